@@ -1,0 +1,107 @@
+#!/usr/bin/env bash
+# Installs what the tests need beyond npm's packages; does nothing where all of it is there.
+#
+#   scripts/install.sh [browsers] [desktop] [python]      without a name: all three
+#
+# Debian and its kin as root: by apt-get, only what is missing. Elsewhere: says what to install and ends with 1.
+# PLACARD_CHROMIUM, PLACARD_FIREFOX, PLACARD_PYTHON name programs to use in place of the ones looked for.
+set -euo pipefail
+
+cache="${PLACARD_CACHE:-${HOME:?}/.cache/placard}"
+python="${PLACARD_PYTHON:-python3}"
+tries=3
+missing=()
+
+has() { command -v "$1" >/dev/null 2>&1; }
+on_debian() { has apt-get && has dpkg; }
+has_package() { dpkg -s "$1" 2>/dev/null | grep -q '^Status: .* installed$'; }
+is_program() { [ -n "$1" ] && [ -x "$1" ]; }
+
+# want PACKAGE [PROGRAM...]: the package is missing when no such program is found
+want() {
+  local package="$1" program
+  shift
+  for program in "$@"; do has "$program" && return; done
+  if on_debian && has_package "$package"; then return; fi
+  missing+=("$package")
+}
+
+# Fonts have no program to look for: without Debian's list of packages the machine's own fonts must do.
+want_font() { if on_debian; then want "$1"; fi; }
+
+# A download may fail on its way, so installs from a registry may be tried again.
+try_install() {
+  local try
+  for try in $(seq "$tries"); do
+    "$@" && return
+    echo "install.sh: try $try of $tries failed: $*" >&2
+  done
+  return 1
+}
+
+install_missing() {
+  [ "${#missing[@]}" -gt 0 ] || return 0
+  if ! on_debian || [ "$(id -u)" -ne 0 ]; then
+    echo "Please install: ${missing[*]} (names of Debian's packages). On Debian, run as root, scripts/install.sh does it." >&2
+    case " ${missing[*]} " in
+      *' chromium '* | *' firefox-esr '*) echo "A browser in another place: name its program in PLACARD_CHROMIUM or PLACARD_FIREFOX." >&2 ;;
+    esac
+    exit 1
+  fi
+  export DEBIAN_FRONTEND=noninteractive
+  try_install apt-get update -qq
+  try_install apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null || {
+    echo "apt-get could not install: ${missing[*]}. Please install them by hand." >&2
+    exit 1
+  }
+  missing=()
+}
+
+install_browsers() {
+  is_program "${PLACARD_CHROMIUM:-}" || want chromium chromium chromium-browser
+  is_program "${PLACARD_FIREFOX:-}" || want firefox-esr firefox-esr firefox
+  want_font fonts-dejavu-core
+  want_font fonts-noto-core
+  install_missing
+}
+
+install_desktop() {
+  want xvfb Xvfb
+  want openbox openbox
+  want xdotool xdotool
+  want x11-utils xwininfo
+  install_missing
+}
+
+python_is_ready() {
+  has "$python" && "$python" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))' 2>/dev/null
+}
+
+install_python() {
+  if ! python_is_ready; then
+    has "$python" || want python3
+    missing+=(python3-venv)
+    install_missing
+    python_is_ready || {
+      echo "$python is older than 3.10 or has no venv. Name a newer one in PLACARD_PYTHON." >&2
+      exit 1
+    }
+  fi
+  [ -x "$cache/uv/bin/uv" ] && return
+  "$python" -m venv "$cache/uv"
+  # uv only makes installs faster: pip does them where it has no build.
+  try_install "$cache/uv/bin/pip" install -q --disable-pip-version-check uv ||
+    echo "uv could not be installed: pip is used in its place." >&2
+}
+
+[ "$#" -gt 0 ] || set -- browsers desktop python
+for group in "$@"; do
+  case "$group" in
+    browsers | desktop | python) ;;
+    *)
+      echo "install.sh: no group \"$group\". There are: browsers, desktop, python." >&2
+      exit 2
+      ;;
+  esac
+done
+for group in "$@"; do "install_$group"; done
