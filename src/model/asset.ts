@@ -1,0 +1,94 @@
+/** OpenMetadata's own entity type names, as its references, search documents and addresses spell them. */
+export const ASSET_KINDS = [
+  'table',
+  'dashboard',
+  'chart',
+  'dashboardDataModel',
+  'pipeline',
+  'topic',
+  'container',
+  'mlmodel',
+  'storedProcedure',
+  'searchIndex',
+  'database',
+  'databaseSchema',
+  'glossaryTerm',
+] as const;
+
+export type AssetKind = (typeof ASSET_KINDS)[number];
+
+/** A catalog entity ready to be shown: names chosen, addresses absolute, dates as numbers (ms since 1970). There is no second view model. */
+export interface Asset {
+  readonly kind: AssetKind;
+  readonly id: string;
+  /** The fully qualified name as the catalog writes it, quotes included. */
+  readonly fqn: string;
+  /** Display name, else name. Hostile until shown as text. */
+  readonly name: string;
+  /** Names of the containers, outermost first: service, database, schema. The asset's own name is not in it. */
+  readonly path: readonly string[];
+  /** Its page in the catalog. */
+  readonly href: string;
+  readonly service: string | null;
+  readonly serviceType: string | null;
+  readonly owners: readonly Owner[];
+  /** Markdown or HTML as stored: only ui/description.tsx may show it. '' = none. */
+  readonly description: string;
+  /**
+   * How much is known. `hit`: what one search answer says (name, owners, tier); nothing below may be concluded absent.
+   * `whole`: read from the entity, permission-checked; an absent fact is absent in the catalog.
+   */
+  readonly detail: 'hit' | 'whole';
+  readonly facts: Facts;
+  /** Classification tags of the asset itself, without the tier. Empty while `detail` is `hit`. */
+  readonly tags: readonly Tag[];
+  readonly terms: readonly Tag[];
+  readonly domains: readonly Link[];
+  /** Absent = not of this kind, or not read yet; [] = none recorded. */
+  readonly columns?: readonly Column[];
+}
+
+export interface Owner {
+  readonly type: 'user' | 'team';
+  readonly name: string;
+  /** The owner's page in the catalog. */
+  readonly href: string;
+  /** Comes from the schema, database or domain above. */
+  readonly inherited: boolean;
+  readonly email?: string;
+}
+
+export interface Link {
+  readonly name: string;
+  readonly href: string;
+}
+
+export interface Tag {
+  readonly fqn: string;
+  readonly name: string;
+  readonly description: string;
+  /** Proposed by a machine or a person, not accepted yet. */
+  readonly suggested: boolean;
+}
+
+/** What the verdict is made of. `undefined` = not asked; `null` or false = asked, and the catalog says none. */
+export interface Facts {
+  readonly deleted: boolean;
+  /** The tier's own name, such as `Tier1`. */
+  readonly tier?: string | null;
+  /** `name` such as `Gold`; `endsAt` in ms since 1970, null = no end. */
+  readonly certification?: { readonly name: string; readonly endsAt: number | null } | null;
+  readonly deprecated?: boolean;
+  /** Last change of the catalog's entry, ms since 1970. */
+  readonly updatedAt?: number;
+}
+
+export interface Column {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+  readonly tags: readonly Tag[];
+  readonly key?: 'primary' | 'foreign' | 'unique' | undefined;
+  readonly notNull: boolean;
+  readonly children: readonly Column[];
+}

@@ -1,0 +1,68 @@
+import type { Asset, AssetKind } from './asset.ts';
+import type { AssetRef } from './reference.ts';
+
+/** The ways to find an asset, surest first, and those that never claim: a name alone, a text that somebody selected. */
+export type RungName = 'source-url' | 'tool-id' | 'qualified-name' | 'name' | 'selection';
+
+/** Where the answer was looked for: the host to show, never a token. */
+export interface Site {
+  readonly origin: string;
+  readonly toolId: string;
+  /** What separates customers on a shared host; null = the address does not say. */
+  readonly tenant: string | null;
+}
+
+/** Every way a look-up can end. `outcome-view.tsx` has words and a next step for each; nothing else may reach a person. */
+export type Outcome =
+  | {
+      readonly state: 'matched';
+      readonly rung: RungName;
+      readonly asset: Asset;
+      /** When the server said so, ms since 1970. */
+      readonly seenAt: number;
+      readonly ref?: AssetRef;
+      /** Further assets of the same page, each sure as well. */
+      readonly others?: readonly Asset[];
+    }
+  | {
+      readonly state: 'likely';
+      readonly rung: RungName;
+      readonly asset: Asset;
+      readonly service: string;
+      readonly site: Site | null;
+      readonly ref: AssetRef;
+      readonly seenAt: number;
+    }
+  | {
+      readonly state: 'candidates';
+      readonly rung: RungName;
+      readonly candidates: readonly Asset[];
+      readonly ref?: AssetRef;
+      readonly name: string;
+      readonly site?: Site | null;
+    }
+  | {
+      readonly state: 'not-in-catalog';
+      readonly ref?: AssetRef;
+      readonly name: string;
+      readonly kind?: AssetKind;
+      readonly tried: readonly RungName[];
+      readonly deletedAt?: number;
+    }
+  | { readonly state: 'page-not-recognised'; readonly tool?: string; readonly offer?: { readonly toolId: string; readonly origin: string } }
+  | { readonly state: 'not-connected' }
+  | { readonly state: 'no-access-to-server'; readonly origin: string }
+  | { readonly state: 'token-expired'; readonly since?: number; readonly server: string; readonly user?: string }
+  | { readonly state: 'token-refused'; readonly server: string; readonly user?: string }
+  | { readonly state: 'no-permission'; readonly what: string }
+  | {
+      readonly state: 'unreachable';
+      readonly cause: 'offline' | 'timeout' | 'login-wall' | 'server-error';
+      readonly server: string;
+      /** HTTP status of a server error. */
+      readonly status?: number;
+      readonly last?: { readonly asset: Asset; readonly rung: RungName; readonly seenAt: number };
+    }
+  | { readonly state: 'unexpected-answer'; readonly where: string; readonly href?: string };
+
+export type OutcomeState = Outcome['state'];

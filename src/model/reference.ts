@@ -1,0 +1,25 @@
+import type { AssetKind } from './asset.ts';
+
+/** A page as a tool may see it: never more than this. */
+export interface Page {
+  readonly url: URL;
+  readonly title: string;
+  /** Text of the elements that the tool named in `reads`; a missing one is absent. */
+  readonly text: Readonly<Record<string, string>>;
+}
+
+/** What a page says it shows, in the tool's own terms. Nothing here has been looked up yet. Only this leaves the browser. */
+export interface AssetRef {
+  readonly kind: AssetKind;
+  readonly tool: string;
+  /** The asset's address as ingestion stores it, without what differs between two visits; absent where ingestion stores none, or gives many assets one. */
+  readonly url?: string;
+  /** Other spellings of that address which ingestion is known to have stored. */
+  readonly spellings?: readonly string[];
+  /** The tool's own identifier; ingestion uses it as the entity's name. */
+  readonly id?: string;
+  /** Name parts below the service, outermost first; the last is the asset's own name. */
+  readonly path?: readonly string[];
+  /** What one would type into a search box. */
+  readonly name?: string;
+}

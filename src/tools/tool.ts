@@ -1,0 +1,21 @@
+import type { AssetRef, Page } from '../model/reference.ts';
+
+/** One data tool: what its addresses say. Data and pure functions only; no DOM, no network. */
+export interface Tool {
+  /** Stored in settings: never rename. */
+  readonly id: string;
+  /** The product's name, never translated. */
+  readonly name: string;
+  /** OpenMetadata's service types whose assets its pages show; [] = any database service. */
+  readonly serviceTypes: readonly string[];
+  /** URL patterns of vendor-hosted editions; [] = people host it themselves. */
+  readonly hosts: readonly string[];
+  /** Selectors that give a self-hosted one away; asked only when a person opens the popup there. */
+  readonly looksLike?: readonly string[];
+  /** The only parts of a page that are ever read: name -> selector. Read only when the address alone found nothing. */
+  readonly reads?: Readonly<Record<string, string>>;
+  /** What separates customers on a shared host: Snowsight's org/account, Tableau's site. null = the address does not say. */
+  tenant?(url: URL): string | null;
+  /** Best first; [] = no single asset here. */
+  recognise(page: Page): readonly AssetRef[];
+}
