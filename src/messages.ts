@@ -1,3 +1,4 @@
+import type { Corner } from './model/corner.ts';
 import type { Outcome } from './model/outcome.ts';
 
 /**
@@ -5,25 +6,31 @@ import type { Outcome } from './model/outcome.ts';
  * from the browser's own record of the sender.
  */
 export type LookUp =
-  | { readonly of: 'this-page' } // a content script: the page is the sender's tab
-  | { readonly of: 'tab'; readonly tabId: number } // our own pages
-  | { readonly of: 'text'; readonly text: string } // our own pages
-  | { readonly of: 'asset'; readonly kind: string; readonly id: string }; // our own pages: a candidate that was chosen
+  /** A content script: the page is the sender's tab. `shown` is the `key` of what it shows now, so that the same asset is not asked for again. */
+  | { readonly of: 'this-page'; readonly shown?: string }
+  /** The rest are for our own pages alone. `anew`: a person pressed "Look up again", so nothing remembered is used. */
+  | { readonly of: 'tab'; readonly tabId: number; readonly anew?: boolean }
+  | { readonly of: 'text'; readonly text: string }
+  /** A candidate or search result that was chosen. */
+  | { readonly of: 'asset'; readonly kind: string; readonly id: string };
 
-/** A look-up is a stream: what is remembered, what the search says, what the entity says. `done` = nothing further will come. */
-export interface Answer {
-  readonly outcome: Outcome;
-  readonly done: boolean;
-}
+/** A look-up is a stream: looking, what is remembered, what the search says, what the entity says. `done` = nothing further will come. */
+export type Answer =
+  /** A request is on its way. Before this nothing may be drawn: the site may not be switched on. */
+  | { readonly say: 'looking'; readonly done: false }
+  /** `key` names what the page shows, equal for two addresses of the same asset. */
+  | { readonly say: 'outcome'; readonly outcome: Outcome; readonly key: string; readonly done: boolean }
+  | { readonly say: 'unchanged'; readonly done: true }
+  /** Not a site that was switched on: draw nothing. */
+  | { readonly say: 'stay-away'; readonly done: true };
 
 /** One-shot asks of a content script. Each concerns the sender's own tab and site, and nothing else. */
 export type Ask =
   | { readonly ask: 'open-card' }
   | { readonly ask: 'open-panel' }
   | { readonly ask: 'hide-label' }
-  | { readonly ask: 'place-label'; readonly corner: Corner };
-
-export type Corner = 'bottom-end' | 'bottom-start' | 'side-end' | 'side-start';
+  | { readonly ask: 'place-label'; readonly corner: Corner }
+  | { readonly ask: 'label-place' };
 
 export const LOOK_UP_PORT = 'look-up';
 
@@ -34,8 +41,8 @@ export const LOOK_UP_PORT = 'look-up';
  */
 export function lookUp(what: LookUp, onAnswer: (answer: Answer) => void, tries = 2): () => void {
   let ended = false;
-  const port = chrome.runtime.connect({ name: LOOK_UP_PORT });
   let again: (() => void) | undefined;
+  const port = chrome.runtime.connect({ name: LOOK_UP_PORT });
   const finish = (): void => {
     ended = true;
     port.disconnect();
@@ -48,6 +55,7 @@ export function lookUp(what: LookUp, onAnswer: (answer: Answer) => void, tries =
   port.onDisconnect.addListener(() => {
     if (ended) return;
     ended = true;
+    // Without an id the extension itself is gone (updated, reloaded, removed): nobody is left to ask.
     if (tries > 1 && chrome.runtime?.id !== undefined) again = lookUp(what, onAnswer, tries - 1);
   });
   port.postMessage(what);
@@ -57,7 +65,7 @@ export function lookUp(what: LookUp, onAnswer: (answer: Answer) => void, tries =
   };
 }
 
-/** Asks the worker for something about the sender's own tab. Resolves when it is done. */
-export async function ask(what: Ask): Promise<void> {
-  await chrome.runtime.sendMessage(what);
+/** Asks the worker for something about the sender's own tab; `label-place` resolves to the remembered corner, the others to nothing. */
+export async function ask(what: Ask): Promise<Corner | undefined> {
+  return chrome.runtime.sendMessage(what);
 }

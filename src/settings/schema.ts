@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { CORNERS } from '../model/corner.ts';
+
+/** The server that was connected. Its token lives elsewhere (`tokens.ts`), so that no export can hold it. */
+export const Server = v.object({
+  /** Base address, ends in "/". */
+  url: v.string(),
+  /** As the server says it, such as `1.6.2`. */
+  version: v.string(),
+  user: v.object({ name: v.string(), displayName: v.string(), isBot: v.boolean() }),
+  /** When the token ends, ms since 1970; null = it does not. */
+  tokenEndsAt: v.nullable(v.number()),
+  keep: v.picklist(['computer', 'session']),
+  behindSignIn: v.optional(v.boolean(), false),
+});
+
+/** A site on which Placard shows its label. */
+export const ShownSite = v.object({
+  origin: v.string(),
+  tool: v.string(),
+  corner: v.optional(v.picklist(CORNERS)),
+});
+
+/** Which of the catalog's services a site shows: the user said so, or an exact address proved it. */
+export const ConfirmedService = v.object({
+  origin: v.string(),
+  tenant: v.string(),
+  tool: v.string(),
+  service: v.string(),
+  how: v.picklist(['user', 'address']),
+});
+
+/** "Not this one": an asset that the user refused for a page. */
+export const Refusal = v.object({ key: v.string(), asset: v.string() });
+
+export const Settings = v.object({
+  version: v.number(),
+  server: v.nullable(Server),
+  sites: v.optional(v.array(ShownSite), []),
+  services: v.optional(v.array(ConfirmedService), []),
+  refused: v.optional(v.array(Refusal), []),
+});
+
+export type Server = v.InferOutput<typeof Server>;
+export type ShownSite = v.InferOutput<typeof ShownSite>;
+export type ConfirmedService = v.InferOutput<typeof ConfirmedService>;
+export type Settings = v.InferOutput<typeof Settings>;
+
+export const DEFAULTS: Settings = { version: 1, server: null, sites: [], services: [], refused: [] };
