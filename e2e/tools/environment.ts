@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { run } from './server';
+
+const PYTHON = process.env.PLACARD_PYTHON ?? 'python3';
+const CACHE = process.env.PLACARD_CACHE ?? join(homedir(), '.cache', 'placard');
+const INSTALL = fileURLToPath(new URL('../../scripts/install.sh', import.meta.url));
+const INSTALL_TRIES = 3;
+
+/** Where the work on a tool is kept from one run to the next. */
+export const workFolder = (name: string): string => join(CACHE, 'tools', name);
+
+/**
+ * A virtual environment with exactly these packages, made when it is not there; returns its folder.
+ * `constraints` is the file that pins each version. Throws when an install fails three times.
+ */
+export async function pythonWith(packages: readonly string[], constraints: string, folder: string): Promise<string> {
+  const venv = join(folder, `venv-${digest([await readFile(constraints), packages.join(' ')])}`);
+  const complete = join(venv, 'complete');
+  return alone(folder, async () => {
+    if (existsSync(complete)) return venv;
+    await inherit(['bash', INSTALL, 'python']);
+    await rm(venv, { recursive: true, force: true });
+    await inherit([PYTHON, '-m', 'venv', '--without-pip', venv]);
+    await install([...packages, '-c', constraints], venv);
+    await writeFile(complete, '');
+    return venv;
+  });
+}
+
+async function install(what: readonly string[], venv: string): Promise<void> {
+  const uv = join(CACHE, 'uv', 'bin', 'uv');
+  const python = join(venv, 'bin', 'python');
+  const argv: [string, ...string[]] = existsSync(uv)
+    ? [uv, 'pip', 'install', '--quiet', '--python', python, ...what]
+    : [join(CACHE, 'uv', 'bin', 'pip'), '--python', python, 'install', '--quiet', ...what];
+  for (let tries = 1; ; tries++) {
+    try {
+      return await inherit(argv);
+    } catch (error) {
+      // Only a download may be tried again: a registry can fail for a moment.
+      if (tries === INSTALL_TRIES) throw error;
+    }
+  }
+}
+
+/** Installs need the caller's own settings: proxy, certificates, registry. */
+function inherit(argv: readonly [string, ...string[]]): Promise<void> {
+  const given = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  return run({
+    argv,
+    env: { ...Object.fromEntries(given), UV_CACHE_DIR: join(CACHE, 'uv-cache'), UV_NATIVE_TLS: '1' },
+    cwd: '/',
+  });
+}
+
+/** Holds a lock on the folder while the work runs, so that two test runs do not fill it at once. It falls with this process. */
+export async function alone<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  await mkdir(folder, { recursive: true });
+  const hold = `import fcntl, sys
+lock = open(sys.argv[1], 'w')
+fcntl.flock(lock, fcntl.LOCK_EX)
+print('held', flush=True)
+sys.stdin.read()`;
+  const holder = spawn(PYTHON, ['-c', hold, join(folder, 'lock')], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const ended = once(holder, 'exit');
+  const held = await Promise.race([once(holder.stdout, 'data').then(() => true), ended.then(() => false)]);
+  if (!held) throw new Error(`${PYTHON} could not lock ${folder}.`);
+  try {
+    return await work();
+  } finally {
+    holder.stdin.end();
+    await ended;
+  }
+}
+
+/** A short name for what files and folders hold: another text, another name. */
+export async function digestOf(paths: readonly string[]): Promise<string> {
+  const files = (await Promise.all(paths.map(filesIn))).flat();
+  return digest(await Promise.all(files.map((file) => readFile(file))));
+}
+
+async function filesIn(path: string): Promise<string[]> {
+  if ((await stat(path)).isFile()) return [path];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+function digest(parts: readonly (string | Buffer)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex').slice(0, 12);
+}

@@ -1,0 +1,129 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright';
+import { airflow2 } from './airflow2/airflow2';
+import { airflow3 } from './airflow3/airflow3';
+import { datasette } from './datasette/datasette';
+import { dbtDocs } from './dbt-docs/dbt-docs';
+import { alone, digestOf, pythonWith, workFolder } from './environment';
+import type { Recipe, ToolAsset } from './recipe';
+import { type Command, freePort, run, type Server, serve } from './server';
+import { SHOP_SQL } from './shop';
+import { superset } from './superset/superset';
+
+/** A tool that runs, filled with the same assets each time. */
+export interface RealTool {
+  readonly name: ToolName;
+  /** Origin, without a slash at its end. */
+  readonly url: string;
+  /** Addresses of pages by a short name: all assets' pages, by the names of `assets`, and some that are no asset's. */
+  readonly pages: Readonly<Record<string, string>>;
+  readonly assets: Readonly<Record<string, ToolAsset>>;
+  /** Signs the page's browser context in and leaves the page on the tool's first page. Absent where the tool asks for no sign-in. */
+  readonly signIn?: (page: Page) => Promise<void>;
+  /** Ends the tool with all its processes and removes what it wrote. */
+  readonly stop: () => Promise<void>;
+}
+
+const RECIPES = { superset, airflow3, airflow2, 'dbt-docs': dbtDocs, datasette };
+
+export type ToolName = keyof typeof RECIPES;
+
+/** Names of all tools there are. */
+export const TOOL_NAMES: readonly string[] = Object.keys(RECIPES);
+
+export const isToolName = (name: string): name is ToolName => TOOL_NAMES.includes(name);
+
+const READY_WITHIN_MS = 180_000;
+
+/**
+ * Starts a tool on 127.0.0.1, installed from its own package and filled: what an earlier run installed and filled is used again.
+ * Each start has its own copy of all that the tool writes. Without `port`, a free one is taken.
+ * Throws when an install fails three times, or when the tool does not answer within three minutes.
+ */
+export async function startTool(name: ToolName, { port }: { readonly port?: number } = {}): Promise<RealTool> {
+  const recipe: Recipe = RECIPES[name];
+  const work = workFolder(name);
+  const seeds = fileURLToPath(new URL(name, import.meta.url));
+  const venv = await pythonWith(recipe.packages, join(seeds, 'constraints.txt'), work);
+  const installed: Installed = { name, recipe, seeds, bin: join(venv, 'bin') };
+  const filled = await fillOnce(installed, work);
+
+  const folder = await temporaryFolder(name);
+  await cp(filled, folder, { recursive: true });
+  const { server, url } = await start(installed, folder, port ?? (await freePort()), folder);
+
+  const assets = recipe.assets(url);
+  const pagesOf = (entries: readonly (readonly [string, string])[]) => Object.fromEntries(entries);
+  const { signIn } = recipe;
+  return {
+    name,
+    url,
+    pages: {
+      ...pagesOf(Object.entries(recipe.pages).map(([page, path]) => [page, url + path])),
+      ...pagesOf(Object.entries(assets).map(([page, asset]) => [page, asset.page])),
+    },
+    assets,
+    ...(signIn && { signIn: (page: Page) => signIn(page, url) }),
+    stop: server.stop,
+  };
+}
+
+interface Installed {
+  readonly name: ToolName;
+  readonly recipe: Recipe;
+  /** Folder of the tool in this repository. */
+  readonly seeds: string;
+  /** Folder of the programs in the tool's virtual environment. */
+  readonly bin: string;
+}
+
+const temporaryFolder = (name: ToolName) => mkdtemp(join(tmpdir(), `placard-${name}-`));
+
+/** Returns the folder with what the tool shows, written by its recipe when it is not there. */
+async function fillOnce(tool: Installed, work: string): Promise<string> {
+  const filled = join(work, `filled-${await digestOf([tool.seeds, SHOP_SQL])}`);
+  return alone(work, async () => {
+    if (existsSync(filled)) return filled;
+    const folder = `${filled}.half`;
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder);
+    await tool.recipe.fill({
+      folder,
+      seeds: tool.seeds,
+      run: (...argv) => run({ argv, env: envOf(tool, folder), cwd: folder }),
+      whileServed: async (use) => {
+        const { server, url } = await start(tool, folder, await freePort(), await temporaryFolder(tool.name));
+        await use(url).finally(server.stop);
+      },
+    });
+    await rename(folder, filled);
+    return filled;
+  });
+}
+
+/** `scratch` gets the log and is removed when the server ends. */
+async function start(
+  tool: Installed,
+  folder: string,
+  port: number,
+  scratch: string,
+): Promise<{ readonly server: Server; readonly url: string }> {
+  const url = `http://127.0.0.1:${port}`;
+  const server = await serve(
+    { argv: tool.recipe.serve(port), env: envOf(tool, folder, port), cwd: folder },
+    { python: join(tool.bin, 'python'), folder: scratch, health: url + tool.recipe.health, withinMs: READY_WITHIN_MS },
+  );
+  return { server, url };
+}
+
+// The caller's own settings would change what a tool shows, and a tool must not write into the caller's home.
+const envOf = ({ recipe, bin }: Installed, folder: string, port?: number): Command['env'] => ({
+  PATH: [bin, process.env.PATH ?? ''].join(delimiter),
+  HOME: folder,
+  LANG: 'C.UTF-8',
+  ...recipe.env?.(folder, port),
+});

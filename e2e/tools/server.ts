@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const SUPERVISE = fileURLToPath(new URL('supervise.py', import.meta.url));
+const PAUSE_MS = 100;
+
+export interface Command {
+  readonly argv: readonly [string, ...string[]];
+  /** The whole environment: nothing of the caller's own is passed on. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly cwd: string;
+}
+
+export interface Server {
+  /** Ends the server with all its children; resolves when they are gone. */
+  stop(): Promise<void>;
+}
+
+/** A port on 127.0.0.1 that nobody listens on now. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (address === null || typeof address === 'string') throw new Error('The operating system gave no port.');
+  return address.port;
+}
+
+/** Runs a command to its end. Throws with the last lines of what it printed when it fails. */
+export async function run({ argv, env, cwd }: Command): Promise<void> {
+  const [program, ...rest] = argv;
+  const child = spawn(program, rest, { env: { ...env }, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  let printed = '';
+  const keep = (text: Buffer) => {
+    printed += text.toString();
+  };
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  const [code]: unknown[] = await once(child, 'close');
+  if (code !== 0) throw new Error(`${argv.join(' ')} ended with ${code}:\n${lastLines(printed)}`);
+}
+
+/**
+ * Starts a server and waits until `health` answers with a 2xx status.
+ * `folder` holds its log, and is removed when the server ends, however that comes about.
+ * Throws when the server ends first, or is not ready within `withinMs`.
+ */
+export async function serve(
+  { argv, env, cwd }: Command,
+  { python, folder, health, withinMs }: { python: string; folder: string; health: string; withinMs: number },
+): Promise<Server> {
+  const log = join(folder, 'log');
+  const output = openSync(log, 'a');
+  // Detached: Ctrl-C in a terminal reaches the supervisor by the end of its input, not by the signal.
+  const child = spawn(python, [SUPERVISE, folder, ...argv], {
+    env: { ...env },
+    cwd,
+    detached: true,
+    stdio: ['pipe', output, output],
+  });
+  closeSync(output);
+  const ended = once(child, 'exit');
+
+  const stop = async () => {
+    child.stdin?.end();
+    await ended;
+  };
+  try {
+    await ready(child, health, withinMs);
+  } catch (cause) {
+    const printed = await readFile(log, 'utf8').catch(() => '');
+    await stop();
+    throw new Error(`${argv[0]} did not get ready:\n${lastLines(printed)}`, { cause });
+  }
+  return { stop };
+}
+
+async function ready(child: ChildProcess, health: string, withinMs: number): Promise<void> {
+  const until = Date.now() + withinMs;
+  while (Date.now() < until) {
+    if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode}.`);
+    const answer = await fetch(health, { signal: AbortSignal.timeout(3_000) }).catch(() => null);
+    if (answer?.ok) return;
+    await wait(PAUSE_MS);
+  }
+  throw new Error(`No answer from ${health} in ${withinMs / 1_000} s.`);
+}
+
+const lastLines = (text: string) => text.trimEnd().split('\n').slice(-20).join('\n');
