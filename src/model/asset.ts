@@ -25,6 +25,10 @@ export interface Asset {
   readonly fqn: string;
   /** Display name, else name. Hostile until shown as text. */
   readonly name: string;
+  /** The entity's own name, which ingestion makes from the tool's id or name. */
+  readonly ownName: string;
+  /** Where ingestion met it: an address of the tool, or null. */
+  readonly sourceUrl: string | null;
   /** Names of the containers, outermost first: service, database, schema. The asset's own name is not in it. */
   readonly path: readonly string[];
   /** Its page in the catalog. */
@@ -50,6 +54,7 @@ export interface Asset {
 
 export interface Owner {
   readonly type: 'user' | 'team';
+  readonly id: string;
   readonly name: string;
   /** The owner's page in the catalog. */
   readonly href: string;

@@ -1,0 +1,127 @@
+import { ASSET_KINDS, type Asset, type AssetKind, type Column, type Facts, type Link, type Owner, type Tag } from '../model/asset.ts';
+import { quote, splitFqn } from './fqn.ts';
+import { assetHref, domainHref, ownerHref, type Pages } from './pages.ts';
+import type { Document, Entity, Reference, TagLabel, WireColumn } from './wire.ts';
+
+/** An asset as one search document tells it; null for what Placard does not show (users, queries, test cases …). */
+export function assetOfDocument(document: Document, pages: Pages): Asset | null {
+  const kind = kindOf(document.entityType);
+  if (!kind) return null;
+  return {
+    ...shared(kind, document, pages),
+    detail: 'hit',
+    facts: {
+      deleted: document.deleted === true,
+      ...(document.tier && { tier: tierName(document.tier) }),
+      ...(document.certification && { certification: certificationOf(document.certification) }),
+    },
+    tags: [],
+    terms: [],
+    domains: [],
+  };
+}
+
+/** An asset as its entity tells it: fresh, and checked for what this user may see. */
+export function assetOfEntity(kind: AssetKind, entity: Entity, pages: Pages): Asset {
+  const labels = entity.tags ?? [];
+  const tier = labels.find(({ tagFQN }) => tagFQN.startsWith('Tier.'));
+  const facts: Facts = {
+    deleted: entity.deleted === true,
+    tier: tier ? tierName(tier) : null,
+    ...(pages.hasCertification && { certification: entity.certification ? certificationOf(entity.certification) : null }),
+    deprecated: entity.entityStatus === 'Deprecated' || labels.some((label) => isConfirmed(label) && label.tagFQN.endsWith('.Deprecated')),
+    ...(entity.updatedAt && { updatedAt: entity.updatedAt }),
+  };
+  return {
+    ...shared(kind, entity, pages),
+    detail: 'whole',
+    facts,
+    tags: labels.filter((label) => label.source !== 'Glossary' && label !== tier).map(tagOf),
+    terms: labels.filter((label) => label.source === 'Glossary').map(tagOf),
+    domains: (entity.domains ?? (entity.domain ? [entity.domain] : [])).map((domain) => domainOf(domain, pages)),
+    ...(entity.columns && { columns: entity.columns.map((column) => columnOf(column, keysOf(entity))) }),
+  };
+}
+
+export function kindOf(entityType: string): AssetKind | null {
+  return ASSET_KINDS.find((kind) => kind === entityType) ?? null;
+}
+
+function shared(kind: AssetKind, from: Document | Entity, pages: Pages): Omit<Asset, 'detail' | 'facts' | 'tags' | 'terms' | 'domains'> {
+  const containers = [from.service, from.database, from.databaseSchema].flatMap((reference) => reference?.name ?? []);
+  return {
+    kind,
+    id: from.id,
+    fqn: from.fullyQualifiedName,
+    name: from.displayName || from.name,
+    ownName: from.name,
+    sourceUrl: from.sourceUrl ?? null,
+    path: containers.length > 0 ? containers : splitFqn(from.fullyQualifiedName).slice(0, -1),
+    href: assetHref(kind, from.fullyQualifiedName, pages),
+    service: from.service?.name ?? null,
+    serviceType: from.serviceType ?? null,
+    owners: (from.owners ?? (from.owner ? [from.owner] : [])).map((owner) => ownerOf(owner, pages)),
+    description: from.description ?? '',
+  };
+}
+
+function ownerOf(reference: Reference, pages: Pages): Owner {
+  const type = reference.type === 'team' ? 'team' : 'user';
+  const name = reference.name ?? '';
+  return {
+    type,
+    id: reference.id,
+    name: reference.displayName || name || reference.id,
+    // A hit's own fullyQualifiedName quotes dotted names oddly; the name is right in both.
+    href: ownerHref(type, quote(name), pages),
+    inherited: reference.inherited === true,
+  };
+}
+
+function domainOf(reference: Reference, pages: Pages): Link {
+  const fqn = reference.fullyQualifiedName ?? reference.name ?? '';
+  return { name: reference.displayName || reference.name || fqn, href: domainHref(fqn, pages) };
+}
+
+function tagOf(label: TagLabel): Tag {
+  return {
+    fqn: label.tagFQN,
+    name: label.displayName || label.name || label.tagFQN,
+    description: label.description ?? '',
+    suggested: !isConfirmed(label),
+  };
+}
+
+const isConfirmed = (label: TagLabel): boolean => label.state !== 'Suggested';
+
+const tierName = (label: TagLabel): string => label.tagFQN.replace(/^Tier\./, '');
+
+function certificationOf({ tagLabel, expiryDate }: NonNullable<Entity['certification']>): NonNullable<Facts['certification']> {
+  return { name: tagLabel.displayName || tagLabel.name || tagLabel.tagFQN.replace(/^Certification\./, ''), endsAt: expiryDate ?? null };
+}
+
+type Keys = ReadonlyMap<string, NonNullable<Column['key']>>;
+
+function keysOf(entity: Entity): Keys {
+  const named = { PRIMARY_KEY: 'primary', FOREIGN_KEY: 'foreign', UNIQUE: 'unique' } as const;
+  const keys = new Map<string, NonNullable<Column['key']>>();
+  for (const { constraintType, columns } of entity.tableConstraints ?? []) {
+    const key = Object.entries(named).find(([type]) => type === constraintType)?.[1];
+    for (const column of key ? (columns ?? []) : []) if (key && keys.get(column) !== 'primary') keys.set(column, key);
+  }
+  return keys;
+}
+
+function columnOf(column: WireColumn, keys: Keys): Column {
+  const own = column.constraint === 'PRIMARY_KEY' ? 'primary' : column.constraint === 'UNIQUE' ? 'unique' : undefined;
+  return {
+    name: column.displayName || column.name,
+    type: column.dataTypeDisplay || column.dataType || '',
+    description: column.description ?? '',
+    tags: (column.tags ?? []).map(tagOf),
+    key: own ?? keys.get(column.name),
+    notNull: column.constraint === 'NOT_NULL',
+    // A nested column is no part of the table's own constraints, even under the same name.
+    children: (column.children ?? []).map((child) => columnOf(child, new Map())),
+  };
+}

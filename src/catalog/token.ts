@@ -1,0 +1,64 @@
+import { decodeProtectedHeader } from 'jose/decode/protected_header';
+import { decodeJwt } from 'jose/jwt/decode';
+import * as v from 'valibot';
+
+/**
+ * Whose token it is. `user`: an access token that a person made. `session`: of a login, ends within the hour. `identity-provider`:
+ * not made by an OpenMetadata server, since those always name a type.
+ */
+export type TokenKind = 'user' | 'bot' | 'session' | 'identity-provider';
+
+/** What a token says of itself. Nothing here is proven. */
+export interface Token {
+  /** As it is sent: three parts, no spaces. */
+  readonly text: string;
+  readonly kind: TokenKind;
+  /** The user or bot that it names; '' = it names none. */
+  readonly user: string;
+  /** ms since 1970; null = it has no end. */
+  readonly endsAt: number | null;
+}
+
+// `exp` is absent or a JSON null where a token has no end; servers up to 1.6 write the null.
+const Claims = v.object({
+  exp: v.nullish(v.number()),
+  sub: v.nullish(v.string()),
+  email: v.nullish(v.string()),
+  isBot: v.nullish(v.boolean()),
+  tokenType: v.nullish(v.string()),
+});
+
+/** Reads what a person pasted: a header's name, `Bearer`, quotes, spaces and line breaks are dropped. */
+export function readToken(pasted: string): Token | 'empty' | 'malformed' {
+  const text = pasted
+    .replace(/[\u200b\u2060]/g, '')
+    .replace(/^[\s"']*(?:authorization\s*:\s*)?(?:bearer\s+)?/i, '')
+    .replace(/[\s"']+/g, '');
+  if (text === '' || /^bearer$/i.test(text)) return 'empty';
+  if (!/^[\w-]+\.[\w-]+\.[\w-]+$/.test(text)) return 'malformed';
+  const claims = claimsOf(text);
+  if (!claims) return 'malformed';
+  const { exp, sub, email, isBot, tokenType } = claims;
+  return {
+    text,
+    kind: kindOf(tokenType ?? null, isBot ?? false),
+    user: sub ?? email ?? '',
+    endsAt: typeof exp === 'number' ? exp * 1000 : null,
+  };
+}
+
+function claimsOf(text: string): v.InferOutput<typeof Claims> | null {
+  try {
+    decodeProtectedHeader(text);
+    const claims = v.safeParse(Claims, decodeJwt(text));
+    return claims.success ? claims.output : null;
+  } catch {
+    return null;
+  }
+}
+
+function kindOf(tokenType: string | null, isBot: boolean): TokenKind {
+  if (isBot || tokenType === 'BOT') return 'bot';
+  if (tokenType === 'OM_USER') return 'session';
+  return tokenType === null ? 'identity-provider' : 'user';
+}

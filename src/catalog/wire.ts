@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+
+/** Shapes of just the fields that are read, lenient about all else: OpenMetadata's models are large and differ by release. */
+const text = v.nullish(v.string());
+
+export const Reference = v.object({
+  id: v.string(),
+  type: v.string(),
+  name: text,
+  displayName: text,
+  fullyQualifiedName: text,
+  inherited: v.nullish(v.boolean()),
+});
+
+export const TagLabel = v.object({
+  tagFQN: v.string(),
+  name: text,
+  displayName: text,
+  description: text,
+  source: text,
+  state: text,
+});
+
+const Certification = v.object({ tagLabel: TagLabel, expiryDate: v.nullish(v.number()) });
+
+interface WireColumn {
+  name: string;
+  displayName?: string | null | undefined;
+  dataType?: string | null | undefined;
+  dataTypeDisplay?: string | null | undefined;
+  description?: string | null | undefined;
+  constraint?: string | null | undefined;
+  tags?: v.InferOutput<typeof TagLabel>[] | null | undefined;
+  children?: WireColumn[] | null | undefined;
+}
+
+const ColumnShape: v.GenericSchema<unknown, WireColumn> = v.object({
+  name: v.string(),
+  displayName: text,
+  dataType: text,
+  dataTypeDisplay: text,
+  description: text,
+  constraint: text,
+  tags: v.nullish(v.array(TagLabel)),
+  children: v.nullish(v.array(v.lazy(() => ColumnShape))),
+});
+
+/** What a search document and an entity have in common. */
+const common = {
+  id: v.string(),
+  name: v.string(),
+  displayName: text,
+  fullyQualifiedName: v.string(),
+  description: text,
+  sourceUrl: text,
+  service: v.nullish(Reference),
+  serviceType: text,
+  database: v.nullish(Reference),
+  databaseSchema: v.nullish(Reference),
+  /** One owner until 1.4, many from 1.5. */
+  owner: v.nullish(Reference),
+  owners: v.nullish(v.array(Reference)),
+  certification: v.nullish(Certification),
+  deleted: v.nullish(v.boolean()),
+  updatedAt: v.nullish(v.number()),
+};
+
+export const Entity = v.object({
+  ...common,
+  tags: v.nullish(v.array(TagLabel)),
+  domain: v.nullish(Reference),
+  domains: v.nullish(v.array(Reference)),
+  entityStatus: text,
+  columns: v.nullish(v.array(ColumnShape)),
+  tableConstraints: v.nullish(v.array(v.object({ constraintType: text, columns: v.nullish(v.array(v.string())) }))),
+});
+
+/** A hit's own `tags` are left unread: they mix in those of its columns. */
+export const Document = v.object({ ...common, entityType: v.string(), tier: v.nullish(TagLabel) });
+
+export const SearchAnswer = v.object({
+  hits: v.object({
+    total: v.nullish(v.object({ value: v.number() })),
+    hits: v.array(v.object({ _source: v.unknown() })),
+  }),
+});
+
+export const Version = v.object({ version: v.string() });
+export const Person = v.object({ name: v.string(), displayName: text, email: text, isBot: v.nullish(v.boolean()) });
+
+export type Reference = v.InferOutput<typeof Reference>;
+export type TagLabel = v.InferOutput<typeof TagLabel>;
+export type Entity = v.InferOutput<typeof Entity>;
+export type Document = v.InferOutput<typeof Document>;
+export type { WireColumn };
