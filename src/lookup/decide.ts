@@ -1,0 +1,61 @@
+import type { Asset } from '../model/asset.ts';
+import type { RungName } from '../model/outcome.ts';
+import type { AssetRef } from '../model/reference.ts';
+import { isExact, type Known, RUNGS } from './rungs.ts';
+
+/** One asset that fits. `sure` is false when it is of a service that nobody confirmed for this site. */
+export interface Found {
+  readonly sure: boolean;
+  readonly rung: RungName;
+  readonly asset: Asset;
+  readonly ref: AssetRef;
+}
+
+/** Several that fit equally well. */
+export interface Several {
+  readonly several: readonly Asset[];
+  readonly rung: RungName;
+  readonly ref: AssetRef;
+}
+
+/** What the hits allow to be said of one reference. */
+export type Decision = Found | Several;
+
+export interface Evidence {
+  readonly hits: readonly Asset[];
+  /** More hits exist than came: absence among them proves nothing, and neither does being the only one. */
+  readonly crowded: boolean;
+  /** Ids that the user refused for this page. */
+  readonly refused: ReadonlySet<string>;
+}
+
+/** The first rung that holds decides. null = none holds, or too little was seen to say. */
+export function decide(ref: AssetRef, { hits, crowded, refused }: Evidence, known: Known): Decision | null {
+  const possible = hits.filter((hit) => !hit.facts.deleted && !refused.has(hit.id));
+  for (const rung of RUNGS) {
+    if (crowded && rung.name !== 'source-url') continue;
+    const held = possible.filter((hit) => rung.holds(hit, ref, known));
+    const fitting = exactFirst(held, rung.name, ref);
+    const ours = fitting.filter((hit) => isConfirmed(hit, known));
+    // An address names its asset by itself. A number or a name does so only within the service that this site shows:
+    // staging's dashboard 12 and production's share their number.
+    const candidates = rung.name === 'source-url' || ours.length === 0 ? fitting : ours;
+    const [asset, ...others] = candidates;
+    if (!asset) continue;
+    if (others.length > 0) return { several: candidates, rung: rung.name, ref };
+    return { sure: rung.name === 'source-url' || isConfirmed(asset, known), rung: rung.name, asset, ref };
+  }
+  return null;
+}
+
+function exactFirst(hits: readonly Asset[], rung: RungName, ref: AssetRef): readonly Asset[] {
+  const exact = hits.filter((hit) => isExact(rung, hit, ref));
+  return exact.length > 0 ? exact : hits;
+}
+
+const isConfirmed = (asset: Asset, { services }: Known): boolean => asset.service !== null && services.includes(asset.service);
+
+/** Of all references of a page, best first: what may be shown. A sure one beats a likely one, a likely one several. */
+export function best(decisions: readonly Decision[]): Decision | null {
+  return decisions.find((one) => 'sure' in one && one.sure) ?? decisions.find((one) => 'asset' in one) ?? decisions[0] ?? null;
+}

@@ -1,0 +1,194 @@
+import { CatalogError } from '../catalog/error.ts';
+import type { Catalog } from '../catalog/open-metadata.ts';
+import type { Asset, AssetKind } from '../model/asset.ts';
+import type { Outcome, RungName, Site } from '../model/outcome.ts';
+import type { AssetRef } from '../model/reference.ts';
+import { best, type Decision, decide, type Found, type Several } from './decide.ts';
+import { namesakesOf, questionsOf, surestOf } from './question.ts';
+import { type Known, RUNGS, spellings } from './rungs.ts';
+import { selectedName } from './selection.ts';
+
+/** A page's look-up: what it says it shows, and what is known of its site. */
+export interface PageLookUp {
+  readonly refs: readonly AssetRef[];
+  readonly known: Known;
+  readonly site: Site;
+  readonly refused: ReadonlySet<string>;
+  /** Reads the page's own texts and recognises again; asked only when the address found nothing. */
+  readMore?(): Promise<readonly AssetRef[]>;
+}
+
+/** Where and how a look-up asks. */
+export interface Asking {
+  readonly catalog: Catalog;
+  /** The server's base address, to name it in an outcome. */
+  readonly server: string;
+  readonly user: string;
+  readonly signal: AbortSignal;
+  now(): number;
+}
+
+/** From a page to its asset: what the search says, then what the entity says. Every failure is an outcome; only aborts throw. */
+export async function* lookUpPage(page: PageLookUp, asking: Asking): AsyncGenerator<Outcome> {
+  yield* told(asking, async function* () {
+    let { refs } = page;
+    let found = await decideOn(refs, page, asking);
+    if (!found && page.readMore) {
+      refs = await page.readMore();
+      if (JSON.stringify(refs) !== JSON.stringify(page.refs)) found = await decideOn(refs, page, asking);
+    }
+    if (!found) yield await namesakes(refs, page, asking);
+    else if ('several' in found) yield several(found, page.site);
+    else yield* shown(found, page.site, asking);
+  });
+}
+
+/** A remembered asset asked again by its id; null when it is no longer what the page shows, so that the look-up must start anew. */
+export async function refreshed(before: Outcome & { state: 'matched' | 'likely' }, asking: Asking): Promise<Outcome | null> {
+  let outcome: Outcome | null = null;
+  for await (const one of told(asking, async function* () {
+    const asset = await asking.catalog.fresh(before.asset, asking.signal);
+    const isStill =
+      asset !== null &&
+      !asset.facts.deleted &&
+      (before.rung !== 'source-url' || !before.ref || spellings(before.ref).includes(asset.sourceUrl ?? ''));
+    if (isStill) yield { ...before, asset, seenAt: asking.now() };
+  }))
+    outcome = one;
+  return outcome;
+}
+
+/** What a selected or typed name means: never claimed unless it is an asset's whole qualified name. */
+export async function* lookUpText(text: string, asking: Asking): AsyncGenerator<Outcome> {
+  const selected = selectedName(text);
+  const name = selected?.parts.at(-1) ?? text.trim();
+  if (!selected) {
+    yield { state: 'not-in-catalog', name, tried: [] };
+    return;
+  }
+  yield* told(asking, async function* () {
+    const { assets } = await asking.catalog.find(namesakesOf([name, selected.parts.join('.')]), asking.signal);
+    const wanted = selected.parts.map((part) => part.toLowerCase());
+    const fitting = assets.filter((asset) => endsIn(asset, wanted));
+    const whole = fitting.filter((asset) => asset.path.length + 1 === wanted.length);
+    const [only] = whole;
+    if (only && whole.length === 1) yield* shownAs({ state: 'matched', rung: 'qualified-name', asset: only, seenAt: asking.now() }, asking);
+    else if (fitting.length > 0) yield { state: 'candidates', rung: 'selection', candidates: fitting, name };
+    else yield offered(await asking.catalog.suggest(text.trim(), 10, asking.signal), name);
+  });
+}
+
+/** One asset that a person chose from a list. */
+export async function* lookUpAsset(chosen: { kind: AssetKind; id: string }, rung: RungName, asking: Asking): AsyncGenerator<Outcome> {
+  yield* told(asking, async function* () {
+    const asset = await asking.catalog.fresh(chosen, asking.signal);
+    yield asset
+      ? { state: 'matched', rung, asset, seenAt: asking.now() }
+      : { state: 'not-in-catalog', name: '', kind: chosen.kind, tried: [rung] };
+  });
+}
+
+async function decideOn(refs: readonly AssetRef[], { known, refused }: PageLookUp, { catalog, signal }: Asking): Promise<Decision | null> {
+  const questions = questionsOf(refs, known);
+  if (questions.length === 0) return null;
+  const answers = await Promise.all(questions.map((question) => catalog.find(question, signal)));
+  const hits = answers.flatMap(({ assets }) => assets);
+  const crowded = answers.some(({ assets, total }) => total > assets.length);
+  const decided = best(refs.flatMap((ref) => decide(ref, { hits, crowded, refused }, known) ?? []));
+  const surest = crowded && !(decided && 'sure' in decided && decided.sure) ? surestOf(refs, known) : null;
+  if (!surest) return decided;
+  const alone = await catalog.find(surest, signal);
+  const seen = { hits: alone.assets, crowded: alone.total > alone.assets.length, refused };
+  return best(refs.flatMap((ref) => decide(ref, seen, known) ?? [])) ?? decided;
+}
+
+async function* shown(found: Found, site: Site, asking: Asking): AsyncGenerator<Outcome> {
+  const { rung, asset, ref, sure } = found;
+  const seenAt = asking.now();
+  yield* shownAs(
+    sure
+      ? { state: 'matched', rung, asset, seenAt, ref }
+      : { state: 'likely', rung, asset, seenAt, ref, service: asset.service ?? '', site },
+    asking,
+  );
+}
+
+/** The hit at once, then the entity, which decides: a search may show what this user may not see. */
+async function* shownAs(outcome: Outcome & { state: 'matched' | 'likely' }, asking: Asking): AsyncGenerator<Outcome> {
+  yield outcome;
+  try {
+    const asset = await asking.catalog.fresh(outcome.asset, asking.signal);
+    const name = outcome.asset.name;
+    yield asset
+      ? { ...outcome, asset, seenAt: asking.now() }
+      : { state: 'not-in-catalog', name, kind: outcome.asset.kind, tried: [outcome.rung] };
+  } catch (error) {
+    const said = outcomeOf(error, asking);
+    const last = { asset: outcome.asset, rung: outcome.rung, seenAt: outcome.state === 'matched' ? outcome.seenAt : asking.now() };
+    yield said.state === 'unreachable' && outcome.state === 'matched' ? { ...said, last } : said;
+  }
+}
+
+const several = ({ several: candidates, rung, ref }: Several, site: Site): Outcome => ({
+  state: 'candidates',
+  rung,
+  candidates,
+  ref,
+  name: nameOf(ref),
+  site,
+});
+
+/** The second search of a look-up, by name alone. */
+async function namesakes(refs: readonly AssetRef[], { refused, site }: PageLookUp, { catalog, signal }: Asking): Promise<Outcome> {
+  const [ref] = refs;
+  const names = [...new Set(refs.flatMap((one) => [one.name, one.path?.at(-1)].flatMap((name) => name ?? [])))];
+  const tried = RUNGS.filter((rung) => refs.some((one) => rung.clause(one, { serviceTypes: ['any'], services: [] }))).map(
+    ({ name }) => name,
+  );
+  if (!ref) return { state: 'page-not-recognised' };
+  if (names.length === 0) return { state: 'not-in-catalog', ref, name: nameOf(ref), kind: ref.kind, tried };
+  const { assets } = await catalog.find(namesakesOf(names, ref.kind), signal);
+  const candidates = assets.filter(({ id, kind }) => kind === ref.kind && !refused.has(id));
+  if (candidates.length === 0) return { state: 'not-in-catalog', ref, name: nameOf(ref), kind: ref.kind, tried: [...tried, 'name'] };
+  return { state: 'candidates', rung: 'name', candidates, ref, name: nameOf(ref), site };
+}
+
+const offered = (candidates: readonly Asset[], name: string): Outcome =>
+  candidates.length > 0
+    ? { state: 'candidates', rung: 'selection', candidates, name }
+    : { state: 'not-in-catalog', name, tried: ['selection'] };
+
+const endsIn = (asset: Asset, parts: readonly string[]): boolean => {
+  const names = [...asset.path, asset.ownName].map((part) => part.toLowerCase()).slice(-parts.length);
+  return names.join('\n') === parts.join('\n') || (parts.length === 1 && asset.name.toLowerCase() === parts[0]);
+};
+
+const nameOf = (ref: AssetRef): string => ref.name ?? ref.path?.at(-1) ?? ref.id ?? '';
+
+/** The one place where a failure of the catalog becomes an outcome. */
+async function* told(asking: Asking, run: () => AsyncGenerator<Outcome>): AsyncGenerator<Outcome> {
+  try {
+    yield* run();
+  } catch (error) {
+    yield outcomeOf(error, asking);
+  }
+}
+
+function outcomeOf(error: unknown, { server, user, signal }: Asking): Outcome {
+  if (!(error instanceof CatalogError) || signal.aborted) throw error;
+  const { why } = error;
+  switch (why.reason) {
+    case 'unreachable':
+      return { state: 'unreachable', server, cause: why.cause, ...(why.cause === 'server-error' && { status: why.status }) };
+    case 'token-refused':
+      return why.expired ? { state: 'token-expired', server, user } : { state: 'token-refused', server, user };
+    case 'no-permission':
+      return { state: 'no-permission', what: why.what };
+    case 'unknown-field':
+      return { state: 'unexpected-answer', where: `fields: ${why.field}` };
+    case 'unexpected-answer':
+      return { state: 'unexpected-answer', where: why.where };
+    default:
+      return why satisfies never;
+  }
+}

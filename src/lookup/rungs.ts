@@ -1,0 +1,114 @@
+import { joinFqn, splitFqn } from '../catalog/fqn.ts';
+import type { Clause } from '../catalog/open-metadata.ts';
+import type { Asset, AssetKind } from '../model/asset.ts';
+import type { RungName } from '../model/outcome.ts';
+import type { AssetRef } from '../model/reference.ts';
+
+/** What is known of the page's site before anything is asked. */
+export interface Known {
+  /** OpenMetadata's service types of the tool; [] = any. */
+  readonly serviceTypes: readonly string[];
+  /** Services confirmed for this site and tenant; [] = none yet. */
+  readonly services: readonly string[];
+}
+
+/** A way to find the asset. Each says both what it asks and what counts as its answer: a server may ignore a filter it dislikes. */
+export interface Rung {
+  readonly name: RungName;
+  /** null = this reference has nothing for this rung. */
+  clause(ref: AssetRef, known: Known): Clause | null;
+  holds(asset: Asset, ref: AssetRef, known: Known): boolean;
+}
+
+/** From surest to weakest. All are asked in one request; the first that a hit holds to decides, and its name is shown to the user. */
+export const RUNGS: readonly Rung[] = [
+  {
+    name: 'source-url',
+    clause: (ref) => {
+      if (ref.url === undefined) return null;
+      const stored = spellings(ref);
+      // There the field is analysed text: a term finds nothing, and a phrase finds the address as a part of others.
+      if (ANALYSED.has(ref.kind))
+        return {
+          bool: { _name: 'source-url', should: stored.map((url) => ({ match_phrase: { sourceUrl: url } })), minimum_should_match: 1 },
+        };
+      return { terms: { sourceUrl: stored, _name: 'source-url' } };
+    },
+    holds: (asset, ref) => asset.kind === ref.kind && asset.sourceUrl !== null && spellings(ref).includes(asset.sourceUrl),
+  },
+  {
+    name: 'tool-id',
+    clause: (ref, known) => {
+      if (ref.id === undefined || known.serviceTypes.length === 0) return null;
+      if (known.services.length > 0)
+        return named(
+          'tool-id',
+          { terms: { fullyQualifiedName: known.services.map((service) => joinFqn(idPath(service, ref.kind, ref.id ?? ''))) } },
+          ofKind(ref),
+        );
+      return named('tool-id', { terms: { serviceType: known.serviceTypes } }, ofKind(ref), { term: { 'name.keyword': ref.id } });
+    },
+    holds: (asset, ref, known) => asset.kind === ref.kind && asset.ownName === ref.id && isOfTypes(asset, known),
+  },
+  {
+    name: 'qualified-name',
+    clause: (ref, known) => {
+      const path = ref.path ?? [];
+      if (!isQualified(ref)) return null;
+      if (known.services.length > 0)
+        return named(
+          'qualified-name',
+          { terms: { fullyQualifiedName: known.services.map((service) => joinFqn([service, ...path])) } },
+          ofKind(ref),
+        );
+      const [name = '', ...containers] = [...path].reverse();
+      const fields = ref.kind === 'databaseSchema' ? ['database'] : ['databaseSchema', 'database'];
+      const within = containers.flatMap((part, level) =>
+        fields[level] ? [{ terms: { [`${fields[level]}.name.keyword`]: cases(part) } }] : [],
+      );
+      return named('qualified-name', ofKind(ref), { term: { 'name.keyword': name } }, ...within);
+    },
+    holds: (asset, ref, known) =>
+      asset.kind === ref.kind && isQualified(ref) && fold(tailOf(asset, ref)) === fold(ref.path ?? []) && isOfTypes(asset, known),
+  },
+];
+
+/** Kinds whose `sourceUrl` OpenMetadata 1.6 indexes as analysed text (its index mappings). */
+const ANALYSED: ReadonlySet<AssetKind> = new Set(['pipeline', 'database', 'databaseSchema', 'mlmodel']);
+
+/** Every address under which ingestion may have stored what the reference names. */
+export function spellings(ref: AssetRef): readonly string[] {
+  return ref.url === undefined ? [] : [...new Set([ref.url, ...(ref.spellings ?? [])])];
+}
+
+/** Whether the asset is spelled exactly so, upper and lower case included: of twins the exact one wins. */
+export function isExact(rung: RungName, asset: Asset, ref: AssetRef): boolean {
+  if (rung === 'tool-id') return asset.ownName === ref.id;
+  return rung !== 'qualified-name' || tailOf(asset, ref).join('\n') === (ref.path ?? []).join('\n');
+}
+
+/** A name alone is no qualified name, unless the thing is a database, which has only its service above. */
+const isQualified = (ref: AssetRef): boolean => (ref.path?.length ?? 0) > 1 || (ref.kind === 'database' && ref.path?.length === 1);
+
+/** As many of the asset's innermost names as the reference gives. */
+function tailOf(asset: Asset, ref: AssetRef): readonly string[] {
+  return splitFqn(asset.fqn)
+    .slice(1)
+    .slice(-(ref.path?.length ?? 0));
+}
+
+const fold = (path: readonly string[]): string => path.join('\n').toLowerCase();
+
+/** Data models stand below a level of their own (`service.model.id`). */
+const idPath = (service: string, kind: AssetKind, id: string): readonly string[] =>
+  kind === 'dashboardDataModel' ? [service, 'model', id] : [service, id];
+
+const isOfTypes = (asset: Asset, { serviceTypes }: Known): boolean =>
+  serviceTypes.length === 0 || serviceTypes.some((type) => type.toLowerCase() === asset.serviceType?.toLowerCase());
+
+const ofKind = ({ kind }: AssetRef): Clause => ({ term: { entityType: kind } });
+
+const named = (name: RungName, ...filter: readonly Clause[]): Clause => ({ bool: { _name: name, filter } });
+
+/** 1.6 keeps the case of a schema's and a database's name; later releases fold it. */
+const cases = (name: string): readonly string[] => [...new Set([name, name.toLowerCase(), name.toUpperCase()])];
