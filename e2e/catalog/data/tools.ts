@@ -1,0 +1,14 @@
+/** Where the tools run that the demo data speaks of: the address that ingestion reached each by, without a slash at its end. */
+export interface ToolAddresses {
+  readonly superset: string;
+  readonly airflow2: string;
+  readonly airflow3: string;
+  readonly tableau: string;
+}
+
+export const TOOLS: ToolAddresses = {
+  superset: 'http://127.0.0.1:28088',
+  airflow2: 'http://127.0.0.1:28087',
+  airflow3: 'http://127.0.0.1:28080',
+  tableau: 'https://tableau.larkspur.example',
+};

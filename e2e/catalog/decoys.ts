@@ -1,0 +1,5 @@
+import type { CatalogData } from './state.ts';
+
+export function withDecoys(data: CatalogData): CatalogData {
+  return data;
+}

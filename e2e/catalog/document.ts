@@ -1,0 +1,98 @@
+import type { Entity } from './entities.ts';
+import { allColumns, fqnOf, nameOf } from './entities.ts';
+import type { Json, JsonObject } from './json.ts';
+import { isList, isObject, listIn, objectIn, textIn, without } from './json.ts';
+import { isTier, tagsOf } from './present.ts';
+import { atLeast } from './version.ts';
+
+/** What the search index holds of an entity: its body, with tags, tier, owners and names in the index's own form. */
+export function documentOf(entity: Entity, version: string): JsonObject {
+  if (entity.document && !entity.partly) return entity.document;
+  return { ...madeFrom(entity, version), ...entity.document };
+}
+
+function madeFrom(entity: Entity, version: string): JsonObject {
+  const { body, kind } = entity;
+  const columns = allColumns(body.columns);
+  // The index mixes the tags of the columns into those of the table, doubles included, and keeps the tier apart.
+  const tags = [...tagsOf(body), ...columns.flatMap((column) => listIn(column.tags))].filter((tag) => !isTier(tag));
+  const tier = tagsOf(body).find(isTier);
+  const owners = listIn(body.owners).map(indexedOwner);
+  const domains = listIn(body.domains);
+  const name = nameOf(entity);
+
+  return {
+    ...without(body, ...NOT_INDEXED),
+    ...{ displayName: body.displayName ?? name, deleted: body.deleted ?? false, entityType: kind, tags },
+    ...(tier === undefined ? {} : { tier }),
+    ...(atLeast(version, '1.5') ? { owners } : { owner: owners[0] }),
+    ...(atLeast(version, '1.9') ? { domains } : { domain: domains[0] ?? null }),
+    ...(body.columns === undefined ? {} : { columnNames: columnNames(body.columns) }),
+    ...{ followers: listIn(body.followers).map((follower) => textIn(objectIn(follower).id)), totalVotes: 0 },
+    ...{
+      descriptionStatus: body.description ? 'COMPLETE' : 'INCOMPLETE',
+      lineage: [],
+      suggest: suggestions(entity),
+      fqnParts: [fqnOf(entity), name],
+    },
+  };
+}
+
+const NOT_INDEXED = ['owners', 'domains', 'followers', 'votes', 'joins', 'sampleData', 'profile', 'inheritedRoles', 'testSuite'];
+
+/** In hits the name of a dotted user is quoted in a form of its own. */
+function indexedOwner(owner: Json): Json {
+  if (!isObject(owner)) return owner;
+  const fqn = textIn(owner.fullyQualifiedName);
+  return { ...owner, fullyQualifiedName: fqn.replace(/^"(.*)"$/, "\\'$1\\'") };
+}
+
+/** Names of columns and, inside them, of parent and leaf only. */
+function columnNames(columns: Json | undefined, parent?: string): readonly string[] {
+  return listIn(columns).flatMap((column) => {
+    const { name, children } = objectIn(column);
+    const own = textIn(name);
+    return [parent === undefined ? own : `${parent}.${own}`, ...columnNames(children, own)];
+  });
+}
+
+function suggestions(entity: Entity): Json {
+  return [
+    { input: fqnOf(entity), weight: 5 },
+    { input: nameOf(entity), weight: 10 },
+  ];
+}
+
+/** All values at a dotted path of a document; lists on the way are walked through. */
+export function valuesAt(document: JsonObject, path: string): readonly (string | number | boolean)[] {
+  return path
+    .split('.')
+    .reduce<readonly Json[]>((found, part) => found.flatMap((value) => flat(isObject(value) ? value[part] : undefined)), [document])
+    .filter((value) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean');
+}
+
+function flat(value: Json | undefined): readonly Json[] {
+  if (value === undefined || value === null) return [];
+  return isList(value) ? value.flatMap(flat) : [value];
+}
+
+/** Only the named fields of a document; a name stands for all below it. */
+export function picked(document: JsonObject, names: readonly string[]): JsonObject {
+  const heads = new Map<string, string[]>();
+  for (const name of names) {
+    const [head = '', ...rest] = name.split('.');
+    heads.set(head, [...(heads.get(head) ?? []), rest.join('.')]);
+  }
+  return Object.fromEntries(
+    [...heads].flatMap(([head, rests]) => {
+      const value = document[head];
+      if (value === undefined) return [];
+      return [[head, rests.includes('') ? value : pickedIn(value, rests)]];
+    }),
+  );
+}
+
+function pickedIn(value: Json, names: readonly string[]): Json {
+  if (isList(value)) return value.map((item) => pickedIn(item, names));
+  return isObject(value) ? picked(value, names) : value;
+}

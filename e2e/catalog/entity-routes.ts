@@ -1,0 +1,122 @@
+import { checkView } from './access.ts';
+import type { Entity } from './entities.ts';
+import { fqnOf, isDeleted, nameOf } from './entities.ts';
+import { noSuchRoute, notFound, refusal } from './errors.ts';
+import type { Json, JsonObject } from './json.ts';
+import { objectIn, textIn } from './json.ts';
+import type { KindName } from './kinds.ts';
+import { kindInCollection } from './kinds.ts';
+import type { Presentation } from './present.ts';
+import { askedFields, presented } from './present.ts';
+import type { Asked, Route, State } from './state.ts';
+
+export const entityRoutes: readonly Route[] = [
+  { pattern: '/{collection}/name/{fqn}', answer: byName },
+  { pattern: '/tables/{fqn}/tableProfile/latest', answer: tableProfile },
+  { pattern: '/{collection}/{id}', answer: byId },
+  { pattern: '/{collection}', answer: listed },
+];
+
+function byName(asked: Asked): Json {
+  const kind = kindAsked(asked);
+  const fqn = asked.params.fqn ?? '';
+  return read(entityNamed(asked.state, kind, fqn), kind, fqn, asked);
+}
+
+function byId(asked: Asked): Json {
+  const kind = kindAsked(asked);
+  const id = asked.params.id ?? '';
+  // The route holds for UUIDs only: anything else is no route at all.
+  if (!UUID.test(id)) throw noSuchRoute();
+  return read(asked.state.store.byId(kind, id), kind, id, asked);
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+function read(found: Entity | null, kind: KindName, name: string, asked: Asked): JsonObject {
+  const include = includeIn(asked.query);
+  const fields = askedFields({ kind }, asked.query.get('fields'), asked.state.version);
+  if (!found || !isIncluded(found, include)) throw notFound(kind, name);
+  checkView(found, asked.caller, asked.state.denials);
+  return presented(found, fields, presentation(asked.state));
+}
+
+function includeIn(query: URLSearchParams): string {
+  const include = query.get('include') ?? 'non-deleted';
+  if (!['all', 'deleted', 'non-deleted'].includes(include))
+    throw refusal(400, 'query param include must be one of [all, deleted, non-deleted]');
+  return include;
+}
+
+function isIncluded(entity: Entity, include: string): boolean {
+  return include === 'all' || isDeleted(entity) === (include === 'deleted');
+}
+
+function kindAsked({ params }: Asked): KindName {
+  const kind = kindInCollection(params.collection ?? '');
+  if (!kind) throw noSuchRoute();
+  return kind;
+}
+
+/** Names are exact. Users are the exception: a dotted name is found with and without its quotes. */
+export function entityNamed(state: State, kind: KindName, fqn: string): Entity | null {
+  const found = state.store.byFqn(kind, fqn);
+  return found || kind !== 'user' ? found : state.store.byFqn(kind, fqn.startsWith('"') ? fqn.slice(1, -1) : `"${fqn}"`);
+}
+
+export function presentation(state: State): Presentation {
+  return { version: state.version, base: state.base(), now: state.now() };
+}
+
+function tableProfile({ params, caller, state }: Asked): Json {
+  const table = state.store.byFqn('table', params.fqn ?? '');
+  if (!table) throw notFound('table', params.fqn ?? '');
+  checkView(table, caller, state.denials);
+  return presented(table, askedFields(table, '*', state.version), { ...presentation(state), base: null });
+}
+
+function listed(asked: Asked): Json {
+  const { query, state, params } = asked;
+  const kind = kindAsked(asked);
+  const limit = limitIn(query);
+  const include = includeIn(query);
+  const fields = askedFields({ kind }, query.get('fields'), state.version);
+  const after = positionIn(query.get('after'));
+
+  const all = state.store
+    .all()
+    .filter((entity) => entity.kind === kind && isIncluded(entity, include) && isBelow(entity, query))
+    .sort((one, other) => compare(nameOf(one), nameOf(other)));
+  const page = all.slice(after, after + limit);
+  const total = all.length + (state.data.untold?.lists[params.collection ?? ''] ?? 0);
+  const end = after + page.length;
+  return {
+    data: page.map((entity) => presented(entity, fields, presentation(state))),
+    paging: { ...(end < total ? { after: Buffer.from(String(end)).toString('base64url') } : {}), total },
+  };
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function positionIn(cursor: string | null): number {
+  return cursor ? Number(Buffer.from(cursor, 'base64url').toString()) || 0 : 0;
+}
+
+export function limitIn(query: URLSearchParams): number {
+  const limit = Number(query.get('limit') ?? 10);
+  if (!(limit >= 0)) throw refusal(400, '[query param limit must be greater than or equal to 0]');
+  if (limit > 1_000_000) throw refusal(400, '[query param limit must be less than or equal to 1000000]');
+  return limit;
+}
+
+function isBelow(entity: Entity, query: URLSearchParams): boolean {
+  const fqn = fqnOf(entity);
+  return ['service', 'database', 'databaseSchema', 'glossary'].every((parent) => {
+    const wanted = query.get(parent);
+    if (wanted === null) return true;
+    const held = objectIn(entity.body[parent]);
+    return textIn(held.fullyQualifiedName) === wanted || textIn(held.id) === wanted || fqn.startsWith(`${wanted}.`);
+  });
+}

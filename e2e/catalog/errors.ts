@@ -1,0 +1,66 @@
+import type { Json, JsonObject } from './json.ts';
+
+/** What goes over the wire, before compression. */
+export interface Answer {
+  readonly status: number;
+  readonly type: 'application/json' | 'text/html;charset=iso-8859-1' | 'text/html' | 'text/plain';
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Thrown wherever the server would refuse; the answer says how. */
+export class Refusal extends Error {
+  readonly answer: Answer;
+  constructor(answer: Answer) {
+    super(answer.body);
+    this.answer = answer;
+  }
+}
+
+export function ok(body: Json): Answer {
+  return { status: 200, type: 'application/json', body: JSON.stringify(body), headers: { vary: 'Accept-Encoding' } };
+}
+
+/** 401, 403 and 404 all carry a scheme that no browser knows, so no login box opens. */
+export function refusal(code: 400 | 401 | 403 | 404 | 500, message: string): Refusal {
+  const challenged = code === 401 || code === 403 || code === 404;
+  return new Refusal({
+    ...json(code, { code, message }),
+    ...(challenged ? { headers: { 'www-authenticate': 'om-auth' } } : {}),
+  });
+}
+
+/** The form of an exception that the server has no words for: no code, no message. */
+export function unhandled(what: string): Refusal {
+  return new Refusal(
+    json(500, {
+      responseMessage: `An exception with message [${what}] was thrown while processing request.`,
+      errorType: 'UNHANDLED_SERVER_EXCEPTION',
+    }),
+  );
+}
+
+export const noSuchRoute = () => unhandled('HTTP 404 Not Found');
+export const wrongMethod = () => unhandled('HTTP 405 Method Not Allowed');
+export const notAcceptable = () => unhandled('HTTP 406 Not Acceptable');
+export const searchFailed = (reason: string) => unhandled(`OpenSearch exception [type=${reason}]`);
+export const shardsFailed = () => searchFailed('search_phase_execution_exception, reason=all shards failed');
+
+export function notFound(kind: string, name: string): Refusal {
+  return refusal(404, `${kind} instance for ${name} not found`);
+}
+
+/** The web server's own page, sent before any of the application is asked. The connection is closed after it. */
+export function badMessage(status: 400 | 414 | 431): Answer {
+  const reason = { 400: 'Bad Request', 414: 'URI Too Long', 431: 'Request Header Fields Too Large' }[status];
+  return {
+    status,
+    type: 'text/html;charset=iso-8859-1',
+    body: `<h1>Bad Message ${status}</h1><pre>reason: ${reason}</pre>`,
+    headers: { connection: 'close' },
+  };
+}
+
+function json(status: number, body: JsonObject): Answer {
+  return { status, type: 'application/json', body: JSON.stringify(body) };
+}

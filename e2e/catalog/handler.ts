@@ -1,0 +1,137 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import type { Entity } from './entities.ts';
+import type { Answer } from './errors.ts';
+import { badMessage, noSuchRoute, notAcceptable, ok, Refusal, refusal, wrongMethod } from './errors.ts';
+import type { Faults } from './faults.ts';
+import { spoilt } from './faults.ts';
+import type { Matched } from './path.ts';
+import { isMalformed, matchedRoute } from './path.ts';
+import { shapeOf, unpinnedIn } from './pinned.ts';
+import type { Received } from './received.ts';
+import { labelOf } from './received.ts';
+import { ROUTES } from './routes.ts';
+import type { State } from './state.ts';
+import { otherPage, uiPage } from './web-ui.ts';
+
+export interface HandlerSide {
+  readonly state: State;
+  readonly basePath: string;
+  readonly requests: Received[];
+  readonly unpinned: string[];
+  readonly faults: Faults;
+  readonly latency: () => number;
+}
+
+const API = 'api/v1';
+/** The web server's limit for the request line, and for the whole head with it (bytes). */
+const HEAD_LIMIT = 8192;
+
+export function handlerOf(side: HandlerSide) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { method = 'GET', url = '/' } = request;
+    const mark = url.indexOf('?');
+    const [path, search] = mark < 0 ? [url, ''] : [url.slice(0, mark), url.slice(mark)];
+    const holder = await holderOf(request, side.state);
+    const received = {
+      ...{ method, path, search, status: 0, authorized: 'none', cookies: request.headers.cookie !== undefined, at: Date.now() },
+      ...(request.headers.authorization === undefined ? {} : { authorized: labelOf(holder instanceof Refusal ? null : holder) }),
+    };
+    side.requests.push(received);
+
+    const below = path.startsWith(side.basePath) ? path.slice(side.basePath.length) : null;
+    const fault = side.faults.for(`/${below ?? path}${search}`);
+    await waited(side.latency() + (fault?.kind === 'delay' ? fault.ms : 0));
+    const right = await answerTo({ request, method, below, search, holder }, side);
+    const sent = fault ? spoilt(fault, right) : right;
+    if (fault?.kind === 'close') request.socket.destroy();
+    if (!sent || response.destroyed) return;
+    received.status = sent.status;
+    send(sent, request, response);
+  };
+}
+
+interface Parts {
+  readonly request: IncomingMessage;
+  readonly method: string;
+  /** The path below the base; null = outside of it. */
+  readonly below: string | null;
+  readonly search: string;
+  readonly holder: Entity | Refusal;
+}
+
+async function answerTo(parts: Parts, side: HandlerSide): Promise<Answer> {
+  const tooLong = headTooLong(parts.request);
+  if (tooLong) return badMessage(tooLong);
+  if (parts.below === null) return otherPage();
+  if (isMalformed(parts.below)) return badMessage(400);
+  if (!parts.below.startsWith('api/')) return uiPage(parts.below);
+  try {
+    return await apiAnswer(parts, side);
+  } catch (error) {
+    if (error instanceof Refusal) return error.answer;
+    throw error;
+  }
+}
+
+async function apiAnswer({ request, method, below, search, holder }: Parts, { state, unpinned }: HandlerSide): Promise<Answer> {
+  const path = below?.startsWith(`${API}/`) ? below.slice(API.length) : `/${below}`;
+  const query = new URLSearchParams(search);
+  const matched = below?.startsWith(`${API}/`) ? matchedRoute(ROUTES, path) : null;
+  note(shapeOf(method, matched, path, query), unpinned);
+  if (!matched) throw noSuchRoute();
+
+  if (method === 'OPTIONS') return preflight(matched);
+  if (method !== 'GET' && method !== 'HEAD') throw wrongMethod();
+  if (request.headers.accept === 'text/html') throw notAcceptable();
+  if (!matched.route.open && holder instanceof Refusal) throw holder;
+  // Open routes ask nobody; the caller is then not looked at.
+  const caller = holder instanceof Refusal ? NOBODY : holder;
+  return ok(await matched.route.answer({ params: matched.params, query, caller, state }));
+}
+
+const NOBODY: Entity = { kind: 'user', body: {} };
+
+function note(shape: ReturnType<typeof shapeOf>, unpinned: string[]): void {
+  for (const missing of unpinnedIn(shape)) if (!unpinned.includes(missing)) unpinned.push(missing);
+}
+
+/** No answer ever allows another origin; guarded paths refuse the question itself. */
+function preflight({ route }: Matched): Answer {
+  if (!route.open) throw refusal(401, 'Not Authorized! Token not present');
+  return { status: 200, type: 'text/plain', body: 'HEAD,GET,OPTIONS', headers: { allow: 'HEAD,GET,OPTIONS' } };
+}
+
+function headTooLong({ method = '', url = '', rawHeaders }: IncomingMessage): 414 | 431 | null {
+  const line = `${method} ${url} HTTP/1.1\r\n`.length;
+  if (line > HEAD_LIMIT) return 414;
+  const headers = rawHeaders.reduce((sum, part) => sum + part.length + 2, 0);
+  return line + headers > HEAD_LIMIT ? 431 : null;
+}
+
+async function holderOf(request: IncomingMessage, state: State): Promise<Entity | Refusal> {
+  try {
+    return await state.tokens.holderOf(request.headers.authorization);
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+function waited(ms: number): Promise<void> {
+  return ms > 0 ? new Promise((resolve) => setTimeout(resolve, ms)) : Promise.resolve();
+}
+
+/** Answers of 256 bytes and more are compressed for those who ask. */
+function send(answer: Answer, request: IncomingMessage, response: ServerResponse): void {
+  const plain = Buffer.from(answer.body);
+  const zip = plain.length >= 256 && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const bytes = zip ? gzipSync(plain) : plain;
+  response.writeHead(answer.status, {
+    'content-type': answer.type,
+    ...answer.headers,
+    ...(zip ? { 'content-encoding': 'gzip' } : {}),
+    'content-length': bytes.length,
+  });
+  response.end(request.method === 'HEAD' ? undefined : bytes);
+}

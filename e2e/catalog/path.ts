@@ -1,0 +1,59 @@
+import { kindInCollection } from './kinds.ts';
+import type { Route } from './state.ts';
+
+export interface Matched {
+  readonly route: Route;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** Segments of a path below /api/v1, each decoded once; what is no UTF-8 becomes replacement characters. */
+export function segmentsOf(path: string): readonly string[] {
+  return path.split('/').slice(1).map(decoded);
+}
+
+/** A percent sign that begins no escape is refused by the web server itself. */
+export function isMalformed(path: string): boolean {
+  return /%(?![0-9a-f]{2})/i.test(path);
+}
+
+export function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment.replace(/(%[0-9a-f]{2})+/gi, '�');
+  }
+}
+
+export function matchedRoute(routes: readonly Route[], path: string): Matched | null {
+  for (const route of routes) {
+    const params = paramsOf(route.pattern, segmentsOf(path));
+    if (params) return { route, params };
+  }
+  return null;
+}
+
+function paramsOf(pattern: string, given: readonly string[]): Record<string, string> | null {
+  const params: Record<string, string> = {};
+  const wanted = pattern.split('/').slice(1);
+  let at = 0;
+  for (const part of wanted) {
+    if (part === '{collection}') {
+      const length = collectionLength(given.slice(at));
+      if (length === 0) return null;
+      params.collection = given.slice(at, at + length).join('/');
+      at += length;
+      continue;
+    }
+    const segment = given[at++];
+    if (segment === undefined) return null;
+    if (part.startsWith('{')) params[part.slice(1, -1)] = segment;
+    else if (part !== segment) return null;
+  }
+  return at === given.length ? params : null;
+}
+
+/** Some collections have names of two segments: "services/databaseServices". */
+function collectionLength(given: readonly string[]): number {
+  for (const length of [2, 1]) if (kindInCollection(given.slice(0, length).join('/')) && given.length >= length) return length;
+  return 0;
+}

@@ -1,0 +1,85 @@
+import type { Entity } from './entities.ts';
+import { tagged, untagged } from './entities.ts';
+import { refusal } from './errors.ts';
+import { emptyField, fieldsOf } from './fields.ts';
+import type { Json, JsonObject } from './json.ts';
+import { isList, isObject, listIn, textIn } from './json.ts';
+import { kindNamed, kindOf } from './kinds.ts';
+
+export interface Presentation {
+  readonly version: string;
+  /** The server's own address, for `href`s; ends in "/". null leaves them out, as a table's profile does. */
+  readonly base: string | null;
+  readonly now: number;
+}
+
+/** The names in `fields=`, checked; one unknown name fails the whole request. "owners, tags" is fine, "owners,,tags" is not. */
+export function askedFields(entity: Pick<Entity, 'kind'>, fields: string | null, version: string): ReadonlySet<string> {
+  if (!fields) return new Set();
+  const known = fieldsOf(entity.kind, version);
+  const names = fields === '*' ? [...known.keys()] : fields.split(',').map((name) => name.trim());
+  return new Set(
+    names.map((name) => {
+      const field = known.get(name);
+      if (field === undefined) throw refusal(400, `Invalid field name ${name}`);
+      return field;
+    }),
+  );
+}
+
+/** The entity as a read with these fields (newest names) gives it. */
+export function presented(entity: Entity, asked: ReadonlySet<string>, { version, base, now }: Presentation): JsonObject {
+  const shown: Record<string, Json | undefined> = { ...entity.body, deleted: entity.body.deleted ?? false };
+  if (base) shown.href = hrefOf(entity.kind, entity.body, base);
+
+  for (const field of fieldsOf(entity.kind, NEWEST).values()) if (field !== 'columns') delete shown[field];
+  const today = new Date(now).toISOString().slice(0, 10);
+  for (const [name, field] of fieldsOf(entity.kind, version)) {
+    const value = asked.has(field) ? (entity.body[field] ?? emptyField(field, today)) : undefined;
+    if (field !== 'columns' && value !== undefined) assign(shown, name, linked(field, value, base));
+  }
+  if (shown.columns !== undefined) {
+    const both = asked.has('columns') && asked.has('tags');
+    shown.columns = entity.kind === 'table' && !both ? untagged(shown.columns) : tagged(shown.columns);
+  }
+  // Asking for a user's roles gives those of the teams as well.
+  if (entity.kind === 'user' && !asked.has('roles')) delete shown.inheritedRoles;
+  for (const always of REFERENCES) if (shown[always] !== undefined && base) shown[always] = linked(always, shown[always], base);
+  return shown;
+}
+
+/** A list under its newest name becomes one object under an older, singular one. */
+function assign(shown: Record<string, Json | undefined>, name: string, value: Json): void {
+  const one = (name === 'owner' || name === 'domain') && isList(value) ? value[0] : value;
+  if (one !== undefined) shown[name] = one;
+}
+
+/** Knows every field: what the data holds is taken off under these names, then put back under the version's own. */
+const NEWEST = '99.0.0';
+
+const REFERENCES = ['databaseSchema', 'database', 'service', 'glossary', 'botUser'];
+const UNLINKED = new Set(['testSuite', 'testDefinition']);
+
+function linked(field: string, value: Json, base: string | null): Json {
+  if (!base || UNLINKED.has(field)) return value;
+  if (isList(value)) return value.map((item) => linkedReference(item, base));
+  return linkedReference(value, base);
+}
+
+export function linkedReference(value: Json, base: string): Json {
+  if (!isObject(value)) return value;
+  const kind = kindNamed(textIn(value.type));
+  return kind && typeof value.id === 'string' ? { ...value, href: hrefOf(kind, value, base) } : value;
+}
+
+function hrefOf(kind: Entity['kind'], { id }: JsonObject, base: string): string {
+  return `${base}api/v1/${kindOf(kind).collection}/${textIn(id)}`;
+}
+
+export function isTier(tag: Json): boolean {
+  return isObject(tag) && textIn(tag.tagFQN).startsWith('Tier.');
+}
+
+export function tagsOf(body: JsonObject): readonly Json[] {
+  return listIn(body.tags);
+}

@@ -1,0 +1,209 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Denial, Edge, Entity } from './entities.ts';
+import { fqnOf, idFor, idOf } from './entities.ts';
+import type { Json, JsonObject } from './json.ts';
+import { isList, isObject, listIn, numberIn, objectIn, parsed, textIn, without } from './json.ts';
+import { kindInCollection, kindNamed } from './kinds.ts';
+import { decoded } from './path.ts';
+import { user } from './people.ts';
+import type { CatalogData } from './state.ts';
+
+/** One request to a running server, and what it answered. */
+export interface Recording {
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  /** Absent = the request carried no token; else words that say which. */
+  readonly authorization?: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Json;
+}
+
+export async function readSet(folder: string): Promise<readonly Recording[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  return Promise.all(
+    names.map(async (name) => recordingIn(name.replace(/\.json$/, ''), parsed(await readFile(join(folder, name), 'utf8')))),
+  );
+}
+
+function recordingIn(name: string, content: Json): Recording {
+  const { request, status, headers, body } = objectIn(content);
+  const { method, path, authorization } = objectIn(request);
+  return {
+    ...{ name, method: textIn(method), path: textIn(path), status: numberIn(status), body: body ?? null },
+    headers: Object.fromEntries(Object.entries(objectIn(headers)).map(([key, value]) => [key, textIn(value)])),
+    ...(typeof authorization === 'string' ? { authorization } : {}),
+  };
+}
+
+/** Fill a catalogue from a folder of recordings: all that their answers tell of the entities behind them. */
+export async function readRecordings(folder: string): Promise<CatalogData> {
+  const recordings = await readSet(folder);
+  const found = new Map<string, Entity>();
+  // The fuller an answer speaks of an entity the later it is read: what it says then stands.
+  for (const recording of recordings) noteReferences(withoutHrefs(recording.body), found);
+  for (const recording of recordings) noteHits(recording, found);
+  for (const recording of recordings) noteEntities(recording, found);
+  const denials = recordings.flatMap((recording) => noteDenial(recording, found));
+
+  const bodies = (path: string) => recordings.filter((one) => one.path.startsWith(`/api/v1${path}`)).map(({ body }) => withoutHrefs(body));
+  const data = (path: string) => bodies(path).flatMap((body) => listIn(objectIn(body).data).map(objectIn));
+  const incidents = data('/dataQuality/testCases/testCaseIncidentStatus');
+  const accessTokens = data('/users/security/token');
+  return {
+    entities: [...found.values()],
+    lineage: bodies('/lineage/').flatMap(edgesIn),
+    ...{ threads: data('/feed'), incidents, accessTokens, denials },
+    moment: Math.max(0, ...[...found.values()].map(({ body }) => numberIn(body.updatedAt))),
+    version: bodies('/system/version').map((body) => textIn(objectIn(body).version))[0] ?? '1.6.0-SNAPSHOT',
+    untold: { assets: untoldAssets(recordings, found), lists: untoldInLists(recordings) },
+  };
+}
+
+function put(entity: Entity, found: Map<string, Entity>): void {
+  const known = found.get(idOf(entity));
+  const { document, partly } = known ?? {};
+  found.set(idOf(entity), {
+    ...known,
+    ...(document && entity.document
+      ? { ...entity, document: { ...document, ...entity.document }, partly: partly === true && entity.partly === true }
+      : entity),
+    body: { ...known?.body, ...entity.body },
+  });
+}
+
+/** Anywhere in an answer: whatever has an id, a type and a qualified name is an entity, though little is known of it. */
+function noteReferences(value: Json, found: Map<string, Entity>): void {
+  if (isList(value)) for (const item of value) noteReferences(item, found);
+  if (!isObject(value)) return;
+  for (const inner of Object.values(value)) if (inner !== undefined) noteReferences(inner, found);
+  const kind = kindNamed(textIn(value.type));
+  if (!kind || !value.id || !value.fullyQualifiedName) return;
+  const more =
+    kind === 'user' ? user(textIn(value.name), { isAdmin: value.name === 'admin', isBot: /-bot$/.test(textIn(value.name)) }).body : {};
+  const fqn = textIn(value.fullyQualifiedName).replace(/^\\'(.*)\\'$/, '"$1"');
+  if (!found.has(textIn(value.id)))
+    put({ kind, body: { ...more, version: 0.1, ...without(value, 'type'), fullyQualifiedName: fqn } }, found);
+}
+
+function noteHits({ path, body }: Recording, found: Map<string, Entity>): void {
+  const partly = path.includes('include_source_fields');
+  for (const hit of listIn(objectIn(objectIn(body).hits).hits).map(objectIn)) {
+    const document = objectIn(hit._source);
+    const kind = kindNamed(textIn(document.entityType));
+    if (!kind) continue;
+    const id = textIn(hit._id);
+    put({ kind, body: bodyOf(document, id), document, partly, score: numberIn(hit._score) }, found);
+  }
+}
+
+/** What a document says of its entity; tags stay out, since those of the columns are mixed in. */
+function bodyOf(document: JsonObject, id: string): JsonObject {
+  const body = without(
+    document,
+    ...[
+      'entityType',
+      'tags',
+      'tier',
+      'fqnParts',
+      'suggest',
+      'lineage',
+      'columnNames',
+      'totalVotes',
+      'descriptionStatus',
+      'followers',
+      'domain',
+    ],
+  );
+  const kept = Object.entries(body).filter(([key]) => !key.endsWith('_suggest'));
+  const name = textIn(document.name) || lastPart(textIn(document.fullyQualifiedName));
+  return { version: 0.1, name, deleted: false, ...Object.fromEntries(kept), id };
+}
+
+function lastPart(fqn: string): string {
+  return (/(?:^|\.)("[^"]*"|[^."]*)$/.exec(fqn)?.[1] ?? fqn).replace(/^"(.*)"$/, '$1');
+}
+
+/** Answers that are an entity, or a list of some. */
+function noteEntities({ path, status, body }: Recording, found: Map<string, Entity>): void {
+  if (status !== 200) return;
+  const parts = path.split('?')[0]?.split('/').slice(3) ?? [];
+  const kind = kindInCollection(parts.slice(0, 2).join('/')) ?? kindInCollection(parts[0] ?? '');
+  if (!kind) return;
+  const bodies = isObject(body) && isList(body.data) ? body.data : [body];
+  for (const one of bodies.map(withoutHrefs).map(objectIn))
+    if (typeof one.id === 'string' && textIn(one.fullyQualifiedName)) put({ kind, body: inNewNames(one) }, found);
+}
+
+/** `domain` and `owner` as lists, as the newest version has them. */
+function inNewNames(body: JsonObject): JsonObject {
+  const { domain, owner } = body;
+  return {
+    ...without(body, 'domain', 'owner', 'isEmailVerified'),
+    ...(domain === undefined ? {} : { domains: [domain] }),
+    ...(owner === undefined ? {} : { owners: [owner] }),
+  };
+}
+
+/** A refusal tells who is kept from what. Of the entity it tells no more than its name. */
+function noteDenial({ path, status, body }: Recording, found: Map<string, Entity>): readonly Denial[] {
+  const who = /name='([^']+)'\} operation ViewBasic denied/.exec(textIn(objectIn(body).message))?.[1];
+  const what = /\/api\/v1\/([^/?]+)\/name\/([^?]+)/.exec(path);
+  const kind = kindInCollection(what?.[1] ?? '');
+  if (status !== 403 || !who || !kind) return [];
+  const fqn = decoded(what?.[2] ?? '');
+  put(user(who), found);
+  const known = [...found.values()].some((entity) => entity.kind === kind && fqnOf(entity) === fqn);
+  if (!known) put({ kind, body: { id: idFor(kind, fqn), name: lastPart(fqn), fullyQualifiedName: fqn, version: 0.1 } }, found);
+  return [{ user: who, kind, fqn, conditional: true }];
+}
+
+function edgesIn(body: Json): readonly Edge[] {
+  const { upstreamEdges, downstreamEdges } = objectIn(body);
+  return [...listIn(upstreamEdges), ...listIn(downstreamEdges)].map(objectIn).map(({ fromEntity, toEntity, lineageDetails }) => ({
+    ...{ fromEntity: textIn(fromEntity), toEntity: textIn(toEntity) },
+    ...(lineageDetails === undefined ? {} : { lineageDetails: objectIn(lineageDetails) }),
+  }));
+}
+
+/** A search that filtered nothing told how many assets there are, of which the set holds a part. */
+function untoldAssets(recordings: readonly Recording[], found: ReadonlyMap<string, Entity>): number {
+  const unfiltered = recordings.find(({ path }) => path.includes('query_filter=%7Bbroken'));
+  const told = numberIn(objectIn(objectIn(objectIn(unfiltered?.body ?? null).hits).total).value);
+  const held = [...found.values()].filter(({ kind, body }) => body.deleted !== true && ASSETS.has(kind)).length;
+  return Math.max(0, told - held);
+}
+
+const ASSETS: ReadonlySet<string> = new Set([
+  'table',
+  'dashboard',
+  'chart',
+  'pipeline',
+  'topic',
+  'database',
+  'databaseSchema',
+  'glossaryTerm',
+  'container',
+  'mlmodel',
+]);
+
+function untoldInLists(recordings: readonly Recording[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    recordings.flatMap(({ path, body }) => {
+      const collection = /^\/api\/v1\/([a-zA-Z]+)\?/.exec(path)?.[1] ?? '';
+      if (!kindInCollection(collection)) return [];
+      const { data, paging } = objectIn(body);
+      return [[collection, numberIn(objectIn(paging).total) - listIn(data).length] as const];
+    }),
+  );
+}
+
+function withoutHrefs(value: Json): Json {
+  if (isList(value)) return value.map(withoutHrefs);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => (key === 'href' || inner === undefined ? [] : [[key, withoutHrefs(inner)]])),
+  );
+}

@@ -1,0 +1,48 @@
+import type { Denial, Edge, Entity, Store } from './entities.ts';
+import type { Json, JsonObject } from './json.ts';
+import type { Tokens } from './tokens.ts';
+
+/** What a catalogue is filled with. */
+export interface CatalogData {
+  readonly entities: readonly Entity[];
+  readonly lineage: readonly Edge[];
+  /** Threads of the feed: announcements and tasks. */
+  readonly threads: readonly JsonObject[];
+  readonly incidents: readonly JsonObject[];
+  /** Access tokens as their owner's list shows them. */
+  readonly accessTokens: readonly JsonObject[];
+  readonly denials: readonly Denial[];
+  /** The moment that the data speaks of (ms since 1970); absent = now. */
+  readonly moment?: number;
+  readonly version?: string;
+  /** Assets, and members of collections, that exist by number only. */
+  readonly untold?: { readonly assets: number; readonly lists: Readonly<Record<string, number>> };
+}
+
+/** A running catalogue, as its routes see it. */
+export interface State {
+  readonly version: string;
+  readonly store: Store;
+  readonly tokens: Tokens;
+  readonly data: CatalogData;
+  readonly denials: Denial[];
+  /** The address that people type; ends in "/". */
+  readonly base: () => string;
+  readonly now: () => number;
+}
+
+/** One request, taken apart. `params` are the decoded variable parts of the path. */
+export interface Asked {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly caller: Entity;
+  readonly state: State;
+}
+
+export interface Route {
+  /** Below /api/v1: "/tables/name/{fqn}". `{collection}` stands for any entity collection, which may be two segments long. */
+  readonly pattern: string;
+  /** Needs no token. */
+  readonly open?: true;
+  readonly answer: (asked: Asked) => Promise<Json> | Json;
+}
