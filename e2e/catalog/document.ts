@@ -23,7 +23,7 @@ function madeFrom(entity: Entity, version: string): JsonObject {
 
   return {
     ...without(body, ...NOT_INDEXED),
-    ...{ displayName: body.displayName ?? name, deleted: body.deleted ?? false, entityType: kind, tags },
+    ...{ displayName: body.displayName ?? name, deleted: body.deleted === true ? DELETED : false, entityType: kind, tags },
     ...(tier === undefined ? {} : { tier }),
     ...(atLeast(version, '1.5') ? { owners } : { owner: owners[0] }),
     ...(atLeast(version, '1.9') ? { domains } : { domain: domains[0] ?? null }),
@@ -37,6 +37,9 @@ function madeFrom(entity: Entity, version: string): JsonObject {
     },
   };
 }
+
+/** A soft deletion writes the word into the document, not the value (recorded). */
+const DELETED = 'true';
 
 const NOT_INDEXED = ['owners', 'domains', 'followers', 'votes', 'joins', 'sampleData', 'profile', 'inheritedRoles', 'testSuite'];
 

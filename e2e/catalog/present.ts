@@ -57,7 +57,7 @@ function assign(shown: Record<string, Json | undefined>, name: string, value: Js
 /** Knows every field: what the data holds is taken off under these names, then put back under the version's own. */
 const NEWEST = '99.0.0';
 
-const REFERENCES = ['databaseSchema', 'database', 'service', 'glossary', 'botUser'];
+const REFERENCES = ['databaseSchema', 'database', 'service', 'glossary', 'botUser', 'inheritedRoles'];
 const UNLINKED = new Set(['testSuite', 'testDefinition']);
 
 function linked(field: string, value: Json, base: string | null): Json {

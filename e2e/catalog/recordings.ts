@@ -85,7 +85,7 @@ function noteReferences(value: Json, found: Map<string, Entity>): void {
     kind === 'user' ? user(textIn(value.name), { isAdmin: value.name === 'admin', isBot: /-bot$/.test(textIn(value.name)) }).body : {};
   const fqn = textIn(value.fullyQualifiedName).replace(/^\\'(.*)\\'$/, '"$1"');
   if (!found.has(textIn(value.id)))
-    put({ kind, body: { ...more, version: 0.1, ...without(value, 'type'), fullyQualifiedName: fqn } }, found);
+    put({ kind, body: { ...more, version: 0.1, ...without(ownName(value), 'type'), fullyQualifiedName: fqn } }, found);
 }
 
 function noteHits({ path, body }: Recording, found: Map<string, Entity>): void {
@@ -101,25 +101,18 @@ function noteHits({ path, body }: Recording, found: Map<string, Entity>): void {
 
 /** What a document says of its entity; tags stay out, since those of the columns are mixed in. */
 function bodyOf(document: JsonObject, id: string): JsonObject {
-  const body = without(
-    document,
-    ...[
-      'entityType',
-      'tags',
-      'tier',
-      'fqnParts',
-      'suggest',
-      'lineage',
-      'columnNames',
-      'totalVotes',
-      'descriptionStatus',
-      'followers',
-      'domain',
-    ],
-  );
-  const kept = Object.entries(body).filter(([key]) => !key.endsWith('_suggest'));
+  const kept = Object.entries(ownName(document)).filter(([key]) => !key.endsWith('suggest') && !INDEX_ONLY.has(key));
   const name = textIn(document.name) || lastPart(textIn(document.fullyQualifiedName));
   return { version: 0.1, name, deleted: false, ...Object.fromEntries(kept), id };
+}
+
+const INDEX_ONLY = new Set([
+  ...['entityType', 'tags', 'tier', 'fqnParts', 'lineage', 'columnNames', 'totalVotes', 'descriptionStatus', 'followers', 'domain'],
+]);
+
+/** References and documents give the name as display name where there is none. */
+function ownName(body: JsonObject): JsonObject {
+  return body.displayName === body.name ? without(body, 'displayName') : body;
 }
 
 function lastPart(fqn: string): string {

@@ -79,7 +79,7 @@ interface Question {
 
 function hitOf(entity: Entity, { filter, relevance, deleted, version }: Question): readonly Hit[] {
   const document = documentOf(entity, version);
-  if (deleted !== null && (document.deleted === true) !== deleted) return [];
+  if (deleted !== null && (String(document.deleted) === 'true') !== deleted) return [];
   const indexed = { kind: entity.kind, document };
   const met = new Set<string>();
   if (filter && !filter(indexed, met)) return [];
