@@ -3,7 +3,7 @@ export type Reason =
   | { readonly reason: 'unreachable'; readonly cause: 'offline' | 'timeout' | 'login-wall' }
   | { readonly reason: 'unreachable'; readonly cause: 'server-error'; readonly status: number }
   /** 401, and what else the server says when it does not take a token (see `http.ts`). */
-  | { readonly reason: 'token-refused'; readonly expired: boolean }
+  | { readonly reason: 'token-refused'; readonly expired: boolean; readonly because?: 'revoked' | 'user-gone' | 'other-server' }
   | { readonly reason: 'no-permission'; readonly what: string }
   /** 400 for a `fields` name that this release does not know. */
   | { readonly reason: 'unknown-field'; readonly field: string }

@@ -35,7 +35,8 @@ export async function get<T>(to: Connection, path: string, shape: v.GenericSchem
   throw new CatalogError({ reason: 'unexpected-answer', where: `${routeOf(path)}: ${v.getDotPath(issue) ?? 'body'}` });
 }
 
-async function send(to: Connection, path: string, signal?: AbortSignal): Promise<{ response: Response; body: string }> {
+/** One GET below `api/v1/`, whatever its status. @throws {CatalogError} when nothing answered, or something sent the caller elsewhere. */
+export async function send(to: Connection, path: string, signal?: AbortSignal): Promise<{ response: Response; body: string }> {
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   try {
     const response = await fetch(new URL(`api/v1/${path}`, to.server), {
@@ -48,7 +49,8 @@ async function send(to: Connection, path: string, signal?: AbortSignal): Promise
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });
     // An API that sends its caller elsewhere has a login page before it. Following would hand the token to whoever stands there.
-    if (response.type === 'opaqueredirect') throw new CatalogError({ reason: 'unreachable', cause: 'login-wall' });
+    if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400))
+      throw new CatalogError({ reason: 'unreachable', cause: 'login-wall' });
     return { response, body: await response.text() };
   } catch (error) {
     if (error instanceof CatalogError) throw error;
@@ -61,10 +63,14 @@ async function send(to: Connection, path: string, signal?: AbortSignal): Promise
 function reasonOf(status: number, body: string, path: string): Reason | 'absent' {
   const said = v.safeParse(ErrorBody, parse(body));
   const text = said.success ? said.output.message || said.output.responseMessage : '';
-  if (status === 401) return { reason: 'token-refused', expired: /expired/i.test(text) };
+  if (status === 401) {
+    const revoked = /personal access token|current bot's token/.test(text);
+    return { reason: 'token-refused', expired: /expired/i.test(text), ...(revoked && { because: 'revoked' }) };
+  }
   // A token signed with a key of another server is a 500, and one whose user is gone a 404.
-  if (status === 500 && /keyID|begin \d+, end \d+/.test(text)) return { reason: 'token-refused', expired: false };
-  if (status === 404 && /^User with provider name/.test(text)) return { reason: 'token-refused', expired: false };
+  if (status === 500 && /keyID/.test(text)) return { reason: 'token-refused', expired: false, because: 'other-server' };
+  if (status === 500 && /begin \d+, end \d+/.test(text)) return { reason: 'token-refused', expired: false };
+  if (status === 404 && /^User with provider name/.test(text)) return { reason: 'token-refused', expired: false, because: 'user-gone' };
   if (status === 403) return { reason: 'no-permission', what: routeOf(path) };
   const field = status === 400 ? /Invalid field name (\w+)/.exec(text)?.[1] : undefined;
   if (field !== undefined) return { reason: 'unknown-field', field };
@@ -73,7 +79,8 @@ function reasonOf(status: number, body: string, path: string): Reason | 'absent'
   return { reason: 'unreachable', cause: 'server-error', status };
 }
 
-function parse(body: string): unknown {
+/** The body as JSON; undefined when it is none. */
+export function parse(body: string): unknown {
   try {
     return JSON.parse(body);
   } catch {

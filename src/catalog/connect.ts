@@ -1,0 +1,139 @@
+import * as v from 'valibot';
+import type { Address } from './address.ts';
+import { CatalogError, type Reason } from './error.ts';
+import type { Fault, Passed } from './fault.ts';
+import { type Connection, get, parse, send } from './http.ts';
+import { isAtLeast } from './release.ts';
+import { checkSignature, publicKeys } from './signature.ts';
+import { readToken, type Token } from './token.ts';
+
+/** A server that answered as OpenMetadata. */
+export interface Found {
+  /** Base address; ends in "/". */
+  readonly server: string;
+  readonly host: string;
+  readonly version: string;
+  readonly behindSignIn: boolean;
+}
+
+/** Whom the server took the token for. */
+export interface User {
+  readonly name: string;
+  readonly displayName: string;
+  readonly isBot: boolean;
+}
+
+const Version = v.object({ version: v.pipe(v.string(), v.regex(/^\d+\.\d+/)) });
+
+const LoggedIn = v.object({
+  name: v.string(),
+  displayName: v.nullish(v.string()),
+  isBot: v.nullish(v.boolean()),
+  deleted: v.nullish(v.boolean()),
+});
+
+/** Of several tries the fault that tells most is said. */
+const TELLING = ['server-error', 'login-wall', 'moved'];
+
+/** Asks, without a token, each base in turn for its version; the first that answers as OpenMetadata is it. */
+export async function findServer(address: Address, behindSignIn: boolean, signal?: AbortSignal): Promise<Found | Fault> {
+  let worst: Fault = { fault: 'not-openmetadata', host: address.host };
+  for (const server of address.bases) {
+    const found = await ask({ server, token: null, behindSignIn }, address.host, signal);
+    if ('version' in found) return isAtLeast(found.version, 1, 3) ? { ...found, behindSignIn } : tooOld(found);
+    // Nobody answers there: another path would not either.
+    if (found.fault === 'no-such-host' || found.fault === 'time-out') return found;
+    if (TELLING.indexOf(found.fault) > TELLING.indexOf(worst.fault)) worst = found;
+  }
+  return worst;
+}
+
+const tooOld = ({ host, version }: { readonly host: string; readonly version: string }): Fault => ({
+  fault: 'server-too-old',
+  host,
+  said: version,
+});
+
+async function ask(to: Connection, host: string, signal?: AbortSignal): Promise<{ server: string; host: string; version: string } | Fault> {
+  try {
+    const { response, body } = await send(to, 'system/version', signal);
+    const answer = v.safeParse(Version, parse(body));
+    if (response.ok && answer.success) return { server: to.server, host, version: answer.output.version };
+    return { host, ...notCatalog(response.status, body) };
+  } catch (error) {
+    const fault = faultOf(reasonFrom(error), host);
+    // Where a redirect leads, a browser does not say. From http it is nearly always https.
+    const secure = to.server.replace(/^http:/, 'https:');
+    return fault.fault === 'login-wall' && secure !== to.server ? { fault: 'moved', host, said: secure } : fault;
+  }
+}
+
+function notCatalog(status: number, body: string): { fault: 'login-wall' | 'server-error' | 'not-openmetadata'; said?: string } {
+  // The version asks for no login: whoever wants one stands before the server.
+  const wantsLogin = status === 401 || status === 403 || /<input[^>]+type=["']?password|SAMLRequest|<title>[^<]*\b(?:sign|log)[ -]?[io]n\b/i.test(body);
+  if (wantsLogin) return { fault: 'login-wall' };
+  if (status >= 500 && !body.includes('[HTTP 404')) return { fault: 'server-error', said: String(status) };
+  return { fault: 'not-openmetadata' };
+}
+
+/**
+ * Checks a token against a server: what it says, that this server signed it (before it is sent), and that the server takes it.
+ * `passed` holds the warnings that a person has read and passed.
+ */
+export async function checkToken(
+  found: Found,
+  pasted: string,
+  passed: Passed,
+  signal?: AbortSignal,
+): Promise<{ readonly token: Token; readonly user: User } | Fault> {
+  const { host, server, behindSignIn } = found;
+  const token = readToken(pasted);
+  if (token === 'empty') return { fault: 'empty-token', host };
+  if (token === 'malformed') return { fault: 'malformed-token', host };
+  if (token.endsAt !== null && token.endsAt <= Date.now()) return { fault: 'expired-token', host, at: token.endsAt };
+
+  const connection = { server, behindSignIn, token: token.text };
+  const signature = await checkSignature(token.text, await publicKeys(connection, signal));
+  if (signature !== 'verified') {
+    const fault = token.kind === 'identity-provider' ? 'identity-provider' : signature === 'no-keys' ? 'no-keys' : 'other-server';
+    if (fault === 'other-server' || !passed.has(fault)) return { fault, host };
+  }
+  if (token.kind === 'bot' && !passed.has('bot-token')) return { fault: 'bot-token', host, said: token.user };
+
+  try {
+    const user = await get(connection, 'users/loggedInUser', LoggedIn, signal);
+    if (!user || user.deleted) return { fault: 'user-gone', host, said: token.user };
+    return { token, user: { name: user.name, displayName: user.displayName || user.name, isBot: user.isBot ?? token.kind === 'bot' } };
+  } catch (error) {
+    const fault = faultOf(reasonFrom(error), host);
+    // This server signed it and it has not ended: then it was taken back.
+    if (fault.fault === 'refused-token' && signature === 'verified') return { fault: 'revoked-token', host };
+    return fault.fault === 'user-gone' ? { ...fault, said: token.user } : fault;
+  }
+}
+
+/** @throws what is no answer of the server: an abort. */
+function reasonFrom(error: unknown): Reason {
+  if (error instanceof CatalogError) return error.why;
+  throw error;
+}
+
+function faultOf(why: Reason, host: string): Fault {
+  switch (why.reason) {
+    case 'unreachable':
+      if (why.cause === 'server-error') return { fault: 'server-error', host, said: String(why.status) };
+      if (why.cause === 'login-wall') return { fault: 'login-wall', host };
+      return { fault: why.cause === 'timeout' ? 'time-out' : 'no-such-host', host };
+    case 'token-refused':
+      if (why.because === 'user-gone') return { fault: 'user-gone', host };
+      if (why.because === 'revoked') return { fault: 'revoked-token', host };
+      return { fault: why.because === 'other-server' ? 'other-server' : 'refused-token', host };
+    case 'no-permission':
+      return { fault: 'refused-token', host };
+    case 'unknown-field':
+    case 'unexpected-answer':
+      return { fault: 'unexpected-answer', host };
+    default:
+      return why satisfies never;
+  }
+}

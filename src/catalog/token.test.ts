@@ -1,0 +1,79 @@
+import { CompactSign, generateKeyPair } from 'jose';
+import { expect, test } from 'vitest';
+import { readToken } from './token.ts';
+
+const { privateKey } = await generateKeyPair('RS256');
+
+async function signed(claims: unknown): Promise<string> {
+  return new CompactSign(new TextEncoder().encode(JSON.stringify(claims)))
+    .setProtectedHeader({ alg: 'RS256', kid: 'k', typ: 'JWT' })
+    .sign(privateKey);
+}
+
+// Claims as a running 1.6 server wrote them, names replaced.
+test.each([
+  [
+    'a person’s access token',
+    { sub: 'ada', isBot: false, tokenType: 'PERSONAL_ACCESS', exp: 1_800_000_000 },
+    { kind: 'user', user: 'ada', endsAt: 1_800_000_000_000 },
+  ],
+  [
+    'a bot’s, with a JSON null for its end',
+    { sub: 'ingestion-bot', isBot: true, tokenType: 'BOT', exp: null },
+    { kind: 'bot', user: 'ingestion-bot', endsAt: null },
+  ],
+  ['a bot’s of an old server, without a type', { sub: 'ingestion-bot', isBot: true }, { kind: 'bot', user: 'ingestion-bot', endsAt: null }],
+  [
+    'a login session',
+    { sub: 'ada', isBot: false, tokenType: 'OM_USER', exp: 1_800_000_000 },
+    { kind: 'session', user: 'ada', endsAt: 1_800_000_000_000 },
+  ],
+  [
+    'an identity provider’s, by its mail',
+    { email: 'ada@example.com', exp: 1_800_000_000 },
+    { kind: 'identity-provider', user: 'ada@example.com', endsAt: 1_800_000_000_000 },
+  ],
+  ['one without any end', { sub: 'ada', tokenType: 'PERSONAL_ACCESS' }, { kind: 'user', user: 'ada', endsAt: null }],
+])('reads %s', async (_what, claims, expected) => {
+  const text = await signed(claims);
+  expect(readToken(text)).toEqual({ text, ...expected });
+});
+
+test('drops what comes along when copying', async () => {
+  const text = await signed({ sub: 'ada', tokenType: 'PERSONAL_ACCESS' });
+  const broken = `${text.slice(0, 40)}\r\n  ${text.slice(40, 90)}\n${text.slice(90)}`;
+  for (const pasted of [
+    ` ${text}\n`,
+    `Bearer ${text}`,
+    `bearer  ${text}`,
+    `Authorization: Bearer ${text}`,
+    `"${text}"`,
+    broken,
+    `\u200b${text}`,
+  ]) {
+    expect(readToken(pasted)).toMatchObject({ text, user: 'ada' });
+  }
+});
+
+test.each([[''], ['   '], ['\n'], ['Bearer '], ['bearer'], ['""']])('finds nothing in %j', (pasted) => {
+  expect(readToken(pasted)).toBe('empty');
+});
+
+test('refuses what is no token', async () => {
+  const text = await signed({ sub: 'ada' });
+  const [header = '', , signature = ''] = text.split('.');
+  const claims = (value: unknown): string => `${header}.${Buffer.from(JSON.stringify(value)).toString('base64url')}.${signature}`;
+  for (const pasted of [
+    'abc',
+    'a.b.c',
+    `${text}.x`,
+    text.slice(0, text.lastIndexOf('.')),
+    text.slice(0, text.lastIndexOf('.') + 1),
+    claims([1]),
+    claims({ exp: 'soon' }),
+    `x${text}`,
+  ]) {
+    expect(readToken(pasted), pasted).toBe('malformed');
+  }
+  expect(readToken(claims({ sub: 'ada' }))).toMatchObject({ user: 'ada' });
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { tokenWarning } from './token-warning.ts';
+
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
+const now = Date.UTC(2027, 0, 10, 9);
+
+test.each([
+  ['a week before', now + 7 * DAY, null, 7],
+  ['with some days left', now + 2.5 * DAY, null, 3],
+  ['in the last hour', now + HOUR, null, 1],
+  ['again after a day', now + 3 * DAY, now - DAY, 3],
+])('warns %s', (_what, tokenEndsAt, lastSaid, days) => {
+  expect(tokenWarning({ tokenEndsAt }, now, lastSaid)).toEqual({ endsAt: tokenEndsAt, days });
+});
+
+test.each([
+  ['earlier', now + 7 * DAY + 1, null],
+  ['twice in a day', now + 3 * DAY, now - DAY + 1],
+  ['once it has ended', now, null],
+  ['of a token without an end', null, null],
+])('does not warn %s', (_what, tokenEndsAt, lastSaid) => {
+  expect(tokenWarning({ tokenEndsAt }, now, lastSaid)).toBeNull();
+});
