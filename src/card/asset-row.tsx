@@ -1,0 +1,72 @@
+import { t } from '../i18n.ts';
+import type { Asset } from '../model/asset.ts';
+import { pressed } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { level } from '../ui/said.tsx';
+import { KINDS } from './kinds.ts';
+import { ownerWords } from './label-words.ts';
+import { moveFocus } from './walk.ts';
+
+interface AssetListProps {
+  readonly name: string;
+  readonly assets: readonly Asset[];
+  /** false while nothing is sure: a wrong owner is worse than none. */
+  readonly withOwner?: boolean;
+  /** Absent: the rows can be read, not chosen. */
+  readonly onChoose?: ((asset: Asset) => void) | undefined;
+}
+
+/** Assets to choose from: one stop in the Tab order, arrow keys inside. */
+export function AssetList({ name, assets, withOwner = true, onChoose }: AssetListProps) {
+  return (
+    <ul class="rows" aria-label={name} onKeyDown={(event) => moveFocus(event, 'button.asset-row')}>
+      {assets.map((asset, index) => (
+        <li key={asset.id}>
+          {onChoose ? (
+            <button
+              type="button"
+              class="asset-row"
+              tabIndex={index === 0 ? 0 : -1}
+              data-asset={asset.id}
+              onClick={pressed(() => onChoose(asset))}
+            >
+              <RowWords asset={asset} withOwner={withOwner} />
+            </button>
+          ) : (
+            <div class="asset-row still">
+              <RowWords asset={asset} withOwner={withOwner} />
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function RowWords({ asset, withOwner }: { readonly asset: Asset; readonly withOwner: boolean }) {
+  const kind = KINDS[asset.kind];
+  // The service stands first in the path of most kinds; where it does not, it is put there.
+  const path = asset.service !== null && asset.path[0] !== asset.service ? [asset.service, ...asset.path] : asset.path;
+  return (
+    <>
+      <Icon name={kind.icon} />
+      <span class="title">
+        <bdi>{asset.name}</bdi>
+      </span>
+      <span class="right">{asset.facts.deleted ? t('verdictDeletedShort') : t(kind.word)}</span>
+      {withOwner && (
+        <span class="say">
+          <bdi>{ownerWords(asset)}</bdi>
+        </span>
+      )}
+      <span class="path one-line" title={level(path.join(' › '))}>
+        {path.map((part, index) => (
+          <span key={index}>
+            {index > 0 && ' › '}
+            <bdi>{part}</bdi>
+          </span>
+        ))}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,164 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { t } from '../i18n.ts';
+import type { Asset } from '../model/asset.ts';
+import type { RungName } from '../model/outcome.ts';
+import { IconButton, LinkButton, OutLink } from '../ui/button.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { level } from '../ui/said.tsx';
+import { Symbol } from '../ui/symbol.tsx';
+import type { Actions } from './actions.ts';
+import { AssetList } from './asset-row.tsx';
+import { Age, useNow } from './frame.tsx';
+import { KINDS } from './kinds.ts';
+import { RUNG_WORDS } from './rungs.ts';
+import { SECTIONS } from './sections/index.ts';
+import { verdictOf } from './verdict.ts';
+
+interface CardProps {
+  readonly asset: Asset;
+  readonly rung: RungName;
+  /** When the server said so, ms since 1970. */
+  readonly seenAt: number;
+  /** Further assets of the same page. */
+  readonly others?: readonly Asset[];
+  /** More is on its way: the places of what was not read yet are held by lines. */
+  readonly reading: boolean;
+  /** A band above the verdict. */
+  readonly notice?: ComponentChildren;
+  readonly actions: Actions;
+}
+
+/** What is known of one asset, in the order a reader asks: is it the right thing, can I trust it, whose is it, what is it. */
+export function Card({ asset, rung, seenAt, others = [], reading, notice, actions }: CardProps) {
+  const now = useNow();
+  return (
+    <article class="card" aria-label={`${t(KINDS[asset.kind].word)} ${level(asset.name)}`} onKeyDown={focusFilter}>
+      <Head asset={asset} actions={actions} />
+      <div class="card-body">
+        {notice}
+        <Verdict asset={asset} now={now} />
+        {SECTIONS.filter(({ when }) => when(asset)).map(({ id, title, count, View }) => (
+          <section key={id} class={`sec sec-${id}`} aria-label={t(title)}>
+            <div class="sec-head">
+              <h3>{t(title)}</h3>
+              {count && <span class="count num">{count(asset)}</span>}
+            </div>
+            <View asset={asset} />
+          </section>
+        ))}
+        {asset.detail === 'hit' && reading && <Lines />}
+        {others.length > 0 && (
+          <section class="sec" aria-label={t('cardOthers')}>
+            <div class="sec-head">
+              <h3>{t('cardOthers')}</h3>
+              <span class="count num">{others.length}</span>
+            </div>
+            <AssetList name={t('cardOthers')} assets={others} onChoose={actions.choose} />
+          </section>
+        )}
+      </div>
+      <footer class="card-foot">
+        <span class="grow from">
+          <bdi class="one-line">{hostOf(asset.href)}</bdi>
+          <span class="rung">{t(RUNG_WORDS[rung])}</span>
+          {actions.notThis && <LinkButton onPress={() => actions.notThis?.(asset)}>{t('cardNotThis')}</LinkButton>}
+        </span>
+        <Age at={seenAt} now={now} />
+        <IconButton icon="refresh" name={t('cardAgain')} onPress={actions.again} />
+      </footer>
+    </article>
+  );
+}
+
+function Head({ asset, actions }: { readonly asset: Asset; readonly actions: Actions }) {
+  const kind = KINDS[asset.kind];
+  return (
+    <header class="card-head">
+      <div class="card-top">
+        <span class="kind">
+          <Icon name={kind.icon} />
+          {t(kind.word)}
+        </span>
+        <span class="tools">
+          {actions.openPanel && <IconButton icon="panel" name={t('cardOpenPanel')} onPress={actions.openPanel} />}
+          <OutLink look="icon-btn" href={asset.href} name={t('cardOpenInCatalog')}>
+            <Icon name="open" />
+          </OutLink>
+          {actions.close && <IconButton icon="close" name={t('cardClose')} onPress={actions.close} />}
+        </span>
+      </div>
+      <h2 class="name">
+        <bdi>{asset.name}</bdi>
+        <CopyButton text={asset.fqn} name={t('cardCopyName', level(asset.fqn))} />
+      </h2>
+      {asset.path.length > 0 && (
+        <ol class="crumbs" aria-label={t('cardWhere')}>
+          {asset.path.map((part, index) => (
+            <li key={index}>
+              <bdi title={level(part)}>{part}</bdi>
+            </li>
+          ))}
+        </ol>
+      )}
+    </header>
+  );
+}
+
+function Verdict({ asset, now }: { readonly asset: Asset; readonly now: number }) {
+  const { level: worst, headline, why, reasons } = verdictOf(asset, now);
+  const first = useRef(headline);
+  return (
+    <section class={`verdict v-${worst}`} aria-label={t('cardTrust')} data-level={worst}>
+      <p class="verdict-line">
+        <Symbol name={worst} />
+        <span>
+          <strong>
+            <bdi>{headline}</bdi>
+          </strong>
+          {why && (
+            <>
+              {' '}
+              <bdi class="why">{why}</bdi>
+            </>
+          )}
+        </span>
+      </p>
+      {reasons.length > 0 && (
+        <ul class="reasons">
+          {reasons.map((reason) => (
+            <li key={reason}>
+              <bdi>{reason}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      <span class="sr" role="status">
+        {first.current === headline ? '' : headline}
+      </span>
+    </section>
+  );
+}
+
+/** Holds the place of what is still being read, so that nothing already read moves. */
+export function Lines() {
+  return (
+    <div class="sec lines" aria-hidden="true">
+      <span class="skeleton" />
+      <span class="skeleton" />
+      <span class="skeleton" />
+    </div>
+  );
+}
+
+/** `/` puts the cursor into the column filter, unless something is being typed. */
+function focusFilter(event: KeyboardEvent): void {
+  if (event.key !== '/' || event.target instanceof HTMLInputElement || !(event.currentTarget instanceof Element)) return;
+  const filter = event.currentTarget.querySelector<HTMLInputElement>('[data-filter] input');
+  if (!filter) return;
+  event.preventDefault();
+  filter.focus();
+}
+
+const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);

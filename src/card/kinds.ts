@@ -1,0 +1,20 @@
+import type { MessageKey } from '../i18n.ts';
+import type { AssetKind } from '../model/asset.ts';
+import type { IconName } from '../ui/icon.tsx';
+
+/** The word and the drawing of each kind. */
+export const KINDS: Readonly<Record<AssetKind, { readonly word: MessageKey; readonly icon: IconName }>> = {
+  table: { word: 'kindTable', icon: 'table' },
+  dashboard: { word: 'kindDashboard', icon: 'dashboard' },
+  chart: { word: 'kindChart', icon: 'chart' },
+  dashboardDataModel: { word: 'kindDataModel', icon: 'model' },
+  pipeline: { word: 'kindPipeline', icon: 'pipeline' },
+  topic: { word: 'kindTopic', icon: 'topic' },
+  container: { word: 'kindContainer', icon: 'db' },
+  mlmodel: { word: 'kindMlModel', icon: 'model' },
+  storedProcedure: { word: 'kindStoredProcedure', icon: 'code' },
+  searchIndex: { word: 'kindSearchIndex', icon: 'search' },
+  database: { word: 'kindDatabase', icon: 'db' },
+  databaseSchema: { word: 'kindSchema', icon: 'db' },
+  glossaryTerm: { word: 'kindTerm', icon: 'term' },
+};

@@ -1,0 +1,73 @@
+import { t } from '../i18n.ts';
+import type { Asset } from '../model/asset.ts';
+import type { Outcome } from '../model/outcome.ts';
+import { age } from '../ui/age.ts';
+import type { SymbolName } from '../ui/symbols.ts';
+import { verdictOf } from './verdict.ts';
+
+/** What the label says at rest. */
+export interface LabelWords {
+  readonly symbol: SymbolName;
+  readonly lead: string;
+  /** '' = the lead says all. */
+  readonly rest: string;
+  /** Which of the two is the owner's name: it shortens first. */
+  readonly gives?: 'lead' | 'rest';
+  /** All of it as a sentence: the accessible name and the tooltip. */
+  readonly sentence: string;
+}
+
+/** A problem leads; otherwise the owner leads. null = nothing to say on this page, so no label. */
+export function labelWords(outcome: Outcome, now: number): LabelWords | null {
+  switch (outcome.state) {
+    case 'matched':
+      return assetWords(outcome.asset, now);
+    case 'likely':
+      return words('many', t('labelLikely', outcome.asset.name), '', t('outcomeLikely', outcome.asset.name, outcome.service));
+    case 'candidates':
+      return words('many', outcome.candidates.length === 1 ? t('labelOneCandidate') : t('labelCandidates', outcome.candidates.length));
+    case 'not-in-catalog':
+      return outcome.deletedAt === undefined
+        ? words('absent', t('labelAbsent'))
+        : words('stop', t('verdictDeletedShort'), '', t('verdictDeleted'));
+    case 'page-not-recognised':
+      return null;
+    case 'not-connected':
+      return words('key', t('labelConnect'));
+    case 'no-access-to-server':
+      return words('lock', t('labelNoAccess'));
+    case 'token-expired':
+      return words('key', t('labelTokenEnded'));
+    case 'token-refused':
+      return words('key', t('labelTokenRefused'));
+    case 'no-permission':
+      return words('lock', t('labelNoPermission'));
+    case 'unreachable':
+      return words('off', t('labelUnreachable'), outcome.last ? age(outcome.last.seenAt, now) : '');
+    case 'unexpected-answer':
+      return words('care', t('labelUnexpected'));
+    default:
+      return outcome satisfies never;
+  }
+}
+
+function assetWords(asset: Asset, now: number): LabelWords {
+  const { level, headline, short } = verdictOf(asset, now);
+  const owner = ownerWords(asset);
+  const problem = level === 'stop' || level === 'bad' || level === 'care';
+  const sentence = asset.owners.length === 0 ? t('labelSaysNoOwner', headline) : t('labelSays', headline, owner);
+  return problem
+    ? { symbol: level, lead: short, rest: owner, gives: 'rest', sentence }
+    : { symbol: level, lead: owner, rest: short, gives: 'lead', sentence };
+}
+
+/** The first owner, and how many more there are. */
+export function ownerWords({ owners }: Pick<Asset, 'owners'>): string {
+  const [first, ...more] = owners;
+  if (!first) return t('ownerNone');
+  return more.length === 0 ? first.name : t('ownerAndMore', first.name, more.length);
+}
+
+function words(symbol: SymbolName, lead: string, rest = '', whole = rest ? `${lead}, ${rest}` : lead): LabelWords {
+  return { symbol, lead, rest, sentence: t('labelSentence', whole) };
+}

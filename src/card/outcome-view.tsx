@@ -1,0 +1,85 @@
+import { t } from '../i18n.ts';
+import type { Outcome } from '../model/outcome.ts';
+import { Symbol } from '../ui/symbol.tsx';
+import type { Actions, Standing } from './actions.ts';
+import { Card, Lines } from './card.tsx';
+import { CandidatesState, LikelyState, NotInCatalog, PageNotRecognised } from './page-states.tsx';
+import { NoAccess, NoPermission, NotConnected, TokenState, UnexpectedAnswer, Unreachable } from './server-states.tsx';
+
+interface OutcomeViewProps {
+  readonly outcome: Outcome;
+  /** false while more is on its way. */
+  readonly done: boolean;
+  readonly actions: Actions;
+  readonly standing: Standing;
+}
+
+/** One view for each way a look-up can end: what happened, and what to do. */
+export function OutcomeView(props: OutcomeViewProps) {
+  return (
+    <div class="outcome pl" data-outcome={props.outcome.state} data-done={props.done}>
+      <View {...props} />
+    </div>
+  );
+}
+
+function View({ outcome, done, actions, standing }: OutcomeViewProps) {
+  switch (outcome.state) {
+    case 'matched':
+      return (
+        <Card
+          key={outcome.asset.id}
+          asset={outcome.asset}
+          rung={outcome.rung}
+          seenAt={outcome.seenAt}
+          others={outcome.others ?? []}
+          reading={!done}
+          actions={actions}
+        />
+      );
+    case 'likely':
+      return <LikelyState outcome={outcome} actions={actions} standing={standing} />;
+    case 'candidates':
+      return <CandidatesState outcome={outcome} actions={actions} standing={standing} />;
+    case 'not-in-catalog':
+      return <NotInCatalog outcome={outcome} actions={actions} standing={standing} />;
+    case 'page-not-recognised':
+      return <PageNotRecognised outcome={outcome} actions={actions} standing={standing} />;
+    case 'not-connected':
+      return <NotConnected actions={actions} />;
+    case 'no-access-to-server':
+      return <NoAccess outcome={outcome} actions={actions} standing={standing} />;
+    case 'token-expired':
+    case 'token-refused':
+      return <TokenState outcome={outcome} actions={actions} standing={standing} />;
+    case 'no-permission':
+      return <NoPermission outcome={outcome} actions={actions} standing={standing} />;
+    case 'unreachable':
+      return <Unreachable outcome={outcome} actions={actions} standing={standing} />;
+    case 'unexpected-answer':
+      return <UnexpectedAnswer outcome={outcome} actions={actions} standing={standing} />;
+    default:
+      return outcome satisfies never;
+  }
+}
+
+/** Nothing for 300 ms, by the style sheet; then the frame with lines. */
+export function LookingView() {
+  return (
+    <div class="outcome pl looking" data-outcome="looking" data-done="false">
+      <article class="card" aria-label={t('outcomeLooking')}>
+        <div class="card-body">
+          <section class="verdict v-none">
+            <p class="verdict-line" role="status">
+              <Symbol name="looking" />
+              <span>
+                <strong>{t('outcomeLooking')}</strong> <span class="why late">{t('outcomeStillWaiting')}</span>
+              </span>
+            </p>
+          </section>
+          <Lines />
+        </div>
+      </article>
+    </div>
+  );
+}

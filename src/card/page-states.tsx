@@ -1,0 +1,228 @@
+import { useState } from 'preact/hooks';
+import { type MessageKey, t } from '../i18n.ts';
+import type { Outcome, RungName } from '../model/outcome.ts';
+import { day } from '../ui/age.ts';
+import { Button } from '../ui/button.tsx';
+import { level, said } from '../ui/said.tsx';
+import type { Actions, Candidates, Likely, Standing } from './actions.ts';
+import { AssetList } from './asset-row.tsx';
+import { StateFrame } from './frame.tsx';
+import { KINDS } from './kinds.ts';
+import { reportOf } from './report.ts';
+
+interface StateProps<State extends Outcome['state']> {
+  readonly outcome: Extract<Outcome, { readonly state: State }>;
+  readonly actions: Actions;
+  readonly standing: Standing;
+}
+
+/** In a page nothing can be settled: there the way leads on to the side panel. */
+export function OnToPanel({ actions }: { readonly actions: Actions }) {
+  return actions.openPanel ? <Button onPress={actions.openPanel}>{t('cardGoOn')}</Button> : null;
+}
+
+const LIKELY_WHY: Readonly<Partial<Record<RungName, MessageKey>>> = {
+  'tool-id': 'outcomeLikelySameNumber',
+  'qualified-name': 'outcomeLikelySameName',
+};
+
+/** No owner and no verdict until it is settled: the same number exists on staging and in production. */
+export function LikelyState({ outcome, actions, standing }: StateProps<'likely'>) {
+  const { asset, service, rung } = outcome;
+  return (
+    <StateFrame
+      symbol="many"
+      name={t('outcomeLikely', level(asset.name), level(service))}
+      heading={said('outcomeLikely', asset.name, service)}
+      words={t(LIKELY_WHY[rung] ?? 'outcomeLikelyOther')}
+      report={reportOf(outcome, standing.version)}
+      actions={actions}
+    >
+      <AssetList name={t('outcomeMatches')} assets={[asset]} withOwner={false} />
+      <div class="indent">
+        <div class="actions">
+          {actions.confirmService ? <Settle outcome={outcome} actions={actions} /> : <OnToPanel actions={actions} />}
+        </div>
+      </div>
+    </StateFrame>
+  );
+}
+
+function Settle({ outcome, actions }: { readonly outcome: Likely; readonly actions: Actions }) {
+  const { asset, service, site } = outcome;
+  const { confirmService, refuseService, choose } = actions;
+  return (
+    <>
+      {/* A shared host that does not say whose it is, or a text without a page: there is nothing to remember. */}
+      {site?.tenant != null
+        ? confirmService && (
+            <Button look="primary" onPress={() => confirmService(outcome)}>
+              {said('outcomeYesService', service)}
+            </Button>
+          )
+        : choose && (
+            <Button look="primary" onPress={() => choose(asset)}>
+              {t('outcomeShowThis')}
+            </Button>
+          )}
+      {refuseService && (
+        <Button look="quiet" onPress={() => refuseService(outcome)}>
+          {t('outcomeNoService')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+export function CandidatesState({ outcome, actions, standing }: StateProps<'candidates'>) {
+  const { candidates, name } = outcome;
+  const { choose, chooseNone } = actions;
+  const one = candidates.length === 1;
+  const heading = one ? said('outcomeOneCandidate', name) : said('outcomeCandidates', candidates.length, name);
+  return (
+    <StateFrame
+      symbol="many"
+      name={one ? t('outcomeOneCandidate', level(name)) : t('outcomeCandidates', candidates.length, level(name))}
+      heading={heading}
+      words={t(outcome.rung === 'selection' ? 'outcomeCandidatesOfText' : 'outcomeCandidatesOfPage')}
+      report={reportOf(outcome, standing.version)}
+      actions={actions}
+    >
+      <Choice outcome={outcome} actions={actions} />
+      {(chooseNone || !choose) && (
+        <div class="indent">
+          <div class="actions">
+            {choose ? (
+              chooseNone && (
+                <Button look="quiet" onPress={() => chooseNone(outcome)}>
+                  {t('outcomeNoneOfThese')}
+                </Button>
+              )
+            ) : (
+              <OnToPanel actions={actions} />
+            )}
+          </div>
+        </div>
+      )}
+    </StateFrame>
+  );
+}
+
+/** A candidate is opened by pressing it. That teaches the site nothing, unless the person says so first. */
+function Choice({ outcome, actions }: { readonly outcome: Candidates; readonly actions: Actions }) {
+  const [remember, setRemember] = useState(false);
+  const { choose, rememberService } = actions;
+  const canRemember = choose && rememberService && outcome.site?.tenant != null;
+  return (
+    <>
+      <AssetList
+        name={t('outcomeMatches')}
+        assets={outcome.candidates}
+        onChoose={
+          choose &&
+          ((asset) => {
+            if (remember && canRemember && outcome.site && asset.service !== null) rememberService(outcome.site, asset.service);
+            choose(asset);
+          })
+        }
+      />
+      {canRemember && (
+        <label class="choice indent-choice">
+          <input class="check" type="checkbox" checked={remember} onChange={() => setRemember(!remember)} />
+          <span>
+            {t('outcomeRemember')}
+            <small>{t('outcomeRememberWhere')}</small>
+          </span>
+        </label>
+      )}
+    </>
+  );
+}
+
+export function NotInCatalog({ outcome, actions, standing }: StateProps<'not-in-catalog'>) {
+  const { name, kind, tried, deletedAt } = outcome;
+  const { search } = actions;
+  const words =
+    kind && tried.length > 0
+      ? t(tried.length === 1 ? 'outcomeLookedForOneWay' : 'outcomeLookedFor', t(KINDS[kind].word), tried.length)
+      : undefined;
+  return (
+    <StateFrame
+      symbol={deletedAt === undefined ? 'absent' : 'stop'}
+      name={deletedAt === undefined ? t('outcomeAbsent', level(name)) : t('outcomeDeleted', level(name), day(deletedAt))}
+      heading={deletedAt === undefined ? said('outcomeAbsent', name) : said('outcomeDeleted', name, day(deletedAt))}
+      words={words}
+      report={reportOf(outcome, standing.version)}
+      actions={actions}
+    >
+      <div class="indent">
+        <div class="actions">
+          {search && <Button onPress={() => search(name)}>{t('outcomeSearchName')}</Button>}
+          <Button look={search ? 'quiet' : 'plain'} onPress={actions.again}>
+            {t('cardAgain')}
+          </Button>
+          {!search && <OnToPanel actions={actions} />}
+        </div>
+      </div>
+    </StateFrame>
+  );
+}
+
+export function PageNotRecognised({ outcome, actions, standing }: StateProps<'page-not-recognised'>) {
+  const { offer, tool } = outcome;
+  const { useHere, anotherTool, search } = actions;
+  const report = reportOf(outcome, standing.version);
+  if (offer) {
+    const name = standing.toolName(offer.toolId) ?? offer.toolId;
+    return (
+      <StateFrame
+        symbol="none"
+        name={t('outcomeLooksLike', name)}
+        heading={t('outcomeLooksLike', name)}
+        words={said('outcomeUseHereAsk', new URL(offer.origin).host)}
+        report={report}
+        actions={actions}
+      >
+        <div class="indent">
+          <p class="soft">{t('outcomeUseHereReads')}</p>
+          <div class="actions">
+            {useHere && (
+              <Button look="primary" onPress={() => useHere(offer)}>
+                {t('outcomeUseHere')}
+              </Button>
+            )}
+            {anotherTool && (
+              <Button look="quiet" onPress={() => anotherTool(offer)}>
+                {t('outcomeAnotherTool')}
+              </Button>
+            )}
+            {!useHere && <OnToPanel actions={actions} />}
+          </div>
+        </div>
+      </StateFrame>
+    );
+  }
+  const name = tool === undefined ? undefined : (standing.toolName(tool) ?? tool);
+  const heading = name === undefined ? t('outcomeUnknownPage') : t('outcomeNoSingleAsset');
+  return (
+    <StateFrame
+      symbol="none"
+      name={heading}
+      heading={heading}
+      words={name === undefined ? t('outcomeUnknownPageWhat') : t('outcomeNoSingleAssetWhat', name)}
+      report={report}
+      actions={actions}
+    >
+      <div class="indent">
+        <div class="actions">
+          {search ? <Button onPress={() => search('')}>{t('outcomeSearch')}</Button> : <OnToPanel actions={actions} />}
+          {actions.teach && (
+            <Button look="quiet" onPress={actions.teach}>
+              {t('outcomeTeach')}
+            </Button>
+          )}
+        </div>
+      </div>
+    </StateFrame>
+  );
+}

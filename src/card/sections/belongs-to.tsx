@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import { type MessageKey, t } from '../../i18n.ts';
+import type { Tag } from '../../model/asset.ts';
+import { OutLink } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { level } from '../../ui/said.tsx';
+import type { Section } from '../section.ts';
+
+export const belongsTo: Section = {
+  id: 'belongs-to',
+  title: 'sectionBelongsTo',
+  when: ({ detail }) => detail === 'whole',
+  View: ({ asset: { domains, terms, tags, facts } }) => {
+    if (domains.length + terms.length + tags.length === 0 && !facts.tier) return <p class="soft">{t('sectionBelongsNowhere')}</p>;
+    return (
+      <dl class="pairs">
+        {domains.length > 0 && (
+          <Pair title="sectionDomain">
+            {domains.map((domain, index) => (
+              <span key={domain.href}>
+                {index > 0 && ' · '}
+                <OutLink look="plain" href={domain.href}>
+                  <bdi>{domain.name}</bdi>
+                </OutLink>
+              </span>
+            ))}
+          </Pair>
+        )}
+        {facts.tier && (
+          <Pair title="sectionTier">
+            <bdi>{facts.tier}</bdi>
+          </Pair>
+        )}
+        {terms.length > 0 && (
+          <Pair title="sectionTerms">
+            <Chips tags={terms} icon="term" />
+          </Pair>
+        )}
+        {tags.length > 0 && (
+          <Pair title="sectionTags">
+            <Chips tags={tags} />
+          </Pair>
+        )}
+      </dl>
+    );
+  },
+};
+
+function Pair({ title, children }: { readonly title: MessageKey; readonly children: ComponentChildren }) {
+  return (
+    <>
+      <dt>{t(title)}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+/** Tags and terms as chips; one that nobody accepted yet is dashed and says so. */
+export function Chips({ tags, icon }: { readonly tags: readonly Tag[]; readonly icon?: 'term' }) {
+  return (
+    <span class="chips">
+      {tags.map((tag) => (
+        <span key={tag.fqn} class={tag.suggested ? 'chip suggested' : 'chip'} title={level(tag.description || tag.fqn)}>
+          {icon ? <Icon name={icon} /> : tag.fqn.startsWith('PII.') ? <Icon name="shield" /> : null}
+          <bdi class="one-line">{icon ? tag.name : tag.fqn}</bdi>
+          {tag.suggested && <span class="mute">· {t('sectionSuggested')}</span>}
+        </span>
+      ))}
+    </span>
+  );
+}

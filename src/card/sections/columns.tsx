@@ -1,0 +1,106 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { t } from '../../i18n.ts';
+import type { Column } from '../../model/asset.ts';
+import { SearchField } from '../../ui/field.tsx';
+import type { Section } from '../section.ts';
+import { moveFocus } from '../walk.ts';
+import { ColumnView } from './column.tsx';
+import { type ColumnRow, flatten, matching, patternOf, unfolded } from './column-rows.ts';
+
+/** Rows drawn at first, and with each reach of the end: enough for the eye, few enough for a frame. */
+const ROWS = 60;
+/** Up to so many columns a filter costs more than it finds. */
+const FEW = 6;
+/** Up to so many, fields of the outermost columns are unfolded from the start. */
+const UNFOLDED = 40;
+
+export const columns: Section = {
+  id: 'columns',
+  title: 'sectionColumns',
+  when: (asset) => asset.columns !== undefined,
+  count: (asset) => asset.columns?.length ?? 0,
+  View: ({ asset }) => ((asset.columns?.length ?? 0) === 0 ? <p class="soft">{t('columnNone')}</p> : <Columns of={asset.columns ?? []} />),
+};
+
+function Columns({ of }: { readonly of: readonly Column[] }) {
+  const all = useMemo(() => flatten(of), [of]);
+  const [open, setOpen] = useState<ReadonlySet<string>>(() => openAtFirst(all));
+  const [text, setText] = useState('');
+  const [limit, setLimit] = useState(ROWS);
+  const pattern = useMemo(() => patternOf(text), [text]);
+  const rows = useMemo(() => (pattern ? matching(all, pattern) : unfolded(all, open)), [all, open, pattern]);
+
+  const toggle = (row: ColumnRow, wanted = !open.has(row.id)): void => {
+    const next = new Set(open);
+    if (wanted) next.add(row.id);
+    else next.delete(row.id);
+    setOpen(next);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (moveFocus(event, '[role="treeitem"]', () => setLimit(rows.length))) return;
+    const row = rowAt(event, rows);
+    const wanted = row && !pattern && row.column.children.length > 0 ? unfolds(event) : undefined;
+    if (!row || wanted === undefined) return;
+    event.preventDefault();
+    toggle(row, wanted);
+  };
+
+  return (
+    <>
+      {all.length > FEW && (
+        <div data-filter>
+          <SearchField
+            name={t('columnFilter')}
+            hint={t('columnFilterHint', all.length)}
+            value={text}
+            slim
+            onText={(typed) => {
+              setText(typed);
+              setLimit(ROWS);
+            }}
+          />
+        </div>
+      )}
+      <p class={pattern ? 'hint' : 'sr'} role="status">
+        {pattern ? t('columnMatches', rows.length, all.length, text.trim()) : ''}
+      </p>
+      <ul class="cols" role="tree" aria-label={t('sectionColumns')} onKeyDown={onKeyDown}>
+        {rows.slice(0, limit).map((row, index) => (
+          <ColumnView key={row.id} row={row} first={index === 0} pattern={pattern} open={open.has(row.id)} onToggle={() => toggle(row)} />
+        ))}
+        {rows.length > limit && <EndReached onReach={() => setLimit(limit + 2 * ROWS)} />}
+      </ul>
+    </>
+  );
+}
+
+/** Stands a screen before the end of the rows, and tells when it comes into view. */
+function EndReached({ onReach }: { readonly onReach: () => void }) {
+  const end = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!end.current) return;
+    const watching = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && onReach());
+    watching.observe(end.current);
+    return () => watching.disconnect();
+  }, [onReach]);
+  return <li ref={end} class="cols-end" role="none" />;
+}
+
+function openAtFirst(all: readonly ColumnRow[]): ReadonlySet<string> {
+  return new Set(
+    all.length > UNFOLDED ? [] : all.filter(({ depth, column }) => depth === 1 && column.children.length > 0).map(({ id }) => id),
+  );
+}
+
+function rowAt(event: Event, rows: readonly ColumnRow[]): ColumnRow | undefined {
+  const at = event.target instanceof HTMLElement ? event.target.dataset.column : undefined;
+  return rows.find(({ id }) => id === at);
+}
+
+/** What a key wants: to unfold (towards the end of the line) or to fold; undefined = neither. Right to left, the arrows change sides. */
+function unfolds(event: KeyboardEvent): boolean | undefined {
+  const rtl = event.currentTarget instanceof Element && getComputedStyle(event.currentTarget).direction === 'rtl';
+  if (event.key === (rtl ? 'ArrowLeft' : 'ArrowRight')) return true;
+  if (event.key === (rtl ? 'ArrowRight' : 'ArrowLeft')) return false;
+  return undefined;
+}

@@ -1,0 +1,11 @@
+import { t } from '../../i18n.ts';
+import { Description } from '../../ui/description.tsx';
+import type { Section } from '../section.ts';
+
+export const description: Section = {
+  id: 'description',
+  title: 'sectionDescription',
+  when: ({ detail }) => detail === 'whole',
+  View: ({ asset }) =>
+    asset.description.trim() === '' ? <p class="soft">{t('sectionNoDescription')}</p> : <Description text={asset.description} />,
+};

@@ -1,0 +1,243 @@
+import type { ComponentChildren } from 'preact';
+import { type MessageKey, t } from '../i18n.ts';
+import type { Outcome } from '../model/outcome.ts';
+import { Button, LinkButton, OutLink } from '../ui/button.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { safeAddress } from '../ui/markup.tsx';
+import { level, said } from '../ui/said.tsx';
+import { Symbol } from '../ui/symbol.tsx';
+import type { SymbolName } from '../ui/symbols.ts';
+import type { Actions, Standing } from './actions.ts';
+import { Card } from './card.tsx';
+import { Age, StateFrame, useNow } from './frame.tsx';
+import { OnToPanel } from './page-states.tsx';
+import { reportOf } from './report.ts';
+
+interface StateProps<State extends Outcome['state']> {
+  readonly outcome: Extract<Outcome, { readonly state: State }>;
+  readonly actions: Actions;
+  readonly standing: Standing;
+}
+
+export function NotConnected({ actions }: { readonly actions: Actions }) {
+  return (
+    <StateFrame
+      symbol="key"
+      name={t('outcomeConnect')}
+      heading={t('outcomeConnect')}
+      words={t('outcomeConnectWhat')}
+      report={null}
+      actions={actions}
+    >
+      <Steps>
+        {actions.connect ? (
+          <Button look="primary" onPress={actions.connect}>
+            {t('outcomeConnectDo')}
+          </Button>
+        ) : (
+          <OnToPanel actions={actions} />
+        )}
+      </Steps>
+    </StateFrame>
+  );
+}
+
+export function NoAccess({ outcome, actions, standing }: StateProps<'no-access-to-server'>) {
+  const { allowServer } = actions;
+  const host = hostOf(outcome.origin);
+  return (
+    <StateFrame
+      symbol="lock"
+      name={t('outcomeNoAccess', host)}
+      heading={said('outcomeNoAccess', host)}
+      words={t('outcomeNoAccessWhat')}
+      report={reportOf(outcome, standing.version)}
+      actions={actions}
+    >
+      <Steps>
+        {allowServer ? (
+          <Button look="primary" onPress={() => allowServer(outcome.origin)}>
+            {t('outcomeAllowServer')}
+          </Button>
+        ) : (
+          <OnToPanel actions={actions} />
+        )}
+      </Steps>
+    </StateFrame>
+  );
+}
+
+export function TokenState({ outcome, actions, standing }: StateProps<'token-expired' | 'token-refused'>) {
+  const now = useNow();
+  const ended = outcome.state === 'token-expired';
+  const since = ended ? outcome.since : undefined;
+  const heading = t(ended ? 'outcomeTokenEnded' : 'outcomeTokenRefused');
+  return (
+    <StateFrame
+      symbol="key"
+      name={heading}
+      heading={
+        since === undefined ? (
+          heading
+        ) : (
+          <>
+            {heading} <Age at={since} now={now} />
+          </>
+        )
+      }
+      words={t(ended ? 'outcomeTokenEndedWhat' : 'outcomeTokenRefusedWhat')}
+      report={reportOf(outcome, standing.version)}
+      actions={actions}
+    >
+      <Steps>
+        <OutButton href={tokenPage(outcome.server, outcome.user)}>{t('outcomeOpenTokens')}</OutButton>
+        {actions.connect ? <Button onPress={actions.connect}>{t('outcomePasteToken')}</Button> : <OnToPanel actions={actions} />}
+      </Steps>
+    </StateFrame>
+  );
+}
+
+export function NoPermission({ outcome, actions, standing }: StateProps<'no-permission'>) {
+  return (
+    <StateFrame
+      symbol="lock"
+      name={t('outcomeNoPermission')}
+      heading={t('outcomeNoPermission')}
+      words={t('outcomeNoPermissionWhat')}
+      report={reportOf(outcome, standing.version)}
+      actions={actions}
+    >
+      <Steps>
+        <CopyButton
+          text={t('outcomeAccessRequest', level(outcome.what))}
+          name={t('outcomeCopyRequest')}
+          words={t('outcomeCopyRequest')}
+          look="btn primary"
+        />
+      </Steps>
+      <p class="hint indent">{t('outcomeCopyRequestWhat')}</p>
+    </StateFrame>
+  );
+}
+
+type Unreached = StateProps<'unreachable'>['outcome'];
+
+export function Unreachable({ outcome, actions, standing }: StateProps<'unreachable'>) {
+  const { last } = outcome;
+  const host = hostOf(outcome.server);
+  if (last)
+    return (
+      <Card {...last} reading={false} actions={actions} notice={<LastKnown seenAt={last.seenAt} host={host} onAgain={actions.again} />} />
+    );
+  const { symbol, heading, what, again } = UNREACHED[outcome.cause];
+  return (
+    <StateFrame
+      symbol={symbol}
+      name={t(heading, host)}
+      heading={said(heading, host)}
+      words={said(what, host, outcome.status ?? '')}
+      report={reportOf(outcome, standing.version)}
+      actions={actions}
+    >
+      <Steps>
+        <Button look={outcome.cause === 'timeout' ? 'primary' : 'plain'} onPress={actions.again}>
+          {t(again)}
+        </Button>
+        {(outcome.cause === 'timeout' || outcome.cause === 'login-wall') && (
+          <OutButton look="btn" href={outcome.server}>
+            {t('outcomeOpenServer')}
+          </OutButton>
+        )}
+        {outcome.cause === 'login-wall' && actions.connect && (
+          <Button look="quiet" onPress={actions.connect}>
+            {t('outcomeOptions')}
+          </Button>
+        )}
+      </Steps>
+    </StateFrame>
+  );
+}
+
+const UNREACHED: Readonly<
+  Record<
+    Unreached['cause'],
+    { readonly symbol: SymbolName; readonly heading: MessageKey; readonly what: MessageKey; readonly again: MessageKey }
+  >
+> = {
+  offline: { symbol: 'off', heading: 'outcomeOffline', what: 'outcomeOfflineWhat', again: 'outcomeTryAgain' },
+  timeout: { symbol: 'off', heading: 'outcomeTimeout', what: 'outcomeTimeoutWhat', again: 'outcomeTryAgain' },
+  'login-wall': { symbol: 'lock', heading: 'outcomeLoginWall', what: 'outcomeLoginWallWhat', again: 'outcomeTryAgain' },
+  'server-error': { symbol: 'off', heading: 'outcomeServerError', what: 'outcomeServerErrorWhat', again: 'outcomeTryNow' },
+};
+
+function LastKnown({ seenAt, host, onAgain }: { readonly seenAt: number; readonly host: string; readonly onAgain: () => void }) {
+  const now = useNow();
+  return (
+    <div class="band v-care" role="status">
+      <Symbol name="off" />
+      <span>
+        <strong>{said('outcomeDidNotAnswer', host)}</strong> {said('outcomeSaidThen', <Age at={seenAt} now={now} />)}{' '}
+        <LinkButton onPress={onAgain}>{t('outcomeTryAgain')}</LinkButton>
+      </span>
+    </div>
+  );
+}
+
+export function UnexpectedAnswer({ outcome, actions, standing }: StateProps<'unexpected-answer'>) {
+  const report = reportOf(outcome, standing.version);
+  return (
+    <StateFrame
+      symbol="care"
+      name={t('outcomeUnexpected')}
+      heading={t('outcomeUnexpected')}
+      words={t('outcomeUnexpectedWhat')}
+      report={report}
+      actions={actions}
+    >
+      <Steps>
+        {outcome.href && <OutButton href={outcome.href}>{t('cardOpenInCatalog')}</OutButton>}
+        <CopyButton text={report} name={t('outcomeCopyReport')} words={t('outcomeCopyReport')} />
+      </Steps>
+      <p class="hint indent">
+        <bdi>{outcome.where}</bdi>
+      </p>
+    </StateFrame>
+  );
+}
+
+function Steps({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <div class="indent">
+      <div class="actions">{children}</div>
+    </div>
+  );
+}
+
+function OutButton({
+  href,
+  look = 'btn primary',
+  children,
+}: {
+  readonly href: string;
+  readonly look?: string;
+  readonly children: ComponentChildren;
+}) {
+  const address = safeAddress(href);
+  if (address === null) return null;
+  return (
+    <OutLink look={look} href={address}>
+      {children}
+      <Icon name="open" small />
+    </OutLink>
+  );
+}
+
+const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);
+
+/** Where a user's tokens are made; without the user's name, the server's first page. */
+function tokenPage(server: string, user: string | undefined): string {
+  if (!URL.canParse(server)) return server;
+  const base = server.endsWith('/') ? server : `${server}/`;
+  return user === undefined ? base : `${base}users/${encodeURIComponent(user)}/access-token`;
+}

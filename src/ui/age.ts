@@ -1,0 +1,27 @@
+import { language } from '../i18n.ts';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** How long ago, in the reader's language: "2h ago". Both in ms since 1970. */
+export function age(at: number, now: number): string {
+  const past = Math.max(0, now - at);
+  const words = new Intl.RelativeTimeFormat(language(), { style: 'narrow', numeric: 'auto' });
+  if (past < 5 * SECOND) return words.format(0, 'second');
+  if (past < MINUTE) return words.format(-Math.floor(past / SECOND), 'second');
+  if (past < HOUR) return words.format(-Math.floor(past / MINUTE), 'minute');
+  if (past < DAY) return words.format(-Math.floor(past / HOUR), 'hour');
+  return words.format(-Math.floor(past / DAY), 'day');
+}
+
+/** The whole moment, for the tooltip beside an age. ms since 1970. */
+export function moment(at: number): string {
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'short' }).format(at);
+}
+
+/** The day alone. ms since 1970. */
+export function day(at: number): string {
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(at);
+}

@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../i18n.ts';
+import { pressed } from './button.tsx';
+import { Icon } from './icon.tsx';
+
+const SHOWN_MS = 1500;
+
+/** Copies a text. `name` says what is copied; `words` makes it a button with words instead of the icon. */
+export function CopyButton({
+  text,
+  name,
+  words,
+  look = 'btn',
+}: {
+  readonly text: string;
+  readonly name: string;
+  readonly words?: string;
+  readonly look?: string;
+}) {
+  const [outcome, setOutcome] = useState<'ready' | 'copied' | 'refused'>('ready');
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (outcome === 'ready') return;
+    const back = setTimeout(() => setOutcome('ready'), SHOWN_MS);
+    return () => clearTimeout(back);
+  }, [outcome]);
+  const copy = async (): Promise<void> => setOutcome((await copied(text, button.current)) ? 'copied' : 'refused');
+  const status = outcome === 'copied' ? t('cardCopied') : outcome === 'refused' ? t('cardCopyRefused') : '';
+  return (
+    <>
+      <button
+        type="button"
+        ref={button}
+        class={words ? look : 'icon-btn'}
+        aria-label={words ? undefined : name}
+        title={status || name}
+        onClick={pressed(() => void copy())}
+      >
+        {words ? outcome === 'ready' ? words : status : <Icon name={outcome === 'copied' ? 'check' : 'copy'} />}
+      </button>
+      <span class="sr" role="status">
+        {status}
+      </span>
+    </>
+  );
+}
+
+/**
+ * `navigator.clipboard` is missing in content scripts on http pages, and may be refused by a page's own policy: there a selection in a
+ * field beside the button is copied, inside our own root so that the page sees nothing of it.
+ */
+async function copied(text: string, beside: HTMLElement | null): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return beside !== null && copiedFromField(text, beside);
+  }
+}
+
+function copiedFromField(text: string, beside: HTMLElement): boolean {
+  const field = document.createElement('textarea');
+  field.className = 'sr';
+  field.value = text;
+  beside.after(field);
+  field.select();
+  const done = document.execCommand('copy');
+  field.remove();
+  beside.focus();
+  return done;
+}

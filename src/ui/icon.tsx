@@ -1,0 +1,61 @@
+/** Own drawings on a grid of 16, one line of 1.5, round ends. */
+const ICONS = {
+  table:
+    'M3.5 2.5h9a1.5 1.5 0 0 1 1.5 1.5v8a1.5 1.5 0 0 1 -1.5 1.5h-9a1.5 1.5 0 0 1 -1.5 -1.5v-8a1.5 1.5 0 0 1 1.5 -1.5zM2 6.2h12M6.5 6.2v7.3M2 9.9h12',
+  dashboard:
+    'M3 2.5h3a1 1 0 0 1 1 1v4a1 1 0 0 1 -1 1h-3a1 1 0 0 1 -1 -1v-4a1 1 0 0 1 1 -1zM10 2.5h3a1 1 0 0 1 1 1v1.5a1 1 0 0 1 -1 1h-3a1 1 0 0 1 -1 -1v-1.5a1 1 0 0 1 1 -1zM10 8h3a1 1 0 0 1 1 1v3.5a1 1 0 0 1 -1 1h-3a1 1 0 0 1 -1 -1v-3.5a1 1 0 0 1 1 -1zM3 10.5h3a1 1 0 0 1 1 1v1a1 1 0 0 1 -1 1h-3a1 1 0 0 1 -1 -1v-1a1 1 0 0 1 1 -1z',
+  chart: 'M2.5 2.5v11h11M5.5 11V8.5M8.5 11V5M11.5 11V7',
+  pipeline:
+    'M1.7 8a1.8 1.8 0 1 0 3.6 0a1.8 1.8 0 1 0 -3.6 0zM10.7 4a1.8 1.8 0 1 0 3.6 0a1.8 1.8 0 1 0 -3.6 0zM10.7 12a1.8 1.8 0 1 0 3.6 0a1.8 1.8 0 1 0 -3.6 0zM5.3 8h2.2c1.6 0 1.4-4 3.2-4M7.5 8c1.6 0 1.4 4 3.2 4',
+  topic:
+    'M8 2.2v3.1M8 10.7v3.1M3 5.1l2.7 1.5M10.3 9.4l2.7 1.5M13 5.1l-2.7 1.5M5.7 9.4 3 10.9M5.6 8a2.4 2.4 0 1 0 4.8 0a2.4 2.4 0 1 0 -4.8 0z',
+  term: 'M8 3.9C6.4 2.8 4.4 2.6 2.2 3v9.6c2.2-.4 4.2-.2 5.8.9 1.6-1.1 3.6-1.3 5.8-.9V3c-2.2-.4-4.2-.2-5.8.9zM8 3.9v9.6',
+  model: 'M8 2 13.5 5v6L8 14l-5.5-3V5zM2.5 5 8 8l5.5-3M8 8v6',
+  db: 'M3 4a5 2 0 1 0 10 0a5 2 0 1 0 -10 0zM3 4v8c0 1.1 2.2 2 5 2s5-.9 5-2V4M3 8c0 1.1 2.2 2 5 2s5-.9 5-2',
+  search: 'M2.5 7a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0zM10.5 10.5l3.3 3.3',
+  copy: 'M7 5.5h5a1.5 1.5 0 0 1 1.5 1.5v5a1.5 1.5 0 0 1 -1.5 1.5h-5a1.5 1.5 0 0 1 -1.5 -1.5v-5a1.5 1.5 0 0 1 1.5 -1.5zM3.5 10.5h-.2a1 1 0 0 1-.8-1v-6a1 1 0 0 1 1-1h6a1 1 0 0 1 1 .8v.2',
+  open: 'M9.5 2.5h4v4M13.3 2.7 7.5 8.5M11.5 9v3.5a1 1 0 0 1-1 1h-7a1 1 0 0 1-1-1v-7a1 1 0 0 1 1-1H7',
+  close: 'M4 4l8 8M12 4l-8 8',
+  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+  right: 'M6 3.5l4.5 4.5L6 12.5',
+  refresh: 'M13 7.2A5.2 5.2 0 0 0 3.4 5.4M3 8.8a5.2 5.2 0 0 0 9.6 1.8M3.2 2.5v3h3M12.8 13.5v-3h-3',
+  mail: 'M3.5 3.5h9a1.5 1.5 0 0 1 1.5 1.5v6a1.5 1.5 0 0 1 -1.5 1.5h-9a1.5 1.5 0 0 1 -1.5 -1.5v-6a1.5 1.5 0 0 1 1.5 -1.5zM2.5 4.5l5.5 4.2 5.5-4.2',
+  check: 'M3 8.5l3.2 3.2L13 4.8',
+  panel: 'M3.5 2.5h9a1.5 1.5 0 0 1 1.5 1.5v8a1.5 1.5 0 0 1 -1.5 1.5h-9a1.5 1.5 0 0 1 -1.5 -1.5v-8a1.5 1.5 0 0 1 1.5 -1.5zM9.8 2.5v11',
+  code: 'M5.3 4.5l-3.5 3.5 3.5 3.5M10.7 4.5l3.5 3.5-3.5 3.5',
+  shield: 'M8 1.8 13 3.6v4c0 3.2-2 5.4-5 6.6-3-1.2-5-3.4-5-6.6v-4z',
+  sliders:
+    'M2.5 4.5h6M11.5 4.5h2M2.5 11.5h2M7.5 11.5h6M8.5 4.5a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0 -3 0zM4.5 11.5a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0 -3 0z',
+} as const;
+
+export type IconName = keyof typeof ICONS;
+
+/** Decoration: what it stands for is said by the words or the name of the control it is in. `flip`: points the other way in right-to-left text. */
+export function Icon({
+  name,
+  small = false,
+  flip = false,
+}: {
+  readonly name: IconName;
+  readonly small?: boolean;
+  readonly flip?: boolean;
+}) {
+  return (
+    <svg class={`i${small ? ' s' : ''}${flip ? ' flip' : ''}`} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={ICONS[name]} />
+    </svg>
+  );
+}
+
+/** The mark of Placard: a table on a violet wall with its placard beside it. */
+export function Mark() {
+  return (
+    <svg class="i mark-tile" viewBox="0 0 16 16" aria-hidden="true">
+      <path class="wall" d="M3.5 0h9A3.5 3.5 0 0 1 16 3.5v9a3.5 3.5 0 0 1-3.5 3.5h-9A3.5 3.5 0 0 1 0 12.5v-9A3.5 3.5 0 0 1 3.5 0z" />
+      <path
+        class="things"
+        d="M3 3h6a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1H3a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zm0 2v3h6V5zm0 4v3h6V9zM11.6 7h1.8a.6.6 0 0 1 .6.6v3.8a.6.6 0 0 1-.6.6h-1.8a.6.6 0 0 1-.6-.6V7.6a.6.6 0 0 1 .6-.6z"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ComponentChild } from 'preact';
+import { type MessageKey, t } from '../i18n.ts';
+
+// Two characters that no text of a page or catalog needs; they only mark the places of the values.
+const OPEN = '\u0001';
+const CLOSE = '\u0002';
+const places = new RegExp(`${OPEN}(\\d+)${CLOSE}`);
+
+/** A sentence of ours with texts of others in it, each in its own direction: a name must not turn our words around. */
+export function said(key: MessageKey, ...values: readonly ComponentChild[]): ComponentChild[] {
+  const sentence = t(key, ...values.map((_value, index) => `${OPEN}${index}${CLOSE}`));
+  return sentence.split(places).map((part, index) => (index % 2 === 0 ? part : <bdi>{values[Number(part)]}</bdi>));
+}
+
+/** Characters that turn the direction of what follows: they have no business in a name that stands in an attribute, where no element can isolate it. */
+const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A text of others for a label, title or tooltip. */
+export function level(text: string): string {
+  return text.replace(turning, '');
+}
