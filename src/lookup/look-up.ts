@@ -125,7 +125,8 @@ async function* shownAs(outcome: Outcome & { state: 'matched' | 'likely' }, aski
   } catch (error) {
     const said = outcomeOf(error, asking);
     const last = { asset: outcome.asset, rung: outcome.rung, seenAt: outcome.state === 'matched' ? outcome.seenAt : asking.now() };
-    yield said.state === 'unreachable' && outcome.state === 'matched' ? { ...said, last } : said;
+    if (said.state === 'no-permission') yield { ...said, what: outcome.asset.kind };
+    else yield said.state === 'unreachable' && outcome.state === 'matched' ? { ...said, last } : said;
   }
 }
 

@@ -57,7 +57,8 @@ export type Outcome =
   | { readonly state: 'no-permission'; readonly what: string }
   | {
       readonly state: 'unreachable';
-      readonly cause: 'offline' | 'timeout' | 'login-wall' | 'server-error';
+      /** `offline`: the browser has no network. `no-answer`: it has, and nothing answers at this address. */
+      readonly cause: 'offline' | 'no-answer' | 'timeout' | 'login-wall' | 'server-error';
       readonly server: string;
       /** HTTP status of a server error. */
       readonly status?: number;

@@ -1,0 +1,48 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import card from '../content/card.tsx?script&iife';
+import type { Ask } from '../messages.ts';
+import { CORNERS, type Corner } from '../model/corner.ts';
+import { placeLabel, stopShowing } from '../settings/sites.ts';
+import { readSettings } from '../settings/store.ts';
+import { isInvited } from './answers.ts';
+import { openPanel } from './panel.ts';
+import { senderOf } from './senders.ts';
+
+/** What a label asks for: always about its own tab and its own site, and only on a site that was switched on. */
+export function onAsk(message: unknown, from: Runtime.MessageSender): Promise<Corner | undefined> | undefined {
+  const sender = senderOf(from);
+  if (sender?.from !== 'content' || !isAsk(message)) return undefined;
+  // Before the first await, or the browser no longer knows that somebody clicked.
+  const opening = message.ask === 'open-panel' && from.tab ? openPanel(from.tab, { of: 'tab', tabId: sender.tabId }) : null;
+  return onPage(message, sender.tabId, sender.url, opening);
+}
+
+async function onPage(message: Ask, tabId: number, url: URL, opening: Promise<void> | null): Promise<Corner | undefined> {
+  const settings = await readSettings();
+  if (!isInvited(url, settings)) return undefined;
+  switch (message.ask) {
+    case 'open-card':
+      await browser.scripting.executeScript({ target: { tabId }, files: [card] });
+      return undefined;
+    case 'open-panel':
+      await opening;
+      return undefined;
+    case 'hide-label':
+      await stopShowing(url.origin);
+      return undefined;
+    case 'place-label':
+      await placeLabel(url.origin, message.corner);
+      return undefined;
+    case 'label-place':
+      return settings.sites.find(({ origin }) => origin === url.origin)?.corner;
+    default:
+      return message satisfies never;
+  }
+}
+
+/** A content script's process may be in the page's hands: take nothing on trust. */
+function isAsk(message: unknown): message is Ask {
+  if (typeof message !== 'object' || message === null || !('ask' in message)) return false;
+  if (message.ask === 'place-label') return 'corner' in message && CORNERS.some((corner) => corner === message.corner);
+  return ['open-card', 'open-panel', 'hide-label', 'label-place'].some((ask) => ask === message.ask);
+}

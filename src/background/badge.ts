@@ -1,0 +1,30 @@
+import browser from 'webextension-polyfill';
+import { labelWords } from '../card/label-words.ts';
+import { t } from '../i18n.ts';
+import type { Outcome } from '../model/outcome.ts';
+
+/** What each symbol of the label is on the toolbar, where there is room for one letter. Colours have 4.5:1 with white on them. */
+const BADGE: Partial<Record<string, { readonly text: string; readonly color: string }>> = {
+  good: { text: '✓', color: '#0c6a3b' },
+  care: { text: '!', color: '#855000' },
+  bad: { text: '!', color: '#b01c1c' },
+  stop: { text: '×', color: '#b01c1c' },
+  notice: { text: 'i', color: '#1d57a3' },
+  none: { text: '?', color: '#5a5564' },
+};
+
+/** The verdict on the toolbar icon of one tab; gone when the tab shows another page. A likely match has no verdict, so no badge. */
+export async function showBadge(tabId: number, outcome: Outcome): Promise<void> {
+  const words = labelWords(outcome, Date.now());
+  const badge = outcome.state === 'matched' && words ? BADGE[words.symbol] : undefined;
+  try {
+    await browser.action.setBadgeText({ tabId, text: badge?.text ?? '' });
+    await browser.action.setTitle({ tabId, title: words?.sentence ?? t('extensionName') });
+    if (badge) {
+      await browser.action.setBadgeBackgroundColor({ tabId, color: badge.color });
+      await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
+    }
+  } catch {
+    // The tab was closed before its answer came.
+  }
+}

@@ -1,0 +1,28 @@
+import browser from 'webextension-polyfill';
+import { openCatalog } from '../catalog/open-metadata.ts';
+import type { Asking } from '../lookup/look-up.ts';
+import type { Outcome } from '../model/outcome.ts';
+import { hostPattern } from '../settings/hosts.ts';
+import type { Server } from '../settings/schema.ts';
+import { readToken } from '../settings/tokens.ts';
+
+/** How to ask the connected server; or the outcome that stands in the way before anything is sent. */
+export async function askingOf(server: Server | null, signal: AbortSignal): Promise<Asking | Outcome> {
+  if (!server) return { state: 'not-connected' };
+  const token = await readToken(server.url);
+  // Kept until the browser closed, and it was closed; or the key that seals it is gone.
+  if (token === null) return { state: 'not-connected' };
+  const user = server.user.name;
+  if (server.tokenEndsAt !== null && server.tokenEndsAt <= Date.now())
+    return { state: 'token-expired', since: server.tokenEndsAt, server: server.url, user };
+  const catalog = openCatalog({ server: server.url, token, version: server.version, behindSignIn: server.behindSignIn });
+  return { catalog, server: server.url, user, signal, now: Date.now };
+}
+
+/** A request that the browser itself blocks looks just like a server that does not answer: tell them apart, after the fact. */
+export async function explained(outcome: Outcome): Promise<Outcome> {
+  if (outcome.state !== 'unreachable' || outcome.cause !== 'offline') return outcome;
+  const { origin } = new URL(outcome.server);
+  if (!(await browser.permissions.contains({ origins: [hostPattern(origin)] }))) return { state: 'no-access-to-server', origin };
+  return navigator.onLine ? { ...outcome, cause: 'no-answer' } : outcome;
+}

@@ -1,0 +1,28 @@
+import browser from 'webextension-polyfill';
+import { watchSettings } from '../settings/store.ts';
+import { onConnect } from './answers.ts';
+import { onAsk } from './asks.ts';
+import { makeMenus, onCommand, onMenuClick } from './menus.ts';
+import { forgetAll } from './recent.ts';
+import { reconcileSites } from './sites.ts';
+
+// Chromium alone can close the storage to content scripts; in Firefox what must stay secret is sealed (see settings/tokens.ts).
+void chrome.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+
+browser.runtime.onConnect.addListener(onConnect);
+browser.runtime.onMessage.addListener(onAsk);
+browser.contextMenus.onClicked.addListener(onMenuClick);
+browser.commands.onCommand.addListener(onCommand);
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void makeMenus();
+  if (reason === 'install') void browser.runtime.openOptionsPage();
+});
+browser.runtime.onStartup.addListener(() => void makeMenus());
+browser.permissions.onAdded.addListener(() => void reconcileSites());
+browser.permissions.onRemoved.addListener(() => {
+  void reconcileSites();
+  void forgetAll();
+});
+watchSettings(() => void reconcileSites());
+
+void reconcileSites();

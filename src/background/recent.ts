@@ -1,0 +1,71 @@
+import browser from 'webextension-polyfill';
+import type { Outcome } from '../model/outcome.ts';
+import type { Server } from '../settings/schema.ts';
+
+/** Recent answers, in memory of the browser (`storage.session`): gone with it, and with the server or the user they came from. */
+const PREFIX = 'recent:';
+const INDEX = 'recent-index';
+const MOST = 100;
+const MOST_BYTES = 4_000_000;
+
+interface Entry {
+  readonly key: string;
+  readonly bytes: number;
+}
+
+export type Remembered = Outcome & { readonly state: 'matched' | 'likely' };
+
+/** What was last seen for a page; null = nothing. */
+export async function recall(server: Server, page: string): Promise<Remembered | null> {
+  const key = keyOf(server, page);
+  const { [key]: outcome } = await browser.storage.session.get(key);
+  // Nobody else can write here: `storage.session` is closed to content scripts in both browsers.
+  return (outcome as Remembered | undefined) ?? null;
+}
+
+export async function remember(server: Server, page: string, outcome: Remembered): Promise<void> {
+  const key = keyOf(server, page);
+  const entry = { key, bytes: JSON.stringify(outcome).length * 2 };
+  await navigator.locks.request('recent', async () => {
+    const entries = [...(await index()).filter((one) => one.key !== key), entry];
+    const kept = withinLimits(entries);
+    const gone = entries.filter((one) => !kept.includes(one)).map((one) => one.key);
+    await browser.storage.session.set({ [INDEX]: kept, ...(kept.includes(entry) && { [key]: outcome }) });
+    await browser.storage.session.remove(gone);
+  });
+}
+
+export async function forget(server: Server, page: string): Promise<void> {
+  const key = keyOf(server, page);
+  await navigator.locks.request('recent', async () => {
+    await browser.storage.session.set({ [INDEX]: (await index()).filter((one) => one.key !== key) });
+    await browser.storage.session.remove(key);
+  });
+}
+
+/** Wipes every remembered answer: the server, its user or the permission changed. */
+export async function forgetAll(): Promise<void> {
+  await navigator.locks.request('recent', async () => {
+    const all = Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith(PREFIX));
+    await browser.storage.session.remove([...all, INDEX]);
+  });
+}
+
+/** The newest that fit, oldest first. */
+export function withinLimits<T extends { readonly bytes: number }>(entries: readonly T[]): readonly T[] {
+  let bytes = 0;
+  const kept: T[] = [];
+  for (const entry of [...entries].reverse().slice(0, MOST)) {
+    bytes += entry.bytes;
+    if (bytes > MOST_BYTES) break;
+    kept.unshift(entry);
+  }
+  return kept;
+}
+
+async function index(): Promise<readonly Entry[]> {
+  const { [INDEX]: entries } = await browser.storage.session.get(INDEX);
+  return (entries as readonly Entry[] | undefined) ?? [];
+}
+
+const keyOf = (server: Server, page: string): string => `${PREFIX}${JSON.stringify([server.url, server.user.name])}${page}`;

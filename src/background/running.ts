@@ -1,0 +1,46 @@
+import type { Answer } from '../messages.ts';
+
+/** Look-ups in flight, by what they ask: two that ask the same are one. The one thing that lives in the worker's memory alone. */
+const running = new Map<string, Running>();
+
+interface Running {
+  readonly said: Answer[];
+  readonly listeners: Set<(answer: Answer) => void>;
+  readonly stop: AbortController;
+}
+
+/**
+ * Joins the look-up of this key, or starts it. The listener hears all that was said so far, then the rest. Returns a function that
+ * leaves it; when nobody listens any more the request is given up.
+ */
+export function join(key: string, start: (signal: AbortSignal) => AsyncIterable<Answer>, listener: (answer: Answer) => void): () => void {
+  const known = running.get(key);
+  const look = known ?? { said: [], listeners: new Set(), stop: new AbortController() };
+  for (const answer of look.said) listener(answer);
+  look.listeners.add(listener);
+  if (!known) {
+    running.set(key, look);
+    void run(key, look, start);
+  }
+  return () => {
+    look.listeners.delete(listener);
+    if (look.listeners.size > 0) return;
+    if (running.get(key) === look) running.delete(key);
+    look.stop.abort();
+  };
+}
+
+async function run(key: string, look: Running, start: (signal: AbortSignal) => AsyncIterable<Answer>): Promise<void> {
+  try {
+    for await (const answer of start(look.stop.signal)) {
+      look.said.push(answer);
+      if (answer.done && running.get(key) === look) running.delete(key);
+      for (const listener of look.listeners) listener(answer);
+    }
+  } catch (error) {
+    // Nobody waits for a look-up that was given up; anything else is a fault of ours, and belongs in the browser's console.
+    if (!look.stop.signal.aborted) throw error;
+  } finally {
+    if (running.get(key) === look) running.delete(key);
+  }
+}

@@ -1,0 +1,24 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { LookUp } from '../messages.ts';
+
+/** Who asks, by the browser's own record; nothing of it is taken from the message. */
+export type Sender =
+  /** A popup, panel or options page of ours. */
+  | { readonly from: 'page' }
+  /** Our content script in a tab's own document. */
+  | { readonly from: 'content'; readonly tabId: number; readonly url: URL; readonly title: string; readonly isPrivate: boolean };
+
+/** null = nobody we answer: another extension, a frame, a page whose address the browser does not tell. */
+export function senderOf(sender: Runtime.MessageSender | undefined): Sender | null {
+  if (!sender || sender.id !== browser.runtime.id) return null;
+  if (sender.url?.startsWith(browser.runtime.getURL(''))) return { from: 'page' };
+  // Chromium keeps sender.url at the address the document was loaded with; after pushState only the tab's is current.
+  const { tab, frameId } = sender;
+  if (tab?.id === undefined || tab.url === undefined || frameId !== 0) return null;
+  return { from: 'content', tabId: tab.id, url: new URL(tab.url), title: tab.title ?? '', isPrivate: tab.incognito };
+}
+
+/** What each may ask. A content script learns of its own page alone. */
+export function mayAsk(sender: Sender, what: LookUp): boolean {
+  return sender.from === 'page' ? what.of !== 'this-page' : what.of === 'this-page';
+}

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import type { Asset } from '../model/asset.ts';
+import type { AssetRef } from '../model/reference.ts';
+import { best, decide } from './decide.ts';
+import type { Known } from './rungs.ts';
+
+const nobody: Known = { serviceTypes: ['Superset'], services: [] };
+const production: Known = { serviceTypes: ['Superset'], services: ['superset_prod'] };
+
+const page: AssetRef = { kind: 'dashboard', tool: 'superset', url: 'https://bi.example.com/superset/dashboard/12/', id: '12' };
+const table: AssetRef = {
+  kind: 'table',
+  tool: 'snowsight',
+  path: ['ANALYTICS', 'PUBLIC', 'ORDERS'],
+  url: 'https://app.example.com/ORDERS',
+};
+
+function asset(given: Partial<Asset> & { service: string; ownName: string }): Asset {
+  const path = given.path ?? [given.service];
+  return {
+    kind: 'dashboard',
+    id: `${path.join('.')}.${given.ownName}`,
+    fqn: [...path, given.ownName].join('.'),
+    name: given.ownName,
+    sourceUrl: null,
+    path,
+    href: 'https://catalog.example.com/',
+    serviceType: 'Superset',
+    owners: [],
+    description: '',
+    detail: 'hit',
+    facts: { deleted: false },
+    tags: [],
+    terms: [],
+    domains: [],
+    ...given,
+  };
+}
+
+const here = asset({ service: 'superset_prod', ownName: '12', sourceUrl: 'https://bi.example.com/superset/dashboard/12/' });
+const staging = asset({ service: 'superset_staging', ownName: '12', sourceUrl: 'https://staging.example.com/superset/dashboard/12/' });
+
+const seen = (...hits: readonly Asset[]) => ({ hits, crowded: false, refused: new Set<string>() });
+
+describe('what may be claimed', () => {
+  test('an exact address is sure, and beats the same number elsewhere', () => {
+    expect(decide(page, seen(staging, here), nobody)).toMatchObject({ sure: true, rung: 'source-url', asset: here });
+  });
+
+  test('another spelling of the address is as sure', () => {
+    const spelled = { ...page, spellings: ['https://bi.example.com/superset/dashboard/sales/'] };
+    const stored = { ...here, sourceUrl: 'https://bi.example.com/superset/dashboard/sales/' };
+    expect(decide(spelled, seen(stored), nobody)).toMatchObject({ sure: true, rung: 'source-url' });
+  });
+
+  test('a number alone is likely, never sure: staging’s dashboard 12 is not production’s', () => {
+    expect(decide(page, seen(staging), nobody)).toMatchObject({ sure: false, rung: 'tool-id', asset: staging });
+  });
+
+  test('a number within the confirmed service is sure', () => {
+    const unaddressed = { ...here, sourceUrl: null };
+    expect(decide(page, seen(staging, unaddressed), production)).toMatchObject({ sure: true, rung: 'tool-id', asset: unaddressed });
+  });
+
+  test('a number of another service stays likely where a service is confirmed', () => {
+    expect(decide(page, seen(staging), production)).toMatchObject({ sure: false, asset: staging });
+  });
+
+  test('two services with the same number are a question', () => {
+    expect(decide(page, seen(staging, { ...here, sourceUrl: null }), nobody)).toMatchObject({ several: [staging, { id: here.id }] });
+  });
+
+  test('the same number of another tool or kind is nothing', () => {
+    const elsewhere = asset({ service: 'metabase', serviceType: 'Metabase', ownName: '12' });
+    const chart = { ...here, kind: 'chart' as const };
+    expect(decide(page, seen(elsewhere, chart), nobody)).toBeNull();
+  });
+
+  test('a deleted hit is nothing, though a server sent it', () => {
+    expect(decide(page, seen({ ...here, facts: { deleted: true } }), nobody)).toBeNull();
+  });
+
+  test('what the user refused for this page is nothing', () => {
+    expect(decide(page, { ...seen(here), refused: new Set([here.id]) }, nobody)).toBeNull();
+  });
+
+  test('two assets of one address are a question', () => {
+    expect(decide(page, seen(here, { ...here, id: 'twin' }), nobody)).toMatchObject({ several: [{ id: here.id }, { id: 'twin' }] });
+  });
+});
+
+describe('qualified names', () => {
+  const known: Known = { serviceTypes: ['Snowflake'], services: [] };
+  const orders = (name: string, path: readonly string[] = ['snow', 'ANALYTICS', 'PUBLIC']) =>
+    asset({ kind: 'table', service: path[0] ?? '', path, ownName: name, serviceType: 'Snowflake' });
+
+  test('all given parts have to fit', () => {
+    expect(decide(table, seen(orders('ORDERS', ['snow', 'ANALYTICS', 'STAGING'])), known)).toBeNull();
+    expect(decide(table, seen(orders('ORDERS')), known)).toMatchObject({ sure: false, rung: 'qualified-name' });
+  });
+
+  test('of twins that differ in case the exact one wins', () => {
+    expect(decide(table, seen(orders('orders'), orders('ORDERS')), known)).toMatchObject({ asset: { ownName: 'ORDERS' } });
+  });
+
+  test('case differs and nothing is exact: still found', () => {
+    expect(decide(table, seen(orders('orders', ['snow', 'analytics', 'public'])), known)).toMatchObject({ asset: { ownName: 'orders' } });
+  });
+
+  test('a name with dots is one part', () => {
+    const odd = { ...orders('a.b'), fqn: 'snow.ANALYTICS.PUBLIC."a.b"' };
+    expect(decide({ ...table, path: ['ANALYTICS', 'PUBLIC', 'a.b'] }, seen(odd), known)).toMatchObject({ asset: odd });
+  });
+
+  test('a bare name is no qualified name', () => {
+    expect(decide({ kind: 'table', tool: 'dbt-docs', path: ['ORDERS'], name: 'ORDERS' }, seen(orders('ORDERS')), known)).toBeNull();
+  });
+});
+
+describe('a crowded answer', () => {
+  test('lets an exact address decide', () => {
+    expect(decide(page, { ...seen(here), crowded: true }, nobody)).toMatchObject({ sure: true });
+  });
+
+  test('lets nothing else decide, since the right one may be among the rest', () => {
+    expect(decide(page, { ...seen(staging), crowded: true }, nobody)).toBeNull();
+    expect(decide(page, seen(staging), nobody)).not.toBeNull();
+  });
+});
+
+test('of a page’s references a sure one beats a likely one, and that beats a question', () => {
+  const sure = { sure: true, rung: 'source-url', asset: here, ref: page } as const;
+  const likely = { ...sure, sure: false } as const;
+  const question = { several: [here, staging], rung: 'tool-id', ref: page } as const;
+  expect(best([question, likely, sure])).toBe(sure);
+  expect(best([question, likely])).toBe(likely);
+  expect(best([question])).toBe(question);
+  expect(best([])).toBeNull();
+});

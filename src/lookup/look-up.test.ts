@@ -1,0 +1,238 @@
+import { describe, expect, test } from 'vitest';
+import { CatalogError, type Reason } from '../catalog/error.ts';
+import type { Catalog, Hits, Question } from '../catalog/open-metadata.ts';
+import type { Asset } from '../model/asset.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { AssetRef } from '../model/reference.ts';
+import { type Asking, lookUpPage, lookUpText, type PageLookUp, refreshed } from './look-up.ts';
+
+const ref: AssetRef = { kind: 'dashboard', tool: 'superset', url: 'https://bi.example.com/superset/dashboard/12/', id: '12' };
+
+const hit: Asset = {
+  kind: 'dashboard',
+  id: 'd12',
+  fqn: 'superset.12',
+  name: 'Sales',
+  ownName: '12',
+  sourceUrl: 'https://bi.example.com/superset/dashboard/12/',
+  path: ['superset'],
+  href: 'https://catalog.example.com/dashboard/superset.12',
+  service: 'superset',
+  serviceType: 'Superset',
+  owners: [],
+  description: '',
+  detail: 'hit',
+  facts: { deleted: false },
+  tags: [],
+  terms: [],
+  domains: [],
+};
+const whole: Asset = { ...hit, detail: 'whole' };
+
+const page: PageLookUp = {
+  refs: [ref],
+  known: { serviceTypes: ['Superset'], services: [] },
+  site: { origin: 'https://bi.example.com', toolId: 'superset', tenant: '' },
+  refused: new Set(),
+};
+
+/** A catalog that answers as told, and tells what it was asked. */
+function catalogue(answers: { find?: readonly (Hits | Reason)[]; fresh?: Asset | null | Reason; suggest?: readonly Asset[] }): {
+  asking: Asking;
+  asked: string[];
+} {
+  const asked: string[] = [];
+  const finds = [...(answers.find ?? [])];
+  const or = <T>(answer: T | Reason): T => {
+    if (typeof answer === 'object' && answer !== null && 'reason' in answer) throw new CatalogError(answer);
+    return answer;
+  };
+  const catalog: Catalog = {
+    find: async (question: Question) => {
+      asked.push(`find ${question.anyOf.length}`);
+      return or(finds.shift() ?? { assets: [], total: 0 });
+    },
+    fresh: async ({ id }) => {
+      asked.push(`fresh ${id}`);
+      return or(answers.fresh ?? null);
+    },
+    suggest: async (text) => {
+      asked.push(`suggest ${text}`);
+      return answers.suggest ?? [];
+    },
+    withMail: async (owners) => owners,
+  };
+  return {
+    asked,
+    asking: { catalog, server: 'https://catalog.example.com/', user: 'ada', signal: new AbortController().signal, now: () => 7 },
+  };
+}
+
+async function all(outcomes: AsyncGenerator<Outcome>): Promise<readonly Outcome[]> {
+  const said: Outcome[] = [];
+  for await (const outcome of outcomes) said.push(outcome);
+  return said;
+}
+
+describe('a page', () => {
+  test('one request until the owner shows, then one for the entity', async () => {
+    const { asking, asked } = catalogue({ find: [{ assets: [hit], total: 1 }], fresh: whole });
+    const outcomes = lookUpPage(page, asking);
+    expect((await outcomes.next()).value).toMatchObject({ state: 'matched', rung: 'source-url', asset: hit });
+    expect(asked).toEqual(['find 2']);
+    expect(await all(outcomes)).toMatchObject([{ state: 'matched', asset: whole, seenAt: 7 }]);
+    expect(asked).toEqual(['find 2', 'fresh d12']);
+  });
+
+  test('nothing sure: one more search, by name, which only offers', async () => {
+    const named = { ...page, refs: [{ ...ref, name: 'Sales' }] };
+    const { asking, asked } = catalogue({
+      find: [
+        { assets: [], total: 0 },
+        { assets: [hit], total: 1 },
+      ],
+    });
+    expect(await all(lookUpPage(named, asking))).toMatchObject([{ state: 'candidates', rung: 'name', candidates: [hit] }]);
+    expect(asked).toEqual(['find 2', 'find 2']);
+  });
+
+  test('nothing at all says what was tried', async () => {
+    const { asking } = catalogue({});
+    expect(await all(lookUpPage(page, asking))).toMatchObject([{ state: 'not-in-catalog', name: '12', tried: ['source-url', 'tool-id'] }]);
+  });
+
+  test('crowded by namesakes: the surest clause is asked once more, alone', async () => {
+    const namesakes = Array.from({ length: 25 }, (_one, at) => ({ ...hit, id: `n${at}`, sourceUrl: null, service: `s${at}` }));
+    const { asking, asked } = catalogue({
+      find: [
+        { assets: namesakes, total: 31 },
+        { assets: [hit], total: 1 },
+      ],
+      fresh: whole,
+    });
+    expect(await all(lookUpPage(page, asking))).toMatchObject([{ state: 'matched', rung: 'source-url' }, { asset: whole }]);
+    expect(asked).toEqual(['find 2', 'find 1', 'fresh d12']);
+  });
+
+  test('texts are read only when the address found nothing, and asked for only when they say more', async () => {
+    const bare: PageLookUp = {
+      ...page,
+      refs: [{ kind: 'table', tool: 'dbt-docs', name: 'orders' }],
+      known: { serviceTypes: [], services: [] },
+    };
+    const table: Asset = {
+      ...hit,
+      kind: 'table',
+      ownName: 'orders',
+      fqn: 'duck.shop.main.orders',
+      path: ['duck', 'shop', 'main'],
+      sourceUrl: null,
+    };
+    const { asking, asked } = catalogue({ find: [{ assets: [table], total: 1 }], fresh: table });
+    const readMore = async () => [{ kind: 'table' as const, tool: 'dbt-docs', name: 'orders', path: ['shop', 'main', 'orders'] }];
+    expect(await all(lookUpPage({ ...bare, readMore }, asking))).toMatchObject([
+      { state: 'likely', rung: 'qualified-name' },
+      { state: 'likely' },
+    ]);
+    expect(asked).toEqual(['find 1', 'fresh d12']);
+    const found = catalogue({ find: [{ assets: [hit], total: 1 }], fresh: whole });
+    const unread = { ...page, readMore: () => Promise.reject(new Error('read without need')) };
+    expect((await all(lookUpPage(unread, found.asking))).at(-1)).toMatchObject({ state: 'matched' });
+  });
+
+  test('the entity decides: no right to see it takes the asset off', async () => {
+    const { asking } = catalogue({ find: [{ assets: [hit], total: 1 }], fresh: { reason: 'no-permission', what: 'dashboards' } });
+    expect((await all(lookUpPage(page, asking))).at(-1)).toEqual({ state: 'no-permission', what: 'dashboard' });
+  });
+
+  test('the entity is gone, or was deleted', async () => {
+    const gone = catalogue({ find: [{ assets: [hit], total: 1 }], fresh: null });
+    expect((await all(lookUpPage(page, gone.asking))).at(-1)).toMatchObject({ state: 'not-in-catalog' });
+    const deleted = catalogue({ find: [{ assets: [hit], total: 1 }], fresh: { ...whole, facts: { deleted: true } } });
+    expect((await all(lookUpPage(page, deleted.asking))).at(-1)).toMatchObject({ state: 'matched', asset: { facts: { deleted: true } } });
+  });
+
+  test('the entity does not answer: what the search said is kept, and its age', async () => {
+    const { asking } = catalogue({ find: [{ assets: [hit], total: 1 }], fresh: { reason: 'unreachable', cause: 'timeout' } });
+    expect((await all(lookUpPage(page, asking))).at(-1)).toMatchObject({
+      state: 'unreachable',
+      cause: 'timeout',
+      last: { asset: hit, seenAt: 7 },
+    });
+  });
+});
+
+test.each<[string, Reason, object]>([
+  ['no answer', { reason: 'unreachable', cause: 'offline' }, { state: 'unreachable', cause: 'offline' }],
+  ['too slow', { reason: 'unreachable', cause: 'timeout' }, { state: 'unreachable', cause: 'timeout' }],
+  ['a login page', { reason: 'unreachable', cause: 'login-wall' }, { state: 'unreachable', cause: 'login-wall' }],
+  [
+    'a fault of the server',
+    { reason: 'unreachable', cause: 'server-error', status: 502 },
+    { state: 'unreachable', cause: 'server-error', status: 502 },
+  ],
+  ['an expired token', { reason: 'token-refused', expired: true }, { state: 'token-expired', user: 'ada' }],
+  ['a refused token', { reason: 'token-refused', expired: false }, { state: 'token-refused' }],
+  ['no right', { reason: 'no-permission', what: 'search' }, { state: 'no-permission' }],
+  ['another shape', { reason: 'unexpected-answer', where: 'search: hits' }, { state: 'unexpected-answer', where: 'search: hits' }],
+])('%s has an outcome of its own', async (_what, reason, outcome) => {
+  expect(await all(lookUpPage(page, catalogue({ find: [reason] }).asking))).toMatchObject([outcome]);
+});
+
+describe('a remembered asset', () => {
+  const before = { state: 'matched', rung: 'source-url', asset: whole, seenAt: 1, ref } as const;
+
+  test('is refreshed by its id alone', async () => {
+    const { asking, asked } = catalogue({ fresh: whole });
+    expect(await refreshed(before, asking)).toMatchObject({ state: 'matched', seenAt: 7 });
+    expect(asked).toEqual(['fresh d12']);
+  });
+
+  test.each([
+    ['is gone', null],
+    ['was deleted', { ...whole, facts: { deleted: true } }],
+    ['has moved to another address', { ...whole, sourceUrl: 'https://bi.example.com/superset/dashboard/13/' }],
+  ])('that %s is looked up anew', async (_what, fresh) => {
+    expect(await refreshed(before, catalogue({ fresh }).asking)).toBeNull();
+  });
+
+  test('that may no longer be seen is told so', async () => {
+    const { asking } = catalogue({ fresh: { reason: 'no-permission', what: 'dashboards' } });
+    expect(await refreshed(before, asking)).toMatchObject({ state: 'no-permission' });
+  });
+});
+
+describe('a selected text', () => {
+  const orders = (path: readonly string[]): Asset => ({
+    ...hit,
+    kind: 'table',
+    id: path.join('.'),
+    ownName: 'orders',
+    name: 'orders',
+    path,
+    fqn: [...path, 'orders'].join('.'),
+  });
+
+  test('that is a whole qualified name is sure', async () => {
+    const here = orders(['duck', 'shop', 'main']);
+    const { asking } = catalogue({ find: [{ assets: [here, orders(['snow', 'shop', 'main'])], total: 2 }], fresh: here });
+    expect((await all(lookUpText('duck.shop.main.orders', asking))).at(-1)).toMatchObject({ state: 'matched', asset: { id: here.id } });
+  });
+
+  test('that is a part of one is offered, even when only one thing bears it', async () => {
+    const { asking } = catalogue({ find: [{ assets: [orders(['duck', 'shop', 'main']), orders(['duck', 'shop', 'raw'])], total: 2 }] });
+    expect(await all(lookUpText('main.orders', asking))).toMatchObject([{ state: 'candidates', candidates: [{ id: 'duck.shop.main' }] }]);
+  });
+
+  test('that nothing bears falls back on what is alike', async () => {
+    const { asking, asked } = catalogue({ suggest: [orders(['duck', 'shop', 'main'])] });
+    expect(await all(lookUpText('order', asking))).toMatchObject([{ state: 'candidates' }]);
+    expect(asked.at(-1)).toBe('suggest order');
+  });
+
+  test('that names nothing asks nothing', async () => {
+    const { asking, asked } = catalogue({});
+    expect(await all(lookUpText('a..b', asking))).toMatchObject([{ state: 'not-in-catalog' }]);
+    expect(asked).toEqual([]);
+  });
+});

@@ -1,0 +1,85 @@
+import browser from 'webextension-polyfill';
+import type { Corner } from '../model/corner.ts';
+import type { Site } from '../model/outcome.ts';
+import { hostPattern } from './hosts.ts';
+import type { ConfirmedService, Settings, ShownSite } from './schema.ts';
+import { changeSettings } from './store.ts';
+
+/** Refusals kept at most; the oldest go first. */
+const MOST_REFUSED = 500;
+
+/**
+ * Shows the label on a site, after asking the browser for that one host. Call it from a click, before any `await`: the question needs
+ * the gesture. The site is noted before the answer comes, because Firefox closes a popup that asks; without the grant it stays unshown.
+ * Resolves to whether the site was granted.
+ */
+export async function showOnSite({ origin, toolId }: { origin: string; toolId: string }): Promise<boolean> {
+  const asked = browser.permissions.request({ origins: [hostPattern(origin)] });
+  await changeSettings((settings) => withSite(settings, { origin, tool: toolId }));
+  const granted = await asked;
+  if (!granted) await changeSettings((settings) => withoutSite(settings, origin));
+  return granted;
+}
+
+/** Hides the label on a site for good, and gives the permission back unless another site or the server needs it. */
+export async function stopShowing(origin: string): Promise<void> {
+  const { sites, server } = await changeSettings((settings) => withoutSite(settings, origin));
+  const inUse = [...sites.map((site) => site.origin), ...(server ? [server.url] : [])].map((one) => hostPattern(one));
+  const pattern = hostPattern(origin);
+  // A host that the build itself grants cannot be given back.
+  if (!inUse.includes(pattern)) await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
+}
+
+export async function placeLabel(origin: string, corner: Corner): Promise<void> {
+  await changeSettings((settings) => ({
+    ...settings,
+    sites: settings.sites.map((site) => (site.origin === origin ? { ...site, corner } : site)),
+  }));
+}
+
+/** The user's answer to "Is this site {service}?". It replaces what was known. */
+export async function confirmService(site: Site, service: string): Promise<void> {
+  if (site.tenant === null) return;
+  const confirmed: ConfirmedService = { origin: site.origin, tenant: site.tenant, tool: site.toolId, service, how: 'user' };
+  await changeSettings((settings) => ({ ...settings, services: [...settings.services.filter((one) => !isAt(one, site)), confirmed] }));
+}
+
+/** An asset matched by its exact address proves which service the site shows. What the user said stands. */
+export async function learnService(site: Site, service: string): Promise<void> {
+  const { tenant } = site;
+  if (tenant === null) return;
+  await changeSettings((settings) => {
+    const known = settings.services.filter((one) => isAt(one, site));
+    if (known.some((one) => one.how === 'user' || one.service === service)) return settings;
+    return { ...settings, services: [...settings.services, { origin: site.origin, tenant, tool: site.toolId, service, how: 'address' }] };
+  });
+}
+
+export async function forgetService(gone: ConfirmedService): Promise<void> {
+  await changeSettings((settings) => ({
+    ...settings,
+    services: settings.services.filter((one) => one.origin !== gone.origin || one.tenant !== gone.tenant || one.service !== gone.service),
+  }));
+}
+
+/** "Not this one": for the page that `key` names (see `lookup/identity.ts`), this asset is not shown again. */
+export async function refuseMatch(key: string, asset: string): Promise<void> {
+  await changeSettings((settings) => ({ ...settings, refused: [...settings.refused, { key, asset }].slice(-MOST_REFUSED) }));
+}
+
+export async function forgetRefused(): Promise<void> {
+  await changeSettings((settings) => ({ ...settings, refused: [] }));
+}
+
+const isAt = (one: ConfirmedService, site: Site): boolean =>
+  one.origin === site.origin && one.tenant === site.tenant && one.tool === site.toolId;
+
+const withSite = (settings: Settings, site: ShownSite): Settings => ({
+  ...settings,
+  sites: [...withoutSite(settings, site.origin).sites, site],
+});
+
+const withoutSite = (settings: Settings, gone: string): Settings => ({
+  ...settings,
+  sites: settings.sites.filter(({ origin }) => origin !== gone),
+});

@@ -1,0 +1,93 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import manifest from './manifest.json' with { type: 'json' };
+import project from './package.json' with { type: 'json' };
+
+/**
+ * `vite build --mode chromium` or `firefox`; with `e2e-` before it, a build for the tests: the test hosts are granted from the start,
+ * since headless browsers show no permission prompt, and shadow roots are open. Nothing else differs.
+ */
+export default defineConfig(({ mode }) => {
+  const firefox = mode.endsWith('firefox');
+  const e2e = mode.startsWith('e2e-');
+  return {
+    plugins: mode === 'test' ? [] : [crx({ manifest: manifestFor(firefox, e2e), browser: firefox ? 'firefox' : 'chrome' }), closed()],
+    define: { __FIREFOX__: String(firefox), __OPEN_SHADOW__: String(e2e) },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { outDir: `dist/${mode}`, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false },
+    test: {
+      include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'e2e/catalog/**/*.test.ts'],
+      setupFiles: ['e2e/unit-setup.ts'],
+    },
+  };
+});
+
+/** Hosts that the tests serve or stand in for. */
+const TEST_HOSTS = [
+  'http://127.0.0.1/*',
+  'http://localhost/*',
+  'http://*.example.test/*',
+  'https://*.example.test/*',
+  'https://app.snowflake.com/*',
+  'https://console.cloud.google.com/*',
+  'https://*.online.tableau.com/*',
+];
+
+function manifestFor(firefox: boolean, e2e: boolean): ManifestV3Export {
+  const { side_panel, minimum_chrome_version, background, permissions, ...both } = manifest;
+  const granted = e2e ? { host_permissions: TEST_HOSTS } : {};
+  if (!firefox)
+    return {
+      ...both,
+      ...granted,
+      version: project.version,
+      side_panel,
+      minimum_chrome_version,
+      background: { ...background, type: 'module' },
+      permissions: permissions as chrome.runtime.ManifestPermission[],
+    };
+  return {
+    ...both,
+    ...granted,
+    version: project.version,
+    permissions: permissions.filter((name) => name !== 'sidePanel'),
+    // Firefox has an event page where Chromium has a worker, and a sidebar where it has a side panel.
+    background: { scripts: [background.service_worker], type: 'module' },
+    sidebar_action: { default_panel: side_panel.default_path, default_title: both.name, default_icon: both.icons, open_at_install: false },
+    browser_specific_settings: {
+      gecko: {
+        id: 'placard@openmetadata.invalid',
+        strict_min_version: '147.0',
+        // Mozilla counts what goes to the user's own server as transmission.
+        data_collection_permissions: { required: ['authenticationInfo', 'browsingActivity', 'websiteContent'] },
+      },
+    },
+  } as unknown as ManifestV3Export; // the plugin's type knows Chromium's manifest alone
+}
+
+/** CRXJS opens the scripts it injects to every page, which could so detect the extension; injection works without. */
+function closed(): Plugin {
+  return {
+    name: 'placard:closed',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const [file, output] of Object.entries(bundle)) {
+          // The twin, as a module, of a content script that is injected as one file.
+          if (output.type === 'chunk' && /\/src\/content\/[^/]+\.tsx?$/.test(output.facadeModuleId ?? '')) delete bundle[file];
+          if (output.type === 'asset' && file === 'manifest.json') {
+            const { web_accessible_resources: _opened, ...kept } = JSON.parse(String(output.source));
+            output.source = JSON.stringify(kept, null, 2);
+          }
+        }
+        for (const output of Object.values(bundle)) {
+          // Preact can set raw HTML; nothing of ours does, and so nothing ever will.
+          if (output.type === 'chunk') output.code = output.code.replace(/\.innerHTML=/g, '.textContent=');
+          else if (output.fileName.endsWith('.js')) output.source = String(output.source).replace(/\.innerHTML=/g, '.textContent=');
+        }
+      },
+    },
+  };
+}
