@@ -1,0 +1,21 @@
+import { defineConfig } from 'playwright/test';
+
+// Each run names the report it writes, so that the summary can add up several.
+const report = process.env.REPORT ?? 'e2e';
+
+export default defineConfig({
+  outputDir: `../test-results/${report}`,
+  testMatch: '**/*.spec.ts',
+  forbidOnly: true,
+  retries: 0,
+  workers: 1,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: `../test-results/${report}.json` }]],
+  use: { trace: 'retain-on-failure' },
+  projects: [
+    { name: 'chromium', testDir: 'chromium' },
+    { name: 'firefox', testDir: 'firefox' },
+    { name: 'tools', testDir: 'tools' },
+    { name: 'native', testDir: 'desktop' },
+  ],
+});
