@@ -10,6 +10,8 @@ export interface Tool {
   readonly serviceTypes: readonly string[];
   /** URL patterns of vendor-hosted editions; [] = people host it themselves. */
   readonly hosts: readonly string[];
+  /** Its addresses look like any other's (`/a/b`): asked only on its own hosts and where a person said that the site is this tool. */
+  readonly vague?: true;
   /** Selectors that give a self-hosted one away; asked only when a person opens the popup there. */
   readonly looksLike?: readonly string[];
   /** The only parts of a page that are ever read: name -> selector. Read only when the address alone found nothing. */

@@ -1,0 +1,81 @@
+import type { AssetKind } from '../model/asset.ts';
+import type { AssetRef } from '../model/reference.ts';
+import { type Tab, tabsOf } from './bigquery-workspace.ts';
+import { decoded } from './route.ts';
+import type { Tool } from './tool.ts';
+
+const KINDS: Readonly<Record<Tab['type'], AssetKind>> = { dataset: 'databaseSchema', table: 'table', routine: 'storedProcedure' };
+
+/** The field by which ingestion's own addresses say what a tab shows. */
+const SHOWN: Readonly<Record<Tab['type'], string>> = { dataset: '!1m4!1m3!3m2', table: '!1m5!1m4!4m3', routine: '!1m5!1m4!6m3' };
+
+export const bigquery: Tool = {
+  id: 'bigquery',
+  name: 'BigQuery',
+  serviceTypes: ['BigQuery'],
+  hosts: ['https://console.cloud.google.com/bigquery*', 'https://bigquery.cloud.google.com/*'],
+
+  // The project that holds the data; the one in `project` only pays for the queries.
+  tenant: (url) => shownAt(url)[0]?.path[0] ?? null,
+
+  recognise: ({ url }) => shownAt(url).flatMap(refsOf),
+};
+
+/** Everything that is open, best first: what `p`, `d` and `t` name, then the tabs from the last. Which tab is in front no address says. */
+function shownAt(url: URL): readonly Tab[] {
+  if (url.hostname === 'bigquery.cloud.google.com') return oldUi(url);
+  if (url.hostname !== 'console.cloud.google.com' || !/^\/bigquery\/?$/.test(url.pathname)) return [];
+
+  const query = cleanQuery(url);
+  const tabs = [...tabsOf(query.get('ws') ?? '')].reverse();
+  const target = targetOf(query);
+  const all = target ? [target, ...tabs] : tabs;
+  return all.filter((tab, at) => all.findIndex((other) => same(other, tab)) === at);
+}
+
+/** Links pasted through HTML have `&amp;d=` or `&;d=` where `&d=` was meant. */
+function cleanQuery(url: URL): ReadonlyMap<string, string> {
+  return new Map([...url.searchParams].map(([name, value]) => [name.replace(/^(?:amp)?;/, ''), value]));
+}
+
+function targetOf(query: ReadonlyMap<string, string>): Tab | null {
+  const project = query.get('p') || query.get('project');
+  const [dataset, table, routine, page] = [query.get('d'), query.get('t'), query.get('r'), query.get('page')];
+  if (!project || !dataset) return null;
+  if (page === 'routine') return routine ? { type: 'routine', path: [project, dataset, routine] } : null;
+  if (page && page !== 'table' && page !== 'dataset') return null;
+  if (table && page !== 'dataset') return { type: 'table', path: [project, dataset, table] };
+  return { type: 'dataset', path: [project, dataset] };
+}
+
+/** `bigquery.cloud.google.com/table/{project}:{dataset}.{table}`; a project of a domain holds a ":" itself. */
+function oldUi(url: URL): readonly Tab[] {
+  const [, type, project, dataset, table] = /^\/(table|dataset)\/(.+):([^:.]+)(?:\.([^:]+))?$/.exec(decoded(url.pathname)) ?? [];
+  if (!project || !dataset) return [];
+  if (type === 'dataset') return [{ type, path: [project, dataset] }];
+  return table ? [{ type: 'table', path: [project, dataset, table] }] : [];
+}
+
+function refsOf(tab: Tab): readonly AssetRef[] {
+  const [project = '', dataset = '', name = ''] = tab.path;
+  const ref = refOf(tab.type, project, dataset, name);
+  const family = tab.type === 'table' ? name.replace(/[_$]?(?:\d{8}|\*)$/, '') : '';
+  // Tables split by date, `events_20240101` and so on, are one in the catalog.
+  return family && family !== name ? [ref, refOf(tab.type, project, dataset, family)] : [ref];
+}
+
+function refOf(type: Tab['type'], project: string, dataset: string, name: string): AssetRef {
+  const path = name ? [project, dataset, name] : [project, dataset];
+  const shown = `${SHOWN[type]}${path.map((part, at) => `!${at + 1}s${part}`).join('')}`;
+  return {
+    kind: KINDS[type],
+    tool: 'bigquery',
+    url: `https://console.cloud.google.com/bigquery?project=${project}&ws=${shown}`,
+    path,
+    name: name || dataset,
+  };
+}
+
+function same(one: Tab, other: Tab): boolean {
+  return one.type === other.type && one.path.join('\n') === other.path.join('\n');
+}

@@ -1,0 +1,55 @@
+import { insideHash, route } from './route.ts';
+import type { Tool } from './tool.ts';
+
+// Tests, macros, analyses, exposures and metrics are no tables.
+const node = route<'type' | 'uniqueId'>('/:type(model|seed|snapshot|source)/:uniqueId{/}?');
+
+export const dbtDocs: Tool = {
+  id: 'dbt-docs',
+  name: 'dbt Docs',
+  // dbt has no assets of its own in the catalog: its models are tables of whatever database it builds in.
+  serviceTypes: [],
+  hosts: [],
+  looksLike: ['html[ng-app="dbt"]'],
+  reads: {
+    heading: '.app-title h1 .break',
+    // One group of labels and values; CSS cannot choose by the label's text, and the place of "Relation" differs by kind of node.
+    details: '.detail-body:has(> [ng-repeat="item in details"])',
+  },
+
+  // Many projects' docs may lie on one host of static pages.
+  tenant: (url) => url.pathname.replace(/\/(?:index\.html)?$/, ''),
+
+  recognise({ url, text }) {
+    const inside = insideHash(url);
+    const found = inside && node(inside);
+    const names = found && namesOf(found.type, found.uniqueId);
+    if (!found || !names) return [];
+
+    const path = relationOf(text, names.model);
+    const name = path?.at(-1) ?? names.table;
+    const ref = { kind: 'table', tool: 'dbt-docs', id: found.uniqueId } as const;
+    const first = { ...ref, ...(path && { path }), name };
+    // A version's table is called like the model and the version, unless an alias says otherwise.
+    return name === names.model || path ? [first] : [first, { ...ref, name: names.model }];
+  },
+};
+
+/** `model.shop.orders.v2` → model `orders`, table `orders_v2`; `source.shop.crm.customers` → `customers`. */
+function namesOf(type: string, uniqueId: string): { readonly model: string; readonly table: string } | null {
+  const [kind, , ...rest] = uniqueId.split('.');
+  if (kind !== type) return null;
+  if (type === 'source') rest.shift();
+  const version = type === 'model' && rest.length > 1 && /^v\d+$/.test(rest.at(-1) ?? '') ? rest.pop() : undefined;
+  const model = rest.join('.');
+  if (!model) return null;
+  return { model, table: version ? `${model}_${version}` : model };
+}
+
+/** `database.schema.name` from the details panel; null while the panel still shows the page before. */
+function relationOf(text: Readonly<Record<string, string>>, model: string): readonly string[] | null {
+  const heading = text.heading?.trim() ?? '';
+  if (heading !== model && !heading.endsWith(`.${model}`)) return null;
+  const relation = /(?:^|\s)Relation\s+([^\s.]+\.[^\s.]+(?:\.[^\s.]+)?)(?=\s|$)/.exec(text.details ?? '')?.[1];
+  return relation?.split('.') ?? null;
+}

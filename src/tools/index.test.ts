@@ -1,0 +1,121 @@
+import { readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { AssetRef } from '../model/reference.ts';
+import { TOOLS } from './index.ts';
+import { recogniseAddress } from './recognise-address.ts';
+import { holds, pageOf, type Recorded } from './recorded.ts';
+
+const TABLES = import.meta.glob<readonly Recorded[]>('./*.recorded.ts', { eager: true, import: 'recorded' });
+const TABLE_OF = new Map(TOOLS.map((tool) => [tool, TABLES[`./${tool.id}.recorded.ts`] ?? []]));
+const ROWS = [...TABLE_OF].flatMap(([tool, rows]) => rows.map((row) => ({ tool, row })));
+
+/** The query names that the tools read. `form_data` only gives a number away. */
+const LISTED = /^(?:amp)?;?(?:slice_id|form_data|datasource|datasource_type|datasource_id|dag_id|_flt_3_dag_id|ws|p|project|d|t|r|page)$/;
+
+describe('the list of tools', () => {
+  test('holds every tool in the folder once, each with its test and its table', () => {
+    const files = readdirSync(import.meta.dirname);
+    const ids = TOOLS.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const tables = files.filter((file) => file.endsWith('.recorded.ts')).map((file) => file.replace('.recorded.ts', ''));
+    expect([...ids].sort()).toEqual(tables.sort());
+    for (const id of ids) expect(files).toEqual(expect.arrayContaining([`${id}.ts`, `${id}.test.ts`]));
+  });
+
+  test.each(TOOLS.map((tool) => ({ id: tool.id, tool })))('$id: two matches for each kind of asset, two that are none', ({ tool }) => {
+    const rows = TABLE_OF.get(tool) ?? [];
+    const kinds = rows.flatMap((row) => [...new Set(tool.recognise(pageOf(row[1])).map(({ kind }) => kind))]);
+    for (const kind of new Set(kinds)) expect(kinds.filter((each) => each === kind).length, kind).toBeGreaterThanOrEqual(2);
+    expect(kinds.length).toBeGreaterThanOrEqual(2);
+    expect(rows.filter(([, , expected]) => expected === null).length).toBeGreaterThanOrEqual(2);
+    expect(new Set(rows.map(([what]) => what)).size).toBe(rows.length);
+    expect(rows.filter((row) => !holds(tool, row))).toEqual([]);
+  });
+
+  test.each(TOOLS.map((tool) => ({ id: tool.id, tool })))('$id: hosts that a browser can be asked for', ({ tool }) => {
+    for (const host of tool.hosts) expect(host).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9.-]+\/.*\*$/);
+  });
+});
+
+describe('what leaves the browser', () => {
+  const secret = fc.stringMatching(/^[a-z]{6}$/).map((text) => `sEcReT${text}`);
+  const name = fc
+    .oneof(fc.constantFrom('token', 'key', 'access_token', 'native_filters_key', 'o', ':iid', 'q'), fc.stringMatching(/^[a-z_;]{1,10}$/))
+    .filter((text) => !LISTED.test(text));
+  const found = ROWS.filter(({ row }) => row[2] !== null);
+
+  test('is never the user, another query name, or what stands behind the names in a hash', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...found), secret, name, ({ tool, row }, text, key) => {
+        const { url, title, text: texts } = pageOf(row[1]);
+        const laced = lace(url, key, text);
+        const refs = tool.recognise({ url: laced, title, text: texts });
+        expect(refs, laced.href).toEqual(tool.recognise({ url, title, text: texts }));
+        expect(JSON.stringify([refs, tool.tenant?.(laced)]).toLowerCase()).not.toContain(text.toLowerCase());
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('the secret above would show if it stood in a name', () => {
+    const { refs } = recogniseAddress('https://flow.example.com/dags/sEcReTabcdef?token=x');
+    expect(JSON.stringify(refs)).toContain('sEcReTabcdef');
+  });
+
+  test('is no secret of any address, whatever the tool makes of it', () => {
+    const segment = fc.constantFrom('superset', 'dags', 'views', 't', 'bigquery', 'explore', 'a%2Fb', 'x.json', 'orders', '-', '12', '%');
+    const path = fc.array(segment, { maxLength: 6 }).map((segments) => segments.join('/'));
+    const host = fc.constantFrom('app.snowflake.com', 'console.cloud.google.com', 'h.example.com:8080', 'a.online.tableau.com');
+    fc.assert(
+      fc.property(fc.constantFrom(...TOOLS), host, path, path, secret, name, (tool, at, outer, inner, text, key) => {
+        const url = new URL(`https://${text}:${text}@${at}/${outer}?${key}=${text}#/${inner}?${key}=${text}#${text}`);
+        const refs = tool.recognise({ url, title: '', text: {} });
+        expect(JSON.stringify([refs, tool.tenant?.(url)])).not.toContain(text);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('recognising', () => {
+  test('survives any address and says each reference well formed', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.constantFrom(...TOOLS), (address, tool) => {
+        for (const ref of tool.recognise({ url: new URL(address), title: address, text: { title: address } })) wellFormed(tool.id, ref);
+      }),
+    );
+    for (const { tool, row } of ROWS) for (const ref of tool.recognise(pageOf(row[1]))) wellFormed(tool.id, ref);
+  });
+
+  test('takes well under 2 ms for an address and all tools', () => {
+    const addresses = ROWS.map(({ row }) => pageOf(row[1]).url.href);
+    const times = [1, 2, 3, 4, 5].flatMap(() => addresses.map(timed)).sort((one, other) => one - other);
+    expect(times[Math.floor(times.length * 0.95)]).toBeLessThan(2);
+  });
+});
+
+/** The address with a secret where none of it may be read: user, a query name that no tool lists, and the end of a hash that has names. */
+function lace(url: URL, key: string, text: string): URL {
+  const laced = new URL(url);
+  laced.username = text;
+  laced.password = text;
+  laced.search = `${url.search ? `${url.search}&` : '?'}${key}=${text}`;
+  laced.hash = url.hash ? `${url.hash}${url.hash.includes('?') ? '&' : '?'}${key}=${text}#${text}` : `#${text}`;
+  return laced;
+}
+
+function wellFormed(tool: string, ref: AssetRef): void {
+  expect(ref.tool).toBe(tool);
+  expect(ref.url ?? ref.id ?? ref.path ?? ref.name).toBeTruthy();
+  expect(ref.path ?? ['x']).not.toContain('');
+  expect(ref.spellings ?? []).not.toContain(ref.url);
+  expect(ref.name ?? 'x').not.toBe('');
+}
+
+function timed(address: string): number {
+  const start = performance.now();
+  recogniseAddress(address);
+  for (const tool of TOOLS) tool.recognise({ url: new URL(address), title: '', text: {} });
+  return performance.now() - start;
+}

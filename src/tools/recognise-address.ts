@@ -1,0 +1,40 @@
+import type { AssetRef } from '../model/reference.ts';
+import { TOOLS } from './index.ts';
+import type { Tool } from './tool.ts';
+
+/** What an address alone says, without a page and without the user's sites. */
+export interface Recognised {
+  /** The address as it was given. */
+  readonly url: string;
+  /** null = no tool speaks for it. */
+  readonly tool: string | null;
+  /** Best first; [] = no single asset, or no address that can be read. */
+  readonly refs: readonly AssetRef[];
+}
+
+/** `only` is the tool that somebody said it is. Without it: the tool whose vendor hosts the address, else the first that finds something. */
+export function recogniseAddress(address: string, only?: Tool): Recognised {
+  const url = httpAddress(address);
+  if (!url) return { url: address, tool: null, refs: [] };
+
+  const speaker = only ?? toolByHost(url);
+  const candidates = speaker ? [speaker] : TOOLS.filter((tool) => !tool.vague);
+  for (const tool of candidates) {
+    const refs = tool.recognise({ url, title: '', text: {} });
+    if (refs.length > 0) return { url: address, tool: tool.id, refs };
+  }
+  return { url: address, tool: speaker?.id ?? null, refs: [] };
+}
+
+/** The tool on whose vendor's host an address lies. */
+export function toolByHost(url: URL): Tool | null {
+  return VENDORS.find(({ patterns }) => patterns.some((pattern) => pattern.test(`${url.origin}${url.pathname}`)))?.tool ?? null;
+}
+
+const VENDORS = TOOLS.map((tool) => ({ tool, patterns: tool.hosts.map((host) => new URLPattern(host)) }));
+
+function httpAddress(text: string): URL | null {
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+}

@@ -1,0 +1,56 @@
+import type { AssetRef, Page } from '../model/reference.ts';
+import type { Tool } from './tool.ts';
+
+/** What is expected of a reference: just the parts that are named. */
+export type Expected = Partial<AssetRef>;
+
+/**
+ * One row of a tool's table: what it is, the address (or the page, where its texts matter), and what it shows.
+ * One reference = the best one; a list = all of them, in order; null = no single asset.
+ * Addresses are recorded from real ones, with hosts and names replaced. The tables import nothing, so that they run in browsers, too.
+ */
+export type Recorded = readonly [what: string, page: string | RecordedPage, expected: Expected | readonly Expected[] | null];
+
+export interface RecordedPage {
+  readonly url: string;
+  readonly title?: string;
+  readonly text?: Readonly<Record<string, string>>;
+}
+
+/** What the tool says of a row's page, cut down to what the row names, so that both can be compared as they are. */
+export function seen(tool: Tool, [, recorded, expected]: Recorded): Recorded[2] {
+  const refs = tool.recognise(pageOf(recorded));
+  const first = refs[0];
+  if (isList(expected)) return refs.map((ref, at) => (at < expected.length ? cut(ref, expected[at]) : ref));
+  if (!first) return null;
+  return expected === null ? refs : cut(first, expected);
+}
+
+/** Whether the row holds; for where there is no test runner to compare. */
+export function holds(tool: Tool, row: Recorded): boolean {
+  return JSON.stringify(ordered(seen(tool, row))) === JSON.stringify(ordered(row[2]));
+}
+
+export function pageOf(recorded: Recorded[1]): Page {
+  const { url, title = '', text = {} } = typeof recorded === 'string' ? { url: recorded } : recorded;
+  return { url: new URL(url), title, text };
+}
+
+function cut(ref: AssetRef, expected: Expected | undefined): Expected {
+  const wanted = new Set(Object.keys(expected ?? {}));
+  return Object.fromEntries(Object.entries(ref).filter(([key]) => wanted.has(key)));
+}
+
+function isList(expected: Recorded[2]): expected is readonly Expected[] {
+  return Array.isArray(expected);
+}
+
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([one], [other]) => one.localeCompare(other))
+      .map(([key, inner]) => [key, ordered(inner)]),
+  );
+}

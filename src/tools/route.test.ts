@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { insideHash, route } from './route.ts';
+
+const dashboard = route<'id'>('/boards/:id{/}?');
+
+describe('route', () => {
+  test.each([
+    ['at the root', 'https://bi.example.com/boards/7', { base: 'https://bi.example.com', id: '7' }],
+    ['behind a prefix, with a port', 'http://h.example.com:8088/a/b/boards/7/', { base: 'http://h.example.com:8088/a/b', id: '7' }],
+    ['decodes a part once', 'https://bi.example.com/boards/a%2Fb%2520c', { base: 'https://bi.example.com', id: 'a/b%20c' }],
+    ['leaves a prefix as written', 'https://bi.example.com/my%20tools/boards/7', { base: 'https://bi.example.com/my%20tools', id: '7' }],
+    ['leaves a lone % alone', 'https://bi.example.com/boards/100%', { base: 'https://bi.example.com', id: '100%' }],
+    ['takes the first place that fits', 'https://bi.example.com/boards/boards', { base: 'https://bi.example.com', id: 'boards' }],
+    ['drops query, hash and user', 'https://me:pw@bi.example.com/boards/7?token=x#y', { base: 'https://bi.example.com', id: '7' }],
+    ['wants the end of the path', 'https://bi.example.com/boards/7/edit', null],
+    ['wants whole segments', 'https://bi.example.com/dashboards/7', null],
+    ['wants a name', 'https://bi.example.com/boards/', null],
+  ])('%s', (_what, address, expected) => {
+    expect(dashboard(new URL(address))).toEqual(expected);
+  });
+
+  test('says an optional part that is absent as an empty text', () => {
+    expect(route<'site'>('{/t/:site}?/views')(new URL('https://h.example.com/views'))).toEqual({ base: 'https://h.example.com', site: '' });
+  });
+});
+
+test.each([
+  ['https://h.example.com/app/#/a/b?c=1', 'https://h.example.com/a/b?c=1'],
+  ['https://h.example.com/#!/a/b#column', 'https://h.example.com/a/b#column'],
+  ['https://h.example.com/console#data', 'https://h.example.com/data'],
+  ['https://h.example.com/', 'https://h.example.com/'],
+  ['https://h.example.com/#//evil.example.net/x', 'https://h.example.com//evil.example.net/x'],
+])('the address inside %s', (address, expected) => {
+  expect(insideHash(new URL(address))?.href).toBe(expected);
+});
+
+test('a file has no address inside', () => {
+  expect(insideHash(new URL('file:///docs/index.html#!/model/x'))).toBeNull();
+});
