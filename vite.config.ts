@@ -19,6 +19,7 @@ export default defineConfig(({ mode }) => {
     test: {
       include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'e2e/catalog/**/*.test.ts'],
       setupFiles: ['e2e/unit-setup.ts'],
+      alias: { 'webextension-polyfill': '@webext-core/fake-browser' },
     },
   };
 });

@@ -70,7 +70,8 @@ async function ask(to: Connection, host: string, signal?: AbortSignal): Promise<
 
 function notCatalog(status: number, body: string): { fault: 'login-wall' | 'server-error' | 'not-openmetadata'; said?: string } {
   // The version asks for no login: whoever wants one stands before the server.
-  const wantsLogin = status === 401 || status === 403 || /<input[^>]+type=["']?password|SAMLRequest|<title>[^<]*\b(?:sign|log)[ -]?[io]n\b/i.test(body);
+  const wantsLogin =
+    status === 401 || status === 403 || /<input[^>]+type=["']?password|SAMLRequest|<title>[^<]*\b(?:sign|log)[ -]?[io]n\b/i.test(body);
   if (wantsLogin) return { fault: 'login-wall' };
   if (status >= 500 && !body.includes('[HTTP 404')) return { fault: 'server-error', said: String(status) };
   return { fault: 'not-openmetadata' };
@@ -90,7 +91,7 @@ export async function checkToken(
   const token = readToken(pasted);
   if (token === 'empty') return { fault: 'empty-token', host };
   if (token === 'malformed') return { fault: 'malformed-token', host };
-  if (token.endsAt !== null && token.endsAt <= Date.now()) return { fault: 'expired-token', host, at: token.endsAt };
+  if (token.endsAt !== null && token.endsAt <= Date.now()) return { fault: 'expired-token', host, said: token.user, at: token.endsAt };
 
   const connection = { server, behindSignIn, token: token.text };
   const signature = await checkSignature(token.text, await publicKeys(connection, signal));
@@ -107,8 +108,8 @@ export async function checkToken(
   } catch (error) {
     const fault = faultOf(reasonFrom(error), host);
     // This server signed it and it has not ended: then it was taken back.
-    if (fault.fault === 'refused-token' && signature === 'verified') return { fault: 'revoked-token', host };
-    return fault.fault === 'user-gone' ? { ...fault, said: token.user } : fault;
+    if (fault.fault === 'refused-token' && signature === 'verified') return { fault: 'revoked-token', host, said: token.user };
+    return fault.fault === 'user-gone' || fault.fault === 'revoked-token' ? { ...fault, said: token.user } : fault;
   }
 }
 

@@ -76,7 +76,7 @@ export function openCatalog(to: Server): Catalog {
       };
       const [same, alike] = await Promise.all([
         search(to, { q: '*', size: limit, filter: { bool: { minimum_should_match: 1, should: exact.anyOf } } }, signal),
-        search(to, { q: escaped(text), size: limit }, signal),
+        escaped(text) === '' ? { assets: [] } : search(to, { q: escaped(text), size: limit }, signal),
       ]);
       const seen = new Set<string>();
       return [...same.assets, ...alike.assets].filter(({ id }) => !seen.has(id) && seen.add(id)).slice(0, limit);

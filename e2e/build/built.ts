@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** A finished build, by its folder below dist/. */
+export const BUILDS = ['chromium', 'firefox'] as const;
+export type Build = (typeof BUILDS)[number];
+
+const dist = join(import.meta.dirname, '../../dist');
+
+export function filesOf(build: string): readonly string[] {
+  const root = join(dist, build);
+  return readdirSync(root, { recursive: true, encoding: 'utf8', withFileTypes: false })
+    .map((path) => relative(root, join(root, path)).replaceAll('\\', '/'))
+    .filter((path) => /\.\w+$/.test(path));
+}
+
+export const read = (build: string, path: string): string => readFileSync(join(dist, build, path), 'utf8');
+
+export interface Manifest {
+  readonly [key: string]: unknown;
+  readonly permissions: readonly string[];
+  readonly background: { readonly service_worker?: string; readonly scripts?: readonly string[] };
+}
+
+export const manifestOf = (build: string): Manifest => JSON.parse(read(build, 'manifest.json'));
+
+/** A script or page with everything that it loads. */
+export function closure(build: string, entry: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(entry)) return seen;
+  seen.add(entry);
+  const source = read(build, entry);
+  const named = entry.endsWith('.html')
+    ? [...source.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].flatMap(([, path]) => path ?? [])
+    : [...source.matchAll(/(?:from|import)\s*["']([^"']+\.js)["']/g)].flatMap(([, path]) => path ?? []);
+  for (const path of named) closure(build, path.startsWith('/') ? path.slice(1) : join(dirname(entry), path), seen);
+  return seen;
+}
+
+/** Bytes over the wire, were it one: each file gzipped at level 9. The extension is not gzipped; this compares what it costs to load. */
+export function gzipBytes(build: string, paths: Iterable<string>): number {
+  return [...paths].reduce((sum, path) => sum + gzipSync(read(build, path), { level: 9 }).length, 0);
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { BUILDS, filesOf, manifestOf, read } from './built.ts';
+
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src http: https:; base-uri 'none'; form-action 'none'";
+
+describe.each(BUILDS)('%s', (build) => {
+  const manifest = manifestOf(build);
+
+  test('asks for these permissions and no host at install', () => {
+    const both = ['storage', 'scripting', 'activeTab', 'contextMenus'];
+    expect([...manifest.permissions].sort()).toEqual([...both, ...(build === 'chromium' ? ['sidePanel'] : [])].sort());
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest).not.toHaveProperty('content_scripts');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  test('opens no file to pages', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+  });
+
+  test('has the policy under which nothing but its own code runs', () => {
+    expect(manifest.content_security_policy).toEqual({ extension_pages: CSP });
+  });
+
+  test('has this version and nothing of the tests', () => {
+    expect(manifest.version).toBe(process.env.npm_package_version);
+    for (const path of filesOf(build).filter((file) => /\.(js|html|json)$/.test(file))) {
+      expect(read(build, path), path).not.toMatch(/example\.test|mode:\s*["']open["']|sourceMappingURL/);
+    }
+  });
+
+  test('keeps token, storage and requests out of what runs in pages', () => {
+    const injected = filesOf(build).filter((path) => /content\/.+\.js$/.test(path));
+    expect(injected.length).toBeGreaterThanOrEqual(2);
+    for (const path of injected)
+      expect(read(build, path), path).not.toMatch(/storage\.local|storage\.session|authorization|Bearer|indexedDB|fetch\(/i);
+  });
+
+  test('loads no code from elsewhere and sets no raw HTML', () => {
+    for (const path of filesOf(build).filter((file) => file.endsWith('.js')))
+      expect(read(build, path), path).not.toMatch(/\.innerHTML\s*=|\beval\(|new Function\(/);
+    for (const path of filesOf(build).filter((file) => file.endsWith('.html')))
+      expect(read(build, path), path).not.toMatch(/(src|href)="(https?:)?\/\//);
+  });
+});
+
+test('the builds differ only where the browsers do', () => {
+  const [chromium, firefox] = BUILDS.map(manifestOf);
+  expect(chromium).toMatchObject({ minimum_chrome_version: '123', side_panel: { default_path: 'src/panel/index.html' } });
+  expect(firefox).toMatchObject({
+    sidebar_action: { default_panel: 'src/panel/index.html', open_at_install: false },
+    browser_specific_settings: {
+      gecko: {
+        strict_min_version: '147.0',
+        data_collection_permissions: { required: ['authenticationInfo', 'browsingActivity', 'websiteContent'] },
+      },
+    },
+  });
+  expect(firefox).not.toHaveProperty('minimum_chrome_version');
+  expect(firefox).not.toHaveProperty('side_panel');
+});
+
+test('the builds for the tests grant hosts, and so would show in the tests above', () => {
+  expect(manifestOf('e2e-chromium')).toHaveProperty('host_permissions');
+  expect(filesOf('e2e-chromium').some((path) => path.endsWith('.js') && /mode:\s*["'`]open/.test(read('e2e-chromium', path)))).toBe(true);
+});

@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { SECTIONS } from './card/sections/index.ts';
+import { TOOLS } from './tools/index.ts';
+
+/** Each folder may import from those before it, and from itself. */
+const ORDER = [
+  'model',
+  'i18n',
+  'settings',
+  'catalog',
+  'tools',
+  'lookup',
+  'messages',
+  'ui',
+  'card',
+  'background',
+  'content',
+  'popup',
+  'panel',
+  'options',
+];
+
+/** Who must not reach what, also through others: a script in a page learns nothing of tokens, settings and requests. */
+const DENIED: Readonly<Record<string, readonly string[]>> = {
+  content: ['settings', 'catalog', 'lookup', 'background'],
+  card: ['settings', 'catalog', 'lookup', 'background'],
+};
+
+/** Folders whose code works without a browser extension around it. */
+const PURE = ['model', 'catalog', 'tools', 'lookup', 'ui', 'card'];
+
+type Sources = ReadonlyMap<string, string>;
+
+const root = import.meta.dirname;
+const sources: Sources = new Map(
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((path) => relative(root, join(root, path)).replaceAll('\\', '/'))
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => [path, readFileSync(join(root, path), 'utf8')]),
+);
+const product: Sources = new Map([...sources].filter(([path]) => !/\.(test|recorded)\.tsx?$|recorded\.ts$/.test(path)));
+
+const layer = (path: string): string => path.split('/')[0]?.replace(/\.tsx?$/, '') ?? '';
+
+/** What a file imports of ours. A script to be injected is named by its path, not imported. */
+function importsOf(path: string, source: string): readonly string[] {
+  return [...source.matchAll(/(?:from|import)\s+'(\.[^']+)'/g)]
+    .flatMap(([, specifier]) => specifier ?? [])
+    .filter((specifier) => !/\?script|\.json$|\.css|\?raw/.test(specifier))
+    .map((specifier) => join(dirname(path), specifier).replaceAll('\\', '/'));
+}
+
+function reachable(from: string, all: Sources, seen = new Set<string>()): ReadonlySet<string> {
+  for (const next of importsOf(from, all.get(from) ?? '')) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    reachable(next, all, seen);
+  }
+  return seen;
+}
+
+/** Every way in which the sources break the design, as sentences. */
+function breaches(all: Sources): readonly string[] {
+  return [...all].flatMap(([path, source]) => {
+    const own = layer(path);
+    const wrong: string[] = [];
+    if (!ORDER.includes(own)) wrong.push(`${path} stands in no known folder`);
+    for (const target of importsOf(path, source)) {
+      if (ORDER.indexOf(layer(target)) > ORDER.indexOf(own)) wrong.push(`${path} imports ${target}, which stands above it`);
+      if (target === 'settings/tokens.ts' && !['background', 'options', 'settings'].includes(own)) wrong.push(`${path} imports the token`);
+    }
+    const denied = DENIED[own] ?? [];
+    for (const target of reachable(path, all)) if (denied.includes(layer(target))) wrong.push(`${path} reaches ${target}`);
+    if (path !== 'catalog/http.ts' && /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/.test(source))
+      wrong.push(`${path} calls a server`);
+    if (PURE.includes(own) && /webextension-polyfill|\bchrome\.|\bbrowser\.[a-z]/.test(source)) wrong.push(`${path} uses the browser's API`);
+    if (/innerHTML|insertAdjacentHTML|dangerouslySet|document\.write|\beval\(/.test(source)) wrong.push(`${path} writes raw HTML`);
+    if (source.split('\n').length > 251) wrong.push(`${path} is longer than 250 lines`);
+    return wrong;
+  });
+}
+
+describe('the tree', () => {
+  test('keeps to the design', () => {
+    expect(product.size).toBeGreaterThan(40);
+    expect(breaches(product)).toEqual([]);
+  });
+
+  test.each([
+    ['an import upwards', 'catalog/x.ts', "import { RUNGS } from '../lookup/rungs.ts';", 'stands above it'],
+    [
+      'a content script that reaches settings through another file',
+      'content/x.ts',
+      "import { x } from '../messages.ts';",
+      'reaches settings/store.ts',
+    ],
+    ['the token in a popup', 'popup/x.ts', "import { readToken } from '../settings/tokens.ts';", 'imports the token'],
+    ['a second place that calls a server', 'lookup/x.ts', "await fetch('https://example.com');", 'calls a server'],
+    ['the browser in the core', 'catalog/x.ts', "import browser from 'webextension-polyfill';", "uses the browser's API"],
+    ['raw HTML', 'card/x.tsx', 'element.innerHTML = asset.description;', 'writes raw HTML'],
+    ['a long file', 'model/x.ts', '\n'.repeat(260), 'longer than 250'],
+    ['a folder of leftovers', 'utils/x.ts', '', 'no known folder'],
+  ])('would show %s', (_what, path, source, words) => {
+    const planted = new Map([...product, [path, source]]);
+    if (path === 'content/x.ts') planted.set('messages.ts', "import { readSettings } from './settings/store.ts';");
+    expect(breaches(planted).join('\n')).toContain(words);
+  });
+});
+
+describe('tools', () => {
+  const files = [...product.keys()].filter((path) => path.startsWith('tools/'));
+
+  test.each(TOOLS.map((tool) => [tool.id]))('%s has its file and its test, and its id once', (id) => {
+    expect(files).toContain(`tools/${id}.ts`);
+    expect([...sources.keys()]).toContain(`tools/${id}.test.ts`);
+    expect(TOOLS.filter((tool) => tool.id === id)).toHaveLength(1);
+  });
+
+  test.each([...sources].filter(([path]) => /^tools\/.+\.recorded\.ts$/.test(path)))('%s has matches and non-matches', (_path, source) => {
+    const none = source.match(/,\s*null\s*,?\s*\]/g) ?? [];
+    const rows = source.match(/^ {2}\[/gm) ?? [];
+    expect(none.length).toBeGreaterThanOrEqual(2);
+    expect(rows.length - none.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+test.each(SECTIONS.map((section) => [section.id]))('section %s has its file and its test', (id) => {
+  for (const path of [`card/sections/${id}.tsx`, `card/sections/${id}.test.tsx`]) expect(sources.has(path), path).toBe(true);
+});

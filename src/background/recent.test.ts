@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { withinLimits } from './recent.ts';
+
+const entries = (count: number, bytes: number) => Array.from({ length: count }, (_one, at) => ({ at, bytes }));
+
+test('the newest hundred stay', () => {
+  const kept = withinLimits(entries(130, 10));
+  expect(kept).toHaveLength(100);
+  expect(kept.at(0)?.at).toBe(30);
+  expect(kept.at(-1)?.at).toBe(129);
+});
+
+test('four megabytes stay, however few', () => {
+  expect(withinLimits(entries(10, 900_000)).map(({ at }) => at)).toEqual([6, 7, 8, 9]);
+  expect(withinLimits(entries(1, 4_000_001))).toEqual([]);
+});

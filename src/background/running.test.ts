@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { Answer } from '../messages.ts';
+import { join } from './running.ts';
+
+const said = (key: string, done: boolean): Answer => ({ say: 'outcome', outcome: { state: 'not-connected' }, key, done });
+
+/** A look-up that speaks when told to, and knows how often it was started. */
+function look() {
+  const turns: ((answer: Answer) => void)[] = [];
+  const begun = { times: 0, given: [] as AbortSignal[] };
+  async function* start(signal: AbortSignal): AsyncGenerator<Answer> {
+    begun.times += 1;
+    begun.given.push(signal);
+    for (;;) {
+      const answer = await new Promise<Answer>((resolve) => turns.push(resolve));
+      yield answer;
+      if (answer.done) return;
+    }
+  }
+  const speak = async (answer: Answer): Promise<void> => {
+    turns.shift()?.(answer);
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  return { begun, start, speak };
+}
+
+test('two that ask the same are one, and the later hears what was said before', async () => {
+  const { begun, start, speak } = look();
+  const first: Answer[] = [];
+  const second: Answer[] = [];
+  join('same', start, (answer) => first.push(answer));
+  await speak(said('a', false));
+  join('same', start, (answer) => second.push(answer));
+  await speak(said('b', true));
+  expect(begun.times).toBe(1);
+  expect(first.map((answer) => 'key' in answer && answer.key)).toEqual(['a', 'b']);
+  expect(second).toEqual(first);
+});
+
+test('a look-up that ended is asked anew', async () => {
+  const { begun, start, speak } = look();
+  join('again', start, () => undefined);
+  await speak(said('a', true));
+  join('again', start, () => undefined);
+  expect(begun.times).toBe(2);
+});
+
+test('is given up when the last listener leaves, and only then', async () => {
+  const { begun, start, speak } = look();
+  const heard: Answer[] = [];
+  const leave = join('left', start, () => undefined);
+  const leaveToo = join('left', start, (answer) => heard.push(answer));
+  leave();
+  expect(begun.given[0]?.aborted).toBe(false);
+  await speak(said('a', false));
+  expect(heard).toHaveLength(1);
+  leaveToo();
+  expect(begun.given[0]?.aborted).toBe(true);
+  await speak(said('late', true));
+  expect(heard).toHaveLength(1);
+});
