@@ -1,0 +1,56 @@
+import browser from 'webextension-polyfill';
+import { t } from '../i18n.ts';
+import type { Settings } from '../settings/schema.ts';
+import { TOOLS } from '../tools/index.ts';
+import type { Tool } from '../tools/tool.ts';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { diagnostics } from './diagnostics.ts';
+
+/** What this is, what it reads, what it sends, and a report for a problem. */
+export function About({ settings }: { readonly settings: Settings }) {
+  const { version } = browser.runtime.getManifest();
+  const report = diagnostics(settings, { version, agent: navigator.userAgent, now: Date.now() });
+  return (
+    <>
+      <h1 class="opt-h">{t('optionsAbout')}</h1>
+      <p class="opt-lede">{t('optionsAboutLede', version)}</p>
+      <h2>{t('optionsPrivacy')}</h2>
+      <p>
+        {t('optionsPrivacyWhere')} {t('optionsPrivacyWhat')} {t('optionsPrivacyKept')}
+      </p>
+      <h2>{t('optionsReads')}</h2>
+      <p>{t('optionsReadsLede')}</p>
+      <table class="reads">
+        <thead>
+          <tr>
+            <th scope="col">{t('optionsReadsTool')}</th>
+            <th scope="col">{t('optionsReadsHosts')}</th>
+            <th scope="col">{t('optionsReadsParts')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {TOOLS.map((tool) => (
+            <Reads key={tool.id} tool={tool} />
+          ))}
+        </tbody>
+      </table>
+      <h2>{t('optionsReport')}</h2>
+      <p>{t('optionsReportLede')}</p>
+      <pre class="report">{report}</pre>
+      <div class="actions">
+        <CopyButton text={report} name={t('optionsReportCopy')} words={t('optionsReportCopy')} />
+      </div>
+    </>
+  );
+}
+
+function Reads({ tool }: { readonly tool: Tool }) {
+  const parts = Object.values(tool.reads ?? {});
+  return (
+    <tr>
+      <th scope="row">{tool.name}</th>
+      <td>{tool.hosts.length === 0 ? t('optionsReadsOwn') : tool.hosts.map((host) => <code key={host}>{host}</code>)}</td>
+      <td>{parts.length === 0 ? t('optionsReadsNone') : parts.map((part) => <code key={part}>{part}</code>)}</td>
+    </tr>
+  );
+}

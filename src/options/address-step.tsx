@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Found } from '../catalog/connect.ts';
+import type { Fault, FaultId } from '../catalog/fault.ts';
+import { t } from '../i18n.ts';
+import { coversAllPorts } from '../settings/hosts.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { reach } from './connecting.ts';
+import { FaultNote } from './fault-note.tsx';
+import { LogIn, signInWords } from './log-in.tsx';
+import { SignInChoice } from './sign-in-choice.tsx';
+import { StepFrame } from './step-frame.tsx';
+
+interface AddressStepProps {
+  readonly typed: string;
+  readonly behindSignIn: boolean;
+  readonly onFound: (found: Found, typed: string) => void;
+  readonly onCancel?: () => void;
+}
+
+/** Where is the server? The permission for its host is asked by the click, before anything is sent. */
+export function AddressStep({ typed, behindSignIn: before, onFound, onCancel }: AddressStepProps) {
+  const [text, setText] = useState(typed);
+  const [behindSignIn, setBehindSignIn] = useState(before);
+  const [fault, setFault] = useState<Fault | null>(null);
+  const [asking, setAsking] = useState(false);
+  const [passed, setPassed] = useState<ReadonlySet<FaultId>>(new Set());
+  const field = useRef<HTMLInputElement>(null);
+
+  useEffect(() => field.current?.focus(), [fault]);
+
+  const next = async (address: string, beyond: ReadonlySet<FaultId>): Promise<void> => {
+    if (asking) return;
+    setAsking(true);
+    setFault(null);
+    try {
+      const found = await reach(address, beyond, behindSignIn);
+      if ('fault' in found) setFault(found);
+      else onFound(found, address);
+    } finally {
+      setAsking(false);
+    }
+  };
+
+  const anyway = (warning: FaultId): void => {
+    if (warning === 'moved' && fault?.said) {
+      setText(fault.said);
+      void next(fault.said, passed);
+      return;
+    }
+    const beyond = new Set([...passed, warning]);
+    setPassed(beyond);
+    void next(text, beyond);
+  };
+
+  const edit = (address: string): void => {
+    setText(address);
+    // A warning was passed for the address that it was about.
+    setPassed(new Set());
+  };
+
+  return (
+    <StepFrame step={0} title="connectTitle" lede="connectLede">
+      <form
+        class="form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void next(text, passed);
+        }}
+      >
+        <div>
+          <label class="label" for="address">
+            {t('connectAddress')}
+          </label>
+          <span class={fault ? 'field err' : 'field'}>
+            <Icon name="db" small />
+            <input
+              id="address"
+              ref={field}
+              type="text"
+              inputMode="url"
+              dir="ltr"
+              value={text}
+              autocomplete="off"
+              autocapitalize="off"
+              spellcheck={false}
+              aria-invalid={fault !== null}
+              aria-describedby="address-fault address-hint"
+              onInput={(event) => edit(event.currentTarget.value)}
+            />
+          </span>
+          <p class="hint" id="address-hint">
+            {t('connectAddressHint')}
+          </p>
+        </div>
+        <FaultNote id="address-fault" fault={fault} onAnyway={anyway} {...signInWords(fault, behindSignIn)}>
+          {fault?.fault === 'login-wall' && behindSignIn && <LogIn at={originOf(text)} onAgain={() => void next(text, passed)} />}
+        </FaultNote>
+        <SignInChoice on={behindSignIn} onChange={setBehindSignIn} />
+        <div class="actions">
+          <button type="submit" class="btn primary big" aria-disabled={asking}>
+            {t('connectNext')}
+          </button>
+          {onCancel && (
+            <Button look="quiet" onPress={onCancel}>
+              {t('connectCancel')}
+            </Button>
+          )}
+          <span class="mute" role="status">
+            {asking && t('connectAsking')}
+          </span>
+        </div>
+        <p class="soft">{t(coversAllPorts() ? 'connectWillAskHost' : 'connectWillAsk')}</p>
+      </form>
+    </StepFrame>
+  );
+}
+
+function originOf(text: string): string {
+  const address = text.includes('://') ? text.trim() : `https://${text.trim()}`;
+  return URL.canParse(address) ? new URL(address).origin : address;
+}

@@ -1,0 +1,125 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../i18n.ts';
+import { isUnencrypted } from '../settings/hosts.ts';
+import type { Server } from '../settings/schema.ts';
+import { changeSettings } from '../settings/store.ts';
+import { readToken } from '../settings/tokens.ts';
+import { Button, OutLink } from '../ui/button.tsx';
+import { Glyph } from '../ui/glyph.tsx';
+import { said } from '../ui/said.tsx';
+import { disconnect } from './connecting.ts';
+import { SignInChoice } from './sign-in-choice.tsx';
+import { tokenEnd } from './token-end.ts';
+
+interface ConnectedProps {
+  readonly server: Server;
+  readonly onToken: () => void;
+  readonly onAddress: () => void;
+  readonly onDisconnected: () => void;
+}
+
+/** What is connected, as whom and until when. */
+export function Connected({ server, onToken, onAddress, onDisconnected }: ConnectedProps) {
+  const [lost, setLost] = useState(false);
+  useEffect(() => void readToken(server.url).then((token) => setLost(token === null)), [server.url]);
+
+  return (
+    <>
+      <h1 class="opt-h">{t('optionsConnected')}</h1>
+      <p class="opt-lede">{t('optionsConnectedLede')}</p>
+      <div role="status">
+        {lost ? (
+          <p class="note v-bad">
+            <Glyph name="bad" />
+            {t('optionsTokenLost')}
+          </p>
+        ) : (
+          <p class="note v-good">
+            <Glyph name="good" />
+            {t('optionsTry')}
+          </p>
+        )}
+      </div>
+      <Facts server={server} />
+      <SignIn server={server} />
+      <div class="actions">
+        <Button look={lost ? 'primary' : 'plain'} onPress={onToken}>
+          {t('optionsNewToken')}
+        </Button>
+        <Button onPress={onAddress}>{t('connectChangeAddress')}</Button>
+        <Disconnect server={server} onDisconnected={onDisconnected} />
+      </div>
+    </>
+  );
+}
+
+function Facts({ server }: { readonly server: Server }) {
+  const { url, user, version, keep, tokenEndsAt } = server;
+  return (
+    <dl class="pairs facts-box">
+      <div>
+        <dt>{t('optionsServer')}</dt>
+        <dd>
+          <OutLink href={url}>
+            <bdi>{url}</bdi>
+          </OutLink>
+          {isUnencrypted(new URL(url)) && <span class="mark care">{t('connectUnencrypted')}</span>}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('optionsVersion')}</dt>
+        <dd>{version}</dd>
+      </div>
+      <div>
+        <dt>{t(user.isBot ? 'optionsBot' : 'optionsUser')}</dt>
+        <dd>
+          <bdi>{user.displayName}</bdi>
+          {user.displayName !== user.name && (
+            <span class="mute">
+              {' '}
+              <bdi>{user.name}</bdi>
+            </span>
+          )}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('optionsToken')}</dt>
+        <dd>{tokenEnd(tokenEndsAt, Date.now())}</dd>
+      </div>
+      <div>
+        <dt>{t('optionsKept')}</dt>
+        <dd>{t(keep === 'computer' ? 'connectKeepComputer' : 'connectKeepSession')}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function SignIn({ server }: { readonly server: Server }) {
+  const change = (behindSignIn: boolean): void =>
+    void changeSettings((settings) => (settings.server ? { ...settings, server: { ...settings.server, behindSignIn } } : settings));
+  return <SignInChoice on={server.behindSignIn} onChange={change} />;
+}
+
+function Disconnect({ server, onDisconnected }: { readonly server: Server; readonly onDisconnected: () => void }) {
+  const [asked, setAsked] = useState(false);
+  if (!asked) return <Button onPress={() => setAsked(true)}>{t('optionsDisconnect')}</Button>;
+  const leave = async (): Promise<void> => {
+    await disconnect();
+    onDisconnected();
+  };
+  return (
+    <div class="note v-care" role="alert">
+      <Glyph name="care" />
+      <div>
+        <b>{said('optionsDisconnectAsk', new URL(server.url).host)}</b>
+        <p>{t('optionsDisconnectWhat')}</p>
+        <div class="actions">
+          <Button onPress={() => void leave()}>{t('optionsDisconnect')}</Button>
+          <Button look="quiet" onPress={() => setAsked(false)}>
+            {t('optionsKeepConnected')}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}

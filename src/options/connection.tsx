@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import type { Found } from '../catalog/connect.ts';
+import type { Server, Settings } from '../settings/schema.ts';
+import { AddressStep } from './address-step.tsx';
+import { Connected } from './connected.tsx';
+import { Disconnected } from './disconnected.tsx';
+import { TokenStep } from './token-step.tsx';
+
+/** `address`: looking for the server. `token`: it answered, and wants one. `rest`: what is connected, or nothing yet. */
+type Step =
+  | { readonly at: 'rest' }
+  | { readonly at: 'address'; readonly typed: string }
+  | { readonly at: 'token'; readonly found: Found; readonly typed: string }
+  | { readonly at: 'disconnected'; readonly from: Server };
+
+/** The server and its token: one step of connecting at a time, or what is connected. */
+export function Connection({ settings: { server } }: { readonly settings: Settings }) {
+  const [step, setStep] = useState<Step>({ at: 'rest' });
+  const rest = (): void => setStep({ at: 'rest' });
+
+  if (step.at === 'disconnected') return <Disconnected from={step.from} onAgain={() => setStep({ at: 'address', typed: '' })} />;
+  if (step.at === 'token') {
+    const { found, typed } = step;
+    return (
+      <TokenStep found={found} onConnected={rest} onAddress={() => setStep({ at: 'address', typed })} {...(server && { onCancel: rest })} />
+    );
+  }
+  if (step.at === 'address' || !server) {
+    const typed = step.at === 'address' ? step.typed : '';
+    return (
+      <AddressStep
+        typed={typed}
+        behindSignIn={server?.behindSignIn ?? false}
+        onFound={(found, address) => setStep({ at: 'token', found, typed: address })}
+        {...(server && { onCancel: rest })}
+      />
+    );
+  }
+  const found: Found = { server: server.url, host: new URL(server.url).host, version: server.version, behindSignIn: server.behindSignIn };
+  return (
+    <Connected
+      server={server}
+      onToken={() => setStep({ at: 'token', found, typed: server.url })}
+      onAddress={() => setStep({ at: 'address', typed: server.url })}
+      onDisconnected={() => setStep({ at: 'disconnected', from: server })}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import { isUnencrypted } from '../settings/hosts.ts';
+import type { Settings } from '../settings/schema.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+interface Surroundings {
+  readonly version: string;
+  /** The browser's own description of itself. */
+  readonly agent: string;
+  /** ms since 1970. */
+  readonly now: number;
+}
+
+/** What may be pasted into a public report: versions, numbers and states. Never a host, a name of anything, or a token. */
+export function diagnostics({ server, sites, services, refused }: Settings, { version, agent, now }: Surroundings): string {
+  const tools = [...new Set(sites.map(({ tool }) => tool))].sort();
+  const lines: readonly (readonly [string, string | number])[] = [
+    ['Placard', version],
+    ['browser', /(?:Firefox|Edg|Chrome)\/[\d.]+/.exec(agent)?.[0] ?? 'other'],
+    ['server', server ? releaseOnly(server.version) : 'none'],
+    ...(server
+      ? ([
+          ['connection', isUnencrypted(new URL(server.url)) ? 'http' : new URL(server.url).protocol.replace(':', '')],
+          ['sub-path', new URL(server.url).pathname === '/' ? 'no' : 'yes'],
+          ['behind sign-in', server.behindSignIn ? 'yes' : 'no'],
+          ['user', server.user.isBot ? 'bot' : 'person'],
+          ['token', `${server.keep}, ${tokenState(server.tokenEndsAt, now)}`],
+        ] as const)
+      : []),
+    ['sites', `${sites.length}${tools.length > 0 ? ` (${tools.join(' ')})` : ''}`],
+    ['confirmed services', services.length],
+    ['refused matches', refused.length],
+  ];
+  return lines.map(([what, value]) => `${what}: ${value}`).join('\n');
+}
+
+/** The number alone: a server can call itself anything behind it. */
+const releaseOnly = (version: string): string => /^[\d.]+/.exec(version)?.[0] ?? 'unknown';
+
+function tokenState(endsAt: number | null, now: number): string {
+  if (endsAt === null) return 'no end';
+  return endsAt <= now ? 'ended' : `ends in ${Math.ceil((endsAt - now) / DAY)} d`;
+}

@@ -1,0 +1,32 @@
+import { type MessageKey, t } from '../i18n.ts';
+import type { Server } from '../settings/schema.ts';
+
+const CHOICES = [
+  { keep: 'computer', name: 'connectKeepComputer', hint: 'connectKeepComputerHint' },
+  { keep: 'session', name: 'connectKeepSession', hint: 'connectKeepSessionHint' },
+] as const satisfies readonly { keep: Server['keep']; name: MessageKey; hint: MessageKey }[];
+
+/** How long the token is kept, with who can use it meanwhile. */
+export function KeepChoice({ keep, onKeep }: { readonly keep: Server['keep']; readonly onKeep: (keep: Server['keep']) => void }) {
+  return (
+    <fieldset class="set-f">
+      <legend class="label">{t('connectKeep')}</legend>
+      {CHOICES.map((choice) => (
+        <label key={choice.keep} class="choice">
+          <input
+            class="radio"
+            type="radio"
+            name="keep"
+            value={choice.keep}
+            checked={keep === choice.keep}
+            onChange={() => onKeep(choice.keep)}
+          />
+          <span>
+            {t(choice.name)}
+            <small>{t(choice.hint)}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type MessageKey, t } from '../i18n.ts';
+import type { Settings } from '../settings/schema.ts';
+import { readSettings, watchSettings } from '../settings/store.ts';
+import { Mark } from '../ui/icon.tsx';
+import { About } from './about.tsx';
+import { Aside } from './aside.tsx';
+import { Connection } from './connection.tsx';
+import { Sites } from './sites.tsx';
+
+const PAGES = [
+  { id: 'server', name: 'optionsServer', View: Connection },
+  { id: 'sites', name: 'optionsSites', View: Sites },
+  { id: 'about', name: 'optionsAbout', View: About },
+] as const satisfies readonly { id: string; name: MessageKey; View: unknown }[];
+
+/** The page follows the hash of the address, so that popup and card can lead to each part. */
+const pageOfHash = () => PAGES.find(({ id }) => `#${id}` === location.hash) ?? PAGES[0];
+
+export function Options() {
+  const [page, setPage] = useState(pageOfHash);
+  const [settings, setSettings] = useState<Settings | null>(null);
+
+  useEffect(() => {
+    const read = (): void => void readSettings().then(setSettings);
+    const turn = (): void => setPage(pageOfHash());
+    read();
+    addEventListener('hashchange', turn);
+    const unwatch = watchSettings(read);
+    return () => {
+      removeEventListener('hashchange', turn);
+      unwatch();
+    };
+  }, []);
+
+  return (
+    <div class="opt">
+      <nav class="opt-nav" aria-label={t('optionsSections')}>
+        <span class="opt-brand">
+          <Mark />
+          Placard
+        </span>
+        {PAGES.map(({ id, name }) => (
+          <a key={id} href={`#${id}`} aria-current={id === page.id ? 'page' : undefined}>
+            {t(name)}
+          </a>
+        ))}
+      </nav>
+      <main class="opt-main">
+        {settings && (
+          <>
+            <Aside />
+            <page.View settings={settings} />
+          </>
+        )}
+      </main>
+    </div>
+  );
+}
