@@ -24,7 +24,8 @@ export async function pythonWith(packages: readonly string[], constraints: strin
   const venv = join(folder, `venv-${digest([await readFile(constraints), packages.join(' ')])}`);
   const complete = join(venv, 'complete');
   return alone(folder, async () => {
-    if (existsSync(complete)) return venv;
+    // The link to the interpreter is followed: a Python that was removed since leaves a venv that cannot run.
+    if (existsSync(complete) && existsSync(join(venv, 'bin', 'python'))) return venv;
     await inherit(['bash', INSTALL, 'python']);
     await rm(venv, { recursive: true, force: true });
     await inherit([PYTHON, '-m', 'venv', '--without-pip', venv]);

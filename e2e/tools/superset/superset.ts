@@ -14,7 +14,6 @@ export const superset: Recipe = {
     FLASK_APP: 'superset',
     SUPERSET_HOME: folder,
     SUPERSET_CONFIG_PATH: join(folder, CONFIG),
-    SCARF_ANALYTICS: 'false',
   }),
   async fill(place) {
     await cp(join(place.seeds, CONFIG), join(place.folder, CONFIG));
