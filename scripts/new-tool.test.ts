@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+const at = (path: string) => new URL(path, import.meta.url).pathname;
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'placard-tools-'));
+  copyFileSync(at('../src/tools/index.ts'), join(folder, 'index.ts'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function newTool(id: string): { readonly status: number | null; readonly stderr: string } {
+  return spawnSync(at('../node_modules/.bin/tsx'), [at('./new-tool.ts'), id, folder], { encoding: 'utf8' });
+}
+
+test('writes a tool, its table and its test, formatted, and puts it on the list before the vague one', () => {
+  expect(newTool('power-bi').status).toBe(0);
+  expect(readdirSync(folder).sort()).toEqual(['index.ts', 'power-bi.recorded.ts', 'power-bi.test.ts', 'power-bi.ts']);
+  const list = readFileSync(join(folder, 'index.ts'), 'utf8');
+  expect(list).toContain("import { powerBi } from './power-bi.ts';\nimport { snowsight }");
+  expect(list).toMatch(/, powerBi, datasette\];/);
+  const text = readFileSync(join(folder, 'power-bi.ts'), 'utf8');
+  expect(text).toContain("name: 'Power Bi'");
+  for (const file of readdirSync(folder)) {
+    const source = readFileSync(join(folder, file), 'utf8');
+    const { stdout } = spawnSync(at('../node_modules/.bin/biome'), ['format', `--stdin-file-path=src/tools/${file}`], {
+      input: source,
+      encoding: 'utf8',
+      cwd: at('..'),
+    });
+    expect(stdout, file).toBe(source);
+  }
+});
+
+test('touches nothing when the tool is there, or its name is no name', () => {
+  expect(newTool('redash').status).toBe(0);
+  const before = readFileSync(join(folder, 'index.ts'), 'utf8');
+  expect(newTool('redash')).toMatchObject({ status: 2, stderr: expect.stringContaining('already') });
+  expect(newTool('../evil')).toMatchObject({ status: 2, stderr: expect.stringContaining('lower case') });
+  expect(readFileSync(join(folder, 'index.ts'), 'utf8')).toBe(before);
+  expect(readdirSync(folder)).toHaveLength(4);
+});
