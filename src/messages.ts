@@ -6,8 +6,9 @@ import type { Outcome } from './model/outcome.ts';
  * from the browser's own record of the sender.
  */
 export type LookUp =
-  /** A content script: the page is the sender's tab. `shown` is the `key` of what it shows now, so that the same asset is not asked for again. */
-  | { readonly of: 'this-page'; readonly shown?: string }
+  /** A content script: the page is the sender's tab. `shown` is the `key` of what it shows now, so that the same asset is not asked for again; `mail`
+   * asks for the owners' mail addresses as well, which is a request each. */
+  | { readonly of: 'this-page'; readonly shown?: string; readonly mail?: boolean }
   /** The rest are for our own pages alone. `anew`: a person pressed "Look up again", so nothing remembered is used. */
   | { readonly of: 'tab'; readonly tabId: number; readonly anew?: boolean }
   | { readonly of: 'text'; readonly text: string }

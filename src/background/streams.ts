@@ -1,0 +1,123 @@
+import { kindOf } from '../catalog/asset-from-wire.ts';
+import { type Asking, lookUpAsset, lookUpPage, lookUpText, refreshed } from '../lookup/look-up.ts';
+import type { Answer, LookUp } from '../messages.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { Server, Settings } from '../settings/schema.ts';
+import { learnService } from '../settings/sites.ts';
+import { askingOf, explained } from './connection.ts';
+import type { Shows, ShowsNothing } from './page.ts';
+import { forget, recall, remember } from './recent.ts';
+
+/** How a page's look-up is to be done. */
+export interface Wishes {
+  /** In a private window nothing is remembered, and nothing remembered is used. */
+  readonly isPrivate: boolean;
+  /** Somebody pressed "Look up again". */
+  readonly anew: boolean;
+  /** Whoever asks shows the owners' mail addresses. */
+  readonly mail: boolean;
+}
+
+/** A page's answers: what is remembered at once, then what the server says. */
+export async function* pageAnswers(
+  page: Shows | ShowsNothing,
+  { isPrivate, anew, mail }: Wishes,
+  server: Server | null,
+  signal: AbortSignal,
+): AsyncGenerator<Answer> {
+  const { key } = page;
+  if ('outcome' in page) {
+    yield { say: 'outcome', outcome: server ? page.outcome : { state: 'not-connected' }, key, done: true };
+    return;
+  }
+  yield { say: 'looking', done: false };
+  const asking = await askingOf(server, signal);
+  if ('state' in asking || !server) {
+    yield { say: 'outcome', outcome: 'state' in asking ? asking : { state: 'not-connected' }, key, done: true };
+    return;
+  }
+  const before = isPrivate || anew ? null : await recall(server, key);
+  if (before && !page.look.refused.has(before.asset.id)) {
+    yield { say: 'outcome', outcome: before, key, done: false };
+    const again = await refreshed(before, asking);
+    if (again) {
+      yield* withMail(last(keeping(again, page, server, isPrivate), key), mail, asking);
+      return;
+    }
+  }
+  const answers = withDone(lookUpPage(page.look, asking), key, (outcome) => keeping(outcome, page, server, isPrivate));
+  yield* withMail(answers, mail, asking);
+}
+
+/** Answers about a name or a chosen asset, for our own pages. */
+export async function* answersAbout(
+  what: LookUp & { of: 'text' | 'asset' },
+  { server }: Settings,
+  signal: AbortSignal,
+): AsyncGenerator<Answer> {
+  const asking = await askingOf(server, signal);
+  if ('state' in asking) {
+    yield { say: 'outcome', outcome: asking, key: '', done: true };
+    return;
+  }
+  yield { say: 'looking', done: false };
+  yield* withMail(withDone(answersTo(what, asking), '', explained), true, asking);
+}
+
+function answersTo(what: LookUp & { of: 'text' | 'asset' }, asking: Asking): AsyncGenerator<Outcome> {
+  if (what.of === 'text') return lookUpText(what.text, asking);
+  const kind = kindOf(what.kind) ?? 'table';
+  return lookUpAsset({ kind, id: what.id }, 'selection', asking);
+}
+
+/** What an outcome leaves behind: an answer to show at once next time, a service that an exact address proved. In private windows nothing. */
+async function keeping(outcome: Outcome, { key, look }: Shows, server: Server, isPrivate: boolean): Promise<Outcome> {
+  const told = await explained(outcome);
+  if (isPrivate) return told;
+  const proved = told.state === 'matched' && told.rung === 'source-url' ? told.asset.service : null;
+  // A full storage must not keep an answer from being shown.
+  await Promise.allSettled([
+    told.state === 'matched' || told.state === 'likely'
+      ? remember(server, key, told)
+      : told.state === 'unreachable'
+        ? null
+        : forget(server, key),
+    proved === null ? null : learnService(look.site, proved),
+  ]);
+  return told;
+}
+
+/** All but the last outcome are followed by another, and only the last is kept. */
+async function* withDone(
+  outcomes: AsyncGenerator<Outcome>,
+  key: string,
+  keep: (outcome: Outcome) => Promise<Outcome>,
+): AsyncGenerator<Answer> {
+  let next = await outcomes.next();
+  while (!next.done) {
+    const outcome = next.value;
+    // The first may wait for its successor for long: say it now, as not done.
+    if (outcome.state === 'matched' || outcome.state === 'likely') {
+      if (outcome.asset.detail === 'hit') yield { say: 'outcome', outcome, key, done: false };
+    }
+    next = await outcomes.next();
+    if (next.done) yield* last(keep(outcome), key);
+  }
+}
+
+/** The last answer once more, with the owners' mail addresses: for who shows a card, and only after it has its owners. */
+async function* withMail(answers: AsyncGenerator<Answer>, wanted: boolean, { catalog, signal }: Asking): AsyncGenerator<Answer> {
+  for await (const answer of answers) {
+    const outcome = answer.say === 'outcome' && answer.done ? answer.outcome : null;
+    if (!wanted || answer.say !== 'outcome' || outcome?.state !== 'matched' || outcome.asset.owners.length === 0) yield answer;
+    else {
+      yield { ...answer, done: false };
+      const owners = await catalog.withMail(outcome.asset.owners, signal);
+      yield { ...answer, outcome: { ...outcome, asset: { ...outcome.asset, owners } } };
+    }
+  }
+}
+
+async function* last(outcome: Promise<Outcome>, key: string): AsyncGenerator<Answer> {
+  yield { say: 'outcome', outcome: await outcome, key, done: true };
+}
