@@ -1,4 +1,5 @@
 import type { Corner } from './model/corner.ts';
+import type { LabelDrawing } from './model/label.ts';
 import type { Outcome } from './model/outcome.ts';
 
 /**
@@ -19,8 +20,14 @@ export type LookUp =
 export type Answer =
   /** A request is on its way. Before this nothing may be drawn: the site may not be switched on. */
   | { readonly say: 'looking'; readonly done: false }
-  /** `key` names what the page shows, equal for two addresses of the same asset. */
-  | { readonly say: 'outcome'; readonly outcome: Outcome; readonly key: string; readonly done: boolean }
+  /** `key` names what the page shows, equal for two addresses of the same asset. `label`: for a content script; null = none is drawn. */
+  | {
+      readonly say: 'outcome';
+      readonly outcome: Outcome;
+      readonly key: string;
+      readonly done: boolean;
+      readonly label?: LabelDrawing | null;
+    }
   | { readonly say: 'unchanged'; readonly done: true }
   /** Not a site that was switched on: draw nothing. */
   | { readonly say: 'stay-away'; readonly done: true };

@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { labelDrawing } from '../card/label-words.ts';
 import { type Answer, LOOK_UP_PORT, type LookUp } from '../messages.ts';
 import type { Settings } from '../settings/schema.ts';
 import { readSettings } from '../settings/store.ts';
@@ -42,8 +43,9 @@ async function answer(port: Runtime.Port, what: LookUp, say: (answer: Answer) =>
     }
     const { shown, mail = false } = what;
     return lookUpTab({ ...sender, guess: false, anew: false, mail, ...(shown !== undefined && { shown }) }, settings, (answered) => {
-      if (answered.say === 'outcome') void showBadge(sender.tabId, answered.outcome);
-      say(answered);
+      if (answered.say !== 'outcome') return say(answered);
+      void showBadge(sender.tabId, answered.outcome);
+      say({ ...answered, label: labelDrawing(answered.outcome, Date.now()) });
     });
   }
   if (what.of === 'tab') {

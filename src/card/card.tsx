@@ -5,9 +5,9 @@ import type { Asset } from '../model/asset.ts';
 import type { RungName } from '../model/outcome.ts';
 import { IconButton, LinkButton, OutLink } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
+import { Glyph } from '../ui/glyph.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { level } from '../ui/said.tsx';
-import { Symbol } from '../ui/symbol.tsx';
 import type { Actions } from './actions.ts';
 import { AssetList } from './asset-row.tsx';
 import { Age, useNow } from './frame.tsx';
@@ -112,7 +112,7 @@ function Verdict({ asset, now }: { readonly asset: Asset; readonly now: number }
   return (
     <section class={`verdict v-${worst}`} aria-label={t('cardTrust')} data-level={worst}>
       <p class="verdict-line">
-        <Symbol name={worst} />
+        <Glyph name={worst} />
         <span>
           <strong>
             <bdi>{headline}</bdi>

@@ -4,8 +4,8 @@ import { t } from '../i18n.ts';
 import { age, moment } from '../ui/age.ts';
 import { IconButton } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
+import { Glyph } from '../ui/glyph.tsx';
 import { Mark } from '../ui/icon.tsx';
-import { Symbol } from '../ui/symbol.tsx';
 import type { SymbolName } from '../ui/symbols.ts';
 import type { Actions } from './actions.ts';
 
@@ -37,7 +37,7 @@ export function StateFrame({ symbol, name, heading, words, report, actions, chil
       <div class="card-body">
         <div class="state">
           <div class="big">
-            <Symbol name={symbol} />
+            <Glyph name={symbol} />
             <div>
               <h2>{heading}</h2>
               {words && <p>{words}</p>}

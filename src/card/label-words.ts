@@ -1,20 +1,22 @@
 import { t } from '../i18n.ts';
 import type { Asset } from '../model/asset.ts';
+import type { LabelDrawing } from '../model/label.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { age } from '../ui/age.ts';
-import type { SymbolName } from '../ui/symbols.ts';
+import { SYMBOLS, type SymbolName } from '../ui/symbols.ts';
 import { verdictOf } from './verdict.ts';
 
-/** What the label says at rest. */
-export interface LabelWords {
+/** The label's words, and the symbol before them. */
+export interface LabelWords extends Pick<LabelDrawing, 'lead' | 'rest' | 'gives' | 'sentence'> {
   readonly symbol: SymbolName;
-  readonly lead: string;
-  /** '' = the lead says all. */
-  readonly rest: string;
-  /** Which of the two is the owner's name: it shortens first. */
-  readonly gives?: 'lead' | 'rest';
-  /** All of it as a sentence: the accessible name and the tooltip. */
-  readonly sentence: string;
+}
+
+/** The label of an outcome as it is drawn; null = nothing to say on this page, so no label. `now` in ms since 1970. */
+export function labelDrawing(outcome: Outcome, now: number): LabelDrawing | null {
+  const words = labelWords(outcome, now);
+  if (!words) return null;
+  const { symbol, ...said } = words;
+  return { ...SYMBOLS[symbol], ...said };
 }
 
 /** A problem leads; otherwise the owner leads. null = nothing to say on this page, so no label. */

@@ -1,6 +1,6 @@
 import { t } from '../i18n.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { Symbol } from '../ui/symbol.tsx';
+import { Glyph } from '../ui/glyph.tsx';
 import type { Actions, Standing } from './actions.ts';
 import { Card, Lines } from './card.tsx';
 import { CandidatesState, LikelyState, NotInCatalog, PageNotRecognised } from './page-states.tsx';
@@ -71,7 +71,7 @@ export function LookingView() {
         <div class="card-body">
           <section class="verdict v-none">
             <p class="verdict-line" role="status">
-              <Symbol name="looking" />
+              <Glyph name="looking" />
               <span>
                 <strong>{t('outcomeLooking')}</strong> <span class="why late">{t('outcomeStillWaiting')}</span>
               </span>

@@ -3,10 +3,10 @@ import { type MessageKey, t } from '../i18n.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { Button, LinkButton, OutLink } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
+import { Glyph } from '../ui/glyph.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { safeAddress } from '../ui/markup.tsx';
 import { level, said } from '../ui/said.tsx';
-import { Symbol } from '../ui/symbol.tsx';
 import type { SymbolName } from '../ui/symbols.ts';
 import type { Actions, Standing } from './actions.ts';
 import { Card } from './card.tsx';
@@ -131,6 +131,7 @@ export function Unreachable({ outcome, actions, standing }: StateProps<'unreacha
       <Card {...last} reading={false} actions={actions} notice={<LastKnown seenAt={last.seenAt} host={host} onAgain={actions.again} />} />
     );
   const { symbol, heading, what, again } = UNREACHED[outcome.cause];
+  const opens = outcome.cause === 'timeout' || outcome.cause === 'no-answer';
   return (
     <StateFrame
       symbol={symbol}
@@ -141,10 +142,10 @@ export function Unreachable({ outcome, actions, standing }: StateProps<'unreacha
       actions={actions}
     >
       <Steps>
-        <Button look={outcome.cause === 'timeout' ? 'primary' : 'plain'} onPress={actions.again}>
+        <Button look={opens ? 'primary' : 'plain'} onPress={actions.again}>
           {t(again)}
         </Button>
-        {(outcome.cause === 'timeout' || outcome.cause === 'login-wall') && (
+        {(opens || outcome.cause === 'login-wall') && (
           <OutButton look="btn" href={outcome.server}>
             {t('outcomeOpenServer')}
           </OutButton>
@@ -166,6 +167,7 @@ const UNREACHED: Readonly<
   >
 > = {
   offline: { symbol: 'off', heading: 'outcomeOffline', what: 'outcomeOfflineWhat', again: 'outcomeTryAgain' },
+  'no-answer': { symbol: 'off', heading: 'outcomeTimeout', what: 'outcomeNoAnswerWhat', again: 'outcomeTryAgain' },
   timeout: { symbol: 'off', heading: 'outcomeTimeout', what: 'outcomeTimeoutWhat', again: 'outcomeTryAgain' },
   'login-wall': { symbol: 'lock', heading: 'outcomeLoginWall', what: 'outcomeLoginWallWhat', again: 'outcomeTryAgain' },
   'server-error': { symbol: 'off', heading: 'outcomeServerError', what: 'outcomeServerErrorWhat', again: 'outcomeTryNow' },
@@ -175,7 +177,7 @@ function LastKnown({ seenAt, host, onAgain }: { readonly seenAt: number; readonl
   const now = useNow();
   return (
     <div class="band v-care" role="status">
-      <Symbol name="off" />
+      <Glyph name="off" />
       <span>
         <strong>{said('outcomeDidNotAnswer', host)}</strong> {said('outcomeSaidThen', <Age at={seenAt} now={now} />)}{' '}
         <LinkButton onPress={onAgain}>{t('outcomeTryAgain')}</LinkButton>

@@ -47,7 +47,7 @@ export function read(text: string): ComponentChildren {
   }
 }
 
-const htmlOnly = /^\s*<(?:p|div|h[1-6]|ul|ol|table|blockquote|pre|br|span|strong|em|b|i|a|u)\b[^]*>\s*$/i;
+const htmlOnly = /^\s*<(?:p|div|h[1-6]|ul|ol|table|blockquote|pre|br|span|strong|em|b|i|a|u)\b[\s\S]*>\s*$/i;
 
 function html(text: string): string {
   return htmlOnly.test(text) ? text : marked.parse(text, { async: false, gfm: true });

@@ -1,15 +1,7 @@
-/** Symbols of verdicts and states. The shape says it, the tone repeats it. Data only, since the label draws them without Preact. */
+import type { SymbolDrawing } from '../model/label.ts';
+
+/** Symbols of verdicts and states. The shape says it, the tone repeats it. Data, drawn by Preact here and by hand in the label. */
 export type SymbolName = 'stop' | 'bad' | 'care' | 'notice' | 'good' | 'none' | 'many' | 'absent' | 'key' | 'lock' | 'off' | 'looking';
-
-export type Tone = 'good' | 'care' | 'bad' | 'none' | 'info' | 'ask';
-
-/** Paths on a grid of 16: filled, cut out of the filled, and drawn as a line. */
-export interface SymbolDrawing {
-  readonly tone: Tone;
-  readonly fill?: string;
-  readonly cut?: string;
-  readonly line?: string;
-}
 
 const disc = 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1z';
 

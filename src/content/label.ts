@@ -1,0 +1,151 @@
+import { direction } from '../i18n.ts';
+import { ask, lookUp } from '../messages.ts';
+import type { Corner } from '../model/corner.ts';
+import { type PageState, pageState, type Shown, setPageState, type Want } from './page-state.ts';
+import { makePill } from './pill.ts';
+import { isFree, type Spot, spots } from './places.ts';
+import { schemeOfPage } from './scheme.ts';
+
+/** Nothing is drawn before, so that a quick answer does not blink. ms */
+const QUIET = 300;
+/** Nothing turns for longer. ms */
+const LONGEST = 21_000;
+
+// One label on a page: an earlier one of this life of the extension, or of one before it, goes.
+pageState()?.stop();
+for (const old of document.querySelectorAll('placard-label,placard-card')) old.remove();
+
+const gone = new AbortController();
+const watching = new Set<() => void>();
+const pill = makePill();
+let shown: Shown | null = null;
+let corner: Corner | undefined;
+let spot: Spot | undefined;
+let address = '';
+let endLookUp = (): void => undefined;
+let quiet: ReturnType<typeof setTimeout>;
+let wanted = false;
+
+const state: PageState = {
+  shown: () => shown,
+  watch: (onChange) => {
+    watching.add(onChange);
+    return () => watching.delete(onChange);
+  },
+  again: () => look(true),
+  pill,
+  free,
+  spot: () => spot,
+  stand,
+  stop: () => {
+    clearTimeout(quiet);
+    endLookUp();
+    gone.abort();
+    pill.host.remove();
+    setPageState(undefined);
+    say(null);
+  },
+};
+
+function say(answer: Shown | null): void {
+  shown = answer;
+  for (const tell of watching) tell();
+}
+
+function look(anew = false): void {
+  address = location.href;
+  endLookUp();
+  clearTimeout(quiet);
+  quiet = setTimeout(() => {
+    say(null);
+    draw();
+    quiet = setTimeout(pill.show, LONGEST, false);
+  }, QUIET);
+  endLookUp = lookUp({ of: 'this-page', ...(!anew && shown?.done && { shown: shown.key }) }, (answer) => {
+    if (answer.say === 'looking') {
+      // The page shows another asset now: what is known of the last one must not stand beside it.
+      if (shown) pill.show(false);
+      say(null);
+      return;
+    }
+    clearTimeout(quiet);
+    if (answer.say === 'stay-away') state.stop();
+    // It took so long that the label already turned.
+    if (answer.say === 'unchanged' && !shown) look(true);
+    if (answer.say !== 'outcome') return;
+    say(answer);
+    draw();
+  });
+}
+
+function draw(): void {
+  wanted = !shown || !!shown.label;
+  if (wanted) {
+    pill.say(shown?.label ?? null);
+    if (!pill.host.isConnected) document.documentElement.append(pill.host);
+  }
+  place();
+}
+
+/** Not while somebody points at it or is in it. */
+function place(): void {
+  pill.show(wanted && !document.fullscreenElement);
+  if (!wanted || document.fullscreenElement || (spot && pill.host.matches(':hover,:focus'))) return;
+  const [best] = free();
+  if (best) stand(best);
+  else pill.show(false);
+}
+
+function free(): readonly Spot[] {
+  const size = pill.button.getBoundingClientRect();
+  return spots(size, corner, direction() === 'rtl').filter((one) => isFree(one, size, pill.host));
+}
+
+function stand(at: Spot): void {
+  spot = at;
+  corner = at.corner;
+  pill.host.className = schemeOfPage();
+  pill.stand(at.left, at.top, at.corner.startsWith('side'), at.left > innerWidth / 2);
+}
+
+/** What takes more than words is done by the script with the card, which comes with the first touch. */
+function want(what?: Want): void {
+  if (state.serve) {
+    if (what) state.serve(what);
+    return;
+  }
+  state.wants = what ?? state.wants;
+  void ask({ ask: 'open-card' });
+}
+
+function onMove(): void {
+  if (!chrome.runtime?.id) state.stop();
+  else if (location.href !== address) look();
+}
+
+function on(target: EventTarget | undefined, types: string, listener: (event: Event) => void): void {
+  for (const type of types.split(' ')) target?.addEventListener(type, listener, { signal: gone.signal });
+}
+
+// The page can make events of its own: only a person's count.
+on(pill.button, 'click', ({ isTrusted }) => isTrusted && want('card'));
+on(pill.button, 'pointerenter focus', ({ isTrusted }) => isTrusted && want());
+on(pill.button, 'contextmenu', (event) => {
+  event.preventDefault();
+  if (event.isTrusted) want('menu');
+});
+on(pill.button, 'keydown', (event) => {
+  if (event.isTrusted && event instanceof KeyboardEvent && event.key === 'm') want('move');
+});
+on(window.navigation, 'currententrychange', onMove);
+on(window, 'popstate hashchange pageshow', onMove);
+on(document, 'visibilitychange', onMove);
+on(document, 'fullscreenchange', place);
+on(window, 'resize', place);
+
+setPageState(state);
+look();
+void ask({ ask: 'label-place' }).then((kept) => {
+  corner = kept;
+  place();
+});

@@ -1,0 +1,38 @@
+import type { Answer } from '../messages.ts';
+import type { Pill } from './pill.ts';
+import type { Spot } from './places.ts';
+
+export type Shown = Extract<Answer, { readonly say: 'outcome' }>;
+
+/**
+ * What the label knows of its page, for the script with the card that is injected beside it on demand. Both run in the extension's
+ * isolated world, whose `globalThis` no script of the page can reach.
+ */
+export interface PageState {
+  /** null while looking. */
+  shown(): Shown | null;
+  /** Calls back after each change. Returns a function that ends it. */
+  watch(onChange: () => void): () => void;
+  again(): void;
+  readonly pill: Pill;
+  /** Where the label could stand without being in the way, in the order of preference. */
+  free(): readonly Spot[];
+  spot(): Spot | undefined;
+  stand(spot: Spot): void;
+  /** Takes the label from the page, and everything that listens. */
+  stop(): void;
+  /** What the person did before the card's script was there. */
+  wants?: Want | undefined;
+  /** Set by the card's script: does what was wanted. */
+  serve?: (want: Want) => void;
+}
+
+export type Want = 'card' | 'menu' | 'move';
+
+const world = globalThis as { placard?: PageState | undefined }; // nobody else's name in this world
+
+export const pageState = (): PageState | undefined => world.placard;
+
+export function setPageState(state: PageState | undefined): void {
+  world.placard = state;
+}

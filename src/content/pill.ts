@@ -1,0 +1,56 @@
+import { direction, t } from '../i18n.ts';
+import type { LabelDrawing } from '../model/label.ts';
+import { drawn, element } from './dom.ts';
+import css from './label.css?inline';
+import { rootIn } from './shadow.ts';
+
+export interface Pill {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly button: HTMLElement;
+  /** null = looking. */
+  say(label: LabelDrawing | null): void;
+  /** Puts it there, px from the window's left and top. On a side edge it is a symbol that unfolds, `right`: towards the left. */
+  stand(left: number, top: number, side: boolean, right: boolean): void;
+  show(shown: boolean): void;
+}
+
+/** The label as an element of the page: a button whose name is the whole sentence. */
+export function makePill(): Pill {
+  const host = element('placard-label', { dir: direction() });
+  const button = element('button', { type: 'button', 'aria-expanded': 'false' });
+  const root = rootIn(host, css);
+  root.append(button);
+  // Inline and important: no style sheet of the page is stronger.
+  const set = (property: string, value: string): void => host.style.setProperty(`--${property}`, value, 'important');
+  return {
+    host,
+    root,
+    button,
+    say: (label) => {
+      button.ariaLabel = button.title = label ? label.sentence : t('labelLooking');
+      button.replaceChildren(
+        ...(label ? inside(label) : [symbol({ tone: 'none', line: 'M8 1.8A6.2 6.2 0 0 1 14.2 8' }, ' turn'), element('i', {})]),
+      );
+    },
+    stand: (left, top, side, right) => {
+      set('left', `${left}px`);
+      set('top', `${top}px`);
+      button.className = side ? (right ? 'side right' : 'side') : '';
+    },
+    show: (shown) => set('display', shown ? 'block' : 'none'),
+  };
+}
+
+function symbol({ tone, fill, cut, line }: Pick<LabelDrawing, 'tone' | 'fill' | 'cut' | 'line'>, turning = ''): Element {
+  const paths = Object.entries({ in: fill, cut, out: line }).flatMap(([name, d]) => (d ? drawn('path', { class: name, d }) : []));
+  return drawn('svg', { viewBox: '0 0 16 16', class: tone + turning, style: `color:var(--${tone})` }, ...paths);
+}
+
+/** The owner's name gives way first, the verdict's words stay. */
+function inside(label: LabelDrawing): readonly Node[] {
+  const { lead, rest, gives } = label;
+  const keeps = (part: 'lead' | 'rest'): Record<string, string> => (rest && gives && gives !== part ? { class: 'keep' } : {});
+  const words = [symbol(label), element('b', keeps('lead'), element('bdi', {}, lead))];
+  return rest ? [...words, element('span', keeps('rest'), '· ', element('bdi', {}, rest))] : words;
+}

@@ -1,0 +1,82 @@
+import type { Corner } from '../model/corner.ts';
+
+/** Corners in the order they are tried, and how far along the edge, 0 to 1 of what is free there. Never at the top, where tools keep their own controls. */
+const PLACES: readonly (readonly [Corner, number])[] = [
+  ['bottom-end', 0],
+  ['bottom-end', 0.4],
+  ['bottom-start', 0],
+  ['side-end', 0.3],
+  ['side-end', 0.5],
+  ['side-end', 0.7],
+  ['side-start', 0.3],
+  ['side-start', 0.5],
+];
+
+/** Kept free around the label, and its distance from a corner. px */
+const AROUND = 8;
+const FROM_CORNER = 16;
+/** A bar along the lower edge is at most so high. px */
+const BAR = 64;
+
+const CONTROLS =
+  'a,button,input,select,textarea,label,summary,iframe,[role=button],[role=link],[role=tab],[role=menuitem],[onclick],[contenteditable]';
+
+/** Where a label may stand; px from the window's left and top. */
+export interface Spot {
+  readonly corner: Corner;
+  readonly left: number;
+  readonly top: number;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The spots for a label of this size, those of the remembered corner first. `rtl`: the end of a line is on the left. */
+export function spots(size: Size, first: Corner | undefined, rtl: boolean): readonly Spot[] {
+  const { clientWidth } = document.documentElement;
+  const floor = lowerEdge();
+  const order = [...PLACES.filter(([corner]) => corner === first), ...PLACES.filter(([corner]) => corner !== first)];
+  return order.map(([corner, along]) => {
+    const side = corner.startsWith('side');
+    const width = side ? size.height : size.width;
+    const far = side ? 0 : FROM_CORNER + along * Math.max(0, clientWidth - width - 2 * FROM_CORNER);
+    return {
+      corner,
+      left: corner.endsWith('end') === rtl ? far : clientWidth - width - far,
+      top: floor - size.height - (side ? along * floor : 0),
+    };
+  });
+}
+
+/** Whether the label and a margin around it meet nothing that can be pressed and nothing pinned. `ours` does not count. */
+export function isFree({ left, top }: Spot, { width, height }: Size, ours: Element): boolean {
+  for (const x of [left - AROUND, left, left + width / 2, left + width, left + width + AROUND]) {
+    for (const y of [top - AROUND, top + height / 2, top + height - 1]) {
+      const [under] = document.elementsFromPoint(x, y).filter((element) => element !== ours && element.localName !== 'placard-card');
+      if (under && (under.closest(CONTROLS) || getComputedStyle(under).cursor === 'pointer' || isPinned(under))) return false;
+    }
+  }
+  return true;
+}
+
+function isPinned(from: Element): boolean {
+  for (let element: Element | null = from; element; element = element.parentElement) {
+    const { position } = getComputedStyle(element);
+    const { width, height } = element.getBoundingClientRect();
+    // Whole applications are pinned to the window; only a part of one is in the way.
+    if ((position === 'fixed' || position === 'sticky') && width * height < (innerWidth * innerHeight) / 2) return true;
+  }
+  return false;
+}
+
+/** A bar along the lower edge counts as the edge, if it stays there. */
+function lowerEdge(): number {
+  const stays = document.documentElement.scrollHeight <= innerHeight;
+  for (const element of document.elementsFromPoint(innerWidth / 2, innerHeight - 2)) {
+    const { top, width, height } = element.getBoundingClientRect();
+    if (height <= BAR && height > 0 && width > innerWidth * 0.9 && (stays || isPinned(element))) return top;
+  }
+  return innerHeight;
+}
