@@ -42,8 +42,8 @@ test('prints one line for each address, in the order given, also for those it ca
 test('asks the one tool that is named, for all addresses', () => {
   const { lines } = recognise('--tool', 'datasette', 'https://data.example.com/shop/orders', 'https://data.example.com/shop/customers');
   expect(lines).toMatchObject([
-    { tool: 'datasette', refs: [{ name: 'orders' }, {}] },
-    { tool: 'datasette', refs: [{ name: 'customers' }, {}] },
+    { tool: 'datasette', refs: [{ name: 'orders' }, {}, {}] },
+    { tool: 'datasette', refs: [{ name: 'customers' }, {}, {}] },
   ]);
   expect(recognise('https://data.example.com/shop/orders', '--tool=superset').lines).toMatchObject([{ tool: 'superset', refs: [] }]);
 });

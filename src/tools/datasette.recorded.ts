@@ -8,6 +8,7 @@ export const recorded: readonly Recorded[] = [
     [
       { kind: 'table', tool: 'datasette', name: 'orders', path: ['shop', 'orders'] },
       { kind: 'table', tool: 'datasette', name: 'orders', path: ['main', 'orders'] },
+      { kind: 'table', tool: 'datasette', name: 'orders', path: ['default', 'main', 'orders'] },
     ],
   ],
   [

@@ -18,10 +18,11 @@ export const datasette: Tool = {
     if (!found) return [];
     const { database, table } = found;
     const ref = { kind: 'table', tool: 'datasette', name: table } as const;
-    // SQLite's own name for the schema that a file holds is `main`, which is what its connector stores.
+    // SQLite calls the schema in a file `main`, and its connector the database above it `default`.
     return [
       { ...ref, path: [database, table] },
       { ...ref, path: ['main', table] },
+      { ...ref, path: ['default', 'main', table] },
     ];
   },
 };

@@ -1,19 +1,12 @@
 import type { Recorded } from './recorded.ts';
 
-const DETAILS = `
-                            Tags
-                                untagged
-                                Owner
-                                Type
-                                table
-                                Package
-                                shop
-                                Language
-                                sql
-                                Relation
-                                warehouse.main.fct_orders
-                                Access
-                                protected`;
+/** The last details of a model, as their text stands in the page. */
+const MODEL = {
+  fourthLast: 'Relation\n                                warehouse.main.fct_orders',
+  thirdLast: 'Access\n                                protected',
+  secondLast: 'Version\n                                ',
+  last: 'Contract\n                                Not Enforced',
+};
 
 /** Addresses and texts from the documentation site of dbt 1.10; hosts and names replaced. */
 export const recorded: readonly Recorded[] = [
@@ -46,25 +39,25 @@ export const recorded: readonly Recorded[] = [
   ],
   [
     'model whose table has an alias, with the details on the page',
-    { url: 'https://docs.example.com/#!/model/model.shop.orders', text: { heading: 'orders', details: DETAILS } },
+    { url: 'https://docs.example.com/#!/model/model.shop.orders', text: { heading: 'orders', ...MODEL } },
     [{ kind: 'table', tool: 'dbt-docs', id: 'model.shop.orders', path: ['warehouse', 'main', 'fct_orders'], name: 'fct_orders' }],
   ],
   [
-    'source with the details on the page, white space gone',
+    'source with the details on the page',
     {
       url: 'https://docs.example.com/#!/source/source.shop.crm.customers',
-      text: { heading: 'crm.customers', details: 'Tags Relation Owner Package shop Relation raw.crm.customers Contract Not Enforced' },
+      text: { heading: 'crm.customers', fourthLast: 'Type table', secondLast: 'Relation raw.crm.customers', last: 'Contract Not Enforced' },
     },
     { path: ['raw', 'crm', 'customers'], name: 'customers' },
   ],
   [
     'a database without catalogs',
-    { url: 'https://docs.example.com/#!/model/model.shop.orders', text: { heading: 'orders', details: 'Relation main.orders' } },
+    { url: 'https://docs.example.com/#!/model/model.shop.orders', text: { heading: 'orders', last: 'Relation main.orders' } },
     { path: ['main', 'orders'] },
   ],
   [
     'details that are still those of the page before',
-    { url: 'https://docs.example.com/#!/model/model.shop.customers', text: { heading: 'orders', details: DETAILS } },
+    { url: 'https://docs.example.com/#!/model/model.shop.customers', text: { heading: 'orders', ...MODEL } },
     [{ kind: 'table', tool: 'dbt-docs', id: 'model.shop.customers', name: 'customers' }],
   ],
   ['overview', 'https://docs.example.com/#!/overview', null],

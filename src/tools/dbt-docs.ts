@@ -4,6 +4,8 @@ import type { Tool } from './tool.ts';
 // Tests, macros, analyses, exposures and metrics are no tables.
 const node = route<'type' | 'uniqueId'>('/:type(model|seed|snapshot|source)/:uniqueId{/}?');
 
+const DETAIL = '.detail-body > [ng-repeat="item in details"]:nth-last-of-type(N)';
+
 export const dbtDocs: Tool = {
   id: 'dbt-docs',
   name: 'dbt Docs',
@@ -11,10 +13,13 @@ export const dbtDocs: Tool = {
   serviceTypes: [],
   hosts: [],
   looksLike: ['html[ng-app="dbt"]'],
+  // CSS cannot choose "Relation" by its text: it is one of the last four details, which one depends on the kind of node and the release.
   reads: {
     heading: '.app-title h1 .break',
-    // One group of labels and values; CSS cannot choose by the label's text, and the place of "Relation" differs by kind of node.
-    details: '.detail-body:has(> [ng-repeat="item in details"])',
+    last: DETAIL.replace('N', '1'),
+    secondLast: DETAIL.replace('N', '2'),
+    thirdLast: DETAIL.replace('N', '3'),
+    fourthLast: DETAIL.replace('N', '4'),
   },
 
   // Many projects' docs may lie on one host of static pages.
@@ -47,9 +52,10 @@ function namesOf(type: string, uniqueId: string): { readonly model: string; read
 }
 
 /** `database.schema.name` from the details panel; null while the panel still shows the page before. */
-function relationOf(text: Readonly<Record<string, string>>, model: string): readonly string[] | null {
-  const heading = text.heading?.trim() ?? '';
+function relationOf({ heading = '', ...details }: Readonly<Record<string, string>>, model: string): readonly string[] | null {
+  // A source is headed by its own name, too: `crm.customers`.
   if (heading !== model && !heading.endsWith(`.${model}`)) return null;
-  const relation = /(?:^|\s)Relation\s+([^\s.]+\.[^\s.]+(?:\.[^\s.]+)?)(?=\s|$)/.exec(text.details ?? '')?.[1];
-  return relation?.split('.') ?? null;
+  const relation = Object.values(details).find((detail) => /^Relation\s/.test(detail));
+  const path = relation?.replace(/^Relation\s+/, '').split('.') ?? [];
+  return (path.length === 2 || path.length === 3) && !path.includes('') ? path : null;
 }

@@ -11,7 +11,7 @@ describe('an address alone', () => {
     ['of the first tool in the list that finds something', 'https://x.example.com/superset/slice/4/#/site/s/views/W/V', 'superset', 1],
     ['of no tool', 'https://www.example.com/about/us', null, 0],
     ['that any web page could have: only where somebody said so', 'https://data.example.com/shop/orders', null, 0],
-    ['that any web page could have, on the vendor’s host', 'https://acme.datasette.cloud/shop/orders', 'datasette', 2],
+    ['that any web page could have, on the vendor’s host', 'https://acme.datasette.cloud/shop/orders', 'datasette', 3],
     ['that cannot be read', 'http://[', null, 0],
     ['that is empty', '', null, 0],
     ['of a browser’s own page', 'chrome://extensions/', null, 0],
@@ -22,7 +22,7 @@ describe('an address alone', () => {
   });
 
   test('belongs to the tool that somebody named', () => {
-    expect(recogniseAddress('https://data.example.com/shop/orders', datasette).refs).toHaveLength(2);
+    expect(recogniseAddress('https://data.example.com/shop/orders', datasette).refs).toHaveLength(3);
     expect(recogniseAddress('https://flow.example.com/dags/orders', tableau)).toEqual({
       url: 'https://flow.example.com/dags/orders',
       tool: 'tableau',

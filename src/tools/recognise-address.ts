@@ -1,6 +1,7 @@
 import type { AssetRef } from '../model/reference.ts';
 import { TOOLS } from './index.ts';
 import type { Tool } from './tool.ts';
+import { isOnVendorHost } from './vendor-host.ts';
 
 /** What an address alone says, without a page and without the user's sites. */
 export interface Recognised {
@@ -17,7 +18,7 @@ export function recogniseAddress(address: string, only?: Tool): Recognised {
   const url = httpAddress(address);
   if (!url) return { url: address, tool: null, refs: [] };
 
-  const speaker = only ?? toolByHost(url);
+  const speaker = only ?? TOOLS.find((tool) => isOnVendorHost(tool, url));
   const candidates = speaker ? [speaker] : TOOLS.filter((tool) => !tool.vague);
   for (const tool of candidates) {
     const refs = tool.recognise({ url, title: '', text: {} });
@@ -25,13 +26,6 @@ export function recogniseAddress(address: string, only?: Tool): Recognised {
   }
   return { url: address, tool: speaker?.id ?? null, refs: [] };
 }
-
-/** The tool on whose vendor's host an address lies. */
-export function toolByHost(url: URL): Tool | null {
-  return VENDORS.find(({ patterns }) => patterns.some((pattern) => pattern.test(`${url.origin}${url.pathname}`)))?.tool ?? null;
-}
-
-const VENDORS = TOOLS.map((tool) => ({ tool, patterns: tool.hosts.map((host) => new URLPattern(host)) }));
 
 function httpAddress(text: string): URL | null {
   if (!URL.canParse(text)) return null;
