@@ -11,8 +11,12 @@ const KEPT =
 export function rootIn(host: HTMLElement, css: string): ShadowRoot {
   const root = host.attachShadow({ mode: __OPEN_SHADOW__ ? 'open' : 'closed' });
   for (const type of KEPT.split(' ')) root.addEventListener(type, (event) => event.stopPropagation());
+  adopt(root, css);
+  return root;
+}
+
+export function adopt(root: ShadowRoot, css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
-  return root;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

@@ -1,0 +1,40 @@
+import { makeDraggable, moveOn } from './drag.ts';
+import { makeMenu } from './label-menu.ts';
+import { mountCard } from './mount.tsx';
+import { type PageState, pageState, type Want } from './page-state.ts';
+
+const state = pageState();
+if (state) serve(state);
+
+/** Comes with the first touch of the label, and may come twice if that was a hasty one: only the first of a label stays. */
+function serve(label: PageState): void {
+  label.serve ??= servant(label);
+  const { wants } = label;
+  label.wants = undefined;
+  if (wants) label.serve(wants);
+}
+
+function servant(label: PageState): (want: Want) => void {
+  const { button } = label.pill;
+  let closeCard: (() => void) | undefined;
+  const toggle = (): void => {
+    if (closeCard) {
+      closeCard();
+      button.focus();
+      closeCard = undefined;
+    } else closeCard = mountCard(label, toggle);
+    button.ariaExpanded = String(closeCard !== undefined);
+  };
+  const answer = (want: Want): void => {
+    if (want === 'card') toggle();
+    else if (want === 'menu') openMenu();
+    else moveOn(label);
+  };
+  const openMenu = makeMenu(label, answer);
+  makeDraggable(label);
+  // The label goes when its site is switched off or its extension is gone, and the card with it.
+  label.watch(() => {
+    if (pageState() !== label) closeCard?.();
+  });
+  return answer;
+}
