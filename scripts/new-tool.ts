@@ -71,7 +71,14 @@ function listed(source: string): string {
   const imports = [...source.matchAll(/^import \{ .* \} from '\.\/(.*)\.ts';\n/gm)];
   const after = imports.find(([, file = '']) => file > id);
   const imported = after ? source.replace(after[0], `${importLine}${after[0]}`) : `${importLine}${source}`;
-  return imported.replace(/(TOOLS: readonly Tool\[\] = \[[^\]]*?)(, datasette)?\]/, `$1, ${constant}$2]`);
+  return imported.replace(/(TOOLS: readonly Tool\[\] = )\[([^\]]*)\]/, (_, declaration: string, inside: string) => {
+    const tools = inside
+      .split(',')
+      .map((each) => each.trim())
+      .filter((each) => each !== '');
+    const vague = tools.indexOf('datasette');
+    return `${declaration}[${tools.toSpliced(vague < 0 ? tools.length : vague, 0, constant).join(', ')}]`;
+  });
 }
 
 function write(file: string, text: string): void {
