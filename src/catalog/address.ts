@@ -38,5 +38,6 @@ function parse(text: string): URL | null {
 }
 
 function urlOf(text: string): URL | null {
-  return URL.canParse(text) ? new URL(text) : null;
+  // Chromium takes a space for a part of the host's name.
+  return !/\s/.test(text) && URL.canParse(text) ? new URL(text) : null;
 }

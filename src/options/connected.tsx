@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../i18n.ts';
 import { isUnencrypted } from '../settings/hosts.ts';
 import type { Server } from '../settings/schema.ts';
@@ -8,6 +8,7 @@ import { Button, OutLink } from '../ui/button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
 import { said } from '../ui/said.tsx';
 import { disconnect } from './connecting.ts';
+import { Heading } from './heading.tsx';
 import { SignInChoice } from './sign-in-choice.tsx';
 import { tokenEnd } from './token-end.ts';
 
@@ -25,7 +26,7 @@ export function Connected({ server, onToken, onAddress, onDisconnected }: Connec
 
   return (
     <>
-      <h1 class="opt-h">{t('optionsConnected')}</h1>
+      <Heading name="optionsConnected" />
       <p class="opt-lede">{t('optionsConnectedLede')}</p>
       <div role="status">
         {lost ? (
@@ -102,24 +103,39 @@ function SignIn({ server }: { readonly server: Server }) {
 
 function Disconnect({ server, onDisconnected }: { readonly server: Server; readonly onDisconnected: () => void }) {
   const [asked, setAsked] = useState(false);
-  if (!asked) return <Button onPress={() => setAsked(true)}>{t('optionsDisconnect')}</Button>;
+  const place = useRef<HTMLDivElement>(null);
+  const turned = useRef(false);
+  const turn = (next: boolean): void => {
+    turned.current = true;
+    setAsked(next);
+  };
+  useEffect(() => {
+    // The pressed button is gone: the focus goes to the first in its place.
+    if (turned.current) place.current?.querySelector('button')?.focus();
+  }, [asked]);
   const leave = async (): Promise<void> => {
     await disconnect();
     onDisconnected();
   };
   return (
-    <div class="note v-care" role="alert">
-      <Glyph name="care" />
-      <div>
-        <b>{said('optionsDisconnectAsk', new URL(server.url).host)}</b>
-        <p>{t('optionsDisconnectWhat')}</p>
-        <div class="actions">
-          <Button onPress={() => void leave()}>{t('optionsDisconnect')}</Button>
-          <Button look="quiet" onPress={() => setAsked(false)}>
-            {t('optionsKeepConnected')}
-          </Button>
+    <div ref={place}>
+      {asked ? (
+        <div class="note v-care" role="alert">
+          <Glyph name="care" />
+          <div>
+            <b>{said('optionsDisconnectAsk', new URL(server.url).host)}</b>
+            <p>{t('optionsDisconnectWhat')}</p>
+            <div class="actions">
+              <Button onPress={() => void leave()}>{t('optionsDisconnect')}</Button>
+              <Button look="quiet" onPress={() => turn(false)}>
+                {t('optionsKeepConnected')}
+              </Button>
+            </div>
+          </div>
         </div>
-      </div>
+      ) : (
+        <Button onPress={() => turn(true)}>{t('optionsDisconnect')}</Button>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Server } from '../settings/schema.ts';
 import { Button, OutLink } from '../ui/button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
 import { said } from '../ui/said.tsx';
+import { Heading } from './heading.tsx';
 import { botsPage, tokensPage } from './server-pages.ts';
 
 /** After disconnecting: what was wiped here, and that the token still works on the server. */
@@ -10,7 +11,7 @@ export function Disconnected({ from, onAgain }: { readonly from: Server; readonl
   const page = from.user.isBot ? botsPage(from.url) : tokensPage(from.url, from.user.name);
   return (
     <>
-      <h1 class="opt-h">{t('optionsDisconnectedTitle')}</h1>
+      <Heading name="optionsDisconnectedTitle" />
       <div class="note v-info" role="status">
         <Glyph name="notice" />
         <div>

@@ -17,5 +17,5 @@ function within(ms: number): string {
   const words = new Intl.RelativeTimeFormat(language(), { numeric: 'always' });
   if (ms < HOUR) return words.format(Math.ceil(ms / MINUTE), 'minute');
   if (ms < 2 * DAY) return words.format(Math.round(ms / HOUR), 'hour');
-  return words.format(Math.floor(ms / DAY), 'day');
+  return words.format(Math.round(ms / DAY), 'day');
 }

@@ -4,7 +4,7 @@ import type { Fault, FaultId } from '../catalog/fault.ts';
 import { t } from '../i18n.ts';
 import { isUnencrypted } from '../settings/hosts.ts';
 import type { Server } from '../settings/schema.ts';
-import { Button, OutLink } from '../ui/button.tsx';
+import { Button, LinkButton, OutLink } from '../ui/button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
 import { said } from '../ui/said.tsx';
 import { connect } from './connecting.ts';
@@ -66,10 +66,10 @@ export function TokenStep({ found, onConnected, onAddress, onCancel }: TokenStep
         <Glyph name="good" />
         <span>{said('connectAnswers', found.version, found.server)}</span>
         {isUnencrypted(new URL(found.server)) && <span class="mark care">{t('connectUnencrypted')}</span>}
-        <Button look="quiet" onPress={onAddress}>
-          {t('connectChangeAddress')}
-        </Button>
       </p>
+      <div class="actions">
+        <LinkButton onPress={onAddress}>{t('connectChangeAddress')}</LinkButton>
+      </div>
       <form
         class="form"
         noValidate

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { Settings } from '../settings/schema.ts';
+import { diagnostics } from './diagnostics.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+const now = Date.UTC(2027, 0, 10);
+const around = { version: '0.1.0', agent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36', now };
+
+const connected: Settings = {
+  version: 1,
+  server: {
+    url: 'https://secret-host.example.com/secret-path/',
+    version: '1.6.2-secret-build',
+    user: { name: 'secret-user', displayName: 'Secret Name', isBot: false },
+    tokenEndsAt: now + 3 * DAY,
+    keep: 'computer',
+    behindSignIn: false,
+  },
+  sites: [{ origin: 'https://secret-site.example.com', tool: 'superset' }],
+  services: [{ origin: 'https://secret-site.example.com', tenant: 'secret-tenant', tool: 'superset', service: 'secret_prod', how: 'user' }],
+  refused: [{ key: 'secret-key', asset: 'secret-asset' }],
+};
+
+test('tells versions, numbers and states', () => {
+  expect(diagnostics(connected, around).split('\n')).toEqual([
+    'Placard: 0.1.0',
+    'browser: Chrome/156.0.0.0',
+    'server: 1.6.2',
+    'connection: https',
+    'sub-path: yes',
+    'behind sign-in: no',
+    'user: person',
+    'token: computer, ends in 3 d',
+    'sites: 1 (superset)',
+    'confirmed services: 1',
+    'refused matches: 1',
+  ]);
+});
+
+test('tells no host, path, name or key', () => {
+  expect(JSON.stringify(connected)).toMatch(/secret/i);
+  expect(diagnostics(connected, around)).not.toMatch(/secret|example/i);
+});
+
+test('says so when nothing is connected', () => {
+  expect(diagnostics({ ...connected, server: null }, around)).toContain('server: none');
+});
