@@ -64,14 +64,17 @@ export async function readRecordings(folder: string): Promise<CatalogData> {
 
 function put(entity: Entity, found: Map<string, Entity>): void {
   const known = found.get(idOf(entity));
-  const { document, partly } = known ?? {};
-  found.set(idOf(entity), {
-    ...known,
-    ...(document && entity.document
-      ? { ...entity, document: { ...document, ...entity.document }, partly: partly === true && entity.partly === true }
-      : entity),
-    body: { ...known?.body, ...entity.body },
-  });
+  const both = known?.document && entity.document ? mergedDocuments(known, entity) : {};
+  found.set(idOf(entity), { ...known, ...entity, ...both, body: { ...known?.body, ...entity.body } });
+}
+
+function mergedDocuments(known: Entity, entity: Entity): Partial<Entity> {
+  return {
+    document: { ...known.document, ...entity.document },
+    partly: known.partly === true && entity.partly === true,
+    // By its address alone a document scores less than it does in a search.
+    score: Math.max(known.score ?? 0, entity.score ?? 0),
+  };
 }
 
 /** Anywhere in an answer: whatever has an id, a type and a qualified name is an entity, though little is known of it. */
