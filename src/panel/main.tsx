@@ -1,0 +1,57 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { PANEL_QUESTION } from '../background/panel.ts';
+import { direction, language } from '../i18n.ts';
+import { Surface } from '../popup/surface.tsx';
+
+document.documentElement.lang = language();
+document.documentElement.dir = direction();
+
+const Question = v.object({
+  at: v.number(),
+  of: v.picklist(['text', 'tab']),
+  text: v.optional(v.string()),
+  tabId: v.optional(v.number()),
+});
+type Question = v.InferOutput<typeof Question>;
+
+/** A selection may be a page long; what is looked up is a name. Characters. */
+const LONGEST = 400;
+
+function Panel() {
+  const question = useQuestion();
+  const { tabId, text = '' } = question ?? {};
+  return (
+    <Surface
+      // A new question starts afresh, whatever was typed or chosen for the one before.
+      key={question?.at}
+      question={question?.of === 'tab' && tabId !== undefined ? { of: 'tab', tabId } : null}
+      asked={question?.of === 'text' ? text.replace(/\s+/g, ' ').trim().slice(0, LONGEST) : ''}
+    />
+  );
+}
+
+/** What the menu, a key or a label left for the panel. Read at the start, and followed while it is open. */
+function useQuestion(): Question | null {
+  const [question, setQuestion] = useState<Question | null>(null);
+  useEffect(() => {
+    const take = (left: unknown): void => {
+      const read = v.safeParse(Question, left);
+      if (!read.success) return;
+      setQuestion(read.output);
+      void browser.storage.session.remove(PANEL_QUESTION);
+    };
+    const onChanged = (changes: Record<string, { readonly newValue?: unknown }>, area: string): void => {
+      if (area === 'session' && PANEL_QUESTION in changes) take(changes[PANEL_QUESTION]?.newValue);
+    };
+    browser.storage.onChanged.addListener(onChanged);
+    void browser.storage.session.get(PANEL_QUESTION).then((stored) => take(stored[PANEL_QUESTION]));
+    return () => browser.storage.onChanged.removeListener(onChanged);
+  }, []);
+  return question;
+}
+
+const place = document.getElementById('panel');
+if (place) render(<Panel />, place);

@@ -1,0 +1,25 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { openPanel } from '../background/panel.ts';
+import { direction, language } from '../i18n.ts';
+import type { LookUp } from '../messages.ts';
+import { Surface } from './surface.tsx';
+
+document.documentElement.lang = language();
+document.documentElement.dir = direction();
+
+const place = document.getElementById('popup');
+const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+const question: LookUp | null = tab?.id === undefined ? null : { of: 'tab', tabId: tab.id };
+
+function toPanel(): void {
+  if (!tab || !question) return;
+  void openPanel(tab, question).then(() => window.close());
+}
+
+if (place) render(<Surface question={question} page={pageOf(tab?.url)} onPanel={toPanel} />, place);
+
+/** Only pages of the web can be sites; the browser's own are none. */
+function pageOf(address: string | undefined): URL | undefined {
+  return address !== undefined && /^https?:/.test(address) ? new URL(address) : undefined;
+}

@@ -1,0 +1,36 @@
+import type { Actions } from '../card/actions.ts';
+import { AssetList } from '../card/asset-row.tsx';
+import { OutcomeView } from '../card/outcome-view.tsx';
+import { t } from '../i18n.ts';
+import { said } from '../ui/said.tsx';
+import { standing } from './standing.ts';
+import type { Told } from './use-look-up.ts';
+
+/** What was found for a text that was typed or selected. */
+export function Results({ told, text, actions }: { readonly told: Told; readonly text: string; readonly actions: Actions }) {
+  const { outcome, done } = told;
+  if (outcome.state === 'candidates') {
+    const { candidates } = outcome;
+    return (
+      <div class="outcome pl found" data-outcome="candidates" data-done={done}>
+        <div class="results">
+          <AssetList name={t('searchResults')} assets={candidates} onChoose={actions.choose} />
+        </div>
+        <p class="results-foot" role="status">
+          {candidates.length === 1 ? t('searchCountOne') : t('searchCount', candidates.length)}
+        </p>
+      </div>
+    );
+  }
+  if (outcome.state === 'not-in-catalog') {
+    return (
+      <div class="outcome pl" data-outcome="not-in-catalog" data-done={done}>
+        <div class="state results" role="status">
+          <h2>{said('searchNothing', text)}</h2>
+          <p class="soft">{t('searchNothingWhat')}</p>
+        </div>
+      </div>
+    );
+  }
+  return <OutcomeView outcome={outcome} done={done} actions={actions} standing={standing} />;
+}

@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../i18n.ts';
+import { toolAt } from '../lookup/which-tool.ts';
+import type { Outcome } from '../model/outcome.ts';
+import { hostPattern } from '../settings/hosts.ts';
+import { DEFAULTS, type Settings } from '../settings/schema.ts';
+import { showOnSite, stopShowing } from '../settings/sites.ts';
+import { readSettings, watchSettings } from '../settings/store.ts';
+import { TOOLS } from '../tools/index.ts';
+import { Button, pressed } from '../ui/button.tsx';
+
+interface SiteBarProps {
+  readonly page: URL;
+  readonly outcome: Outcome | undefined;
+  /** The person wants to say which tool this page is of. */
+  readonly choosing: boolean;
+  readonly onRefused: (host: string) => void;
+  readonly onChange: () => void;
+}
+
+/** Switches the label of this one site on and off. Shown where the tool is known, and where the person names it. */
+export function SiteBar({ page, outcome, choosing, onRefused, onChange }: SiteBarProps) {
+  const settings = useSettings();
+  const { origin, host } = page;
+  const isCatalog = settings.server !== null && new URL(settings.server.url).origin === origin;
+  const known = toolAt(page, settings.sites, TOOLS)?.id ?? (outcome && toolOf(outcome));
+  const shown = settings.sites.some((site) => site.origin === origin);
+  if (settings.server === null || isCatalog) return null;
+
+  const show = (toolId: string): void => void showOnSite({ origin, toolId }).then((granted) => (granted ? onChange() : onRefused(host)));
+  if (choosing && !shown) return <ToolChoice first={known} onChoose={show} />;
+  if (known === undefined) return null;
+  return (
+    <label class="site-bar">
+      <span>
+        {shown ? t('popupShownHere', host) : showWords(origin, host)}
+        {!shown && <small>{t('popupShowHereWhat')}</small>}
+      </span>
+      <input
+        class="switch"
+        type="checkbox"
+        role="switch"
+        checked={shown}
+        aria-checked={shown}
+        onClick={pressed(() => (shown ? void stopShowing(origin).then(onChange) : show(known)))}
+      />
+    </label>
+  );
+}
+
+/** Firefox's permissions know no ports: then the words must not promise less than is asked for. */
+function showWords(origin: string, host: string): string {
+  const { port, hostname } = new URL(origin);
+  return port !== '' && !hostPattern(origin).includes(`:${port}/`) ? t('popupShowAllPorts', hostname) : t('popupShowHere', host);
+}
+
+function ToolChoice({ first, onChoose }: { readonly first: string | undefined; readonly onChoose: (toolId: string) => void }) {
+  const [tool, setTool] = useState(first ?? TOOLS[0]?.id ?? '');
+  return (
+    <div class="tool-choice">
+      <label>
+        <span class="label">{t('popupWhichTool')}</span>
+        <select class="select" value={tool} onChange={(event) => setTool(event.currentTarget.value)}>
+          {TOOLS.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="hint">{t('popupShowHereWhat')}</p>
+      <div class="actions">
+        <Button look="primary" onPress={() => onChoose(tool)}>
+          {t('popupUseAs')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function toolOf(outcome: Outcome): string | undefined {
+  if (outcome.state === 'page-not-recognised') return outcome.offer?.toolId ?? outcome.tool;
+  return 'ref' in outcome ? outcome.ref?.tool : undefined;
+}
+
+function useSettings(): Settings {
+  const [settings, setSettings] = useState(DEFAULTS);
+  useEffect(() => {
+    const read = (): void => void readSettings().then(setSettings);
+    read();
+    return watchSettings(read);
+  }, []);
+  return settings;
+}

@@ -1,0 +1,113 @@
+import type { ComponentChild } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { Actions } from '../card/actions.ts';
+import { LookingView, OutcomeView } from '../card/outcome-view.tsx';
+import { t } from '../i18n.ts';
+import type { LookUp } from '../messages.ts';
+import type { Asset } from '../model/asset.ts';
+import { IconButton, LinkButton } from '../ui/button.tsx';
+import { SearchField } from '../ui/field.tsx';
+import { Glyph } from '../ui/glyph.tsx';
+import { said } from '../ui/said.tsx';
+import { settlingActions } from './actions.ts';
+import { Results } from './results.tsx';
+import { SiteBar } from './site-bar.tsx';
+import { standing } from './standing.ts';
+import { TokenWarning } from './token-warning.tsx';
+import { useLookUp, useSettled } from './use-look-up.ts';
+
+interface SurfaceProps {
+  /** What is looked up besides what is typed; null = nothing. */
+  readonly question: LookUp | null;
+  /** The page that it is about, where its address may be known. */
+  readonly page?: URL | undefined;
+  /** Put into the search field. */
+  readonly asked?: string;
+  readonly onPanel?: (() => void) | undefined;
+}
+
+/** Typed text is looked up after so long a pause. ms */
+const PAUSE = 200;
+
+/** Popup and panel: a search field at all times, and below it the card or whatever else a look-up ended in. */
+export function Surface({ question, page, asked = '', onPanel }: SurfaceProps) {
+  const [text, setText] = useState(asked);
+  const [chosen, setChosen] = useState<Asset | null>(null);
+  const [choosingTool, setChoosingTool] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const typed = useSettled(text, PAUSE).trim();
+
+  const ofPage = useLookUp(question);
+  const ofText = useLookUp(typed === '' ? null : { of: 'text', text: typed });
+  const ofChosen = useLookUp(chosen && { of: 'asset', kind: chosen.kind, id: chosen.id });
+  useEffect(() => setText(asked), [asked]);
+  useEffect(() => field.current?.focus(), []);
+
+  const { told, again } = chosen ? ofChosen : typed === '' ? ofPage : ofText;
+  const search = (words: string): void => {
+    setChosen(null);
+    setText(words);
+    field.current?.focus();
+  };
+  const isOfPage = chosen === null && typed === '';
+  const actions: Actions = {
+    ...settlingActions({ key: isOfPage ? (told?.key ?? '') : '', again, onRefused: setRefused }),
+    search,
+    choose: setChosen,
+    ...(page && { teach: () => setChoosingTool(true), anotherTool: () => setChoosingTool(true) }),
+  };
+
+  return (
+    <div class="surface">
+      <div class="searchbar">
+        <SearchField name={t('searchName')} hint={t('searchHint')} value={text} inputRef={field} onText={search} onKey={goToResults} />
+        {onPanel && <IconButton icon="panel" name={t('popupPanel')} onPress={onPanel} />}
+        <IconButton icon="sliders" name={t('popupOptions')} onPress={() => void browser.runtime.openOptionsPage()} />
+      </div>
+      <TokenWarning />
+      {refused !== null && (
+        <p class="said-note v-care" role="status">
+          <Glyph name="care" />
+          <span>{said('popupRefused', refused)}</span>
+        </p>
+      )}
+      {(chosen || typed !== '') && (question || chosen) && (
+        <p class="back">
+          <LinkButton onPress={() => (chosen ? setChosen(null) : search(''))}>{t(chosen ? 'searchBack' : 'searchAll')}</LinkButton>
+        </p>
+      )}
+      <div class="middle">{middle()}</div>
+      {page && (
+        <SiteBar page={page} outcome={ofPage.told?.outcome} choosing={choosingTool} onRefused={setRefused} onChange={ofPage.again} />
+      )}
+    </div>
+  );
+
+  function middle(): ComponentChild {
+    if (!told) return question || !isOfPage ? <LookingView /> : <Nothing />;
+    if (!chosen && typed !== '') return <Results told={told} text={typed} actions={actions} />;
+    return <OutcomeView outcome={told.outcome} done={told.done} actions={actions} standing={standing} />;
+  }
+}
+
+function Nothing() {
+  return (
+    <div class="state outcome" data-outcome="nothing-asked" data-done="true">
+      <div class="results">
+        <h2>{t('panelEmpty')}</h2>
+        <p class="soft">{t('panelEmptyWhat')}</p>
+      </div>
+    </div>
+  );
+}
+
+/** Down from the search field leads into the list, Enter to its first row. */
+function goToResults(event: KeyboardEvent): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+  const row = document.querySelector<HTMLElement>('button.asset-row');
+  if (!row) return;
+  event.preventDefault();
+  row.focus();
+}
