@@ -2,10 +2,11 @@ import { statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { until } from '../until.ts';
 import { launch, type Prefs, quit, type Running } from './launch.ts';
 import { MarionetteError } from './marionette.ts';
 import { MENU, type Tab, tabOf } from './tab.ts';
-import { bodyOf, type Chrome, until, type View, viewOf } from './view.ts';
+import { bodyOf, type Chrome, type View, viewOf } from './view.ts';
 
 export interface FirefoxOptions {
   /** The built extension. A directory is lent to Firefox until it ends; an archive is installed as a user would have it. */

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
+import { until } from '../until.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
-import { until } from './view.ts';
 
 export type Prefs = Readonly<Record<string, boolean | number | string>>;
 

@@ -1,5 +1,6 @@
+import { until } from '../until.ts';
 import type { Marionette } from './marionette.ts';
-import { type Chrome, until, type View, viewOf } from './view.ts';
+import { type Chrome, type View, viewOf } from './view.ts';
 
 export interface Tab extends View {
   /** Goes there and waits until it has loaded. */

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { setTimeout as delay } from 'node:timers/promises';
+import { DEADLINE_MS, until } from '../until.ts';
 
 /** A function that runs in the browser (it sees nothing of the test's own scope), or the body of one. */
 export type Code<A extends readonly unknown[], R> = ((...args: A) => R) | string;
@@ -26,27 +26,6 @@ export interface View {
   url(): Promise<string>;
   /** Writes a PNG of what the view draws. */
   screenshot(path: string): Promise<void>;
-}
-
-/** How long a test waits for a state before it is red. */
-export const DEADLINE_MS = 15_000;
-const POLL_MS = 40;
-
-/** Asks again and again until the answer is true. The last thing that was thrown is the cause of the final error. */
-export async function until<T>(what: string, ask: () => Promise<T>): Promise<T> {
-  const end = Date.now() + DEADLINE_MS;
-  let last: unknown;
-  for (;;) {
-    try {
-      const answer = await ask();
-      if (answer) return answer;
-      last = answer;
-    } catch (cause) {
-      last = cause;
-    }
-    if (Date.now() > end) throw new Error(`waited ${DEADLINE_MS} ms for ${what}; last: ${last}`, { cause: last });
-    await delay(POLL_MS);
-  }
 }
 
 /** The body of a function that Firefox runs, from a function or a body. */
