@@ -91,6 +91,11 @@ export const recorded: readonly Recorded[] = [
     'https://bi.example.com/superset/slice/7/',
     { kind: 'chart', id: '7', url: 'https://bi.example.com/explore/?slice_id=7' },
   ],
+  [
+    'where a short chart link leads',
+    'http://localhost:8088/explore/?form_data=%257B%2522slice_id%2522%253A%25201%257D',
+    { kind: 'chart', id: '1', url: 'http://localhost:8088/explore/?slice_id=1' },
+  ],
   ['short chart link without a slash', 'https://bi.example.com/superset/slice/7', { kind: 'chart', id: '7' }],
   [
     'dataset explored',
@@ -101,6 +106,19 @@ export const recorded: readonly Recorded[] = [
       url: 'http://localhost:8088/tablemodelview/edit/3',
       spellings: ['http://localhost:8088/explore/?datasource_type=table&datasource_id=3'],
     },
+  ],
+  [
+    'dataset explored: the title is of a chart to come',
+    { url: 'http://localhost:8088/explore/?datasource_type=table&datasource_id=3', text: { title: 'Add the name of the chart' } },
+    [
+      {
+        kind: 'dashboardDataModel',
+        tool: 'superset',
+        id: '3',
+        url: 'http://localhost:8088/tablemodelview/edit/3',
+        spellings: ['http://localhost:8088/explore/?datasource_type=table&datasource_id=3'],
+      },
+    ],
   ],
   ['dataset explored, old form', 'https://bi.example.com/superset/explore/?datasource=3__table', { kind: 'dashboardDataModel', id: '3' }],
   ['dataset explored, oldest form', 'https://bi.example.com/superset/explore/table/3/', { kind: 'dashboardDataModel', id: '3' }],

@@ -1,5 +1,5 @@
 import type { AssetRef } from '../model/reference.ts';
-import { route } from './route.ts';
+import { decoded, route } from './route.ts';
 import { storedAs } from './stored-as.ts';
 import type { Tool } from './tool.ts';
 
@@ -23,7 +23,8 @@ export const superset: Tool = {
   recognise({ url, text }) {
     const ref = refOf(url);
     if (!ref) return [];
-    const name = text.title?.trim() || ref.name;
+    // Where a dataset is explored, the title is that of a chart which has no name yet.
+    const name = (ref.kind !== 'dashboardDataModel' && text.title?.trim()) || ref.name;
     return [{ ...ref, tool: 'superset', ...(name && { name }) }];
   },
 };
@@ -83,7 +84,9 @@ function dataModelRef(base: string, id: string): Found | null {
 
 /** A chart's id lives in the query, among filter state that changes with every visit; a chart not saved yet has none, or 0. */
 function sliceIn(query: URLSearchParams): string {
-  const id = query.get('slice_id') ?? /"slice_id":\s*"?(\d+)/.exec(query.get('form_data') ?? '')?.[1];
+  // Superset 6.1 sends a short chart link on with its form data encoded twice.
+  const formData = decoded(query.get('form_data') ?? '');
+  const id = query.get('slice_id') ?? /"slice_id":\s*"?(\d+)/.exec(formData)?.[1];
   return id === undefined || id === '0' ? '' : id;
 }
 
