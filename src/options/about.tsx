@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { t } from '../i18n.ts';
+import { type MessageKey, t } from '../i18n.ts';
 import type { Settings } from '../settings/schema.ts';
 import { TOOLS } from '../tools/index.ts';
 import type { Tool } from '../tools/tool.ts';
@@ -25,6 +25,7 @@ export function About({ settings }: { readonly settings: Settings }) {
           <tr>
             <th scope="col">{t('optionsReadsTool')}</th>
             <th scope="col">{t('optionsReadsHosts')}</th>
+            <th scope="col">{t('optionsReadsLooks')}</th>
             <th scope="col">{t('optionsReadsParts')}</th>
           </tr>
         </thead>
@@ -45,12 +46,16 @@ export function About({ settings }: { readonly settings: Settings }) {
 }
 
 function Reads({ tool }: { readonly tool: Tool }) {
-  const parts = Object.values(tool.reads ?? {});
   return (
     <tr>
       <th scope="row">{tool.name}</th>
-      <td>{tool.hosts.length === 0 ? t('optionsReadsOwn') : tool.hosts.map((host) => <code key={host}>{host}</code>)}</td>
-      <td>{parts.length === 0 ? t('optionsReadsNone') : parts.map((part) => <code key={part}>{part}</code>)}</td>
+      <Codes texts={tool.hosts} otherwise="optionsReadsOwn" />
+      <Codes texts={tool.looksLike ?? []} otherwise="optionsReadsNone" />
+      <Codes texts={Object.values(tool.reads ?? {})} otherwise="optionsReadsNone" />
     </tr>
   );
+}
+
+function Codes({ texts, otherwise }: { readonly texts: readonly string[]; readonly otherwise: MessageKey }) {
+  return <td>{texts.length === 0 ? t(otherwise) : texts.map((text) => <code key={text}>{text}</code>)}</td>;
 }
