@@ -15,15 +15,15 @@ import { SHOP_SQL } from './shop';
 import { superset } from './superset/superset';
 
 /** A tool that runs, filled with the same assets each time. */
-export interface RealTool {
+export interface RealTool<PageName extends string = string, AssetName extends string = string> {
   readonly name: ToolName;
   /** Origin, without a slash at its end. */
   readonly url: string;
   /** Addresses of pages by a short name: all assets' pages, by the names of `assets`, and some that are no asset's. */
-  readonly pages: Readonly<Record<string, string>>;
-  readonly assets: Readonly<Record<string, ToolAsset>>;
-  /** Signs the page's browser context in and leaves the page on the tool's first page. Absent where the tool asks for no sign-in. */
-  readonly signIn?: (page: Page) => Promise<void>;
+  readonly pages: Readonly<Record<PageName | AssetName, string>>;
+  readonly assets: Readonly<Record<AssetName, ToolAsset>>;
+  /** Signs the page's browser context in and leaves the page on the tool's first page. Does nothing where the tool asks for no sign-in. */
+  readonly signIn: (page: Page) => Promise<void>;
   /** Ends the tool with all its processes and removes what it wrote. */
   readonly stop: () => Promise<void>;
 }
@@ -31,6 +31,12 @@ export interface RealTool {
 const RECIPES = { superset, airflow3, airflow2, 'dbt-docs': dbtDocs, datasette };
 
 export type ToolName = keyof typeof RECIPES;
+
+/** A tool with the names of its own pages and assets: `let tool: Started<'superset'>`. */
+export type Started<Name extends ToolName> = RealTool<
+  keyof (typeof RECIPES)[Name]['pages'] & string,
+  keyof ReturnType<(typeof RECIPES)[Name]['assets']> & string
+>;
 
 /** Names of all tools there are. */
 export const TOOL_NAMES: readonly string[] = Object.keys(RECIPES);
@@ -44,7 +50,7 @@ const READY_WITHIN_MS = 180_000;
  * Each start has its own copy of all that the tool writes. Without `port`, a free one is taken.
  * Throws when an install fails three times, or when the tool does not answer within three minutes.
  */
-export async function startTool(name: ToolName, { port }: { readonly port?: number } = {}): Promise<RealTool> {
+export async function startTool<Name extends ToolName>(name: Name, { port }: { readonly port?: number } = {}): Promise<Started<Name>> {
   const recipe: Recipe = RECIPES[name];
   const work = workFolder(name);
   const seeds = fileURLToPath(new URL(name, import.meta.url));
@@ -57,19 +63,20 @@ export async function startTool(name: ToolName, { port }: { readonly port?: numb
   const { server, url } = await start(installed, folder, port ?? (await freePort()), folder);
 
   const assets = recipe.assets(url);
-  const pagesOf = (entries: readonly (readonly [string, string])[]) => Object.fromEntries(entries);
   const { signIn } = recipe;
-  return {
+  const tool: RealTool = {
     name,
     url,
     pages: {
-      ...pagesOf(Object.entries(recipe.pages).map(([page, path]) => [page, url + path])),
-      ...pagesOf(Object.entries(assets).map(([page, asset]) => [page, asset.page])),
+      ...Object.fromEntries(Object.entries(recipe.pages).map(([page, path]) => [page, url + path])),
+      ...Object.fromEntries(Object.entries(assets).map(([asset, { page }]) => [asset, page])),
     },
     assets,
-    ...(signIn && { signIn: (page: Page) => signIn(page, url) }),
+    signIn: async (page) => signIn?.(page, url),
     stop: server.stop,
   };
+  // Object.entries forgets which names there are.
+  return tool as Started<Name>;
 }
 
 interface Installed {

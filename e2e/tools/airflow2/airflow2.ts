@@ -7,7 +7,7 @@ const USER = 'admin';
 const PASSWORD = 'admin';
 
 /** The web server alone: no task ever runs. */
-export const airflow2: Recipe = {
+export const airflow2 = {
   packages: ['apache-airflow'],
   env: (folder, port) => ({
     AIRFLOW_HOME: folder,
@@ -40,7 +40,7 @@ export const airflow2: Recipe = {
     customersWeekly: dag(url, 'shop_customers_weekly'),
   }),
   signIn,
-};
+} satisfies Recipe;
 
 const dag = (url: string, id: string) => {
   const page = `${url}/dags/${id}/grid`;

@@ -5,7 +5,7 @@ import type { Recipe } from '../recipe';
 const SECRET = 'for-tests-only-not-a-secret-0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef';
 
 /** The API server alone, which is the whole web interface: `airflow standalone` also listens on 0.0.0.0 and starts 40 processes. */
-export const airflow3: Recipe = {
+export const airflow3 = {
   packages: ['apache-airflow'],
   env: (folder, port) => ({
     AIRFLOW_HOME: folder,
@@ -36,7 +36,7 @@ export const airflow3: Recipe = {
     ordersDailyCheck: task(url, 'shop_orders_daily', 'check'),
     customersWeekly: dag(url, 'shop_customers_weekly'),
   }),
-};
+} satisfies Recipe;
 
 // Ingestion before 1.13 writes Airflow 2's address for either release, where Airflow 3 shows "not found".
 const dag = (url: string, id: string) => ({

@@ -1,7 +1,7 @@
 import type { Recipe } from '../recipe';
 import { writeShop } from '../shop';
 
-export const datasette: Recipe = {
+export const datasette = {
   packages: ['datasette'],
   fill: writeShop,
   serve: (port) => ['datasette', 'shop.db', '-h', '127.0.0.1', '-p', String(port)],
@@ -12,7 +12,7 @@ export const datasette: Recipe = {
     bigOrders: table(url, 'big_orders'),
     customers: table(url, 'customers'),
   }),
-};
+} satisfies Recipe;
 
 // Datasette names a database by its file; SQLite's own name of the schema is main. Ingestion writes no source URL for SQLite.
 const table = (url: string, name: string) => ({

@@ -5,7 +5,7 @@ import type { Recipe } from '../recipe';
 /** What the docs site reads; all else in `target` is a by-product. */
 const SITE = ['index.html', 'manifest.json', 'catalog.json'];
 
-export const dbtDocs: Recipe = {
+export const dbtDocs = {
   // From 1.11 on, dbt-core's parser is downloaded from outside the registries while it is built.
   packages: ['dbt-core', 'dbt-duckdb'],
   env: () => ({ DBT_SEND_ANONYMOUS_USAGE_STATS: 'false' }),
@@ -33,7 +33,7 @@ export const dbtDocs: Recipe = {
     rawOrders: table(url, ['shop', 'main', 'raw_orders'], 'seed/seed.shop.raw_orders'),
     customers: table(url, ['shop', 'crm', 'customers'], 'source/source.shop.crm.customers'),
   }),
-};
+} satisfies Recipe;
 
 // OpenMetadata has no entity of its own for a dbt model: it is the table in the warehouse.
 const table = (url: string, path: readonly [string, string, string], route: string) => ({

@@ -7,7 +7,7 @@ import { fillSuperset, PASSWORD, USER } from './fill-superset';
 
 const CONFIG = 'superset_config.py';
 
-export const superset: Recipe = {
+export const superset = {
   // rich and cachetools are imported by 6.1.0, declared nowhere.
   packages: ['apache-superset', 'rich', 'cachetools'],
   env: (folder) => ({
@@ -40,7 +40,7 @@ export const superset: Recipe = {
     ordersDataset: dataset(url, '1', 'orders'),
   }),
   signIn,
-};
+} satisfies Recipe;
 
 const dashboard = (url: string, id: string, idOrSlug: string, displayName: string) => {
   const page = `${url}/superset/dashboard/${idOrSlug}/`;
