@@ -8,8 +8,15 @@ import { atLeast } from './version.ts';
 /** What the search index holds of an entity: its body, with tags, tier, owners and names in the index's own form. */
 export function documentOf(entity: Entity, version: string): JsonObject {
   if (entity.document && !entity.partly) return entity.document;
-  return { ...madeFrom(entity, version), ...entity.document };
+  const known = made.get(entity);
+  if (known?.version === version) return known.document;
+  const document = { ...madeFrom(entity, version), ...entity.document };
+  made.set(entity, { version, document });
+  return document;
 }
+
+/** A search looks at every document; entities never change, they are put anew. */
+const made = new WeakMap<Entity, { readonly version: string; readonly document: JsonObject }>();
 
 function madeFrom(entity: Entity, version: string): JsonObject {
   const { body, kind } = entity;
@@ -68,15 +75,16 @@ function suggestions(entity: Entity): Json {
 
 /** All values at a dotted path of a document; lists on the way are walked through. */
 export function valuesAt(document: JsonObject, path: string): readonly (string | number | boolean)[] {
-  return path
-    .split('.')
-    .reduce<readonly Json[]>((found, part) => found.flatMap((value) => flat(isObject(value) ? value[part] : undefined)), [document])
-    .filter((value) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean');
+  const found: (string | number | boolean)[] = [];
+  collect(document, path.split('.'), 0, found);
+  return found;
 }
 
-function flat(value: Json | undefined): readonly Json[] {
-  if (value === undefined || value === null) return [];
-  return isList(value) ? value.flatMap(flat) : [value];
+function collect(value: Json | undefined, path: readonly string[], at: number, found: (string | number | boolean)[]): void {
+  if (value === undefined || value === null) return;
+  if (isList(value)) for (const item of value) collect(item, path, at, found);
+  else if (isObject(value)) collect(value[path[at] ?? ''], path, at + 1, found);
+  else if (at >= path.length) found.push(value);
 }
 
 /** Only the named fields of a document; a name stands for all below it. */

@@ -113,11 +113,8 @@ interface Held {
 function heldValues(document: JsonObject, field: string, kind: KindName, version: string): readonly Held[] {
   const how = treatmentOf(field, kind, version);
   if (how === 'absent') return [];
-  return valuesAt(document, field.replace(/\.(keyword|actualCase)$/, '')).map((value) => ({
-    text: String(value),
-    analysed: how === 'analysed',
-    folded: how === 'folded',
-  }));
+  const held = { analysed: how === 'analysed', folded: how === 'folded' };
+  return valuesAt(document, field.replace(/\.(keyword|actualCase)$/, '')).map((value) => ({ text: String(value), ...held }));
 }
 
 type Test = (held: Held, text: string) => boolean;

@@ -4,6 +4,7 @@ import type { JWK } from 'jose';
 import { demoData } from './data/demo.ts';
 import type { ToolAddresses } from './data/tools.ts';
 import { withDecoys } from './decoys.ts';
+import { documentOf } from './document.ts';
 import type { Denial, Entity, Store } from './entities.ts';
 import { createStore } from './entities.ts';
 import type { Faults } from './faults.ts';
@@ -65,6 +66,9 @@ export async function startCatalog(options: CatalogOptions = {}): Promise<Catalo
     userNamed: (name) => store.byFqn('user', name) ?? store.byFqn('user', `"${name}"`),
     ...(options.key ? { key: options.key } : {}),
   });
+
+  // Made once, so that the first search is no slower than the others.
+  for (const one of store.all()) documentOf(one, version);
 
   const denials: Denial[] = [...data.denials];
   const requests: Received[] = [];

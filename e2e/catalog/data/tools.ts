@@ -10,5 +10,5 @@ export const TOOLS: ToolAddresses = {
   superset: 'http://127.0.0.1:28088',
   airflow2: 'http://127.0.0.1:28087',
   airflow3: 'http://127.0.0.1:28080',
-  tableau: 'https://tableau.larkspur.example',
+  tableau: 'https://10ay.online.tableau.com',
 };

@@ -102,12 +102,13 @@ export function bigquery(): readonly Entity[] {
 }
 
 /** What the dbt project and the Datasette of the tests show, and what no address at all names. Their ingestion writes no `sourceUrl`. */
+// SQLite has no database above its schema: its connector writes `default` there.
 export function small(): readonly Entity[] {
-  const duck = service('databaseService', 'duckdb_shop', 'DuckDB');
+  const duck = service('databaseService', 'duckdb_shop', 'CustomDatabase');
   const sqlite = service('databaseService', 'sqlite_shop', 'SQLite');
   const postgres = service('databaseService', 'postgres_app', 'Postgres');
   const main = schema(duck, 'shop', 'main');
-  const file = schema(sqlite, 'shop', 'main');
+  const file = schema(sqlite, 'default', 'main');
   const app = schema(postgres, 'app', 'public');
   const columns = [column('id', 'INTEGER', { ...KEY, description: 'key' }), column('customer', 'VARCHAR', PII), column('amount', 'DOUBLE')];
 
