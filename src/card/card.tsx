@@ -60,10 +60,15 @@ export function Card({ asset, rung, seenAt, others = [], reading, notice, action
         )}
       </div>
       <footer class="card-foot">
-        <span class="grow from">
-          <bdi class="one-line">{hostOf(asset.href)}</bdi>
+        <span class="grow">
+          <bdi class="from one-line">{hostOf(asset.href)}</bdi>
           <span class="rung">{t(RUNG_WORDS[rung])}</span>
-          {actions.notThis && <LinkButton onPress={() => actions.notThis?.(asset)}>{t('cardNotThis')}</LinkButton>}
+          {actions.notThis && (
+            <>
+              {' · '}
+              <LinkButton onPress={() => actions.notThis?.(asset)}>{t('cardNotThis')}</LinkButton>
+            </>
+          )}
         </span>
         <Age at={seenAt} now={now} />
         <IconButton icon="refresh" name={t('cardAgain')} onPress={actions.again} />

@@ -55,7 +55,7 @@ function certified({ name, endsAt }: { readonly name: string; readonly endsAt: n
 const hasEnded = (endsAt: number | null, now: number): boolean => endsAt !== null && endsAt <= now;
 
 /** OpenMetadata's own tiers are named `Tier1` to `Tier5`; others are shown as they are called. */
-function tierWords(tier: string): string {
+export function tierWords(tier: string): string {
   const number = /^Tier(\d)$/.exec(tier)?.[1];
   return number ? t('verdictTier', number) : tier;
 }

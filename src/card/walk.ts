@@ -18,7 +18,7 @@ export function moveFocus(event: KeyboardEvent, rows: string, onEnd?: () => void
     return true;
   }
   const all = [...list.querySelectorAll<HTMLElement>(rows)];
-  const at = all.findIndex((row) => row === event.target);
+  const at = event.target instanceof HTMLElement ? all.indexOf(event.target) : -1;
   const to = event.key === 'Home' ? 0 : at + (event.key === 'ArrowDown' ? 1 : -1);
   focusOn(list, rows, all[Math.max(0, to)]);
   return true;

@@ -39,7 +39,7 @@ export function makeMenu(state: PageState, serve: (want: Want) => void): () => v
       if (event.key === 'Escape' || event.key === 'Tab') close();
       if (step === undefined) return;
       event.preventDefault();
-      const at = entries.findIndex((one) => one === event.target);
+      const at = event.target instanceof HTMLElement ? entries.indexOf(event.target) : -1;
       entries.at((at + step) % entries.length)?.focus();
     });
     menu.addEventListener('focusout', ({ relatedTarget }) => {

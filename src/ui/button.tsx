@@ -17,7 +17,7 @@ interface ButtonProps {
 export function Button({ look = 'plain', onPress, children }: ButtonProps) {
   return (
     <button type="button" class={look === 'plain' ? 'btn' : `btn ${look}`} onClick={pressed(onPress)}>
-      {children}
+      <span>{children}</span>
     </button>
   );
 }

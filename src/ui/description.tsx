@@ -14,7 +14,6 @@ export function Description({ text }: { readonly text: string }) {
   const [open, setOpen] = useState(false);
   const [long, setLong] = useState(false);
   const box = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew when the text changes
   useLayoutEffect(() => {
     const element = box.current;
     setLong(element !== null && element.scrollHeight > element.clientHeight + 4);

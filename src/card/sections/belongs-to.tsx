@@ -5,6 +5,7 @@ import { OutLink } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { level } from '../../ui/said.tsx';
 import type { Section } from '../section.ts';
+import { tierWords } from '../verdict.ts';
 
 export const belongsTo: Section = {
   id: 'belongs-to',
@@ -28,7 +29,7 @@ export const belongsTo: Section = {
         )}
         {facts.tier && (
           <Pair title="sectionTier">
-            <bdi>{facts.tier}</bdi>
+            <bdi>{tierWords(facts.tier)}</bdi>
           </Pair>
         )}
         {terms.length > 0 && (

@@ -1,0 +1,33 @@
+import type { Asset, Column, Tag } from '../model/asset.ts';
+
+/** An invented table, whole and certified; each test changes what it is about. */
+export function assetOf(over: Partial<Asset> = {}): Asset {
+  return {
+    kind: 'table',
+    id: '6f1c1f52-0000-4000-8000-000000000001',
+    fqn: 'snow_prod.ANALYTICS.FINANCE.orders',
+    name: 'orders',
+    ownName: 'orders',
+    sourceUrl: null,
+    path: ['snow_prod', 'ANALYTICS', 'FINANCE'],
+    href: 'https://metadata.example.com/table/snow_prod.ANALYTICS.FINANCE.orders',
+    service: 'snow_prod',
+    serviceType: 'Snowflake',
+    owners: [{ type: 'team', id: 't1', name: 'Finance Analytics', href: 'https://metadata.example.com/settings/t1', inherited: false }],
+    description: 'One row per **order**.',
+    detail: 'whole',
+    facts: { deleted: false, tier: 'Tier1', certification: { name: 'Gold', endsAt: null }, deprecated: false },
+    tags: [],
+    terms: [],
+    domains: [],
+    ...over,
+  };
+}
+
+export function columnOf(name: string, over: Partial<Column> = {}): Column {
+  return { name, type: 'int', description: '', tags: [], notNull: false, children: [], ...over };
+}
+
+export function tagOf(fqn: string, over: Partial<Tag> = {}): Tag {
+  return { fqn, name: fqn.slice(fqn.lastIndexOf('.') + 1), description: '', suggested: false, ...over };
+}

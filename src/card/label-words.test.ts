@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import type { Outcome } from '../model/outcome.ts';
+import { assetOf } from './asset.fake.ts';
+import { labelDrawing, labelWords } from './label-words.ts';
+
+const NOW = Date.UTC(2026, 10, 24);
+const matched = (over: Parameters<typeof assetOf>[0]): Outcome => ({
+  state: 'matched',
+  rung: 'source-url',
+  asset: assetOf(over),
+  seenAt: NOW,
+});
+const says = (outcome: Outcome) => labelWords(outcome, NOW);
+
+describe('the label', () => {
+  test('lets the owner lead when nothing is wrong', () => {
+    expect(says(matched({}))).toMatchObject({ symbol: 'good', lead: 'Finance Analytics', rest: 'Certified Gold', gives: 'lead' });
+  });
+
+  test('lets a problem lead, and the owner follow', () => {
+    const facts = { deleted: false, deprecated: true };
+    expect(says(matched({ facts }))).toMatchObject({ symbol: 'stop', lead: 'Deprecated', rest: 'Finance Analytics', gives: 'rest' });
+  });
+
+  test('says of a hit only what a hit knows', () => {
+    expect(says(matched({ detail: 'hit', facts: { deleted: false } }))).toMatchObject({
+      symbol: 'none',
+      lead: 'Finance Analytics',
+      rest: '',
+    });
+  });
+
+  test('puts "No owner" in the owner’s place', () => {
+    expect(says(matched({ owners: [] }))).toMatchObject({ lead: 'No owner', sentence: 'Placard: Certified Gold, no owner' });
+  });
+
+  test('counts further owners', () => {
+    const [owner] = assetOf().owners;
+    const owners = owner ? [owner, { ...owner, id: 't2' }, { ...owner, id: 't3' }] : [];
+    expect(says(matched({ owners }))?.lead).toBe('Finance Analytics +2');
+  });
+
+  test('has a sentence for its name', () => {
+    expect(says(matched({}))?.sentence).toBe('Placard: Certified Gold, owner Finance Analytics');
+  });
+
+  test('gives a likely match neither verdict nor owner', () => {
+    const ref = { kind: 'dashboard', tool: 'superset', id: '11' } as const;
+    const label = says({ state: 'likely', rung: 'tool-id', asset: assetOf(), service: 'snow_prod', site: null, ref, seenAt: NOW });
+    expect(label).toMatchObject({ symbol: 'many', lead: 'orders?', rest: '' });
+    expect(JSON.stringify(label)).not.toMatch(/Finance|Gold/);
+  });
+
+  test.each<[string, Outcome, string]>([
+    ['several', { state: 'candidates', rung: 'name', candidates: [assetOf(), assetOf()], name: 'orders' }, '2 possible matches'],
+    ['one that is none for sure', { state: 'candidates', rung: 'name', candidates: [assetOf()], name: 'orders' }, '1 possible match'],
+    ['none', { state: 'not-in-catalog', name: 'orders', tried: [] }, 'Not in the catalog'],
+    ['a deleted one', { state: 'not-in-catalog', name: 'orders', tried: [], deletedAt: NOW }, 'Deleted'],
+    ['no token', { state: 'not-connected' }, 'Sign in'],
+    ['an ended token', { state: 'token-expired', server: 'https://metadata.example.com/' }, 'Token expired'],
+    [
+      'a server that is silent',
+      { state: 'unreachable', cause: 'timeout', server: 'https://metadata.example.com/' },
+      'Server not reachable',
+    ],
+  ])('names %s', (_what, outcome, lead) => expect(says(outcome)?.lead).toBe(lead));
+
+  test('is not there where the page shows no single asset', () => {
+    expect(labelDrawing({ state: 'page-not-recognised' }, NOW)).toBeNull();
+    expect(labelDrawing(matched({}), NOW)).toMatchObject({ tone: 'good', lead: 'Finance Analytics' });
+  });
+});

@@ -1,0 +1,207 @@
+import { render } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import type { Outcome, OutcomeState } from '../model/outcome.ts';
+import { HOSTILE } from '../ui/hostile.fake.ts';
+import type { Actions } from './actions.ts';
+import { assetOf } from './asset.fake.ts';
+import { OutcomeView } from './outcome-view.tsx';
+
+const server = 'https://metadata.example.com/catalog/';
+const ref = { kind: 'dashboard', tool: 'superset', id: '11' } as const;
+const site = { origin: 'https://bi.example.com', toolId: 'superset', tenant: '' };
+const nothing = (): void => undefined;
+const every: Actions = {
+  again: nothing,
+  close: nothing,
+  notThis: nothing,
+  confirmService: nothing,
+  refuseService: nothing,
+  choose: nothing,
+  chooseNone: nothing,
+  rememberService: nothing,
+  useHere: nothing,
+  anotherTool: nothing,
+  teach: nothing,
+  search: nothing,
+  connect: nothing,
+  allowServer: nothing,
+};
+/** In a page nothing can be settled. */
+const inPage: Actions = { again: nothing, close: nothing, openPanel: nothing };
+const standing = { version: '0.1.0', toolName: () => 'Apache Superset' };
+
+const drawn = (outcome: Outcome, actions: Actions = every): string =>
+  render(<OutcomeView outcome={outcome} done actions={actions} standing={standing} />);
+
+/** Every state, its words and the first step it offers. */
+const STATES: readonly (readonly [Outcome, string, string])[] = [
+  [{ state: 'matched', rung: 'source-url', asset: assetOf(), seenAt: 0 }, 'Matched by exact address', 'Look up again'],
+  [
+    { state: 'likely', rung: 'tool-id', asset: assetOf(), service: 'snow_prod', site, ref, seenAt: 0 },
+    'This may be orders of snow_prod',
+    'Yes, this site is snow_prod',
+  ],
+  [
+    { state: 'candidates', rung: 'name', candidates: [assetOf(), assetOf({ id: 'b' })], name: 'orders' },
+    '2 possible matches for "orders"',
+    'Finance Analytics',
+  ],
+  [
+    { state: 'not-in-catalog', name: 'orders', tried: ['tool-id'], kind: 'table' },
+    '"orders" is not in the catalog, or not visible to you',
+    'Search for the name',
+  ],
+  [
+    { state: 'page-not-recognised', offer: { toolId: 'superset', origin: 'https://bi.example.com' } },
+    'This looks like Apache Superset',
+    'Use Placard here',
+  ],
+  [{ state: 'page-not-recognised', tool: 'superset' }, 'No single asset on this page', 'Search the catalog'],
+  [{ state: 'page-not-recognised' }, 'Placard does not know this page', 'Search the catalog'],
+  [{ state: 'not-connected' }, 'Connect to your OpenMetadata', 'Connect'],
+  [
+    { state: 'no-access-to-server', origin: 'https://metadata.example.com' },
+    'The browser blocks metadata.example.com',
+    'Allow this server',
+  ],
+  [{ state: 'token-expired', server, user: 'ada', since: 0 }, 'Your token ended', 'Open my tokens'],
+  [{ state: 'token-refused', server, user: 'ada' }, 'The server no longer accepts your token', 'Open my tokens'],
+  [{ state: 'no-permission', what: 'table' }, 'You may not see this', 'Copy a request for access'],
+  [{ state: 'unreachable', cause: 'offline', server }, 'You are offline', 'Try again'],
+  [{ state: 'unreachable', cause: 'no-answer', server }, 'No answer from metadata.example.com', 'Try again'],
+  [{ state: 'unreachable', cause: 'timeout', server }, 'No answer from metadata.example.com', 'Open the server'],
+  [{ state: 'unreachable', cause: 'login-wall', server }, 'A login page stands before your server', 'Try again'],
+  [{ state: 'unreachable', cause: 'server-error', server, status: 503 }, 'answered with error 503', 'Try now'],
+  [
+    { state: 'unreachable', cause: 'timeout', server, last: { asset: assetOf(), rung: 'tool-id', seenAt: 0 } },
+    'did not answer',
+    'Finance Analytics',
+  ],
+  [
+    { state: 'unexpected-answer', where: 'tables/x: owners.0.type', href: server },
+    'The server&#39;s answer was not understood',
+    'Open in OpenMetadata',
+  ],
+];
+
+const words = (html: string): string =>
+  html
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&quot;', '"')
+    .replace(/\s+/g, ' ');
+
+describe('every end of a look-up', () => {
+  test.each(STATES)('$state says what happened, and what to do', (outcome, heading, step) => {
+    const html = drawn(outcome);
+    expect(html).toContain(`data-outcome="${outcome.state}"`);
+    expect(words(html) + html).toContain(heading.replace('&#39;', "'"));
+    expect(words(html) + html).toContain(step);
+  });
+
+  test.each(STATES)('$state has a next step in a page too, and no act', (outcome) => {
+    const html = drawn(outcome, inPage);
+    expect(html).toMatch(/<button|<a /);
+    expect(html).not.toMatch(/Yes, this site|Use Placard here|Not this one|None of these|Allow this server/);
+  });
+
+  test('the acts that a page lacks are there in the popup', () => {
+    const all = STATES.map(([outcome]) => words(drawn(outcome))).join();
+    for (const act of ['Yes, this site', 'Use Placard here', 'Not this one', 'None of these', 'Allow this server'])
+      expect(all).toContain(act);
+  });
+
+  test('each state of the model is among them', () => {
+    const wanted: Readonly<Record<OutcomeState, true>> = {
+      matched: true,
+      likely: true,
+      candidates: true,
+      'not-in-catalog': true,
+      'page-not-recognised': true,
+      'not-connected': true,
+      'no-access-to-server': true,
+      'token-expired': true,
+      'token-refused': true,
+      'no-permission': true,
+      unreachable: true,
+      'unexpected-answer': true,
+    };
+    expect(new Set(STATES.map(([{ state }]) => state))).toEqual(new Set(Object.keys(wanted)));
+  });
+
+  test('a likely match shows neither owner nor verdict', () => {
+    const html = drawn({ state: 'likely', rung: 'tool-id', asset: assetOf(), service: 'snow_prod', site, ref, seenAt: 0 });
+    expect(html).not.toMatch(/Finance Analytics|Certified/);
+    expect(drawn({ state: 'matched', rung: 'tool-id', asset: assetOf(), seenAt: 0 })).toMatch(/Certified[\s\S]*Finance Analytics/);
+  });
+
+  test('a shared host without a tenant is not asked for its service: there is nothing to remember it for', () => {
+    const outcome = { state: 'likely', rung: 'tool-id', asset: assetOf(), service: 'snow_prod', ref, seenAt: 0 } as const;
+    expect(drawn({ ...outcome, site: { ...site, tenant: null } })).not.toContain('Yes, this site');
+    expect(drawn({ ...outcome, site })).toContain('Yes, this site');
+  });
+
+  test('the page for tokens is the user’s own, below the server’s path', () => {
+    expect(drawn({ state: 'token-refused', server, user: 'ada lovelace' })).toContain(
+      'href="https://metadata.example.com/catalog/users/ada%20lovelace/access-token"',
+    );
+  });
+
+  test('a server address that is none becomes no link', () => {
+    const html = drawn({ state: 'unexpected-answer', where: 'x', href: 'javascript:alert(1)' });
+    expect(html).not.toContain('javascript:');
+  });
+});
+
+const ELEMENT = /<(script|iframe|img|style|object|embed|link|meta|base|form|video|audio|math|foreignObject|template)[\s>]/i;
+const HANDLER = /<[^>"]*(?:"[^"]*"[^>"]*)*\son\w+=/i;
+const ADDRESS = /(href|src)="(?!https?:|mailto:)/i;
+
+describe('hostile texts of the catalog', () => {
+  test('would be seen if one were drawn as it is', () => {
+    expect('<p><img src="x" onerror="alert(1)"></p>').toMatch(ELEMENT);
+    expect('<p title="a" onclick="alert(1)">').toMatch(HANDLER);
+    expect('<a href="javascript:alert(1)">').toMatch(ADDRESS);
+  });
+
+  // One at a time, so that a failure names the text.
+  test.each(HOSTILE.map((text) => [text.slice(0, 50), text]))('%s stays text', (_start, text) => {
+    const asset = assetOf({
+      name: text,
+      fqn: text,
+      path: [text, text],
+      service: text,
+      owners: [{ type: 'user', id: 'u', name: text, href: 'https://metadata.example.com/u', inherited: false, email: text }],
+      facts: { deleted: false, tier: text, certification: { name: text, endsAt: null } },
+      tags: [{ fqn: text, name: text, description: text, suggested: true }],
+      terms: [{ fqn: text, name: text, description: text, suggested: false }],
+      domains: [{ name: text, href: 'https://metadata.example.com/d' }],
+      columns: [{ name: text, type: text, description: text, tags: [], notNull: true, children: [] }],
+      description: '',
+    });
+    const outcomes: readonly Outcome[] = [
+      { state: 'matched', rung: 'source-url', asset, seenAt: 0, others: [asset] },
+      { state: 'likely', rung: 'tool-id', asset, service: text, site, ref, seenAt: 0 },
+      { state: 'candidates', rung: 'name', candidates: [asset], name: text },
+      { state: 'not-in-catalog', name: text, tried: [] },
+      { state: 'no-permission', what: text },
+      { state: 'unexpected-answer', where: text },
+    ];
+    for (const outcome of outcomes) {
+      const html = drawn(outcome);
+      expect(html).not.toMatch(ELEMENT);
+      expect(html).not.toMatch(HANDLER);
+      expect(html).not.toMatch(ADDRESS);
+    }
+  });
+
+  test('characters that turn the direction stand in an element of their own, and in no label', () => {
+    const html = drawn({
+      state: 'matched',
+      rung: 'source-url',
+      asset: assetOf({ name: '\u202egnp.exe', fqn: '\u202egnp.exe' }),
+      seenAt: 0,
+    });
+    expect(html).toContain('<bdi>\u202egnp.exe</bdi>');
+    expect(html.replaceAll('<bdi>\u202egnp.exe</bdi>', '')).not.toContain('\u202e');
+  });
+});

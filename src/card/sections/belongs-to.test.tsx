@@ -1,0 +1,31 @@
+import { render } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import type { Asset } from '../../model/asset.ts';
+import { assetOf, tagOf } from '../asset.fake.ts';
+import { belongsTo } from './belongs-to.tsx';
+
+const drawn = (over: Partial<Asset>): string => render(<belongsTo.View asset={assetOf({ facts: { deleted: false }, ...over })} />);
+
+describe('where an asset belongs', () => {
+  test('names domain, tier, terms and tags, and only those that are recorded', () => {
+    const html = drawn({
+      domains: [{ name: 'Finance', href: 'https://metadata.example.com/domain/Finance' }],
+      facts: { deleted: false, tier: 'Tier2' },
+      terms: [tagOf('Business.Net order value')],
+    });
+    expect(html).toMatch(/Domain<[\s\S]*href="https:\/\/metadata\.example\.com\/domain\/Finance"[\s\S]*Finance/);
+    expect(html).toContain('Tier 2');
+    expect(html).toContain('>Net order value<');
+    expect(html).not.toContain('Tags');
+  });
+
+  test('marks a tag that nobody accepted yet', () => {
+    expect(drawn({ tags: [tagOf('Region.EU', { suggested: true })] })).toMatch(/class="chip suggested"[\s\S]*suggested/);
+    expect(drawn({ tags: [tagOf('Region.EU')] })).not.toContain('suggested');
+  });
+
+  test('is said to be nowhere when nothing is recorded, and not before it was read', () => {
+    expect(drawn({})).toContain('No domain, tier, term or tag is recorded.');
+    expect(belongsTo.when(assetOf({ detail: 'hit' }))).toBe(false);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { columnOf, tagOf } from '../asset.fake.ts';
+import { flatten, matching, patternOf, unfolded } from './column-rows.ts';
+
+const rows = flatten([
+  columnOf('id'),
+  columnOf('customer', {
+    children: [columnOf('email', { tags: [tagOf('PII.Sensitive')] }), columnOf('address', { children: [columnOf('zip')] })],
+  }),
+  columnOf('amount.eur', { description: 'Without tax (net)' }),
+]);
+const names = (found: ReturnType<typeof flatten>): readonly string[] => found.map(({ column }) => column.name);
+const found = (text: string): readonly string[] => {
+  const pattern = patternOf(text);
+  return pattern ? names(matching(rows, pattern)) : [];
+};
+
+describe('columns', () => {
+  test('are laid out in reading order, nested ones below their own', () => {
+    expect(rows.map(({ id, depth, column }) => [id, depth, column.name])).toEqual([
+      ['0', 1, 'id'],
+      ['1', 1, 'customer'],
+      ['1.0', 2, 'email'],
+      ['1.1', 2, 'address'],
+      ['1.1.0', 3, 'zip'],
+      ['2', 1, 'amount.eur'],
+    ]);
+  });
+
+  test('show the fields of those that are unfolded, all the way up', () => {
+    expect(names(unfolded(rows, new Set()))).toEqual(['id', 'customer', 'amount.eur']);
+    expect(names(unfolded(rows, new Set(['1'])))).toEqual(['id', 'customer', 'email', 'address', 'amount.eur']);
+    expect(names(unfolded(rows, new Set(['1.1'])))).toEqual(['id', 'customer', 'amount.eur']);
+  });
+
+  test.each([
+    ['MAIL', ['email']],
+    ['pii', ['email']],
+    ['tax (n', ['amount.eur']],
+    ['t.e', ['amount.eur']],
+    ['zip', ['zip']],
+    ['[', []],
+    ['\\', []],
+    ['a-z', []],
+  ])('are found by %j', (text, expected) => expect(found(text)).toEqual(expected));
+
+  test('are not filtered by blanks', () => expect(patternOf('  ')).toBeNull());
+});

@@ -1,0 +1,96 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Column } from '../../model/asset.ts';
+import { assetOf, columnOf, tagOf } from '../asset.fake.ts';
+import { columns } from './columns.tsx';
+
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+});
+
+async function shown(...of: readonly Column[]): Promise<void> {
+  await act(() => render(<columns.View asset={assetOf({ columns: of })} />, root));
+}
+async function type(text: string): Promise<void> {
+  const field = root.querySelector('input');
+  if (!field) throw new Error('There is no filter');
+  await act(() => {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+async function press(key: string): Promise<void> {
+  const at = document.activeElement ?? root;
+  await act(() => {
+    at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  });
+}
+const rows = (): readonly HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[role="treeitem"]')];
+const names = (): readonly (string | null | undefined)[] => rows().map((row) => row.querySelector('.cname')?.textContent);
+const many = Array.from({ length: 2000 }, (_one, index) => columnOf(`column_${index}`));
+const customer = columnOf('customer', { type: 'struct', children: [columnOf('email', { tags: [tagOf('PII.Sensitive')] })] });
+
+describe('columns', () => {
+  test('show type, key, tags and what is missing', async () => {
+    await shown(columnOf('id', { type: 'bigint', key: 'primary' }), columnOf('mail', { notNull: true, tags: [tagOf('PII.Sensitive')] }));
+    expect(rows()[0]?.textContent).toBe('idPKbigintNo description');
+    expect(rows()[1]?.textContent).toBe('mailnot nullintNo descriptionPII.Sensitive');
+  });
+
+  test('of none are said to be none', async () => {
+    await shown();
+    expect(root.textContent).toBe('No columns are recorded.');
+  });
+
+  test('are filtered as one types, marked and counted', async () => {
+    await shown(...many);
+    await type('n_199');
+    expect(names()).toEqual(['column_199', ...Array.from({ length: 10 }, (_one, index) => `column_199${index}`)]);
+    expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(Array(11).fill('n_199'));
+    expect(root.querySelector('[role="status"]')?.textContent).toBe('11 of 2000 columns match "n_199"');
+  });
+
+  test('within others are found with the names around them', async () => {
+    await shown(...many.slice(0, 10), customer);
+    await type('email');
+    expect(names()).toEqual(['customer.email']);
+  });
+
+  test('are drawn a screen at a time, and the last by the End key', async () => {
+    await shown(...many);
+    expect(rows().length).toBeLessThan(100);
+    rows()[0]?.focus();
+    await press('End');
+    await act(() => new Promise<void>((drawn) => requestAnimationFrame(() => drawn())));
+    expect(document.activeElement?.textContent).toContain('column_1999');
+  });
+
+  test('are one stop in the Tab order, arrows inside', async () => {
+    await shown(...many);
+    const stops = (): readonly string[] => rows().flatMap((row, index) => (row.tabIndex === 0 ? [String(index)] : []));
+    expect(stops()).toEqual(['0']);
+    rows()[0]?.focus();
+    await press('ArrowDown');
+    await press('ArrowDown');
+    await press('ArrowUp');
+    expect(document.activeElement).toBe(rows()[1]);
+    expect(stops()).toEqual(['1']);
+  });
+
+  test('fold and unfold by arrows, and say so', async () => {
+    await shown(columnOf('id'), customer);
+    expect(names()).toEqual(['id', 'customer', 'email']);
+    rows()[1]?.focus();
+    expect(rows()[1]?.getAttribute('aria-expanded')).toBe('true');
+    await press('ArrowLeft');
+    expect(names()).toEqual(['id', 'customer']);
+    expect(rows()[1]?.getAttribute('aria-expanded')).toBe('false');
+    await press('ArrowRight');
+    expect(names()).toEqual(['id', 'customer', 'email']);
+    expect(rows()[2]?.getAttribute('aria-level')).toBe('2');
+  });
+});

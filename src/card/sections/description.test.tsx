@@ -1,0 +1,19 @@
+import { render } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { assetOf } from '../asset.fake.ts';
+import { description } from './description.tsx';
+
+describe('the description', () => {
+  test('is shown of a whole asset alone: a hit has none to speak of', () => {
+    expect(description.when(assetOf())).toBe(true);
+    expect(description.when(assetOf({ detail: 'hit' }))).toBe(false);
+  });
+
+  test.each(['', '  \n'])('that is %j is said to be missing', (text) => {
+    expect(render(<description.View asset={assetOf({ description: text })} />)).toContain('No description yet.');
+  });
+
+  test('that is there is not said to be missing', () => {
+    expect(render(<description.View asset={assetOf({ description: 'One row per order.' })} />)).toContain('One row per order.');
+  });
+});
