@@ -58,7 +58,7 @@ function manifestFor(firefox: boolean, e2e: boolean): ManifestV3Export {
     sidebar_action: { default_panel: side_panel.default_path, default_title: both.name, default_icon: both.icons, open_at_install: false },
     browser_specific_settings: {
       gecko: {
-        id: 'placard@openmetadata.invalid',
+        id: 'placard@placard.invalid',
         strict_min_version: '147.0',
         // Mozilla counts what goes to the user's own server as transmission.
         data_collection_permissions: { required: ['authenticationInfo', 'browsingActivity', 'websiteContent'] },

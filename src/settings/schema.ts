@@ -33,7 +33,8 @@ export const ConfirmedService = v.object({
 /** "Not this one": an asset that the user refused for a page. */
 export const Refusal = v.object({ key: v.string(), asset: v.string() });
 
-export const Settings = v.object({
+/** Loose, so that what a newer Placard wrote is still there when it comes back. */
+export const Settings = v.looseObject({
   version: v.number(),
   server: v.nullable(Server),
   sites: v.optional(v.array(ShownSite), []),
