@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../i18n.ts';
-import { forgetAside, settingsAside } from '../settings/store.ts';
+import { changeSettings, forgetAside, settingsAside } from '../settings/store.ts';
 import { moment } from '../ui/age.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
@@ -12,6 +12,8 @@ export function Aside() {
   useEffect(() => void settingsAside().then(setAside), []);
   if (!aside) return null;
   const dismiss = async (): Promise<void> => {
+    // In the place of the unreadable ones go the settings that hold now: else they would be put aside again.
+    await changeSettings((settings) => ({ ...settings }));
     await forgetAside();
     setAside(null);
   };
