@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from './server';
 
-const PYTHON = process.env.PLACARD_PYTHON ?? 'python3';
-const CACHE = process.env.PLACARD_CACHE ?? join(homedir(), '.cache', 'placard');
+const PYTHON = process.env.PLACARD_PYTHON || 'python3';
+const CACHE = process.env.PLACARD_CACHE || join(homedir(), '.cache', 'placard');
 const INSTALL = fileURLToPath(new URL('../../scripts/install.sh', import.meta.url));
 const INSTALL_TRIES = 3;
 

@@ -15,7 +15,7 @@ import { SHOP_SQL } from './shop';
 import { superset } from './superset/superset';
 
 /** A tool that runs, filled with the same assets each time. */
-export interface RealTool<PageName extends string = string, AssetName extends string = string> {
+interface RealTool<PageName extends string = string, AssetName extends string = string> {
   readonly name: ToolName;
   /** Origin, without a slash at its end. */
   readonly url: string;
