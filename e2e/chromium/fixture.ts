@@ -1,9 +1,10 @@
-import { test as base, expect, type Locator, type Page } from 'playwright/test';
+import { test as base, expect, type Page } from 'playwright/test';
 import { type Catalog, startCatalog } from '../catalog/server.ts';
 import { type HostPages, startHostPages } from '../host-page.ts';
 import { type Chromium, startChromium } from './chromium.ts';
+import { card, connect, label, outcome, switchOn } from './person.ts';
 
-export { expect };
+export { card, expect, label, outcome };
 
 interface Fixtures {
   /** The demo catalogue with its decoys; a request that nothing pins fails the test. */
@@ -46,15 +47,7 @@ export const test = base.extend<Fixtures>({
   },
   connect: async ({ chromium, catalog }, use) => {
     await use(async ({ token, server = catalog.url, keep = 'computer' } = {}) => {
-      const page = await chromium.context.newPage();
-      await page.goto(chromium.extensionUrl('src/options/index.html'));
-      await page.getByLabel('Address of your OpenMetadata').fill(server);
-      await page.getByRole('button', { name: 'Next' }).click();
-      await page.getByLabel('Token', { exact: true }).fill(token ?? (await catalog.token('user')));
-      if (keep === 'session') await page.getByLabel('Until the browser closes').check();
-      await page.getByRole('button', { name: 'Connect' }).click();
-      await expect(page.getByRole('button', { name: 'Disconnect' })).toBeVisible();
-      return page;
+      return connect(chromium, { server, token: token ?? (await catalog.token('user')), keep });
     });
   },
   visit: async ({ chromium, host }, use) => {
@@ -65,20 +58,6 @@ export const test = base.extend<Fixtures>({
     });
   },
   switchOn: async ({ chromium }, use) => {
-    await use(async (page) => {
-      const popup = await chromium.openPopup(page);
-      await popup.getByRole('switch').check();
-      await expect(label(page)).toBeVisible();
-      await popup.close();
-    });
+    await use((page) => switchOn(chromium, page));
   },
 });
-
-/** The label on a page: one button in a root of its own. */
-export const label = (page: Page): Locator => page.locator('placard-label').getByRole('button');
-
-/** The card in a page, a popup or a panel. */
-export const card = (page: Page): Locator => page.getByRole('article');
-
-/** The one view that stands in a popup or panel, by how the look-up ended. */
-export const outcome = (page: Page, state: string): Locator => page.locator(`[data-outcome="${state}"]`);

@@ -1,0 +1,40 @@
+import type { Locator, Page } from 'playwright';
+import type { Chromium } from './chromium.ts';
+
+/** What a person does with Placard, by the words that he reads. Shared by tests, demo and figures. */
+
+export interface Connecting {
+  readonly server: string;
+  readonly token: string;
+  readonly keep?: 'computer' | 'session';
+}
+
+/** Connects by the options page and leaves it open. */
+export async function connect(chromium: Chromium, { server, token, keep = 'computer' }: Connecting): Promise<Page> {
+  const page = await chromium.context.newPage();
+  await page.goto(chromium.extensionUrl('src/options/index.html'));
+  await page.getByLabel('Address of your OpenMetadata').fill(server);
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByLabel('Token', { exact: true }).fill(token);
+  if (keep === 'session') await page.getByLabel('Until the browser closes').check();
+  await page.getByRole('button', { name: 'Connect' }).click();
+  await page.getByRole('button', { name: 'Disconnect' }).waitFor();
+  return page;
+}
+
+/** Switches the label on for a page's site, by the real popup. */
+export async function switchOn(chromium: Chromium, page: Page): Promise<void> {
+  const popup = await chromium.openPopup(page);
+  await popup.getByRole('switch').check();
+  await popup.close();
+  await label(page).waitFor();
+}
+
+/** The label on a page: one button in a root of its own. */
+export const label = (page: Page): Locator => page.locator('placard-label').getByRole('button');
+
+/** The card in a page, a popup or a panel. */
+export const card = (page: Page): Locator => page.getByRole('article');
+
+/** The one view that stands in a popup or panel, by how the look-up ended. */
+export const outcome = (page: Page, state: string): Locator => page.locator(`[data-outcome="${state}"]`);
