@@ -34,7 +34,7 @@ const state: PageState = {
   },
   again: () => look(true),
   pill,
-  free,
+  free: () => free(),
   spot: () => spot,
   stand,
   stop: () => {
@@ -91,14 +91,19 @@ function draw(): void {
 function place(): void {
   pill.show(wanted && !document.fullscreenElement);
   if (!wanted || document.fullscreenElement || (spot && pill.host.matches(':hover,:focus'))) return;
-  const [best] = free();
+  const [best] = free(corner);
   if (best) stand(best);
   else pill.show(false);
 }
 
-function free(): readonly Spot[] {
-  const size = pill.button.getBoundingClientRect();
-  return spots(size, corner, direction() === 'rtl').filter((one) => isFree(one, size, pill.host));
+function free(first?: Corner): readonly Spot[] {
+  const { button } = pill;
+  const { className } = button;
+  // As wide as its words are, also while it stands on a side edge.
+  button.className = '';
+  const size = button.getBoundingClientRect();
+  button.className = className;
+  return spots(size, first, direction() === 'rtl').filter((one) => isFree(one, size.height, pill.host));
 }
 
 function stand(at: Spot): void {

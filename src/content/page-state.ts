@@ -15,7 +15,7 @@ export interface PageState {
   watch(onChange: () => void): () => void;
   again(): void;
   readonly pill: Pill;
-  /** Where the label could stand without being in the way, in the order of preference. */
+  /** Where the label could stand without being in the way, always in the same order. */
   free(): readonly Spot[];
   spot(): Spot | undefined;
   stand(spot: Spot): void;

@@ -26,6 +26,8 @@ export interface Spot {
   readonly corner: Corner;
   readonly left: number;
   readonly top: number;
+  /** On a side edge the label is a symbol. px */
+  readonly width: number;
 }
 
 interface Size {
@@ -44,6 +46,7 @@ export function spots(size: Size, first: Corner | undefined, rtl: boolean): read
     const far = side ? 0 : FROM_CORNER + along * Math.max(0, clientWidth - width - 2 * FROM_CORNER);
     return {
       corner,
+      width,
       left: corner.endsWith('end') === rtl ? far : clientWidth - width - far,
       top: floor - size.height - (side ? along * floor : 0),
     };
@@ -51,7 +54,7 @@ export function spots(size: Size, first: Corner | undefined, rtl: boolean): read
 }
 
 /** Whether the label and a margin around it meet nothing that can be pressed and nothing pinned. `ours` does not count. */
-export function isFree({ left, top }: Spot, { width, height }: Size, ours: Element): boolean {
+export function isFree({ left, top, width }: Spot, height: number, ours: Element): boolean {
   for (const x of [left - AROUND, left, left + width / 2, left + width, left + width + AROUND]) {
     for (const y of [top - AROUND, top + height / 2, top + height - 1]) {
       const [under] = document.elementsFromPoint(x, y).filter((element) => element !== ours && element.localName !== 'placard-card');
