@@ -1,0 +1,118 @@
+import { mkdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Page } from 'playwright';
+import { type Catalog, startCatalog } from '../e2e/catalog/server.ts';
+import { type Chromium, chromiumPath, startChromium } from '../e2e/chromium/chromium.ts';
+import { card, connect, label, outcome, switchOn } from '../e2e/chromium/person.ts';
+import { startHostPages } from '../e2e/host-page.ts';
+import { startTool } from '../e2e/tools/real-tool.ts';
+
+/**
+ * Starts the demo catalogue and a real Datasette, and Chromium with Placard connected on one of its tables. With a display it stays
+ * open; without one it prints what it saw and saves a picture. Where only branded Chrome is there, which loads no extension by itself,
+ * it says how to load it by hand.
+ */
+const PICTURES = 'test-results/demo';
+
+/** A page of an asset, and what runs behind it. */
+interface Shown {
+  readonly tool: string;
+  readonly origin: string;
+  readonly page: string;
+  readonly stop: () => Promise<void>;
+}
+
+const shown = await startDatasette().catch(startStandIn);
+const catalog = await startCatalog({ tools: { superset: shown.origin } });
+console.log(`catalogue ${catalog.url}`);
+console.log(`page      ${shown.tool}, ${shown.page}`);
+try {
+  const browser = findBrowser();
+  if (browser === null || basename(browser).startsWith('google-chrome')) await byHand(catalog);
+  else await byItself(catalog);
+} finally {
+  await catalog.close();
+  await shown.stop();
+}
+
+async function startDatasette(): Promise<Shown> {
+  const { url, pages, stop } = await startTool('datasette');
+  return { tool: 'Datasette', origin: url, page: pages.orders ?? url, stop };
+}
+
+/** Without Python there is no Datasette: a page of our own that has the address of a Superset dashboard. */
+async function startStandIn(why: unknown): Promise<Shown> {
+  console.log(`No Datasette here (${why instanceof Error ? why.message.split('\n')[0] : why}): a stand-in page in its place.`);
+  const host = await startHostPages();
+  return { tool: 'a stand-in for Superset', origin: host.url, page: `${host.url}/superset/dashboard/sales/`, stop: host.close };
+}
+
+async function byItself({ url: server, token, requests }: Catalog): Promise<void> {
+  const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
+  const chromium = await startChromium({ extension: 'dist/e2e-chromium', headless });
+  await connect(chromium, { server, token: await token('user') });
+  const page = await chromium.context.newPage();
+  await page.goto(shown.page);
+  await settle(chromium, page);
+  await switchOn(chromium, page);
+
+  requests.clear();
+  const visit = await chromium.context.newPage();
+  await visit.goto(shown.page);
+  await label(visit).waitFor();
+  console.log(`label     ${await label(visit).getAttribute('aria-label')}`);
+  console.log(`requests  ${requests.length} until label and owner were there and fresh`);
+  await label(visit).click();
+  await tell(visit);
+  if (headless) {
+    mkdirSync(PICTURES, { recursive: true });
+    await visit.screenshot({ path: `${PICTURES}/card.png` });
+    console.log(`picture   ${PICTURES}/card.png`);
+    await chromium.close();
+  } else {
+    console.log('Close the window to end the demo.');
+    await chromium.context.waitForEvent('close', { timeout: 0 });
+  }
+}
+
+/** Answers in the popup which of the catalog's services the site shows, where Placard asks. */
+async function settle(chromium: Chromium, page: Page): Promise<void> {
+  const popup = await chromium.openPopup(page);
+  await outcome(popup, 'matched').or(outcome(popup, 'likely')).first().waitFor();
+  if (await outcome(popup, 'likely').isVisible()) {
+    console.log(`asked     ${oneLine(await popup.getByRole('heading').first().innerText())}`);
+    await popup.getByRole('button', { name: /^Yes, this site is/ }).click();
+  }
+  await outcome(popup, 'matched').waitFor();
+  await popup.close();
+}
+
+async function tell(page: Page): Promise<void> {
+  console.log(`asset     ${oneLine((await card(page).getAttribute('aria-label')) ?? '')}`);
+  console.log(`owner     ${(await card(page).locator('.person').allInnerTexts()).map(oneLine).join('; ')}`);
+  console.log(`rung      ${oneLine(await card(page).locator('.card-foot').innerText())}`);
+}
+
+async function byHand({ url, token }: Catalog): Promise<void> {
+  console.log(`No Chromium that loads an extension by itself was found. In your own browser:
+  1. open chrome://extensions and switch on "Developer mode"
+  2. press "Load unpacked"
+  3. choose ${process.cwd()}/dist/chromium
+Placard then asks for the address and a token. These are of the demo alone:
+  ${url}
+  ${await token('user')}
+Open ${shown.page} and press Placard's icon. Ctrl+C ends the demo.`);
+  await new Promise<void>((resolve) => process.once('SIGINT', () => resolve()));
+}
+
+function findBrowser(): string | null {
+  try {
+    return chromiumPath();
+  } catch {
+    return null;
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
