@@ -19,6 +19,10 @@ test('is longer, begins right to left, and shows where it ends', () => {
   expect(a?.message.length).toBeGreaterThan('Open $1 as %s'.length * 1.33);
 });
 
+test('says that it is written right to left', () => {
+  expect(pseudoLocale(english)).toMatchObject({ languageTag: { message: 'ar' }, languageDirection: { message: 'rtl' } });
+});
+
 test('needs no characters that turn the direction by force', () => {
   expect(JSON.stringify(pseudoLocale(english))).not.toMatch(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
 });

@@ -54,7 +54,8 @@ const FILLER = 'ابجدهوزحطيكلمنسعفصقرشت';
  * a third longer, so that what has no room shows itself; in brackets, so that what is cut off shows itself.
  */
 export function pseudoLocale(english: Messages): Messages {
-  return Object.fromEntries(Object.entries(english).map(([key, { message }]) => [key, { message: pseudo(message) }]));
+  const texts = Object.entries(english).map(([key, { message }]) => [key, { message: pseudo(message) }]);
+  return { ...Object.fromEntries(texts), languageTag: { message: PSEUDO_LANGUAGE }, languageDirection: { message: 'rtl' } };
 }
 
 function pseudo(message: string): string {

@@ -11,12 +11,17 @@ export function t(key: MessageKey, ...values: readonly (string | number)[]): str
   return chrome.i18n.getMessage(key, values.map(String));
 }
 
-/** The browser's own language, such as `de` or `en-GB`: for dates and numbers. */
+/**
+ * The language that the messages are in, for dates and numbers beside them: as the browser has it where that is the same one
+ * (`en-GB`, so that dates are British), else as the messages say, since the browser may speak one that Placard does not.
+ */
 export function language(): string {
-  return chrome.i18n.getUILanguage();
+  const spoken = t('languageTag');
+  const browsers = chrome.i18n.getUILanguage();
+  return browsers.split('-')[0] === spoken ? browsers : spoken;
 }
 
-/** `rtl` where the language of the messages is written right to left. */
+/** How the messages are written. The browser's `@@bidi_dir` is of its own language, not of theirs. */
 export function direction(): 'ltr' | 'rtl' {
-  return chrome.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  return t('languageDirection') === 'rtl' ? 'rtl' : 'ltr';
 }

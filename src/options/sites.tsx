@@ -30,7 +30,7 @@ export function Sites({ settings }: { readonly settings: Settings }) {
                 <bdi>{origin}</bdi>
               </small>
             </span>
-            <Press name={t('optionsForgetSite', level(hostOf(origin)))} words={t('optionsForget')} onPress={() => void forget(origin)} />
+            <Press words={t('optionsForget')} what={hostOf(origin)} onPress={() => void forget(origin)} />
           </li>
         ))}
       </ul>
@@ -62,11 +62,7 @@ function Services({ services }: { readonly services: readonly ConfirmedService[]
               </b>
               <small>{said(one.how === 'user' ? 'optionsServiceUser' : 'optionsServiceAddress', whereOf(one))}</small>
             </span>
-            <Press
-              name={t('optionsUndoService', level(whereOf(one)), level(one.service))}
-              words={t('optionsUndo')}
-              onPress={() => void forgetService(one)}
-            />
+            <Press words={t('optionsUndo')} what={`${whereOf(one)} ${one.service}`} onPress={() => void forgetService(one)} />
           </li>
         ))}
       </ul>
@@ -74,12 +70,16 @@ function Services({ services }: { readonly services: readonly ConfirmedService[]
   );
 }
 
-/** One button among many that say the same: its name tells which it is. */
-function Press({ name, words, onPress }: { readonly name: string; readonly words: string; readonly onPress: () => void }) {
+/** One button among many that say the same: to assistive technology it adds what it is about. */
+function Press({ words, what, onPress }: { readonly words: string; readonly what: string; readonly onPress: () => void }) {
   return (
-    <button type="button" class="btn" aria-label={name} onClick={onPress}>
+    <Button onPress={onPress}>
       {words}
-    </button>
+      <span class="sr">
+        {' '}
+        <bdi>{what}</bdi>
+      </span>
+    </Button>
   );
 }
 
