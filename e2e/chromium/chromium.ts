@@ -29,7 +29,7 @@ export interface Chromium {
   tabId(page: Page): Promise<number>;
   /** Opens the real popup over this page's tab. It closes as soon as another tab comes to the front. */
   openPopup(page: Page): Promise<Page>;
-  /** The real side panel once it is open, by whatever opened it; rejects after `DEADLINE_MS`. */
+  /** The real side panel, or the popup, once it is open, whatever opened it; rejects after DEADLINE_MS. */
   panel(path: string): Promise<Page>;
   /** Waits until no such popup or panel is open. */
   closed(path: string): Promise<void>;

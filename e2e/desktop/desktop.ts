@@ -65,6 +65,10 @@ export async function startDesktop(
   const display = `:${await firstLine(screen)}`;
   const env = { ...process.env, DISPLAY: display };
   const manager = spawn('openbox', ['--sm-disable'], { stdio: 'ignore', env });
+  process.once('exit', () => {
+    manager.kill();
+    screen.kill();
+  });
   const failed = new Promise<never>((_, reject) => manager.once('error', reject));
   const xdotool = async (...words: readonly string[]): Promise<string> => (await run('xdotool', [...words], { env })).stdout;
 

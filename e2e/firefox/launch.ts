@@ -57,6 +57,7 @@ export async function launch(
     ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile, ...(headless ? ['--headless'] : [])],
     { stdio: 'ignore', env: { ...process.env, ...(display !== undefined && { DISPLAY: display }) } },
   );
+  process.once('exit', () => firefox.kill('SIGKILL'));
   const port = await until('Firefox to open its remote control', async () => {
     if (firefox.exitCode !== null) throw new Error(`Firefox ended with ${firefox.exitCode}`);
     return existsSync(portFile) && Number(await readFile(portFile, 'utf8'));
