@@ -5,6 +5,7 @@ import { checkToken, type Found, findServer } from '../catalog/connect.ts';
 import type { Fault, FaultId, Passed } from '../catalog/fault.ts';
 import { hostPattern } from '../settings/hosts.ts';
 import type { Server } from '../settings/schema.ts';
+import { giveBack } from '../settings/sites.ts';
 import { changeSettings, readSettings } from '../settings/store.ts';
 import { forgetToken, keepToken } from '../settings/tokens.ts';
 
@@ -53,12 +54,3 @@ export async function disconnect(): Promise<void> {
 
 /** Services and refused matches are named in the catalog that they came from, and mean nothing in another. */
 const LEFT = { services: [], refused: [] };
-
-/** Gives the permission for a host back, unless the server or a shown site needs it. */
-export async function giveBack(origin: string): Promise<void> {
-  const { server, sites } = await readSettings();
-  const inUse = [...sites.map((site) => site.origin), ...(server ? [server.url] : [])].map((one) => hostPattern(one));
-  const pattern = hostPattern(origin);
-  // A host that the build itself grants cannot be given back.
-  if (!inUse.includes(pattern)) await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
-}

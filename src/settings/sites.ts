@@ -3,7 +3,7 @@ import type { Corner } from '../model/corner.ts';
 import type { Site } from '../model/outcome.ts';
 import { hostPattern } from './hosts.ts';
 import type { ConfirmedService, Settings, ShownSite } from './schema.ts';
-import { changeSettings } from './store.ts';
+import { changeSettings, readSettings } from './store.ts';
 
 /** Refusals kept at most; the oldest go first. */
 const MOST_REFUSED = 500;
@@ -23,7 +23,13 @@ export async function showOnSite({ origin, toolId }: { origin: string; toolId: s
 
 /** Hides the label on a site for good, and gives the permission back unless another site or the server needs it. */
 export async function stopShowing(origin: string): Promise<void> {
-  const { sites, server } = await changeSettings((settings) => withoutSite(settings, origin));
+  await changeSettings((settings) => withoutSite(settings, origin));
+  await giveBack(origin);
+}
+
+/** Gives the permission for a host back to the browser, unless the server or a shown site needs it. */
+export async function giveBack(origin: string): Promise<void> {
+  const { server, sites } = await readSettings();
   const inUse = [...sites.map((site) => site.origin), ...(server ? [server.url] : [])].map((one) => hostPattern(one));
   const pattern = hostPattern(origin);
   // A host that the build itself grants cannot be given back.
