@@ -21,6 +21,7 @@ const ASKED_FOR: Readonly<Record<KindName, readonly string[]>> = {
   topic: [...ON_ASSETS, 'sampleData'],
   container: [...ON_ASSETS, 'dataModel', 'children', 'parent'],
   mlmodel: [...ON_ASSETS, 'mlFeatures', 'mlHyperParameters', 'dashboard', 'usageSummary'],
+  searchIndex: [...ON_ASSETS, 'fields', 'searchIndexSettings', 'sampleData'],
   glossaryTerm: [
     ...['owners', 'reviewers', 'tags', 'domains', 'relatedTerms', 'children', 'parent', 'usageCount', 'childrenCount', 'votes'],
     ...['extension', 'dataProducts', 'followers'],
@@ -32,6 +33,7 @@ const ASKED_FOR: Readonly<Record<KindName, readonly string[]>> = {
   pipelineService: ['owners', 'tags', 'domains', 'followers', 'dataProducts', 'pipelines'],
   messagingService: ['owners', 'tags', 'domains', 'followers', 'dataProducts'],
   storageService: ['owners', 'tags', 'domains', 'followers', 'dataProducts'],
+  searchService: ['owners', 'tags', 'domains', 'followers', 'dataProducts'],
   mlmodelService: ['owners', 'tags', 'domains', 'followers', 'dataProducts'],
   user: ['profile', 'teams', 'roles', 'personas', 'domains', 'owns', 'follows', 'defaultPersona'],
   team: [

@@ -7,7 +7,7 @@ import type { Faults } from './faults.ts';
 import { spoilt } from './faults.ts';
 import type { Matched } from './path.ts';
 import { isMalformed, matchedRoute } from './path.ts';
-import { shapeOf, unpinnedIn } from './pinned.ts';
+import { type Shape, shapeOf, unpinnedIn, wordsOf } from './pinned.ts';
 import type { Received } from './received.ts';
 import { labelOf } from './received.ts';
 import { ROUTES } from './routes.ts';
@@ -19,6 +19,7 @@ export interface HandlerSide {
   readonly basePath: string;
   readonly requests: Received[];
   readonly unpinned: string[];
+  readonly asked: Set<string>;
   readonly faults: Faults;
   readonly latency: () => number;
 }
@@ -74,11 +75,11 @@ async function answerTo(parts: Parts, side: HandlerSide): Promise<Answer> {
   }
 }
 
-async function apiAnswer({ request, method, below, search, holder }: Parts, { state, unpinned }: HandlerSide): Promise<Answer> {
+async function apiAnswer({ request, method, below, search, holder }: Parts, side: HandlerSide): Promise<Answer> {
   const path = below?.startsWith(`${API}/`) ? below.slice(API.length) : `/${below}`;
   const query = new URLSearchParams(search);
   const matched = below?.startsWith(`${API}/`) ? matchedRoute(ROUTES, path) : null;
-  note(shapeOf(method, matched, path, query), unpinned);
+  note(shapeOf(method, matched, path, query), side);
   if (!matched) throw noSuchRoute();
 
   if (method === 'OPTIONS') return preflight(matched);
@@ -87,12 +88,13 @@ async function apiAnswer({ request, method, below, search, holder }: Parts, { st
   if (!matched.route.open && holder instanceof Refusal) throw holder;
   // Open routes ask nobody; the caller is then not looked at.
   const caller = holder instanceof Refusal ? NOBODY : holder;
-  return ok(await matched.route.answer({ params: matched.params, query, caller, state }));
+  return ok(await matched.route.answer({ params: matched.params, query, caller, state: side.state }));
 }
 
 const NOBODY: Entity = { kind: 'user', body: {} };
 
-function note(shape: ReturnType<typeof shapeOf>, unpinned: string[]): void {
+function note(shape: Shape, { asked, unpinned }: HandlerSide): void {
+  for (const one of wordsOf(shape)) asked.add(one);
   for (const missing of unpinnedIn(shape)) if (!unpinned.includes(missing)) unpinned.push(missing);
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Json } from './json.ts';
 import { isList, isObject, listIn, objectIn, textIn } from './json.ts';
+import { noLongerAsked } from './pinned.ts';
 import type { Recording } from './recordings.ts';
 import { readRecordings, readSet } from './recordings.ts';
 import type { Catalog } from './server.ts';
@@ -12,6 +13,8 @@ const sets = await Promise.all(
   ['openmetadata-1.6', 'openmetadata-1.6-second'].map(async (name) => ({ name, recordings: await readSet(join(folder, name)) })),
 );
 
+const asked = new Set<string>();
+
 test('there are 53 recordings', () => {
   expect(sets.flatMap(({ recordings }) => recordings)).toHaveLength(53);
 });
@@ -21,7 +24,10 @@ describe.each(sets)('a catalogue filled from $name', ({ name, recordings }) => {
   beforeAll(async () => {
     catalog = await startCatalog({ data: await readRecordings(join(folder, name)) });
   });
-  afterAll(() => catalog.close());
+  afterAll(async () => {
+    for (const one of catalog.asked) asked.add(one);
+    await catalog.close();
+  });
 
   test.each(recordings)('answers $name as the server did', async (recording) => {
     const response = await fetch(new URL(pathOf(recording).slice(1), catalog.url), { headers: await headersFor(recording, catalog) });
@@ -41,6 +47,10 @@ describe.each(sets)('a catalogue filled from $name', ({ name, recordings }) => {
   test('asks for nothing that is not on the list of what is pinned', () => {
     expect(catalog.unpinned).toEqual([]);
   });
+});
+
+test('every request that the recordings are said to pin is among them', () => {
+  expect(noLongerAsked('recordings', asked)).toEqual([]);
 });
 
 /** The one path that was recorded in words stands for any that is too long. */

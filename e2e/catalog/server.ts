@@ -49,6 +49,8 @@ export interface Catalog {
   readonly requests: readonly Received[] & { readonly clear: () => void };
   /** Shapes of requests that neither a recording nor a contract test asks for. */
   readonly unpinned: readonly string[];
+  /** All shapes of requests so far, as routes and as "route detail". */
+  readonly asked: ReadonlySet<string>;
   readonly token: (kind: TokenKind, wish?: TokenWish) => Promise<string>;
   readonly entities: Entities;
   readonly faults: Faults;
@@ -73,13 +75,14 @@ export async function startCatalog(options: CatalogOptions = {}): Promise<Catalo
   const denials: Denial[] = [...data.denials];
   const requests: Received[] = [];
   const unpinned: string[] = [];
+  const asked = new Set<string>();
   const faults = createFaults();
   let latencyMs = options.latencyMs ?? 0;
   let url = '';
   const state: State = { version, store, tokens, data, denials, base: () => url, now: () => data.moment ?? Date.now() };
 
   const basePath = slashed(options.basePath ?? '/');
-  const answer = handlerOf({ state, basePath, requests, unpinned, faults, latency: () => latencyMs });
+  const answer = handlerOf({ state, basePath, requests, unpinned, asked, faults, latency: () => latencyMs });
   // Longer heads than the real server takes must reach the handler, which then refuses them as that server does.
   const server = createServer(
     { maxHeaderSize: 256 * 1024, keepAliveTimeout: 60_000 },
@@ -99,6 +102,7 @@ export async function startCatalog(options: CatalogOptions = {}): Promise<Catalo
     version,
     requests: Object.assign(requests, { clear: () => void requests.splice(0) }),
     unpinned,
+    asked,
     token: (kind, wish) => tokens.mint(kind, wish),
     entities: entitiesOf(store, denials),
     faults,

@@ -1,4 +1,4 @@
-import type { CryptoKey, JWK } from 'jose';
+import type { CryptoKey, GenerateKeyPairResult, JWK } from 'jose';
 import { compactVerify, decodeJwt, decodeProtectedHeader, exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose';
 import type { Entity } from './entities.ts';
 import { nameOf } from './entities.ts';
@@ -55,8 +55,7 @@ export async function createTokens({ version, userNamed, key }: TokenSide): Prom
   const own = key
     ? { privateKey: await rsa(key), publicKey: await rsa(publicPart(key)) }
     : await generateKeyPair('RS256', { extractable: true });
-  const provider = await generateKeyPair('RS256');
-  const stranger = await generateKeyPair('RS256');
+  const { provider, stranger } = await otherKeys();
   const refused = new Map<string, Refusal>();
 
   async function mint(kind: TokenKind, wish: TokenWish = {}): Promise<string> {
@@ -121,6 +120,13 @@ export async function createTokens({ version, userNamed, key }: TokenSide): Prom
   }
 
   return { mint, jwks, holderOf };
+}
+
+/** Of an identity provider, and of a server that is not this one. Made once: to find an RSA key takes a while. */
+let others: Promise<{ readonly provider: GenerateKeyPairResult; readonly stranger: GenerateKeyPairResult }> | undefined;
+function otherKeys() {
+  others ??= Promise.all([generateKeyPair('RS256'), generateKeyPair('RS256')]).then(([provider, stranger]) => ({ provider, stranger }));
+  return others;
 }
 
 const UNKNOWN_KEY =

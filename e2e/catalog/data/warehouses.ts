@@ -135,8 +135,10 @@ export function streams(): readonly Entity[] {
   const kafka = service('messagingService', 'kafka_prod', 'Kafka');
   const lake = service('storageService', 's3_lake', 'S3');
   const models = service('mlmodelService', 'mlflow', 'Mlflow');
+  const search = service('searchService', 'elastic_shop', 'ElasticSearch');
   return [
-    ...[kafka, lake, models],
+    ...[kafka, lake, models, search],
+    asset('searchIndex', search, 'books', { ...owners(growth), description: 'What the search box of the shop asks.' }),
     asset('topic', kafka, 'orders.v1', { ...owners(dataPlatform), partitions: 12, description: 'Every order, as it happens.' }),
     asset('topic', kafka, 'returns', { ...owners(growth), partitions: 3 }),
     asset('container', lake, 'larkspur-raw', {
