@@ -15,7 +15,14 @@ export default defineConfig(({ mode }) => {
     plugins: mode === 'test' ? [] : [crx({ manifest: manifestFor(firefox, e2e), browser: firefox ? 'firefox' : 'chrome' }), closed()],
     define: { __FIREFOX__: String(firefox), __OPEN_SHADOW__: String(e2e) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { outDir: `dist/${mode}`, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false },
+    build: {
+      outDir: `dist/${mode}`,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      // CRXJS does not know that Firefox names the panel's page under `sidebar_action`.
+      ...(firefox && { rolldownOptions: { input: { panel: manifest.side_panel.default_path } } }),
+    },
     test: {
       include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'e2e/catalog/**/*.test.ts'],
       setupFiles: ['e2e/unit-setup.ts'],

@@ -14,10 +14,10 @@ browser.runtime.onMessage.addListener(onAsk);
 browser.contextMenus.onClicked.addListener(onMenuClick);
 browser.commands.onCommand.addListener(onCommand);
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  void makeMenus();
   if (reason === 'install') void browser.runtime.openOptionsPage();
 });
-browser.runtime.onStartup.addListener(() => void makeMenus());
+// Without a listener the browser would not start the worker with itself, and menu and label would wait for another event.
+browser.runtime.onStartup.addListener(() => undefined);
 browser.permissions.onAdded.addListener(() => void reconcileSites());
 browser.permissions.onRemoved.addListener(() => {
   void reconcileSites();
@@ -25,4 +25,5 @@ browser.permissions.onRemoved.addListener(() => {
 });
 watchSettings(() => void reconcileSites());
 
+void makeMenus();
 void reconcileSites();

@@ -5,11 +5,18 @@ import { selectedText } from './read-page.ts';
 
 const LOOK_UP = 'look-up-selection';
 
-/** Menus outlive the worker: made once, when the extension is installed, updated or enabled, and at each start of the browser. */
+/**
+ * Makes our menu at each start of the worker. Menus outlive it, but not everywhere: an archive that is installed with the permission for
+ * private windows had none. Two starts at once take turns, since an id may be made only once.
+ */
 export async function makeMenus(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  // The browser itself cuts a long selection in place of %s.
-  browser.contextMenus.create({ id: LOOK_UP, title: t('menuLookUp'), contexts: ['selection'] });
+  await navigator.locks.request('menus', async () => {
+    await browser.contextMenus.removeAll();
+    await new Promise<void>((made) => {
+      // The browser itself puts the selection in the place of %s, and cuts a long one.
+      browser.contextMenus.create({ id: LOOK_UP, title: t('menuLookUp'), contexts: ['selection'] }, made);
+    });
+  });
 }
 
 export function onMenuClick(info: Menus.OnClickData, tab?: Tabs.Tab): void {
