@@ -4,6 +4,7 @@ import { fqnOf, idFor, nameOf, quoted, referenceTo } from './entities.ts';
 import type { JsonObject } from './json.ts';
 import { objectIn, textIn, without } from './json.ts';
 import type { KindName } from './kinds.ts';
+import { serviceKindOf } from './kinds.ts';
 import { user } from './people.ts';
 import type { CatalogData } from './state.ts';
 
@@ -222,25 +223,6 @@ function free(one: Entity, taken: Set<string>, at: number): Entity {
 
 function keyOf(one: Entity): string {
   return `${one.kind} ${fqnOf(one)}`;
-}
-
-function serviceKindOf(kind: KindName): KindName {
-  switch (kind) {
-    case 'dashboard':
-    case 'chart':
-    case 'dashboardDataModel':
-      return 'dashboardService';
-    case 'pipeline':
-      return 'pipelineService';
-    case 'topic':
-      return 'messagingService';
-    case 'container':
-      return 'storageService';
-    case 'mlmodel':
-      return 'mlmodelService';
-    default:
-      return 'databaseService';
-  }
 }
 
 const OTHER_KINDS: readonly KindName[] = ['topic', 'container', 'mlmodel', 'chart', 'pipeline'];

@@ -15,7 +15,7 @@ export type Fault =
   /** The connection ends without a word. */
   | { readonly kind: 'close' };
 
-export interface FaultyPath {
+interface FaultyPath {
   /** Asked with the path and query below the base: "/api/v1/search/query?q=…". */
   readonly match: RegExp | ((path: string) => boolean);
   /** How often; absent = until it is taken away. */

@@ -78,7 +78,7 @@ const EMPTY_LISTS = new Set([
 ]);
 
 /** Which names this version takes for what the newest one calls `field`; null when it has no such field on that kind. */
-export function fieldName(kind: KindName, field: string, version: string): string | null {
+function fieldName(kind: KindName, field: string, version: string): string | null {
   switch (field) {
     case 'owners':
       return atLeast(version, '1.5') ? 'owners' : 'owner';

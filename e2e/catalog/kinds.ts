@@ -11,7 +11,7 @@ export interface Kind {
 
 const DATABASE_PARENTS = ['database', 'databaseSchema', 'databaseService'];
 
-export const KINDS = {
+const KINDS = {
   table: { collection: 'tables', index: 'table_search_index', aliases: ['dataAsset', ...DATABASE_PARENTS], score: 30.03 },
   storedProcedure: {
     collection: 'storedProcedures',
@@ -63,7 +63,7 @@ export function kindNamed(name: string): KindName | null {
   return Object.hasOwn(KINDS, name) ? (name as KindName) : null; // hasOwn is no type guard
 }
 
-export const kindNames: readonly KindName[] = Object.keys(KINDS).flatMap((name) => kindNamed(name) ?? []);
+const kindNames: readonly KindName[] = Object.keys(KINDS).flatMap((name) => kindNamed(name) ?? []);
 
 export function kindOf(name: KindName): Kind {
   return KINDS[name];
@@ -87,4 +87,24 @@ export function kindsInIndex(index: string): readonly KindName[] | null {
 function isIn(kind: KindName, name: string): boolean {
   const { index, aliases = [] } = kindOf(kind);
   return index !== undefined && (name === 'all' || name === kind || name === index || aliases.includes(name));
+}
+
+/** The kind of service below which such assets hang. */
+export function serviceKindOf(kind: KindName): KindName {
+  switch (kind) {
+    case 'dashboard':
+    case 'chart':
+    case 'dashboardDataModel':
+      return 'dashboardService';
+    case 'pipeline':
+      return 'pipelineService';
+    case 'topic':
+      return 'messagingService';
+    case 'container':
+      return 'storageService';
+    case 'mlmodel':
+      return 'mlmodelService';
+    default:
+      return 'databaseService';
+  }
 }

@@ -7,7 +7,7 @@ export interface Matched {
 }
 
 /** Segments of a path below /api/v1, each decoded once; what is no UTF-8 becomes replacement characters. */
-export function segmentsOf(path: string): readonly string[] {
+function segmentsOf(path: string): readonly string[] {
   return path.split('/').slice(1).map(decoded);
 }
 

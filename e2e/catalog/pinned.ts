@@ -13,7 +13,7 @@ export type PinnedBy = 'recordings' | 'connecting' | 'search' | 'entities';
 const READ_BY_ID = ['fields', 'include'];
 
 /** Everything that something pins. Each of the four holds its own part: whatever it no longer asks must go from the list. */
-export const PINNED: Readonly<Record<PinnedBy, readonly Shape[]>> = {
+const PINNED: Readonly<Record<PinnedBy, readonly Shape[]>> = {
   recordings: [
     { route: 'GET /system/version', details: [] },
     { route: 'GET /system/config/jwks', details: [] },

@@ -1,3 +1,4 @@
+import { exportJWK, generateKeyPair } from 'jose';
 import { afterEach, describe, expect, test } from 'vitest';
 import { DECOY_OWNER } from './decoys.ts';
 import { fqnOf, idOf, nameOf } from './entities.ts';
@@ -6,13 +7,17 @@ import { listIn, objectIn, parsed, textIn } from './json.ts';
 import type { Catalog, CatalogOptions } from './server.ts';
 import { startCatalog } from './server.ts';
 
+// One key for all: to find an RSA key takes longer than all else.
+const { privateKey } = await generateKeyPair('RS256', { extractable: true });
+const key = await exportJWK(privateKey);
+
 const open: Catalog[] = [];
 afterEach(async () => {
   for (const catalog of open.splice(0)) await catalog.close();
 });
 
 async function started(options: CatalogOptions = {}): Promise<Catalog> {
-  const catalog = await startCatalog({ decoys: false, ...options });
+  const catalog = await startCatalog({ decoys: false, key, ...options });
   open.push(catalog);
   return catalog;
 }

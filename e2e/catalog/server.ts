@@ -35,7 +35,7 @@ export interface CatalogOptions {
   readonly key?: JWK;
 }
 
-export interface Entities extends Omit<Store, 'byFqn' | 'byId'> {
+interface Entities extends Omit<Store, 'byFqn' | 'byId'> {
   readonly find: (kind: KindName, fqn: string) => Entity;
   /** A conditional rule (the preset) hides the kind from the user's searches; reading this entity gives 403 in any case. fqn null = all of the kind. */
   readonly deny: (user: string, kind: KindName, fqn: string | null, rule?: { readonly conditional: boolean }) => void;

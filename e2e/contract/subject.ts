@@ -4,7 +4,7 @@ import { listIn, numberIn, objectIn, parsed, textIn } from '../catalog/json.ts';
 import type { Catalog } from '../catalog/server.ts';
 import { startCatalog } from '../catalog/server.ts';
 
-export interface Answered {
+interface Answered {
   readonly status: number;
   readonly headers: Headers;
   /** null when the answer is no JSON. */
@@ -25,7 +25,7 @@ export interface Subject {
   readonly close: () => Promise<void>;
 }
 
-export interface Found extends Answered {
+interface Found extends Answered {
   readonly total: number;
   readonly hits: readonly Hit[];
 }

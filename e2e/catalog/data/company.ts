@@ -14,8 +14,8 @@ export const jurgen = named('jurgen.gross', 'Jürgen Groß');
 export const sile = named('oconnor', "Síle O'Connor");
 export const nameless = user('noname');
 /** Kept from what is restricted by rules that tests add. */
-export const denied = named('denied', 'Dee Nied');
-export const viewer = named('viewer', 'Vera Viewer');
+const denied = named('denied', 'Dee Nied');
+const viewer = named('viewer', 'Vera Viewer');
 
 const team = (name: string, displayName: string, users: readonly Entity[]): Entity =>
   entity('team', name, name, {

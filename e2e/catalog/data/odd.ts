@@ -3,7 +3,7 @@ import { ada, finance, grace, owners } from './company.ts';
 import { column, inSchema, schema, service, tag } from './make.ts';
 
 /** Names that the server takes: all but double quotes, `::` and more than 256 characters. */
-export const ODD_NAMES: readonly string[] = [
+const ODD_NAMES: readonly string[] = [
   ...[
     'name.with.dots',
     'daily revenue',
