@@ -2,7 +2,7 @@ import { t } from '../i18n.ts';
 import type { Asset } from '../model/asset.ts';
 import { pressed } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { level } from '../ui/said.tsx';
+import { level } from '../ui/level.ts';
 import { KINDS } from './kinds.ts';
 import { ownerWords } from './label-words.ts';
 import { moveFocus } from './walk.ts';

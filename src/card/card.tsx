@@ -7,7 +7,7 @@ import { IconButton, LinkButton, OutLink } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { level } from '../ui/said.tsx';
+import { level } from '../ui/level.ts';
 import type { Actions } from './actions.ts';
 import { AssetList } from './asset-row.tsx';
 import { Age, useNow } from './frame.tsx';

@@ -31,7 +31,7 @@ describe('the label', () => {
   });
 
   test('puts "No owner" in the owner’s place', () => {
-    expect(says(matched({ owners: [] }))).toMatchObject({ lead: 'No owner', sentence: 'Placard: Certified Gold, no owner' });
+    expect(says(matched({ owners: [] }))).toMatchObject({ lead: 'No owner', sentence: 'Placard: No owner · Certified Gold' });
   });
 
   test('counts further owners', () => {
@@ -41,7 +41,9 @@ describe('the label', () => {
   });
 
   test('has a sentence for its name', () => {
-    expect(says(matched({}))?.sentence).toBe('Placard: Certified Gold, owner Finance Analytics');
+    expect(says(matched({}))?.sentence).toBe('Placard: owner Finance Analytics · Certified Gold');
+    const facts = { deleted: true };
+    expect(says(matched({ facts }))?.sentence).toBe('Placard: Deleted · Finance Analytics, the owner');
   });
 
   test('gives a likely match neither verdict nor owner', () => {

@@ -3,6 +3,7 @@ import type { Asset } from '../model/asset.ts';
 import type { LabelDrawing } from '../model/label.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { age } from '../ui/age.ts';
+import { level } from '../ui/level.ts';
 import { SYMBOLS, type SymbolName } from '../ui/symbols.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -25,7 +26,7 @@ export function labelWords(outcome: Outcome, now: number): LabelWords | null {
     case 'matched':
       return assetWords(outcome.asset, now);
     case 'likely':
-      return words('many', t('labelLikely', outcome.asset.name), '', t('outcomeLikely', outcome.asset.name, outcome.service));
+      return words('many', t('labelLikely', outcome.asset.name), '', t('labelLikelySays', outcome.asset.name, outcome.service));
     case 'candidates':
       return words('many', outcome.candidates.length === 1 ? t('labelOneCandidate') : t('labelCandidates', outcome.candidates.length));
     case 'not-in-catalog':
@@ -54,13 +55,12 @@ export function labelWords(outcome: Outcome, now: number): LabelWords | null {
 }
 
 function assetWords(asset: Asset, now: number): LabelWords {
-  const { level, headline, short } = verdictOf(asset, now);
+  const { level: worst, short } = verdictOf(asset, now);
   const owner = ownerWords(asset);
-  const problem = level === 'stop' || level === 'bad' || level === 'care';
-  const sentence = asset.owners.length === 0 ? t('labelSaysNoOwner', headline) : t('labelSays', headline, owner);
-  return problem
-    ? { symbol: level, lead: short, rest: owner, gives: 'rest', sentence }
-    : { symbol: level, lead: owner, rest: short, gives: 'lead', sentence };
+  const problem = worst === 'stop' || worst === 'bad' || worst === 'care';
+  const [lead, rest] = problem ? [short, owner] : [owner, short];
+  const says = asset.owners.length === 0 ? 'labelSentence' : problem ? 'labelOwnerFollows' : 'labelOwnerLeads';
+  return { symbol: worst, lead, rest, gives: problem ? 'rest' : 'lead', sentence: level(t(says, visible(lead, rest))) };
 }
 
 /** The first owner, and how many more there are. */
@@ -70,6 +70,9 @@ export function ownerWords({ owners }: Pick<Asset, 'owners'>): string {
   return more.length === 0 ? first.name : t('ownerAndMore', first.name, more.length);
 }
 
-function words(symbol: SymbolName, lead: string, rest = '', whole = rest ? `${lead}, ${rest}` : lead): LabelWords {
-  return { symbol, lead, rest, sentence: t('labelSentence', whole) };
+function words(symbol: SymbolName, lead: string, rest = '', whole = visible(lead, rest)): LabelWords {
+  return { symbol, lead, rest, sentence: level(t('labelSentence', whole)) };
 }
+
+/** What can be read on the label. The sentence holds it in one piece, so that who speaks to the computer can say what they see. */
+const visible = (lead: string, rest: string): string => (rest ? `${lead} · ${rest}` : lead);

@@ -52,5 +52,5 @@ function inside(label: LabelDrawing): readonly Node[] {
   const { lead, rest, gives } = label;
   const keeps = (part: 'lead' | 'rest'): Record<string, string> => (rest && gives && gives !== part ? { class: 'keep' } : {});
   const words = [symbol(label), element('b', keeps('lead'), element('bdi', {}, lead))];
-  return rest ? [...words, element('span', keeps('rest'), '· ', element('bdi', {}, rest))] : words;
+  return rest ? [...words, element('span', keeps('rest'), ' · ', element('bdi', {}, rest))] : words;
 }

@@ -4,7 +4,8 @@ import type { ConfirmedService, Settings } from '../settings/schema.ts';
 import { forgetRefused, forgetService, stopShowing } from '../settings/sites.ts';
 import { TOOLS } from '../tools/index.ts';
 import { Button } from '../ui/button.tsx';
-import { level, said } from '../ui/said.tsx';
+import { level } from '../ui/level.ts';
+import { said } from '../ui/said.tsx';
 
 /** Where Placard shows its label, what it learned about sites, and what it was told not to offer. Each can be taken back. */
 export function Sites({ settings }: { readonly settings: Settings }) {

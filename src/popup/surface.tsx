@@ -61,6 +61,7 @@ export function Surface({ question, page, asked = '', onPanel }: SurfaceProps) {
 
   return (
     <div class="surface">
+      <h1 class="sr">Placard</h1>
       <div class="searchbar">
         <SearchField name={t('searchName')} hint={t('searchHint')} value={text} inputRef={field} onText={search} onKey={goToResults} />
         {onPanel && <IconButton icon="panel" name={t('popupPanel')} onPress={onPanel} />}

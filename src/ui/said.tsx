@@ -11,11 +11,3 @@ export function said(key: MessageKey, ...values: readonly ComponentChild[]): Com
   const sentence = t(key, ...values.map((_value, index) => `${OPEN}${index}${CLOSE}`));
   return sentence.split(places).map((part, index) => (index % 2 === 0 ? part : <bdi>{values[Number(part)]}</bdi>));
 }
-
-/** Characters that turn the direction of what follows: they have no business in a name that stands in an attribute, where no element can isolate it. */
-const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
-/** A text of others for a label, title or tooltip. */
-export function level(text: string): string {
-  return text.replace(turning, '');
-}

@@ -3,7 +3,7 @@ import { type MessageKey, t } from '../../i18n.ts';
 import type { Tag } from '../../model/asset.ts';
 import { OutLink } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { level } from '../../ui/said.tsx';
+import { level } from '../../ui/level.ts';
 import type { Section } from '../section.ts';
 import { tierWords } from '../verdict.ts';
 

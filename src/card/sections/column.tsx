@@ -3,8 +3,8 @@ import { type MessageKey, t } from '../../i18n.ts';
 import type { Column } from '../../model/asset.ts';
 import { pressed } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { level } from '../../ui/level.ts';
 import { mentionsAsText } from '../../ui/markup.tsx';
-import { level } from '../../ui/said.tsx';
 import { Chips } from './belongs-to.tsx';
 import type { ColumnRow } from './column-rows.ts';
 
@@ -50,7 +50,9 @@ export function ColumnView({ row: { column, id, depth, above, position, siblings
       {column.description.trim() === '' ? (
         <p class="mute">{t('sectionNoDescriptionShort')}</p>
       ) : (
-        <p dir="auto">{withMarks(plainText(column.description), pattern)}</p>
+        <p>
+          <bdi>{withMarks(plainText(column.description), pattern)}</bdi>
+        </p>
       )}
       {column.tags.length > 0 && <Chips tags={column.tags} />}
     </li>

@@ -3,7 +3,7 @@ import type { Owner } from '../../model/asset.ts';
 import { OutLink } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { level } from '../../ui/said.tsx';
+import { level } from '../../ui/level.ts';
 import type { Section } from '../section.ts';
 
 export const owners: Section = {
