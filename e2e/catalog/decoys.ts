@@ -20,7 +20,7 @@ const CROWD = 30;
 /** Assets whose namesakes fill the first page of hits. */
 const CROWDED: ReadonlySet<string> = new Set([
   ...['snowflake_prod.ANALYTICS.PUBLIC.ORDERS', 'bigquery_prod.larkspur-prod.sales.orders'],
-  ...['superset_local.2', 'airflow_old.stock_hourly', 'airflow_prod.shop_orders_daily'],
+  ...['superset_local.2', 'airflow_old.stock_hourly'],
 ]);
 
 const DECOYED: ReadonlySet<KindName> = new Set([

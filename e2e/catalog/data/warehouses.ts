@@ -125,6 +125,7 @@ export function small(): readonly Entity[] {
     inSchema('table', main, 'raw_orders', { columns, ...owners(dataPlatform) }),
     inSchema('table', main, 'customers', { columns, ...owners(growth), description: 'CRM customers' }),
     inSchema('table', file, 'orders', { columns, ...owners(sile), description: 'Orders in the little file.' }),
+    inSchema('table', file, 'customers', { columns, ...owners(grace), description: 'Who buys.' }),
     inSchema('table', file, 'big_orders', { columns, tableType: 'View', ...owners(jurgen) }),
     inSchema('table', app, 'orders', { columns, ...owners(finance) }),
     inSchema('table', app, 'customers', { columns, ...owners(mei) }),
