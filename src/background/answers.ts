@@ -45,7 +45,7 @@ async function answer(port: Runtime.Port, what: LookUp, say: (answer: Answer) =>
     return lookUpTab({ ...sender, guess: false, anew: false, mail, ...(shown !== undefined && { shown }) }, settings, (answered) => {
       if (answered.say !== 'outcome') return say(answered);
       void showBadge(sender.tabId, answered.outcome);
-      say({ ...answered, label: labelDrawing(answered.outcome, Date.now()) });
+      say({ ...answered, key: settled(answered.key, settings), label: labelDrawing(answered.outcome, Date.now()) });
     });
   }
   if (what.of === 'tab') {
@@ -69,6 +69,12 @@ async function answer(port: Runtime.Port, what: LookUp, say: (answer: Answer) =>
   return join(JSON.stringify(what), (signal) => answersAbout(what, settings, signal), say);
 }
 
+/** What a page shows, and what a person settled in the popup meanwhile: when either changes, the label has to ask again. */
+function settled(key: string, { server, services, refused }: Settings): string {
+  const said = services.filter(({ how }) => how === 'user');
+  return JSON.stringify([key, server?.url, server?.user.name, said, refused.length]);
+}
+
 /** Only a site that was switched on, by its exact origin: a permission in Firefox is for all ports of a host. Never the catalog's own. */
 export function isInvited(url: URL, { sites, server }: Settings): boolean {
   return server !== null && url.origin !== new URL(server.url).origin && sites.some(({ origin }) => origin === url.origin);
@@ -82,7 +88,7 @@ interface TabLookUp extends TabPage, Wishes {
 
 async function lookUpTab(tab: TabLookUp, settings: Settings, say: (answer: Answer) => void): Promise<() => void> {
   const recognised = await recognise(tab, settings, tab.guess);
-  if (tab.shown === recognised.key) {
+  if (tab.shown === settled(recognised.key, settings)) {
     say({ say: 'unchanged', done: true });
     return () => undefined;
   }

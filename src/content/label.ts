@@ -52,16 +52,22 @@ function say(answer: Shown | null): void {
   for (const tell of watching) tell();
 }
 
+/** Outcomes that stand as long as the page shows the same; any other may be over by now, so it is asked for again. */
+const STANDING = ['matched', 'likely', 'candidates', 'not-in-catalog', 'page-not-recognised'];
+
 function look(anew = false): void {
+  const moved = location.href !== address;
   address = location.href;
   endLookUp();
   clearTimeout(quiet);
-  quiet = setTimeout(() => {
-    say(null);
-    draw();
-    quiet = setTimeout(pill.show, LONGEST, false);
-  }, QUIET);
-  endLookUp = lookUp({ of: 'this-page', ...(!anew && shown?.done && { shown: shown.key }) }, (answer) => {
+  if (moved || anew || !shown)
+    quiet = setTimeout(() => {
+      say(null);
+      draw();
+      quiet = setTimeout(pill.show, LONGEST, false);
+    }, QUIET);
+  const stands = !anew && shown?.done && STANDING.includes(shown.outcome.state);
+  endLookUp = lookUp({ of: 'this-page', ...(stands && { shown: shown?.key ?? '' }) }, (answer) => {
     if (answer.say === 'looking') {
       // The page shows another asset now: what is known of the last one must not stand beside it.
       if (shown) pill.show(false);
@@ -128,23 +134,30 @@ function onMove(): void {
   else if (location.href !== address) look();
 }
 
-function on(target: EventTarget | undefined, types: string, listener: (event: Event) => void): void {
+/** The page can make events of its own: only the browser's count. */
+function on(target: EventTarget | undefined, types: string, act: (event: Event) => void): void {
+  const listener = (event: Event): void => {
+    if (event.isTrusted) act(event);
+  };
   for (const type of types.split(' ')) target?.addEventListener(type, listener, { signal: gone.signal });
 }
 
-// The page can make events of its own: only a person's count.
-on(pill.button, 'click', ({ isTrusted }) => isTrusted && want('card'));
-on(pill.button, 'pointerenter focus', ({ isTrusted }) => isTrusted && want());
+on(pill.button, 'click', () => want('card'));
+on(pill.button, 'pointerenter focus', () => want());
 on(pill.button, 'contextmenu', (event) => {
   event.preventDefault();
-  if (event.isTrusted) want('menu');
+  want('menu');
 });
 on(pill.button, 'keydown', (event) => {
-  if (event.isTrusted && event instanceof KeyboardEvent && event.key === 'm') want('move');
+  if (event instanceof KeyboardEvent && event.key === 'm') want('move');
 });
 on(window.navigation, 'currententrychange', onMove);
 on(window, 'popstate hashchange pageshow', onMove);
-on(document, 'visibilitychange', onMove);
+// Back from the popup, the options or another tab, where something may have been settled.
+on(window, 'focus', () => {
+  if (!chrome.runtime?.id) state.stop();
+  else if (shown?.done) look();
+});
 on(document, 'fullscreenchange', place);
 on(window, 'resize', place);
 
