@@ -23,6 +23,8 @@ export interface View {
   click(selector: string): Promise<void>;
   /** Waits for the element, empties it and types into it key by key. */
   type(selector: string, text: string): Promise<void>;
+  /** Presses keys on the element: WebDriver's letters for those without one of their own. */
+  press(selector: string, keys: string): Promise<void>;
   url(): Promise<string>;
   /** Writes a PNG of what the view draws. */
   screenshot(path: string): Promise<void>;
@@ -86,6 +88,10 @@ export function viewOf(name: string, chrome: Chrome, contextExpression: string):
         selector,
         text,
       );
+    },
+    async press(selector, keys) {
+      await until(`${selector} in ${name}`, () => view.inspect<[string], boolean>('return Boolean(deep(arguments[0]))', selector));
+      await chrome(`${actor} ${element} await actor.sendKeysToElement(found, arguments[1], rights);`, selector, keys);
     },
     url: () => chrome<[], string>(`${actor} return context.currentURI.spec;`),
     async screenshot(path) {

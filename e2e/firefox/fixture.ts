@@ -1,0 +1,96 @@
+import { test as base, expect as exactly } from 'playwright/test';
+import { type Catalog, startCatalog } from '../catalog/server.ts';
+import { type HostPages, startHostPages } from '../host-page.ts';
+import { DEADLINE_MS } from '../until.ts';
+import { type Firefox, startFirefox } from './firefox.ts';
+import { type Connecting, connect, openOptions } from './person.ts';
+import type { Tab } from './tab.ts';
+
+export const expect = exactly.configure({ timeout: DEADLINE_MS });
+
+interface Shared {
+  /** One Firefox for all tests; each gets it with nothing stored, granted or open. */
+  readonly running: Firefox;
+}
+
+interface Fixtures {
+  /** The demo catalogue with its decoys; a request that nothing pins fails the test. */
+  readonly catalog: Catalog;
+  /** Stand-in pages, by a host that connecting grants nothing for, on whose addresses the catalogue's Superset assets live. */
+  readonly host: HostPages;
+  readonly firefox: Firefox;
+  /** A Firefox of the test's own, just installed into. */
+  readonly fresh: Firefox;
+  /** Connects by the options page, as a person would, and leaves it open. */
+  readonly connected: (how?: Partial<Connecting>) => Promise<Tab>;
+  /** Opens a page of the stand-in in a tab of its own. */
+  readonly visit: (path: string) => Promise<Tab>;
+}
+
+/** As it ships: Firefox grants without a prompt what a person clicks for, and shows closed roots to who drives it, so it needs no build for tests. */
+export const OPTIONS = { extension: 'dist/firefox', prefs: { 'network.dns.localDomains': 'catalog.example.test' } };
+
+export const test = base.extend<Fixtures, Shared>({
+  running: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
+    async ({}, use) => {
+      const firefox = await startFirefox(OPTIONS);
+      await use(firefox);
+      await firefox.close();
+    },
+    { scope: 'worker' },
+  ],
+  firefox: async ({ running }, use) => {
+    await empty(running);
+    await use(running);
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  fresh: async ({}, use) => {
+    const firefox = await startFirefox(OPTIONS);
+    await use(firefox);
+    await firefox.close();
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  host: async ({}, use) => {
+    const host = await startHostPages();
+    await use(Object.assign(host, { url: atLocalhost(host) }));
+    await host.close();
+  },
+  catalog: async ({ host }, use) => {
+    const catalog = await startCatalog({ tools: { superset: host.url } });
+    await use(catalog);
+    await catalog.close();
+    expect(catalog.unpinned, 'requests that neither a recording nor a contract test pins').toEqual([]);
+  },
+  connected: async ({ firefox, catalog }, use) => {
+    await use(async (how = {}) => {
+      const options = await openOptions(firefox);
+      await connect(options, { server: catalog.url, token: await catalog.token('user'), ...how });
+      return options;
+    });
+  },
+  visit: async ({ firefox, host }, use) => {
+    await use((path) => firefox.newTab(host.url + path));
+  },
+});
+
+/** The catalogue is at 127.0.0.1: connecting grants that host, and so not this one. */
+export function atLocalhost({ url }: HostPages): string {
+  return url.replace('127.0.0.1', 'localhost');
+}
+
+/** As after the install: one empty tab, nothing granted, nothing kept. */
+async function empty(firefox: Firefox): Promise<void> {
+  if (await firefox.isOpen('popup')) await firefox.closePopup();
+  if (await firefox.isOpen('sidebar')) await firefox.closeSidebar();
+  const own = await openOptions(firefox);
+  for (const tab of await firefox.tabs()) if ((await tab.id()) !== (await own.id())) await tab.close();
+  await firefox.revokeHosts(await firefox.grantedHosts());
+  await own.script(async () => {
+    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+    await new Promise((resolve) => {
+      indexedDB.deleteDatabase('placard').onsuccess = resolve;
+    });
+  });
+  await own.open('about:blank');
+}

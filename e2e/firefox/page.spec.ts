@@ -1,0 +1,95 @@
+import { startHostPages } from '../host-page.ts';
+import { atLocalhost, expect, test } from './fixture.ts';
+import { ended, label, switchOn } from './person.ts';
+import type { Tab } from './tab.ts';
+
+const SALES = '/superset/dashboard/sales/?native_filters_key=x';
+const ESCAPE = '\uE00C';
+
+test('the popup shows card and owner of a page that nothing was granted for', async ({ firefox, connected, visit, catalog }) => {
+  await connected();
+  const page = await visit(SALES);
+  const popup = await firefox.openPopup();
+  await expect.poll(() => ended(popup, 'matched')).toContain('Ada Lovelace');
+  const card = await ended(popup, 'matched');
+  expect(card).toContain('Sales overview');
+  expect(card).toContain('Matched by exact address');
+  expect(catalog.requests.map(({ search }) => decodeURIComponent(search)).join()).not.toContain('native_filters_key');
+  expect(await firefox.grantedHosts()).toEqual(['http://127.0.0.1/*']);
+  expect(await label(page)).toBeNull();
+});
+
+test('a switch in the popup puts label and card into the open page', async ({ firefox, connected, visit }) => {
+  await connected();
+  const page = await visit(SALES);
+  const popup = await firefox.openPopup();
+  await expect.poll(() => popup.text('.site-bar')).toContain('Always show on all ports of localhost');
+  await popup.click('[role="switch"]');
+  await expect.poll(() => label(page)).toMatch(/Certified Gold, owner Ada Lovelace/);
+  await expect.poll(() => popup.text('.site-bar')).toContain(`Shown on ${new URL(await page.url()).host}`);
+  expect([...(await firefox.grantedHosts())].sort()).toEqual(['http://127.0.0.1/*', 'http://localhost/*']);
+  await expect.poll(() => page.badge()).toBe('✓');
+  await firefox.closePopup();
+
+  await page.click('placard-label');
+  await expect.poll(() => ended(page, 'matched')).toContain('Sales at a glance');
+  await page.press('.in-page', ESCAPE);
+  await expect.poll(() => page.text('placard-card')).toBeNull();
+  expect(await label(page)).toContain('Ada Lovelace');
+
+  const again = await firefox.openPopup();
+  await again.click('[role="switch"]');
+  await expect.poll(() => page.text('placard-label')).toBeNull();
+  await expect.poll(() => firefox.grantedHosts()).toEqual(['http://127.0.0.1/*']);
+});
+
+test('another port of the host shows nothing, though Firefox’s permission covers it', async ({ firefox, connected, visit }) => {
+  await connected();
+  const page = await visit(SALES);
+  await switchOn(firefox, page);
+  const neighbour = await startHostPages();
+  try {
+    const other = await firefox.newTab(atLocalhost(neighbour) + SALES);
+    // Asked after the label's own script asked, and answered in turn.
+    expect(await asked(other)).toEqual({ say: 'stay-away', done: true });
+    expect(await other.text('placard-label')).toBeNull();
+    expect(await asked(page)).toEqual({ say: 'looking', done: false });
+    await page.open(await page.url());
+    await expect.poll(() => label(page)).toContain('Ada Lovelace');
+  } finally {
+    await neighbour.close();
+  }
+});
+
+test('the label follows the page wherever it goes without loading', async ({ firefox, connected, visit, catalog }) => {
+  await connected();
+  const page = await visit(SALES);
+  await switchOn(firefox, page);
+  await page.script(() => history.pushState(null, '', '/superset/dashboard/2/'));
+  await expect.poll(() => label(page)).toContain('Finance');
+  await page.script(() => history.replaceState(null, '', '/superset/dashboard/12/'));
+  await expect.poll(() => label(page)).toContain('Deprecated');
+  await page.script(() => history.back());
+  await expect.poll(() => label(page)).toContain('Ada Lovelace');
+  expect(await page.badge()).toBe('✓');
+
+  catalog.requests.clear();
+  await page.script(() => {
+    location.hash = 'TAB-1';
+  });
+  expect(await asked(page)).toMatchObject({ say: 'looking' });
+  await page.script(() => history.pushState(null, '', '/superset/dashboard/13/'));
+  await expect.poll(() => label(page)).toContain('no owner');
+  const looked = catalog.requests.filter(({ path }) => path.startsWith('/api/v1/search')).map(({ search }) => decodeURIComponent(search));
+  expect(looked).toHaveLength(1);
+  expect(looked.join()).toContain('/superset/dashboard/13/');
+});
+
+/** What the background says to a content script of ours in this tab. */
+function asked(page: Tab): Promise<unknown> {
+  return page.contentScript(`
+    const port = chrome.runtime.connect({ name: 'look-up' });
+    const answer = await new Promise((resolve) => { port.onMessage.addListener(resolve); port.postMessage({ of: 'this-page' }); });
+    port.disconnect();
+    return answer;`);
+}

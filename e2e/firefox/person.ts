@@ -1,0 +1,49 @@
+import type { Firefox } from './firefox.ts';
+import type { Tab } from './tab.ts';
+import type { View } from './view.ts';
+
+/** What a person does with Placard in Firefox, and what then stands there. */
+
+export interface Connecting {
+  readonly server: string;
+  readonly token: string;
+  readonly keep?: 'computer' | 'session';
+}
+
+export const openOptions = (firefox: Firefox): Promise<Tab> => firefox.newTab(firefox.extensionUrl('src/options/index.html'));
+
+/** Connects by the options that are open in this tab. */
+export async function connect(options: Tab, { server, ...key }: Connecting): Promise<void> {
+  await giveAddress(options, server);
+  await giveToken(options, key);
+  await options.waitInside('return deep(".facts-box")');
+}
+
+export async function giveAddress(options: Tab, server: string): Promise<void> {
+  await options.type('#address', server);
+  await options.click('button[type="submit"]');
+}
+
+export async function giveToken(options: Tab, { token, keep = 'computer' }: Omit<Connecting, 'server'>): Promise<void> {
+  await options.type('#token', token);
+  if (keep === 'session') await options.click('.choice:last-of-type');
+  await options.click('button[type="submit"]');
+}
+
+/** Switches the label on for the site of the tab in front, by the real popup, and waits until it is there. */
+export async function switchOn(firefox: Firefox, page: Tab): Promise<void> {
+  const popup = await firefox.openPopup();
+  await popup.click('[role="switch"]');
+  await page.waitInside(LABEL);
+  await firefox.closePopup();
+}
+
+/** What the label on a page says to all who cannot see it; null = there is none, or none that is done looking. */
+export const label = (page: Tab): Promise<string | null> => page.inspect<[], string | null>(LABEL);
+
+const LABEL = `const host = document.querySelector('placard-label');
+  const label = host?.openOrClosedShadowRoot;
+  return host?.checkVisibility() && label.querySelector('bdi') ? label.querySelector('button').title : null;`;
+
+/** The text of the card, or of whatever else a look-up ended in; null = it has not ended so. */
+export const ended = (view: View, state: string): Promise<string | null> => view.text(`[data-outcome="${state}"][data-done="true"]`);
