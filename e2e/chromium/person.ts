@@ -25,7 +25,9 @@ export async function connect(chromium: Chromium, { server, token, keep = 'compu
 /** Switches the label on for a page's site, by the real popup. */
 export async function switchOn(chromium: Chromium, page: Page): Promise<void> {
   const popup = await chromium.openPopup(page);
-  await popup.getByRole('switch').check();
+  // It turns when the setting is kept, not when it is pressed.
+  await popup.getByRole('switch').click();
+  await popup.getByRole('switch', { checked: true }).waitFor();
   await popup.close();
   await label(page).waitFor();
 }

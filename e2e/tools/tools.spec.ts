@@ -41,10 +41,10 @@ async function settle({ chromium, page }: Beside, service: string | null): Promi
   await popup.close();
 }
 
-async function expectAsset(page: Page, name: string, owner: string): Promise<void> {
+async function expectAsset(page: Page, kind: string, name: string, owner: string): Promise<void> {
   await expect(label(page)).toContainText(owner);
   await label(page).click();
-  await expect(card(page).getByRole('heading', { name, exact: true }).first()).toBeVisible();
+  await expect(card(page)).toHaveAccessibleName(`${kind} ${name}`);
   await expect(card(page).locator('.person').first()).toContainText(owner);
   await page.keyboard.press('Escape');
   await expect(card(page)).toHaveCount(0);
@@ -58,7 +58,7 @@ test('Superset: dashboards and charts, by address, through its own navigation', 
   await page.goto(superset.pages.salesOverview);
   await settle({ page, chromium, catalog }, null);
   await switchOn(chromium, page);
-  await expectAsset(page, 'Sales overview', 'Ada Lovelace');
+  await expectAsset(page, 'Dashboard', 'Sales overview', 'Ada Lovelace');
 
   await page.goto(superset.pages.dashboards);
   await expect(page.getByRole('link', { name: 'Sales overview' })).toBeVisible();
@@ -70,7 +70,7 @@ test('Superset: dashboards and charts, by address, through its own navigation', 
   await page.getByRole('button', { name: 'More Options' }).first().click();
   await page.getByText('Edit chart').click();
   await expect(page).toHaveURL(/\/explore\/.*slice_id=1/);
-  await expectAsset(page, 'Orders by customer', 'Grace Hopper');
+  await expectAsset(page, 'Chart', 'Orders by customer', 'Grace Hopper');
 
   await page.goBack();
   await expect(label(page)).toContainText('Ada Lovelace');
@@ -87,7 +87,7 @@ test('Airflow 3: DAGs and their tasks, by address', async ({ beside }) => {
   await page.goto(airflow3.pages.ordersDaily);
   await settle({ page, chromium, catalog }, null);
   await switchOn(chromium, page);
-  await expectAsset(page, 'shop_orders_daily', 'Ada Lovelace');
+  await expectAsset(page, 'Pipeline', 'shop_orders_daily', 'Ada Lovelace');
 
   await page.goto(airflow3.pages.dags);
   await expect(label(page)).toBeHidden();
@@ -105,10 +105,10 @@ test('dbt docs: models by the relation that the page shows, followed by hash', a
   await expect(page.getByRole('heading', { name: 'orders' })).toBeVisible();
   await settle({ page, chromium, catalog }, 'duckdb_shop');
   await switchOn(chromium, page);
-  await expectAsset(page, 'orders', 'Ada Lovelace');
+  await expectAsset(page, 'Table', 'orders', 'Ada Lovelace');
 
   await page.locator('.app-menu, .menu').getByText('big_orders', { exact: true }).first().click();
-  await expectAsset(page, 'big_orders', 'Grace Hopper');
+  await expectAsset(page, 'Table', 'big_orders', 'Grace Hopper');
   await page.goBack();
   await expect(label(page)).toContainText('Ada Lovelace');
   await page.goto(dbt.pages.overview);
@@ -123,12 +123,12 @@ test('Datasette: tables by name, on full page loads', async ({ beside }) => {
   await page.goto(datasette.pages.orders);
   await settle({ page, chromium, catalog }, 'sqlite_shop');
   await switchOn(chromium, page);
-  await expectAsset(page, 'orders', "Síle O'Connor");
+  await expectAsset(page, 'Table', 'orders', "Síle O'Connor");
 
   await page.goto(datasette.pages.home);
   await expect(label(page)).toBeHidden();
   await page.getByRole('link', { name: 'shop', exact: true }).click();
   await page.getByRole('link', { name: 'big_orders', exact: true }).click();
-  await expectAsset(page, 'big_orders', 'Jürgen Groß');
+  await expectAsset(page, 'Table', 'big_orders', 'Jürgen Groß');
   await datasette.stop();
 });
