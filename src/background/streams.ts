@@ -1,9 +1,9 @@
 import { kindOf } from '../catalog/asset-from-wire.ts';
-import { type Asking, lookUpAsset, lookUpPage, lookUpText, refreshed } from '../lookup/look-up.ts';
+import { type Asking, lookUpAfter, lookUpAsset, lookUpPage, lookUpText, refreshed } from '../lookup/look-up.ts';
 import type { Answer, LookUp } from '../messages.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Server, Settings } from '../settings/schema.ts';
-import { learnService } from '../settings/sites.ts';
+import { learnService } from '../settings/services.ts';
 import { askingOf, explained } from './connection.ts';
 import type { Shows, ShowsNothing } from './page.ts';
 import { forget, recall, remember } from './recent.ts';
@@ -37,15 +37,18 @@ export async function* pageAnswers(
     return;
   }
   const before = isPrivate || anew ? null : await recall(server, key);
+  let gone: Outcome | null = null;
   if (before && !page.look.refused.has(before.asset.id)) {
     yield { say: 'outcome', outcome: before, key, done: false };
     const again = await refreshed(before, asking);
-    if (again) {
+    gone = again && isDeleted(again) ? again : null;
+    if (again && !gone) {
       yield* withMail(last(keeping(again, page, server, isPrivate), key), mail, asking);
       return;
     }
   }
-  const answers = withDone(lookUpPage(page.look, asking), key, (outcome) => keeping(outcome, page, server, isPrivate));
+  const outcomes = gone ? lookUpAfter(gone, page.look, asking) : lookUpPage(page.look, asking);
+  const answers = withDone(outcomes, key, (outcome) => keeping(outcome, page, server, isPrivate));
   yield* withMail(answers, mail, asking);
 }
 
@@ -117,6 +120,8 @@ async function* withMail(answers: AsyncGenerator<Answer>, wanted: boolean, { cat
     }
   }
 }
+
+const isDeleted = (outcome: Outcome): boolean => outcome.state === 'matched' && outcome.asset.facts.deleted;
 
 async function* last(outcome: Promise<Outcome>, key: string): AsyncGenerator<Answer> {
   yield { say: 'outcome', outcome: await outcome, key, done: true };

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { t } from '../i18n.ts';
+import { forgetRefused } from '../settings/refused.ts';
 import type { ConfirmedService, Settings } from '../settings/schema.ts';
-import { forgetRefused, forgetService, stopShowing } from '../settings/sites.ts';
+import { forgetService } from '../settings/services.ts';
+import { stopShowing } from '../settings/sites.ts';
 import { TOOLS } from '../tools/index.ts';
 import { Button } from '../ui/button.tsx';
 import { level } from '../ui/level.ts';

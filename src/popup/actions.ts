@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { Actions } from '../card/actions.ts';
 import { hostPattern } from '../settings/hosts.ts';
-import { confirmService, refuseMatch, showOnSite } from '../settings/sites.ts';
+import { refuseMatch } from '../settings/refused.ts';
+import { confirmService } from '../settings/services.ts';
+import { showOnSite } from '../settings/sites.ts';
 
 interface Place {
   /** Names the page that was looked up; '' = none was, so there is nothing that could be refused for it. */

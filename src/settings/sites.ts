@@ -1,12 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Corner } from '../model/corner.ts';
-import type { Site } from '../model/outcome.ts';
 import { hostPattern } from './hosts.ts';
-import type { ConfirmedService, Settings, ShownSite } from './schema.ts';
+import type { Settings, ShownSite } from './schema.ts';
 import { changeSettings, readSettings } from './store.ts';
-
-/** Refusals kept at most; the oldest go first. */
-const MOST_REFUSED = 500;
 
 /**
  * Shows the label on a site, after asking the browser for that one host. Call it from a click, before any `await`: the question needs
@@ -42,43 +38,6 @@ export async function placeLabel(origin: string, corner: Corner): Promise<void> 
     sites: settings.sites.map((site) => (site.origin === origin ? { ...site, corner } : site)),
   }));
 }
-
-/** The user's answer to "Is this site {service}?". It replaces what was known. */
-export async function confirmService(site: Site, service: string): Promise<void> {
-  if (site.tenant === null) return;
-  const confirmed: ConfirmedService = { origin: site.origin, tenant: site.tenant, tool: site.toolId, service, how: 'user' };
-  await changeSettings((settings) => ({ ...settings, services: [...settings.services.filter((one) => !isAt(one, site)), confirmed] }));
-}
-
-/** An asset matched by its exact address proves which service the site shows. What the user said stands. */
-export async function learnService(site: Site, service: string): Promise<void> {
-  const { tenant } = site;
-  if (tenant === null) return;
-  await changeSettings((settings) => {
-    const known = settings.services.filter((one) => isAt(one, site));
-    if (known.some((one) => one.how === 'user' || one.service === service)) return settings;
-    return { ...settings, services: [...settings.services, { origin: site.origin, tenant, tool: site.toolId, service, how: 'address' }] };
-  });
-}
-
-export async function forgetService(gone: ConfirmedService): Promise<void> {
-  await changeSettings((settings) => ({
-    ...settings,
-    services: settings.services.filter((one) => one.origin !== gone.origin || one.tenant !== gone.tenant || one.service !== gone.service),
-  }));
-}
-
-/** "Not this one": for the page that `key` names (see `lookup/identity.ts`), this asset is not shown again. */
-export async function refuseMatch(key: string, asset: string): Promise<void> {
-  await changeSettings((settings) => ({ ...settings, refused: [...settings.refused, { key, asset }].slice(-MOST_REFUSED) }));
-}
-
-export async function forgetRefused(): Promise<void> {
-  await changeSettings((settings) => ({ ...settings, refused: [] }));
-}
-
-const isAt = (one: ConfirmedService, site: Site): boolean =>
-  one.origin === site.origin && one.tenant === site.tenant && one.tool === site.toolId;
 
 const withSite = (settings: Settings, site: ShownSite): Settings => ({
   ...settings,

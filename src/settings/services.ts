@@ -1,0 +1,31 @@
+import type { Site } from '../model/outcome.ts';
+import type { ConfirmedService } from './schema.ts';
+import { changeSettings } from './store.ts';
+
+/** The user's answer to "Is this site {service}?". It replaces what was known. */
+export async function confirmService(site: Site, service: string): Promise<void> {
+  if (site.tenant === null) return;
+  const confirmed: ConfirmedService = { origin: site.origin, tenant: site.tenant, tool: site.toolId, service, how: 'user' };
+  await changeSettings((settings) => ({ ...settings, services: [...settings.services.filter((one) => !isAt(one, site)), confirmed] }));
+}
+
+/** An asset matched by its exact address proves which service the site shows. What the user said stands. */
+export async function learnService(site: Site, service: string): Promise<void> {
+  const { tenant } = site;
+  if (tenant === null) return;
+  await changeSettings((settings) => {
+    const known = settings.services.filter((one) => isAt(one, site));
+    if (known.some((one) => one.how === 'user' || one.service === service)) return settings;
+    return { ...settings, services: [...settings.services, { origin: site.origin, tenant, tool: site.toolId, service, how: 'address' }] };
+  });
+}
+
+export async function forgetService(gone: ConfirmedService): Promise<void> {
+  await changeSettings((settings) => ({
+    ...settings,
+    services: settings.services.filter((one) => one.origin !== gone.origin || one.tenant !== gone.tenant || one.service !== gone.service),
+  }));
+}
+
+const isAt = (one: ConfirmedService, site: Site): boolean =>
+  one.origin === site.origin && one.tenant === site.tenant && one.tool === site.toolId;
