@@ -61,6 +61,7 @@ export const HOSTILE: readonly string[] = [
   '<p><p><p></p></svg><img/src=x/onerror=alert(1)>',
   '"><script>alert(1)</script>',
   "'-alert(1)-'",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: what a template engine would run
   '${alert(1)}{{constructor.constructor("alert(1)")()}}',
   '\u202egnp.tpircs\u202c',
   '\u2066\u202e\u2067evil\u2069',

@@ -21,7 +21,7 @@ export function ColumnView({ row: { column, id, depth, above, position, siblings
   const nested = column.children.length > 0 && !pattern;
   const type = column.children.length > 0 ? `${column.type} · ${column.children.length}` : column.type;
   return (
-    <li
+    <div
       class={pattern || depth === 1 ? 'col' : depth === 2 ? 'col nest' : 'col nest2'}
       role="treeitem"
       tabIndex={first ? 0 : -1}
@@ -55,7 +55,7 @@ export function ColumnView({ row: { column, id, depth, above, position, siblings
         </p>
       )}
       {column.tags.length > 0 && <Chips tags={column.tags} />}
-    </li>
+    </div>
   );
 }
 

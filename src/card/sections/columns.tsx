@@ -64,26 +64,26 @@ function Columns({ of }: { readonly of: readonly Column[] }) {
       <p class={pattern ? 'hint' : 'sr'} role="status">
         {pattern ? t('columnMatches', rows.length, all.length, text.trim()) : ''}
       </p>
-      <ul class="cols" role="tree" aria-label={t('sectionColumns')} onKeyDown={onKeyDown}>
+      <div class="cols" role="tree" aria-label={t('sectionColumns')} onKeyDown={onKeyDown}>
         {rows.slice(0, limit).map((row, index) => (
           <ColumnView key={row.id} row={row} first={index === 0} pattern={pattern} open={open.has(row.id)} onToggle={() => toggle(row)} />
         ))}
         {rows.length > limit && <EndReached onReach={() => setLimit(limit + 2 * ROWS)} />}
-      </ul>
+      </div>
     </>
   );
 }
 
 /** Stands a screen before the end of the rows, and tells when it comes into view. */
 function EndReached({ onReach }: { readonly onReach: () => void }) {
-  const end = useRef<HTMLLIElement>(null);
+  const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!end.current) return;
     const watching = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && onReach());
     watching.observe(end.current);
     return () => watching.disconnect();
   }, [onReach]);
-  return <li ref={end} class="cols-end" role="none" />;
+  return <div ref={end} class="cols-end" role="none" />;
 }
 
 function openAtFirst(all: readonly ColumnRow[]): ReadonlySet<string> {
