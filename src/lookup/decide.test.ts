@@ -122,9 +122,9 @@ describe('a crowded answer', () => {
     expect(decide(page, { ...seen(here), crowded: true }, nobody)).toMatchObject({ sure: true });
   });
 
-  test('lets nothing else decide, since the right one may be among the rest', () => {
-    expect(decide(page, { ...seen(staging), crowded: true }, nobody)).toBeNull();
-    expect(decide(page, seen(staging), nobody)).not.toBeNull();
+  test('makes anything else a question, since the right one may be among the rest', () => {
+    expect(decide(page, { ...seen(staging), crowded: true }, nobody)).toEqual({ several: [staging], rung: 'tool-id', ref: page });
+    expect(decide(page, seen(staging), nobody)).toMatchObject({ sure: false, asset: staging });
   });
 });
 

@@ -29,11 +29,10 @@ export interface Evidence {
   readonly refused: ReadonlySet<string>;
 }
 
-/** The first rung that holds decides. null = none holds, or too little was seen to say. */
+/** The first rung that holds decides. null = none holds. */
 export function decide(ref: AssetRef, { hits, crowded, refused }: Evidence, known: Known): Decision | null {
   const possible = hits.filter((hit) => !hit.facts.deleted && !refused.has(hit.id));
   for (const rung of RUNGS) {
-    if (crowded && rung.name !== 'source-url') continue;
     const held = possible.filter((hit) => rung.holds(hit, ref, known));
     const fitting = exactFirst(held, rung.name, ref);
     const ours = fitting.filter((hit) => isConfirmed(hit, known));
@@ -42,7 +41,8 @@ export function decide(ref: AssetRef, { hits, crowded, refused }: Evidence, know
     const candidates = rung.name === 'source-url' || ours.length === 0 ? fitting : ours;
     const [asset, ...others] = candidates;
     if (!asset) continue;
-    if (others.length > 0) return { several: candidates, rung: rung.name, ref };
+    // Of more than came, even a single one that fits may have fellows: it is offered, not claimed.
+    if (others.length > 0 || (crowded && rung.name !== 'source-url')) return { several: candidates, rung: rung.name, ref };
     return { sure: rung.name === 'source-url' || isConfirmed(asset, known), rung: rung.name, asset, ref };
   }
   return null;

@@ -43,19 +43,30 @@ export async function* lookUpPage(page: PageLookUp, asking: Asking): AsyncGenera
   });
 }
 
-/** A remembered asset asked again by its id; null when it is no longer what the page shows, so that the look-up must start anew. */
+/**
+ * A remembered asset asked again by its id. One that was deleted since says so, and something else may have taken its place; null when
+ * it is no longer what the page shows. In both cases the look-up must start anew.
+ */
 export async function refreshed(before: Outcome & { state: 'matched' | 'likely' }, asking: Asking): Promise<Outcome | null> {
   let outcome: Outcome | null = null;
   for await (const one of told(asking, async function* () {
     const asset = await asking.catalog.fresh(before.asset, asking.signal);
     const isStill =
       asset !== null &&
-      !asset.facts.deleted &&
+      (before.state === 'matched' || !asset.facts.deleted) &&
       (before.rung !== 'source-url' || !before.ref || spellings(before.ref).includes(asset.sourceUrl ?? ''));
     if (isStill) yield { ...before, asset, seenAt: asking.now() };
   }))
     outcome = one;
   return outcome;
+}
+
+/** A look-up anew after an asset was deleted: where nothing better than a name takes its place, it is said to be deleted. */
+export async function* lookUpAfter(gone: Outcome, page: PageLookUp, asking: Asking): AsyncGenerator<Outcome> {
+  for await (const outcome of lookUpPage(page, asking)) {
+    const isWorse = outcome.state === 'not-in-catalog' || (outcome.state === 'candidates' && outcome.rung === 'name');
+    yield isWorse ? gone : outcome;
+  }
 }
 
 /** What a selected or typed name means: never claimed unless it is an asset's whole qualified name. */
@@ -149,7 +160,9 @@ async function namesakes(refs: readonly AssetRef[], { refused, site }: PageLookU
   if (!ref) return { state: 'page-not-recognised' };
   if (names.length === 0) return { state: 'not-in-catalog', ref, name: nameOf(ref), kind: ref.kind, tried };
   const { assets } = await catalog.find(namesakesOf(names, ref.kind), signal);
-  const candidates = assets.filter(({ id, kind }) => kind === ref.kind && !refused.has(id));
+  // A server may ignore a filter it dislikes, and then offers whatever it has.
+  const bears = ({ name, ownName }: Asset): boolean => names.some((one) => [name, ownName].some((own) => isSame(own, one)));
+  const candidates = assets.filter((asset) => asset.kind === ref.kind && bears(asset) && !refused.has(asset.id));
   if (candidates.length === 0) return { state: 'not-in-catalog', ref, name: nameOf(ref), kind: ref.kind, tried: [...tried, 'name'] };
   return { state: 'candidates', rung: 'name', candidates, ref, name: nameOf(ref), site };
 }
@@ -163,6 +176,8 @@ const endsIn = (asset: Asset, parts: readonly string[]): boolean => {
   const names = [...asset.path, asset.ownName].map((part) => part.toLowerCase()).slice(-parts.length);
   return names.join('\n') === parts.join('\n') || (parts.length === 1 && asset.name.toLowerCase() === parts[0]);
 };
+
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 const nameOf = (ref: AssetRef): string => ref.name ?? ref.path?.at(-1) ?? ref.id ?? '';
 
