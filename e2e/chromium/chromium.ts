@@ -66,7 +66,13 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
     ...(options.colorScheme !== undefined && { colorScheme: options.colorScheme }),
   });
   const first = context.serviceWorkers().find(isOfExtension) ?? (await context.waitForEvent('serviceworker', { predicate: isOfExtension }));
-  return control(context, profile, new URL(first.url()).host, options);
+  const started = control(context, profile, new URL(first.url()).host, options);
+  if (options.profile === undefined) {
+    // The first run leads to the options page; what a test opens meanwhile would be interrupted by it.
+    const isOptions = (page: Page) => page.url().startsWith(started.extensionUrl('src/options/'));
+    await until('the page of the first run', async () => context.pages().some(isOptions));
+  }
+  return started;
 }
 
 const isOfExtension = (worker: Worker) => worker.url().startsWith('chrome-extension://');

@@ -1,0 +1,107 @@
+import type { Page } from 'playwright';
+import type { Settings } from '../../src/settings/schema.ts';
+import { type Catalog, startCatalog } from '../catalog/server.ts';
+import { type HostPages, startHostPages } from '../host-page.ts';
+import { until } from '../until.ts';
+import { type Chromium, startChromium } from './chromium.ts';
+import { connect } from './person.ts';
+
+/** One browser that is connected to one catalogue, for all tests of a file: starting costs more than most tests. */
+export interface Scene {
+  readonly catalog: Catalog;
+  /** Stand-in pages on whose addresses the catalogue's Superset assets live. */
+  readonly host: HostPages;
+  readonly chromium: Chromium;
+  /** Opens an address, or a path of the stand-in, in a tab of its own. */
+  visit(address: string): Promise<Page>;
+  /** Switches the label on for a site, as the popup's switch does it; the stand-in's, unless said. Resolves when the script is registered. */
+  invite(origin?: string, tool?: string): Promise<void>;
+  readSettings(): Promise<Settings>;
+  changeSettings(change: Partial<Settings>): Promise<void>;
+  /** All that the extension keeps, as one text. */
+  kept(area: 'local' | 'session'): Promise<string>;
+  /** Requests so far: searches, and assets read by their id. */
+  asked(): { readonly searches: number; readonly reads: number };
+  /** To be called between tests: closes all tabs, forgets sites, services, refusals, answers and faults. */
+  putBack(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface SceneOptions {
+  /** Whose token it is. Preset: the administrator's. */
+  readonly user?: string;
+  /** The built extension's directory. */
+  readonly extension?: string;
+}
+
+export async function startScene({ user = 'admin', extension = 'dist/e2e-chromium' }: SceneOptions = {}): Promise<Scene> {
+  const host = await startHostPages();
+  const catalog = await startCatalog({ tools: { superset: host.url } });
+  const chromium = await startChromium({ extension });
+  const options = await connect(chromium, { server: catalog.url, token: await catalog.token('user', { user }) });
+  await options.close();
+
+  const readSettings = async (): Promise<Settings> =>
+    (await chromium.worker()).evaluate(async () => {
+      const { settings } = await chrome.storage.local.get<{ settings: Settings }>('settings');
+      return settings;
+    });
+  const changeSettings = async (change: Partial<Settings>): Promise<void> => {
+    await (await chromium.worker()).evaluate(async (changed) => {
+      await navigator.locks.request('settings', async () => {
+        const { settings } = await chrome.storage.local.get<{ settings: Settings }>('settings');
+        await chrome.storage.local.set({ settings: { ...settings, ...changed } });
+      });
+    }, change);
+  };
+  const registered = async (): Promise<readonly string[]> =>
+    (await chromium.worker()).evaluate(async () =>
+      (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches ?? []),
+    );
+
+  return {
+    catalog,
+    host,
+    chromium,
+    readSettings,
+    changeSettings,
+    async visit(address) {
+      const page = await chromium.context.newPage();
+      await page.goto(new URL(address, host.url).href);
+      return page;
+    },
+    async invite(origin = host.url, tool = 'superset') {
+      const { sites } = await readSettings();
+      await changeSettings({ sites: [...sites, { origin, tool }] });
+      if (origin !== new URL(catalog.url).origin)
+        await until('the label to be registered', async () => (await registered()).includes(`${origin}/*`));
+    },
+    async kept(area) {
+      return (await chromium.worker()).evaluate(async (from) => JSON.stringify(await chrome.storage[from].get(null)), area);
+    },
+    asked() {
+      const paths = catalog.requests.map(({ path }) => path);
+      const searches = paths.filter((path) => path.endsWith('/search/query')).length;
+      return { searches, reads: catalog.requests.filter(({ search }) => search.startsWith('?fields=')).length };
+    },
+    async putBack() {
+      catalog.faults.clear();
+      catalog.setLatency(0);
+      host.body = '';
+      await chromium.setOffline(false);
+      await chromium.context.unrouteAll({ behavior: 'ignoreErrors' });
+      const [kept, ...others] = chromium.context.pages();
+      for (const page of others) await page.close();
+      await kept?.goto('about:blank');
+      await changeSettings({ sites: [], services: [], refused: [] });
+      await (await chromium.worker()).evaluate(() => chrome.storage.session.clear());
+      await until('the label to be gone', async () => (await registered()).length === 0);
+      catalog.requests.clear();
+    },
+    async close() {
+      await chromium.close();
+      await catalog.close();
+      await host.close();
+    },
+  };
+}
