@@ -4,7 +4,7 @@ import type { Catalog, Hits, Question } from '../catalog/open-metadata.ts';
 import type { Asset } from '../model/asset.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
-import { type Asking, lookUpPage, lookUpText, type PageLookUp, refreshed } from './look-up.ts';
+import { type Asking, lookUpAfter, lookUpPage, lookUpText, type PageLookUp, refreshed } from './look-up.ts';
 
 const ref: AssetRef = { kind: 'dashboard', tool: 'superset', url: 'https://bi.example.com/superset/dashboard/12/', id: '12' };
 
@@ -190,10 +190,24 @@ describe('a remembered asset', () => {
 
   test.each([
     ['is gone', null],
-    ['was deleted', { ...whole, facts: { deleted: true } }],
     ['has moved to another address', { ...whole, sourceUrl: 'https://bi.example.com/superset/dashboard/13/' }],
   ])('that %s is looked up anew', async (_what, fresh) => {
     expect(await refreshed(before, catalogue({ fresh }).asking)).toBeNull();
+  });
+
+  test('that was deleted says so, unless something else took its place', async () => {
+    const gone = await refreshed(before, catalogue({ fresh: { ...whole, facts: { deleted: true } } }).asking);
+    expect(gone).toMatchObject({ state: 'matched', asset: { facts: { deleted: true } } });
+    if (!gone) return;
+    const after = async (finds: readonly Asset[]) =>
+      all(lookUpAfter(gone, page, catalogue({ find: [{ assets: finds, total: finds.length }], fresh: whole }).asking));
+    expect(await after([])).toEqual([gone]);
+    expect((await after([hit])).at(-1)).toMatchObject({ state: 'matched', asset: whole });
+  });
+
+  test('that was only likely, and was deleted, is looked up anew', async () => {
+    const likely = { ...before, state: 'likely', service: 'superset', site: null, ref } as const;
+    expect(await refreshed(likely, catalogue({ fresh: { ...whole, facts: { deleted: true } } }).asking)).toBeNull();
   });
 
   test('that may no longer be seen is told so', async () => {
