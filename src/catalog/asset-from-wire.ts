@@ -11,7 +11,7 @@ export function assetOfDocument(document: Document, pages: Pages): Asset | null 
     ...shared(kind, document, pages),
     detail: 'hit',
     facts: {
-      deleted: document.deleted === true,
+      deleted: String(document.deleted) === 'true',
       ...(document.tier && { tier: tierName(document.tier) }),
       ...(document.certification && { certification: certificationOf(document.certification) }),
     },
@@ -26,7 +26,7 @@ export function assetOfEntity(kind: AssetKind, entity: Entity, pages: Pages): As
   const labels = entity.tags ?? [];
   const tier = labels.find(({ tagFQN }) => tagFQN.startsWith('Tier.'));
   const facts: Facts = {
-    deleted: entity.deleted === true,
+    deleted: String(entity.deleted) === 'true',
     tier: tier ? tierName(tier) : null,
     ...(pages.hasCertification && { certification: entity.certification ? certificationOf(entity.certification) : null }),
     deprecated: entity.entityStatus === 'Deprecated' || labels.some((label) => isConfirmed(label) && label.tagFQN.endsWith('.Deprecated')),

@@ -61,7 +61,8 @@ const common = {
   owner: v.nullish(Reference),
   owners: v.nullish(v.array(Reference)),
   certification: v.nullish(Certification),
-  deleted: v.nullish(v.boolean()),
+  /** In search documents of deleted things it is the text "true" (recorded). */
+  deleted: v.nullish(v.union([v.boolean(), v.string()])),
   updatedAt: v.nullish(v.number()),
 };
 

@@ -1,13 +1,19 @@
-import type { Actions } from '../card/actions.ts';
+import type { Actions, Standing } from '../card/actions.ts';
 import { AssetList } from '../card/asset-row.tsx';
 import { OutcomeView } from '../card/outcome-view.tsx';
 import { t } from '../i18n.ts';
 import { said } from '../ui/said.tsx';
-import { standing } from './standing.ts';
 import type { Told } from './use-look-up.ts';
 
+interface ResultsProps {
+  readonly told: Told;
+  readonly text: string;
+  readonly actions: Actions;
+  readonly standing: Standing;
+}
+
 /** What was found for a text that was typed or selected. */
-export function Results({ told, text, actions }: { readonly told: Told; readonly text: string; readonly actions: Actions }) {
+export function Results({ told, text, actions, standing }: ResultsProps) {
   const { outcome, done } = told;
   if (outcome.state === 'candidates') {
     const { candidates } = outcome;

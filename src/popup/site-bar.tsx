@@ -6,11 +6,12 @@ import { hostPattern } from '../settings/hosts.ts';
 import { DEFAULTS, type Settings } from '../settings/schema.ts';
 import { showOnSite, stopShowing } from '../settings/sites.ts';
 import { readSettings, watchSettings } from '../settings/store.ts';
-import { TOOLS } from '../tools/index.ts';
+import type { Tool } from '../tools/tool.ts';
 import { Button, pressed } from '../ui/button.tsx';
 
 interface SiteBarProps {
   readonly page: URL;
+  readonly tools: readonly Tool[];
   readonly outcome: Outcome | undefined;
   /** The person wants to say which tool this page is of. */
   readonly choosing: boolean;
@@ -19,16 +20,16 @@ interface SiteBarProps {
 }
 
 /** Switches the label of this one site on and off. Shown where the tool is known, and where the person names it. */
-export function SiteBar({ page, outcome, choosing, onRefused, onChange }: SiteBarProps) {
+export function SiteBar({ page, tools, outcome, choosing, onRefused, onChange }: SiteBarProps) {
   const settings = useSettings();
   const { origin, host } = page;
   const isCatalog = settings.server !== null && new URL(settings.server.url).origin === origin;
-  const known = toolAt(page, settings.sites, TOOLS)?.id ?? (outcome && toolOf(outcome));
+  const known = toolAt(page, settings.sites, tools)?.id ?? (outcome && toolOf(outcome));
   const shown = settings.sites.some((site) => site.origin === origin);
   if (settings.server === null || isCatalog) return null;
 
   const show = (toolId: string): void => void showOnSite({ origin, toolId }).then((granted) => (granted ? onChange() : onRefused(host)));
-  if (choosing && !shown) return <ToolChoice first={known} onChoose={show} />;
+  if (choosing && !shown) return <ToolChoice tools={tools} first={known} onChoose={show} />;
   if (known === undefined) return null;
   return (
     <label class="site-bar">
@@ -54,14 +55,20 @@ function showWords(origin: string, host: string): string {
   return port !== '' && !hostPattern(origin).includes(`:${port}/`) ? t('popupShowAllPorts', hostname) : t('popupShowHere', host);
 }
 
-function ToolChoice({ first, onChoose }: { readonly first: string | undefined; readonly onChoose: (toolId: string) => void }) {
-  const [tool, setTool] = useState(first ?? TOOLS[0]?.id ?? '');
+interface ToolChoiceProps {
+  readonly tools: readonly Tool[];
+  readonly first: string | undefined;
+  readonly onChoose: (toolId: string) => void;
+}
+
+function ToolChoice({ tools, first, onChoose }: ToolChoiceProps) {
+  const [tool, setTool] = useState(first ?? tools[0]?.id ?? '');
   return (
     <div class="tool-choice">
       <label>
         <span class="label">{t('popupWhichTool')}</span>
         <select class="select" value={tool} onChange={(event) => setTool(event.currentTarget.value)}>
-          {TOOLS.map(({ id, name }) => (
+          {tools.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>

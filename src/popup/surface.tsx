@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { Actions } from '../card/actions.ts';
+import type { Actions, Standing } from '../card/actions.ts';
 import { LookingView, OutcomeView } from '../card/outcome-view.tsx';
 import { t } from '../i18n.ts';
 import type { LookUp } from '../messages.ts';
@@ -13,9 +13,9 @@ import { said } from '../ui/said.tsx';
 import { settlingActions } from './actions.ts';
 import { Results } from './results.tsx';
 import { SiteBar } from './site-bar.tsx';
-import { standing } from './standing.ts';
 import { TokenWarning } from './token-warning.tsx';
 import { useLookUp, useSettled } from './use-look-up.ts';
+import { useTools } from './use-tools.ts';
 
 interface SurfaceProps {
   /** What is looked up besides what is typed; null = nothing. */
@@ -37,6 +37,11 @@ export function Surface({ question, page, asked = '', onPanel }: SurfaceProps) {
   const [choosingTool, setChoosingTool] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const tools = useTools();
+  const standing: Standing = {
+    version: browser.runtime.getManifest().version,
+    toolName: (id) => tools.find((tool) => tool.id === id)?.name,
+  };
   const typed = useSettled(text, PAUSE).trim();
 
   const ofPage = useLookUp(question);
@@ -81,14 +86,21 @@ export function Surface({ question, page, asked = '', onPanel }: SurfaceProps) {
       )}
       <div class="middle">{middle()}</div>
       {page && (
-        <SiteBar page={page} outcome={ofPage.told?.outcome} choosing={choosingTool} onRefused={setRefused} onChange={ofPage.again} />
+        <SiteBar
+          page={page}
+          tools={tools}
+          outcome={ofPage.told?.outcome}
+          choosing={choosingTool}
+          onRefused={setRefused}
+          onChange={ofPage.again}
+        />
       )}
     </div>
   );
 
   function middle(): ComponentChild {
     if (!told) return question || !isOfPage ? <LookingView /> : <Nothing />;
-    if (!chosen && typed !== '') return <Results told={told} text={typed} actions={actions} />;
+    if (!chosen && typed !== '') return <Results told={told} text={typed} actions={actions} standing={standing} />;
     return <OutcomeView outcome={told.outcome} done={told.done} actions={actions} standing={standing} />;
   }
 }

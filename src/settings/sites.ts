@@ -20,7 +20,16 @@ export async function showOnSite({ origin, toolId }: { origin: string; toolId: s
 /** Hides the label on a site for good, and gives the permission back unless another site or the server needs it. */
 export async function stopShowing(origin: string): Promise<void> {
   await changeSettings((settings) => withoutSite(settings, origin));
+  await takeLabelsOff(origin);
   await giveBack(origin);
+}
+
+/** From pages that are open, while the permission to do so is still there. */
+async function takeLabelsOff(origin: string): Promise<void> {
+  const tabs = await browser.tabs.query({ url: hostPattern(origin) });
+  const open = tabs.filter(({ url }) => url !== undefined && new URL(url).origin === origin);
+  const stop = (): void => (globalThis as { placard?: { stop(): void } }).placard?.stop();
+  await Promise.allSettled(open.map(({ id }) => browser.scripting.executeScript({ target: { tabId: id ?? -1 }, func: stop })));
 }
 
 /** Gives the permission for a host back to the browser, unless the server or a shown site needs it. */

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { assetOfDocument, assetOfEntity } from './asset-from-wire.ts';
+import type { Pages } from './pages.ts';
+import { Document, Entity, SearchAnswer } from './wire.ts';
+
+const pages: Pages = { server: 'https://om.example.com/catalog/', version: '1.6.2', hasCertification: false };
+const recordings = join(import.meta.dirname, '../../e2e/catalog/recordings');
+const recorded = (name: string): unknown => JSON.parse(readFileSync(join(recordings, `${name}.json`), 'utf8')).body;
+
+const documentsOf = (name: string) =>
+  v.parse(SearchAnswer, recorded(name)).hits.hits.map(({ _source }) => assetOfDocument(v.parse(Document, _source), pages));
+
+describe('a table as a 1.6 server told it', () => {
+  const orders = assetOfEntity('table', v.parse(Entity, recorded('openmetadata-1.6/table-orders')), pages);
+
+  test('has its names, its place and its page', () => {
+    expect(orders).toMatchObject({
+      kind: 'table',
+      name: 'ORDERS',
+      fqn: 'snow_prod.ANALYTICS.PUBLIC.ORDERS',
+      path: ['snow_prod', 'ANALYTICS', 'PUBLIC'],
+      href: 'https://om.example.com/catalog/table/snow_prod.ANALYTICS.PUBLIC.ORDERS',
+      serviceType: 'Snowflake',
+      detail: 'whole',
+    });
+  });
+
+  test('has its owners, each with a page in the catalog', () => {
+    expect(orders.owners).toMatchObject([
+      {
+        type: 'team',
+        name: 'Finance Analytics',
+        href: 'https://om.example.com/catalog/settings/members/teams/finance-analytics',
+        inherited: false,
+      },
+    ]);
+  });
+
+  test('tells the tier from the tags, and its own tags from those of its columns', () => {
+    expect(orders.facts.tier).toMatch(/^Tier\d$/);
+    expect(orders.tags.map(({ fqn }) => fqn)).toEqual(['Sensitivity.Internal']);
+    expect(orders.columns?.find(({ name }) => name === 'customer_email')?.tags.map(({ fqn }) => fqn)).toEqual(['PII.Sensitive']);
+  });
+
+  test('has its columns with keys and nested ones', () => {
+    expect(orders.columns?.[0]).toMatchObject({ name: 'id', type: 'bigint', key: 'primary' });
+    expect(orders.columns?.find(({ name }) => name === 'address')?.children.map(({ name }) => name)).toEqual(['street', 'zip']);
+  });
+
+  test('says nothing of a certification that was not asked for', () => {
+    expect(orders.facts).not.toHaveProperty('certification');
+  });
+});
+
+describe('search hits', () => {
+  test('carry owner, tier and address, and no tags of their own: those mix in the columns’', () => {
+    const [hit] = documentsOf('openmetadata-1.6/search-by-source-url');
+    expect(hit).toMatchObject({ detail: 'hit', tags: [], ownName: 'ORDERS', sourceUrl: expect.stringContaining('/table/ORDERS') });
+    expect(hit?.owners.length).toBeGreaterThan(0);
+  });
+
+  test('of deleted things say so, though the server writes it as a text', () => {
+    expect(documentsOf('openmetadata-1.6-second/search-deleted').map((asset) => asset?.facts.deleted)).toContain(true);
+  });
+
+  test('of what Placard does not show are left out', () => {
+    expect(assetOfDocument({ id: 'u', name: 'ada', fullyQualifiedName: 'ada', entityType: 'user' }, pages)).toBeNull();
+  });
+});
+
+test('a deleted entity says so', () => {
+  const deleted = v.parse(Entity, recorded('openmetadata-1.6-second/table-deleted-include'));
+  expect(assetOfEntity('table', deleted, pages).facts.deleted).toBe(true);
+});
+
+test.each([
+  [
+    'one owner of a 1.4 server',
+    { owner: { id: '1', type: 'user', name: 'ada.lovelace', displayName: 'Ada' } },
+    [{ name: 'Ada', href: 'https://om.example.com/catalog/users/%22ada.lovelace%22' }],
+  ],
+  ['an inherited one', { owners: [{ id: '1', type: 'team', name: 'growth', inherited: true }] }, [{ name: 'growth', inherited: true }]],
+  ['none', {}, []],
+])('%s', (_what, given, owners) => {
+  const entity = v.parse(Entity, { id: 'x', name: 'x', fullyQualifiedName: 'a.x', ...given });
+  expect(assetOfEntity('dashboard', entity, pages).owners).toMatchObject(owners);
+});
+
+test('deprecated by tag or by status, but not by a tag that is only suggested', () => {
+  const facts = (given: object) =>
+    assetOfEntity('table', v.parse(Entity, { id: 'x', name: 'x', fullyQualifiedName: 'a.x', ...given }), pages).facts.deprecated;
+  expect(facts({ tags: [{ tagFQN: 'Lifecycle.Deprecated' }] })).toBe(true);
+  expect(facts({ entityStatus: 'Deprecated' })).toBe(true);
+  expect(facts({ tags: [{ tagFQN: 'Lifecycle.Deprecated', state: 'Suggested' }] })).toBe(false);
+  expect(facts({})).toBe(false);
+});
