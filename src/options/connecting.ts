@@ -4,10 +4,10 @@ import { readAddress } from '../catalog/address.ts';
 import { checkToken, type Found, findServer } from '../catalog/connect.ts';
 import type { Fault, FaultId, Passed } from '../catalog/fault.ts';
 import { hostPattern } from '../settings/hosts.ts';
+import { forgetToken, keepToken } from '../settings/keep-token.ts';
 import type { Server } from '../settings/schema.ts';
 import { giveBack } from '../settings/sites.ts';
 import { changeSettings, readSettings } from '../settings/store.ts';
-import { forgetToken, keepToken } from '../settings/tokens.ts';
 
 /** Finds the server at an address, after asking the browser for its host. Call it from a click, before any `await`: the question needs the gesture. */
 export async function reach(typed: string, passed: Passed, behindSignIn: boolean): Promise<Found | Fault> {

@@ -1,4 +1,4 @@
-import { createStore, del, get, set } from 'idb-keyval';
+import { createStore, get } from 'idb-keyval';
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 
@@ -7,26 +7,11 @@ import browser from 'webextension-polyfill';
  * extension's own IndexedDB: in Firefox a content script can read `storage.local`, and IndexedDB it cannot. This is no protection
  * against somebody who has the browser profile, and is never said to be.
  */
-const KEPT = 'token';
-const keys = () => createStore('placard', 'keys');
+export const KEPT = 'token';
+export const keys = () => createStore('placard', 'keys');
 
 const Sealed = v.object({ server: v.string(), iv: v.array(v.number()), sealed: v.array(v.number()) });
 const Open = v.object({ server: v.string(), token: v.string() });
-
-/** Keeps the one token, bound to the server it was entered for. `session`: in memory, until the browser closes. */
-export async function keepToken(server: string, token: string, keep: 'computer' | 'session'): Promise<void> {
-  if (keep === 'session') {
-    await browser.storage.session.set({ [KEPT]: { server, token } });
-    await Promise.all([browser.storage.local.remove(KEPT), del(KEPT, keys())]);
-    return;
-  }
-  const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bytes(server) }, key, bytes(token));
-  await set(KEPT, key, keys());
-  await browser.storage.local.set({ [KEPT]: { server, iv: [...iv], sealed: [...new Uint8Array(sealed)] } });
-  await browser.storage.session.remove(KEPT);
-}
 
 /** The token for this server; null when there is none, or when its key is gone. */
 export async function readToken(server: string): Promise<string | null> {
@@ -46,9 +31,4 @@ export async function readToken(server: string): Promise<string | null> {
   }
 }
 
-/** Wipes the token and its key. It goes on working on the server until it is revoked there. */
-export async function forgetToken(): Promise<void> {
-  await Promise.all([browser.storage.session.remove(KEPT), browser.storage.local.remove(KEPT), del(KEPT, keys())]);
-}
-
-const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+export const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
