@@ -4,6 +4,7 @@ import { type Answer, LOOK_UP_PORT, type LookUp } from '../messages.ts';
 import type { Settings } from '../settings/schema.ts';
 import { readSettings } from '../settings/store.ts';
 import { showBadge } from './badge.ts';
+import { sayingMail } from './mail.ts';
 import { recognise, type TabPage } from './page.ts';
 import { join } from './running.ts';
 import { mayAsk, senderOf } from './senders.ts';
@@ -66,7 +67,11 @@ async function answer(port: Runtime.Port, what: LookUp, say: (answer: Answer) =>
       say,
     );
   }
-  return join(JSON.stringify(what), (signal) => answersAbout(what, settings, signal), say);
+  const saying = sayingMail(say, settings.server);
+  return both(
+    join(JSON.stringify(what), (signal) => answersAbout(what, settings, signal), saying.say),
+    saying.leave,
+  );
 }
 
 /** What a page shows, and what a person settled in the popup meanwhile: when either changes, the label has to ask again. */
@@ -84,6 +89,8 @@ interface TabLookUp extends TabPage, Wishes {
   /** On a site that nobody named, look which tool gives itself away. */
   readonly guess: boolean;
   readonly shown?: string;
+  /** Whoever asks shows the owners' mail addresses. */
+  readonly mail: boolean;
 }
 
 async function lookUpTab(tab: TabLookUp, settings: Settings, say: (answer: Answer) => void): Promise<() => void> {
@@ -100,5 +107,14 @@ async function lookUpTab(tab: TabLookUp, settings: Settings, say: (answer: Answe
     settings.services,
     settings.refused.length,
   ]);
-  return join(key, (signal) => pageAnswers(recognised, tab, settings.server, signal), say);
+  const saying = tab.mail ? sayingMail(say, settings.server) : { say, leave: () => undefined };
+  return both(
+    join(key, (signal) => pageAnswers(recognised, tab, settings.server, signal), saying.say),
+    saying.leave,
+  );
 }
+
+const both = (one: () => void, other: () => void) => (): void => {
+  one();
+  other();
+};

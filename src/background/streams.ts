@@ -14,14 +14,12 @@ export interface Wishes {
   readonly isPrivate: boolean;
   /** Somebody pressed "Look up again". */
   readonly anew: boolean;
-  /** Whoever asks shows the owners' mail addresses. */
-  readonly mail: boolean;
 }
 
 /** A page's answers: what is remembered at once, then what the server says. */
 export async function* pageAnswers(
   page: Shows | ShowsNothing,
-  { isPrivate, anew, mail }: Wishes,
+  { isPrivate, anew }: Wishes,
   server: Server | null,
   signal: AbortSignal,
 ): AsyncGenerator<Answer> {
@@ -43,13 +41,12 @@ export async function* pageAnswers(
     const again = await refreshed(before, asking);
     gone = again && isDeleted(again) ? again : null;
     if (again && !gone) {
-      yield* withMail(last(keeping(again, page, server, isPrivate), key), mail, asking);
+      yield* last(keeping(again, page, server, isPrivate), key);
       return;
     }
   }
   const outcomes = gone ? lookUpAfter(gone, page.look, asking) : lookUpPage(page.look, asking);
-  const answers = withDone(outcomes, key, (outcome) => keeping(outcome, page, server, isPrivate));
-  yield* withMail(answers, mail, asking);
+  yield* withDone(outcomes, key, (outcome) => keeping(outcome, page, server, isPrivate));
 }
 
 /** Answers about a name or a chosen asset, for our own pages. */
@@ -64,7 +61,7 @@ export async function* answersAbout(
     return;
   }
   yield { say: 'looking', done: false };
-  yield* withMail(withDone(answersTo(what, asking), '', explained), true, asking);
+  yield* withDone(answersTo(what, asking), '', explained);
 }
 
 function answersTo(what: LookUp & { of: 'text' | 'asset' }, asking: Asking): AsyncGenerator<Outcome> {
@@ -105,19 +102,6 @@ async function* withDone(
     }
     next = await outcomes.next();
     if (next.done) yield* last(keep(outcome), key);
-  }
-}
-
-/** The last answer once more, with the owners' mail addresses: for who shows a card, and only after it has its owners. */
-async function* withMail(answers: AsyncGenerator<Answer>, wanted: boolean, { catalog, signal }: Asking): AsyncGenerator<Answer> {
-  for await (const answer of answers) {
-    const outcome = answer.say === 'outcome' && answer.done ? answer.outcome : null;
-    if (!wanted || answer.say !== 'outcome' || outcome?.state !== 'matched' || outcome.asset.owners.length === 0) yield answer;
-    else {
-      yield { ...answer, done: false };
-      const owners = await catalog.withMail(outcome.asset.owners, signal);
-      yield { ...answer, outcome: { ...outcome, asset: { ...outcome.asset, owners } } };
-    }
   }
 }
 

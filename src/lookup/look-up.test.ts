@@ -199,10 +199,10 @@ describe('a remembered asset', () => {
     const gone = await refreshed(before, catalogue({ fresh: { ...whole, facts: { deleted: true } } }).asking);
     expect(gone).toMatchObject({ state: 'matched', asset: { facts: { deleted: true } } });
     if (!gone) return;
-    const after = async (finds: readonly Asset[]) =>
+    const anew = async (finds: readonly Asset[]) =>
       all(lookUpAfter(gone, page, catalogue({ find: [{ assets: finds, total: finds.length }], fresh: whole }).asking));
-    expect(await after([])).toEqual([gone]);
-    expect((await after([hit])).at(-1)).toMatchObject({ state: 'matched', asset: whole });
+    expect(await anew([])).toEqual([gone]);
+    expect((await anew([hit])).at(-1)).toMatchObject({ state: 'matched', asset: whole });
   });
 
   test('that was only likely, and was deleted, is looked up anew', async () => {
