@@ -11,6 +11,8 @@ import project from './package.json' with { type: 'json' };
 export default defineConfig(({ mode }) => {
   const firefox = mode.endsWith('firefox');
   const e2e = mode.startsWith('e2e-');
+  // What is built must not follow the machine: under another name Vite writes this folder's own path beside each element.
+  if (mode !== 'test') process.env.NODE_ENV = 'production';
   return {
     plugins: mode === 'test' ? [] : [crx({ manifest: manifestFor(firefox, e2e), browser: firefox ? 'firefox' : 'chrome' }), closed()],
     define: { __FIREFOX__: String(firefox), __OPEN_SHADOW__: String(e2e) },
@@ -21,8 +23,12 @@ export default defineConfig(({ mode }) => {
       target: ['chrome123', 'firefox147'],
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
-      // CRXJS does not know that Firefox names the panel's page under `sidebar_action`.
-      ...(firefox && { rolldownOptions: { input: { panel: manifest.side_panel.default_path } } }),
+      rolldownOptions: {
+        // Without the usual hash: CRXJS puts this folder's own path into what is hashed, so each clone would build other names.
+        output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js' },
+        // CRXJS does not know that Firefox names the panel's page under `sidebar_action`.
+        ...(firefox && { input: { panel: manifest.side_panel.default_path } }),
+      },
     },
     test: {
       include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'e2e/catalog/**/*.test.ts'],
