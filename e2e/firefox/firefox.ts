@@ -210,8 +210,12 @@ async function control(profile: string, options: FirefoxOptions, running: Runnin
       );
     },
     async stopBackground() {
+      // Whoever has a port to it may start the next one at once: what counts is that this one is gone.
+      const page = () =>
+        chrome<[], number>("return [...extension.views].find((view) => view.viewType === 'background')?.innerWindowID ?? 0;");
+      const before = await page();
       await chrome('await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });');
-      await until('the background to stop', () => chrome<[], boolean>("return extension.backgroundState === 'stopped';"));
+      await until('the background to stop', async () => before === 0 || (await page()) !== before);
     },
 
     grantedHosts: () =>

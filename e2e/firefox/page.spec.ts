@@ -25,7 +25,7 @@ test('a switch in the popup puts label and card into the open page', async ({ fi
   const popup = await firefox.openPopup();
   await expect.poll(() => popup.text('.site-bar')).toContain('Always show on all ports of localhost');
   await popup.click('[role="switch"]');
-  await expect.poll(() => label(page)).toMatch(/Certified Gold, owner Ada Lovelace/);
+  await expect.poll(() => label(page)).toMatch(/Ada Lovelace.*Certified Gold/);
   await expect.poll(() => popup.text('.site-bar')).toContain(`Shown on ${new URL(await page.url()).host}`);
   expect([...(await firefox.grantedHosts())].sort()).toEqual(['http://127.0.0.1/*', 'http://localhost/*']);
   await expect.poll(() => page.badge()).toBe('✓');
@@ -39,8 +39,9 @@ test('a switch in the popup puts label and card into the open page', async ({ fi
 
   const again = await firefox.openPopup();
   await again.click('[role="switch"]');
-  await expect.poll(() => page.text('placard-label')).toBeNull();
   await expect.poll(() => firefox.grantedHosts()).toEqual(['http://127.0.0.1/*']);
+  await firefox.closePopup();
+  await expect.poll(() => page.text('placard-label')).toBeNull();
 });
 
 test('another port of the host shows nothing, though Firefox’s permission covers it', async ({ firefox, connected, visit }) => {
@@ -79,7 +80,7 @@ test('the label follows the page wherever it goes without loading', async ({ fir
   });
   expect(await asked(page)).toMatchObject({ say: 'looking' });
   await page.script(() => history.pushState(null, '', '/superset/dashboard/13/'));
-  await expect.poll(() => label(page)).toContain('no owner');
+  await expect.poll(() => label(page)).toContain('No owner');
   const looked = catalog.requests.filter(({ path }) => path.startsWith('/api/v1/search')).map(({ search }) => decodeURIComponent(search));
   expect(looked).toHaveLength(1);
   expect(looked.join()).toContain('/superset/dashboard/13/');

@@ -1,3 +1,4 @@
+import { until } from '../until.ts';
 import type { Firefox } from './firefox.ts';
 import type { Tab } from './tab.ts';
 import type { View } from './view.ts';
@@ -47,3 +48,11 @@ const LABEL = `const host = document.querySelector('placard-label');
 
 /** The text of the card, or of whatever else a look-up ended in; null = it has not ended so. */
 export const ended = (view: View, state: string): Promise<string | null> => view.text(`[data-outcome="${state}"][data-done="true"]`);
+
+/** Looks a text of the page up by its context menu. Resolves with the sidebar once it is open. */
+export async function lookUpByMenu(firefox: Firefox, page: Tab, selector: string): Promise<View> {
+  const [item = ''] = await page.contextMenu(selector);
+  await firefox.chooseMenuItem(item);
+  await until('the sidebar to open', () => firefox.isOpen('sidebar'));
+  return firefox.sidebar;
+}

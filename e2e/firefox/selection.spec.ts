@@ -1,33 +1,34 @@
 import { expect, test } from './fixture.ts';
-import { ended } from './person.ts';
+import { ended, lookUpByMenu } from './person.ts';
 
 test.beforeEach(async ({ connected, host }) => {
-  host.body = `<p id="one">select * from <b>analytics.public.orders</b></p><p id="many">orders</p><p id="none">no_such_table</p>`;
+  host.body = `<p>select * from <b id="one">snowflake_prod.ANALYTICS.PUBLIC.DAILY_REVENUE</b></p><p id="many">orders</p><p id="none">no_such_table</p>`;
   await connected();
 });
 
 test('a selected name is looked up from the menu, into the sidebar', async ({ firefox, visit }) => {
   const page = await visit('/notes');
-  expect(await page.contextMenu('#one b')).toEqual(['Look up “analytics.public.orders” in OpenMetadata']);
-  await firefox.chooseMenuItem('Look up “analytics.public.orders” in OpenMetadata');
-  await expect.poll(() => firefox.isOpen('sidebar')).toBe(true);
-  await expect.poll(() => firefox.sidebar.text('.surface')).toContain('Finance');
+  expect(await page.contextMenu('#none')).toEqual(['Look up “no_such_table” in OpenMetadata']);
+  await firefox.closeContextMenu();
+  const sidebar = await lookUpByMenu(firefox, page, '#one');
+  await expect.poll(() => ended(sidebar, 'matched')).toContain('Finance');
+  expect(await ended(sidebar, 'matched')).toContain('Found by the text');
 });
 
-test('several hits are a list with kind, service and owner', async ({ firefox, visit }) => {
-  const page = await visit('/notes');
-  const [item = ''] = await page.contextMenu('#many');
-  await firefox.chooseMenuItem(item);
-  await expect.poll(() => firefox.sidebar.text('.surface')).toContain('result');
-  console.log(await firefox.sidebar.text('.surface'));
+test('several hits are a list with kind, service and owner, each a way to its card', async ({ firefox, visit }) => {
+  const sidebar = await lookUpByMenu(firefox, await visit('/notes'), '#many');
+  await expect.poll(() => ended(sidebar, 'candidates')).toMatch(/\d+ results/);
+  const [first = '', kind, owner, path] = ((await sidebar.text('.asset-row')) ?? '').split(/\n+/);
+  expect([first.toLowerCase(), kind, owner, path]).toEqual(['orders', 'Table', expect.any(String), expect.stringMatching(/^\S+ › /)]);
+  await sidebar.click('.asset-row');
+  await expect.poll(() => ended(sidebar, 'matched')).toContain(first);
 });
 
 test('the keys do the same, and the next selection takes its place', async ({ firefox, visit }) => {
   const page = await visit('/notes');
-  const [item = ''] = await page.contextMenu('#none');
-  await firefox.chooseMenuItem(item);
-  await expect.poll(() => ended(firefox.sidebar, 'not-in-catalog')).toContain('no_such_table');
-  await page.script(() => getSelection()?.selectAllChildren(document.querySelector('#one b') ?? document.body));
+  const sidebar = await lookUpByMenu(firefox, page, '#none');
+  await expect.poll(() => ended(sidebar, 'not-in-catalog')).toContain('no_such_table');
+  await page.script(() => getSelection()?.selectAllChildren(document.querySelector('#one') ?? document.body));
   await firefox.command('look-up-selection');
-  await expect.poll(() => firefox.sidebar.text('.surface')).toContain('Finance');
+  await expect.poll(() => ended(sidebar, 'matched')).toContain('Finance');
 });
