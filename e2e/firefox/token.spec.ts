@@ -1,0 +1,91 @@
+import { startFirefox } from './firefox.ts';
+import { expect, OPTIONS, test } from './fixture.ts';
+import { connect, ended, giveToken, openOptions, switchOn } from './person.ts';
+
+test('no content script can read the token; the extension’s own page can', async ({ firefox, connected, visit, catalog }) => {
+  const token = await catalog.token('user');
+  const options = await connected({ token });
+  const page = await visit('/superset/dashboard/sales/');
+  await switchOn(firefox, page);
+
+  const seen = await page.contentScript(`return {
+    local: JSON.stringify(await browser.storage.local.get(null)),
+    asText: [...JSON.stringify(await browser.storage.local.get(null)).matchAll(/\\[([\\d,]+)\\]/g)].map(([, bytes]) => String.fromCharCode(...bytes.split(','))).join(),
+    session: typeof browser.storage.session,
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    own: await browser.runtime.sendMessage({ ask: 'label-place' }) ?? null,
+  }`);
+  expect(seen).toEqual({
+    // The storage itself is open to it: what it reads there names the server, and holds the token sealed.
+    local: expect.stringMatching(new RegExp(`"sealed".*${new URL(catalog.url).host}|${new URL(catalog.url).host}.*"sealed"`)),
+    asText: expect.stringMatching(/^[\s\S]{400,}$/),
+    session: 'undefined',
+    databases: [],
+    own: null,
+  });
+  const parts = token.split('.');
+  expect(parts).toHaveLength(3);
+  for (const part of parts) expect(JSON.stringify(seen)).not.toContain(part);
+
+  const opened = await options.script(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('placard');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const key = await new Promise<CryptoKey>((resolve) => {
+      const reading = database.transaction('keys').objectStore('keys').get('token');
+      reading.onsuccess = () => resolve(reading.result);
+    });
+    database.close();
+    const { token: kept } = await chrome.storage.local.get<{ token: { server: string; iv: number[]; sealed: number[] } }>('token');
+    const how = { name: 'AES-GCM', iv: Uint8Array.from(kept.iv), additionalData: new TextEncoder().encode(kept.server) };
+    const exported = await crypto.subtle.exportKey('raw', key).then(
+      () => 'the key itself',
+      (cause) => String(cause),
+    );
+    return { token: new TextDecoder().decode(await crypto.subtle.decrypt(how, key, Uint8Array.from(kept.sealed))), exported };
+  });
+  expect(opened).toEqual({ token, exported: expect.stringContaining('InvalidAccessError') });
+});
+
+test('a content script that asks for more than its page is told nothing', async ({ firefox, connected, visit, catalog }) => {
+  await connected();
+  const page = await visit('/superset/dashboard/sales/');
+  await switchOn(firefox, page);
+  catalog.requests.clear();
+  const answers = await page.contentScript(`
+    const ask = (what) => new Promise((resolve) => {
+      const port = browser.runtime.connect({ name: 'look-up' });
+      port.onMessage.addListener((answer) => { port.disconnect(); resolve(answer.say); });
+      port.postMessage(what);
+    });
+    return [await ask({ of: 'text', text: 'orders' }), await ask({ of: 'tab', tabId: 1 }), await ask({ of: 'this-page' })];`);
+  expect(answers).toEqual(['stay-away', 'stay-away', 'looking']);
+  expect(JSON.stringify(catalog.requests.map(({ search }) => search))).not.toContain('orders');
+});
+
+test('the token is kept for as long as was chosen', async ({ catalog, host }) => {
+  let firefox = await startFirefox(OPTIONS);
+  const token = await catalog.token('user');
+  const popupEnds = async (state: string, words: string) => {
+    await firefox.newTab(`${host.url}/superset/dashboard/sales/`);
+    const popup = await firefox.openPopup();
+    await expect.poll(() => ended(popup, state)).toContain(words);
+    await firefox.closePopup();
+  };
+  await connect(await openOptions(firefox), { server: catalog.url, token, keep: 'session' });
+  await firefox.stopBackground();
+  await popupEnds('matched', 'Ada Lovelace');
+
+  firefox = await firefox.restart();
+  await popupEnds('not-connected', 'Connect to your OpenMetadata');
+  const options = await openOptions(firefox);
+  await expect.poll(() => options.text('.opt-main')).toContain('The token is gone from this browser');
+  await options.click('.opt-main > .actions .btn');
+  await giveToken(options, { token });
+  await options.waitInside('return deep(".facts-box")');
+
+  firefox = await firefox.restart();
+  await popupEnds('matched', 'Ada Lovelace');
+  await firefox.close();
+});
