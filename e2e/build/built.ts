@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 
 /** A finished build, by its folder below dist/. */
 export const BUILDS = ['chromium', 'firefox'] as const;
-export type Build = (typeof BUILDS)[number];
+type Build = (typeof BUILDS)[number];
 
 const dist = join(import.meta.dirname, '../../dist');
 

@@ -86,7 +86,6 @@ export const SearchAnswer = v.object({
   }),
 });
 
-export const Version = v.object({ version: v.string() });
 export const Person = v.object({ name: v.string(), displayName: text, email: text, isBot: v.nullish(v.boolean()) });
 
 export type Reference = v.InferOutput<typeof Reference>;
