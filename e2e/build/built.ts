@@ -4,7 +4,6 @@ import { gzipSync } from 'node:zlib';
 
 /** A finished build, by its folder below dist/. */
 export const BUILDS = ['chromium', 'firefox'] as const;
-type Build = (typeof BUILDS)[number];
 
 const dist = join(import.meta.dirname, '../../dist');
 
