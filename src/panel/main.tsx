@@ -20,13 +20,14 @@ type Question = v.InferOutput<typeof Question>;
 /** A selection may be a page long; what is looked up is a name. Characters. */
 const LONGEST = 400;
 
-function Panel() {
+function Panel({ isPrivate }: { readonly isPrivate: boolean }) {
   const question = useQuestion();
   const { tabId, text = '' } = question ?? {};
   return (
     <Surface
       // A new question starts afresh, whatever was typed or chosen for the one before.
       key={question?.at}
+      isPrivate={isPrivate}
       question={question?.of === 'tab' && tabId !== undefined ? { of: 'tab', tabId } : null}
       asked={question?.of === 'text' ? text.replace(/\s+/g, ' ').trim().slice(0, LONGEST) : ''}
     />
@@ -54,4 +55,5 @@ function useQuestion(): Question | null {
 }
 
 const place = document.getElementById('panel');
-if (place) render(<Panel />, place);
+const { incognito } = await browser.windows.getCurrent();
+if (place) render(<Panel isPrivate={incognito} />, place);

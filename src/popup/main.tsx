@@ -17,7 +17,7 @@ function toPanel(): void {
   void openPanel(tab, question).then(() => window.close());
 }
 
-if (place) render(<Surface question={question} page={pageOf(tab?.url)} onPanel={toPanel} />, place);
+if (place) render(<Surface question={question} page={pageOf(tab?.url)} isPrivate={tab?.incognito ?? false} onPanel={toPanel} />, place);
 
 /** Only pages of the web can be sites; the browser's own are none. */
 function pageOf(address: string | undefined): URL | undefined {

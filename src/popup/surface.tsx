@@ -24,6 +24,7 @@ interface SurfaceProps {
   readonly page?: URL | undefined;
   /** Put into the search field. */
   readonly asked?: string;
+  readonly isPrivate: boolean;
   readonly onPanel?: (() => void) | undefined;
 }
 
@@ -31,7 +32,7 @@ interface SurfaceProps {
 const PAUSE = 200;
 
 /** Popup and panel: a search field at all times, and below it the card or whatever else a look-up ended in. */
-export function Surface({ question, page, asked = '', onPanel }: SurfaceProps) {
+export function Surface({ question, page, asked = '', isPrivate, onPanel }: SurfaceProps) {
   const [text, setText] = useState(asked);
   const [chosen, setChosen] = useState<Asset | null>(null);
   const [choosingTool, setChoosingTool] = useState(false);
@@ -58,10 +59,10 @@ export function Surface({ question, page, asked = '', onPanel }: SurfaceProps) {
   };
   const isOfPage = chosen === null && typed === '';
   const actions: Actions = {
-    ...settlingActions({ key: isOfPage ? (told?.key ?? '') : '', again, onRefused: setRefused }),
+    ...settlingActions({ key: isOfPage ? (told?.key ?? '') : '', again, isPrivate, onRefused: setRefused }),
     search,
     choose: setChosen,
-    ...(page && { teach: () => setChoosingTool(true), anotherTool: () => setChoosingTool(true) }),
+    ...(page && !isPrivate && { teach: () => setChoosingTool(true), anotherTool: () => setChoosingTool(true) }),
   };
 
   return (
@@ -85,7 +86,7 @@ export function Surface({ question, page, asked = '', onPanel }: SurfaceProps) {
         </p>
       )}
       <div class="middle">{middle()}</div>
-      {page && (
+      {page && !isPrivate && (
         <SiteBar
           page={page}
           tools={tools}
