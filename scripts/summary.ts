@@ -81,7 +81,8 @@ const PlaywrightReport = v.object({
   errors: v.array(v.object({ message: v.optional(v.string(), 'an error without words') })),
 });
 
-function reportOf(name: string, report: unknown): Report {
+/** What a report of either runner says. */
+export function reportOf(name: string, report: unknown): Report {
   if (v.is(VitestReport, report)) return fromVitest(v.parse(VitestReport, report));
   const playwright = v.safeParse(PlaywrightReport, report);
   if (!playwright.success) return { tests: [], broken: [`${name} is no report of Vitest or Playwright.`] };

@@ -1,0 +1,106 @@
+/** One fault of one line, and the test that has to notice it. */
+export interface Fault {
+  readonly what: string;
+  readonly file: string;
+  /** Stands in the file once; `by` takes its place. */
+  readonly line: string;
+  readonly by: string;
+  readonly noticed: {
+    /** `unit`: in Node. `chromium`: on the built extension. */
+    readonly in: 'unit' | 'chromium';
+    readonly file: string;
+    /** The test's title, or the start of it. */
+    readonly test: string;
+  };
+}
+
+const unit = (file: string, test: string): Fault['noticed'] => ({ in: 'unit', file, test });
+const chromium = (file: string, test: string): Fault['noticed'] => ({ in: 'chromium', file: `e2e/chromium/${file}`, test });
+
+/** What must never go unnoticed. */
+export const FAULTS: readonly Fault[] = [
+  {
+    what: 'a token’s signature is not checked',
+    file: 'src/catalog/connect.ts',
+    line: "  if (signature !== 'verified') {",
+    by: "  if (signature === 'never') {",
+    noticed: unit('src/catalog/connect.test.ts', 'of another server is not sent by any click'),
+  },
+  {
+    what: 'a deleted hit is shown',
+    file: 'src/lookup/decide.ts',
+    line: '!hit.facts.deleted && ',
+    by: '',
+    noticed: unit('src/lookup/decide.test.ts', 'a deleted hit is nothing, though a server sent it'),
+  },
+  {
+    what: 'the type of a hit’s service is not looked at',
+    file: 'src/lookup/rungs.ts',
+    line: '  serviceTypes.length === 0 ||',
+    by: '  serviceTypes.length >= 0 ||',
+    noticed: unit('src/lookup/decide.test.ts', 'the same number of another tool or kind is nothing'),
+  },
+  {
+    what: 'a likely match is shown as sure',
+    file: 'src/lookup/decide.ts',
+    line: "    return { sure: rung.name === 'source-url' || isConfirmed(asset, known),",
+    by: '    return { sure: true,',
+    noticed: chromium('claims.spec.ts', 'a number alone is likely'),
+  },
+  {
+    what: 'the server’s keys are taken as it writes them',
+    file: 'src/catalog/signature.ts',
+    line: 'n: canonical(key.n), e: canonical(key.e)',
+    by: 'n: key.n, e: key.e',
+    noticed: chromium('connect.spec.ts', 'of this server is verified by the browser’s own cryptography'),
+  },
+  {
+    what: 'a redirect is followed',
+    file: 'src/catalog/http.ts',
+    line: "redirect: 'manual'",
+    by: "redirect: 'follow'",
+    noticed: chromium('faults.spec.ts', 'a redirect is not followed'),
+  },
+  {
+    what: 'a server’s sub-path is dropped',
+    file: 'src/catalog/http.ts',
+    line: 'new URL(`api/v1/',
+    by: 'new URL(`/api/v1/',
+    noticed: unit('src/catalog/connect.test.ts', 'below a path is found, and the path stays'),
+  },
+  {
+    what: 'the token is in a message',
+    file: 'src/background/connection.ts',
+    line: '  const user = server.user.name;',
+    by: '  const user = token;',
+    noticed: chromium('token.spec.ts', 'the token is in no message'),
+  },
+  {
+    what: 'a picture of a description is kept',
+    file: 'src/ui/markup.tsx',
+    line: "if (name === 'img') return picture(element);",
+    by: "if (name === 'img') return h('img', { src: element.getAttribute('src') });",
+    noticed: unit('src/ui/description.test.tsx', 'shows a picture as a link, so that nothing loads by itself'),
+  },
+  {
+    what: 'the label runs wherever a grant allows it',
+    file: 'src/background/sites.ts',
+    line: 'const granted = await only(wanted.map(({ origin }) => hostPattern(origin)));',
+    by: 'const granted = (await browser.permissions.getAll()).origins ?? [];',
+    noticed: chromium('sites.spec.ts', 'granted is not invited'),
+  },
+  {
+    what: 'remembered answers outlive the connection',
+    file: 'src/background/recent.ts',
+    line: 'await browser.storage.session.remove([...all, INDEX]);',
+    by: 'await browser.storage.session.remove([INDEX]);',
+    noticed: chromium('connect.spec.ts', 'disconnecting wipes what is kept'),
+  },
+  {
+    what: 'a late answer is shown on the page that came after',
+    file: 'src/content/label.ts',
+    line: '  address = location.href;\n  endLookUp();',
+    by: '  address = location.href;',
+    noticed: chromium('navigation.spec.ts', 'is dropped when its address was left'),
+  },
+];
