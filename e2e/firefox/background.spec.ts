@@ -27,7 +27,7 @@ test('a look-up outlives the background that began it', async ({ firefox, connec
   await popup.type('input', 'snowflake_prod.ANALYTICS.PUBLIC.DAILY_REVENUE');
   await until('the search to be asked', async () => searches() === 1);
   await firefox.stopBackground();
-  await expect.poll(() => ended(popup, 'matched')).toContain('Finance');
+  await expect.poll(() => ended(popup, 'candidates')).toContain('DAILY_REVENUE');
 });
 
 test('a background that sleeps wakes for the next question', async ({ firefox, connected, visit }) => {

@@ -1,8 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from './fixture.ts';
 import { ended, lookUpByMenu } from './person.ts';
 
-test.beforeEach(async ({ connected, host }) => {
-  host.body = `<p>select * from <b id="one">snowflake_prod.ANALYTICS.PUBLIC.DAILY_REVENUE</b></p><p id="many">orders</p><p id="none">no_such_table</p>`;
+test.beforeEach(async ({ connected, host, catalog }) => {
+  // Any name of the demo data is one of many that look alike; of this there is one.
+  const { body, ...one } = catalog.entities.find('table', 'snowflake_prod.ANALYTICS.PUBLIC.DAILY_REVENUE');
+  const name = 'NET_MARGIN';
+  const fullyQualifiedName = `snowflake_prod.ANALYTICS.PUBLIC.${name}`;
+  catalog.entities.put({ ...one, body: { ...body, id: randomUUID(), name, fullyQualifiedName } });
+  host.body = `<p>select * from <b id="one">snowflake_prod.analytics.public.net_margin</b></p><p id="many">orders</p><p id="none">no_such_table</p>`;
   await connected();
 });
 
@@ -12,7 +18,7 @@ test('a selected name is looked up from the menu, into the sidebar', async ({ fi
   await firefox.closeContextMenu();
   const sidebar = await lookUpByMenu(firefox, page, '#one');
   await expect.poll(() => ended(sidebar, 'matched')).toContain('Finance');
-  expect(await ended(sidebar, 'matched')).toContain('Found by the text');
+  expect(await ended(sidebar, 'matched')).toContain('Matched by qualified name');
 });
 
 test('several hits are a list with kind, service and owner, each a way to its card', async ({ firefox, visit }) => {

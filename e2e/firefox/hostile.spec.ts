@@ -1,0 +1,67 @@
+import { FIRST_HOSTILE_ID } from '../catalog/data/hostile.ts';
+import { HOSTILE_HOST, HOSTILE_TEXTS } from '../catalog/data/hostile-texts.ts';
+import type { Firefox } from './firefox.ts';
+import { expect, test } from './fixture.ts';
+import { ended, label, lookUpByMenu, switchOn } from './person.ts';
+import type { View } from './view.ts';
+
+const ALL = 'snowflake_hostile.HOSTILE.PUBLIC.HOSTILE_ALL';
+
+test('no text of the catalog runs or loads anything in label and card', async ({ firefox, connected, visit }) => {
+  test.setTimeout(120_000);
+  await connected();
+  const page = await visit(`/superset/dashboard/${FIRST_HOSTILE_ID}/`);
+  await switchOn(firefox, page);
+  await page.click('placard-label');
+  const requests = await followRequests(firefox);
+  for (const [at, text] of HOSTILE_TEXTS.entries()) {
+    const id = FIRST_HOSTILE_ID + at;
+    await page.script((path: string) => history.pushState(null, '', path), `/superset/dashboard/${id}/`);
+    await page.waitInside<[string], boolean>(
+      `return Boolean(deep('[data-outcome="matched"][data-done="true"]')?.querySelector('a[href$="' + arguments[0] + '"]'))`,
+      `superset_hostile.${id}`,
+    );
+    expect(await ran(page), text).toBe(false);
+  }
+  expect(await label(page)).toContain('Placard: ');
+  expect(await requests()).not.toContainEqual(expect.stringContaining(HOSTILE_HOST));
+
+  // The same texts as a page would have to write them to be taken in.
+  await page.script((text: string) => {
+    document.body.innerHTML = text;
+  }, HOSTILE_TEXTS.slice(6, 9).join(''));
+  await expect.poll(() => ran(page)).toBe(true);
+  await expect.poll(requests).toContainEqual(expect.stringContaining(HOSTILE_HOST));
+});
+
+test('no text of the catalog runs or loads anything in popup and sidebar', async ({ firefox, connected, visit, host }) => {
+  host.body = `<p id="all">${ALL}</p>`;
+  await connected();
+  const page = await visit('/notes');
+  const requests = await followRequests(firefox);
+  const sidebar = await lookUpByMenu(firefox, page, '#all');
+  const popup = await firefox.openPopup();
+  await popup.type('input', ALL);
+  for (const view of [sidebar, popup]) {
+    await expect.poll(() => ended(view, 'matched')).toContain(HOSTILE_TEXTS[0] ?? '');
+    // Rows are drawn as they come into view.
+    await view.waitInside((wanted: number) => {
+      const rows = [...document.querySelectorAll('[role="treeitem"]')];
+      rows.at(-1)?.scrollIntoView();
+      return rows.length === wanted;
+    }, HOSTILE_TEXTS.length);
+    expect(await ran(view)).toBe(false);
+  }
+  expect(await requests()).not.toContainEqual(expect.stringContaining(HOSTILE_HOST));
+  expect((await requests()).length).toBeGreaterThan(0);
+});
+
+const ran = (view: View): Promise<boolean> => view.inspect(() => document.documentElement.hasAttribute('data-hostile'));
+
+/** From now on, the address of every http request of Firefox as a whole. */
+async function followRequests(firefox: Firefox): Promise<() => Promise<readonly string[]>> {
+  await firefox.chrome(`
+    const seen = (front().requestsSeen = []);
+    Services.obs.addObserver({ observe: (channel) => seen.push(channel.QueryInterface(Ci.nsIChannel).URI.spec) }, 'http-on-opening-request');`);
+  return () => firefox.chrome<[], readonly string[]>('return [...front().requestsSeen];');
+}
