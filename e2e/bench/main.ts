@@ -1,0 +1,57 @@
+// npm run bench [-- --quick] [-- --write]
+// Measures the built extension beside the demo catalogue, prints a table and keeps the raw samples. `--quick`: 5 rounds in place of 30.
+// `--write`: the record in docs/ and the table in README.md are made anew from this run.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { BUILDS } from '../build/built.ts';
+import { BUDGETS, type BuiltPart, sizesOf } from '../build/sizes.ts';
+import { startScene } from '../chromium/scene.ts';
+import { measurePageCost } from './page-cost.ts';
+import { measurePopups, measureWide } from './popups.ts';
+import { buildWithProbes } from './probes.ts';
+import { measureRecognising } from './recognising.ts';
+import { type Machine, machine, printed, record, writeReadme } from './report.ts';
+import { meets, type Part } from './samples.ts';
+import { measureVisits } from './visits.ts';
+
+// Not beside the reports of the tests, which are added up by their names.
+const RAW = 'test-results/bench';
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } } });
+const rounds = values.quick ? 5 : 30;
+
+for (const mode of BUILDS) await build({ mode, logLevel: 'warn' });
+const probed = await buildWithProbes();
+const scene = await startScene({ extension: probed.folder });
+const at: Machine = machine(scene.chromium.context.browser()?.version(), rounds);
+const parts: Part[] = [];
+try {
+  await scene.invite();
+  parts.push(...(await measureVisits(scene, rounds)));
+  parts.push(await measurePopups(scene, rounds));
+  parts.push(await measureWide(scene, rounds));
+  parts.push(await measurePageCost(scene, rounds, 'dist/chromium/src/content/label.js'));
+  parts.push(await measureRecognising(scene, rounds));
+} finally {
+  await scene.close();
+  await probed.remove();
+}
+parts.push({ title: 'Sizes, gzip', figures: BUILDS.flatMap(sizes) });
+
+console.log(printed(parts, at));
+await mkdir(RAW, { recursive: true });
+await writeFile(`${RAW}/bench.json`, record(parts, at));
+if (values.write) {
+  await writeFile('docs/figures.json', record(parts, at));
+  await writeReadme('README.md', parts, at);
+}
+const missed = parts.flatMap(({ figures }) => figures.filter((figure) => !meets(figure)));
+console.log(missed.length === 0 ? 'Every target is met.' : `Not met: ${missed.map(({ what }) => what).join('; ')}.`);
+
+function sizes(browser: (typeof BUILDS)[number]): Part['figures'] {
+  return Object.entries(sizesOf(browser)).map(([part, bytes]) => ({
+    // Object.entries forgets which names there are.
+    ...{ what: `${browser}: ${part}`, unit: 'kB', samples: [bytes / 1_000], target: BUDGETS[part as BuiltPart] },
+  }));
+}

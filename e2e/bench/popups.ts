@@ -1,0 +1,137 @@
+import type { Page } from 'playwright';
+import type { Scene } from '../chromium/scene.ts';
+import { until } from '../until.ts';
+import { POPUP_TIMES, type PopupTimes } from './probes.ts';
+import type { Part } from './samples.ts';
+import { DASHBOARD, LATENCIES } from './visits.ts';
+
+const POPUP = 'src/popup/index.html';
+const WIDE = 'https://app.snowflake.com/larkspur/lb12345/#/data/databases/ANALYTICS/schemas/Mixed Case.Schema/table/WIDE_2000';
+/** Two frames at 60 Hz, ms. */
+const TWO_FRAMES = 33.4;
+
+/** From the press on the icon to the painted owner, with and without a remembered answer. */
+export async function measurePopups(scene: Scene, rounds: number): Promise<Part> {
+  const { catalog } = scene;
+  const page = await scene.visit(DASHBOARD);
+  const away = await scene.visit('/');
+  const cases = [...LATENCIES.map((latency) => ({ latency, forget: true })), { latency: 150, forget: false }];
+  const taken = cases.map((): number[] => []);
+  const browsers: number[] = [];
+  for (let round = 0; round < rounds; round++)
+    for (const [at, { latency, forget }] of cases.entries()) {
+      catalog.setLatency(latency);
+      const { pressed, started, painted } = await popup(scene, page, away, forget, false);
+      taken[at]?.push(painted - pressed);
+      browsers.push(started - pressed);
+    }
+  catalog.setLatency(0);
+  await page.close();
+  await away.close();
+  return {
+    title: 'Popup, worker awake',
+    figures: [
+      ...cases.map(({ latency, forget }, at) => ({
+        what: `open to owner painted, ${forget ? `${latency} ms added latency` : 'answer remembered'}`,
+        unit: 'ms' as const,
+        samples: taken[at] ?? [],
+      })),
+      { what: 'of which before the first script in the popup can run', unit: 'ms', samples: browsers },
+    ],
+  };
+}
+
+/** A table of 2,000 columns in the popup: from the answer to the card's first paint, and from a key in the filter to the frame that shows it. */
+export async function measureWide(scene: Scene, rounds: number): Promise<Part> {
+  const { chromium } = scene;
+  await chromium.context.route('https://app.snowflake.com/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Stand-in page</title><h1>Stand-in page</h1>' }),
+  );
+  const page = await scene.visit(WIDE);
+  const away = await scene.visit('/');
+  const opened: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const { columns } = await popup(scene, page, away, true, true);
+    if (columns) opened.push(columns.painted - columns.answer);
+  }
+  const keys = await typed(scene, page, rounds);
+  await page.close();
+  await away.close();
+  await chromium.context.unroute('https://app.snowflake.com/**');
+  return {
+    title: 'A table of 2,000 columns',
+    figures: [
+      { what: 'answer to first paint of the card', unit: 'ms', samples: opened, target: TWO_FRAMES },
+      { what: 'key in the column filter to the frame that shows it', unit: 'ms', samples: keys, target: TWO_FRAMES },
+    ],
+  };
+}
+
+interface Opened extends PopupTimes {
+  /** When the popup was asked for, ms since 1970. */
+  readonly pressed: number;
+}
+
+/** Opens the real popup over this page, lets it tell its moments, and closes it by going elsewhere. */
+async function popup({ chromium }: Scene, page: Page, away: Page, forget: boolean, wide: boolean): Promise<Opened> {
+  await page.bringToFront();
+  const worker = await chromium.worker();
+  const pressed = await worker.evaluate(
+    async ([times, all]) => {
+      const kept = Object.keys(await chrome.storage.session.get(null));
+      await chrome.storage.session.remove(kept.filter((key) => key === times || (all && key.startsWith('recent'))));
+      const at = performance.timeOrigin + performance.now();
+      await chrome.action.openPopup();
+      return at;
+    },
+    [POPUP_TIMES, forget] as const,
+  );
+  const times = await until('the popup to show the owner', () =>
+    worker.evaluate(
+      async ([name, columns]) => {
+        const { [name]: told } = await chrome.storage.session.get<Record<string, PopupTimes>>(name);
+        return told && told.painted !== undefined && (!columns || told.columns) ? told : null;
+      },
+      [POPUP_TIMES, wide] as const,
+    ),
+  );
+  await away.bringToFront();
+  await chromium.closed(POPUP);
+  return { ...times, pressed };
+}
+
+/** What is typed into the filter, and taken back; each key leaves other rows. */
+const KEYS = ['1', '9', '9', '9', ...Array.from({ length: 4 }, () => 'Backspace')];
+
+/** From each key's own moment to the end of the frame in which the filtered rows are painted, ms. */
+async function typed({ chromium }: Scene, page: Page, rounds: number): Promise<readonly number[]> {
+  const opened = await chromium.openPopup(page);
+  const filter = opened.locator('[data-filter] input');
+  await filter.click();
+  await opened.evaluate(() => {
+    const keys: number[] = [];
+    let pressed = 0;
+    addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), { capture: true });
+    addEventListener(
+      'input',
+      () => {
+        const at = pressed;
+        const frame = new MessageChannel();
+        frame.port1.onmessage = () => keys.push(performance.now() - at);
+        requestAnimationFrame(() => frame.port2.postMessage(null));
+      },
+      { capture: true },
+    );
+    Object.assign(globalThis, { keyTimes: keys });
+  });
+  const taken = () => opened.evaluate(() => (globalThis as unknown as { keyTimes: readonly number[] }).keyTimes); // set just above
+  for (let count = 0; count < rounds; count++) {
+    const before = await opened.locator('.cols').textContent();
+    await opened.keyboard.press(KEYS[count % KEYS.length] ?? '');
+    await until('the key to be painted', async () => (await taken()).length === count + 1);
+    if (before === (await opened.locator('.cols').textContent())) throw new Error('the filter did nothing');
+  }
+  const all = await taken();
+  await opened.close();
+  return all;
+}

@@ -1,0 +1,123 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BuiltExtension, buildForChromium } from '../build/extension.ts';
+
+/** Moments of one visit, in ms since 1970, by the clock of the page. */
+export interface LabelTimes {
+  /** The first script of the new document: the navigation is committed. */
+  readonly commit: number;
+  readonly scriptStart: number;
+  /** The owner's name came into the label. */
+  readonly owner: number;
+  /** The second frame after that has begun: the first is painted. */
+  readonly painted: number;
+}
+
+export interface PopupTimes {
+  /** The first script in the popup. */
+  readonly started: number;
+  readonly owner: number;
+  readonly painted: number;
+  /** The last answer before a table's columns came in, and the end of the frame that shows them; null = no columns. */
+  readonly columns: { readonly answer: number; readonly painted: number } | null;
+}
+
+const MARK = 'placard-script-start';
+/** Where the popup's probe leaves its moments, in `storage.session`. */
+export const POPUP_TIMES = 'bench-popup';
+
+/**
+ * The extension as it is built, with probes planted in the built copy: a mark before the label's script, a script before the popup's.
+ * The sources hold nothing that is there to be measured.
+ */
+export async function buildWithProbes(): Promise<BuiltExtension> {
+  const built = await buildForChromium();
+  const file = (path: string): string => join(built.folder, path);
+  const script = await readFile(file('src/content/label.js'), 'utf8');
+  await writeFile(file('src/content/label.js'), `performance.mark('${MARK}');${script}`);
+  const page = await readFile(file('src/popup/index.html'), 'utf8');
+  if (!page.includes('<script type="module"')) throw new Error('the popup has no script to put the probe before');
+  await writeFile(file('src/popup/index.html'), page.replace('<script', '<script src="/popup-probe.js"></script><script'));
+  await writeFile(file('popup-probe.js'), callOf(watchPopup, POPUP_TIMES));
+  return built;
+}
+
+/** A script for all pages, to run before their own: leaves the moments of the label with this owner in `labelTimes`. */
+export const labelProbe = (owner: string): { readonly content: string } => ({ content: callOf(watchLabel, owner, MARK) });
+
+/** Some compilers wrap inner functions in a call of __name, which the browser does not have. */
+function callOf<A extends readonly string[]>(run: (...args: A) => void, ...args: A): string {
+  return `{ const __name = (it) => it; (${run})(...${JSON.stringify(args)}); }`;
+}
+
+/** The label's root is open in this build. */
+function watchLabel(owner: string, mark: string): void {
+  const commit = performance.timeOrigin + performance.now();
+  const now = (): number => performance.timeOrigin + performance.now();
+  const times = new Promise<LabelTimes>((resolve) => {
+    const everything = { childList: true, subtree: true, characterData: true, attributes: true } as const;
+    let root: ShadowRoot | null = null;
+    const look = (): void => {
+      const host = document.querySelector('placard-label');
+      if (!host?.shadowRoot) return;
+      if (root !== host.shadowRoot) {
+        root = host.shadowRoot;
+        watching.observe(root, everything);
+      }
+      if (!root.textContent?.includes(owner) || getComputedStyle(host).display === 'none') return;
+      watching.disconnect();
+      const shown = now();
+      const [started] = performance.getEntriesByName(mark);
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          const scriptStart = performance.timeOrigin + (started?.startTime ?? Number.NaN);
+          resolve({ commit, scriptStart, owner: shown, painted: now() });
+        }),
+      );
+    };
+    const watching = new MutationObserver(look);
+    watching.observe(document, { childList: true, subtree: true });
+  });
+  Object.assign(globalThis, { labelTimes: times });
+}
+
+/** Runs in the popup before its own script; keeps the moments under this name in `storage.session`. */
+function watchPopup(name: string): void {
+  const now = (): number => performance.timeOrigin + performance.now();
+  const started = now();
+  let answer = 0;
+  let owner: { owner: number; painted: number } | null = null;
+  const connect = chrome.runtime.connect.bind(chrome.runtime);
+  const connecting = (info: chrome.runtime.ConnectInfo): chrome.runtime.Port => {
+    const port = connect(info);
+    port.onMessage.addListener(() => {
+      answer = now();
+    });
+    return port;
+  };
+  Object.assign(chrome.runtime, { connect: connecting });
+  const keep = (columns: PopupTimes['columns']): void => void chrome.storage.session.set({ [name]: { started, ...owner, columns } });
+
+  let sawOwner = false;
+  let sawColumns = false;
+  new MutationObserver(() => {
+    if (!sawOwner && document.querySelector('[data-outcome="matched"] .person')) {
+      sawOwner = true;
+      const shown = now();
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          owner = { owner: shown, painted: now() };
+          keep(null);
+        }),
+      );
+    }
+    if (!sawColumns && document.querySelector('.cols [role="treeitem"]')) {
+      sawColumns = true;
+      const answered = answer;
+      // What is posted in a frame's callback is read when that frame is painted.
+      const frame = new MessageChannel();
+      frame.port1.onmessage = () => keep({ answer: answered, painted: now() });
+      requestAnimationFrame(() => frame.port2.postMessage(null));
+    }
+  }).observe(document, { childList: true, subtree: true });
+}

@@ -1,0 +1,21 @@
+// Runs in browsers: all addresses of all tools' tables, given to all tools.
+import { TOOLS } from '../../src/tools/index.ts';
+import { pageOf, type Recorded } from '../../src/tools/recorded.ts';
+
+const TABLES = import.meta.glob<readonly Recorded[]>('../../src/tools/*.recorded.ts', { eager: true, import: 'recorded' });
+
+/** A browser's clock is coarse: so many times at once. */
+const AT_ONCE = 20;
+
+/** Milliseconds for one address with all tools, a sample for each address and round. */
+export function recogniseAll(rounds: number): readonly number[] {
+  const rows = Object.values(TABLES).flat();
+  const samples: number[] = [];
+  for (let round = 0; round < rounds; round++)
+    for (const [, page] of rows) {
+      const start = performance.now();
+      for (let times = 0; times < AT_ONCE; times++) for (const tool of TOOLS) tool.recognise(pageOf(page));
+      samples.push((performance.now() - start) / AT_ONCE);
+    }
+  return samples;
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+import type { Scene } from '../chromium/scene.ts';
+import { startFirefox } from '../firefox/firefox.ts';
+import type { Figure, Part } from './samples.ts';
+
+/** What an address costs with all tools, ms. */
+const TARGET = 2;
+
+export async function measureRecognising(scene: Scene, rounds: number): Promise<Part> {
+  const code = await bundle();
+  const page = await scene.visit('/');
+  const chromium = await page.evaluate<readonly number[]>(`${code}; recogniser.recogniseAll(${rounds})`);
+  await page.close();
+
+  // Its clock ticks by the whole millisecond unless told otherwise.
+  const firefox = await startFirefox({ extension: 'dist/firefox', prefs: { 'privacy.reduceTimerPrecision': false } });
+  await firefox.tab.open(scene.host.url);
+  const inFirefox = await firefox.tab.script<[], readonly number[]>(`${code}; return recogniser.recogniseAll(${rounds});`);
+  await firefox.close();
+
+  const figure = (browser: string, samples: readonly number[]): Figure => ({
+    ...{ what: `one address, all tools, 99th percentile, ${browser}`, unit: 'ms', samples: samples.map(rounded), by: 'p99' },
+    target: TARGET,
+    note: 'each sample is the mean of 20 in a row, since the clock is coarse',
+  });
+  return { title: 'Recognising', figures: [figure('Chromium', chromium), figure('Firefox', inFirefox)] };
+}
+
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: join(import.meta.dirname, 'recogniser.ts'), formats: ['iife'], name: 'recogniser' },
+    },
+  });
+  const [first] = Array.isArray(built) ? built : [];
+  const [chunk] = first?.output ?? [];
+  if (chunk?.type !== 'chunk') throw new Error('the recogniser was not built');
+  return chunk.code;
+}
+
+const rounded = (ms: number): number => Math.round(ms * 10_000) / 10_000;

@@ -1,0 +1,43 @@
+/** One thing that was measured, with everything that was measured of it. */
+export interface Figure {
+  readonly what: string;
+  readonly unit: 'ms' | 'requests' | 'bytes' | 'kB' | '×';
+  /** Raw, in the order measured. */
+  readonly samples: readonly number[];
+  /** What stands for them. Preset: the median. */
+  readonly by?: 'p99' | 'most';
+  /** At most this much of what stands for them is wanted. */
+  readonly target?: number;
+  /** How it was measured, where the name does not say it; why a target cannot be met. */
+  readonly note?: string;
+}
+
+/** A group of figures under one heading. */
+export interface Part {
+  readonly title: string;
+  readonly figures: readonly Figure[];
+}
+
+/** The value below which a share (0 to 1) of the samples lies, between two of them in proportion. Throws when there is none. */
+export function quantile(samples: readonly number[], share: number): number {
+  const sorted = [...samples].sort((one, other) => one - other);
+  const at = (sorted.length - 1) * share;
+  const [low, high] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
+  if (low === undefined || high === undefined) throw new Error('nothing was measured');
+  return low + (high - low) * (at - Math.floor(at));
+}
+
+export const median = (samples: readonly number[]): number => quantile(samples, 0.5);
+
+/** The one value that stands for a figure, and is held to its target. */
+export function valueFor({ samples, by }: Figure): number {
+  if (by === 'most') return quantile(samples, 1);
+  return quantile(samples, by === 'p99' ? 0.99 : 0.5);
+}
+
+export const meets = (figure: Figure): boolean => figure.target === undefined || valueFor(figure) <= figure.target;
+
+/** All samples of runs that were measured together, one list for each name. */
+export function columnsOf<Name extends string>(rows: readonly Readonly<Record<Name, number>>[], name: Name): readonly number[] {
+  return rows.map((row) => row[name]);
+}

@@ -1,0 +1,145 @@
+import type { Page } from 'playwright';
+import type { Scene } from '../chromium/scene.ts';
+import { until } from '../until.ts';
+import { type LabelTimes, labelProbe } from './probes.ts';
+import { columnsOf, type Figure, median, type Part } from './samples.ts';
+
+/** How the worker is when the page opens; `remembered` = awake, and the answer is one of the recent ones. */
+const STATES = ['asleep', 'awake', 'remembered'] as const;
+type State = (typeof STATES)[number];
+/** Added to each answer of the catalogue, ms. */
+export const LATENCIES = [0, 50, 150] as const;
+
+export const DASHBOARD = '/superset/dashboard/sales/';
+export const OWNER = 'Ada Lovelace';
+
+/** One visit and the bare fetch right after it; all in ms but `requests`. */
+interface Visit {
+  readonly commitToScript: number;
+  readonly scriptToRequest: number;
+  readonly requestToOwner: number;
+  readonly scriptToPainted: number;
+  /** Answers that had come in when the owner's name came into the label. */
+  readonly requests: number;
+  readonly bare: number;
+}
+
+/** Visits of a site that was switched on, in turn for each state of the worker and each latency, each followed by a bare fetch. */
+export async function measureVisits(scene: Scene, rounds: number): Promise<readonly Part[]> {
+  const { catalog, chromium } = scene;
+  await chromium.context.addInitScript(labelProbe(OWNER));
+  const page = await scene.visit('/');
+  const token = await catalog.token('user', { user: 'admin' });
+  await visit(scene, page, 'awake', token);
+  const visits = new Map<string, Visit[]>();
+  for (let round = 0; round < rounds; round++)
+    for (const latency of LATENCIES)
+      for (const state of STATES) {
+        catalog.setLatency(latency);
+        const one = await visit(scene, page, state, token);
+        visits.set(`${state} ${latency}`, [...(visits.get(`${state} ${latency}`) ?? []), one]);
+      }
+  catalog.setLatency(0);
+  await page.close();
+  return LATENCIES.map((latency) => partOf(latency, (state) => visits.get(`${state} ${latency}`) ?? []));
+}
+
+async function visit(scene: Scene, page: Page, state: State, token: string): Promise<Visit> {
+  const { catalog, chromium, host } = scene;
+  const worker = await chromium.worker();
+  await worker.evaluate(async (forget) => {
+    const kept = Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('recent'));
+    if (forget) await chrome.storage.session.remove(kept);
+    performance.clearResourceTimings();
+  }, state !== 'remembered');
+  if (state === 'asleep') await chromium.killWorker();
+
+  catalog.requests.clear();
+  await page.goto(host.url + DASHBOARD);
+  // Set by the script that runs before the page's own.
+  const times = await page.evaluate(() => (globalThis as unknown as { labelTimes: Promise<LabelTimes> }).labelTimes);
+  const wanted = state === 'remembered' ? 1 : 2;
+  await until('the answers to come in', async () => catalog.requests.filter(({ status }) => status === 200).length === wanted);
+
+  const searched = catalog.requests.find(({ path }) => path.endsWith('/search/query'));
+  if (searched) lastSearch = new URL(searched.path + searched.search, catalog.url).href;
+  const after = await chromium.worker();
+  const fetches = await until('the timings of the requests', async () => {
+    const entries = await after.evaluate(() =>
+      performance.getEntriesByType('resource').map((entry) => ({
+        start: performance.timeOrigin + entry.startTime,
+        end: performance.timeOrigin + entry.startTime + entry.duration,
+      })),
+    );
+    return entries.length >= wanted ? entries : null;
+  });
+  return {
+    commitToScript: times.scriptStart - times.commit,
+    scriptToRequest: Math.min(...fetches.map(({ start }) => start)) - times.scriptStart,
+    requestToOwner: times.painted - Math.min(...fetches.map(({ start }) => start)),
+    scriptToPainted: times.painted - times.scriptStart,
+    requests: fetches.filter(({ end }) => end <= times.owner).length,
+    bare: await after.evaluate(bareFetch, { url: lastSearch, token }),
+  };
+}
+
+/** Address of the last search that the extension made: what the bare fetch asks for. */
+let lastSearch = '';
+
+/** Runs in the worker: the same request, with nothing around it. ms */
+async function bareFetch({ url, token }: { readonly url: string; readonly token: string }): Promise<number> {
+  const start = performance.now();
+  const response = await fetch(url, {
+    headers: { accept: 'application/json', authorization: `Bearer ${token}` },
+    credentials: 'omit',
+    redirect: 'manual',
+    cache: 'no-store',
+    referrerPolicy: 'no-referrer',
+  });
+  await response.text();
+  return performance.now() - start;
+}
+
+function partOf(latency: number, of: (state: State) => readonly Visit[]): Part {
+  const figures = STATES.flatMap((state): readonly Figure[] => {
+    const visits = of(state);
+    const name = `worker ${state === 'remembered' ? 'awake, answer remembered' : state}`;
+    const samples = (part: keyof Visit): readonly number[] => columnsOf(visits, part);
+    return [
+      { what: `${name}: commit to script start`, unit: 'ms', samples: samples('commitToScript') },
+      ...(state === 'remembered'
+        ? []
+        : [
+            { what: `${name}: script start to request sent`, unit: 'ms' as const, samples: samples('scriptToRequest') },
+            { what: `${name}: request sent to owner painted`, unit: 'ms' as const, samples: samples('requestToOwner') },
+          ]),
+      {
+        what: `${name}: script start to owner painted`,
+        unit: 'ms',
+        samples: samples('scriptToPainted'),
+        ...(state === 'remembered' && { target: 50 }),
+      },
+      {
+        what: `${name}: requests until the owner`,
+        unit: 'requests',
+        samples: samples('requests'),
+        by: 'most',
+        ...(state === 'remembered'
+          ? { target: 0 }
+          : latency > 0
+            ? { target: 1 }
+            : { note: 'at once, the second answer can overtake the label' }),
+      },
+      { what: `${name}: bare fetch beside it`, unit: 'ms', samples: samples('bare') },
+    ];
+  });
+  const awake = of('awake');
+  const bare = median(columnsOf(awake, 'bare'));
+  const ratio: Figure = {
+    what: 'worker awake: script start to owner painted, over the median bare fetch',
+    unit: '×',
+    samples: awake.map(({ scriptToPainted }) => scriptToPainted / bare),
+    ...(latency === 150 && { target: 1.25 }),
+  };
+  return { title: `Label, ${latency} ms added latency`, figures: [...figures, ratio] };
+}

@@ -1,0 +1,17 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+
+/** A build of its own, which no other run replaces meanwhile. */
+export interface BuiltExtension {
+  readonly folder: string;
+  readonly remove: () => Promise<void>;
+}
+
+/** Builds the extension for the tests' Chromium from the sources as they are now. */
+export async function buildForChromium(): Promise<BuiltExtension> {
+  const folder = await mkdtemp(join(tmpdir(), 'placard-extension-'));
+  await build({ mode: 'e2e-chromium', logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
+  return { folder, remove: () => rm(folder, { recursive: true }) };
+}

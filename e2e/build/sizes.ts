@@ -1,0 +1,21 @@
+import { closure, filesOf, gzipBytes, manifestOf } from './built.ts';
+
+/** Budgets in kB (1,000 bytes) of gzip, everything that is loaded counted. */
+export const BUDGETS = { label: 4, card: 45, worker: 25, popup: 50, panel: 50, options: 45 };
+
+export type BuiltPart = keyof typeof BUDGETS;
+
+/** What each part of a build weighs, bytes of gzip. */
+export function sizesOf(build: string): Readonly<Record<BuiltPart, number>> {
+  const injected = (name: string): string[] => filesOf(build).filter((path) => path.endsWith(`content/${name}.js`));
+  const { background } = manifestOf(build);
+  const worker = background.service_worker ?? background.scripts?.[0] ?? '';
+  return {
+    label: gzipBytes(build, injected('label')),
+    card: gzipBytes(build, injected('card')),
+    worker: gzipBytes(build, closure(build, worker)),
+    popup: gzipBytes(build, closure(build, 'src/popup/index.html')),
+    panel: gzipBytes(build, closure(build, 'src/panel/index.html')),
+    options: gzipBytes(build, closure(build, 'src/options/index.html')),
+  };
+}
