@@ -10,7 +10,10 @@ export interface Held {
 
 const tables = import.meta.glob<{ readonly recorded: readonly Recorded[] }>('../src/tools/*.recorded.ts', { eager: true });
 
-/** Every row of every tool, and last one that is wrong on purpose. */
+/**
+ * Every row of every tool, and last one that is wrong on purpose.
+ * @public called in the bundle
+ */
 export function held(): readonly Held[] {
   const rows = TOOLS.flatMap((tool) => {
     const table = tables[`../src/tools/${tool.id}.recorded.ts`]?.recorded ?? [];
