@@ -83,13 +83,15 @@ function control(context: BrowserContext, profile: string, extensionId: string, 
   /** Runs with a session that knows whether the worker runs. A page's session is enough: the domain reaches the workers of all origins. */
   const withWorker = async (steer: (session: CDPSession, reaches: (status: 'running' | 'stopped') => Promise<void>) => Promise<void>) => {
     const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
-    let status: string | undefined;
+    // All that were seen: a worker that is wanted runs again before anybody could see that it was stopped.
+    const seen = new Set<string>();
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      status = versions.findLast((version) => version.scriptURL.startsWith(extensionUrl('')))?.runningStatus ?? status;
+      const status = versions.findLast((version) => version.scriptURL.startsWith(extensionUrl('')))?.runningStatus;
+      if (status !== undefined) seen.add(status);
     });
     await session.send('ServiceWorker.enable');
     await steer(session, async (wanted) => {
-      await until(`the worker to be ${wanted}`, async () => status === wanted);
+      await until(`the worker to be ${wanted}`, async () => seen.has(wanted));
     });
     await session.detach();
   };
@@ -117,7 +119,9 @@ function control(context: BrowserContext, profile: string, extensionId: string, 
     const pages = browser.contexts().flatMap((each) => each.pages());
     const page = pages.find((each) => each.url().startsWith(address));
     if (!page) throw new Error(`${address} closed again at once`);
-    if (options.colorScheme !== undefined) await page.emulateMedia({ colorScheme: options.colorScheme });
+    // The new connection puts every page it sees back to light, tabs too.
+    const { colorScheme } = options;
+    if (colorScheme !== undefined) for (const each of pages) await each.emulateMedia({ colorScheme });
     await page.waitForLoadState();
     return page;
   };

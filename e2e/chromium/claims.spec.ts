@@ -87,7 +87,6 @@ test('a number alone is likely: a question, no verdict, no owner; the answer hol
     await expect(outcome(popup, 'matched')).toContainText('Ada Lovelace');
     await expect(card(popup)).toContainText('Matched by the tool');
   });
-  await page.reload();
   await expect(label(page)).toContainText('Ada Lovelace');
   expect(await badge(page)).toBe('?');
   const elsewhere = await scene.visit(`${other.url}/superset/dashboard/7001/`);

@@ -16,6 +16,8 @@ export interface Scene {
   visit(address: string): Promise<Page>;
   /** Switches the label on for a site, as the popup's switch does it; the stand-in's, unless said. Resolves when the script is registered. */
   invite(origin?: string, tool?: string): Promise<void>;
+  /** Match patterns of the sites on which the label's script runs. */
+  registered(): Promise<readonly string[]>;
   readSettings(): Promise<Settings>;
   changeSettings(change: Partial<Settings>): Promise<void>;
   /** All that the extension keeps, as one text. */
@@ -63,6 +65,7 @@ export async function startScene({ user = 'admin', extension = 'dist/e2e-chromiu
     catalog,
     host,
     chromium,
+    registered,
     readSettings,
     changeSettings,
     async visit(address) {

@@ -1,0 +1,174 @@
+import type { Page } from 'playwright';
+import { test } from 'playwright/test';
+import { until } from '../until.ts';
+import { card, expect, label, outcome } from './fixture.ts';
+import { type Scene, startScene } from './scene.ts';
+
+let scene: Scene;
+test.beforeAll(async () => {
+  scene = await startScene();
+});
+test.afterEach(() => scene.putBack());
+test.afterAll(() => scene.close());
+
+const SALES = '/superset/dashboard/sales/';
+const RETURNS = '/superset/dashboard/2/';
+
+/** Goes on inside the page, as its own scripts do. */
+const push = (page: Page, path: string) => page.evaluate((to) => history.pushState({}, '', to), path);
+const replace = (page: Page, path: string) => page.evaluate((to) => history.replaceState({}, '', to), path);
+
+test('every kind of navigation is followed', async () => {
+  await scene.invite();
+  const page = await scene.visit(SALES);
+  await expect(label(page)).toContainText('Ada Lovelace');
+  await push(page, RETURNS);
+  await expect(label(page)).toContainText('Finance Analytics');
+  await replace(page, '/superset/dashboard/12/');
+  await expect(label(page)).toContainText('Deprecated');
+  await page.goBack();
+  await expect(label(page)).toContainText('Ada Lovelace');
+  await page.goForward();
+  await expect(label(page)).toContainText('Deprecated');
+  await page.goto(scene.host.url + RETURNS);
+  await expect(label(page)).toContainText('Finance Analytics');
+  await page.goBack();
+  await expect(label(page)).toContainText('Deprecated');
+});
+
+test('a route behind the hash is followed', async () => {
+  await scene.chromium.context.route('https://app.snowflake.com/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><html lang="en"><title>Stand-in</title><h1>Stand-in</h1>' }),
+  );
+  await scene.invite('https://app.snowflake.com', 'snowsight');
+  const hash = (table: string): string => `#/data/databases/ANALYTICS/schemas/PUBLIC/table/${table}`;
+  const page = await scene.visit(`https://app.snowflake.com/larkspur/lb12345/${hash('CUSTOMERS')}`);
+  await expect(label(page)).toContainText('Ada Lovelace');
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash('OLD_ORDERS'));
+  await expect(label(page)).toContainText('Deprecated');
+  await page.goBack();
+  await expect(label(page)).toContainText('Ada Lovelace');
+});
+
+test('a look-up is one search and one read; what leaves the asset the same asks nothing', async () => {
+  await scene.invite();
+  scene.catalog.requests.clear();
+  const page = await scene.visit(SALES);
+  await expect(label(page)).toContainText('Ada Lovelace');
+  await until('the read', async () => scene.catalog.requests.length === 2);
+  expect(scene.asked()).toEqual({ searches: 1, reads: 1 });
+  for (let at = 0; at < 10; at++) await replace(page, `${SALES}?native_filters_key=${at}#TAB-${at}`);
+  await push(page, `${SALES}?standalone=2`);
+  // The control, and what is waited for: another asset, which is asked for.
+  await push(page, RETURNS);
+  await expect(label(page)).toContainText('Finance Analytics');
+  expect(scene.asked().searches).toBe(2);
+  expect(searched().filter((filter) => filter.includes('/sales'))).toHaveLength(1);
+});
+
+/** What was searched for, in the order asked. */
+const searched = (): readonly string[] =>
+  scene.catalog.requests.flatMap(({ search }) => new URLSearchParams(search).get('query_filter') ?? []);
+
+test.describe('an answer that comes late', () => {
+  const slow = () => scene.catalog.faults.add({ match: (path) => path.includes('sales'), answer: { kind: 'delay', ms: 1_200 } });
+  /** Everything that the label ever said. */
+  const watched = (page: Page) =>
+    page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      const note = () => {
+        const root = document.querySelector('placard-label')?.shadowRoot;
+        const text = root?.textContent ?? '';
+        if (said.at(-1) !== text) said.push(text);
+        if (root && !root.host.hasAttribute('data-watched')) {
+          root.host.setAttribute('data-watched', '');
+          new MutationObserver(note).observe(root, { subtree: true, childList: true, characterData: true });
+        }
+      };
+      new MutationObserver(note).observe(document.documentElement, { childList: true });
+      note();
+    });
+  const said = (page: Page) => page.evaluate(() => (window as unknown as { said: readonly string[] }).said.join('\n'));
+
+  test('is dropped when its address was left', async () => {
+    await scene.invite();
+    const page = await scene.visit('/superset/dashboard/12/');
+    await expect(label(page)).toContainText('Deprecated');
+    slow();
+    await watched(page);
+    await push(page, SALES);
+    await until('the slow request', async () => searched().some((filter) => filter.includes('/sales')));
+    await push(page, RETURNS);
+    await expect(label(page)).toContainText('Finance Analytics');
+    // Asked after the slow one and as slow: once this is answered, the other would have been.
+    scene.catalog.faults.add({ match: (path) => path.includes('slice_id'), answer: { kind: 'delay', ms: 1_300 } });
+    await push(page, '/explore/?slice_id=1');
+    await expect(label(page)).toContainText('Grace Hopper');
+    expect(await said(page)).toContain('Finance Analytics');
+    expect(await said(page)).not.toContain('Ada Lovelace');
+  });
+
+  test('is shown when its address was not left', async () => {
+    await scene.invite();
+    const page = await scene.visit('/superset/dashboard/12/');
+    await expect(label(page)).toContainText('Deprecated');
+    slow();
+    await watched(page);
+    await push(page, SALES);
+    await expect(label(page)).toContainText('Ada Lovelace');
+    expect(await said(page)).toContain('Ada Lovelace');
+  });
+});
+
+test('label and popup that ask the same at once are one look-up', async () => {
+  await scene.invite();
+  const page = await scene.visit('about:blank');
+  const slow = scene.catalog.faults.add({ match: /search\/query/, answer: { kind: 'delay', ms: 3_000 } });
+  scene.catalog.requests.clear();
+  await page.goto(scene.host.url + SALES);
+  const popup = await scene.chromium.openPopup(page);
+  await expect(outcome(popup, 'looking')).toBeAttached();
+  await expect(outcome(popup, 'matched')).toContainText('Ada Lovelace');
+  // Who shows a card asks for the owners' mail addresses, whoever's look-up it joined.
+  await expect(card(popup).getByRole('link', { name: /Mail Ada Lovelace/ })).toBeVisible();
+  await popup.close();
+  await expect(label(page)).toContainText('Ada Lovelace');
+  expect(scene.asked()).toEqual({ searches: 1, reads: 1 });
+  slow();
+});
+
+test('a recent answer is shown at once, with its age, and asked for behind', async () => {
+  await scene.invite();
+  const page = await scene.visit(SALES);
+  await expect(label(page)).toContainText('Ada Lovelace');
+  await until('the answer to be remembered', async () => (await scene.kept('session')).includes('Sales overview'));
+  const fast = scene.catalog.faults.add({ match: /./, answer: { kind: 'hang' } });
+  scene.catalog.requests.clear();
+  await page.reload();
+  await expect(label(page)).toContainText('Ada Lovelace');
+  const popup = await scene.chromium.openPopup(page);
+  await expect(outcome(popup, 'matched')).toHaveAttribute('data-done', 'false');
+  await expect(card(popup).locator('footer time')).not.toBeEmpty();
+  expect(scene.asked()).toEqual({ searches: 0, reads: 1 });
+  fast();
+  await popup.close();
+});
+
+test('in a private window nothing is kept', async () => {
+  await scene.invite();
+  const page = await scene.visit(SALES);
+  await expect(label(page)).toContainText('Ada Lovelace');
+  // The control: outside it is.
+  await until('the answer to be remembered', async () => (await scene.kept('session')).includes('Sales overview'));
+  await until('the service to be learned', async () => (await scene.readSettings()).services.length === 1);
+
+  const secret = await scene.chromium.privateWindow(`${scene.host.url}${RETURNS}`);
+  await expect(label(secret)).toContainText('Finance Analytics');
+  await until('its read', async () => scene.catalog.requests.at(-1)?.status === 200);
+  expect(await scene.kept('session')).not.toContain('Returns');
+  expect(JSON.stringify(await scene.readSettings())).not.toContain('dashboard/2');
+  await secret.close();
+});
