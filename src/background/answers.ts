@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { labelDrawing } from '../card/label-words.ts';
-import { type Answer, LOOK_UP_PORT, type LookUp } from '../messages.ts';
+import { type Answer, LOOK_UP_PORT } from '../messages.ts';
 import type { Settings } from '../settings/schema.ts';
 import { readSettings } from '../settings/store.ts';
 import { showBadge } from './badge.ts';
@@ -20,7 +20,7 @@ export function onConnect(port: Runtime.Port): void {
     leave();
   });
   port.onMessage.addListener((asked: unknown) => {
-    void answer(port, asked as LookUp, (answered) => {
+    void answer(port, asked, (answered) => {
       if (!left) port.postMessage(answered);
     }).then((leaving) => {
       leave = leaving;
@@ -29,7 +29,7 @@ export function onConnect(port: Runtime.Port): void {
   });
 }
 
-async function answer(port: Runtime.Port, what: LookUp, say: (answer: Answer) => void): Promise<() => void> {
+async function answer(port: Runtime.Port, what: unknown, say: (answer: Answer) => void): Promise<() => void> {
   const sender = senderOf(port.sender);
   const nothing = (): void => undefined;
   if (!sender || !mayAsk(sender, what)) {
@@ -46,7 +46,7 @@ async function answer(port: Runtime.Port, what: LookUp, say: (answer: Answer) =>
     return lookUpTab({ ...sender, guess: false, anew: false, mail, ...(shown !== undefined && { shown }) }, settings, (answered) => {
       if (answered.say !== 'outcome') return say(answered);
       void showBadge(sender.tabId, answered.outcome);
-      say({ ...answered, key: settled(answered.key, settings), label: labelDrawing(answered.outcome, Date.now()) });
+      say({ ...answered, label: labelDrawing(answered.outcome, Date.now()) });
     });
   }
   if (what.of === 'tab') {
@@ -74,10 +74,15 @@ async function answer(port: Runtime.Port, what: LookUp, say: (answer: Answer) =>
   );
 }
 
-/** What a page shows, and what a person settled in the popup meanwhile: when either changes, the label has to ask again. */
-function settled(key: string, { server, services, refused }: Settings): string {
+/**
+ * What a page shows, and what a person settled in the popup meanwhile: when either changes, the label has to ask again. As a digest, since
+ * a content script is to learn nothing of server and other sites.
+ */
+async function settled(key: string, { server, services, refused }: Settings): Promise<string> {
   const said = services.filter(({ how }) => how === 'user');
-  return JSON.stringify([key, server?.url, server?.user.name, said, refused.length]);
+  const all = JSON.stringify([key, server?.url, server?.user.name, said, refused.length]);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(all));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Only a site that was switched on, by its exact origin: a permission in Firefox is for all ports of a host. Never the catalog's own. */
@@ -95,10 +100,12 @@ interface TabLookUp extends TabPage, Wishes {
 
 async function lookUpTab(tab: TabLookUp, settings: Settings, say: (answer: Answer) => void): Promise<() => void> {
   const recognised = await recognise(tab, settings, tab.guess);
-  if (tab.shown === settled(recognised.key, settings)) {
+  const name = tab.guess ? null : await settled(recognised.key, settings);
+  if (name !== null && tab.shown === name) {
     say({ say: 'unchanged', done: true });
     return () => undefined;
   }
+  const tell = (answered: Answer): void => say(name !== null && answered.say === 'outcome' ? { ...answered, key: name } : answered);
   const key = JSON.stringify([
     recognised.key,
     tab.isPrivate,
@@ -107,7 +114,7 @@ async function lookUpTab(tab: TabLookUp, settings: Settings, say: (answer: Answe
     settings.services,
     settings.refused.length,
   ]);
-  const saying = tab.mail ? sayingMail(say, settings.server) : { say, leave: () => undefined };
+  const saying = tab.mail ? sayingMail(tell, settings.server) : { say: tell, leave: () => undefined };
   return both(
     join(key, (signal) => pageAnswers(recognised, tab, settings.server, signal), saying.say),
     saying.leave,

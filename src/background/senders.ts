@@ -18,7 +18,8 @@ export function senderOf(sender: Runtime.MessageSender | undefined): Sender | nu
   return { from: 'content', tabId: tab.id, url: new URL(tab.url), title: tab.title ?? '', isPrivate: tab.incognito };
 }
 
-/** What each may ask. A content script learns of its own page alone. */
-export function mayAsk(sender: Sender, what: LookUp): boolean {
+/** What each may ask. A content script learns of its own page alone, and its process may be in the page's hands: take nothing on trust. */
+export function mayAsk(sender: Sender, what: unknown): what is LookUp {
+  if (typeof what !== 'object' || what === null || !('of' in what)) return false;
   return sender.from === 'page' ? what.of !== 'this-page' : what.of === 'this-page';
 }
