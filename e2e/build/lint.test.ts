@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import webExt from 'web-ext';
+import { cmd } from 'web-ext';
 
 /** The linter reads all of itself before it reads a build. ms */
 const PATIENCE_MS = 120_000;
 
-const lint = (folder: string) => webExt.cmd.lint({ sourceDir: folder, output: 'none' }, { shouldExitProgram: false });
+const lint = (folder: string) => cmd.lint({ sourceDir: folder, output: 'none' }, { shouldExitProgram: false });
 
 test(
   'Mozilla’s own lint finds nothing in the build for Firefox',

@@ -10,10 +10,7 @@ declare module 'web-ext' {
     readonly errors: readonly Finding[];
     readonly warnings: readonly Finding[];
   }
-  const webExt: {
-    readonly cmd: {
-      lint(what: { sourceDir: string; output: 'none' }, how: { shouldExitProgram: false }): Promise<Lint>;
-    };
+  export const cmd: {
+    lint(what: { sourceDir: string; output: 'none' }, how: { shouldExitProgram: false }): Promise<Lint>;
   };
-  export default webExt;
 }
