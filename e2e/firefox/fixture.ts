@@ -79,7 +79,7 @@ export function atLocalhost({ url }: HostPages): string {
   return url.replace('127.0.0.1', 'localhost');
 }
 
-/** As after the install: one empty tab, nothing granted, nothing kept. */
+/** As after the install: one empty tab, nothing granted, nothing stored but a key that opens nothing any more. */
 async function empty(firefox: Firefox): Promise<void> {
   if (await firefox.isOpen('popup')) await firefox.closePopup();
   if (await firefox.isOpen('sidebar')) await firefox.closeSidebar();
@@ -88,9 +88,6 @@ async function empty(firefox: Firefox): Promise<void> {
   await firefox.revokeHosts(await firefox.grantedHosts());
   await own.script(async () => {
     await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
-    await new Promise((resolve) => {
-      indexedDB.deleteDatabase('placard').onsuccess = resolve;
-    });
   });
   await own.open('about:blank');
 }
