@@ -23,7 +23,7 @@ test('a switch in the popup puts label and card into the open page', async ({ fi
   await connected();
   const page = await visit(SALES);
   const popup = await firefox.openPopup();
-  await expect.poll(() => popup.text('.site-bar')).toContain('Always show on all ports of localhost');
+  await expect.poll(() => popup.text('.site-bar')).toContain('access to all ports of localhost');
   await popup.click('[role="switch"]');
   await expect.poll(() => label(page)).toMatch(/Ada Lovelace.*Certified Gold/);
   await expect.poll(() => popup.text('.site-bar')).toContain(`Shown on ${new URL(await page.url()).host}`);
@@ -42,6 +42,22 @@ test('a switch in the popup puts label and card into the open page', async ({ fi
   await expect.poll(() => firefox.grantedHosts()).toEqual(['http://127.0.0.1/*']);
   await firefox.closePopup();
   await expect.poll(() => page.text('placard-label')).toBeNull();
+});
+
+test('where a tool gives itself away, the popup offers its site, and says what the browser will ask', async ({
+  firefox,
+  connected,
+  visit,
+}) => {
+  await connected();
+  const page = await visit('/superset/welcome/');
+  const popup = await firefox.openPopup();
+  await expect.poll(() => ended(popup, 'page-not-recognised')).toMatch(/looks like Apache Superset[\s\S]*access to all ports of localhost/);
+  await popup.click('[data-outcome] .btn.primary');
+  await expect.poll(() => popup.text('.site-bar')).toContain(`Shown on ${new URL(await page.url()).host}`);
+  await firefox.closePopup();
+  await page.script(() => history.pushState(null, '', '/superset/dashboard/sales/'));
+  await expect.poll(() => label(page)).toContain('Ada Lovelace');
 });
 
 test('another port of the host shows nothing, though Firefox’s permission covers it', async ({ firefox, connected, visit }) => {

@@ -36,4 +36,6 @@ export interface Standing {
   readonly version: string;
   /** A tool's name by its id; undefined = no such tool. */
   readonly toolName: (id: string) => string | undefined;
+  /** The browser's permission for a site covers all ports of its host, and the words that ask for it say so. */
+  readonly allPorts?: boolean;
 }

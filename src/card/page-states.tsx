@@ -185,7 +185,9 @@ export function PageNotRecognised({ outcome, actions, standing }: StateProps<'pa
         actions={actions}
       >
         <div class="indent">
-          <p class="soft">{t('outcomeUseHereReads')}</p>
+          <p class="soft">
+            {standing.allPorts ? t('outcomeUseHereReadsAllPorts', new URL(offer.origin).hostname) : t('outcomeUseHereReads')}
+          </p>
           <div class="actions">
             {useHere && (
               <Button look="primary" onPress={() => useHere(offer)}>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../i18n.ts';
 import { toolAt } from '../lookup/which-tool.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { hostPattern } from '../settings/hosts.ts';
+import { coversAllPorts } from '../settings/hosts.ts';
 import { DEFAULTS, type Settings } from '../settings/schema.ts';
 import { showOnSite, stopShowing } from '../settings/sites.ts';
 import { readSettings, watchSettings } from '../settings/store.ts';
@@ -29,13 +29,13 @@ export function SiteBar({ page, tools, outcome, choosing, onRefused, onChange }:
   if (settings.server === null || isCatalog) return null;
 
   const show = (toolId: string): void => void showOnSite({ origin, toolId }).then((granted) => (granted ? onChange() : onRefused(host)));
-  if (choosing && !shown) return <ToolChoice tools={tools} first={known} onChoose={show} />;
+  if (choosing && !shown) return <ToolChoice page={page} tools={tools} first={known} onChoose={show} />;
   if (known === undefined) return null;
   return (
     <label class="site-bar">
       <span>
-        {shown ? t('popupShownHere', host) : showWords(origin, host)}
-        {!shown && <small>{t('popupShowHereWhat')}</small>}
+        {shown ? t('popupShownHere', host) : t('popupShowHere', host)}
+        {!shown && <small>{askedFor(page)}</small>}
       </span>
       <input
         class="switch"
@@ -49,19 +49,19 @@ export function SiteBar({ page, tools, outcome, choosing, onRefused, onChange }:
   );
 }
 
-/** Firefox's permissions know no ports: then the words must not promise less than is asked for. */
-function showWords(origin: string, host: string): string {
-  const { port, hostname } = new URL(origin);
-  return port !== '' && !hostPattern(origin).includes(`:${port}/`) ? t('popupShowAllPorts', hostname) : t('popupShowHere', host);
+/** The words must not promise less than is asked for. */
+function askedFor({ hostname, host }: URL): string {
+  return coversAllPorts() ? t('popupShowAllPorts', hostname, host) : t('popupShowHereWhat');
 }
 
 interface ToolChoiceProps {
+  readonly page: URL;
   readonly tools: readonly Tool[];
   readonly first: string | undefined;
   readonly onChoose: (toolId: string) => void;
 }
 
-function ToolChoice({ tools, first, onChoose }: ToolChoiceProps) {
+function ToolChoice({ page, tools, first, onChoose }: ToolChoiceProps) {
   const [tool, setTool] = useState(first ?? tools[0]?.id ?? '');
   return (
     <div class="tool-choice">
@@ -75,7 +75,7 @@ function ToolChoice({ tools, first, onChoose }: ToolChoiceProps) {
           ))}
         </select>
       </label>
-      <p class="hint">{t('popupShowHereWhat')}</p>
+      <p class="hint">{askedFor(page)}</p>
       <div class="actions">
         <Button look="primary" onPress={() => onChoose(tool)}>
           {t('popupUseAs')}

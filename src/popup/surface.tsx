@@ -6,6 +6,7 @@ import { LookingView, OutcomeView } from '../card/outcome-view.tsx';
 import { t } from '../i18n.ts';
 import type { LookUp } from '../messages.ts';
 import type { Asset } from '../model/asset.ts';
+import { coversAllPorts } from '../settings/hosts.ts';
 import { IconButton, LinkButton } from '../ui/button.tsx';
 import { SearchField } from '../ui/field.tsx';
 import { Glyph } from '../ui/glyph.tsx';
@@ -42,6 +43,7 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
   const standing: Standing = {
     version: browser.runtime.getManifest().version,
     toolName: (id) => tools.find((tool) => tool.id === id)?.name,
+    allPorts: coversAllPorts(),
   };
   const typed = useSettled(text, PAUSE).trim();
 
