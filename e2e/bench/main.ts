@@ -28,10 +28,11 @@ const at: Machine = machine(scene.chromium.context.browser()?.version(), rounds)
 const parts: Part[] = [];
 try {
   await scene.invite();
+  const pageCost = await measurePageCost(scene, rounds, 'dist/chromium/src/content/label.js');
   parts.push(...(await measureVisits(scene, rounds)));
   parts.push(await measurePopups(scene, rounds));
   parts.push(await measureWide(scene, rounds));
-  parts.push(await measurePageCost(scene, rounds, 'dist/chromium/src/content/label.js'));
+  parts.push(pageCost);
   parts.push(await measureRecognising(scene, rounds));
 } finally {
   await scene.close();

@@ -4,7 +4,6 @@ import type { CDPSession, Page } from 'playwright';
 import * as v from 'valibot';
 import type { Scene } from '../chromium/scene.ts';
 import { until } from '../until.ts';
-import type { LabelTimes } from './probes.ts';
 import { columnsOf, type Part } from './samples.ts';
 import { DASHBOARD } from './visits.ts';
 
@@ -16,7 +15,7 @@ interface Cost {
   readonly all: number;
 }
 
-/** Main thread and bytes of the label, on the site that was switched on and on another that was not, in turn. */
+/** To be measured before anything else, since no probe may run in these pages: main thread and bytes of the label, on the site that was switched on and on another that was not, in turn. */
 export async function measurePageCost(scene: Scene, rounds: number, labelFile: string): Promise<Part> {
   const on: Cost[] = [];
   const off: Cost[] = [];
@@ -48,16 +47,15 @@ async function costOf({ catalog, chromium }: Scene, page: Page, origin: string, 
   const session = await chromium.context.newCDPSession(page);
   const events = await traced(session, async () => {
     await page.goto(origin + DASHBOARD);
-    if (labelled) {
-      // Set by the script that runs before the page's own; to ask again and again would cost main thread, too.
-      await page.evaluate(() => (globalThis as unknown as { labelTimes: Promise<LabelTimes> }).labelTimes);
-      await until('the answers', async () => catalog.requests.filter(({ status }) => status === 200).length === 2);
-    }
+    // Nothing is asked of the page meanwhile: that would cost it, too.
+    if (labelled) await until('the answers', async () => catalog.requests.filter(({ status }) => status === 200).length === 2);
     await page.evaluate(() => {
       performance.mark('bench-end');
       return new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
     });
   });
+  const isLabelled = await page.locator('placard-label').isVisible();
+  if (isLabelled !== labelled) throw new Error(labelled ? 'the label is missing' : 'there is a label on a site that was not switched on');
   await session.detach();
 
   // The mark is made by the page's main thread.

@@ -124,11 +124,7 @@ function partOf(latency: number, of: (state: State) => readonly Visit[]): Part {
         unit: 'requests',
         samples: samples('requests'),
         by: 'most',
-        ...(state === 'remembered'
-          ? { target: 0 }
-          : latency > 0
-            ? { target: 1 }
-            : { note: 'at once, the second answer can overtake the label' }),
+        ...(latency > 0 ? { target: state === 'remembered' ? 0 : 1 } : { note: 'the next answer can overtake the label' }),
       },
       { what: `${name}: bare fetch beside it`, unit: 'ms', samples: samples('bare') },
     ];
