@@ -29,12 +29,11 @@ export async function* pageAnswers(
     return;
   }
   yield { say: 'looking', done: false };
-  const asking = await askingOf(server, signal);
+  const [asking, before] = await Promise.all([askingOf(server, signal), server && !isPrivate && !anew ? recall(server, key) : null]);
   if ('state' in asking || !server) {
     yield { say: 'outcome', outcome: 'state' in asking ? asking : { state: 'not-connected' }, key, done: true };
     return;
   }
-  const before = isPrivate || anew ? null : await recall(server, key);
   let gone: Outcome | null = null;
   if (before && !page.look.refused.has(before.asset.id)) {
     yield { say: 'outcome', outcome: before, key, done: false };

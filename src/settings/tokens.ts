@@ -15,14 +15,16 @@ const Open = v.object({ server: v.string(), token: v.string() });
 
 /** The token for this server; null when there is none, or when its key is gone. */
 export async function readToken(server: string): Promise<string | null> {
-  const { [KEPT]: inMemory } = await browser.storage.session.get(KEPT);
+  // All at once: each is the way to another process and back, and a look-up waits for it. Without a database there is no key.
+  const [{ [KEPT]: inMemory }, { [KEPT]: stored }, key] = await Promise.all([
+    browser.storage.session.get(KEPT),
+    browser.storage.local.get(KEPT),
+    get<CryptoKey>(KEPT, keys()).catch(() => undefined),
+  ]);
   const open = v.safeParse(Open, inMemory);
   if (open.success) return open.output.server === server ? open.output.token : null;
-  const { [KEPT]: stored } = await browser.storage.local.get(KEPT);
   const kept = v.safeParse(Sealed, stored);
-  if (!kept.success || kept.output.server !== server) return null;
-  const key = await get<CryptoKey>(KEPT, keys());
-  if (!key) return null;
+  if (!kept.success || kept.output.server !== server || !key) return null;
   const how = { name: 'AES-GCM', iv: Uint8Array.from(kept.output.iv), additionalData: bytes(server) };
   try {
     return new TextDecoder().decode(await crypto.subtle.decrypt(how, key, Uint8Array.from(kept.output.sealed)));
