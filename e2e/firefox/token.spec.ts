@@ -73,19 +73,22 @@ test('the token is kept for as long as was chosen', async ({ catalog, host }) =>
     await expect.poll(() => ended(popup, state)).toContain(words);
     await firefox.closePopup();
   };
-  await connect(await openOptions(firefox), { server: catalog.url, token, keep: 'session' });
-  await firefox.stopBackground();
-  await popupEnds('matched', 'Ada Lovelace');
+  try {
+    await connect(await openOptions(firefox), { server: catalog.url, token, keep: 'session' });
+    await firefox.stopBackground();
+    await popupEnds('matched', 'Ada Lovelace');
 
-  firefox = await firefox.restart();
-  await popupEnds('not-connected', 'Connect to your OpenMetadata');
-  const options = await openOptions(firefox);
-  await expect.poll(() => options.text('.opt-main')).toContain('The token is gone from this browser');
-  await options.click('.opt-main > .actions .btn');
-  await giveToken(options, { token });
-  await options.waitInside('return deep(".facts-box")');
+    firefox = await firefox.restart();
+    await popupEnds('not-connected', 'Connect to your OpenMetadata');
+    const options = await openOptions(firefox);
+    await expect.poll(() => options.text('.opt-main')).toContain('The token is gone from this browser');
+    await options.click('.opt-main > .actions .btn');
+    await giveToken(options, { token });
+    await options.waitInside('return deep(".facts-box")');
 
-  firefox = await firefox.restart();
-  await popupEnds('matched', 'Ada Lovelace');
-  await firefox.close();
+    firefox = await firefox.restart();
+    await popupEnds('matched', 'Ada Lovelace');
+  } finally {
+    await firefox.close();
+  }
 });
