@@ -1,6 +1,7 @@
 // npm run bench [-- --quick] [-- --write]
 // Measures the built extension beside the demo catalogue, prints a table and keeps the raw samples. `--quick`: 5 rounds in place of 30.
 // `--write`: the record in docs/ and the table in README.md are made anew from this run.
+import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
@@ -45,6 +46,7 @@ await mkdir(RAW, { recursive: true });
 await writeFile(`${RAW}/bench.json`, record(parts, at));
 if (values.write) {
   await writeFile('docs/figures.json', record(parts, at));
+  execFileSync('npx', ['biome', 'format', '--write', 'docs/figures.json']);
   await writeReadme('README.md', parts, at);
 }
 const missed = parts.flatMap(({ figures }) => figures.filter((figure) => !meets(figure)));

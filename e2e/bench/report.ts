@@ -51,7 +51,7 @@ function number(value: number): string {
 const wordsOf = ({ day, rounds, chromium, node, cores, load }: Machine): string =>
   `${day}, ${rounds} rounds, Chromium ${chromium} headless, Node ${node}, ${cores} cores, load ${load} at the start.`;
 
-/** Everything with the raw samples, as JSON: a figure on a line, so that a change of the record can be read. */
+/** Everything with the raw samples, as JSON. */
 export function record(parts: readonly Part[], at: Machine): string {
   const figures = parts.flatMap(({ title, figures: all }) =>
     all.map((figure) => JSON.stringify({ part: title, ...figure, samples: figure.samples.map(rounded), value: rounded(valueFor(figure)) })),
@@ -96,7 +96,6 @@ function shortTable(parts: readonly Part[], at: Machine): string {
     const found = parts
       .filter(({ title }) => title.startsWith(part))
       .flatMap(({ figures }) => figures.filter((one) => one.what.startsWith(what)));
-    // The longer of two names that begin alike is asked for by more of it.
     const [figure] = found;
     if (!figure) throw new Error(`nothing was measured of: ${words}`);
     const { samples, target, unit } = figure;
