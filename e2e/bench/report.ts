@@ -37,7 +37,9 @@ function lineOf(figure: Figure): string {
   return `${what.padEnd(72)} ${shown(figure).padStart(12)}  ${spread(figure).padEnd(34)}${wanted}${note === undefined ? '' : ` (${note})`}${samples.length === 1 ? '' : `  n = ${samples.length}`}`;
 }
 
-const shown = (figure: Figure): string => `${number(valueFor(figure))} ${figure.unit}`;
+const shown = (figure: Figure): string => withUnit(valueFor(figure), figure);
+
+const withUnit = (value: number, { unit }: Figure): string => (unit === 'requests' ? number(value) : `${number(value)} ${unit}`);
 
 function spread({ samples }: Figure): string {
   return samples.length < 2 ? '' : `quartiles ${number(quantile(samples, 0.25))} to ${number(quantile(samples, 0.75))}`;
@@ -75,20 +77,25 @@ export async function writeReadme(path: string, parts: readonly Part[], at: Mach
 
 /** What a reader wants to know, by the titles of parts and the beginnings of names. */
 const SHORT: readonly (readonly [part: string, what: string, words: string])[] = [
-  ['Label, 150', 'worker awake: script start to owner painted, over', 'owner in the label, over a bare fetch (150 ms latency)'],
-  ['Label, 150', 'worker awake: script start to owner painted', 'owner in the label, 150 ms latency, worker awake'],
-  ['Label, 150', 'worker asleep: script start to owner painted', 'the same, worker asleep'],
-  ['Label, 0', 'worker awake: script start to owner painted', 'the same, no latency, worker awake'],
-  ['Label, 150', 'worker awake, answer remembered: script start', 'the same, answer remembered'],
+  [
+    'Label, 150',
+    'worker awake: script start to owner painted, over',
+    'label: from script to owner, over a bare fetch of the same bytes; 150 ms latency',
+  ],
+  ['Label, 150', 'worker awake: script start to owner painted', 'label: from script to owner, 150 ms latency'],
+  ['Label, 150', 'worker asleep: script start to owner painted', 'label: from script to owner, 150 ms latency, worker asleep'],
+  ['Label, 0', 'worker awake: script start to owner painted', 'label: from script to owner, no latency'],
+  ['Label, 150', 'worker awake, answer remembered: script start', 'label: from script to owner, answer remembered'],
   ['Label, 150', 'worker awake: requests until', 'requests until the owner'],
-  ['Popup', 'open to owner painted, 0', 'popup, from opening to the owner, no latency'],
+  ['Popup', 'open to owner painted, 0', 'popup: from the press to the owner, no latency'],
+  ['Popup', 'of which before', 'popup: of this before its first script runs'],
   ['A table', 'answer to first paint', '2,000 columns: first paint of the card'],
   ['A table', 'key in', '2,000 columns: a key in the filter'],
   ['Recognising', 'one address, all tools, 99th percentile, Chromium', 'recognising an address, 99th percentile, Chromium'],
-  ['Recognising', 'one address, all tools, 99th percentile, Firefox', 'the same, Firefox'],
-  ['What a page', 'site switched on: main thread in the label', 'main thread of a page, in the label’s script'],
-  ['What a page', 'site not switched on: main thread in scripts', 'the same, on a site not switched on'],
-  ['Sizes', 'chromium: label', 'script in a page of a site switched on, gzip'],
+  ['Recognising', 'one address, all tools, 99th percentile, Firefox', 'recognising an address, 99th percentile, Firefox'],
+  ['What a page', 'site switched on: main thread in the label', 'main thread of a page with the label, in its script'],
+  ['What a page', 'site not switched on: main thread in scripts', 'main thread of a page on a site not switched on'],
+  ['Sizes', 'chromium: label', 'script in a page with the label, gzip'],
 ];
 
 function shortTable(parts: readonly Part[], at: Machine): string {
@@ -98,13 +105,15 @@ function shortTable(parts: readonly Part[], at: Machine): string {
       .flatMap(({ figures }) => figures.filter((one) => one.what.startsWith(what)));
     const [figure] = found;
     if (!figure) throw new Error(`nothing was measured of: ${words}`);
-    const { samples, target, unit } = figure;
-    const middle = samples.length < 2 ? '' : `${number(quantile(samples, 0.25))} – ${number(quantile(samples, 0.75))}`;
-    const wanted = target === undefined ? '' : `${target} ${unit}${meets(figure) ? '' : ' (missed)'}`;
+    const { samples, target, by } = figure;
+    const middle = samples.length < 2 || by ? '' : `${number(quantile(samples, 0.25))} to ${number(quantile(samples, 0.75))}`;
+    const wanted = target === undefined ? '' : `${withUnit(target, figure)}${meets(figure) ? '' : ' (missed)'}`;
     return `| ${words} | ${shown(figure)} | ${middle} | ${wanted} |`;
   });
   return [
-    `Measured ${wordsOf(at)} Medians unless said; the raw samples are in [figures.json](docs/figures.json).`,
+    `Measured ${wordsOf(at)} Medians, unless said; raw samples and`,
+    'everything else that was measured: [figures.json](docs/figures.json). "Owner" is the owner painted: the second frame after the',
+    'name came into the page, which is 17 to 33 ms of waiting. The page cost is processor time.',
     '',
     '| | value | quartiles | at most |',
     '|---|---|---|---|',
