@@ -1,20 +1,49 @@
-import { join } from 'node:path';
 import { build } from 'vite';
 
-const NAME = 'recordedTables';
+/** A row of a tool's recorded table, as a browser found it. */
+export interface RecordedRow {
+  readonly tool: string;
+  readonly what: string;
+  readonly holds: boolean;
+}
 
-/** The tools with their recorded tables, as the body of a function for any browser: it returns what `held` does in recorded-entry.ts. */
+/** What the script leaves in the global `recorded`. */
+export interface RecordedRun {
+  readonly tools: readonly string[];
+  readonly rows: readonly RecordedRow[];
+}
+
+const ENTRY = 'recorded-tables';
+
+/**
+ * The tools with their recorded tables, as one script for any browser: run in a page, it leaves a {@link RecordedRun}. The tables are
+ * those that the unit tests run in Node.
+ */
 export async function recordedBundle(): Promise<string> {
-  const built = await build({
+  const source = `
+    import { holds } from '/src/tools/recorded.ts';
+    import { TOOLS } from '/src/tools/index.ts';
+    const tables = import.meta.glob('/src/tools/*.recorded.ts', { import: 'recorded', eager: true });
+    const rows = Object.entries(tables).flatMap(([path, rows]) => {
+      const id = path.slice(path.lastIndexOf('/') + 1, -'.recorded.ts'.length);
+      const tool = TOOLS.find((one) => one.id === id);
+      return rows.map((row) => ({ tool: id, what: row[0], holds: tool !== undefined && holds(tool, row) }));
+    });
+    globalThis.recorded = { tools: TOOLS.map(({ id }) => id), rows };`;
+  const made = await build({
     configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: join(import.meta.dirname, 'recorded-entry.ts'), formats: ['iife'], name: NAME },
-    },
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'recorded-tables',
+        resolveId: (id) => (id.endsWith(ENTRY) ? `\0${ENTRY}` : null),
+        load: (id) => (id === `\0${ENTRY}` ? source : null),
+      },
+    ],
+    build: { write: false, minify: false, target: 'es2022', lib: { entry: ENTRY, formats: ['iife'], name: 'recordedTables' } },
   });
-  const [result] = [built].flat();
-  if (!result || !('output' in result)) throw new Error('Vite built no tables');
-  return `${result.output[0].code}\nreturn ${NAME}.held();`;
+  const [bundle] = Array.isArray(made) ? made : [made];
+  const chunk = bundle && 'output' in bundle ? bundle.output.find(({ type }) => type === 'chunk') : undefined;
+  if (chunk?.type !== 'chunk') throw new Error('the tables did not become one script');
+  return chunk.code;
 }

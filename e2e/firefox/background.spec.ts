@@ -24,10 +24,10 @@ test('a look-up outlives the background that began it', async ({ firefox, connec
   catalog.faults.add({ match: SEARCH, answer: { kind: 'hang' }, times: 1 });
   catalog.requests.clear();
   const popup = await firefox.openPopup();
-  await popup.type('input', 'snowflake_prod.ANALYTICS.PUBLIC.DAILY_REVENUE');
+  await popup.type('input', 'orders');
   await until('the search to be asked', async () => searches() === 1);
   await firefox.stopBackground();
-  await expect.poll(() => ended(popup, 'candidates')).toContain('DAILY_REVENUE');
+  await expect.poll(() => ended(popup, 'candidates')).toMatch(/\d+ results/);
 });
 
 test('a background that sleeps wakes for the next question', async ({ firefox, connected, visit }) => {
