@@ -1,10 +1,10 @@
 import { CatalogError } from '../catalog/error.ts';
-import type { Catalog } from '../catalog/open-metadata.ts';
+import type { Catalog, Question } from '../catalog/open-metadata.ts';
 import type { Asset, AssetKind } from '../model/asset.ts';
 import type { Outcome, RungName, Site } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
 import { best, type Decision, decide, type Found, type Several } from './decide.ts';
-import { namesakesOf, questionsOf, surestOf } from './question.ts';
+import { namesakesOf, qualifiedAs, questionsOf, surestOf } from './question.ts';
 import { type Known, RUNGS, spellings } from './rungs.ts';
 import { selectedName } from './selection.ts';
 
@@ -78,15 +78,34 @@ export async function* lookUpText(text: string, asking: Asking): AsyncGenerator<
     return;
   }
   yield* told(asking, async function* () {
-    const { assets } = await asking.catalog.find(namesakesOf([name, selected.parts.join('.')]), asking.signal);
-    const wanted = selected.parts.map((part) => part.toLowerCase());
-    const fitting = assets.filter((asset) => endsIn(asset, wanted));
-    const whole = fitting.filter((asset) => asset.path.length + 1 === wanted.length);
-    const [only] = whole;
-    if (only && whole.length === 1) yield* shownAs({ state: 'matched', rung: 'qualified-name', asset: only, seenAt: asking.now() }, asking);
+    const { parts } = selected;
+    const qualified = parts.length > 1 ? await hitsOf(qualifiedAs(parts), parts, asking) : [];
+    const fitting = qualified.length > 0 ? qualified : await hitsOf([namesakesOf([name, parts.join('.')])], parts, asking);
+    const [only, ...others] = exactly(fitting.filter(isNamed(parts)), parts);
+    if (only && others.length === 0)
+      yield* shownAs({ state: 'matched', rung: 'qualified-name', asset: only, seenAt: asking.now() }, asking);
     else if (fitting.length > 0) yield { state: 'candidates', rung: 'selection', candidates: fitting, name };
     else yield offered(await asking.catalog.suggest(text.trim(), 10, asking.signal), name);
   });
+}
+
+/** Of the questions' hits those whose names end as the text says, each once. */
+async function hitsOf(questions: readonly Question[], parts: readonly string[], { catalog, signal }: Asking): Promise<readonly Asset[]> {
+  const wanted = parts.map((part) => part.toLowerCase());
+  const answers = await Promise.all(questions.map((question) => catalog.find(question, signal)));
+  const hits = new Map(answers.flatMap(({ assets }) => assets.map((asset) => [asset.id, asset] as const)));
+  return [...hits.values()].filter((asset) => endsIn(asset, wanted));
+}
+
+const isNamed =
+  (parts: readonly string[]) =>
+  (asset: Asset): boolean =>
+    asset.path.length + 1 === parts.length;
+
+/** Of twins that differ in case the one that is spelled as the text. */
+function exactly(assets: readonly Asset[], parts: readonly string[]): readonly Asset[] {
+  const exact = assets.filter(({ path, ownName }) => [...path, ownName].join('\n') === parts.join('\n'));
+  return exact.length > 0 ? exact : assets;
 }
 
 /** One asset that a person chose from a list. */

@@ -1,6 +1,7 @@
+import { joinFqn } from '../catalog/fqn.ts';
 import { type Clause, type Question, searchPath } from '../catalog/open-metadata.ts';
 import type { AssetRef } from '../model/reference.ts';
-import { type Known, RUNGS } from './rungs.ts';
+import { cases, type Known, RUNGS } from './rungs.ts';
 
 /** Hits that one answer may hold; namesakes can fill it (see `decide`). */
 const SIZE = 25;
@@ -25,6 +26,17 @@ export function namesakesOf(names: readonly string[], kind?: string): Question {
   const shown = { terms: { 'displayName.keyword': names } };
   const within = kind === undefined ? [] : [{ term: { entityType: kind } }];
   return { anyOf: [bearing, shown].map((clause) => ({ bool: { filter: [clause, ...within] } })), size: SIZE };
+}
+
+/**
+ * Assets that bear all of a dotted name, and those that bear its end below a schema. Asked apart and before the name alone, since
+ * namesakes may fill an answer.
+ */
+export function qualifiedAs(parts: readonly string[]): readonly Question[] {
+  const [name = '', schema = ''] = [...parts].reverse();
+  const inSchema = [{ terms: { 'name.keyword': [name] } }, { terms: { 'databaseSchema.name.keyword': cases(schema) } }];
+  const all: readonly Clause[] = [{ terms: { fullyQualifiedName: [joinFqn(parts)] } }, { bool: { filter: inSchema } }];
+  return all.map((clause) => ({ anyOf: [clause], size: SIZE }));
 }
 
 const asList = (clause: Clause | null): readonly Clause[] => (clause ? [clause] : []);

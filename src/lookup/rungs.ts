@@ -111,4 +111,4 @@ const ofKind = ({ kind }: AssetRef): Clause => ({ term: { entityType: kind } });
 const named = (name: RungName, ...filter: readonly Clause[]): Clause => ({ bool: { _name: name, filter } });
 
 /** 1.6 keeps the case of a schema's and a database's name; later releases fold it. */
-const cases = (name: string): readonly string[] => [...new Set([name, name.toLowerCase(), name.toUpperCase()])];
+export const cases = (name: string): readonly string[] => [...new Set([name, name.toLowerCase(), name.toUpperCase()])];
