@@ -12,6 +12,8 @@ export interface Scene {
   /** Stand-in pages on whose addresses the catalogue's Superset assets live. */
   readonly host: HostPages;
   readonly chromium: Chromium;
+  /** The token that it is connected with. */
+  readonly token: string;
   /** Opens an address, or a path of the stand-in, in a tab of its own. */
   visit(address: string): Promise<Page>;
   /** Switches the label on for a site, as the popup's switch does it; the stand-in's, unless said. Resolves when the script is registered. */
@@ -40,7 +42,8 @@ export async function startScene({ user = 'admin', extension = 'dist/e2e-chromiu
   const host = await startHostPages();
   const catalog = await startCatalog({ tools: { superset: host.url } });
   const chromium = await startChromium({ extension });
-  const options = await connect(chromium, { server: catalog.url, token: await catalog.token('user', { user }) });
+  const token = await catalog.token('user', { user });
+  const options = await connect(chromium, { server: catalog.url, token });
   await options.close();
 
   const readSettings = async (): Promise<Settings> =>
@@ -65,6 +68,7 @@ export async function startScene({ user = 'admin', extension = 'dist/e2e-chromiu
     catalog,
     host,
     chromium,
+    token,
     registered,
     readSettings,
     changeSettings,

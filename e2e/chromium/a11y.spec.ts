@@ -1,0 +1,134 @@
+import { readFile } from 'node:fs/promises';
+import type axe from 'axe-core';
+import type { Page } from 'playwright';
+import type { Fault } from '../catalog/faults.ts';
+import { card, test as connecting, expect, label, outcome } from './fixture.ts';
+import { type Scene, startScene } from './scene.ts';
+
+const source = await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const SCHEMES = ['light', 'dark'] as const;
+
+/** What axe finds wrong, in words. `within`: in these elements of ours alone, where the page is not. */
+async function violations(page: Page, within: readonly string[] = ['html']): Promise<readonly string[]> {
+  await page.evaluate(source);
+  return page.evaluate(
+    async (selectors) => {
+      const { axe: checks } = window as unknown as { axe: typeof axe };
+      const { violations: found } = await checks.run({ include: [...selectors] }, { resultTypes: ['violations'] });
+      return found.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
+      );
+    },
+    [...within],
+  );
+}
+
+/** Nothing is wrong with a view of ours, light or dark. */
+async function accessible(view: Page, what: string): Promise<void> {
+  for (const colorScheme of SCHEMES) {
+    await view.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await violations(view), `${what}, ${colorScheme}`).toEqual([]);
+  }
+}
+
+connecting('options: both steps, a fault, connected', async ({ chromium, catalog, connect }) => {
+  const options = await chromium.context.newPage();
+  await options.goto(chromium.extensionUrl('src/options/index.html'));
+  await accessible(options, 'address');
+  await options.getByLabel('Address of your OpenMetadata').fill('our catalog');
+  await options.getByRole('button', { name: 'Next' }).click();
+  await expect(options.locator('[data-fault]')).toBeVisible();
+  await accessible(options, 'address with a fault');
+  await options.getByLabel('Address of your OpenMetadata').fill(catalog.url);
+  await options.getByRole('button', { name: 'Next' }).click();
+  await options.getByText('Where do I get a token?').click();
+  await expect(options.getByText('Revoke ends all your tokens')).toBeVisible();
+  await accessible(options, 'token');
+  await options.close();
+  const connected = await connect();
+  await accessible(connected, 'connected');
+
+  // The control: axe does find what is wrong in a page of ours.
+  await connected.evaluate(() => document.body.append(document.createElement('input')));
+  expect((await violations(connected)).join('\n')).toContain('label: <input>');
+});
+
+connecting.describe('where a look-up shows', () => {
+  let scene: Scene;
+  connecting.beforeAll(async () => {
+    scene = await startScene();
+  });
+  connecting.afterEach(() => scene.putBack());
+  connecting.afterAll(() => scene.close());
+
+  for (const scheme of SCHEMES) {
+    connecting(`label, its menu and the card in a ${scheme} page`, async () => {
+      await scene.invite();
+      scene.host.body = scheme === 'dark' ? '<style>body{background:#111;color:#eee}</style>' : '<style>body{background:#fff}</style>';
+      const page = await scene.visit('/superset/dashboard/sales/');
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await expect(label(page)).toContainText('Ada Lovelace');
+      await expect(page.locator(`placard-label.${scheme}`)).toBeVisible();
+      expect(await violations(page, ['placard-label'])).toEqual([]);
+      await label(page).click();
+      await expect(outcome(page, 'matched')).toHaveAttribute('data-done', 'true');
+      await expect(card(page)).toContainText('Sales at a glance');
+      expect(await violations(page, ['placard-label', 'placard-card'])).toEqual([]);
+      await page.keyboard.press('Escape');
+      await label(page).click({ button: 'right' });
+      await expect(page.getByRole('menu')).toBeVisible();
+      expect(await violations(page, ['placard-label'])).toEqual([]);
+    });
+  }
+
+  connecting('popup: card, list, absent', async () => {
+    const candidates = await scene.chromium.openPopup(await scene.visit('/superset/dashboard/1/'));
+    await expect(outcome(candidates, 'candidates')).toBeVisible();
+    await accessible(candidates, 'candidates of a page');
+    await candidates.close();
+    const popup = await scene.chromium.openPopup(await scene.visit('/superset/dashboard/sales/'));
+    for (const [text, state] of [
+      ['', 'matched'],
+      ['snowflake_prod.ANALYTICS.PUBLIC.DAILY_REVENUE', 'matched'],
+      ['orders', 'candidates'],
+      ['no_such_thing_anywhere', 'not-in-catalog'],
+    ] as const) {
+      await popup.getByLabel('Search the catalog').fill(text);
+      await expect(outcome(popup, 'looking')).toHaveCount(0);
+      await expect(outcome(popup, state)).toHaveAttribute('data-done', 'true');
+      await accessible(popup, text);
+    }
+    await popup.close();
+  });
+
+  connecting('popup: what stands in the way', async () => {
+    const page = await scene.visit('/superset/dashboard/13/');
+    const states: readonly (readonly [Fault, string])[] = [
+      [{ kind: 'status', status: 401 }, 'token-refused'],
+      [{ kind: 'status', status: 403 }, 'no-permission'],
+      [{ kind: 'status', status: 500 }, 'unreachable'],
+      [{ kind: 'other-shape' }, 'unexpected-answer'],
+    ];
+    for (const [answer, state] of states) {
+      const right = scene.catalog.faults.add({ match: /./, answer });
+      const popup = await scene.chromium.openPopup(page);
+      await expect(outcome(popup, state)).toHaveAttribute('data-done', 'true');
+      await accessible(popup, state);
+      await popup.close();
+      right();
+    }
+  });
+
+  connecting('panel: empty, card', async () => {
+    const page = await scene.visit('/superset/dashboard/sales/');
+    const popup = await scene.chromium.openPopup(page);
+    await popup.getByRole('button', { name: 'Open the side panel' }).click();
+    const panel = await scene.chromium.panel('src/panel/index.html');
+    await expect(outcome(panel, 'matched')).toHaveAttribute('data-done', 'true');
+    await accessible(panel, 'card');
+    await scene.chromium.command('look-up-selection', page);
+    await expect(outcome(panel, 'nothing-asked')).toBeVisible();
+    await accessible(panel, 'empty');
+    await panel.close();
+  });
+});

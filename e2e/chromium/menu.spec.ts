@@ -1,0 +1,98 @@
+import type { Page } from 'playwright';
+import { test } from 'playwright/test';
+import { card, expect, outcome } from './fixture.ts';
+import { type Scene, startScene } from './scene.ts';
+
+let scene: Scene;
+test.beforeAll(async () => {
+  scene = await startScene();
+});
+test.afterEach(async () => {
+  await scene.putBack();
+});
+test.afterAll(() => scene.close());
+
+const PANEL = 'src/panel/index.html';
+
+/** The browser opens a panel for a person's press alone, so the popup's own button opens it; what is selected then goes there. */
+async function openPanel(page: Page): Promise<Page> {
+  const popup = await scene.chromium.openPopup(page);
+  await popup.getByRole('button', { name: 'Open the side panel' }).click();
+  return scene.chromium.panel(PANEL);
+}
+
+const select = (page: Page, selectionText: string) =>
+  scene.chromium.contextMenuClick({ menuItemId: 'look-up-selection', selectionText }, page);
+
+test('the panel goes on with the page that the popup showed', async () => {
+  const page = await scene.visit('/superset/dashboard/sales/');
+  const panel = await openPanel(page);
+  await expect(outcome(panel, 'matched')).toContainText('Ada Lovelace');
+  await panel.close();
+});
+
+test('a selected text is looked up in the panel: every way to write a name', async () => {
+  const page = await scene.visit('/superset/dashboard/sales/');
+  const panel = await openPanel(page);
+  for (const [text, state, shown] of [
+    ['snowflake_prod.ANALYTICS.PUBLIC.CUSTOMERS', 'matched', 'Ada Lovelace'],
+    ['  "snowflake_prod"."ANALYTICS"."PUBLIC"."DAILY_REVENUE" ;', 'matched', 'Finance Analytics'],
+    ['`bigquery_prod.larkspur-prod.sales.orders`', 'matched', 'Síle O'],
+    ['PUBLIC.NO_OWNER_BARE', 'candidates', 'snowflake_prod'],
+    ["{{ ref('big_orders') }}", 'candidates', 'Grace Hopper'],
+    ["source('main', 'raw_orders')", 'candidates', 'Data Platform'],
+    ['no_such_thing_anywhere', 'not-in-catalog', 'no_such_thing_anywhere'],
+  ] as const) {
+    await select(page, text);
+    await expect(outcome(panel, state), text).toContainText(shown);
+    await expect(panel.getByLabel('Search the catalog')).toHaveValue(text.trim());
+  }
+  await panel.close();
+});
+
+test('several hits are a list with kind, service and owner, which keys alone can walk', async () => {
+  const page = await scene.visit('/superset/dashboard/sales/');
+  const panel = await openPanel(page);
+  await select(page, 'raw_orders');
+  const rows = outcome(panel, 'candidates').getByRole('listitem');
+  await expect(rows.filter({ hasText: 'duckdb_shop' }).filter({ hasText: 'Data Platform' })).toContainText(/Table.*Data Platform/);
+  expect(await rows.count()).toBeGreaterThan(1);
+  const at = (await rows.allInnerTexts()).findIndex((text) => text.includes('Data Platform') && text.includes('duckdb_shop'));
+
+  await panel.getByLabel('Search the catalog').focus();
+  for (let step = 0; step <= at; step++) await panel.keyboard.press('ArrowDown');
+  await panel.keyboard.press('Enter');
+  await expect(outcome(panel, 'matched')).toContainText('Data Platform');
+  await expect(card(panel)).toContainText('raw_orders');
+  await panel.getByRole('button', { name: 'Back', exact: true }).press('Enter');
+  await expect(outcome(panel, 'candidates')).toBeVisible();
+  await panel.close();
+});
+
+test('the keys look up what is selected in the page', async () => {
+  scene.host.body = '<p id="name">snowflake_prod.ANALYTICS.PUBLIC.OLD_ORDERS</p><textarea>streams of words</textarea>';
+  const page = await scene.visit('/superset/dashboard/sales/');
+  const panel = await openPanel(page);
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.getElementById('name') ?? document.body));
+  await scene.chromium.command('look-up-selection', page);
+  await expect(outcome(panel, 'matched')).toContainText('Deprecated');
+  await expect(card(panel)).toContainText('OLD_ORDERS');
+
+  await page.locator('textarea').fill('kafka_prod."orders.v1"');
+  await page.locator('textarea').selectText();
+  await scene.chromium.command('look-up-selection', page);
+  await expect(card(panel)).toContainText('orders.v1');
+  await expect(outcome(panel, 'matched')).toContainText('Data Platform');
+  await panel.close();
+});
+
+test('nothing selected is nothing looked up', async () => {
+  const page = await scene.visit('/superset/dashboard/sales/');
+  const panel = await openPanel(page);
+  await expect(outcome(panel, 'matched')).toBeVisible();
+  scene.catalog.requests.clear();
+  await scene.chromium.command('look-up-selection', page);
+  await expect(outcome(panel, 'nothing-asked')).toBeVisible();
+  expect(scene.catalog.requests).toHaveLength(0);
+  await panel.close();
+});
