@@ -1,0 +1,15 @@
+import { expect, test } from 'playwright/test';
+import { type RecordedRun, recordedBundle } from '../recorded-bundle.ts';
+import { startChromium } from './chromium.ts';
+
+test('the recorded addresses of all tools are recognised by this browser, too', async () => {
+  const code = await recordedBundle();
+  const chromium = await startChromium({ extension: 'dist/e2e-chromium' });
+  const page = await chromium.context.newPage();
+  await page.evaluate(code);
+  const { tools, rows } = await page.evaluate(() => (globalThis as unknown as { recorded: RecordedRun }).recorded);
+  await chromium.close();
+  expect(rows.filter(({ holds }) => !holds)).toEqual([]);
+  expect([...new Set(rows.map(({ tool }) => tool))].sort()).toEqual([...tools].sort());
+  expect(rows.length).toBeGreaterThan(100);
+});
