@@ -5,8 +5,8 @@ import manifest from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
 
 /**
- * `vite build --mode chromium` or `firefox`; with `e2e-` before it, a build for the tests: the test hosts are granted from the start,
- * since headless browsers show no permission prompt, and shadow roots are open. Nothing else differs.
+ * `vite build --mode chromium` or `firefox`, which are shipped; `e2e-chromium` is for the tests: the test hosts are granted from the
+ * start, since headless Chromium shows no permission prompt, and shadow roots are open. Nothing else differs. Firefox is tested as shipped.
  */
 export default defineConfig(({ mode }) => {
   const firefox = mode.endsWith('firefox');
