@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { showAsked } from '../settings/sites.ts';
 import { watchSettings } from '../settings/store.ts';
 import { onConnect } from './answers.ts';
 import { onAsk } from './asks.ts';
@@ -18,7 +19,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 // Without a listener the browser would not start the worker with itself, and menu and label would wait for another event.
 browser.runtime.onStartup.addListener(() => undefined);
-browser.permissions.onAdded.addListener(() => void reconcileSites());
+browser.permissions.onAdded.addListener(() => void showAsked().then(reconcileSites));
 browser.permissions.onRemoved.addListener(() => {
   void reconcileSites();
   void forgetAll();

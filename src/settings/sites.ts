@@ -1,20 +1,34 @@
+import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { Corner } from '../model/corner.ts';
 import { hostPattern } from './hosts.ts';
-import type { Settings, ShownSite } from './schema.ts';
+import { type Settings, ShownSite } from './schema.ts';
 import { changeSettings, readSettings } from './store.ts';
+
+/** The site that a person asked for last, until its permission was given or refused. */
+const ASKED = 'site-asked';
 
 /**
  * Shows the label on a site, after asking the browser for that one host. Call it from a click, before any `await`: the question needs
- * the gesture. The site is noted before the answer comes, because Firefox closes a popup that asks; without the grant it stays unshown.
- * Resolves to whether the site was granted.
+ * the gesture. Both browsers close a popup that asks, and Chromium lets nothing of it run on: so the site is noted in the same breath,
+ * and the worker switches it on when the permission comes. Resolves to whether the site was granted.
  */
 export async function showOnSite({ origin, toolId }: { origin: string; toolId: string }): Promise<boolean> {
-  const asked = browser.permissions.request({ origins: [hostPattern(origin)] });
-  await changeSettings((settings) => withSite(settings, { origin, tool: toolId }));
-  const granted = await asked;
-  if (!granted) await changeSettings((settings) => withoutSite(settings, origin));
+  const noted = browser.storage.session.set({ [ASKED]: { origin, tool: toolId } });
+  const granted = await browser.permissions.request({ origins: [hostPattern(origin)] });
+  await noted;
+  if (granted) await showAsked();
+  else await browser.storage.session.remove(ASKED);
   return granted;
+}
+
+/** Switches on the site that was asked for, if its permission is there by now. */
+export async function showAsked(): Promise<void> {
+  const { [ASKED]: asked } = await browser.storage.session.get(ASKED);
+  const site = v.safeParse(ShownSite, asked);
+  if (!site.success || !(await browser.permissions.contains({ origins: [hostPattern(site.output.origin)] }))) return;
+  await changeSettings((settings) => withSite(settings, site.output));
+  await browser.storage.session.remove(ASKED);
 }
 
 /** Hides the label on a site for good, and gives the permission back unless another site or the server needs it. */
