@@ -23,10 +23,11 @@ export interface Desktop {
   readonly display: string;
   /** All windows that can be seen, menus and bubbles too. */
   windows(): Promise<readonly DesktopWindow[]>;
-  /**
-   * Does something and waits until the colour of this place of the screen is another one and the screen then stands still.
-   * For what is no window of its own: Chromium's permission bubble darkens the page under it.
-   */
+  /** The colour of this place of the screen now, as one number to compare. */
+  colour(x: number, y: number): Promise<number>;
+  /** The colour of this place once it stays. */
+  settled(x: number, y: number): Promise<number>;
+  /** Does something and waits until the colour of this place is another one and stays, for what is no window of its own. */
   recolours(x: number, y: number, act: () => Promise<void>): Promise<void>;
   /** Does something and waits until it has brought a window that was not there before. */
   opens(act: () => Promise<void>): Promise<DesktopWindow>;
@@ -47,8 +48,8 @@ export interface Desktop {
 
 const run = promisify(execFile);
 
-/** So many equal looks one after the other, and nothing moves any more: some 200 ms. */
-const STILL_LOOKS = 5;
+/** A colour that stays so long is no step of a fade. Longer, too, than the 500 ms in which nobody can answer a question that Chromium just put. */
+const SETTLED_MS = 700;
 
 /** Starts Xvfb on a free display, with openbox. Rejects when one of them, or xdotool, is not installed. */
 export async function startDesktop(
@@ -92,6 +93,19 @@ export async function startDesktop(
     await xdotool('mousemove', '--sync', String(x), String(y));
   };
 
+  const colour = async (x: number, y: number) => colourAt(await dump(), x, y);
+  const settled = async (x: number, y: number): Promise<number> => {
+    let last = await colour(x, y);
+    let since = performance.now();
+    await until(`the colour at ${x}, ${y} to stay`, async () => {
+      const now = await colour(x, y);
+      if (now !== last) since = performance.now();
+      last = now;
+      return performance.now() - since >= SETTLED_MS;
+    });
+    return last;
+  };
+
   return {
     display,
     windows,
@@ -100,18 +114,13 @@ export async function startDesktop(
       await act();
       return until('a new window', async () => (await windows()).find(({ id }) => !before.has(id)));
     },
+    colour,
+    settled,
     async recolours(x, y, act) {
-      const before = colourAt(await dump(), x, y);
+      const before = await settled(x, y);
       await act();
-      await until(`another colour at ${x}, ${y}`, async () => colourAt(await dump(), x, y) !== before);
-      let last = await dump();
-      let same = 0;
-      await until('the screen to stand still', async () => {
-        const now = await dump();
-        same = now.equals(last) ? same + 1 : 0;
-        last = now;
-        return same >= STILL_LOOKS;
-      });
+      await until(`another colour at ${x}, ${y}`, async () => (await colour(x, y)) !== before);
+      await settled(x, y);
     },
     async gone(window) {
       await until(`${window.name} to close`, async () => !(await windows()).some(({ id }) => id === window.id));

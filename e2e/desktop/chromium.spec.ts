@@ -1,0 +1,171 @@
+import type { Page } from 'playwright';
+import { card } from '../chromium/person.ts';
+import { until } from '../until.ts';
+import { accessible } from './accessible.ts';
+import { ALLOW, DENY, expect, onScreen, select, test } from './fixture.ts';
+
+const ORDERS = 'snowflake_prod.ANALYTICS.PUBLIC.ORDERS';
+const DASHBOARD = '/superset/dashboard/sales/?native_filters_key=x';
+const LABEL = /^Placard: (?=.*Ada Lovelace)(?=.*Certified Gold)/;
+
+test.beforeEach(({ host }) => {
+  host.body = `<p><span id="orders">${ORDERS}</span></p><p><span id="customers">snowflake_prod.ANALYTICS.PUBLIC.CUSTOMERS</span></p>`;
+});
+
+test('the first run leads to the options, where a refusal sends nothing and a permission connects', async ({
+  catalog,
+  desktop,
+  options,
+  answer,
+}) => {
+  const granted = () => options.evaluate(async () => (await chrome.permissions.getAll()).origins);
+  const address = options.getByLabel('Address of your OpenMetadata');
+  await desktop.type(catalog.url);
+  await expect(address).toHaveValue(catalog.url);
+  expect(await granted()).toEqual([]);
+
+  await answer(() => desktop.key('Return'), ...DENY);
+  await expect(options.locator('[data-fault="permission-refused"]')).toBeVisible();
+  await expect(address).toHaveValue(catalog.url);
+  expect(await granted()).toEqual([]);
+  expect(catalog.requests).toHaveLength(0);
+
+  await answer(() => desktop.key('Return'), ...ALLOW);
+  const token = options.getByLabel('Token', { exact: true });
+  await expect(token).toBeFocused();
+  expect(await granted()).toEqual([`${new URL(catalog.url).origin}/*`]);
+  const text = await catalog.token('user');
+  await token.fill(text);
+  await desktop.key('Return');
+  await expect(options.getByRole('button', { name: 'Disconnect' })).toBeVisible();
+  await expect(options.getByRole('definition').getByText('admin', { exact: true })).toBeVisible();
+});
+
+test('a right click on a selection brings its owner into the side panel, and so do the keys', async ({
+  chromium,
+  connected: _connected,
+  desktop,
+  visit,
+}) => {
+  const page = await visit('/notes');
+  const { x, y } = await select(desktop, page.locator('#orders'));
+  const menu = await desktop.opens(() => desktop.click(x, y, 3));
+  // Above it stand the browser's own items; below it the last one, which inspects the page.
+  await desktop.key('Up', 'Up', 'Return');
+  await desktop.gone(menu);
+  const panel = await chromium.panel('src/panel/');
+  const asked = panel.getByRole('textbox', { name: 'Search the catalog' });
+  await expect(asked).toHaveValue(ORDERS);
+  const first = panel.locator('.asset-row').first();
+  await expect(first).toContainText('Finance Analytics');
+  await first.click();
+  await expect(card(panel)).toContainText('ORDERS');
+  await expect(card(panel)).toContainText('One row per order.');
+  await expect(card(panel)).toContainText('Finance Analytics');
+
+  await select(desktop, page.locator('#customers'));
+  await desktop.key('alt+shift+l');
+  await expect(asked).toHaveValue('snowflake_prod.ANALYTICS.PUBLIC.CUSTOMERS');
+  await expect(panel.locator('.asset-row').first()).toContainText('Ada Lovelace');
+});
+
+test('the popup shows the page’s asset, and a permission from there brings label and card', async ({
+  answer,
+  catalog,
+  chromium,
+  connected: options,
+  desktop,
+  host,
+  visit,
+}) => {
+  const page = await visit(DASHBOARD);
+  const worlds = await worldsOf(page, chromium.extensionId);
+  expect(worlds()).toBe(0);
+
+  await desktop.key('alt+shift+o');
+  const popup = await chromium.panel('src/popup/');
+  await expect(card(popup)).toContainText('Sales overview');
+  await expect(card(popup)).toContainText('Ada Lovelace');
+  await expect(card(popup)).toContainText('Matched by exact address');
+  const box = await popup.getByRole('switch', { name: `Always show on ${new URL(host.url).host}` }).boundingBox();
+  const at = await popup.evaluate(() => ({ x: screenX, y: screenY }));
+  if (!box) throw new Error('the switch cannot be seen');
+  const toggle = { x: Math.round(at.x + box.x + box.width / 2), y: Math.round(at.y + box.y + box.height / 2) };
+  // While a test looks into it, a popup stays open: the one that is clicked must be on its own.
+  await popup.close();
+  await chromium.closed('src/popup/');
+  expect((await accessible(page)).filter(({ name }) => /Placard/.test(name))).toEqual([]);
+
+  await desktop.recolours(toggle.x, toggle.y, () => desktop.key('alt+shift+o'));
+  await answer(() => desktop.click(toggle.x, toggle.y), ...ALLOW);
+  const granted = [catalog.url, host.url].map((url) => `${new URL(url).origin}/*`);
+  await expect.poll(async () => (await options.evaluate(() => chrome.permissions.getAll())).origins?.sort()).toEqual(granted.sort());
+
+  const label = await until('the label', async () =>
+    (await accessible(page)).find(({ role, name }) => role === 'button' && LABEL.test(name)),
+  );
+  expect(label.text).toContain('Ada Lovelace');
+  const { x, y } = await onScreen(desktop, page, await label.middle());
+  await desktop.click(x, y);
+  const shown = await until('the card', async () =>
+    (await accessible(page)).find(({ role, text }) => role === 'article' && text.includes('Sales at a glance')),
+  );
+  expect(shown.text).toContain('Sales overview');
+  expect(shown.text).toContain('Ada Lovelace');
+  expect(await page.evaluate(() => [...document.querySelectorAll('placard-label, placard-card')].map((host) => host.shadowRoot))).toEqual([
+    null,
+    null,
+  ]);
+  expect(await page.evaluate(() => document.documentElement.innerText)).not.toContain('Ada Lovelace');
+
+  await page.reload();
+  await until('the label again', async () => (await accessible(page)).some(({ name }) => LABEL.test(name)));
+  expect(worlds()).toBe(1);
+});
+
+test('no page can tell that it is installed', async ({ chromium, options, visit }) => {
+  const page = await visit(DASHBOARD);
+  const files = ['manifest.json', 'icons/16.png', 'src/content/label.js', 'src/content/card.js', 'src/popup/index.html'];
+  const addresses = files.map((path) => chromium.extensionUrl(path));
+  const reads = (from: Page) =>
+    from.evaluate(
+      (all) =>
+        Promise.all(
+          all.map((address) =>
+            fetch(address).then(
+              ({ ok }) => ok,
+              () => false,
+            ),
+          ),
+        ),
+      addresses,
+    );
+  expect(await reads(options)).toEqual(files.map(() => true));
+  expect(await reads(page)).toEqual(files.map(() => false));
+  const draws = (from: Page) =>
+    from.evaluate(
+      (address) =>
+        new Promise<boolean>((resolve) => {
+          const picture = new Image();
+          picture.onload = () => resolve(true);
+          picture.onerror = () => resolve(false);
+          picture.src = address;
+        }),
+      chromium.extensionUrl('icons/16.png'),
+    );
+  expect(await draws(options)).toBe(true);
+  expect(await draws(page)).toBe(false);
+});
+
+/** How many worlds of the extension's own scripts there are in a page, now and whenever it is asked again. */
+async function worldsOf(page: Page, extensionId: string): Promise<() => number> {
+  const session = await page.context().newCDPSession(page);
+  const ids = new Set<number>();
+  session.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
+    if (origin === `chrome-extension://${extensionId}`) ids.add(id);
+  });
+  session.on('Runtime.executionContextsCleared', () => ids.clear());
+  session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => ids.delete(executionContextId));
+  await session.send('Runtime.enable');
+  return () => ids.size;
+}

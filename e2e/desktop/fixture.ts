@@ -1,0 +1,137 @@
+import { rm } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright';
+import { test as base, expect as exactly } from 'playwright/test';
+import { type Catalog, startCatalog } from '../catalog/server.ts';
+import { type Chromium, startChromium } from '../chromium/chromium.ts';
+import { type HostPages, startHostPages } from '../host-page.ts';
+import { DEADLINE_MS, until } from '../until.ts';
+import { type Desktop, startDesktop } from './desktop.ts';
+import { shipped, unpack } from './shipped.ts';
+
+export const expect = exactly.configure({ timeout: DEADLINE_MS });
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Fixtures {
+  readonly desktop: Desktop;
+  /** The demo catalogue with its decoys; a request that nothing pins fails the test. */
+  readonly catalog: Catalog;
+  /** Stand-in pages on whose addresses the catalogue's Superset assets live. */
+  readonly host: HostPages;
+  /** With the extension of the shipped archive in a window on the desktop, and nothing granted. */
+  readonly chromium: Chromium;
+  /** The page that the first run leads to. */
+  readonly options: Page;
+  /** Answers the permission question that `ask` brings, by keys. Its "Deny" has the focus, "Allow" comes next. */
+  readonly answer: (ask: () => Promise<void>, ...keys: readonly string[]) => Promise<void>;
+  /** Connects as a person does, the browser's question included; leaves the options open. */
+  readonly connected: Page;
+  /** Opens a page of the stand-in in a tab of its own. */
+  readonly visit: (path: string) => Promise<Page>;
+}
+
+export const ALLOW = ['Tab', 'Return'] as const;
+export const DENY = ['Return'] as const;
+
+/** A place of the screen where the options, the stand-in pages and the popup show nothing: the veil that Chromium lays over a page when it asks shows there. */
+const BARE: Place = { x: 1000, y: 550 };
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
+  desktop: async ({}, use) => {
+    const desktop = await startDesktop();
+    await use(desktop);
+    await desktop.close();
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  host: async ({}, use) => {
+    const host = await startHostPages();
+    await use(host);
+    await host.close();
+  },
+  catalog: async ({ host }, use) => {
+    const catalog = await startCatalog({ tools: { superset: host.url } });
+    await use(catalog);
+    await catalog.close();
+    expect(catalog.unpinned, 'requests that neither a recording nor a contract test pins').toEqual([]);
+  },
+  chromium: async ({ desktop }, use, info) => {
+    const extension = await unpack(shipped('chromium'));
+    const chromium = await startChromium({ extension, headless: false, display: desktop.display });
+    await use(chromium);
+    await desktop.screenshot(info.outputPath('end.png'));
+    await chromium.close();
+    await rm(extension, { recursive: true });
+  },
+  options: async ({ chromium }, use) => {
+    const address = chromium.extensionUrl('src/options/index.html');
+    const options = await until('the options', async () => chromium.context.pages().find((page) => page.url() === address));
+    await options.waitForLoadState();
+    await expect(options.getByLabel('Address of your OpenMetadata')).toBeFocused();
+    await use(options);
+  },
+  answer: async ({ desktop }, use) => {
+    await use(async (ask, ...keys) => {
+      const { x, y } = BARE;
+      const before = await desktop.settled(x, y);
+      await desktop.recolours(x, y, ask);
+      await desktop.key(...keys);
+      await until('the question to go', async () => (await desktop.colour(x, y)) === before);
+    });
+  },
+  connected: async ({ options, catalog, desktop, answer }, use) => {
+    await options.getByLabel('Address of your OpenMetadata').fill(catalog.url);
+    await expect(options.getByLabel('Address of your OpenMetadata')).toHaveValue(catalog.url);
+    await answer(() => desktop.key('Return'), ...ALLOW);
+    await options.getByLabel('Token', { exact: true }).fill(await catalog.token('user'));
+    await desktop.key('Return');
+    await options.getByRole('button', { name: 'Disconnect' }).waitFor();
+    catalog.requests.clear();
+    await use(options);
+  },
+  visit: async ({ chromium, host }, use) => {
+    await use(async (path) => {
+      const page = await chromium.context.newPage();
+      await page.goto(host.url + path);
+      return page;
+    });
+  },
+});
+
+/** Where on the screen a place of the page's window is. The page itself says so, of the mouse that is moved over it. */
+export async function onScreen(desktop: Desktop, page: Page, { x, y }: Place): Promise<Place> {
+  const corner = await page.evaluateHandle(() => {
+    const told: { x?: number; y?: number } = {};
+    const tell = ({ screenX, clientX, screenY, clientY }: PointerEvent) =>
+      Object.assign(told, { x: screenX - clientX, y: screenY - clientY });
+    addEventListener('pointermove', tell, { once: true });
+    return told;
+  });
+  // Two moves: the pointer may be at the first place already.
+  await desktop.move(OVER_PAGE.x, OVER_PAGE.y);
+  await desktop.move(OVER_PAGE.x + 1, OVER_PAGE.y);
+  const { x: left = 0, y: top = 0 } = await until('the page to see the mouse', async () => {
+    const told = await corner.jsonValue();
+    return told.x === undefined ? null : told;
+  });
+  return { x: Math.round(left + x), y: Math.round(top + y) };
+}
+
+/** A place of the screen where the page is, with popup or panel beside it. */
+const OVER_PAGE: Place = { x: 300, y: 700 };
+
+/** Selects the text of an element of one line by drawing the mouse over it; gives the middle of it on the screen. */
+export async function select(desktop: Desktop, element: Locator): Promise<Place> {
+  const box = await element.boundingBox();
+  if (!box) throw new Error('what is to be selected cannot be seen');
+  const page = element.page();
+  const middle = await onScreen(desktop, page, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
+  const half = Math.ceil(box.width / 2) + 2;
+  await desktop.drag({ ...middle, x: middle.x - half }, { ...middle, x: middle.x + half });
+  const text = await element.innerText();
+  await until(`${text} to be selected`, async () => (await page.evaluate(() => String(getSelection()))) === text);
+  return middle;
+}
