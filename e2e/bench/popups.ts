@@ -101,7 +101,7 @@ async function popup({ chromium }: Scene, page: Page, away: Page, forget: boolea
     worker.evaluate(
       async ([name, columns]) => {
         const { [name]: told } = await chrome.storage.session.get<Record<string, PopupTimes>>(name);
-        return told && told.painted !== undefined && (!columns || told.columns) ? told : null;
+        return told?.done && told.painted && (!columns || told.columns) ? told : null;
       },
       [POPUP_TIMES, wide] as const,
     ),

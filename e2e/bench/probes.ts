@@ -18,8 +18,10 @@ export interface PopupTimes {
   readonly started: number;
   readonly owner: number;
   readonly painted: number;
-  /** The last answer before a table's columns came in, and the end of the frame that shows them; null = no columns. */
+  /** The last answer before a table's columns came in, and the end of the frame that shows them; null = no columns yet. */
   readonly columns: { readonly answer: number; readonly painted: number } | null;
+  /** Nothing further will come, and what came is remembered. */
+  readonly done: boolean;
 }
 
 const MARK = 'placard-script-start';
@@ -86,7 +88,6 @@ function watchPopup(name: string): void {
   const now = (): number => performance.timeOrigin + performance.now();
   const started = now();
   let answer = 0;
-  let owner: { owner: number; painted: number } | null = null;
   const connect = chrome.runtime.connect.bind(chrome.runtime);
   const connecting = (info: chrome.runtime.ConnectInfo): chrome.runtime.Port => {
     const port = connect(info);
@@ -96,28 +97,31 @@ function watchPopup(name: string): void {
     return port;
   };
   Object.assign(chrome.runtime, { connect: connecting });
-  const keep = (columns: PopupTimes['columns']): void => void chrome.storage.session.set({ [name]: { started, ...owner, columns } });
 
-  let sawOwner = false;
-  let sawColumns = false;
-  new MutationObserver(() => {
-    if (!sawOwner && document.querySelector('[data-outcome="matched"] .person')) {
-      sawOwner = true;
-      const shown = now();
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => {
-          owner = { owner: shown, painted: now() };
-          keep(null);
-        }),
-      );
-    }
-    if (!sawColumns && document.querySelector('.cols [role="treeitem"]')) {
-      sawColumns = true;
-      const answered = answer;
-      // What is posted in a frame's callback is read when that frame is painted.
-      const frame = new MessageChannel();
-      frame.port1.onmessage = () => keep({ answer: answered, painted: now() });
-      requestAnimationFrame(() => frame.port2.postMessage(null));
-    }
-  }).observe(document, { childList: true, subtree: true });
+  let times: Partial<PopupTimes> = { started, columns: null, done: false };
+  const keep = (more: Partial<PopupTimes>): void => {
+    times = { ...times, ...more };
+    void chrome.storage.session.set({ [name]: times });
+  };
+  /** Calls once, when such an element is there. */
+  const once = (selector: string, act: () => void): void => {
+    const watching = new MutationObserver(() => {
+      if (!document.querySelector(selector)) return;
+      watching.disconnect();
+      act();
+    });
+    watching.observe(document, { childList: true, subtree: true, attributeFilter: ['data-done'] });
+  };
+  once('[data-outcome="matched"] .person', () => {
+    const owner = now();
+    requestAnimationFrame(() => requestAnimationFrame(() => keep({ owner, painted: now() })));
+  });
+  once('.cols [role="treeitem"]', () => {
+    const answered = answer;
+    // What is posted in a frame's callback is read when that frame is painted.
+    const frame = new MessageChannel();
+    frame.port1.onmessage = () => keep({ columns: { answer: answered, painted: now() } });
+    requestAnimationFrame(() => frame.port2.postMessage(null));
+  });
+  once('[data-outcome="matched"][data-done="true"]', () => keep({ done: true }));
 }

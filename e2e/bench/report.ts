@@ -51,7 +51,7 @@ function number(value: number): string {
 }
 
 const wordsOf = ({ day, rounds, chromium, node, cores, load }: Machine): string =>
-  `${day}, ${rounds} rounds, Chromium ${chromium} headless, Node ${node}, ${cores} cores, load ${load} at the start.`;
+  `${day}, ${rounds} rounds, Chromium ${chromium} headless, Node ${node}, ${cores} cores, load ${load} at the start${load > cores ? ': more than there are cores, which makes every time longer' : ''}.`;
 
 /** Everything with the raw samples, as JSON. */
 export function record(parts: readonly Part[], at: Machine): string {

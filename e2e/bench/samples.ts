@@ -5,7 +5,7 @@ export interface Figure {
   /** Raw, in the order measured. */
   readonly samples: readonly number[];
   /** What stands for them. Preset: the median. */
-  readonly by?: 'p99' | 'most';
+  readonly by?: 'p99';
   /** At most this much of what stands for them is wanted. */
   readonly target?: number;
   /** How it was measured, where the name does not say it; why a target cannot be met. */
@@ -30,10 +30,7 @@ export function quantile(samples: readonly number[], share: number): number {
 export const median = (samples: readonly number[]): number => quantile(samples, 0.5);
 
 /** The one value that stands for a figure, and is held to its target. */
-export function valueFor({ samples, by }: Figure): number {
-  if (by === 'most') return quantile(samples, 1);
-  return quantile(samples, by === 'p99' ? 0.99 : 0.5);
-}
+export const valueFor = ({ samples, by }: Figure): number => quantile(samples, by === 'p99' ? 0.99 : 0.5);
 
 export const meets = (figure: Figure): boolean => figure.target === undefined || valueFor(figure) <= figure.target;
 

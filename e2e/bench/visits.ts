@@ -126,7 +126,6 @@ function partOf(latency: number, of: (state: State) => readonly Visit[]): Part {
         what: `${name}: requests until the owner`,
         unit: 'requests',
         samples: samples('requests'),
-        by: 'most',
         ...(latency > 0 ? { target: state === 'remembered' ? 0 : 1 } : { note: 'the next answer can overtake the label' }),
       },
       { what: `${name}: bare fetch beside it`, unit: 'ms', samples: samples('bare') },
