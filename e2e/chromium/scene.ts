@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { expect } from 'playwright/test';
 import type { Settings } from '../../src/settings/schema.ts';
 import { type Catalog, startCatalog } from '../catalog/server.ts';
 import { type HostPages, startHostPages } from '../host-page.ts';
@@ -109,6 +110,7 @@ export async function startScene({ user = 'admin', extension = 'dist/e2e-chromiu
       await chromium.close();
       await catalog.close();
       await host.close();
+      expect(catalog.unpinned, 'requests that neither a recording nor a contract test pins').toEqual([]);
     },
   };
 }
