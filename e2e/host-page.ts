@@ -13,7 +13,9 @@ export interface HostPages {
 /** Addresses of stand-ins look like those of the tool whose marks they bear. */
 const MARKS = { superset: '<div id="app" data-bootstrap="{}"></div>', none: '' } as const;
 
-export async function startHostPages(options: { readonly looksLike?: keyof typeof MARKS; readonly port?: number } = {}): Promise<HostPages> {
+export async function startHostPages(
+  options: { readonly looksLike?: keyof typeof MARKS; readonly port?: number } = {},
+): Promise<HostPages> {
   const pages = { body: '' };
   const server = createServer((request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
