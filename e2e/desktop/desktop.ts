@@ -23,6 +23,8 @@ export interface Desktop {
   readonly display: string;
   /** All windows that can be seen, menus and bubbles too. */
   windows(): Promise<readonly DesktopWindow[]>;
+  /** The title of the window that keys go to; '' = there is none. */
+  focused(): Promise<string>;
   /** The colour of this place of the screen now, as one number to compare. */
   colour(x: number, y: number): Promise<number>;
   /** The colour of this place once it stays. */
@@ -56,9 +58,10 @@ export async function startDesktop(
   size: { readonly width: number; readonly height: number } = { width: 1280, height: 900 },
 ): Promise<Desktop> {
   const folder = await mkdtemp(join(tmpdir(), 'placard-desktop-'));
+  // Without -noreset, Xvfb throws out its clients when the last one leaves: a first question could so end the window manager.
   const screen = spawn(
     'Xvfb',
-    ['-displayfd', '3', '-screen', '0', `${size.width}x${size.height}x24`, '-nolisten', 'tcp', '-fbdir', folder],
+    ['-displayfd', '3', '-screen', '0', `${size.width}x${size.height}x24`, '-nolisten', 'tcp', '-noreset', '-fbdir', folder],
     {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     },
@@ -66,10 +69,11 @@ export async function startDesktop(
   const display = `:${await firstLine(screen)}`;
   const env = { ...process.env, DISPLAY: display };
   const manager = spawn('openbox', ['--sm-disable'], { stdio: 'ignore', env });
-  process.once('exit', () => {
+  const kill = () => {
     manager.kill();
     screen.kill();
-  });
+  };
+  process.once('exit', kill);
   const failed = new Promise<never>((_, reject) => manager.once('error', reject));
   const xdotool = async (...words: readonly string[]): Promise<string> => (await run('xdotool', [...words], { env })).stdout;
 
@@ -114,6 +118,10 @@ export async function startDesktop(
       await act();
       return until('a new window', async () => (await windows()).find(({ id }) => !before.has(id)));
     },
+    async focused() {
+      // xdotool ends with 1 when no window is active yet.
+      return (await xdotool('getactivewindow', 'getwindowname').catch(() => '')).trim();
+    },
     colour,
     settled,
     async recolours(x, y, act) {
@@ -146,6 +154,7 @@ export async function startDesktop(
       await writeFile(path, pngOfXwd(await dump()));
     },
     async close() {
+      process.off('exit', kill);
       await Promise.all([ended(manager), ended(screen)]);
       await rm(folder, { recursive: true, force: true });
     },

@@ -77,7 +77,7 @@ test('from the install to the owner in a page, with Firefox’s own questions', 
   expect(await page.contextMenu('#orders')).toEqual([item]);
   await firefox.chooseMenuItem(item);
   await expect.poll(() => firefox.isOpen('sidebar')).toBe(true);
-  await expect.poll(() => firefox.sidebar.text('.asset-row')).toContain('Finance Analytics');
+  await expect.poll(() => ended(firefox.sidebar, 'matched')).toContain('Finance Analytics');
 });
 
 /** The words of the question that Firefox puts, once it can be answered. */

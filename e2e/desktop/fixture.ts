@@ -66,11 +66,20 @@ export const test = base.extend<Fixtures>({
     await chromium.close();
     await rm(extension, { recursive: true });
   },
-  options: async ({ chromium }, use) => {
-    const address = chromium.extensionUrl('src/options/index.html');
-    const options = await until('the options', async () => chromium.context.pages().find((page) => page.url() === address));
+  options: async ({ chromium, desktop }, use) => {
+    const url = chromium.extensionUrl('src/options/index.html');
+    const options = await until('the options', async () => chromium.context.pages().find((page) => page.url() === url));
     await options.waitForLoadState();
-    await expect(options.getByLabel('Address of your OpenMetadata')).toBeFocused();
+    await until('the keys to go to the options', async () => (await desktop.focused()) === 'Placard options - Chromium');
+    const address = options.getByLabel('Address of your OpenMetadata');
+    const { x, y } = await middleOf(desktop, address);
+    const pressed = await address.evaluateHandle((field) => {
+      const told = { clicks: 0 };
+      field.addEventListener('click', () => Object.assign(told, { clicks: told.clicks + 1 }));
+      return told;
+    });
+    await desktop.click(x, y);
+    await until('the click', async () => (await pressed.jsonValue()).clicks === 1);
     await use(options);
   },
   answer: async ({ desktop }, use) => {
@@ -123,15 +132,19 @@ export async function onScreen(desktop: Desktop, page: Page, { x, y }: Place): P
 /** A place of the screen where the page is, with popup or panel beside it. */
 const OVER_PAGE: Place = { x: 300, y: 700 };
 
+/** Where on the screen the middle of an element is. */
+async function middleOf(desktop: Desktop, element: Locator): Promise<Place> {
+  const box = await element.boundingBox();
+  if (!box) throw new Error(`${element} cannot be seen`);
+  return onScreen(desktop, element.page(), { x: box.x + box.width / 2, y: box.y + box.height / 2 });
+}
+
 /** Selects the text of an element of one line by drawing the mouse over it; gives the middle of it on the screen. */
 export async function select(desktop: Desktop, element: Locator): Promise<Place> {
-  const box = await element.boundingBox();
-  if (!box) throw new Error('what is to be selected cannot be seen');
-  const page = element.page();
-  const middle = await onScreen(desktop, page, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
-  const half = Math.ceil(box.width / 2) + 2;
+  const middle = await middleOf(desktop, element);
+  const half = Math.ceil(((await element.boundingBox())?.width ?? 0) / 2) + 2;
   await desktop.drag({ ...middle, x: middle.x - half }, { ...middle, x: middle.x + half });
   const text = await element.innerText();
-  await until(`${text} to be selected`, async () => (await page.evaluate(() => String(getSelection()))) === text);
+  await until(`${text} to be selected`, async () => (await element.page().evaluate(() => String(getSelection()))) === text);
   return middle;
 }
