@@ -79,7 +79,7 @@ async function apiAnswer({ request, method, below, search, holder }: Parts, side
   const path = below?.startsWith(`${API}/`) ? below.slice(API.length) : `/${below}`;
   const query = new URLSearchParams(search);
   const matched = below?.startsWith(`${API}/`) ? matchedRoute(ROUTES, path) : null;
-  note(shapeOf(method, matched, path, query), side);
+  note(method === 'OPTIONS' && matched && !matched.route.open ? PREFLIGHT : shapeOf(method, matched, path, query), side);
   if (!matched) throw noSuchRoute();
 
   if (method === 'OPTIONS') return preflight(matched);
@@ -90,6 +90,9 @@ async function apiAnswer({ request, method, below, search, holder }: Parts, side
   const caller = holder instanceof Refusal ? NOBODY : holder;
   return ok(await matched.route.answer({ params: matched.params, query, caller, state: side.state }));
 }
+
+/** A browser's own question, refused before its path is looked at: what holds for one guarded path holds for all. */
+const PREFLIGHT: Shape = { route: 'OPTIONS /users/loggedInUser', details: [] };
 
 const NOBODY: Entity = { kind: 'user', body: {} };
 

@@ -121,6 +121,8 @@ for (const [where, open] of [
     listen(surface);
     const field = surface.getByLabel('Search the catalog');
     for (const [at, text] of HOSTILE_TEXTS.entries()) {
+      // The panel draws with the same views, so that fifty do.
+      if (where === 'panel' && at >= 50) break;
       await field.fill(`superset_hostile.${idOf(at)}`);
       await expect(
         surface.locator(`[data-outcome="matched"][data-done="true"] a[href$="superset_hostile.${idOf(at)}"]`),
