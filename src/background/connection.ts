@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { openCatalog } from '../catalog/open-metadata.ts';
-import type { Asking } from '../lookup/look-up.ts';
+import type { Asking } from '../lookup/asking.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { hostPattern } from '../settings/hosts.ts';
 import type { Server } from '../settings/schema.ts';

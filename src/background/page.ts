@@ -1,5 +1,5 @@
+import type { PageLookUp } from '../lookup/asking.ts';
 import { identityOf } from '../lookup/identity.ts';
-import type { PageLookUp } from '../lookup/look-up.ts';
 import { confirmedAt, siteAt, toolAt } from '../lookup/which-tool.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { AssetRef, Page } from '../model/reference.ts';

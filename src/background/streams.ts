@@ -1,5 +1,6 @@
 import { kindOf } from '../catalog/asset-from-wire.ts';
-import { type Asking, lookUpAfter, lookUpAsset, lookUpPage, lookUpText, refreshed } from '../lookup/look-up.ts';
+import type { Asking } from '../lookup/asking.ts';
+import { lookUpAfter, lookUpAsset, lookUpPage, lookUpText, refreshed } from '../lookup/look-up.ts';
 import type { Answer, LookUp } from '../messages.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Server, Settings } from '../settings/schema.ts';

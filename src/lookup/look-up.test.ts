@@ -4,7 +4,8 @@ import type { Catalog, Hits, Question } from '../catalog/open-metadata.ts';
 import type { Asset } from '../model/asset.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
-import { type Asking, lookUpAfter, lookUpPage, lookUpText, type PageLookUp, refreshed } from './look-up.ts';
+import type { Asking, PageLookUp } from './asking.ts';
+import { lookUpAfter, lookUpPage, lookUpText, refreshed } from './look-up.ts';
 
 const ref: AssetRef = { kind: 'dashboard', tool: 'superset', url: 'https://bi.example.com/superset/dashboard/12/', id: '12' };
 
@@ -82,6 +83,18 @@ describe('a page', () => {
     expect(asked).toEqual(['find 2']);
     expect(await all(outcomes)).toMatchObject([{ state: 'matched', asset: whole, seenAt: 7 }]);
     expect(asked).toEqual(['find 2', 'fresh d12']);
+  });
+
+  test('of several assets the first is shown, and the others that are as sure beside it', async () => {
+    const chart: AssetRef = { kind: 'chart', tool: 'superset', url: 'https://bi.example.com/explore/?slice_id=7', id: '7' };
+    const beside: Asset = { ...hit, id: 'c7', kind: 'chart', ownName: '7', sourceUrl: chart.url ?? null };
+    const guess: Asset = { ...hit, id: 'c8', kind: 'chart', ownName: '8', sourceUrl: null };
+    const refs = [ref, chart, { ...chart, url: 'https://bi.example.com/explore/?slice_id=8', id: '8' }];
+    const { asking } = catalogue({ find: [{ assets: [beside, guess, hit], total: 3 }], fresh: whole });
+    expect(await all(lookUpPage({ ...page, refs }, asking))).toMatchObject([
+      { state: 'matched', asset: hit, others: [beside] },
+      { state: 'matched', asset: whole, others: [beside] },
+    ]);
   });
 
   test('nothing sure: one more search, by name, which only offers', async () => {

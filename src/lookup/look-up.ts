@@ -1,32 +1,14 @@
 import { CatalogError } from '../catalog/error.ts';
-import type { Catalog, Question } from '../catalog/open-metadata.ts';
+import type { Question } from '../catalog/open-metadata.ts';
 import type { Asset, AssetKind } from '../model/asset.ts';
 import type { Outcome, RungName, Site } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
-import { best, type Decision, decide, type Found, type Several } from './decide.ts';
-import { namesakesOf, qualifiedAs, questionsOf, surestOf } from './question.ts';
-import { type Known, RUNGS, spellings } from './rungs.ts';
+import type { Asking, PageLookUp } from './asking.ts';
+import type { Found, Several } from './decide.ts';
+import { decideOn } from './decide-on.ts';
+import { namesakesOf, qualifiedAs } from './question.ts';
+import { RUNGS, spellings } from './rungs.ts';
 import { selectedName } from './selection.ts';
-
-/** A page's look-up: what it says it shows, and what is known of its site. */
-export interface PageLookUp {
-  readonly refs: readonly AssetRef[];
-  readonly known: Known;
-  readonly site: Site;
-  readonly refused: ReadonlySet<string>;
-  /** Reads the page's own texts and recognises again; asked only when the address found nothing. */
-  readMore?(): Promise<readonly AssetRef[]>;
-}
-
-/** Where and how a look-up asks. */
-export interface Asking {
-  readonly catalog: Catalog;
-  /** The server's base address, to name it in an outcome. */
-  readonly server: string;
-  readonly user: string;
-  readonly signal: AbortSignal;
-  now(): number;
-}
 
 /** From a page to its asset: what the search says, then what the entity says. Every failure is an outcome; only aborts throw. */
 export async function* lookUpPage(page: PageLookUp, asking: Asking): AsyncGenerator<Outcome> {
@@ -38,8 +20,8 @@ export async function* lookUpPage(page: PageLookUp, asking: Asking): AsyncGenera
       if (JSON.stringify(refs) !== JSON.stringify(page.refs)) found = await decideOn(refs, page, asking);
     }
     if (!found) yield await namesakes(refs, page, asking);
-    else if ('several' in found) yield several(found, page.site);
-    else yield* shown(found, page.site, asking);
+    else if ('several' in found.first) yield several(found.first, page.site);
+    else yield* shown(found.first, found.others, page.site, asking);
   });
 }
 
@@ -118,26 +100,12 @@ export async function* lookUpAsset(chosen: { kind: AssetKind; id: string }, rung
   });
 }
 
-async function decideOn(refs: readonly AssetRef[], { known, refused }: PageLookUp, { catalog, signal }: Asking): Promise<Decision | null> {
-  const questions = questionsOf(refs, known);
-  if (questions.length === 0) return null;
-  const answers = await Promise.all(questions.map((question) => catalog.find(question, signal)));
-  const hits = answers.flatMap(({ assets }) => assets);
-  const crowded = answers.some(({ assets, total }) => total > assets.length);
-  const decided = best(refs.flatMap((ref) => decide(ref, { hits, crowded, refused }, known) ?? []));
-  const surest = crowded && !(decided && 'sure' in decided && decided.sure) ? surestOf(refs, known) : null;
-  if (!surest) return decided;
-  const alone = await catalog.find(surest, signal);
-  const seen = { hits: alone.assets, crowded: alone.total > alone.assets.length, refused };
-  return best(refs.flatMap((ref) => decide(ref, seen, known) ?? [])) ?? decided;
-}
-
-async function* shown(found: Found, site: Site, asking: Asking): AsyncGenerator<Outcome> {
+async function* shown(found: Found, others: readonly Asset[], site: Site, asking: Asking): AsyncGenerator<Outcome> {
   const { rung, asset, ref, sure } = found;
   const seenAt = asking.now();
   yield* shownAs(
     sure
-      ? { state: 'matched', rung, asset, seenAt, ref }
+      ? { state: 'matched', rung, asset, seenAt, ref, ...(others.length > 0 && { others }) }
       : { state: 'likely', rung, asset, seenAt, ref, service: asset.service ?? '', site },
     asking,
   );

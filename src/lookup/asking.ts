@@ -1,0 +1,24 @@
+import type { Catalog } from '../catalog/open-metadata.ts';
+import type { Site } from '../model/outcome.ts';
+import type { AssetRef } from '../model/reference.ts';
+import type { Known } from './rungs.ts';
+
+/** A page's look-up: what it says it shows, and what is known of its site. */
+export interface PageLookUp {
+  readonly refs: readonly AssetRef[];
+  readonly known: Known;
+  readonly site: Site;
+  readonly refused: ReadonlySet<string>;
+  /** Reads the page's own texts and recognises again; asked only when the address found nothing. */
+  readMore?(): Promise<readonly AssetRef[]>;
+}
+
+/** Where and how a look-up asks. */
+export interface Asking {
+  readonly catalog: Catalog;
+  /** The server's base address, to name it in an outcome. */
+  readonly server: string;
+  readonly user: string;
+  readonly signal: AbortSignal;
+  now(): number;
+}
