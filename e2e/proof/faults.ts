@@ -43,9 +43,16 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'a likely match is shown as sure',
     file: 'src/lookup/decide.ts',
-    line: "    return { sure: rung.name === 'source-url' || isConfirmed(asset, known),",
-    by: '    return { sure: true,',
+    line: "    const sure = rung.name === 'source-url' || (",
+    by: '    const sure = true || (',
     noticed: chromium('claims.spec.ts', 'a number alone is likely'),
+  },
+  {
+    what: 'an address known by hearsay is claimed as sure',
+    file: 'src/lookup/decide.ts',
+    line: ' && !ref.unconfirmed',
+    by: '',
+    noticed: unit('src/lookup/decide.test.ts', 'a form of address known by hearsay stays likely in a confirmed service'),
   },
   {
     what: 'the server’s keys are taken as it writes them',
