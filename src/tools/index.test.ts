@@ -11,7 +11,8 @@ const TABLE_OF = new Map(TOOLS.map((tool) => [tool, TABLES[`./${tool.id}.recorde
 const ROWS = [...TABLE_OF].flatMap(([tool, rows]) => rows.map((row) => ({ tool, row })));
 
 /** The query names that the tools read. `form_data` only gives a number away. */
-const LISTED = /^(?:amp)?;?(?:slice_id|form_data|datasource|datasource_type|datasource_id|dag_id|_flt_3_dag_id|ws|p|project|d|t|r|page)$/;
+const LISTED =
+  /^(?:amp)?;?(?:slice_id|form_data|datasource|datasource_type|datasource_id|dag_id|_flt_3_dag_id|ws|p|project|d|t|r|page|o|ctid|reportId|mid)$/;
 
 describe('the list of tools', () => {
   test('holds every tool in the folder once, each with its test and its table', () => {

@@ -1,5 +1,6 @@
 import { airflow } from './airflow.ts';
 import { bigquery } from './bigquery.ts';
+import { databricks } from './databricks.ts';
 import { datasette } from './datasette.ts';
 import { dbtDocs } from './dbt-docs.ts';
 import { snowsight } from './snowsight.ts';
@@ -8,4 +9,4 @@ import { tableau } from './tableau.ts';
 import type { Tool } from './tool.ts';
 
 /** Every tool, in order of precedence where an address fits several: the more telling addresses first. */
-export const TOOLS: readonly Tool[] = [superset, snowsight, bigquery, dbtDocs, airflow, tableau, datasette];
+export const TOOLS: readonly Tool[] = [superset, snowsight, bigquery, databricks, dbtDocs, airflow, tableau, datasette];
