@@ -3,6 +3,7 @@ import { bigquery } from './bigquery.ts';
 import { databricks } from './databricks.ts';
 import { datasette } from './datasette.ts';
 import { dbtDocs } from './dbt-docs.ts';
+import { looker } from './looker.ts';
 import { powerBi } from './power-bi.ts';
 import { snowsight } from './snowsight.ts';
 import { superset } from './superset.ts';
@@ -10,4 +11,4 @@ import { tableau } from './tableau.ts';
 import type { Tool } from './tool.ts';
 
 /** Every tool, in order of precedence where an address fits several: the more telling addresses first. */
-export const TOOLS: readonly Tool[] = [superset, snowsight, bigquery, databricks, powerBi, dbtDocs, airflow, tableau, datasette];
+export const TOOLS: readonly Tool[] = [superset, snowsight, bigquery, databricks, powerBi, dbtDocs, airflow, tableau, looker, datasette];
