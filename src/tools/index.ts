@@ -4,6 +4,7 @@ import { databricks } from './databricks.ts';
 import { datasette } from './datasette.ts';
 import { dbtDocs } from './dbt-docs.ts';
 import { looker } from './looker.ts';
+import { metabase } from './metabase.ts';
 import { powerBi } from './power-bi.ts';
 import { snowsight } from './snowsight.ts';
 import { superset } from './superset.ts';
@@ -11,4 +12,16 @@ import { tableau } from './tableau.ts';
 import type { Tool } from './tool.ts';
 
 /** Every tool, in order of precedence where an address fits several: the more telling addresses first. */
-export const TOOLS: readonly Tool[] = [superset, snowsight, bigquery, databricks, powerBi, dbtDocs, airflow, tableau, looker, datasette];
+export const TOOLS: readonly Tool[] = [
+  superset,
+  snowsight,
+  bigquery,
+  databricks,
+  powerBi,
+  dbtDocs,
+  airflow,
+  tableau,
+  looker,
+  metabase,
+  datasette,
+];
