@@ -6,6 +6,7 @@ import { dbtDocs } from './dbt-docs.ts';
 import { looker } from './looker.ts';
 import { metabase } from './metabase.ts';
 import { powerBi } from './power-bi.ts';
+import { redash } from './redash.ts';
 import { snowsight } from './snowsight.ts';
 import { superset } from './superset.ts';
 import { tableau } from './tableau.ts';
@@ -23,5 +24,6 @@ export const TOOLS: readonly Tool[] = [
   tableau,
   looker,
   metabase,
+  redash,
   datasette,
 ];
