@@ -5,6 +5,7 @@ import { datasette } from './datasette.ts';
 import { dbtDocs } from './dbt-docs.ts';
 import { looker } from './looker.ts';
 import { metabase } from './metabase.ts';
+import { mode } from './mode.ts';
 import { powerBi } from './power-bi.ts';
 import { redash } from './redash.ts';
 import { snowsight } from './snowsight.ts';
@@ -25,5 +26,6 @@ export const TOOLS: readonly Tool[] = [
   looker,
   metabase,
   redash,
+  mode,
   datasette,
 ];
