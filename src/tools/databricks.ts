@@ -6,7 +6,7 @@ import { UUID } from './uuid.ts';
 
 // Catalog Explorer. Three words stand where a catalog's name would: what follows them is the full name of something else.
 const special = route<'word' | 'catalog' | 'schema' | 'name'>('/explore/data/:word(volumes|models|functions)/:catalog/:schema/:name{/*}?');
-const dottedModel = route<'catalog' | 'schema' | 'name'>('/explore/data/models/:catalog([^/.]+).:schema([^/.]+).:name([^/.]+){/*}?');
+const dottedModel = route<'catalog' | 'schema' | 'name'>('/explore/data/models/:catalog([^\\/.]+).:schema([^\\/.]+).:name([^\\/.]+){/*}?');
 const reserved = route('/explore/data/:word(volumes|models|functions){/*}?');
 const table = route<'catalog' | 'schema' | 'name'>('/explore/data/:catalog/:schema/:name{/}?');
 const schemaPage = route<'catalog' | 'schema'>('/explore/data/:catalog/:schema{/}?');

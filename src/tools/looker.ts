@@ -4,7 +4,7 @@ import { storedAs } from './stored-as.ts';
 import type { Tool } from './tool.ts';
 
 // By number, or `model::dashboard` where it is written in LookML.
-const dashboard = route<'word' | 'id'>('{/embed}?/:word(dashboards|dashboards-next)/:id(\\d+|[^/]+(?:::|%3A%3A|%3a%3a)[^/]+){/}?');
+const dashboard = route<'word' | 'id'>('{/embed}?/:word(dashboards|dashboards-next)/:id(\\d+|[^\\/]+(?:::|%3A%3A|%3a%3a)[^\\/]+){/}?');
 const explore = route<'model' | 'explore'>('{/embed}?/explore/:model/:explore{/}?');
 const viewFile = route<'project' | 'file'>('/projects/:project/files/:file(.+\\.view\\.lkml|.+\\.view)');
 const merged = route('/merge{/}?');

@@ -1,2 +1,2 @@
 /** A group for `route`: the 36 characters of a UUID. */
-export const UUID = '([0-9a-fA-F]{8}-[0-9a-fA-F-]{27})';
+export const UUID = '([\\da-fA-F]{8}(?:-[\\da-fA-F]{4}){3}-[\\da-fA-F]{12})';
