@@ -4,8 +4,8 @@ import './fake-chrome.ts';
 
 /** The polyfill takes groups that browsers refuse: they read them with the flag `v`, where a class holds `/` and `-` only behind a backslash. */
 globalThis.URLPattern = new Proxy(URLPattern, {
-  construct(pattern, given: readonly [init?: string | URLPatternInit]) {
-    const [init] = given;
+  construct(pattern, given) {
+    const init: string | URLPatternInit | undefined = given[0];
     for (const group of groupsOf(typeof init === 'object' ? (init.pathname ?? '') : '')) new RegExp(group, 'v');
     return Reflect.construct(pattern, given);
   },
