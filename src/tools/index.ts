@@ -7,6 +7,7 @@ import { looker } from './looker.ts';
 import { metabase } from './metabase.ts';
 import { mode } from './mode.ts';
 import { powerBi } from './power-bi.ts';
+import { quicksight } from './quicksight.ts';
 import { redash } from './redash.ts';
 import { snowsight } from './snowsight.ts';
 import { superset } from './superset.ts';
@@ -27,5 +28,6 @@ export const TOOLS: readonly Tool[] = [
   metabase,
   redash,
   mode,
+  quicksight,
   datasette,
 ];
