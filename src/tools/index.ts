@@ -9,6 +9,7 @@ import { mode } from './mode.ts';
 import { powerBi } from './power-bi.ts';
 import { quicksight } from './quicksight.ts';
 import { redash } from './redash.ts';
+import { sigma } from './sigma.ts';
 import { snowsight } from './snowsight.ts';
 import { superset } from './superset.ts';
 import { tableau } from './tableau.ts';
@@ -29,5 +30,6 @@ export const TOOLS: readonly Tool[] = [
   redash,
   mode,
   quicksight,
+  sigma,
   datasette,
 ];
