@@ -7,6 +7,7 @@ import { looker } from './looker.ts';
 import { metabase } from './metabase.ts';
 import { mode } from './mode.ts';
 import { powerBi } from './power-bi.ts';
+import { qlik } from './qlik.ts';
 import { quicksight } from './quicksight.ts';
 import { redash } from './redash.ts';
 import { sigma } from './sigma.ts';
@@ -31,5 +32,6 @@ export const TOOLS: readonly Tool[] = [
   mode,
   quicksight,
   sigma,
+  qlik,
   datasette,
 ];
