@@ -3,6 +3,7 @@ import { bigquery } from './bigquery.ts';
 import { databricks } from './databricks.ts';
 import { datasette } from './datasette.ts';
 import { dbtDocs } from './dbt-docs.ts';
+import { hex } from './hex.ts';
 import { looker } from './looker.ts';
 import { metabase } from './metabase.ts';
 import { mode } from './mode.ts';
@@ -33,5 +34,6 @@ export const TOOLS: readonly Tool[] = [
   quicksight,
   sigma,
   qlik,
+  hex,
   datasette,
 ];
