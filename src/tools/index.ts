@@ -4,6 +4,7 @@ import { databricks } from './databricks.ts';
 import { datasette } from './datasette.ts';
 import { dbtDocs } from './dbt-docs.ts';
 import { hex } from './hex.ts';
+import { lightdash } from './lightdash.ts';
 import { looker } from './looker.ts';
 import { metabase } from './metabase.ts';
 import { mode } from './mode.ts';
@@ -35,5 +36,6 @@ export const TOOLS: readonly Tool[] = [
   sigma,
   qlik,
   hex,
+  lightdash,
   datasette,
 ];
