@@ -3,6 +3,7 @@ import { bigquery } from './bigquery.ts';
 import { databricks } from './databricks.ts';
 import { datasette } from './datasette.ts';
 import { dbtDocs } from './dbt-docs.ts';
+import { grafana } from './grafana.ts';
 import { hex } from './hex.ts';
 import { lightdash } from './lightdash.ts';
 import { looker } from './looker.ts';
@@ -37,5 +38,6 @@ export const TOOLS: readonly Tool[] = [
   qlik,
   hex,
   lightdash,
+  grafana,
   datasette,
 ];
