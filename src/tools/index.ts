@@ -1,4 +1,5 @@
 import { airflow } from './airflow.ts';
+import { awsGlue } from './aws-glue.ts';
 import { bigquery } from './bigquery.ts';
 import { databricks } from './databricks.ts';
 import { datasette } from './datasette.ts';
@@ -26,6 +27,7 @@ export const TOOLS: readonly Tool[] = [
   bigquery,
   databricks,
   powerBi,
+  awsGlue,
   dbtDocs,
   airflow,
   tableau,
