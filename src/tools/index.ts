@@ -1,5 +1,6 @@
 import { airflow } from './airflow.ts';
 import { awsGlue } from './aws-glue.ts';
+import { awsS3 } from './aws-s3.ts';
 import { bigquery } from './bigquery.ts';
 import { databricks } from './databricks.ts';
 import { datasette } from './datasette.ts';
@@ -28,6 +29,7 @@ export const TOOLS: readonly Tool[] = [
   databricks,
   powerBi,
   awsGlue,
+  awsS3,
   dbtDocs,
   airflow,
   tableau,
