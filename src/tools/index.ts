@@ -1,4 +1,5 @@
 import { airflow } from './airflow.ts';
+import { awsAthena } from './aws-athena.ts';
 import { awsGlue } from './aws-glue.ts';
 import { awsS3 } from './aws-s3.ts';
 import { bigquery } from './bigquery.ts';
@@ -30,6 +31,7 @@ export const TOOLS: readonly Tool[] = [
   powerBi,
   awsGlue,
   awsS3,
+  awsAthena,
   dbtDocs,
   airflow,
   tableau,
