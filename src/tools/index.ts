@@ -1,6 +1,7 @@
 import { airflow } from './airflow.ts';
 import { awsAthena } from './aws-athena.ts';
 import { awsGlue } from './aws-glue.ts';
+import { awsRedshift } from './aws-redshift.ts';
 import { awsS3 } from './aws-s3.ts';
 import { bigquery } from './bigquery.ts';
 import { databricks } from './databricks.ts';
@@ -32,6 +33,7 @@ export const TOOLS: readonly Tool[] = [
   awsGlue,
   awsS3,
   awsAthena,
+  awsRedshift,
   dbtDocs,
   airflow,
   tableau,
