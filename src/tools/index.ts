@@ -7,6 +7,7 @@ import { bigquery } from './bigquery.ts';
 import { databricks } from './databricks.ts';
 import { datasette } from './datasette.ts';
 import { dbtDocs } from './dbt-docs.ts';
+import { googleCloudStorage } from './google-cloud-storage.ts';
 import { grafana } from './grafana.ts';
 import { hex } from './hex.ts';
 import { lightdash } from './lightdash.ts';
@@ -34,6 +35,7 @@ export const TOOLS: readonly Tool[] = [
   awsS3,
   awsAthena,
   awsRedshift,
+  googleCloudStorage,
   dbtDocs,
   airflow,
   tableau,
