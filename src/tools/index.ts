@@ -15,6 +15,7 @@ import { looker } from './looker.ts';
 import { metabase } from './metabase.ts';
 import { mode } from './mode.ts';
 import { powerBi } from './power-bi.ts';
+import { pubSub } from './pub-sub.ts';
 import { qlik } from './qlik.ts';
 import { quicksight } from './quicksight.ts';
 import { redash } from './redash.ts';
@@ -36,6 +37,7 @@ export const TOOLS: readonly Tool[] = [
   awsAthena,
   awsRedshift,
   googleCloudStorage,
+  pubSub,
   dbtDocs,
   airflow,
   tableau,
