@@ -6,6 +6,7 @@ import { awsS3 } from './aws-s3.ts';
 import { bigquery } from './bigquery.ts';
 import { databricks } from './databricks.ts';
 import { datasette } from './datasette.ts';
+import { dbtCloud } from './dbt-cloud.ts';
 import { dbtDocs } from './dbt-docs.ts';
 import { googleCloudStorage } from './google-cloud-storage.ts';
 import { grafana } from './grafana.ts';
@@ -38,6 +39,7 @@ export const TOOLS: readonly Tool[] = [
   awsRedshift,
   googleCloudStorage,
   pubSub,
+  dbtCloud,
   dbtDocs,
   airflow,
   tableau,
