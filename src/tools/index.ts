@@ -4,6 +4,7 @@ import { awsGlue } from './aws-glue.ts';
 import { awsRedshift } from './aws-redshift.ts';
 import { awsS3 } from './aws-s3.ts';
 import { bigquery } from './bigquery.ts';
+import { confluentCloud } from './confluent-cloud.ts';
 import { databricks } from './databricks.ts';
 import { datasette } from './datasette.ts';
 import { dbtCloud } from './dbt-cloud.ts';
@@ -40,6 +41,7 @@ export const TOOLS: readonly Tool[] = [
   googleCloudStorage,
   pubSub,
   dbtCloud,
+  confluentCloud,
   dbtDocs,
   airflow,
   tableau,
