@@ -17,6 +17,7 @@ import { looker } from './looker.ts';
 import { metabase } from './metabase.ts';
 import { mode } from './mode.ts';
 import { powerBi } from './power-bi.ts';
+import { prefect } from './prefect.ts';
 import { pubSub } from './pub-sub.ts';
 import { qlik } from './qlik.ts';
 import { quicksight } from './quicksight.ts';
@@ -42,6 +43,7 @@ export const TOOLS: readonly Tool[] = [
   pubSub,
   dbtCloud,
   confluentCloud,
+  prefect,
   dbtDocs,
   airflow,
   tableau,
