@@ -1,3 +1,4 @@
+import { airbyte } from './airbyte.ts';
 import { airflow } from './airflow.ts';
 import { awsAthena } from './aws-athena.ts';
 import { awsGlue } from './aws-glue.ts';
@@ -44,6 +45,7 @@ export const TOOLS: readonly Tool[] = [
   dbtCloud,
   confluentCloud,
   prefect,
+  airbyte,
   dbtDocs,
   airflow,
   tableau,
