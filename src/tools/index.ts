@@ -6,6 +6,7 @@ import { awsRedshift } from './aws-redshift.ts';
 import { awsS3 } from './aws-s3.ts';
 import { bigquery } from './bigquery.ts';
 import { confluentCloud } from './confluent-cloud.ts';
+import { dataFactory } from './data-factory.ts';
 import { databricks } from './databricks.ts';
 import { datasette } from './datasette.ts';
 import { dbtCloud } from './dbt-cloud.ts';
@@ -46,6 +47,7 @@ export const TOOLS: readonly Tool[] = [
   confluentCloud,
   prefect,
   airbyte,
+  dataFactory,
   dbtDocs,
   airflow,
   tableau,
