@@ -11,6 +11,7 @@ import { databricks } from './databricks.ts';
 import { datasette } from './datasette.ts';
 import { dbtCloud } from './dbt-cloud.ts';
 import { dbtDocs } from './dbt-docs.ts';
+import { fivetran } from './fivetran.ts';
 import { googleCloudStorage } from './google-cloud-storage.ts';
 import { grafana } from './grafana.ts';
 import { hex } from './hex.ts';
@@ -48,6 +49,7 @@ export const TOOLS: readonly Tool[] = [
   prefect,
   airbyte,
   dataFactory,
+  fivetran,
   dbtDocs,
   airflow,
   tableau,
