@@ -12,6 +12,7 @@ import { datasette } from './datasette.ts';
 import { dbtCloud } from './dbt-cloud.ts';
 import { dbtDocs } from './dbt-docs.ts';
 import { fivetran } from './fivetran.ts';
+import { github } from './github.ts';
 import { googleCloudStorage } from './google-cloud-storage.ts';
 import { grafana } from './grafana.ts';
 import { hex } from './hex.ts';
@@ -50,6 +51,7 @@ export const TOOLS: readonly Tool[] = [
   airbyte,
   dataFactory,
   fivetran,
+  github,
   dbtDocs,
   airflow,
   tableau,
