@@ -13,6 +13,7 @@ import { dbtCloud } from './dbt-cloud.ts';
 import { dbtDocs } from './dbt-docs.ts';
 import { fivetran } from './fivetran.ts';
 import { github } from './github.ts';
+import { gitlab } from './gitlab.ts';
 import { googleCloudStorage } from './google-cloud-storage.ts';
 import { grafana } from './grafana.ts';
 import { hex } from './hex.ts';
@@ -52,6 +53,7 @@ export const TOOLS: readonly Tool[] = [
   dataFactory,
   fivetran,
   github,
+  gitlab,
   dbtDocs,
   airflow,
   tableau,
