@@ -17,6 +17,7 @@ import { gitlab } from './gitlab.ts';
 import { googleCloudStorage } from './google-cloud-storage.ts';
 import { grafana } from './grafana.ts';
 import { hex } from './hex.ts';
+import { kafkaUi } from './kafka-ui.ts';
 import { lightdash } from './lightdash.ts';
 import { looker } from './looker.ts';
 import { metabase } from './metabase.ts';
@@ -57,6 +58,7 @@ export const TOOLS: readonly Tool[] = [
   dbtDocs,
   airflow,
   tableau,
+  kafkaUi,
   looker,
   metabase,
   redash,
