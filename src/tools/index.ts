@@ -1,5 +1,6 @@
 import { airbyte } from './airbyte.ts';
 import { airflow } from './airflow.ts';
+import { akhq } from './akhq.ts';
 import { awsAthena } from './aws-athena.ts';
 import { awsGlue } from './aws-glue.ts';
 import { awsRedshift } from './aws-redshift.ts';
@@ -59,6 +60,7 @@ export const TOOLS: readonly Tool[] = [
   airflow,
   tableau,
   kafkaUi,
+  akhq,
   looker,
   metabase,
   redash,
