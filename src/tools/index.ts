@@ -19,6 +19,7 @@ import { googleCloudStorage } from './google-cloud-storage.ts';
 import { grafana } from './grafana.ts';
 import { hex } from './hex.ts';
 import { kafkaUi } from './kafka-ui.ts';
+import { kibana } from './kibana.ts';
 import { lightdash } from './lightdash.ts';
 import { looker } from './looker.ts';
 import { metabase } from './metabase.ts';
@@ -61,6 +62,7 @@ export const TOOLS: readonly Tool[] = [
   tableau,
   kafkaUi,
   akhq,
+  kibana,
   looker,
   metabase,
   redash,
