@@ -24,6 +24,7 @@ import { lightdash } from './lightdash.ts';
 import { looker } from './looker.ts';
 import { metabase } from './metabase.ts';
 import { mode } from './mode.ts';
+import { opensearchDashboards } from './opensearch-dashboards.ts';
 import { powerBi } from './power-bi.ts';
 import { prefect } from './prefect.ts';
 import { pubSub } from './pub-sub.ts';
@@ -63,6 +64,7 @@ export const TOOLS: readonly Tool[] = [
   kafkaUi,
   akhq,
   kibana,
+  opensearchDashboards,
   looker,
   metabase,
   redash,
