@@ -25,6 +25,7 @@ import { looker } from './looker.ts';
 import { metabase } from './metabase.ts';
 import { mode } from './mode.ts';
 import { opensearchDashboards } from './opensearch-dashboards.ts';
+import { phpmyadmin } from './phpmyadmin.ts';
 import { powerBi } from './power-bi.ts';
 import { prefect } from './prefect.ts';
 import { pubSub } from './pub-sub.ts';
@@ -65,6 +66,7 @@ export const TOOLS: readonly Tool[] = [
   akhq,
   kibana,
   opensearchDashboards,
+  phpmyadmin,
   looker,
   metabase,
   redash,
