@@ -1,3 +1,4 @@
+import { adminer } from './adminer.ts';
 import { airbyte } from './airbyte.ts';
 import { airflow } from './airflow.ts';
 import { akhq } from './akhq.ts';
@@ -67,6 +68,7 @@ export const TOOLS: readonly Tool[] = [
   kibana,
   opensearchDashboards,
   phpmyadmin,
+  adminer,
   looker,
   metabase,
   redash,
