@@ -24,6 +24,7 @@ import { kibana } from './kibana.ts';
 import { lightdash } from './lightdash.ts';
 import { looker } from './looker.ts';
 import { metabase } from './metabase.ts';
+import { mlflow } from './mlflow.ts';
 import { mode } from './mode.ts';
 import { opensearchDashboards } from './opensearch-dashboards.ts';
 import { phpmyadmin } from './phpmyadmin.ts';
@@ -69,6 +70,7 @@ export const TOOLS: readonly Tool[] = [
   opensearchDashboards,
   phpmyadmin,
   adminer,
+  mlflow,
   looker,
   metabase,
   redash,
