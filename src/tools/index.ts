@@ -19,6 +19,7 @@ import { gitlab } from './gitlab.ts';
 import { googleCloudStorage } from './google-cloud-storage.ts';
 import { grafana } from './grafana.ts';
 import { hex } from './hex.ts';
+import { jupyterlab } from './jupyterlab.ts';
 import { kafkaUi } from './kafka-ui.ts';
 import { kibana } from './kibana.ts';
 import { lightdash } from './lightdash.ts';
@@ -81,5 +82,6 @@ export const TOOLS: readonly Tool[] = [
   hex,
   lightdash,
   grafana,
+  jupyterlab,
   datasette,
 ];
