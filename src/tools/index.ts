@@ -37,6 +37,7 @@ import { quicksight } from './quicksight.ts';
 import { redash } from './redash.ts';
 import { sigma } from './sigma.ts';
 import { snowsight } from './snowsight.ts';
+import { sqlpad } from './sqlpad.ts';
 import { superset } from './superset.ts';
 import { tableau } from './tableau.ts';
 import type { Tool } from './tool.ts';
@@ -83,5 +84,6 @@ export const TOOLS: readonly Tool[] = [
   lightdash,
   grafana,
   jupyterlab,
+  sqlpad,
   datasette,
 ];
