@@ -28,6 +28,7 @@ import { metabase } from './metabase.ts';
 import { mlflow } from './mlflow.ts';
 import { mode } from './mode.ts';
 import { opensearchDashboards } from './opensearch-dashboards.ts';
+import { pgadmin } from './pgadmin.ts';
 import { phpmyadmin } from './phpmyadmin.ts';
 import { powerBi } from './power-bi.ts';
 import { prefect } from './prefect.ts';
@@ -85,5 +86,6 @@ export const TOOLS: readonly Tool[] = [
   grafana,
   jupyterlab,
   sqlpad,
+  pgadmin,
   datasette,
 ];
