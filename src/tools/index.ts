@@ -8,6 +8,7 @@ import { awsRedshift } from './aws-redshift.ts';
 import { awsS3 } from './aws-s3.ts';
 import { bigquery } from './bigquery.ts';
 import { confluentCloud } from './confluent-cloud.ts';
+import { dagster } from './dagster.ts';
 import { dataFactory } from './data-factory.ts';
 import { databricks } from './databricks.ts';
 import { datasette } from './datasette.ts';
@@ -87,5 +88,6 @@ export const TOOLS: readonly Tool[] = [
   jupyterlab,
   sqlpad,
   pgadmin,
+  dagster,
   datasette,
 ];
