@@ -37,6 +37,7 @@ import { pubSub } from './pub-sub.ts';
 import { qlik } from './qlik.ts';
 import { quicksight } from './quicksight.ts';
 import { redash } from './redash.ts';
+import { redpandaConsole } from './redpanda-console.ts';
 import { sigma } from './sigma.ts';
 import { snowsight } from './snowsight.ts';
 import { sqlpad } from './sqlpad.ts';
@@ -89,5 +90,6 @@ export const TOOLS: readonly Tool[] = [
   sqlpad,
   pgadmin,
   dagster,
+  redpandaConsole,
   datasette,
 ];
