@@ -71,6 +71,7 @@ export const recorded: readonly Recorded[] = [
   ['Look: no asset', 'https://acme.looker.com/looks/123', null],
   ['embedded Look', 'https://acme.looker.com/embed/looks/123', null],
   ['short link', 'https://acme.looker.com/x/OJS3iUBsdwogNMaV8ARCkl', null],
+  ['short link of Superset', 'https://bi.example.com/superset/explore/p/r4kxBDXBe2P/', null],
   ['merge of nothing', 'https://acme.looker.com/merge', null],
   ['file of a model', 'https://acme.looker.com/projects/shop/files/shop.model.lkml', null],
   ['list of dashboards', 'https://acme.looker.com/dashboards', null],

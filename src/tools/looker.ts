@@ -30,8 +30,9 @@ function refOf(url: URL): Omit<AssetRef, 'tool'> | null {
     return { kind: 'dashboard', ...storedAs(`${base}/dashboards/${id}`), id: id.replaceAll('::', '_'), ...hearsay };
   }
 
+  // Superset's short links look alike.
   const found = explore(url);
-  if (found) {
+  if (found && !found.base.endsWith('/superset')) {
     const { base, model, explore: name } = found;
     const id = `${model}_${name}`.replaceAll('::', '_');
     return { kind: 'dashboardDataModel', ...storedAs(`${base}/explore/${model}/${name}`), id, name };

@@ -12,6 +12,8 @@ describe('an address alone', () => {
     ['of no tool', 'https://www.example.com/about/us', null, 0],
     ['that any web page could have: only where somebody said so', 'https://data.example.com/shop/orders', null, 0],
     ['that any web page could have, on the vendor’s host', 'https://acme.datasette.cloud/shop/orders', 'datasette', 3],
+    ['known by hearsay: it tells no tool', 'https://bi.example.com/dashboard/list/', null, 0],
+    ['known by hearsay, on the vendor’s host', 'https://acme.grafana.net/dashboard/db/sales', 'grafana', 1],
     ['that cannot be read', 'http://[', null, 0],
     ['that is empty', '', null, 0],
     ['of a browser’s own page', 'chrome://extensions/', null, 0],

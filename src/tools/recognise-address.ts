@@ -22,7 +22,8 @@ export function recogniseAddress(address: string, only?: Tool): Recognised {
   const candidates = speaker ? [speaker] : TOOLS.filter((tool) => !tool.vague);
   for (const tool of candidates) {
     const refs = tool.recognise({ url, title: '', text: {} });
-    if (refs.length > 0) return { url: address, tool: tool.id, refs };
+    // Hearsay says what a page of a tool shows, and not which tool it is of.
+    if (refs.some((ref) => speaker || !ref.unconfirmed)) return { url: address, tool: tool.id, refs };
   }
   return { url: address, tool: speaker?.id ?? null, refs: [] };
 }
