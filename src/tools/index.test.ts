@@ -10,12 +10,12 @@ const TABLES = import.meta.glob<readonly Recorded[]>('./*.recorded.ts', { eager:
 const TABLE_OF = new Map(TOOLS.map((tool) => [tool, TABLES[`./${tool.id}.recorded.ts`] ?? []]));
 const ROWS = [...TABLE_OF].flatMap(([tool, rows]) => rows.map((row) => ({ tool, row })));
 
-/** The query names that the tools read. `form_data` only gives a number away. */
+/** The query names that the tools read. `form_data` only gives a number away, `_a` a view of indices, `factory` its last part. */
 const LISTED =
-  /^(?:amp)?;?(?:slice_id|form_data|datasource|datasource_type|datasource_id|dag_id|_flt_3_dag_id|ws|p|project|d|t|r|page|o|ctid|reportId|mid|orgId|viewPanel|editPanel|panelId|region|prefix|database|catalogId)$/;
+  /^(?:amp)?;?(?:slice_id|form_data|datasource|datasource_type|datasource_id|dag_id|_flt_3_dag_id|ws|p|project|d|t|r|page|o|ctid|reportId|mid|orgId|viewPanel|editPanel|panelId|region|prefix|database|catalogId|server|pgsql|mssql|oracle|sqlite2?|clickhouse|mongo|elastic|db|ns|table|select|edit|route|_a|factory|groupId|service)$/;
 
 /** Tools whose addresses never name an asset: known all the same, for selection and search. */
-const WITHOUT_ASSETS: ReadonlySet<string> = new Set(['aws-athena', 'aws-redshift']);
+const WITHOUT_ASSETS: ReadonlySet<string> = new Set(['aws-athena', 'aws-redshift', 'jupyterlab', 'pgadmin', 'sqlpad']);
 
 describe('the list of tools', () => {
   test('holds every tool in the folder once, each with its test and its table', () => {
