@@ -4,7 +4,7 @@ import type { Tool } from './tool.ts';
 
 const topic = route<'topic'>('/ui/:cluster/topic/:topic{/*}?');
 const schema = route<'subject'>('/ui/:cluster/schema/details/:subject{/*}?');
-const connector = route<'connector'>('/ui/:cluster/connect/:connect/definition/:connector{/*}?');
+const connector = route<'connect' | 'connector'>('/ui/:cluster/connect/:connect/definition/:connector{/*}?');
 const cluster = route<'cluster'>('/ui/:cluster/:page(topic|schema|connect|node|group|acls|tail){/*}?');
 
 export const akhq: Tool = {
@@ -14,9 +14,11 @@ export const akhq: Tool = {
   hosts: [],
   looksLike: ['link[rel="icon"][href$="/ui/favicon.ico"] ~ meta[content="Web site created using create-react-app"]'],
 
+  // The catalog keeps a cluster's connectors in another service than its topics.
   tenant(url) {
     const found = cluster(url);
-    return found ? `${found.base.slice(url.origin.length)}/${found.cluster}` : null;
+    const connected = connector(url);
+    return found && `${found.base.slice(url.origin.length)}/${found.cluster}${connected ? `/${connected.connect}` : ''}`;
   },
 
   recognise({ url }) {

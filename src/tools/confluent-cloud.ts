@@ -13,10 +13,10 @@ export const confluentCloud: Tool = {
   serviceTypes: ['Kafka', 'KafkaConnect'],
   hosts: ['https://confluent.cloud/*'],
 
-  /** A registry serves all clusters of its environment: its pages do not say which. */
+  /** Connectors are in another service than topics. A registry serves all clusters of its environment: its pages do not say which. */
   tenant(url) {
     const found = cluster(url);
-    return found && `${found.environment}/${found.cluster}`;
+    return found && `${found.environment}/${found.cluster}${connector(url) ? '/connectors' : ''}`;
   },
 
   recognise({ url }) {

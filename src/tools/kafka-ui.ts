@@ -4,7 +4,7 @@ import type { Tool } from './tool.ts';
 
 const topic = route<'list' | 'topic'>('/ui/clusters/:cluster/:list(all-topics|topics)/:topic{/*}?');
 const schema = route<'subject'>('/ui/clusters/:cluster/schemas/:subject{/*}?');
-const connector = route<'connector'>('/ui/clusters/:cluster/connects/:connect/connectors/:connector{/*}?');
+const connector = route<'connect' | 'connector'>('/ui/clusters/:cluster/connects/:connect/connectors/:connector{/*}?');
 const cluster = route<'cluster'>('/ui/clusters/:cluster{/*}?');
 
 /** Forms that stand where a topic's name does. */
@@ -17,9 +17,11 @@ export const kafkaUi: Tool = {
   hosts: [],
   looksLike: ['a[href*="/ui/clusters/"][href*="/all-topics"]'],
 
+  // The catalog keeps a cluster's connectors in another service than its topics.
   tenant(url) {
     const found = cluster(url);
-    return found ? `${found.base.slice(url.origin.length)}/${found.cluster}` : null;
+    const connected = connector(url);
+    return found && `${found.base.slice(url.origin.length)}/${found.cluster}${connected ? `/${connected.connect}` : ''}`;
   },
 
   recognise({ url }) {
