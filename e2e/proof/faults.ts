@@ -41,6 +41,27 @@ export const FAULTS: readonly Fault[] = [
     noticed: unit('src/lookup/decide.test.ts', 'the same number of another tool or kind is nothing'),
   },
   {
+    what: 'two customers on one host are taken for one',
+    file: 'src/lookup/which-tool.ts',
+    line: 'tool.tenant ? tool.tenant(url) : ',
+    by: '',
+    noticed: unit('src/lookup/which-tool.test.ts', 'are those of the same customer'),
+  },
+  {
+    what: 'a reserved word is taken for a catalog',
+    file: 'src/tools/databricks.ts',
+    line: '  if (reserved(url)) return null;',
+    by: '',
+    noticed: unit('src/tools/databricks.test.ts', 'list of models'),
+  },
+  {
+    what: 'the secret in a published link is taken for an id',
+    file: 'src/tools/public-link.ts',
+    line: 'return /',
+    by: 'return base === "" && /',
+    noticed: unit('src/tools/metabase.test.ts', 'published dashboard'),
+  },
+  {
     what: 'a likely match is shown as sure',
     file: 'src/lookup/decide.ts',
     line: "    const sure = rung.name === 'source-url' || (",

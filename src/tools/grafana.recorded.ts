@@ -32,6 +32,7 @@ export const recorded: readonly Recorded[] = [
     [{ kind: 'dashboard', tool: 'grafana', name: 'sales-overview', unconfirmed: true }],
   ],
   ['published dashboard: its address is a secret', `${HOST}/public-dashboards/0a1b2c3d4e5f`, null],
+  ['document of another product', 'https://docs.example.com/document/d/1aBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789AbCdEfGh/edit', null],
   ['explore', `${HOST}/explore?left=x`, null],
   ['list of dashboards', `${HOST}/dashboards`, null],
   ['new dashboard', `${HOST}/dashboard/new`, null],

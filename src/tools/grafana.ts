@@ -3,7 +3,8 @@ import { route } from './route.ts';
 import { storedAs } from './stored-as.ts';
 import type { Tool } from './tool.ts';
 
-const dashboard = route<'word' | 'uid' | 'slug'>('/:word(d|d-solo)/:uid([\\w\\-]+){/:slug}?{/}?');
+// Grafana takes no longer uid, which tells its addresses from those of some editors of documents.
+const dashboard = route<'word' | 'uid' | 'slug'>('/:word(d|d-solo)/:uid([\\w\\-]{1,40}){/:slug}?{/}?');
 const oldDashboard = route<'slug'>('/dashboard/db/:slug{/}?');
 
 export const grafana: Tool = {
