@@ -5,7 +5,8 @@ import { storedAs } from './stored-as.ts';
 import type { Tool } from './tool.ts';
 
 const dashboard = route<'id' | 'slug'>('/dashboards/:id(\\d+){-:slug}?{/}?');
-const oldDashboard = route<'slug'>('/dashboard/:slug{/}?');
+// Superset has a list of dashboards there.
+const oldDashboard = route<'slug'>('/dashboard/:slug((?!list(?:\\/|$))[^\\/]+){/}?');
 
 export const redash: Tool = {
   id: 'redash',
