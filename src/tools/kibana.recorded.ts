@@ -26,6 +26,11 @@ export const recorded: readonly Recorded[] = [
     { kind: 'searchIndex', id: ID },
   ],
   [
+    'saved search before it has its state, with the name on the page',
+    { url: `http://localhost:5601/app/discover#/view/${ID}`, text: { dataView: 'orders' } },
+    [{ kind: 'searchIndex', tool: 'kibana', id: ID, name: 'orders' }],
+  ],
+  [
     'index pattern by its own name, in Kibana 7',
     "https://search.example.com/app/discover#/?_a=(columns:!(_source),index:'logstash-*',interval:auto,query:(language:kuery,query:''))",
     [

@@ -31,8 +31,9 @@ export const kibana: Tool = {
       return found ? [{ kind: 'dashboard', tool: 'kibana', id: found.id, unconfirmed: true }] : [];
     }
     if (!inside || !discover(url)) return [];
+    // A saved search has its state in the address a moment later; its own number leads to no index, but to the name on the page.
     const state = inside.searchParams.get('_a') ?? '';
-    const id = textAt(state, 'dataSource', 'dataViewId') ?? textAt(state, 'dataViewId') ?? textAt(state, 'index');
+    const id = textAt(state, 'dataSource', 'dataViewId') ?? textAt(state, 'dataViewId') ?? textAt(state, 'index') ?? view(inside)?.id;
     return id ? dataViewRefs('kibana', id, text.dataView) : [];
   },
 };
