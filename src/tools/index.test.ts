@@ -69,9 +69,13 @@ describe('what leaves the browser', () => {
   });
 
   test('is no secret of any address, whatever the tool makes of it', () => {
-    const segment = fc.constantFrom('superset', 'dags', 'views', 't', 'bigquery', 'explore', 'a%2Fb', 'x.json', 'orders', '-', '12', '%');
+    const words =
+      'superset dags views t bigquery explore data models dashboards dashboard jobs d public glue/home s3/buckets sense/app'.split(' ');
+    const more = 'storage/browser v2/data-catalog/tables/view ui/clusters sn/dashboards a%2Fb x.json orders - 12 % 45a733a32398'.split(' ');
+    const segment = fc.constantFrom(...words, ...more, '70a5283e-123c-4f1c-8991-ce373ae8b08f');
     const path = fc.array(segment, { maxLength: 6 }).map((segments) => segments.join('/'));
-    const host = fc.constantFrom('app.snowflake.com', 'console.cloud.google.com', 'h.example.com:8080', 'a.online.tableau.com');
+    const clouds = ['console.cloud.google.com', 'us-east-1.console.aws.amazon.com', 'eastus.azuredatabricks.net', 'app.powerbi.com'];
+    const host = fc.constantFrom('app.snowflake.com', 'h.example.com:8080', 'a.online.tableau.com', ...clouds);
     fc.assert(
       fc.property(fc.constantFrom(...TOOLS), host, path, path, secret, name, (tool, at, outer, inner, text, key) => {
         const url = new URL(`https://${text}:${text}@${at}/${outer}?${key}=${text}#/${inner}?${key}=${text}#${text}`);
