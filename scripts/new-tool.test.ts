@@ -18,13 +18,13 @@ function newTool(id: string): { readonly status: number | null; readonly stderr:
 }
 
 test('writes a tool, its table and its test, formatted, and puts it on the list before the vague one', () => {
-  expect(newTool('power-bi').status).toBe(0);
-  expect(readdirSync(folder).sort()).toEqual(['index.ts', 'power-bi.recorded.ts', 'power-bi.test.ts', 'power-bi.ts']);
+  expect(newTool('azure-synapse').status).toBe(0);
+  expect(readdirSync(folder).sort()).toEqual(['azure-synapse.recorded.ts', 'azure-synapse.test.ts', 'azure-synapse.ts', 'index.ts']);
   const list = readFileSync(join(folder, 'index.ts'), 'utf8');
-  expect(list).toContain("import { powerBi } from './power-bi.ts';\nimport { snowsight }");
-  expect(list).toMatch(/, powerBi, datasette\];/);
-  const text = readFileSync(join(folder, 'power-bi.ts'), 'utf8');
-  expect(text).toContain("name: 'Power Bi'");
+  expect(list).toContain("import { azureSynapse } from './azure-synapse.ts';\nimport { bigquery }");
+  expect(list).toContain('\n  azureSynapse,\n  datasette,\n');
+  const text = readFileSync(join(folder, 'azure-synapse.ts'), 'utf8');
+  expect(text).toContain("name: 'Azure Synapse'");
   for (const file of readdirSync(folder)) {
     const source = readFileSync(join(folder, file), 'utf8');
     const { stdout } = spawnSync(at('../node_modules/.bin/biome'), ['format', `--stdin-file-path=src/tools/${file}`], {
@@ -37,9 +37,9 @@ test('writes a tool, its table and its test, formatted, and puts it on the list 
 });
 
 test('touches nothing when the tool is there, or its name is no name', () => {
-  expect(newTool('redash').status).toBe(0);
+  expect(newTool('hue').status).toBe(0);
   const before = readFileSync(join(folder, 'index.ts'), 'utf8');
-  expect(newTool('redash')).toMatchObject({ status: 2, stderr: expect.stringContaining('already') });
+  expect(newTool('hue')).toMatchObject({ status: 2, stderr: expect.stringContaining('already') });
   expect(newTool('../evil')).toMatchObject({ status: 2, stderr: expect.stringContaining('lower case') });
   expect(readFileSync(join(folder, 'index.ts'), 'utf8')).toBe(before);
   expect(readdirSync(folder)).toHaveLength(4);

@@ -1,4 +1,4 @@
-// npm run new:tool -- redash
+// npm run new:tool -- hue
 // Writes a tool, its table of addresses and its test, and puts it on the list.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const [id = '', folder = new URL('../src/tools', import.meta.url).pathname] = process.argv.slice(2);
 const list = join(folder, 'index.ts');
 
-if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) end('Name the tool in lower case, such as: npm run new:tool -- power-bi');
+if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) end('Name the tool in lower case, such as: npm run new:tool -- apache-nifi');
 if (existsSync(join(folder, `${id}.ts`))) end(`There is a src/tools/${id}.ts already.`);
 
 const constant = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -71,14 +71,7 @@ function listed(source: string): string {
   const imports = [...source.matchAll(/^import \{ .* \} from '\.\/(.*)\.ts';\n/gm)];
   const after = imports.find(([, file = '']) => file > id);
   const imported = after ? source.replace(after[0], `${importLine}${after[0]}`) : `${importLine}${source}`;
-  return imported.replace(/(TOOLS: readonly Tool\[\] = )\[([^\]]*)\]/, (_, declaration: string, inside: string) => {
-    const tools = inside
-      .split(',')
-      .map((each) => each.trim())
-      .filter((each) => each !== '');
-    const vague = tools.indexOf('datasette');
-    return `${declaration}[${tools.toSpliced(vague < 0 ? tools.length : vague, 0, constant).join(', ')}]`;
-  });
+  return imported.replace(/^(?: {2}datasette,|\];)$/m, (next) => `  ${constant},\n${next}`);
 }
 
 function write(file: string, text: string): void {

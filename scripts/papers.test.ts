@@ -35,7 +35,7 @@ function broken(paper: string, markdown: string): readonly string[] {
 function missing(markdown: string): readonly string[] {
   return [...markdown.matchAll(/`((?:src|e2e|scripts|docs|public|\.ci|\.github)\/[\w./-]+)`/g)]
     .flatMap(([, path = '']) => path)
-    .filter((path) => !/redash|NAME/.test(path) && !existsSync(join(root, path)));
+    .filter((path) => !/hue\.|NAME/.test(path) && !existsSync(join(root, path)));
 }
 
 /** Scripts that a paper calls and that `package.json` does not have. */

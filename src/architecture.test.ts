@@ -121,11 +121,13 @@ describe('tools', () => {
     expect(TOOLS.filter((tool) => tool.id === id)).toHaveLength(1);
   });
 
-  test.each([...sources].filter(([path]) => /^tools\/.+\.recorded\.ts$/.test(path)))('%s has matches and non-matches', (_path, source) => {
+  test.each([...sources].filter(([path]) => /^tools\/.+\.recorded\.ts$/.test(path)))('%s has matches and non-matches', (path, source) => {
     const none = source.match(/,\s*null\s*,?\s*\]/g) ?? [];
     const rows = source.match(/^ {2}\[/gm) ?? [];
     expect(none.length).toBeGreaterThanOrEqual(2);
-    expect(rows.length - none.length).toBeGreaterThanOrEqual(2);
+    // Of some tools no address names an asset.
+    const isWithoutAssets = sources.get(path.replace('.recorded', ''))?.includes('recognise: () => [],');
+    if (!isWithoutAssets) expect(rows.length - none.length).toBeGreaterThanOrEqual(2);
   });
 });
 

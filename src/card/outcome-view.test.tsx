@@ -140,6 +140,14 @@ describe('every end of a look-up', () => {
     expect(drawn({ ...outcome, site })).toContain('Yes, this site');
   });
 
+  test('an address known by hearsay is called so, and its service is not asked for: that would not settle it', () => {
+    const outcome = { state: 'likely', rung: 'tool-id', asset: assetOf(), service: 'snow_prod', site, ref, seenAt: 0 } as const;
+    const html = drawn({ ...outcome, ref: { ...ref, unconfirmed: true } });
+    expect(words(html)).toContain('By address, unconfirmed');
+    expect(html).not.toContain('Yes, this site');
+    expect(words(drawn(outcome))).not.toContain('unconfirmed');
+  });
+
   test('the page for tokens is the user’s own, below the server’s path', () => {
     expect(drawn({ state: 'token-refused', server, user: 'ada lovelace' })).toContain(
       'href="https://metadata.example.com/catalog/users/ada%20lovelace/access-token"',

@@ -29,13 +29,13 @@ const LIKELY_WHY: Readonly<Partial<Record<RungName, MessageKey>>> = {
 
 /** No owner and no verdict until it is settled: the same number exists on staging and in production. */
 export function LikelyState({ outcome, actions, standing }: StateProps<'likely'>) {
-  const { asset, service, rung } = outcome;
+  const { asset, service, rung, ref } = outcome;
   return (
     <StateFrame
       symbol="many"
       name={t('outcomeLikely', level(asset.name), level(service))}
       heading={said('outcomeLikely', asset.name, service)}
-      words={t(LIKELY_WHY[rung] ?? 'outcomeLikelyOther')}
+      words={t(ref.unconfirmed ? 'outcomeLikelyUnconfirmed' : (LIKELY_WHY[rung] ?? 'outcomeLikelyOther'))}
       report={reportOf(outcome, standing.version)}
       actions={actions}
     >
@@ -50,12 +50,12 @@ export function LikelyState({ outcome, actions, standing }: StateProps<'likely'>
 }
 
 function Settle({ outcome, actions }: { readonly outcome: Likely; readonly actions: Actions }) {
-  const { asset, service, site } = outcome;
+  const { asset, service, site, ref } = outcome;
   const { confirmService, refuseService, choose } = actions;
   return (
     <>
-      {/* A shared host that does not say whose it is, or a text without a page: there is nothing to remember. */}
-      {site?.tenant != null
+      {/* A shared host that does not say whose it is, or a text without a page: there is nothing to remember. Hearsay no service makes sure. */}
+      {site?.tenant != null && !ref.unconfirmed
         ? confirmService && (
             <Button look="primary" onPress={() => confirmService(outcome)}>
               {said('outcomeYesService', service)}

@@ -66,6 +66,27 @@ describe('what may be claimed', () => {
     expect(decide(page, seen(staging), production)).toMatchObject({ sure: false, asset: staging });
   });
 
+  test('a form of address known by hearsay stays likely in a confirmed service', () => {
+    const unaddressed = { ...here, sourceUrl: null };
+    const hearsay = { ...page, unconfirmed: true } as const;
+    expect(decide(hearsay, seen(staging, unaddressed), production)).toMatchObject({ sure: false, rung: 'tool-id', asset: unaddressed });
+    const named = { ...table, unconfirmed: true } as const;
+    const orders = asset({
+      kind: 'table',
+      service: 'snow',
+      path: ['snow', 'ANALYTICS', 'PUBLIC'],
+      ownName: 'ORDERS',
+      serviceType: 'Snowflake',
+    });
+    const snow: Known = { serviceTypes: ['Snowflake'], services: ['snow'] };
+    expect(decide(named, seen(orders), snow)).toMatchObject({ sure: false, rung: 'qualified-name' });
+    expect(decide(table, seen(orders), snow)).toMatchObject({ sure: true });
+  });
+
+  test('an address that the catalog stored proves itself, whatever the form of it was known by', () => {
+    expect(decide({ ...page, unconfirmed: true }, seen(here), nobody)).toMatchObject({ sure: true, rung: 'source-url' });
+  });
+
   test('two services with the same number are a question', () => {
     expect(decide(page, seen(staging, { ...here, sourceUrl: null }), nobody)).toMatchObject({ several: [staging, { id: here.id }] });
   });

@@ -3,7 +3,7 @@ import type { RungName } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
 import { isExact, type Known, RUNGS } from './rungs.ts';
 
-/** One asset that fits. `sure` is false when it is of a service that nobody confirmed for this site. */
+/** One asset that fits. `sure` is false when it is of a service that nobody confirmed for this site, or the form of the address is hearsay. */
 export interface Found {
   readonly sure: boolean;
   readonly rung: RungName;
@@ -43,7 +43,8 @@ export function decide(ref: AssetRef, { hits, crowded, refused }: Evidence, know
     if (!asset) continue;
     // Of more than came, even a single one that fits may have fellows: it is offered, not claimed.
     if (others.length > 0 || (crowded && rung.name !== 'source-url')) return { several: candidates, rung: rung.name, ref };
-    return { sure: rung.name === 'source-url' || isConfirmed(asset, known), rung: rung.name, asset, ref };
+    const sure = rung.name === 'source-url' || (isConfirmed(asset, known) && !ref.unconfirmed);
+    return { sure, rung: rung.name, asset, ref };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { joinFqn, splitFqn } from '../catalog/fqn.ts';
 import type { Clause } from '../catalog/open-metadata.ts';
+import { withReservedWords } from '../catalog/reserved-words.ts';
 import type { Asset, AssetKind } from '../model/asset.ts';
 import type { RungName } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
@@ -40,36 +41,38 @@ export const RUNGS: readonly Rung[] = [
     name: 'tool-id',
     clause: (ref, known) => {
       if (ref.id === undefined || known.serviceTypes.length === 0) return null;
-      if (known.services.length > 0)
-        return named(
-          'tool-id',
-          { terms: { fullyQualifiedName: known.services.map((service) => joinFqn(idPath(service, ref.kind, ref.id ?? ''))) } },
-          ofKind(ref),
-        );
-      return named('tool-id', { terms: { serviceType: known.serviceTypes } }, ofKind(ref), { term: { 'name.keyword': ref.id } });
+      const ids = storedNames(ref.kind, ref.id);
+      if (known.services.length > 0) {
+        const fqns = known.services.flatMap((service) => ids.map((id) => joinFqn(idPath(service, ref.kind, id))));
+        return named('tool-id', { terms: { fullyQualifiedName: fqns } }, ofKind(ref));
+      }
+      return named('tool-id', { terms: { serviceType: known.serviceTypes } }, ofKind(ref), anyName(ids));
     },
-    holds: (asset, ref, known) => asset.kind === ref.kind && asset.ownName === ref.id && isOfTypes(asset, known),
+    holds: (asset, ref, known) =>
+      asset.kind === ref.kind && ref.id !== undefined && storedNames(ref.kind, ref.id).includes(asset.ownName) && isOfTypes(asset, known),
   },
   {
     name: 'qualified-name',
     clause: (ref, known) => {
-      const path = ref.path ?? [];
       if (!isQualified(ref)) return null;
-      if (known.services.length > 0)
-        return named(
-          'qualified-name',
-          { terms: { fullyQualifiedName: known.services.map((service) => joinFqn([service, ...path])) } },
-          ofKind(ref),
-        );
-      const [name = '', ...containers] = [...path].reverse();
-      const fields = ref.kind === 'databaseSchema' ? ['database'] : ['databaseSchema', 'database'];
+      if (known.services.length > 0) {
+        const fqns = known.services.flatMap((service) => storedPaths(ref).map((path) => joinFqn([service, ...path])));
+        return named('qualified-name', { terms: { fullyQualifiedName: fqns } }, ofKind(ref));
+      }
+      const [name = '', ...containers] = [...(ref.path ?? [])].reverse();
+      const fields = HOLDERS[ref.kind] ?? [];
       const within = containers.flatMap((part, level) =>
         fields[level] ? [{ terms: { [`${fields[level]}.name.keyword`]: cases(part) } }] : [],
       );
-      return named('qualified-name', ofKind(ref), { term: { 'name.keyword': name } }, ...within);
+      return named('qualified-name', ofKind(ref), anyName(storedNames(ref.kind, name)), ...within);
     },
     holds: (asset, ref, known) =>
-      asset.kind === ref.kind && isQualified(ref) && fold(tailOf(asset, ref)) === fold(ref.path ?? []) && isOfTypes(asset, known),
+      asset.kind === ref.kind &&
+      isQualified(ref) &&
+      storedPaths(ref)
+        .map(fold)
+        .includes(fold(tailOf(asset, ref))) &&
+      isOfTypes(asset, known),
   },
 ];
 
@@ -83,8 +86,10 @@ export function spellings(ref: AssetRef): readonly string[] {
 
 /** Whether the asset is spelled exactly so, upper and lower case included: of twins the exact one wins. */
 export function isExact(rung: RungName, asset: Asset, ref: AssetRef): boolean {
-  if (rung === 'tool-id') return asset.ownName === ref.id;
-  return rung !== 'qualified-name' || tailOf(asset, ref).join('\n') === (ref.path ?? []).join('\n');
+  if (rung === 'tool-id') return ref.id !== undefined && storedNames(ref.kind, ref.id).includes(asset.ownName);
+  if (rung !== 'qualified-name') return true;
+  const tail = tailOf(asset, ref).join('\n');
+  return storedPaths(ref).some((path) => path.join('\n') === tail);
 }
 
 /** A name alone is no qualified name, unless the thing is a database, which has only its service above. */
@@ -102,6 +107,23 @@ const fold = (path: readonly string[]): string => path.join('\n').toLowerCase();
 /** Data models stand below a level of their own (`service.model.id`). */
 const idPath = (service: string, kind: AssetKind, id: string): readonly string[] =>
   kind === 'dashboardDataModel' ? [service, 'model', id] : [service, id];
+
+/** The fields of a search document that name what an asset stands in, innermost first; those of no other kind are searched. */
+const HOLDERS: Readonly<Partial<Record<AssetKind, readonly string[]>>> = {
+  table: ['databaseSchema', 'database'],
+  storedProcedure: ['databaseSchema', 'database'],
+  databaseSchema: ['database'],
+};
+
+/** How a name may be stored: of tables and data models, and of no other kind, ingestion replaces some characters by words. */
+const storedNames = (kind: AssetKind, name: string): readonly string[] =>
+  kind === 'table' || kind === 'dashboardDataModel' ? [...new Set([name, withReservedWords(name)])] : [name];
+
+const storedPaths = ({ kind, path = [] }: AssetRef): readonly (readonly string[])[] =>
+  storedNames(kind, path.at(-1) ?? '').map((name) => path.with(-1, name));
+
+const anyName = (names: readonly string[]): Clause =>
+  names.length > 1 ? { terms: { 'name.keyword': names } } : { term: { 'name.keyword': names[0] ?? '' } };
 
 const isOfTypes = (asset: Asset, { serviceTypes }: Known): boolean =>
   serviceTypes.length === 0 || serviceTypes.some((type) => type.toLowerCase() === asset.serviceType?.toLowerCase());

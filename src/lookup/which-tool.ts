@@ -1,13 +1,18 @@
 import type { Site } from '../model/outcome.ts';
 import type { ConfirmedService, ShownSite } from '../settings/schema.ts';
 import type { Tool } from '../tools/tool.ts';
-import { isOnVendorHost } from '../tools/vendor-host.ts';
+import { isOnVendorHost, isVendorsHost } from '../tools/vendor-host.ts';
 
-/** The tool that speaks for an address: what the user said of the site, else the vendor whose host it is. null = nobody yet. */
+/**
+ * The tool that speaks for an address: what the user said of the site, else the vendor whose host it is. null = nobody yet.
+ * A cloud's console serves several tools on one host. There a site that was chosen as one of them shows the others as well, each at its path.
+ */
 export function toolAt(url: URL, sites: readonly ShownSite[], tools: readonly Tool[]): Tool | null {
-  const chosen = sites.find(({ origin }) => origin === url.origin);
-  if (chosen) return tools.find(({ id }) => id === chosen.tool) ?? null;
-  return tools.find((tool) => isOnVendorHost(tool, url)) ?? null;
+  const hosted = tools.find((tool) => isOnVendorHost(tool, url)) ?? null;
+  const site = sites.find(({ origin }) => origin === url.origin);
+  if (!site) return hosted;
+  const chosen = tools.find(({ id }) => id === site.tool) ?? null;
+  return hosted && chosen && isVendorsHost(chosen, url) ? hosted : chosen;
 }
 
 /** The site of an address, as far as the tool can tell customers apart there. */

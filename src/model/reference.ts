@@ -22,4 +22,9 @@ export interface AssetRef {
   readonly path?: readonly string[];
   /** What one would type into a search box. */
   readonly name?: string;
+  /**
+   * The form of the address is known by hearsay: nobody saw it on a real page, in the tool's own code or in its vendor's documentation.
+   * Then a number or a name is only ever likely, whatever service is confirmed; an address that the catalog stored still proves itself.
+   */
+  readonly unconfirmed?: true;
 }

@@ -72,5 +72,15 @@ export const recorded: readonly Recorded[] = [
   ['list of dags, slash at the end', 'https://flow.example.com/dags/?search=orders', null],
   ['home', 'https://flow.example.com/home?status=active', null],
   ['assets', 'https://flow.example.com/assets', null],
-  ['an asset: only a number', { url: 'https://flow.example.com/assets/1', title: 'orders - Airflow' }, null],
+  [
+    'an asset of Airflow 3, by its title',
+    { url: 'http://localhost:8080/assets/1', title: 'orders - Airflow' },
+    [{ kind: 'table', tool: 'airflow', name: 'orders' }],
+  ],
+  [
+    'an asset whose name has a dash, of an installation with a name, behind a prefix',
+    { url: 'https://data.example.com/af/assets/12/', title: 'shop - orders - Data platform' },
+    { kind: 'table', name: 'shop - orders' },
+  ],
+  ['an asset before its title has come: only a number', { url: 'http://localhost:8080/assets/1', title: 'Airflow' }, null],
 ];

@@ -9,6 +9,9 @@ const VIEWS = 'graph|tree|grid|calendar|code|dag_details|duration|gantt|landing_
 const view = route(`{/admin/airflow}?/:view(${VIEWS}){/}?`);
 const list = route('/:list(taskinstance|dagrun)/list{/}?');
 
+// Airflow 3 numbers its assets; the name is only in the title, in front of the installation's.
+const asset = route('/assets/:number(\\d+){/}?');
+
 export const airflow: Tool = {
   id: 'airflow',
   name: 'Apache Airflow',
@@ -24,11 +27,13 @@ export const airflow: Tool = {
 
   // Astronomer serves each deployment below a prefix of its own, on one host.
   tenant(url) {
-    const found = dagOf(url);
+    const found = dagOf(url) ?? asset(url);
     return found ? found.base.slice(url.origin.length) : null;
   },
 
-  recognise({ url }) {
+  recognise({ url, title }) {
+    const shown = asset(url) && /^(.+) - [^-]+$/.exec(title)?.[1];
+    if (shown) return [{ kind: 'table', tool: 'airflow', name: shown }];
     const found = dagOf(url);
     if (!found) return [];
     const { base, id } = found;

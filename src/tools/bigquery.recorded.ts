@@ -39,10 +39,11 @@ export const recorded: readonly Recorded[] = [
     { kind: 'storedProcedure', path: ['acme-prod', 'sales', 'load_orders'] },
   ],
   [
-    'routine by p, d and r',
+    'routine by p, d and r, known by hearsay',
     `${CONSOLE}?p=acme-prod&d=sales&r=load_orders&page=routine`,
     {
       kind: 'storedProcedure',
+      unconfirmed: true,
       url: `${CONSOLE}?project=acme-prod&ws=!1m5!1m4!6m3!1sacme-prod!2ssales!3sload_orders`,
     },
   ],

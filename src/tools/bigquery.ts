@@ -21,15 +21,20 @@ export const bigquery: Tool = {
   recognise: ({ url }) => shownAt(url).flatMap(refsOf),
 };
 
+/** What an address shows; the names by which it shows a routine outside of `ws` are hearsay. */
+interface Shown extends Tab {
+  readonly unconfirmed?: true;
+}
+
 /** Everything that is open, best first: what `p`, `d` and `t` name, then the tabs from the last. Which tab is in front no address says. */
-function shownAt(url: URL): readonly Tab[] {
+function shownAt(url: URL): readonly Shown[] {
   if (url.hostname === 'bigquery.cloud.google.com') return oldUi(url);
   if (url.hostname !== 'console.cloud.google.com' || !/^\/bigquery\/?$/.test(url.pathname)) return [];
 
   const query = cleanQuery(url);
   const tabs = [...tabsOf(query.get('ws') ?? '')].reverse();
   const target = targetOf(query);
-  const all = target ? [target, ...tabs] : tabs;
+  const all: readonly Shown[] = target ? [target, ...tabs] : tabs;
   return all.filter((tab, at) => all.findIndex((other) => same(other, tab)) === at);
 }
 
@@ -38,11 +43,11 @@ function cleanQuery(url: URL): ReadonlyMap<string, string> {
   return new Map([...url.searchParams].map(([name, value]) => [name.replace(/^(?:amp)?;/, ''), value]));
 }
 
-function targetOf(query: ReadonlyMap<string, string>): Tab | null {
+function targetOf(query: ReadonlyMap<string, string>): Shown | null {
   const project = query.get('p') || query.get('project');
   const [dataset, table, routine, page] = [query.get('d'), query.get('t'), query.get('r'), query.get('page')];
   if (!project || !dataset) return null;
-  if (page === 'routine') return routine ? { type: 'routine', path: [project, dataset, routine] } : null;
+  if (page === 'routine') return routine ? { type: 'routine', path: [project, dataset, routine], unconfirmed: true } : null;
   if (page && page !== 'table' && page !== 'dataset') return null;
   if (table && page !== 'dataset') return { type: 'table', path: [project, dataset, table] };
   return { type: 'dataset', path: [project, dataset] };
@@ -56,9 +61,9 @@ function oldUi(url: URL): readonly Tab[] {
   return table ? [{ type: 'table', path: [project, dataset, table] }] : [];
 }
 
-function refsOf(tab: Tab): readonly AssetRef[] {
+function refsOf(tab: Shown): readonly AssetRef[] {
   const [project = '', dataset = '', name = ''] = tab.path;
-  const ref = refOf(tab.type, project, dataset, name);
+  const ref: AssetRef = { ...refOf(tab.type, project, dataset, name), ...(tab.unconfirmed && { unconfirmed: true }) };
   const family = tab.type === 'table' ? name.replace(/[_$]?(?:\d{8}|\*)$/, '') : '';
   // Tables split by date, `events_20240101` and so on, are one in the catalog.
   return family && family !== name ? [ref, refOf(tab.type, project, dataset, family)] : [ref];

@@ -1,3 +1,4 @@
+import { namesOfNode } from './dbt-names.ts';
 import { insideHash, route } from './route.ts';
 import type { Tool } from './tool.ts';
 
@@ -28,7 +29,7 @@ export const dbtDocs: Tool = {
   recognise({ url, text }) {
     const inside = insideHash(url);
     const found = inside && node(inside);
-    const names = found && namesOf(found.type, found.uniqueId);
+    const names = found?.uniqueId.startsWith(`${found.type}.`) ? namesOfNode(found.uniqueId) : null;
     if (!found || !names) return [];
 
     const path = relationOf(text, names.model);
@@ -39,17 +40,6 @@ export const dbtDocs: Tool = {
     return name === names.model || path ? [first] : [first, { ...ref, name: names.model }];
   },
 };
-
-/** `model.shop.orders.v2` → model `orders`, table `orders_v2`; `source.shop.crm.customers` → `customers`. */
-function namesOf(type: string, uniqueId: string): { readonly model: string; readonly table: string } | null {
-  const [kind, , ...rest] = uniqueId.split('.');
-  if (kind !== type) return null;
-  if (type === 'source') rest.shift();
-  const version = type === 'model' && rest.length > 1 && /^v\d+$/.test(rest.at(-1) ?? '') ? rest.pop() : undefined;
-  const model = rest.join('.');
-  if (!model) return null;
-  return { model, table: version ? `${model}_${version}` : model };
-}
 
 /** `database.schema.name` from the details panel; null while the panel still shows the page before. */
 function relationOf({ heading = '', ...details }: Readonly<Record<string, string>>, model: string): readonly string[] | null {

@@ -20,11 +20,12 @@ export function recogniseAddress(address: string, only?: Tool): Recognised {
 
   const speaker = only ?? TOOLS.find((tool) => isOnVendorHost(tool, url));
   const candidates = speaker ? [speaker] : TOOLS.filter((tool) => !tool.vague);
-  for (const tool of candidates) {
-    const refs = tool.recognise({ url, title: '', text: {} });
-    if (refs.length > 0) return { url: address, tool: tool.id, refs };
-  }
-  return { url: address, tool: speaker?.id ?? null, refs: [] };
+  const found = candidates
+    .map((tool) => ({ tool, refs: tool.recognise({ url, title: '', text: {} }) }))
+    .filter(({ refs }) => refs.length > 0);
+  // Hearsay says less of which tool it is.
+  const best = found.find(({ refs }) => refs.some(({ unconfirmed }) => !unconfirmed)) ?? found[0];
+  return { url: address, tool: (best?.tool ?? speaker)?.id ?? null, refs: best?.refs ?? [] };
 }
 
 function httpAddress(text: string): URL | null {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { insideHash, route } from './route.ts';
+import { fixedText, insideHash, route } from './route.ts';
 
 const dashboard = route<'id'>('/boards/:id{/}?');
 
@@ -28,10 +28,28 @@ test.each([
   ['https://h.example.com/app/#/a/b?c=1', 'https://h.example.com/a/b?c=1'],
   ['https://h.example.com/#!/a/b#column', 'https://h.example.com/a/b#column'],
   ['https://h.example.com/console#data', 'https://h.example.com/data'],
-  ['https://h.example.com/', 'https://h.example.com/'],
   ['https://h.example.com/#//evil.example.net/x', 'https://h.example.com//evil.example.net/x'],
 ])('the address inside %s', (address, expected) => {
   expect(insideHash(new URL(address))?.href).toBe(expected);
+});
+
+test('an address without a hash has none inside', () => {
+  expect(insideHash(new URL('https://h.example.com/a'))).toBeNull();
+  expect(insideHash(new URL('https://h.example.com/a#'))).toBeNull();
+});
+
+test.each([
+  ['/boards/:id{/}?', '/boards/'],
+  ['{/t/:site}?/views/:book/:sheet{/*}?', '/views/'],
+  ['/:word(question|card)/:id(\\d+){-:slug}?{/*}?', '/'],
+  ['/projects/:project([\\da-f]{8}(?:-[\\da-f]{4}){3})/:type(dashboards|saved)/:id', '/projects/'],
+  ['/a/:b?', '/a'],
+  ['/a/:b(\\))?/c', '/a'],
+  ['/a/*?', '/a'],
+  ['/a/*', '/a/'],
+  ['{/a}?', ''],
+])('all that fits %s holds %s', (path, text) => {
+  expect(fixedText(path)).toBe(text);
 });
 
 test('a file has no address inside', () => {

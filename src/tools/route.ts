@@ -8,8 +8,11 @@ export type Parts<Name extends string> = Readonly<Record<Name, string>> & { read
  */
 export function route<Name extends string = never>(path: string): (url: URL) => Parts<Name> | null {
   const pattern = new URLPattern({ pathname: `:base(.*?)${path}` });
+  const text = fixedText(path);
 
   return ({ origin, pathname }) => {
+    // Most addresses are another tool's, and a pattern takes long to say so.
+    if (!pathname.includes(text)) return null;
     const groups = pattern.exec({ pathname })?.pathname.groups;
     if (!groups) return null;
     const { base = '', ...named } = groups;
@@ -19,8 +22,21 @@ export function route<Name extends string = never>(path: string): (url: URL) => 
   };
 }
 
-/** The address that a single-page tool keeps behind `#` (or `#!`), as one of its own: `https://h/#/a/b?c` → `https://h/a/b?c`. */
+/** The longest text that stands in every path which fits: outside of groups, names and braces, whatever may be left out. */
+export function fixedText(path: string): string {
+  let rest = path;
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(/\((?:[^()\\]|\\.)*\)/g, ' ');
+  }
+  const optional = /\{[^{}]*\}[?*+]?|\/?(?::\w+ ?| |\*)[?*+]/g;
+  const texts = rest.replace(optional, ' ').split(/:\w+|[\s\\*]+/);
+  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+}
+
+/** The address that a single-page tool keeps behind `#` (or `#!`), as one of its own: `https://h/#/a/b?c` → `https://h/a/b?c`; null = none. */
 export function insideHash(url: URL): URL | null {
+  if (url.hash === '') return null;
   const address = `${url.origin}${url.hash.replace(/^#!?\/?/, '/')}`;
   return URL.canParse(address) ? new URL(address) : null;
 }

@@ -66,6 +66,48 @@ export const recorded: readonly Recorded[] = [
     { kind: 'table', path: ['SHOP', 'SALES', 'V'] },
   ],
   [
+    'private link, where only the host names the account',
+    'https://app-acme-prod1.privatelink.snowflakecomputing.com/#/data/databases/SHOP/schemas/SALES/table/ORDERS',
+    [
+      {
+        kind: 'table',
+        url: 'https://app-acme-prod1.privatelink.snowflakecomputing.com/acme/prod1/#/data/databases/SHOP/schemas/SALES/table/ORDERS',
+        path: ['SHOP', 'SALES', 'ORDERS'],
+      },
+    ],
+  ],
+  [
+    'private link of a locator in a region',
+    'https://app.xy12345.us-east-1.privatelink.snowflakecomputing.com/us-east-1/xy12345/#/data/databases/SHOP/schemas/SALES/table/ORDERS',
+    {
+      path: ['SHOP', 'SALES', 'ORDERS'],
+      spellings: [
+        'https://app.xy12345.us-east-1.privatelink.snowflakecomputing.com/us-east-1/xy12345/#/data/databases/SHOP/schemas/SALES/view/ORDERS',
+        'https://app.snowflake.com/us-east-1/xy12345/#/data/databases/SHOP/schemas/SALES/table/ORDERS',
+        'https://app.snowflake.com/us-east-1/xy12345/#/data/databases/SHOP/schemas/SALES/view/ORDERS',
+      ],
+    },
+  ],
+  [
+    'region with its cloud',
+    'https://app.snowflake.com/ap-southeast-7.aws/ri04642/#/data/databases/SHOP/schemas/SALES/materialized-view/TOTALS',
+    {
+      kind: 'table',
+      url: 'https://app.snowflake.com/ap-southeast-7.aws/ri04642/#/data/databases/SHOP/schemas/SALES/materialized-view/TOTALS',
+    },
+  ],
+  [
+    'external table',
+    'https://app.snowflake.com/acme/prod1/#/data/databases/SHOP/schemas/SALES/external-table/RAW/columns',
+    { kind: 'table', name: 'RAW' },
+  ],
+  [
+    'semantic view',
+    'https://app.snowflake.com/acme/prod1/#/data/databases/SHOP/schemas/SALES/semantic-view/REVENUE',
+    { kind: 'table', name: 'REVENUE' },
+  ],
+  ['stream', 'https://app.snowflake.com/acme/prod1/#/data/databases/SHOP/schemas/SALES/stream/CHANGES', { kind: 'table', name: 'CHANGES' }],
+  [
     'procedure: the signature is in the address, not in the name',
     'https://app.snowflake.com/acme/prod1/#/data/databases/SHOP/schemas/SALES/procedure/LOAD_ORDERS(VARCHAR%2C%20NUMBER)',
     {

@@ -34,8 +34,7 @@ export const snowsight: Tool = {
   tenant(url) {
     // The classic console had a host per account; Snowsight keeps the account in the path.
     if (isClassic(url)) return url.hostname.replace(/\.snowflakecomputing\.com$/, '');
-    const found = account(url);
-    return found && `${found.organization}/${found.account}`.toLowerCase();
+    return accountOf(url);
   },
 
   recognise({ url }) {
@@ -47,6 +46,14 @@ export const snowsight: Tool = {
 };
 
 type Found = Omit<AssetRef, 'tool'>;
+
+/** `organization/account`, or `region/locator`: from the path, or from a private host that is named after both. */
+function accountOf(url: URL): string | null {
+  const found = account(url);
+  if (found) return `${found.organization}/${found.account}`.toLowerCase();
+  const [, organization, name] = /^app-([^.-]+)-([^.]+)\.privatelink\.snowflakecomputing\.com$/.exec(url.hostname) ?? [];
+  return organization && name ? `${organization}/${name}` : null;
+}
 
 function isClassic(url: URL): boolean {
   return /\/console\/?$/.test(url.pathname);
@@ -89,9 +96,9 @@ function objectRef(
 
 /** Ingestion writes names as they are, the account in lower case, and app.snowflake.com unless another host is set. */
 function stored(url: URL, ...paths: readonly string[]): Pick<AssetRef, 'url' | 'spellings'> {
-  const found = account(url);
+  const found = accountOf(url);
   if (!found) return {};
-  const accountPath = `/${found.organization}/${found.account}/#`.toLowerCase();
+  const accountPath = `/${found}/#`;
   const sites = [`${url.origin}${accountPath}`, `https://app.snowflake.com${accountPath}`];
   const [first, ...others] = sites.flatMap((site) => paths.flatMap((path) => [`${site}${path}`, `${site}${encodeURI(path)}`]));
   return first === undefined ? {} : storedAs(first, ...others);

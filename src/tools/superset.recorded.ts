@@ -120,8 +120,16 @@ export const recorded: readonly Recorded[] = [
       },
     ],
   ],
-  ['dataset explored, old form', 'https://bi.example.com/superset/explore/?datasource=3__table', { kind: 'dashboardDataModel', id: '3' }],
-  ['dataset explored, oldest form', 'https://bi.example.com/superset/explore/table/3/', { kind: 'dashboardDataModel', id: '3' }],
+  [
+    'dataset explored, old form, known by hearsay',
+    'https://bi.example.com/superset/explore/?datasource=3__table',
+    { kind: 'dashboardDataModel', id: '3', unconfirmed: true },
+  ],
+  [
+    'dataset explored, oldest form, known by hearsay',
+    'https://bi.example.com/superset/explore/table/3/',
+    { kind: 'dashboardDataModel', id: '3', unconfirmed: true },
+  ],
   ['dataset in the old editor', 'https://bi.example.com/tablemodelview/edit/3', { kind: 'dashboardDataModel', id: '3' }],
   ['permalink: nothing until it has redirected', 'https://bi.example.com/superset/dashboard/p/r4kxBDXBe2P/', null],
   ['permalink of a chart', 'https://bi.example.com/superset/explore/p/r4kxBDXBe2P/', null],

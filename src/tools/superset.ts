@@ -38,12 +38,21 @@ function refOf(url: URL): Found | null {
   const old = slice(url);
   if (old) return chartRef(old.base, old.id);
 
-  const table = exploreTable(url) ?? dataset(url);
+  const table = dataset(url);
   if (table) return dataModelRef(table.base, table.id);
 
   const page = explore(url);
-  if (!page) return null;
-  return chartRef(page.base, sliceIn(url.searchParams)) ?? dataModelRef(page.base, datasourceIn(url.searchParams));
+  const found = page && (chartRef(page.base, sliceIn(url.searchParams)) ?? dataModelRef(page.base, datasourceIn(url.searchParams)));
+  return found ?? hearsayRef(url);
+}
+
+/** How older releases are said to have written a dataset that is explored. */
+function hearsayRef(url: URL): Found | null {
+  const table = exploreTable(url);
+  const page = explore(url);
+  const [, id = ''] = /^(\d+)__table$/.exec((page && url.searchParams.get('datasource')) ?? '') ?? [];
+  const ref = table ? dataModelRef(table.base, table.id) : page && dataModelRef(page.base, id);
+  return ref && { ...ref, unconfirmed: true };
 }
 
 function dashboardRef(base: string, idOrSlug: string): Found {
@@ -91,8 +100,7 @@ function sliceIn(query: URLSearchParams): string {
 }
 
 function datasourceIn(query: URLSearchParams): string {
-  if (query.get('datasource_type') === 'table') return query.get('datasource_id') ?? '';
-  return /^(\d+)__table$/.exec(query.get('datasource') ?? '')?.[1] ?? '';
+  return query.get('datasource_type') === 'table' ? (query.get('datasource_id') ?? '') : '';
 }
 
 /** Two Supersets may share a host below different prefixes, and number their dashboards alike. */

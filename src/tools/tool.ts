@@ -16,7 +16,10 @@ export interface Tool {
   readonly looksLike?: readonly string[];
   /** The only parts of a page that are ever read: name -> selector. Read only when the address alone found nothing. */
   readonly reads?: Readonly<Record<string, string>>;
-  /** What separates customers on a shared host: Snowsight's org/account, Tableau's site. null = the address does not say. */
+  /**
+   * What separates customers on a shared host (Snowsight's org/account, Tableau's site), and the services of one site where the catalog
+   * keeps several (Databricks' tables and jobs). null = the address does not say.
+   */
   tenant?(url: URL): string | null;
   /** Best first; [] = no single asset here. */
   recognise(page: Page): readonly AssetRef[];

@@ -5,6 +5,11 @@ export function isOnVendorHost(tool: Tool, url: URL): boolean {
   return tool.hosts.some((host) => patternOf(host).test(`${url.origin}${url.pathname}`));
 }
 
+/** Whether it is a host of the tool's vendor, whatever stands behind it. */
+export function isVendorsHost(tool: Tool, url: URL): boolean {
+  return tool.hosts.some((host) => patternOf(host.replace(/^(https:\/\/[^/]+\/).*$/, '$1*')).test(`${url.origin}/`));
+}
+
 const patterns = new Map<string, URLPattern>();
 
 function patternOf(host: string): URLPattern {

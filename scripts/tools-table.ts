@@ -1,0 +1,105 @@
+// Writes docs/TOOLS.md: what each tool's own code and its table of addresses say.
+import 'urlpattern-polyfill';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AssetRef } from '../src/model/reference.ts';
+import { TOOLS } from '../src/tools/index.ts';
+import { pageOf, type Recorded } from '../src/tools/recorded.ts';
+import type { Tool } from '../src/tools/tool.ts';
+
+const root = join(import.meta.dirname, '..');
+
+const HEAD = `# Tools
+
+Made from the code by \`scripts/tools-table.ts\`; do not edit. Each tool's addresses are in \`src/tools/\`, in the file that ends in \`.recorded.ts\`.
+
+- **Shows**: kinds of asset that its pages show, and how the catalog is asked for them, surest first. *Address*: the one that ingestion stored.
+  *Id*: the tool's own number or name of the asset, which ingestion uses as its name. *Full name*: database, schema, table. *Name*: never claimed,
+  only offered. *Unconfirmed*: nobody saw such an address on a real page, in the tool's code or in its vendor's documentation.
+- **Hosts**: where the vendor hosts it. Anywhere else it is known by marks in its pages when you open the popup, or because you say so.
+- **Tenant**: whether the address tells customers, or instances, on one host apart.
+- **Reads**: the only texts of a page that are ever read, beside its address.
+- **Tested**: on the real tool, in a browser, or by addresses only.
+
+| tool | shows | hosts | marks | tenant | reads | tested |
+| --- | --- | --- | --- | --- | --- | --- |
+`;
+
+/** The whole text of docs/TOOLS.md. */
+export async function toolsTable(): Promise<string> {
+  const real = testedTools();
+  const rows = await Promise.all(
+    TOOLS.toSorted((one, other) => one.name.localeCompare(other.name, 'en')).map(async (tool) => row(tool, await recordedOf(tool), real)),
+  );
+  return `${HEAD}${rows.join('\n')}\n`;
+}
+
+function row(tool: Tool, recorded: readonly Recorded[], real: ReadonlySet<string>): string {
+  const cells = [
+    tool.name,
+    shown(tool, recorded),
+    tool.hosts.map((host) => `\`${host.replace(/^https:\/\/|\/\*$/g, '')}\``).join(', ') || 'your own',
+    tool.looksLike ? 'yes' : 'no',
+    tool.tenant ? 'yes' : 'no',
+    [...(readsTitle(tool, recorded) ? ['page title'] : []), ...Object.keys(tool.reads ?? {})].join(', ') || 'nothing',
+    real.has(tool.id) ? 'real tool' : 'addresses',
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function shown(tool: Tool, recorded: readonly Recorded[]): string {
+  const refs = recorded.flatMap((one) => tool.recognise(pageOf(one[1])));
+  const kinds = [...new Set(refs.map(({ kind }) => kind))];
+  const said = kinds.map((kind) => {
+    const ofKind = refs.filter((ref) => ref.kind === kind);
+    return `${words(kind)}: ${waysOf(tool, ofKind).join(', ')}${hearsay(ofKind)}`;
+  });
+  return said.join('; ') || 'nothing by itself: select a name';
+}
+
+function waysOf(tool: Tool, refs: readonly AssetRef[]): readonly string[] {
+  const ways: readonly (readonly [string, (ref: AssetRef) => boolean])[] = [
+    ['address', ({ url }) => url !== undefined],
+    // Without a type of service no id can be asked for.
+    ['id', ({ id }) => id !== undefined && tool.serviceTypes.length > 0],
+    ['full name', ({ path = [], kind }) => path.length > 1 || (kind === 'database' && path.length > 0)],
+    ['name', ({ name }) => name !== undefined],
+  ];
+  return ways.filter(([, has]) => refs.some(has)).map(([way]) => way);
+}
+
+function hearsay(refs: readonly AssetRef[]): string {
+  if (refs.every(({ unconfirmed }) => unconfirmed)) return ' (unconfirmed)';
+  return refs.some(({ unconfirmed }) => unconfirmed) ? ' (some forms unconfirmed)' : '';
+}
+
+/** `dashboardDataModel` → `data model`, as the card calls it; `databaseSchema` → `schema`. */
+function words(kind: string): string {
+  const plain: Readonly<Record<string, string>> = { dashboardDataModel: 'data model', databaseSchema: 'schema', mlmodel: 'ML model' };
+  return plain[kind] ?? kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+function readsTitle(tool: Tool, recorded: readonly Recorded[]): boolean {
+  return recorded.some(([, recordedPage]) => {
+    const page = pageOf(recordedPage);
+    return JSON.stringify(tool.recognise(page)) !== JSON.stringify(tool.recognise({ ...page, title: '' }));
+  });
+}
+
+async function recordedOf({ id }: Tool): Promise<readonly Recorded[]> {
+  const { recorded }: { readonly recorded: readonly Recorded[] } = await import(
+    pathToFileURL(join(root, `src/tools/${id}.recorded.ts`)).href
+  );
+  return recorded;
+}
+
+/** The tools that tests start for real: `airflow3` is a release of `airflow`. */
+function testedTools(): ReadonlySet<string> {
+  const folder = join(root, 'e2e/tools');
+  const tests = readdirSync(folder).filter((file) => file.endsWith('.spec.ts'));
+  const text = tests.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+  return new Set([...text.matchAll(/startTool\('([a-z-]+)\d*'\)/g)].flatMap(([, id = '']) => id));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync(join(root, 'docs/TOOLS.md'), await toolsTable());

@@ -1,0 +1,17 @@
+import type { AssetRef } from '../model/reference.ts';
+
+/** What Discover shows: a view of indices by its id, which is a number of its own or the pattern, and by its name once the page has it. */
+export function dataViewRefs(tool: string, id: string, shown: string | undefined): readonly AssetRef[] {
+  const isNumber = /^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(id);
+  const pattern = shown || (isNumber ? '' : id);
+  const names = [pattern, ...stem(pattern)].filter((name) => name !== '');
+  const ref = { kind: 'searchIndex', tool, id } as const;
+  // A pattern often covers one index by date, or is that index's own name.
+  return names.length > 0 ? names.map((name) => ({ ...ref, name })) : [ref];
+}
+
+/** `orders-*` → `orders`. */
+function stem(pattern: string): readonly string[] {
+  const [, before = ''] = /^([^*,]+?)[-_.]?\*$/.exec(pattern) ?? [];
+  return before ? [before] : [];
+}

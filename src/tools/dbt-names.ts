@@ -1,0 +1,32 @@
+/** What a dbt node is called: the model, and the table that it becomes unless an alias says otherwise. */
+export interface DbtNames {
+  readonly model: string;
+  readonly table: string;
+}
+
+const BUILT = new Set(['model', 'seed', 'snapshot', 'source']);
+
+/** `model.shop.orders.v2` → model `orders`, table `orders_v2`; `source.shop.crm.customers` → `customers`. null = a node that is no table. */
+export function namesOfNode(uniqueId: string): DbtNames | null {
+  const [type = '', , ...rest] = uniqueId.split('.');
+  if (!BUILT.has(type)) return null;
+  if (type === 'source') rest.shift();
+  const version = type === 'model' && rest.length > 1 && /^v\d+$/.test(rest.at(-1) ?? '') ? rest.pop() : undefined;
+  const model = rest.join('.');
+  if (!model) return null;
+  return { model, table: version ? `${model}_${version}` : model };
+}
+
+/** The table's name, then the model's where a version makes them differ. */
+export function tableNames({ model, table }: DbtNames): readonly string[] {
+  return table === model ? [table] : [table, model];
+}
+
+/** `models/marts/orders.sql` → `orders`, wherever the project lies in its repository. null = a file that becomes no table. */
+export function tableOfFile(segments: readonly string[]): string | null {
+  const [, name = '', ending = ''] = /^(.+)\.(sql|py|csv)$/.exec(segments.at(-1) ?? '') ?? [];
+  const folders = segments.slice(0, -1);
+  const from = (folder: string): boolean => folders.includes(folder);
+  const isTable = ending === 'csv' ? from('seeds') : from('models') || (ending === 'sql' && from('snapshots'));
+  return isTable && name ? name : null;
+}

@@ -1,0 +1,20 @@
+import type { Recorded } from './recorded.ts';
+
+/** Addresses as GitLab is known to write them; hosts and names replaced. */
+export const recorded: readonly Recorded[] = [
+  [
+    'model of dbt',
+    'https://gitlab.com/acme/data/shop/-/blob/main/models/marts/fct_orders.sql?ref_type=heads#L10-20',
+    [{ kind: 'table', tool: 'gitlab', name: 'fct_orders', unconfirmed: true }],
+  ],
+  [
+    'model on an own server behind a prefix, on a branch with a slash, annotated',
+    'https://data.example.com/git/acme/shop/-/blame/feature/orders/dbt/models/stg_orders.sql',
+    { name: 'stg_orders' },
+  ],
+  ['seed', 'https://gitlab.com/acme/shop/-/blob/0a1b2c3d/seeds/countries.csv', { name: 'countries' }],
+  ['query outside of a project', 'https://gitlab.com/acme/shop/-/blob/main/queries/orders.sql', null],
+  ['folder', 'https://gitlab.com/acme/shop/-/tree/main/models/marts', null],
+  ['files of a change: not in the address', 'https://gitlab.com/acme/shop/-/merge_requests/12/diffs', null],
+  ['project', 'https://gitlab.com/acme/models', null],
+];

@@ -1,0 +1,50 @@
+import type { AssetRef } from '../model/reference.ts';
+import { bucketRefs } from './bucket-refs.ts';
+import { decoded } from './route.ts';
+import { storedAs } from './stored-as.ts';
+import type { Tool } from './tool.ts';
+
+const HOST = 'console.cloud.google.com';
+const BROWSER = `https://${HOST}/storage/browser`;
+
+export const googleCloudStorage: Tool = {
+  id: 'google-cloud-storage',
+  name: 'Google Cloud Storage',
+  serviceTypes: ['GCS'],
+  hosts: [`https://${HOST}/storage/*`],
+
+  tenant: (url) => (shownAt(url) && url.searchParams.get('project')) || null,
+
+  recognise({ url }) {
+    const shown = shownAt(url);
+    if (!shown) return [];
+    const { bucket, key, isFile } = shown;
+    const project = url.searchParams.get('project');
+    return bucketRefs('google-cloud-storage', bucket, key, (at) =>
+      isFile && at === key ? storedAs(`${BROWSER}/_details/${bucket}/${key};tab=live_object`) : folderAddress(bucket, at, project),
+    );
+  },
+};
+
+interface Shown {
+  readonly bucket: string;
+  readonly key: string;
+  readonly isFile: boolean;
+}
+
+/** `{bucket}/{folder}`, or `_details/{bucket}/{file}`; behind a ";" stands which tab is open. */
+function shownAt(url: URL): Shown | null {
+  if (url.hostname !== HOST) return null;
+  const [, rest = ''] = /^\/storage\/browser\/([^;]+)/.exec(url.pathname) ?? [];
+  const names = rest
+    .split('/')
+    .filter((name) => name !== '')
+    .map(decoded);
+  const isFile = names[0] === '_details';
+  const [bucket, ...key] = isFile ? names.slice(1) : names;
+  return bucket ? { bucket, key: key.join('/'), isFile } : null;
+}
+
+function folderAddress(bucket: string, key: string, project: string | null): Pick<AssetRef, 'url' | 'spellings'> {
+  return project ? storedAs(`${BROWSER}/${bucket}${key && `/${key}`}?project=${project}`) : {};
+}

@@ -1,0 +1,17 @@
+import type { AssetRef } from '../model/reference.ts';
+
+/** Ingestion stores no address for a topic; its name is its name everywhere. */
+export function topicRef(tool: string, topic: string): AssetRef {
+  return { kind: 'topic', tool, id: topic, name: topic };
+}
+
+/** A schema is a topic's when its subject is called so: `orders-value`. Other subjects belong to a record, whatever topics hold it. */
+export function subjectRefs(tool: string, subject: string): readonly AssetRef[] {
+  const topic = /^(.+)-(?:key|value)$/.exec(subject)?.[1];
+  return topic === undefined ? [] : [topicRef(tool, topic)];
+}
+
+/** Ingestion gives all connectors of a Connect cluster one address, so only the name tells them apart. */
+export function connectorRef(tool: string, connector: string): AssetRef {
+  return { kind: 'pipeline', tool, id: connector, name: connector };
+}

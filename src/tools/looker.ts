@@ -1,0 +1,52 @@
+import type { AssetRef } from '../model/reference.ts';
+import { route } from './route.ts';
+import { storedAs } from './stored-as.ts';
+import type { Tool } from './tool.ts';
+
+// By number, or `model::dashboard` where it is written in LookML.
+const dashboard = route<'word' | 'id'>('{/embed}?/:word(dashboards|dashboards-next)/:id(\\d+|[^\\/]+(?:::|%3A%3A|%3a%3a)[^\\/]+){/}?');
+const explore = route<'model' | 'explore'>('{/embed}?/explore/:model/:explore{/}?');
+const viewFile = route<'project' | 'file'>('/projects/:project/files/:file(.+\\.view\\.lkml|.+\\.view)');
+const merged = route('/merge{/}?');
+
+export const looker: Tool = {
+  id: 'looker',
+  name: 'Looker',
+  serviceTypes: ['Looker'],
+  hosts: ['https://*.looker.com/*', 'https://*.looker.app/*'],
+
+  recognise({ url }) {
+    const ref = refOf(url);
+    return ref ? [{ tool: 'looker', ...ref }] : [];
+  },
+};
+
+/** A Look is no asset in the catalog, and its number is that of a dashboard's element there. */
+function refOf(url: URL): Omit<AssetRef, 'tool'> | null {
+  const board = dashboard(url);
+  if (board) {
+    const { base, id, word } = board;
+    const hearsay = word === 'dashboards-next' && ({ unconfirmed: true } as const);
+    return { kind: 'dashboard', ...storedAs(`${base}/dashboards/${id}`), id: id.replaceAll('::', '_'), ...hearsay };
+  }
+
+  // Superset's short links look alike.
+  const found = explore(url);
+  if (found && !found.base.endsWith('/superset')) {
+    const { base, model, explore: name } = found;
+    const id = `${model}_${name}`.replaceAll('::', '_');
+    return { kind: 'dashboardDataModel', ...storedAs(`${base}/explore/${model}/${name}`), id, name };
+  }
+
+  const view = viewFile(url);
+  if (view) {
+    const { base, project, file } = view;
+    const name = file.replace(/^.*\//s, '').replace(/\.view(?:\.lkml)?$/, '');
+    return { kind: 'dashboardDataModel', ...storedAs(`${base}/projects/${project}/files/${file}`), name };
+  }
+
+  // A dashboard's element that merges queries is stored with the address of the merge, every other one with a short link.
+  const page = merged(url);
+  const id = page && url.searchParams.get('mid');
+  return id ? { kind: 'chart', ...storedAs(`${page.base}/merge?mid=${id}`) } : null;
+}

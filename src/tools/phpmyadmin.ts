@@ -1,0 +1,37 @@
+import type { AssetRef } from '../model/reference.ts';
+import { mysqlDatabase, mysqlTable } from './mysql-paths.ts';
+import { route } from './route.ts';
+import type { Tool } from './tool.ts';
+
+const page = route('/{index.php}?');
+const olderPage = route<'page'>('/:page((?:sql|tbl_structure|tbl_select|tbl_change|tbl_operations|db_structure)\\.php)');
+
+export const phpmyadmin: Tool = {
+  id: 'phpmyadmin',
+  name: 'phpMyAdmin',
+  serviceTypes: ['Mysql', 'MariaDB'],
+  hosts: [],
+  looksLike: ['#pma_navigation #pmalogo'],
+
+  // Servers are numbered; an address without a number is of the first.
+  tenant(url) {
+    const found = page(url) ?? olderPage(url);
+    return found && `${found.base.slice(url.origin.length)}/${url.searchParams.get('server') || '1'}`;
+  },
+
+  recognise({ url }) {
+    if (page(url)) return refsOf(url.searchParams.get('route') ?? '', url.searchParams);
+    const older = olderPage(url);
+    if (!older) return [];
+    // Before 5.0 each page was a file of its own.
+    const area = older.page.startsWith('db_') ? '/database/structure' : '/table/structure';
+    return refsOf(area, url.searchParams).map((ref) => ({ ...ref, unconfirmed: true }));
+  },
+};
+
+function refsOf(area: string, query: URLSearchParams): readonly AssetRef[] {
+  const [database, table] = [query.get('db'), query.get('table')];
+  if (!database) return [];
+  if (table && (area === '/sql' || area.startsWith('/table/'))) return mysqlTable('phpmyadmin', database, table);
+  return area.startsWith('/database/') ? mysqlDatabase('phpmyadmin', database) : [];
+}

@@ -1,0 +1,56 @@
+/** A value of Rison, the compact JSON in which Kibana keeps a page's state: text, or an object's fields. All else is null. */
+export type Rison = string | null | { readonly [field: string]: Rison };
+
+/** The text at a path of fields, such as `dataSource`, `dataViewId`; null where there is none, or what is no Rison. */
+export function textAt(rison: string, ...path: readonly string[]): string | null {
+  const value = path.reduce<Rison>((inside, field) => {
+    const fields = typeof inside === 'object' ? inside : null;
+    return fields && Object.hasOwn(fields, field) ? (fields[field] ?? null) : null;
+  }, parsed(rison));
+  return typeof value === 'string' ? value : null;
+}
+
+/** Quoted text with `!` as escape, `!(`, `!t` and the like, marks of structure, bare words, a quote that does not close. */
+const TOKEN = /'(?:[^'!]|!.)*'|!\(|!.|[(),:]|[^(),:'!]+|'/gs;
+
+/** How deep a page's state may be nested before it is left unread. */
+const DEEPEST = 30;
+
+function parsed(rison: string): Rison {
+  const tokens = (rison.match(TOKEN) ?? []).values();
+  return valueFrom(tokens.next().value ?? '', tokens, 0);
+}
+
+function valueFrom(token: string, tokens: IterableIterator<string>, depth: number): Rison {
+  if (depth > DEEPEST) return null;
+  if (token === '(') return fieldsOf(tokens, depth);
+  if (token === '!(') return skipped(tokens, depth);
+  if (token.startsWith('!') || token === "'") return null;
+  return wordOf(token);
+}
+
+function fieldsOf(tokens: IterableIterator<string>, depth: number): Rison {
+  const fields: Record<string, Rison> = {};
+  for (;;) {
+    const name = tokens.next().value;
+    if (name === undefined || name === ')') return fields;
+    if (name === ',') continue;
+    if (tokens.next().value !== ':') return fields;
+    const value = valueFrom(tokens.next().value ?? '', tokens, depth + 1);
+    // A field called __proto__ is a field.
+    Object.defineProperty(fields, wordOf(name), { value, enumerable: true });
+  }
+}
+
+/** A list is read to its end and left. */
+function skipped(tokens: IterableIterator<string>, depth: number): null {
+  for (;;) {
+    const token = tokens.next().value;
+    if (token === undefined || token === ')') return null;
+    valueFrom(token, tokens, depth + 1);
+  }
+}
+
+function wordOf(token: string): string {
+  return token.startsWith("'") ? token.slice(1, -1).replace(/!(.)/gs, '$1') : token;
+}
