@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import type { PageLookUp } from '../lookup/asking.ts';
 import { identityOf } from '../lookup/identity.ts';
 import { confirmedAt, siteAt, toolAt } from '../lookup/which-tool.ts';
@@ -52,10 +53,15 @@ export async function recognise(tab: TabPage, settings: Settings, guess: boolean
   };
 }
 
+/** Texts and title as they are by now: a page in one document changes its address before its title. */
 async function reread(tool: Tool, page: Page, tabId: number, reads: Readonly<Record<string, string>>): Promise<readonly AssetRef[]> {
   // The page may have gone, or be one that the browser lets nobody read: then its address has to do.
   const text = await readTexts(tabId, reads).catch(() => ({}));
-  return tool.recognise({ ...page, text });
+  const title = await browser.tabs.get(tabId).then(
+    (tab) => tab.title,
+    () => undefined,
+  );
+  return tool.recognise({ ...page, title: title ?? page.title, text });
 }
 
 /** The tool whose own marks are in the page. */
