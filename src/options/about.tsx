@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type MessageKey, t } from '../i18n.ts';
+import { useTools } from '../popup/use-tools.ts';
 import type { Settings } from '../settings/schema.ts';
-import { TOOLS } from '../tools/index.ts';
 import type { Tool } from '../tools/tool.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { diagnostics } from './diagnostics.ts';
@@ -9,6 +9,7 @@ import { diagnostics } from './diagnostics.ts';
 /** What this is, what it reads, what it sends, and a report for a problem. */
 export function About({ settings }: { readonly settings: Settings }) {
   const { version } = browser.runtime.getManifest();
+  const tools = useTools();
   const report = diagnostics(settings, { version, agent: navigator.userAgent, now: Date.now() });
   return (
     <>
@@ -30,7 +31,7 @@ export function About({ settings }: { readonly settings: Settings }) {
           </tr>
         </thead>
         <tbody>
-          {TOOLS.map((tool) => (
+          {tools.map((tool) => (
             <Reads key={tool.id} tool={tool} />
           ))}
         </tbody>

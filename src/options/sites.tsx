@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { t } from '../i18n.ts';
+import { useTools } from '../popup/use-tools.ts';
 import { forgetRefused } from '../settings/refused.ts';
 import type { ConfirmedService, Settings } from '../settings/schema.ts';
 import { forgetService } from '../settings/services.ts';
 import { stopShowing } from '../settings/sites.ts';
-import { TOOLS } from '../tools/index.ts';
 import { Button } from '../ui/button.tsx';
 import { level } from '../ui/level.ts';
 import { said } from '../ui/said.tsx';
@@ -12,6 +12,8 @@ import { said } from '../ui/said.tsx';
 /** Where Placard shows its label, what it learned about sites, and what it was told not to offer. Each can be taken back. */
 export function Sites({ settings }: { readonly settings: Settings }) {
   const [news, setNews] = useState('');
+  const tools = useTools();
+  const toolName = (id: string): string => tools.find((tool) => tool.id === id)?.name ?? id;
   const forget = async (origin: string): Promise<void> => {
     await stopShowing(origin);
     setNews(t('optionsForgotten', level(hostOf(origin))));
@@ -89,5 +91,3 @@ function Press({ words, what, onPress }: { readonly words: string; readonly what
 const hostOf = (origin: string): string => new URL(origin).host;
 
 const whereOf = ({ origin, tenant }: ConfirmedService): string => (tenant === '' ? hostOf(origin) : `${hostOf(origin)} (${tenant})`);
-
-const toolName = (id: string): string => TOOLS.find((tool) => tool.id === id)?.name ?? id;
