@@ -94,10 +94,17 @@ test('the popup shows the page’s asset, and a permission from there brings lab
   await chromium.closed('src/popup/');
   expect((await accessible(page)).filter(({ name }) => /Placard/.test(name))).toEqual([]);
 
-  await desktop.recolours(toggle.x, toggle.y, () => desktop.key('alt+shift+o'));
-  await answer(() => desktop.click(toggle.x, toggle.y), ...ALLOW);
-  const granted = [catalog.url, host.url].map((url) => `${new URL(url).origin}/*`);
-  await expect.poll(async () => (await options.evaluate(() => chrome.permissions.getAll())).origins?.sort()).toEqual(granted.sort());
+  const ask = async (...keys: readonly string[]): Promise<void> => {
+    await desktop.recolours(toggle.x, toggle.y, () => desktop.key('alt+shift+o'));
+    await answer(() => desktop.click(toggle.x, toggle.y), ...keys);
+    await chromium.closed('src/popup/');
+  };
+  const granted = () => options.evaluate(async () => (await chrome.permissions.getAll()).origins?.sort());
+  const [server, site] = [catalog.url, host.url].map((url) => `${new URL(url).origin}/*`);
+  await ask(...DENY);
+  expect(await granted()).toEqual([server]);
+  await ask(...ALLOW);
+  await expect.poll(granted).toEqual([server, site].sort());
 
   const label = await until('the label', async () =>
     (await accessible(page)).find(({ role, name }) => role === 'button' && LABEL.test(name)),

@@ -94,6 +94,8 @@ export async function startDesktop(
 
   const dump = () => readFile(join(folder, 'Xvfb_screen0'));
   const move = async (x: number, y: number) => {
+    // It would wait many seconds for a pointer that is there already to get there.
+    if ((await xdotool('getmouselocation')).startsWith(`x:${x} y:${y} `)) return;
     await xdotool('mousemove', '--sync', String(x), String(y));
   };
 
