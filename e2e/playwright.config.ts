@@ -10,6 +10,8 @@ export default defineConfig({
   retries: 0,
   workers: 1,
   timeout: 60_000,
+  // A state that is not there by then will not come, also on a machine with other work to do.
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: `../test-results/${report}.json` }]],
   use: { trace: 'retain-on-failure' },
   projects: [
