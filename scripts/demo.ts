@@ -80,7 +80,7 @@ async function settle(chromium: Chromium, page: Page): Promise<void> {
   const popup = await chromium.openPopup(page);
   await outcome(popup, 'matched').or(outcome(popup, 'likely')).first().waitFor();
   if (await outcome(popup, 'likely').isVisible()) {
-    console.log(`asked     ${oneLine(await popup.getByRole('heading').first().innerText())}`);
+    console.log(`asked     ${oneLine(await popup.getByRole('heading', { level: 2 }).first().innerText())}`);
     await popup.getByRole('button', { name: /^Yes, this site is/ }).click();
   }
   await outcome(popup, 'matched').waitFor();
