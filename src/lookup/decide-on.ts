@@ -1,7 +1,7 @@
 import type { Asset } from '../model/asset.ts';
 import type { AssetRef } from '../model/reference.ts';
 import type { Asking, PageLookUp } from './asking.ts';
-import { best, type Decision, decide, type Evidence } from './decide.ts';
+import { best, type Decision, decide, type Evidence, isSure } from './decide.ts';
 import { questionsOf, surestOf } from './question.ts';
 import type { Known } from './rungs.ts';
 
@@ -15,9 +15,8 @@ function decidedOf(refs: readonly AssetRef[], evidence: Evidence, known: Known):
   const decisions = refs.flatMap((ref) => decide(ref, evidence, known) ?? []);
   const first = best(decisions);
   if (!first) return null;
-  const shown = new Map(decisions.flatMap((one) => ('sure' in one && one.sure ? [[one.asset.id, one.asset] as const] : [])));
-  const isSure = 'sure' in first && first.sure;
-  return { first, others: isSure ? [...shown.values()].filter(({ id }) => id !== first.asset.id) : [] };
+  const shown = new Map(decisions.filter(isSure).map(({ asset }) => [asset.id, asset] as const));
+  return { first, others: isSure(first) ? [...shown.values()].filter(({ id }) => id !== first.asset.id) : [] };
 }
 
 /** Asks the sure rungs of a page's references, once more where namesakes crowd the answer. null = nothing holds. */
@@ -32,7 +31,7 @@ export async function decideOn(
   const hits = answers.flatMap(({ assets }) => assets);
   const crowded = answers.some(({ assets, total }) => total > assets.length);
   const decided = decidedOf(refs, { hits, crowded, refused }, known);
-  const surest = crowded && !(decided && 'sure' in decided.first && decided.first.sure) ? surestOf(refs, known) : null;
+  const surest = crowded && !(decided && isSure(decided.first)) ? surestOf(refs, known) : null;
   if (!surest) return decided;
   const alone = await catalog.find(surest, signal);
   const seen = { hits: alone.assets, crowded: alone.total > alone.assets.length, refused };

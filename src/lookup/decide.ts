@@ -58,5 +58,10 @@ const isConfirmed = (asset: Asset, { services }: Known): boolean => asset.servic
 
 /** Of all references of a page, best first: what may be shown. A sure one beats a likely one, a likely one several. */
 export function best(decisions: readonly Decision[]): Decision | null {
-  return decisions.find((one) => 'sure' in one && one.sure) ?? decisions.find((one) => 'asset' in one) ?? decisions[0] ?? null;
+  return decisions.find(isSure) ?? decisions.find((one) => 'asset' in one) ?? decisions[0] ?? null;
+}
+
+/** Whether a decision may be shown as what the page is. */
+export function isSure(decision: Decision): decision is Found {
+  return 'sure' in decision && decision.sure;
 }

@@ -1,4 +1,4 @@
-import { connectorRef, subjectRefs, topicRef } from './kafka-refs.ts';
+import { clusterTenant, connectorRef, subjectRefs, topicRef } from './kafka-refs.ts';
 import { route } from './route.ts';
 import type { Tool } from './tool.ts';
 
@@ -14,12 +14,7 @@ export const akhq: Tool = {
   hosts: [],
   looksLike: ['link[rel="icon"][href$="/ui/favicon.ico"] ~ meta[content="Web site created using create-react-app"]'],
 
-  // The catalog keeps a cluster's connectors in another service than its topics.
-  tenant(url) {
-    const found = cluster(url);
-    const connected = connector(url);
-    return found && `${found.base.slice(url.origin.length)}/${found.cluster}${connected ? `/${connected.connect}` : ''}`;
-  },
+  tenant: (url) => clusterTenant(url, cluster(url), connector(url)),
 
   recognise({ url }) {
     const found = topic(url);

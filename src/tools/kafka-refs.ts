@@ -15,3 +15,13 @@ export function subjectRefs(tool: string, subject: string): readonly AssetRef[] 
 export function connectorRef(tool: string, connector: string): AssetRef {
   return { kind: 'pipeline', tool, id: connector, name: connector };
 }
+
+interface InCluster {
+  readonly base: string;
+  readonly cluster: string;
+}
+
+/** Clusters are customers of one console. The catalog keeps a cluster's connectors in another service than its topics. */
+export function clusterTenant(url: URL, found: InCluster | null, connected: { readonly connect: string } | null): string | null {
+  return found && `${found.base.slice(url.origin.length)}/${found.cluster}${connected ? `/${connected.connect}` : ''}`;
+}
