@@ -1,8 +1,39 @@
 #!/usr/bin/env bash
 # The built extension on real data tools, which are installed from their own packages on the way.
+#
+#   npm run test:tools                  those of `usual`
+#   npm run test:tools -- --all         all that have a folder under e2e/tools
+#   npm run test:tools -- NAME...       these
 set -euo pipefail
 cd "$(dirname "$0")/.."
+
+# What gives most for its time: between them, each way to move from page to page and each way to know an asset.
+usual=(superset airflow3 dbt-docs datasette)
+
+all=()
+for folder in e2e/tools/*/; do all+=("$(basename "$folder")"); done
+case "${1:-}" in
+  '') chosen=("${usual[@]}") ;;
+  --all) chosen=("${all[@]}") ;;
+  *) chosen=("$@") ;;
+esac
+left_out=()
+for tool in "${all[@]}"; do [[ " ${chosen[*]} " == *" $tool "* ]] || left_out+=("$tool"); done
+specs=(e2e/tools/real-tool.spec.ts)
+for tool in "${chosen[@]}"; do
+  specs+=("e2e/tools/$tool/$tool.spec.ts")
+  [ -f "${specs[-1]}" ] || {
+    echo "test-tools.sh: no test of \"$tool\" in ${specs[-1]}. There are: ${all[*]}." >&2
+    exit 2
+  }
+done
+
+say_left_out() {
+  [ "${#left_out[@]}" -eq 0 ] || echo "Left out: ${left_out[*]}. All of them: npm run test:tools -- --all"
+}
+trap say_left_out EXIT
+
 bash scripts/dependencies.sh
 bash scripts/install.sh browsers python
 npx vite build --mode e2e-chromium --logLevel warn
-REPORT=tools npx playwright test --config e2e/playwright.config.ts --project tools
+REPORT=tools npx playwright test --config e2e/playwright.config.ts --project=tools "${specs[@]}"

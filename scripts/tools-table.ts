@@ -97,7 +97,7 @@ async function recordedOf({ id }: Tool): Promise<readonly Recorded[]> {
 /** The tools that tests start for real: `airflow3` is a release of `airflow`. */
 function testedTools(): ReadonlySet<string> {
   const folder = join(root, 'e2e/tools');
-  const tests = readdirSync(folder).filter((file) => file.endsWith('.spec.ts'));
+  const tests = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.spec.ts'));
   const text = tests.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
   return new Set([...text.matchAll(/startTool\('([a-z-]+)\d*'\)/g)].flatMap(([, id = '']) => id));
 }

@@ -1,0 +1,21 @@
+import { expect } from 'playwright/test';
+import { label, switchOn } from '../../chromium/person';
+import { expectAsset, INSTALL, settle, test } from '../beside';
+import { startTool } from '../real-tool';
+
+test('Airflow 3: DAGs and their tasks, by address', async ({ beside }) => {
+  test.setTimeout(INSTALL);
+  const airflow3 = await startTool('airflow3');
+  const { page, chromium, catalog } = await beside({ airflow3: airflow3.url });
+  await page.goto(airflow3.pages.ordersDaily);
+  await settle({ page, chromium, catalog }, null);
+  await switchOn(chromium, page);
+  await expectAsset(page, 'Pipeline', 'shop_orders_daily', 'Ada Lovelace');
+
+  await page.goto(airflow3.pages.dags);
+  await expect(label(page)).toBeHidden();
+  await page.getByRole('link', { name: 'shop_orders_daily' }).first().click();
+  await expect(page).toHaveURL(/shop_orders_daily/);
+  await expect(label(page)).toContainText('Ada Lovelace');
+  await airflow3.stop();
+});

@@ -1,0 +1,23 @@
+import { expect } from 'playwright/test';
+import { label, switchOn } from '../../chromium/person';
+import { expectAsset, INSTALL, settle, test } from '../beside';
+import { startTool } from '../real-tool';
+
+test('dbt docs: models by the relation that the page shows, followed by hash', async ({ beside }) => {
+  test.setTimeout(INSTALL);
+  const dbt = await startTool('dbt-docs');
+  const { page, chromium, catalog } = await beside({});
+  await page.goto(dbt.pages.orders);
+  await expect(page.getByRole('heading', { name: 'orders' })).toBeVisible();
+  await settle({ page, chromium, catalog }, 'duckdb_shop');
+  await switchOn(chromium, page);
+  await expectAsset(page, 'Table', 'orders', 'Ada Lovelace');
+
+  await page.locator('.app-menu, .menu').getByText('big_orders', { exact: true }).first().click();
+  await expectAsset(page, 'Table', 'big_orders', 'Grace Hopper');
+  await page.goBack();
+  await expect(label(page)).toContainText('Ada Lovelace');
+  await page.goto(dbt.pages.overview);
+  await expect(label(page)).toBeHidden();
+  await dbt.stop();
+});
