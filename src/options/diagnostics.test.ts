@@ -19,6 +19,7 @@ const connected: Settings = {
   sites: [{ origin: 'https://secret-site.example.com', tool: 'superset' }],
   services: [{ origin: 'https://secret-site.example.com', tenant: 'secret-tenant', tool: 'superset', service: 'secret_prod', how: 'user' }],
   refused: [{ key: 'secret-key', asset: 'secret-asset' }],
+  rules: [],
 };
 
 test('tells versions, numbers and states', () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ASSET_KINDS } from '../model/asset.ts';
 import { CORNERS } from '../model/corner.ts';
 
 /** The server that was connected. Its token lives elsewhere (`tokens.ts`), so that no export can hold it. */
@@ -33,6 +34,25 @@ export const ConfirmedService = v.object({
 /** "Not this one": an asset that the user refused for a page. */
 export const Refusal = v.object({ key: v.string(), asset: v.string() });
 
+/**
+ * How a person or an administrator teaches Placard a tool that it does not ship: `docs/RULES.md` says what each field means. Only the
+ * shape is held here, so that one bad rule never costs a person all settings: what a rule means is checked by `tools/rule-fault.ts`.
+ */
+export const Rule = v.object({
+  id: v.string(),
+  name: v.string(),
+  host: v.string(),
+  path: v.string(),
+  query: v.optional(v.string()),
+  hash: v.optional(v.string()),
+  kind: v.picklist(ASSET_KINDS),
+  names: v.optional(v.string()),
+  number: v.optional(v.string()),
+  serviceType: v.optional(v.string()),
+  service: v.optional(v.string()),
+  texts: v.optional(v.record(v.string(), v.string())),
+});
+
 /** Loose, so that what a newer Placard wrote is still there when it comes back. */
 export const Settings = v.looseObject({
   version: v.number(),
@@ -40,11 +60,13 @@ export const Settings = v.looseObject({
   sites: v.optional(v.array(ShownSite), []),
   services: v.optional(v.array(ConfirmedService), []),
   refused: v.optional(v.array(Refusal), []),
+  rules: v.optional(v.array(Rule), []),
 });
 
 export type Server = v.InferOutput<typeof Server>;
 export type ShownSite = v.InferOutput<typeof ShownSite>;
 export type ConfirmedService = v.InferOutput<typeof ConfirmedService>;
+export type Rule = Readonly<v.InferOutput<typeof Rule>>;
 export type Settings = v.InferOutput<typeof Settings>;
 
-export const DEFAULTS: Settings = { version: 1, server: null, sites: [], services: [], refused: [] };
+export const DEFAULTS: Settings = { version: 1, server: null, sites: [], services: [], refused: [], rules: [] };

@@ -16,6 +16,10 @@ export interface Tool {
   readonly looksLike?: readonly string[];
   /** The only parts of a page that are ever read: name -> selector. Read only when the address alone found nothing. */
   readonly reads?: Readonly<Record<string, string>>;
+  /** Only of a person's rule: the catalog's service that its author named, as sure as if it were confirmed. */
+  readonly service?: string;
+  /** Only of a person's rule: whether an address is one of its pages, though it may take texts of the page to name the asset. */
+  fits?(url: URL): boolean;
   /**
    * What separates customers on a shared host (Snowsight's org/account, Tableau's site), and the services of one site where the catalog
    * keeps several (Databricks' tables and jobs). null = the address does not say.

@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Rule } from '../settings/schema.ts';
+import { customTools, MOST_RULES, toolFromRule } from './custom.ts';
+import { holds, type Recorded, seen } from './recorded.ts';
+
+const rule: Rule = {
+  id: 'reports',
+  name: 'Reports portal',
+  host: 'https://reports.example.com',
+  path: '/t/:schema/:table{/}?',
+  kind: 'table',
+  names: 'analytics.{schema|upper}.{table}',
+};
+const H = 'https://reports.example.com';
+
+/** The table test of the shipped tools, for a rule. */
+function recorded(of: Rule, rows: readonly Recorded[]): void {
+  const tool = toolFromRule(of);
+  test.each(rows.map((row) => ({ what: row[0], row })))('$what', ({ row }) => {
+    expect(seen(tool, row)).toEqual(row[2]);
+    expect(holds(tool, row)).toBe(true);
+  });
+}
+
+describe('a rule with names in the path', () => {
+  recorded(rule, [
+    ['gives each part', `${H}/t/finance/orders`, { kind: 'table', tool: 'rule:reports', path: ['analytics', 'FINANCE', 'orders'] }],
+    ['takes a slash that may be there', `${H}/t/finance/orders/`, { path: ['analytics', 'FINANCE', 'orders'], name: 'orders' }],
+    ['reads encoded names', `${H}/t/finance/two%20words`, { path: ['analytics', 'FINANCE', 'two words'] }],
+    ['keeps a dot inside its part', `${H}/t/finance/orders%202024.final`, { path: ['analytics', 'FINANCE', 'orders 2024.final'] }],
+    ['keeps a slash that is encoded', `${H}/t/finance/a%2Fb`, { path: ['analytics', 'FINANCE', 'a/b'] }],
+    ['asks for no address of the catalog', `${H}/t/finance/orders?token=s`, { url: undefined, path: ['analytics', 'FINANCE', 'orders'] }],
+    ['is not another path', `${H}/list`, null],
+    ['is not a path that goes on', `${H}/t/finance/orders/rows`, null],
+    ['is not an empty name', `${H}/t/finance/`, null],
+    ['is not a name of nothing but space', `${H}/t/finance/%20`, null],
+    ['is not another host', 'https://other.example.com/t/finance/orders', null],
+    ['is not a host below', 'https://x.reports.example.com/t/finance/orders', null],
+    ['is not another port', 'https://reports.example.com:8443/t/finance/orders', null],
+    ['is not another scheme', 'http://reports.example.com/t/finance/orders', null],
+    ['is not a path too long for a name', `${H}/t/finance/${'o'.repeat(300)}`, null],
+  ]);
+});
+
+describe('a rule for the hosts below one, with a port', () => {
+  recorded({ ...rule, host: 'http://*.corp.example.com:8080', path: '/{app/}?*/:table', names: 'a.{table}' }, [
+    ['fits the port', 'http://one.corp.example.com:8080/x/y/orders', { path: ['a', 'orders'] }],
+    ['fits two names below', 'http://a.b.corp.example.com:8080/x/orders', { path: ['a', 'orders'] }],
+    ['is not the host itself', 'http://corp.example.com:8080/x/orders', null],
+    ['is not one that only ends so', 'http://evilcorp.example.com:8080/x/orders', null],
+    ['is not the scheme’s own port', 'http://one.corp.example.com/x/orders', null],
+  ]);
+});
+
+describe('a rule with a number in the query', () => {
+  const { names: _names, ...rest } = rule;
+  const byNumber: Rule = { ...rest, kind: 'dashboard', path: '/show', query: 'id=:id&view=board', number: 'b-{id}', serviceType: 'Custom' };
+  recorded(byNumber, [
+    ['reads it by its name, in whatever order', `${H}/show?x=1&view=board&id=12&y`, { kind: 'dashboard', id: 'b-12', path: undefined }],
+    ['reads an encoded one', `${H}/show?view=board&id=a+b%26c`, { id: 'b-a b&c' }],
+    ['is not another view', `${H}/show?view=list&id=12`, null],
+    ['is not without the number', `${H}/show?view=board`, null],
+    ['is not a name that only ends so', `${H}/show?view=board&uid=12`, null],
+  ]);
+  test('asks within its service type', () => expect(toolFromRule(byNumber).serviceTypes).toEqual(['Custom']));
+});
+
+describe('a rule for what stands behind #', () => {
+  recorded({ ...rule, path: '/app/', hash: '#!/:schema/:table' }, [
+    ['reads it', `${H}/app/#!/finance/orders`, { path: ['analytics', 'FINANCE', 'orders'] }],
+    ['reads it without the mark', `${H}/app/#/finance/orders?tab=2`, { path: ['analytics', 'FINANCE', 'orders'] }],
+    ['is not a shorter one', `${H}/app/#/finance`, null],
+    ['is not none', `${H}/app/`, null],
+  ]);
+});
+
+describe('a rule that needs a text of the page', () => {
+  const withText: Rule = { ...rule, path: '/t/:table', names: 'analytics.{schema}.{table}', texts: { schema: '#schema' } };
+  const url = `${H}/t/orders`;
+  recorded(withText, [
+    [
+      'takes it as it is, without the space around',
+      { url, text: { schema: '\n  Fin.ance: x ' } },
+      { path: ['analytics', 'Fin.ance: x', 'orders'] },
+    ],
+    ['takes no text that it does not name', { url, title: 'public', text: { other: 'public' } }, null],
+    ['has no name without it', url, null],
+    ['is no name that is too long', { url, text: { schema: 'x'.repeat(300) } }, null],
+    [
+      'lets no text stand for what the address says',
+      { url, text: { schema: 's', table: 'another' } },
+      { path: ['analytics', 's', 'orders'] },
+    ],
+  ]);
+
+  test('fits an address that lacks only the text, and reads nothing else', () => {
+    const tool = toolFromRule(withText);
+    expect(tool.reads).toEqual({ schema: '#schema' });
+    expect([`${url}`, `${H}/list`].map((address) => tool.fits?.(new URL(address)))).toEqual([true, false]);
+    expect(toolFromRule(rule).reads).toBeUndefined();
+  });
+});
+
+test('the service that the author named is the rule’s; without one none is', () => {
+  expect(toolFromRule({ ...rule, service: ' snow_prod ' }).service).toBe('snow_prod');
+  expect(toolFromRule(rule).service).toBeUndefined();
+});
+
+test('names that every object has are names like others', () => {
+  const odd: Rule = { ...rule, path: '/t/:constructor/:toString', names: 'a.{constructor}.{toString}' };
+  recordedNow(odd, `${H}/t/x/y`, ['a', 'x', 'y']);
+  const absent: Rule = { ...rule, path: '/t/:table', names: '{hasOwnProperty}.{table}', texts: { hasOwnProperty: 'h1' } };
+  expect(toolFromRule(absent).recognise({ url: new URL(`${H}/t/y`), title: '', text: {} })).toEqual([]);
+});
+
+function recordedNow(of: Rule, address: string, path: readonly string[]): void {
+  expect(toolFromRule(of).recognise({ url: new URL(address), title: '', text: {} })).toMatchObject([{ path }]);
+}
+
+test.each<[string, Partial<Rule>]>([
+  ['a regular expression', { path: '/t/:schema/:table(\\d+)' }],
+  ['a repeated piece', { path: '/t/{:schema}*/:table' }],
+  ['an unknown name', { names: 'a.{nowhere}.{table}' }],
+  ['no host', { host: 'reports' + ' portal' }],
+])('a rule with %s recognises nothing, and does not throw', (_what, fault) => {
+  const tool = toolFromRule({ ...rule, ...fault });
+  expect(tool.recognise({ url: new URL(`${H}/t/1/2`), title: '', text: {} })).toEqual([]);
+  expect(tool.fits?.(new URL(`${H}/t/1/2`))).toBe(false);
+});
+
+describe('all rules', () => {
+  test('are made once for as long as they stay the same', () => {
+    const first = customTools([rule]);
+    expect(customTools([{ ...rule }])).toBe(first);
+    expect(customTools([{ ...rule, name: 'Other' }])).not.toBe(first);
+  });
+
+  test('are taken up to a number', () => {
+    const many = Array.from({ length: MOST_RULES + 5 }, (_one, at) => ({ ...rule, id: `r${at}` }));
+    expect(customTools(many)).toHaveLength(MOST_RULES);
+  });
+
+  test('survive any rule and any address', () => {
+    const piece = fc.constantFrom(
+      '/',
+      ':a',
+      ':b',
+      '*',
+      '{',
+      '}',
+      '?',
+      '+',
+      '(',
+      ')',
+      '\\',
+      'x',
+      '.',
+      '{a}',
+      '{b|upper}',
+      '#',
+      '&',
+      '=',
+      'é',
+    );
+    const text = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(
+        text,
+        text,
+        text,
+        text,
+        fc.webUrl({ withFragments: true, withQueryParameters: true }),
+        (path, query, hash, names, url) => {
+          const tool = toolFromRule({ ...rule, host: new URL(url).origin, path: `/${path}`, query, hash, names });
+          for (const { path: parts } of tool.recognise({ url: new URL(url), title: '', text: {} })) expect(parts).not.toContain('');
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});

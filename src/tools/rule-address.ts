@@ -1,0 +1,119 @@
+import type { Rule } from '../settings/schema.ts';
+import { decoded } from './route.ts';
+
+/** Characters of an address's path, and of what stands behind its `#`: no rule is tried on a longer one. */
+export const LONGEST_PATH = 1_024;
+/** Characters of one part between slashes, of one value of a query, and of one name; OpenMetadata itself stores no longer name. */
+export const LONGEST_PART = 256;
+
+/** Named texts of an address or a page. A map, since a name may be one that every object has. */
+export type Values = ReadonlyMap<string, string>;
+
+/** The host of a rule: `*.` in front means every host below it. */
+export interface RuleHost {
+  readonly protocol: string;
+  /** As browsers write it: lower case, ASCII. */
+  readonly hostname: string;
+  /** '' = the usual one of the scheme. */
+  readonly port: string;
+  readonly below: boolean;
+}
+
+/** Reads `https://*.example.com:8443`; https where no scheme is given. null = it is no host. */
+export function hostOf(text: string): RuleHost | null {
+  const [, scheme = 'https', below, name = '', port = ''] =
+    /^(?:(https?):\/\/)?(\*\.)?(\[[0-9a-f:.]+\]|[^\s/?#@*:[\]\\]+)(?::(\d{1,5}))?\/?$/i.exec(text.trim()) ?? [];
+  const address = `${scheme.toLowerCase()}://${name}${port && `:${port}`}/`;
+  if (name === '' || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  return { protocol: url.protocol, hostname: url.hostname, port: url.port, below: below !== undefined };
+}
+
+/** Whether an address is of a rule's host, scheme and port included. */
+export function isOfHost({ protocol, hostname, port, below }: RuleHost, url: URL): boolean {
+  if (url.protocol !== protocol || url.port !== port) return false;
+  return below ? url.hostname.endsWith(`.${hostname}`) : url.hostname === hostname;
+}
+
+/** The path that a tool keeps behind `#`, without a query of its own: `#!/a/b?c` → `/a/b`. */
+export const hashPath = (hash: string): string => `/${hash.replace(/^#?!?\/?/, '').replace(/\?.*$/s, '')}`;
+
+/** A rule's pattern for that path. */
+export const hashPattern = (hash: string): string => `/${hash.replace(/^#?!?\/?/, '')}`;
+
+/** `id=:id&view=table` → its names, each with its pattern. */
+export function queryOf(text: string): readonly (readonly [name: string, pattern: string])[] {
+  return text
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((one) => one !== '')
+    .map((one) => [one.replace(/=.*$/s, ''), one.includes('=') ? one.replace(/^[^=]*=/, '') : '*'] as const);
+}
+
+/** What an address must look like, as functions: each gives the texts that it names, or null. */
+export interface Compiled {
+  readonly host: RuleHost;
+  path(url: URL): Values | null;
+  query(url: URL): Values | null;
+  hash(url: URL): Values | null;
+}
+
+/** Makes a rule's patterns once, for many addresses. null = one of them cannot be read. */
+export function compiled({ host, path, query, hash }: Rule): Compiled | null {
+  const where = hostOf(host);
+  if (!where) return null;
+  try {
+    const ofPath = new URLPattern({ pathname: path });
+    const ofQuery = queryOf(query ?? '').map(([name, value]) => [name, new URLPattern({ search: value })] as const);
+    const ofHash = hash === undefined || hash === '' ? null : new URLPattern({ pathname: hashPattern(hash) });
+    return {
+      host: where,
+      path: ({ pathname }) => inPath(ofPath, pathname),
+      query: ({ search }) => inQuery(ofQuery, search),
+      hash: (url) => (ofHash ? inPath(ofHash, hashPath(url.hash)) : new Map()),
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** Every text that a rule names in an address; null = the address is not one of the rule's. */
+export function valuesIn({ host, path, query, hash }: Compiled, url: URL): Values | null {
+  if (!isOfHost(host, url)) return null;
+  const found = [path(url), query(url), hash(url)];
+  return found.includes(null) ? null : new Map(found.flatMap((values) => [...(values ?? [])]));
+}
+
+/** Longer ones are no names, and could keep a pattern busy. */
+export function isTooLong(pathname: string): boolean {
+  return pathname.length > LONGEST_PATH || pathname.split('/').some((part) => part.length > LONGEST_PART);
+}
+
+function inPath(pattern: URLPattern, pathname: string): Values | null {
+  return isTooLong(pathname) ? null : named(pattern.exec({ pathname })?.pathname.groups);
+}
+
+/** By name, in whatever order: what else a query holds is of no account. */
+function inQuery(patterns: readonly (readonly [string, URLPattern])[], search: string): Values | null {
+  if (patterns.length === 0) return new Map();
+  const given = new Map(
+    search
+      .slice(1)
+      .split('&')
+      .map((pair) => [text(pair.replace(/=.*$/s, '')), pair.includes('=') ? pair.replace(/^[^=]*=/, '') : ''] as const),
+  );
+  const found = patterns.map(([name, pattern]) => {
+    const value = given.get(name);
+    if (value === undefined || value.length > LONGEST_PART) return null;
+    return named(pattern.exec({ search: value.replaceAll('+', '%20') })?.search.groups);
+  });
+  return found.includes(null) ? null : new Map(found.flatMap((values) => [...(values ?? [])]));
+}
+
+const text = (encoded: string): string => decoded(encoded.replaceAll('+', ' '));
+
+function named(groups: Readonly<Record<string, string | undefined>> | undefined): Values | null {
+  if (!groups) return null;
+  const all = Object.entries(groups).flatMap(([name, value]) => (value && /^[A-Za-z]/.test(name) ? [[name, decoded(value)] as const] : []));
+  return new Map(all);
+}
