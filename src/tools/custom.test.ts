@@ -30,7 +30,7 @@ describe('a rule with names in the path', () => {
     ['reads encoded names', `${H}/t/finance/two%20words`, { path: ['analytics', 'FINANCE', 'two words'] }],
     ['keeps a dot inside its part', `${H}/t/finance/orders%202024.final`, { path: ['analytics', 'FINANCE', 'orders 2024.final'] }],
     ['keeps a slash that is encoded', `${H}/t/finance/a%2Fb`, { path: ['analytics', 'FINANCE', 'a/b'] }],
-    ['asks for no address of the catalog', `${H}/t/finance/orders?token=s`, { url: undefined, path: ['analytics', 'FINANCE', 'orders'] }],
+    ['reads nothing behind it', `${H}/t/finance/orders?token=s#/x`, { path: ['analytics', 'FINANCE', 'orders'] }],
     ['is not another path', `${H}/list`, null],
     ['is not a path that goes on', `${H}/t/finance/orders/rows`, null],
     ['is not an empty name', `${H}/t/finance/`, null],
@@ -41,6 +41,11 @@ describe('a rule with names in the path', () => {
     ['is not another scheme', 'http://reports.example.com/t/finance/orders', null],
     ['is not a path too long for a name', `${H}/t/finance/${'o'.repeat(300)}`, null],
   ]);
+});
+
+test('what is asked for is what the rule names, and no address', () => {
+  const [ref] = toolFromRule(rule).recognise({ url: new URL(`${H}/t/finance/orders?token=s`), title: 'Orders', text: {} });
+  expect(ref).toEqual({ kind: 'table', tool: 'rule:reports', path: ['analytics', 'FINANCE', 'orders'], name: 'orders' });
 });
 
 describe('a rule for the hosts below one, with a port', () => {
@@ -57,7 +62,7 @@ describe('a rule with a number in the query', () => {
   const { names: _names, ...rest } = rule;
   const byNumber: Rule = { ...rest, kind: 'dashboard', path: '/show', query: 'id=:id&view=board', number: 'b-{id}', serviceType: 'Custom' };
   recorded(byNumber, [
-    ['reads it by its name, in whatever order', `${H}/show?x=1&view=board&id=12&y`, { kind: 'dashboard', id: 'b-12', path: undefined }],
+    ['reads it by its name, in whatever order', `${H}/show?x=1&view=board&id=12&y`, { kind: 'dashboard', id: 'b-12' }],
     ['reads an encoded one', `${H}/show?view=board&id=a+b%26c`, { id: 'b-a b&c' }],
     ['is not another view', `${H}/show?view=list&id=12`, null],
     ['is not without the number', `${H}/show?view=board`, null],
