@@ -93,6 +93,10 @@ test('a number alone is likely: a question, no verdict, no owner; the answer hol
   expect(await badge(page)).toBe('?');
   const elsewhere = await scene.visit(`${other.url}/superset/dashboard/7001/`);
   await expect(label(elsewhere)).toHaveText('Lonely?');
+  // Nor does it outlive the answer that it rests on.
+  await scene.changeSettings({ services: [] });
+  await page.reload();
+  await expect(label(page)).toHaveText('Lonely?');
   await other.close();
 });
 

@@ -34,12 +34,12 @@ export async function recognise(tab: TabPage, settings: Settings, guess: boolean
   if (!tool) return { outcome: { state: 'page-not-recognised' }, key: '' };
   const page: Page = { url: tab.url, title: tab.title, text: {} };
   const refs = tool.recognise(page);
-  const key = identityOf(tool.id, tab.url.origin, refs);
+  const site = siteAt(tab.url, tool);
+  const key = identityOf(site, refs);
   if (refs.length === 0) {
     const offer = known ? {} : { offer: { toolId: tool.id, origin: tab.url.origin } };
     return { outcome: { state: 'page-not-recognised', tool: tool.id, ...offer }, key };
   }
-  const site = siteAt(tab.url, tool);
   const { reads } = tool;
   return {
     key,

@@ -1,5 +1,5 @@
 import { kindOf } from '../catalog/asset-from-wire.ts';
-import type { Asking } from '../lookup/asking.ts';
+import type { Asking, PageLookUp } from '../lookup/asking.ts';
 import { lookUpAfter, lookUpAsset, lookUpPage, lookUpText, refreshed } from '../lookup/look-up.ts';
 import type { Answer, LookUp } from '../messages.ts';
 import type { Outcome } from '../model/outcome.ts';
@@ -7,7 +7,7 @@ import type { Server, Settings } from '../settings/schema.ts';
 import { learnService } from '../settings/services.ts';
 import { askingOf, explained } from './connection.ts';
 import type { Shows, ShowsNothing } from './page.ts';
-import { forget, recall, remember } from './recent.ts';
+import { forget, type Remembered, recall, remember } from './recent.ts';
 
 /** How a page's look-up is to be done. */
 export interface Wishes {
@@ -36,7 +36,7 @@ export async function* pageAnswers(
     return;
   }
   let gone: Outcome | null = null;
-  if (before && !page.look.refused.has(before.asset.id)) {
+  if (before && isStillSaid(before, page.look)) {
     yield { say: 'outcome', outcome: before, key, done: false };
     const again = await refreshed(before, asking);
     gone = again && isDeleted(again) ? again : null;
@@ -103,6 +103,13 @@ async function* withDone(
     next = await outcomes.next();
     if (next.done) yield* last(keep(outcome), key);
   }
+}
+
+/** Whether nothing was settled since that would decide otherwise: the asset refused, its service confirmed for the site or forgotten. */
+function isStillSaid({ state, rung, asset, ref }: Remembered, { refused, known }: PageLookUp): boolean {
+  if (refused.has(asset.id)) return false;
+  const isConfirmed = asset.service !== null && known.services.includes(asset.service);
+  return state === 'likely' ? !isConfirmed || ref.unconfirmed === true : rung === 'source-url' || isConfirmed;
 }
 
 const isDeleted = (outcome: Outcome): boolean => outcome.state === 'matched' && outcome.asset.facts.deleted;

@@ -1,9 +1,10 @@
+import type { Site } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
 
 /**
- * What a page shows, as a key: equal for two addresses of the same asset, whatever else differs between them. It holds names that the
- * page's address holds, so it stays in this browser.
+ * What a page shows, as a key: equal for two addresses of the same asset, whatever else differs between them, and never for pages of two
+ * customers on one host. It holds names that the page's address holds, so it stays in this browser.
  */
-export function identityOf(tool: string, origin: string, refs: readonly AssetRef[]): string {
-  return JSON.stringify([tool, origin, ...refs.map(({ kind, url, id, path, name }) => [kind, url ?? id ?? path ?? name])]);
+export function identityOf({ toolId, origin, tenant }: Site, refs: readonly AssetRef[]): string {
+  return JSON.stringify([toolId, origin, tenant, ...refs.map(({ kind, url, id, path, name }) => [kind, url ?? id ?? path ?? name])]);
 }
