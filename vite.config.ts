@@ -44,9 +44,21 @@ const TEST_HOSTS = [
   'http://localhost/*',
   'http://*.example.test/*',
   'https://*.example.test/*',
-  'https://app.snowflake.com/*',
-  'https://console.cloud.google.com/*',
-  'https://*.online.tableau.com/*',
+  ...[
+    ...['app.snowflake.com', '*.snowflakecomputing.com', 'console.cloud.google.com', '*.cloud.databricks.com', '*.console.aws.amazon.com'],
+    ...['app.powerbi.com', 'app.fabric.microsoft.com', '*.cloud.looker.com', '*.metabaseapp.com', '*.online.tableau.com', '*.preset.io'],
+    ...['app.mode.com', '*.quicksight.aws.amazon.com', 'app.sigmacomputing.com', '*.qlikcloud.com', 'app.hex.tech', '*.lightdash.cloud'],
+    ...[
+      '*.grafana.net',
+      'confluent.cloud',
+      'cloud.getdbt.com',
+      'app.prefect.cloud',
+      '*.dagster.cloud',
+      'cloud.airbyte.com',
+      'fivetran.com',
+    ],
+    ...['cloud.astronomer.io', 'adf.azure.com', 'github.com', 'gitlab.com'],
+  ].map((host) => `https://${host}/*`),
 ];
 
 function manifestFor(firefox: boolean, e2e: boolean): ManifestV3Export {

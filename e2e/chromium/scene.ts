@@ -1,6 +1,8 @@
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import type { Settings } from '../../src/settings/schema.ts';
+import { demoData } from '../catalog/data/demo.ts';
+import type { Entity } from '../catalog/entities.ts';
 import { type Catalog, startCatalog } from '../catalog/server.ts';
 import { type HostPages, startHostPages } from '../host-page.ts';
 import { until } from '../until.ts';
@@ -37,11 +39,14 @@ export interface SceneOptions {
   readonly user?: string;
   /** The built extension's directory. */
   readonly extension?: string;
+  /** What the catalogue holds besides the demo data; it gets its decoys, too. */
+  readonly also?: readonly Entity[];
 }
 
-export async function startScene({ user = 'admin', extension = 'dist/e2e-chromium' }: SceneOptions = {}): Promise<Scene> {
+export async function startScene({ user = 'admin', extension = 'dist/e2e-chromium', also = [] }: SceneOptions = {}): Promise<Scene> {
   const host = await startHostPages();
-  const catalog = await startCatalog({ tools: { superset: host.url } });
+  const demo = demoData({ superset: host.url });
+  const catalog = await startCatalog({ data: { ...demo, entities: [...demo.entities, ...also] }, decoys: true });
   const chromium = await startChromium({ extension });
   const token = await catalog.token('user', { user });
   const options = await connect(chromium, { server: catalog.url, token });

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright';
+import { test } from 'playwright/test';
+import { vendors } from '../catalog/data/vendors.ts';
+import { until } from '../until.ts';
+import { expect, label } from './fixture.ts';
+import { type Scene, startScene } from './scene.ts';
+import { STAND_INS, type StandIn } from './stand-ins.ts';
+
+let scene: Scene;
+test.beforeAll(async () => {
+  scene = await startScene({ also: vendors() });
+});
+test.afterEach(() => scene.putBack());
+test.afterAll(() => scene.close());
+
+/** What the label says of what it does not claim. */
+const OFFERED = /\?$|possible match/;
+const UNCLAIMED = /\?$|possible match|Not in the catalog/;
+
+/** The tool's site is switched on, and whatever it asks of that host is answered by a stand-in. */
+async function standIn(origin: string, { tool, what }: StandIn): Promise<void> {
+  const said = `Stand-in page of ${what}`;
+  await scene.chromium.context.route(`${origin}/**`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><html lang="en"><title>${said}</title><h1>${said}</h1></html>` }),
+  );
+  await scene.invite(origin, tool);
+}
+
+/** Goes on inside the document, as the vendor's own script does. */
+async function move(page: Page, address: string, { loads }: StandIn): Promise<void> {
+  if (loads) await page.goto(address);
+  else
+    await page.evaluate((to) => {
+      const [from] = location.href.split('#');
+      if (to.split('#')[0] === from) location.href = to;
+      else history.pushState({}, '', to);
+    }, address);
+}
+
+const originsOf = ({ shows, offers = [], none, other }: StandIn): ReadonlySet<string> =>
+  new Set([...shows.map(([address]) => address), ...offers, ...none, ...(other ? [other] : [])].map((address) => new URL(address).origin));
+
+for (const row of STAND_INS) {
+  const { what, tool, shows, offers = [], none, other, confirmed } = row;
+  const [first = none[0] ?? ''] = [...shows.map(([address]) => address), ...offers];
+
+  test(`${what}: says what each page shows, and nothing of those that show none`, async () => {
+    for (const origin of originsOf(row)) await standIn(origin, row);
+    const page = await scene.visit(first);
+    await expect(page.locator('h1')).toHaveText(`Stand-in page of ${what}`);
+    if (confirmed) {
+      await expect(label(page)).toContainText(OFFERED);
+      const { origin } = new URL(first);
+      await scene.changeSettings({ services: [{ ...confirmed, origin, tool, how: 'user' }] });
+      await page.reload();
+    }
+    const [away = ''] = none;
+    for (const [address, owner] of shows) {
+      await move(page, address, row);
+      await expect(label(page)).toContainText(owner);
+      await move(page, away, row);
+      await expect(label(page)).toBeHidden();
+    }
+    if (shows.length > 0 && !confirmed)
+      await until('the service to be learned', async () =>
+        (await scene.readSettings()).services.some((one) => one.tool === tool || tool.startsWith('aws-')),
+      );
+    for (const address of offers) {
+      await move(page, address, row);
+      await expect(label(page)).toContainText(OFFERED);
+    }
+    for (const address of none.slice(offers.length > 0 ? 0 : 1)) {
+      await move(page, address, row);
+      await expect(label(page)).toBeHidden();
+    }
+    if (other) {
+      await page.goto(other);
+      await expect(label(page)).toContainText(UNCLAIMED);
+    }
+  });
+}
