@@ -3,6 +3,7 @@ import 'urlpattern-polyfill';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { STAND_INS } from '../e2e/chromium/stand-ins.ts';
 import type { AssetRef } from '../src/model/reference.ts';
 import { TOOLS } from '../src/tools/index.ts';
 import { pageOf, type Recorded } from '../src/tools/recorded.ts';
@@ -20,7 +21,7 @@ Made from the code by \`scripts/tools-table.ts\`; do not edit. Each tool's addre
 - **Hosts**: where the vendor hosts it. Anywhere else it is known by marks in its pages when you open the popup, or because you say so.
 - **Tenant**: whether the address tells customers, or instances, on one host apart.
 - **Reads**: the only texts of a page that are ever read, beside its address.
-- **Tested**: on the real tool, in a browser, or by addresses only.
+- **Tested**: on the *real tool*, in a browser; there on a *stand-in* that takes the vendor's host and says that it is one; or by *addresses* only.
 
 | tool | shows | hosts | marks | tenant | reads | tested |
 | --- | --- | --- | --- | --- | --- | --- |
@@ -43,7 +44,8 @@ function row(tool: Tool, recorded: readonly Recorded[], real: ReadonlySet<string
     tool.looksLike ? 'yes' : 'no',
     tool.tenant ? 'yes' : 'no',
     [...(readsTitle(tool, recorded) ? ['page title'] : []), ...Object.keys(tool.reads ?? {})].join(', ') || 'nothing',
-    real.has(tool.id) ? 'real tool' : 'addresses',
+    [real.has(tool.id) && 'real tool', STAND_INS.some((page) => page.tool === tool.id) && 'stand-in'].filter(Boolean).join(', ') ||
+      'addresses',
   ];
   return `| ${cells.join(' | ')} |`;
 }
