@@ -6,9 +6,12 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { airflow2 } from './airflow2/airflow2';
 import { airflow3 } from './airflow3/airflow3';
+import { dagster } from './dagster/dagster';
 import { datasette } from './datasette/datasette';
 import { dbtDocs } from './dbt-docs/dbt-docs';
 import { alone, digestOf, pythonWith, workFolder } from './environment';
+import { mlflow } from './mlflow/mlflow';
+import { prefect } from './prefect/prefect';
 import type { Recipe, ToolAsset } from './recipe';
 import { type Command, freePort, run, type Server, serve } from './server';
 import { SHOP_SQL } from './shop';
@@ -28,7 +31,7 @@ interface RealTool<PageName extends string = string, AssetName extends string = 
   readonly stop: () => Promise<void>;
 }
 
-const RECIPES = { superset, airflow3, airflow2, 'dbt-docs': dbtDocs, datasette };
+const RECIPES = { superset, airflow3, airflow2, 'dbt-docs': dbtDocs, datasette, dagster, prefect, mlflow };
 
 export type ToolName = keyof typeof RECIPES;
 

@@ -3,7 +3,7 @@ import type { Command } from './server';
 
 /** One asset that a tool shows, with the names that OpenMetadata's ingestion gives it. */
 export interface ToolAsset {
-  readonly kind: 'dashboard' | 'chart' | 'dashboardDataModel' | 'pipeline' | 'task' | 'table';
+  readonly kind: 'dashboard' | 'chart' | 'dashboardDataModel' | 'pipeline' | 'task' | 'table' | 'mlmodel';
   /** Names below the service; the fully qualified name is the service's name and these, joined by dots. */
   readonly path: readonly [string, ...string[]];
   readonly displayName?: string;

@@ -6,17 +6,18 @@ import { company } from './company.ts';
 import { superset, tableau } from './dashboards.ts';
 import { hostile } from './hostile.ts';
 import { odd } from './odd.ts';
-import { airflow } from './pipelines.ts';
+import { airflow, dagster, prefect } from './pipelines.ts';
 import { announcementsOn, chain, testsOf } from './quality.ts';
 import type { ToolAddresses } from './tools.ts';
 import { TOOLS } from './tools.ts';
-import { bigquery, small, snowflake, streams } from './warehouses.ts';
+import { bigquery, mlflow, small, snowflake, streams } from './warehouses.ts';
 
 /** The catalogue of an invented bookseller, each asset as ingestion writes it. */
 export function demoData(tools: Partial<ToolAddresses> = {}): CatalogData {
   const addresses = { ...TOOLS, ...tools };
   const assets = [
     ...[...superset(addresses), ...tableau(addresses), ...airflow(addresses)],
+    ...[...dagster(addresses), ...prefect(addresses), ...mlflow(addresses)],
     ...[...snowflake(), ...bigquery(), ...small(), ...streams(), ...odd(), ...hostile(addresses)],
   ];
   const named = (kind: KindName, fqn: string): Entity => {

@@ -1,5 +1,5 @@
 import type { Entity } from '../entities.ts';
-import { ada, dataPlatform, finance, inDomain, owners, warehouse } from './company.ts';
+import { ada, dataPlatform, finance, grace, growth, inDomain, jurgen, owners, warehouse } from './company.ts';
 import { asset, service, tag } from './make.ts';
 import type { ToolAddresses } from './tools.ts';
 
@@ -36,5 +36,32 @@ export function airflow({ airflow2, airflow3 }: ToolAddresses): readonly Entity[
     dag2('stock_hourly', { ...owners(dataPlatform), ...inDomain(warehouse) }),
     dag3('shop_orders_daily', { ...owners(ada), description: 'Loads orders.', pipelineStatus: STATUS, tags: [tag('Tier.Tier1')] }),
     dag3('team.nightly.build', { description: 'An id with dots is quoted in the qualified name.' }),
+  ];
+}
+
+/** Dagster: `name` is a hash of its own that no page shows, and the address ends in a slash. An op is a task. */
+export function dagster({ dagster: url }: ToolAddresses): readonly Entity[] {
+  const prod = service('pipelineService', 'dagster_prod', 'Dagster');
+  const job = (hash: string, displayName: string, more = {}) => {
+    const sourceUrl = `${url}/locations/defs.py/jobs/${displayName}/`;
+    const op = { name: 'orders', fullyQualifiedName: `dagster_prod.${hash}.orders`, sourceUrl: `${sourceUrl}orders`, tags: [] };
+    return asset('pipeline', prod, hash, { displayName, sourceUrl, tasks: [op], ...more });
+  };
+  return [
+    prod,
+    job('7f1d0c55a2b34e1d9a60', 'daily_orders', { ...owners(grace), description: 'Rebuilds the orders and what stands on them.' }),
+    job('0b9e6a1f44c27d38be15', 'weekly_orders', owners(growth)),
+  ];
+}
+
+/** Prefect: `name` is the flow's name, the address has its number. */
+export function prefect({ prefect: url }: ToolAddresses): readonly Entity[] {
+  const prod = service('pipelineService', 'prefect_prod', 'Prefect');
+  const flow = (name: string, number: string, more = {}) =>
+    asset('pipeline', prod, name, { displayName: name, sourceUrl: `${url}/flows/flow/${number}`, tasks: [], ...more });
+  return [
+    prod,
+    flow('orders-flow', '0a1b2c3d-0000-4000-8000-000000000001', { ...owners(ada), description: 'Fetches orders from the shop.' }),
+    flow('returns-flow', '0a1b2c3d-0000-4000-8000-000000000002', owners(jurgen)),
   ];
 }

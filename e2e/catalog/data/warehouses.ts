@@ -2,6 +2,7 @@ import type { Entity } from '../entities.ts';
 import { ada, dataPlatform, finance, grace, growth, inDomain, inherited, jurgen, mei, nameless, owners, sales, sile } from './company.ts';
 import type { Schema } from './make.ts';
 import { asset, certified, column, inSchema, schema, service, tag, term } from './make.ts';
+import type { ToolAddresses } from './tools.ts';
 
 const KEY = { constraint: 'PRIMARY_KEY' };
 const PII = { tags: [tag('PII.Sensitive')] };
@@ -147,5 +148,17 @@ export function streams(): readonly Entity[] {
       sourceUrl: 'https://s3.console.aws.amazon.com/s3/buckets/larkspur-raw?region=eu-central-1&tab=objects',
     }),
     asset('mlmodel', models, 'churn', { ...owners(ada), algorithm: 'gbdt', sourceUrl: 'https://mlflow.larkspur.example/#/models/churn' }),
+  ];
+}
+
+/** MLflow: `name` is the registered model's name, and stands in the address as it is. */
+export function mlflow({ mlflow: url }: ToolAddresses): readonly Entity[] {
+  const registry = service('mlmodelService', 'mlflow_registry', 'Mlflow');
+  const model = (name: string, more = {}) =>
+    asset('mlmodel', registry, name, { algorithm: 'mlmodel', sourceUrl: `${url}/#/models/${name}`, ...more });
+  return [
+    registry,
+    model('churn_model', { ...owners(mei), description: 'Who will not order again.' }),
+    model('basket model', { ...owners(sile), description: 'A name with a space stands in the address as it is.' }),
   ];
 }

@@ -1,0 +1,35 @@
+import { expect } from 'playwright/test';
+import { label, switchOn } from '../../chromium/person';
+import { expectAsset, INSTALL, settle, test } from '../beside';
+import { startTool } from '../real-tool';
+
+test('Dagster: jobs by address, with their own slash at the end, and assets by name', async ({ beside }) => {
+  test.setTimeout(INSTALL);
+  const dagster = await startTool('dagster');
+  const { page, chromium, catalog } = await beside({ dagster: dagster.url });
+  await page.goto(dagster.pages.dailyOrders);
+  await settle({ page, chromium, catalog }, null);
+  await switchOn(chromium, page);
+  await expectAsset(page, 'Pipeline', 'daily_orders', 'Grace Hopper');
+
+  await page.getByRole('link', { name: 'Jobs', exact: true }).first().click();
+  await expect(page).toHaveURL(`${dagster.url}/jobs`);
+  await expect(page.getByRole('link', { name: 'weekly_orders' })).toBeVisible();
+  await expect(label(page)).toBeHidden();
+  await page.getByRole('link', { name: 'weekly_orders' }).click();
+  await expectAsset(page, 'Pipeline', 'weekly_orders', 'Growth & Märkte');
+  await page.goBack();
+  await expect(label(page)).toBeHidden();
+
+  await page.goto(dagster.pages.assets);
+  const marts = page.getByRole('link', { name: 'big_orders' });
+  await expect(marts).toBeVisible();
+  await expect(label(page)).toBeHidden();
+  await marts.click();
+  await expect(page).toHaveURL(dagster.pages.bigOrders);
+  // An asset's key says which table it may be, and never that it is.
+  await expect(label(page)).toContainText('possible matches');
+  await page.goBack();
+  await expect(label(page)).toBeHidden();
+  await dagster.stop();
+});
