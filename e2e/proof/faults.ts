@@ -55,6 +55,20 @@ export const FAULTS: readonly Fault[] = [
     noticed: unit('src/tools/databricks.test.ts', 'list of models'),
   },
   {
+    what: 'the tabs of BigQuery’s console are found by a regular expression',
+    file: 'src/tools/bigquery-workspace.ts',
+    line: '  for (let at = 0, depth = 0; at < tokens.length; depth = 1) at = read(at, depth);',
+    by: "  for (const [, p = '', d = '', t = ''] of workspace.matchAll(/!4m3!1s([^!]+)!2s([^!]+)!3s([^!]+)/g)) tabs.push({ type: 'table', path: [p, d, t] });",
+    noticed: unit('src/tools/bigquery-workspace.test.ts', 'a saved query that holds what looks like a table'),
+  },
+  {
+    what: 'answers of two customers on one host are remembered as one',
+    file: 'src/lookup/identity.ts',
+    line: 'origin, tenant, ...refs',
+    by: 'origin, ...refs',
+    noticed: unit('src/lookup/identity.test.ts', 'another customer on the same host'),
+  },
+  {
     what: 'the secret in a published link is taken for an id',
     file: 'src/tools/public-link.ts',
     line: 'return /',
