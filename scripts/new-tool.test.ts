@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const at = (path: string) => new URL(path, import.meta.url).pathname;
 let folder = '';
@@ -12,22 +12,27 @@ beforeEach(() => {
   copyFileSync(at('../src/tools/index.ts'), join(folder, 'index.ts'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
+// Each of them starts a few programs.
+vi.setConfig({ testTimeout: 30_000 });
 
 function newTool(id: string): { readonly status: number | null; readonly stderr: string } {
   return spawnSync(at('../node_modules/.bin/tsx'), [at('./new-tool.ts'), id, folder], { encoding: 'utf8' });
 }
 
-test('writes a tool, its table and its test, formatted, and puts it on the list before the vague one', () => {
+test('writes a tool, its table and its test, and puts it on the list before the vague one', () => {
   expect(newTool('azure-synapse').status).toBe(0);
   expect(readdirSync(folder).sort()).toEqual(['azure-synapse.recorded.ts', 'azure-synapse.test.ts', 'azure-synapse.ts', 'index.ts']);
   const list = readFileSync(join(folder, 'index.ts'), 'utf8');
   expect(list).toContain("import { azureSynapse } from './azure-synapse.ts';\nimport { bigquery }");
   expect(list).toContain('\n  azureSynapse,\n  datasette,\n');
-  const text = readFileSync(join(folder, 'azure-synapse.ts'), 'utf8');
-  expect(text).toContain("name: 'Azure Synapse'");
-  for (const file of readdirSync(folder)) {
+  expect(readFileSync(join(folder, 'azure-synapse.ts'), 'utf8')).toContain("name: 'Azure Synapse'");
+});
+
+test('formats what it writes, imports in their order, wherever the name stands among the others', () => {
+  for (const id of ['abc', 'redash-cloud', 'zeppelin']) expect(newTool(id).status).toBe(0);
+  for (const file of ['index.ts', 'abc.ts', 'abc.recorded.ts', 'abc.test.ts', 'redash-cloud.test.ts', 'zeppelin.test.ts']) {
     const source = readFileSync(join(folder, file), 'utf8');
-    const { stdout } = spawnSync(at('../node_modules/.bin/biome'), ['format', `--stdin-file-path=src/tools/${file}`], {
+    const { stdout } = spawnSync(at('../node_modules/.bin/biome'), ['check', '--write', `--stdin-file-path=src/tools/${file}`], {
       input: source,
       encoding: 'utf8',
       cwd: at('..'),

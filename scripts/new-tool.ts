@@ -50,9 +50,7 @@ export const recorded: readonly Recorded[] = [
 write(
   `${id}.test.ts`,
   `import { expect, test } from 'vitest';
-import { recorded } from './${id}.recorded.ts';
-import { ${constant} } from './${id}.ts';
-import { seen } from './recorded.ts';
+${sorted([`import { recorded } from './${id}.recorded.ts';`, `import { ${constant} } from './${id}.ts';`, "import { seen } from './recorded.ts';"])}
 
 test.each(recorded.map((row) => ({ what: row[0], row })))('$what', ({ row }) => {
   expect(seen(${constant}, row)).toEqual(row[2]);
@@ -68,10 +66,16 @@ Next: fill the table in ${id}.recorded.ts, then: npx vitest run src/tools\n`);
 /** The list with the tool before those whose addresses look like any other's. */
 function listed(source: string): string {
   const importLine = `import { ${constant} } from './${id}.ts';\n`;
-  const imports = [...source.matchAll(/^import \{ .* \} from '\.\/(.*)\.ts';\n/gm)];
-  const after = imports.find(([, file = '']) => file > id);
-  const imported = after ? source.replace(after[0], `${importLine}${after[0]}`) : `${importLine}${source}`;
+  const imports = [...source.matchAll(/^import .* from '\.\/(.*)\.ts';\n/gm)];
+  const [last = ''] = imports.findLast(([, file = '']) => file < id) ?? [];
+  const imported = last ? source.replace(last, `${last}${importLine}`) : `${importLine}${source}`;
   return imported.replace(/^(?: {2}datasette,|\];)$/m, (next) => `  ${constant},\n${next}`);
+}
+
+/** In the order of the files they are from, as the formatter puts them. */
+function sorted(imports: readonly string[]): string {
+  const fileOf = (line: string): string => line.slice(line.indexOf("'"));
+  return imports.toSorted((one, other) => (fileOf(one) < fileOf(other) ? -1 : 1)).join('\n');
 }
 
 function write(file: string, text: string): void {
