@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -33,7 +34,7 @@ export default defineConfig(({ mode }) => {
     test: {
       include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'e2e/catalog/**/*.test.ts'],
       setupFiles: ['e2e/unit-setup.ts'],
-      alias: { 'webextension-polyfill': '@webext-core/fake-browser' },
+      alias: { 'webextension-polyfill': join(import.meta.dirname, 'e2e/fake-browser.ts') },
     },
   };
 });

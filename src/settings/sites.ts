@@ -1,34 +1,31 @@
-import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { Corner } from '../model/corner.ts';
+import { forgetAsked, noteAsked, siteAsked } from './asked.ts';
 import { hostPattern } from './hosts.ts';
-import { type Settings, ShownSite } from './schema.ts';
+import type { Settings, ShownSite } from './schema.ts';
 import { changeSettings, readSettings } from './store.ts';
 
-/** The site that a person asked for last, until its permission was given or refused. */
-const ASKED = 'site-asked';
-
 /**
- * Shows the label on a site, after asking the browser for that one host. Call it from a click, before any `await`: the question needs
- * the gesture. Both browsers close a popup that asks, and Chromium lets nothing of it run on: so the site is noted in the same breath,
- * and the worker switches it on when the permission comes. Resolves to whether the site was granted.
+ * Shows the label on a site, after asking the browser for that one host; on one that is shown, says which tool it is. Call it from a
+ * click, before any `await`: the question needs the gesture. Both browsers close a popup that asks, and Chromium lets nothing of it run
+ * on: so the site is noted in the same breath, and the worker switches it on when the permission comes. Resolves to whether the site
+ * was granted.
  */
 export async function showOnSite({ origin, toolId }: { origin: string; toolId: string }): Promise<boolean> {
-  const noted = browser.storage.session.set({ [ASKED]: { origin, tool: toolId } });
+  const noted = noteAsked({ origin, tool: toolId });
   const granted = await browser.permissions.request({ origins: [hostPattern(origin)] });
   await noted;
   if (granted) await showAsked();
-  else await browser.storage.session.remove(ASKED);
+  else await forgetAsked();
   return granted;
 }
 
-/** Switches on the site that was asked for, if its permission is there by now. */
+/** Switches on the site that was asked for a moment ago, if its permission is there by now. */
 export async function showAsked(): Promise<void> {
-  const { [ASKED]: asked } = await browser.storage.session.get(ASKED);
-  const site = v.safeParse(ShownSite, asked);
-  if (!site.success || !(await browser.permissions.contains({ origins: [hostPattern(site.output.origin)] }))) return;
-  await changeSettings((settings) => withSite(settings, site.output));
-  await browser.storage.session.remove(ASKED);
+  const site = await siteAsked();
+  if (!site || !(await browser.permissions.contains({ origins: [hostPattern(site.origin)] }))) return;
+  await changeSettings((settings) => withSite(settings, site));
+  await forgetAsked();
 }
 
 /** Hides the label on a site for good, and gives the permission back unless another site or the server needs it. */
@@ -62,9 +59,12 @@ export async function placeLabel(origin: string, corner: Corner): Promise<void> 
   }));
 }
 
+/** In its place, and where its label was dragged to. */
 const withSite = (settings: Settings, site: ShownSite): Settings => ({
   ...settings,
-  sites: [...withoutSite(settings, site.origin).sites, site],
+  sites: settings.sites.some(({ origin }) => origin === site.origin)
+    ? settings.sites.map((one) => (one.origin === site.origin ? { ...one, ...site } : one))
+    : [...settings.sites, site],
 });
 
 const withoutSite = (settings: Settings, gone: string): Settings => ({
