@@ -81,6 +81,23 @@ connecting.describe('where a look-up shows', () => {
     });
   }
 
+  connecting('options: sites, with their services, a list of tools, and an address with a fault', async () => {
+    const origin = 'https://app.snowflake.com';
+    await scene.invite(origin, 'snowsight');
+    await scene.changeSettings({ services: [{ origin, tool: 'snowsight', tenant: 'larkspur/lb12345', service: 'snow', how: 'user' }] });
+    const options = await scene.chromium.context.newPage();
+    await options.goto(scene.chromium.extensionUrl('src/options/index.html#sites'));
+    await options.getByRole('button', { name: 'Another tool app.snowflake.com' }).click();
+    await options.getByText(/addresses of vendors/).click();
+    await options.getByRole('button', { name: 'Add yours Tableau' }).click();
+    await options.getByLabel('Your address at Tableau').press('Enter');
+    await expect(options.getByText('No address yet')).toBeVisible();
+    await accessible(options, 'sites');
+    await options.getByLabel('Filter by tool or address').fill('no such tool');
+    await expect(options.getByText('No vendor’s address fits.')).toBeVisible();
+    await accessible(options, 'sites, none found');
+  });
+
   connecting('popup: card, list, absent', async () => {
     const candidates = await scene.chromium.openPopup(await scene.visit('/superset/dashboard/1/'));
     await expect(outcome(candidates, 'candidates')).toBeVisible();

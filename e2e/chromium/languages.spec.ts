@@ -112,3 +112,20 @@ test('options, popup, label and card speak one language, from right to left, and
   await expect(card(shown)).toBeVisible();
   expect(await untranslated(shown)).toEqual([]);
 });
+
+test('the sites in the options do too, down to a width of 320 pixels', async () => {
+  const sites = await chromium.context.newPage();
+  await sites.goto(chromium.extensionUrl('src/options/index.html#sites'));
+  await sites.locator('summary').click();
+  await sites.locator('#site').press('Enter');
+  await expect(sites.locator('#site-fault')).not.toBeEmpty();
+  for (const button of await sites.locator('.vendors .btn').all()) await button.click();
+  await expectWellSpoken(sites);
+  await sites.setViewportSize({ width: 320, height: 800 });
+  // The control: what is too wide shows.
+  const vendor = sites.locator('.vendors li').first();
+  await vendor.evaluate((row) => row.setAttribute('style', 'inline-size: 400px'));
+  expect(await overflow(sites)).toBeGreaterThan(0);
+  await vendor.evaluate((row) => row.removeAttribute('style'));
+  expect(await overflow(sites)).toBeLessThanOrEqual(0);
+});

@@ -54,7 +54,7 @@ const STATES: readonly (readonly [Outcome, string, string])[] = [
   [
     { state: 'page-not-recognised', offer: { toolId: 'superset', origin: 'https://bi.example.com' } },
     'This looks like Apache Superset',
-    'Use Placard here',
+    'Use Placard here as Apache Superset',
   ],
   [{ state: 'page-not-recognised', tool: 'superset' }, 'No single asset on this page', 'Search the catalog'],
   [{ state: 'page-not-recognised' }, 'Placard does not know this page', 'Search the catalog'],

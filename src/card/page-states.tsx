@@ -191,7 +191,7 @@ export function PageNotRecognised({ outcome, actions, standing }: StateProps<'pa
           <div class="actions">
             {useHere && (
               <Button look="primary" onPress={() => useHere(offer)}>
-                {t('outcomeUseHere')}
+                {t('outcomeUseHere', name)}
               </Button>
             )}
             {anotherTool && (

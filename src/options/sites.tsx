@@ -1,45 +1,70 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../i18n.ts';
 import { useTools } from '../popup/use-tools.ts';
 import { forgetRefused } from '../settings/refused.ts';
-import type { ConfirmedService, Settings } from '../settings/schema.ts';
+import type { Settings } from '../settings/schema.ts';
 import { forgetService } from '../settings/services.ts';
-import { stopShowing } from '../settings/sites.ts';
+import { forgetSite, showOnSite, stopShowing } from '../settings/sites.ts';
 import { Button } from '../ui/button.tsx';
+import { Glyph } from '../ui/glyph.tsx';
 import { level } from '../ui/level.ts';
 import { said } from '../ui/said.tsx';
+import { AddSite } from './add-site.tsx';
+import { knownSites } from './known-sites.ts';
+import { hostOf, SiteRow } from './site-row.tsx';
+import { VendorList } from './vendor-list.tsx';
 
 /** Where Placard shows its label, what it learned about sites, and what it was told not to offer. Each can be taken back. */
 export function Sites({ settings }: { readonly settings: Settings }) {
-  const [news, setNews] = useState('');
+  const { news, refused, show, take } = useChanges();
+  const heading = useRef<HTMLHeadingElement>(null);
   const tools = useTools();
-  const toolName = (id: string): string => tools.find((tool) => tool.id === id)?.name ?? id;
-  const forget = async (origin: string): Promise<void> => {
-    await stopShowing(origin);
-    setNews(t('optionsForgotten', level(hostOf(origin))));
-  };
+  const known = knownSites(settings);
+  const { server, sites } = settings;
+  // With a row goes the button that was pressed in it.
+  const takeRow = (words: string, taken: Promise<unknown>): void => void take(words, taken).then(() => heading.current?.focus());
   return (
     <>
-      <h1 class="opt-h">{t('optionsSites')}</h1>
+      <h1 class="opt-h" tabIndex={-1} ref={heading}>
+        {t('optionsSites')}
+      </h1>
       <p class="opt-lede">{t('optionsSitesLede')}</p>
       <p class="sr" role="status">
         {news}
       </p>
-      {settings.sites.length === 0 && <p class="soft">{t('optionsSitesNone')}</p>}
+      <div role="alert">
+        {refused !== null && (
+          <p class="note v-care">
+            <Glyph name="care" />
+            <span>{said('popupRefused', refused)}</span>
+          </p>
+        )}
+      </div>
+      {server === null && <p class="soft">{t('optionsSitesNoServer')}</p>}
+      {known.length === 0 && <p class="soft">{t('optionsSitesNone')}</p>}
       <ul class="list">
-        {settings.sites.map(({ origin, tool }) => (
-          <li key={origin} class="row">
-            <span class="row-t">
-              <b>{toolName(tool)}</b>
-              <small>
-                <bdi>{origin}</bdi>
-              </small>
-            </span>
-            <Press words={t('optionsForget')} what={hostOf(origin)} onPress={() => void forget(origin)} />
-          </li>
+        {known.map((site) => (
+          <SiteRow
+            key={site.origin}
+            site={site}
+            tools={tools}
+            onShow={(toolId) => show(site.origin, toolId)}
+            onForget={() => takeRow(t('optionsForgotten', level(hostOf(site.origin))), forgetSite(site.origin))}
+            onUndo={(service) => takeRow(t('optionsForgotten', level(service.service)), forgetService(service))}
+          />
         ))}
       </ul>
-      <Services services={settings.services} />
+      {known.some(({ services }) => services.length > 0) && <p class="soft">{t('optionsServicesLede')}</p>}
+      <h2>{t('optionsAdd')}</h2>
+      <AddSite tools={tools} catalog={server && new URL(server.url).origin} onShow={(origin, toolId) => void show(origin, toolId)} />
+      <h2>{t('optionsVendors')}</h2>
+      <p class="soft">{t('optionsVendorsLede')}</p>
+      <VendorList
+        tools={tools}
+        sites={sites}
+        onShow={(origin, toolId) => void show(origin, toolId)}
+        onHide={(origin) => void take(t('optionsHidden', hostOf(origin)), stopShowing(origin))}
+      />
       <h2>{t('optionsRefused')}</h2>
       {settings.refused.length === 0 ? (
         <p class="soft">{t('optionsRefusedNone')}</p>
@@ -53,41 +78,21 @@ export function Sites({ settings }: { readonly settings: Settings }) {
   );
 }
 
-function Services({ services }: { readonly services: readonly ConfirmedService[] }) {
-  return (
-    <>
-      <h2>{t('optionsServices')}</h2>
-      <p class="soft">{t(services.length === 0 ? 'optionsServicesNone' : 'optionsServicesLede')}</p>
-      <ul class="list">
-        {services.map((one) => (
-          <li key={`${one.origin} ${one.tenant} ${one.service}`} class="row">
-            <span class="row-t">
-              <b>
-                <bdi>{one.service}</bdi>
-              </b>
-              <small>{said(one.how === 'user' ? 'optionsServiceUser' : 'optionsServiceAddress', whereOf(one))}</small>
-            </span>
-            <Press words={t('optionsUndo')} what={`${whereOf(one)} ${one.service}`} onPress={() => void forgetService(one)} />
-          </li>
-        ))}
-      </ul>
-    </>
-  );
+/** Changes a person's sites, and says what came of it. */
+function useChanges() {
+  const [news, setNews] = useState('');
+  const [refused, setRefused] = useState<string | null>(null);
+  // Nothing is awaited before the browser is asked: it asks only inside a click.
+  const show = async (origin: string, toolId: string): Promise<boolean> => {
+    const granted = await showOnSite({ origin, toolId });
+    setRefused(granted ? null : hostOf(origin));
+    setNews(granted ? t('popupShownHere', hostOf(origin)) : '');
+    return granted;
+  };
+  const take = async (words: string, taken: Promise<unknown>): Promise<void> => {
+    await taken;
+    setRefused(null);
+    setNews(words);
+  };
+  return { news, refused, show, take };
 }
-
-/** One button among many that say the same: to assistive technology it adds what it is about. */
-function Press({ words, what, onPress }: { readonly words: string; readonly what: string; readonly onPress: () => void }) {
-  return (
-    <Button onPress={onPress}>
-      {words}
-      <span class="sr">
-        {' '}
-        <bdi>{what}</bdi>
-      </span>
-    </Button>
-  );
-}
-
-const hostOf = (origin: string): string => new URL(origin).host;
-
-const whereOf = ({ origin, tenant }: ConfirmedService): string => (tenant === '' ? hostOf(origin) : `${hostOf(origin)} (${tenant})`);

@@ -7,7 +7,9 @@ import { DEFAULTS, type Settings } from '../settings/schema.ts';
 import { showOnSite, stopShowing } from '../settings/sites.ts';
 import { readSettings, watchSettings } from '../settings/store.ts';
 import type { Tool } from '../tools/tool.ts';
-import { Button, pressed } from '../ui/button.tsx';
+import { LinkButton } from '../ui/button.tsx';
+import { Switch } from '../ui/switch.tsx';
+import { ToolChoice } from './tool-choice.tsx';
 
 interface SiteBarProps {
   readonly page: URL;
@@ -15,12 +17,13 @@ interface SiteBarProps {
   readonly outcome: Outcome | undefined;
   /** The person wants to say which tool this page is of. */
   readonly choosing: boolean;
+  readonly onChoosing: (choosing: boolean) => void;
   readonly onRefused: (host: string) => void;
   readonly onChange: () => void;
 }
 
 /** Switches the label of this one site on and off. Shown where the tool is known, and where the person names it. */
-export function SiteBar({ page, tools, outcome, choosing, onRefused, onChange }: SiteBarProps) {
+export function SiteBar({ page, tools, outcome, choosing, onChoosing, onRefused, onChange }: SiteBarProps) {
   const settings = useSettings();
   const { origin, host } = page;
   const isCatalog = settings.server !== null && new URL(settings.server.url).origin === origin;
@@ -28,61 +31,38 @@ export function SiteBar({ page, tools, outcome, choosing, onRefused, onChange }:
   const shown = settings.sites.some((site) => site.origin === origin);
   if (settings.server === null || isCatalog) return null;
 
-  const show = (toolId: string): void => void showOnSite({ origin, toolId }).then((granted) => (granted ? onChange() : onRefused(host)));
-  if (choosing && !shown) return <ToolChoice page={page} tools={tools} first={known} onChoose={show} />;
+  const show = (toolId: string): void =>
+    void showOnSite({ origin, toolId }).then((granted) => {
+      if (!granted) return onRefused(host);
+      onChoosing(false);
+      onChange();
+    });
+  if (choosing)
+    return (
+      <ToolChoice tools={tools} first={known} onChoose={show} onCancel={() => onChoosing(false)}>
+        {!shown && <p class="hint">{askedFor(page)}</p>}
+      </ToolChoice>
+    );
   if (known === undefined) return null;
+  const name = tools.find(({ id }) => id === known)?.name ?? known;
   return (
-    <label class="site-bar">
-      <span>
+    <div class="site-bar">
+      <Switch on={shown} onPress={() => (shown ? void stopShowing(origin).then(onChange) : show(known))}>
         {shown ? t('popupShownHere', host) : t('popupShowHere', host)}
         {!shown && <small>{askedFor(page)}</small>}
-      </span>
-      <input
-        class="switch"
-        type="checkbox"
-        role="switch"
-        checked={shown}
-        aria-checked={shown}
-        onClick={pressed(() => (shown ? void stopShowing(origin).then(onChange) : show(known)))}
-      />
-    </label>
+      </Switch>
+      {shown && (
+        <p>
+          {t('popupShownAs', name)} <LinkButton onPress={() => onChoosing(true)}>{t('outcomeAnotherTool')}</LinkButton>
+        </p>
+      )}
+    </div>
   );
 }
 
 /** The words must not promise less than is asked for. */
 function askedFor({ hostname, host }: URL): string {
   return coversAllPorts() ? t('popupShowAllPorts', hostname, host) : t('popupShowHereWhat');
-}
-
-interface ToolChoiceProps {
-  readonly page: URL;
-  readonly tools: readonly Tool[];
-  readonly first: string | undefined;
-  readonly onChoose: (toolId: string) => void;
-}
-
-function ToolChoice({ page, tools, first, onChoose }: ToolChoiceProps) {
-  const [tool, setTool] = useState(first ?? tools[0]?.id ?? '');
-  return (
-    <div class="tool-choice">
-      <label>
-        <span class="label">{t('popupWhichTool')}</span>
-        <select class="select" value={tool} onChange={(event) => setTool(event.currentTarget.value)}>
-          {tools.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <p class="hint">{askedFor(page)}</p>
-      <div class="actions">
-        <Button look="primary" onPress={() => onChoose(tool)}>
-          {t('popupUseAs')}
-        </Button>
-      </div>
-    </div>
-  );
 }
 
 function toolOf(outcome: Outcome): string | undefined {

@@ -94,6 +94,7 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
           tools={tools}
           outcome={ofPage.told?.outcome}
           choosing={choosingTool}
+          onChoosing={setChoosingTool}
           onRefused={setRefused}
           onChange={ofPage.again}
         />

@@ -35,6 +35,13 @@ export async function stopShowing(origin: string): Promise<void> {
   await giveBack(origin);
 }
 
+/** Forgets all that is known of a site: that it is shown, and which services it shows. */
+export async function forgetSite(origin: string): Promise<void> {
+  const { sites } = await readSettings();
+  if (sites.some((site) => site.origin === origin)) await stopShowing(origin);
+  await changeSettings((settings) => ({ ...settings, services: settings.services.filter((one) => one.origin !== origin) }));
+}
+
 /** From pages that are open, while the permission to do so is still there. */
 async function takeLabelsOff(origin: string): Promise<void> {
   const tabs = await browser.tabs.query({ url: hostPattern(origin) });

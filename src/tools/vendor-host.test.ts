@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { TOOLS } from './index.ts';
-import { isOnVendorHost } from './vendor-host.ts';
+import { isOnVendorHost, isVendorsHost, vendorHosts } from './vendor-host.ts';
 
 test.each([
   ['https://0a1b2c3d.us2a.app.preset.io/superset/welcome/', 'superset'],
@@ -37,4 +37,26 @@ test.each([
   ['https://bi.example.com/superset/welcome/', null],
 ])('%s lies on the host of %s', (address, id) => {
   expect(TOOLS.filter((tool) => isOnVendorHost(tool, new URL(address))).map((tool) => tool.id)).toEqual(id === null ? [] : [id]);
+});
+
+describe('hosts of vendors', () => {
+  const hosts = vendorHosts(TOOLS);
+  const short = hosts.map(({ host, ownAddress, tools }) => [ownAddress ? `*.${host}` : host, tools.map(({ id }) => id).join()]);
+
+  test('are those of every tool, each once', () => {
+    expect(new Set(hosts.flatMap(({ tools }) => tools))).toEqual(new Set(TOOLS.filter(({ hosts: own }) => own.length > 0)));
+    expect(new Set(short.map(([host]) => host)).size).toBe(hosts.length);
+  });
+
+  test('have all tools that they serve, and are told from those where each customer has an address of his own', () => {
+    expect(short).toContainEqual(['app.snowflake.com', 'snowsight']);
+    expect(short).toContainEqual(['*.preset.io', 'superset']);
+    expect(short).toContainEqual(['console.cloud.google.com', 'bigquery,google-cloud-storage,pub-sub']);
+    expect(short).toContainEqual(['*.console.aws.amazon.com', 'aws-glue,aws-s3,aws-athena,aws-redshift']);
+  });
+
+  test('are hosts of that vendor to all else', () => {
+    for (const { host, ownAddress, tools } of hosts)
+      for (const tool of tools) expect(isVendorsHost(tool, new URL(`https://${ownAddress ? 'acme.' : ''}${host}/`)), host).toBe(true);
+  });
 });

@@ -10,13 +10,15 @@ export function pressed(act: () => void): (event: Event) => void {
 
 interface ButtonProps {
   readonly look?: 'primary' | 'plain' | 'quiet';
+  /** Whether what it opens is open. */
+  readonly expanded?: boolean;
   readonly onPress: () => void;
   readonly children: ComponentChildren;
 }
 
-export function Button({ look = 'plain', onPress, children }: ButtonProps) {
+export function Button({ look = 'plain', expanded, onPress, children }: ButtonProps) {
   return (
-    <button type="button" class={look === 'plain' ? 'btn' : `btn ${look}`} onClick={pressed(onPress)}>
+    <button type="button" class={look === 'plain' ? 'btn' : `btn ${look}`} aria-expanded={expanded} onClick={pressed(onPress)}>
       <span>{children}</span>
     </button>
   );

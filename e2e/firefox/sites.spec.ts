@@ -1,0 +1,66 @@
+import type { Settings } from '../../src/settings/schema.ts';
+import { expect, test } from './fixture.ts';
+import { ended, label } from './person.ts';
+import type { Tab } from './tab.ts';
+
+const ENTER = '\uE007';
+
+async function sitesIn(options: Tab): Promise<Settings['sites']> {
+  const stored: { settings: Settings } = await options.script(async () => chrome.storage.local.get<{ settings: Settings }>('settings'));
+  return stored.settings.sites;
+}
+
+/** What the rows of sites in the options say. */
+const rows = (options: Tab): Promise<readonly string[]> =>
+  options.script(() => [...document.querySelectorAll<HTMLElement>('.site')].map((row) => row.innerText));
+
+test('one press switches a vendor’s host on and another gives its permission back; its other hosts are not asked for', async ({
+  firefox,
+  connected,
+}) => {
+  const options = await connected();
+  await options.script(() => {
+    location.hash = 'sites';
+  });
+  await options.click('.vendors > summary');
+  await options.type('.vendors input', 'snowsight');
+  await expect.poll(() => options.text('.vendors .list')).toContain('Your own address, ending in .snowflakecomputing.com');
+  await options.click('.vendors [role="switch"]');
+  await expect.poll(() => rows(options)).toEqual([expect.stringMatching(/Snowsight[\s\S]*app\.snowflake\.com · you switched it on/)]);
+  expect([...(await firefox.grantedHosts())].sort()).toEqual(['http://127.0.0.1/*', 'https://app.snowflake.com/*']);
+  expect(await sitesIn(options)).toEqual([{ origin: 'https://app.snowflake.com', tool: 'snowsight' }]);
+
+  await options.click('.vendors .btn');
+  await options.type('#own-snowflakecomputing\\.com', 'acme');
+  await options.press('#own-snowflakecomputing\\.com', ENTER);
+  await expect.poll(async () => (await rows(options)).length).toBe(2);
+  expect(await firefox.grantedHosts()).toContain('https://acme.snowflakecomputing.com/*');
+
+  await options.click('.vendors [role="switch"]');
+  await expect.poll(async () => (await rows(options)).length).toBe(1);
+  await expect
+    .poll(async () => [...(await firefox.grantedHosts())].sort())
+    .toEqual(['http://127.0.0.1/*', 'https://acme.snowflakecomputing.com/*']);
+});
+
+test('a wrong guess is corrected from the list, in the popup before and after', async ({ firefox, connected, visit }) => {
+  const options = await connected();
+  const page = await visit('/superset/welcome/');
+  const popup = await firefox.openPopup();
+  await expect.poll(() => ended(popup, 'page-not-recognised')).toContain('Use Placard here as Apache Superset');
+  await popup.click('[data-outcome] .btn.quiet');
+  await popup.press('.tool-choice select', 'Metabase');
+  await popup.click('.tool-choice .btn.primary');
+  await expect.poll(() => popup.text('.site-bar')).toContain('As Metabase.');
+  const { origin } = new URL(await page.url());
+  expect(await sitesIn(options)).toEqual([{ origin, tool: 'metabase' }]);
+
+  await popup.click('.site-bar .link-btn');
+  await popup.press('.tool-choice select', 'Apache Superset');
+  await popup.click('.tool-choice .btn.primary');
+  await expect.poll(() => popup.text('.site-bar')).toContain('As Apache Superset.');
+  expect(await sitesIn(options)).toEqual([{ origin, tool: 'superset' }]);
+  await firefox.closePopup();
+  await page.open(`${origin}/superset/dashboard/sales/`);
+  await expect.poll(() => label(page)).toContain('Ada Lovelace');
+});
