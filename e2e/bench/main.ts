@@ -1,6 +1,7 @@
-// npm run bench [-- --quick] [-- --write]
+// npm run bench [-- --quick] [-- --write | -- --against COMMIT]
 // Measures the built extension beside the demo catalogue, prints a table and keeps the raw samples. `--quick`: 5 rounds in place of 30.
-// `--write`: the record in docs/ and the table in README.md are made anew from this run.
+// `--write`: the record in docs/ and the table in README.md are made anew from this run. `--against`: only how long a sleeping worker takes to
+// the owner, in turn with the extension as it was at that commit.
 import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -8,6 +9,7 @@ import { build } from 'vite';
 import { BUILDS } from '../build/built.ts';
 import { BUDGETS, type BuiltPart, sizesOf } from '../build/sizes.ts';
 import { startScene } from '../chromium/scene.ts';
+import { measureAgainst } from './against.ts';
 import { measurePageCost } from './page-cost.ts';
 import { measurePopups, measureWide } from './popups.ts';
 import { buildWithProbes } from './probes.ts';
@@ -19,38 +21,51 @@ import { measureVisits } from './visits.ts';
 // Not beside the reports of the tests, which are added up by their names.
 const RAW = 'test-results/bench';
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    against: { type: 'string' },
+  },
+});
 const rounds = values.quick ? 5 : 30;
 
-for (const mode of BUILDS) await build({ mode, logLevel: 'warn' });
+if (values.against === undefined) for (const mode of BUILDS) await build({ mode, logLevel: 'warn' });
 const probed = await buildWithProbes();
 const scene = await startScene({ extension: probed.folder });
 const at: Machine = machine(scene.chromium.context.browser()?.version(), rounds);
 const parts: Part[] = [];
 try {
   await scene.invite();
-  const pageCost = await measurePageCost(scene, rounds, 'dist/chromium/src/content/label.js');
-  parts.push(...(await measureVisits(scene, rounds)));
-  parts.push(await measurePopups(scene, rounds));
-  parts.push(await measureWide(scene, rounds));
-  parts.push(pageCost);
-  parts.push(await measureRecognising(scene, rounds));
+  if (values.against === undefined) parts.push(...(await measureAll()));
+  else parts.push(await measureAgainst(scene, values.against, rounds));
 } finally {
   await scene.close();
   await probed.remove();
 }
-parts.push({ title: 'Sizes, gzip', figures: BUILDS.flatMap(sizes) });
 
 console.log(printed(parts, at));
 await mkdir(RAW, { recursive: true });
-await writeFile(`${RAW}/bench.json`, record(parts, at));
-if (values.write) {
+await writeFile(`${RAW}/${values.against === undefined ? 'bench' : 'against'}.json`, record(parts, at));
+if (values.write && values.against === undefined) {
   await writeFile('docs/figures.json', record(parts, at));
   execFileSync('npx', ['biome', 'format', '--write', 'docs/figures.json']);
   await writeReadme('README.md', parts, at);
 }
 const missed = parts.flatMap(({ figures }) => figures.filter((figure) => !meets(figure)));
 console.log(missed.length === 0 ? 'Every target is met.' : `Not met: ${missed.map(({ what }) => what).join('; ')}.`);
+
+async function measureAll(): Promise<readonly Part[]> {
+  const pageCost = await measurePageCost(scene, rounds, 'dist/chromium/src/content/label.js');
+  return [
+    ...(await measureVisits(scene, rounds)),
+    await measurePopups(scene, rounds),
+    await measureWide(scene, rounds),
+    pageCost,
+    await measureRecognising(scene, rounds),
+    { title: 'Sizes, gzip', figures: BUILDS.flatMap(sizes) },
+  ];
+}
 
 function sizes(browser: (typeof BUILDS)[number]): Part['figures'] {
   return Object.entries(sizesOf(browser)).map(([part, bytes]) => ({

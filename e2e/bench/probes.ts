@@ -28,20 +28,22 @@ const MARK = 'placard-script-start';
 /** Where the popup's probe leaves its moments, in `storage.session`. */
 export const POPUP_TIMES = 'bench-popup';
 
-/**
- * The extension as it is built, with probes planted in the built copy: a mark before the label's script, a script before the popup's.
- * The sources hold nothing that is there to be measured.
- */
+/** The extension as it is built, with probes planted in the built copy. The sources hold nothing that is there to be measured. */
 export async function buildWithProbes(): Promise<BuiltExtension> {
   const built = await buildForChromium();
-  const file = (path: string): string => join(built.folder, path);
+  await plantProbes(built.folder);
+  return built;
+}
+
+/** Into a built extension: a mark before the label's script, a script before the popup's. */
+export async function plantProbes(folder: string): Promise<void> {
+  const file = (path: string): string => join(folder, path);
   const script = await readFile(file('src/content/label.js'), 'utf8');
   await writeFile(file('src/content/label.js'), `performance.mark('${MARK}');${script}`);
   const page = await readFile(file('src/popup/index.html'), 'utf8');
   if (!page.includes('<script type="module"')) throw new Error('the popup has no script to put the probe before');
   await writeFile(file('src/popup/index.html'), page.replace('<script', '<script src="/popup-probe.js"></script><script'));
   await writeFile(file('popup-probe.js'), callOf(watchPopup, POPUP_TIMES));
-  return built;
 }
 
 /** A script for all pages, to run before their own: leaves the moments of the label with this owner in `labelTimes`. */

@@ -46,7 +46,8 @@ export async function measureVisits(scene: Scene, rounds: number): Promise<reado
   return LATENCIES.map((latency) => partOf(latency, (state) => visits.get(`${state} ${latency}`) ?? []));
 }
 
-async function visit(scene: Scene, page: Page, state: State, token: string): Promise<Visit> {
+/** One visit of the dashboard, from the state that is asked for. The label's probe must run in the page. */
+export async function visit(scene: Scene, page: Page, state: State, token: string): Promise<Visit> {
   const { catalog, chromium, host } = scene;
   const worker = await chromium.worker();
   await worker.evaluate(async (forget) => {

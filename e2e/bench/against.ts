@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { BuiltExtension } from '../build/extension.ts';
+import { type Scene, startScene } from '../chromium/scene.ts';
+import { labelProbe, plantProbes } from './probes.ts';
+import type { Figure, Part } from './samples.ts';
+import { OWNER, visit } from './visits.ts';
+
+/** Added to each answer of the catalogue, ms. */
+const LATENCIES = [0, 150] as const;
+/** How much longer than at the earlier commit it may take. */
+const TARGET = 1.2;
+
+/**
+ * From a sleeping worker to the owner, beside the extension as it was at a commit: a visit of each in turn, so that both meet the same
+ * machine, and now the one, now the other first. Throws when there is no such commit.
+ */
+export async function measureAgainst(now: Scene, commit: string, rounds: number): Promise<Part> {
+  const built = await buildAt(commit);
+  const before = await startScene({ extension: built.folder });
+  try {
+    await before.invite();
+    const [today, then] = [await taking(now), await taking(before)];
+    const figures: Figure[] = [];
+    for (const latency of LATENCIES) {
+      const pairs: (readonly [today: number, then: number])[] = [];
+      for (let round = 0; round < rounds; round++) {
+        if (round % 2 === 0) pairs.push([await today(latency), await then(latency)]);
+        else {
+          const earlier = await then(latency);
+          pairs.push([await today(latency), earlier]);
+        }
+      }
+      const name = `worker asleep: script start to owner painted, ${latency} ms added latency`;
+      figures.push(
+        { what: name, unit: 'ms', samples: pairs.map(([taken]) => taken) },
+        { what: `${name}, at ${commit}`, unit: 'ms', samples: pairs.map(([, taken]) => taken) },
+        { what: `${name}, over ${commit}`, unit: '×', samples: pairs.map(([one, other]) => one / other), target: TARGET },
+      );
+    }
+    return { title: `Label, beside ${commit}`, figures };
+  } finally {
+    await before.close();
+    await built.remove();
+  }
+}
+
+/** What measures one visit, after one that is not counted. */
+async function taking(scene: Scene): Promise<(latency: number) => Promise<number>> {
+  await scene.chromium.context.addInitScript(labelProbe(OWNER));
+  const page = await scene.visit('/');
+  const token = await scene.catalog.token('user', { user: 'admin' });
+  await visit(scene, page, 'asleep', token);
+  return async (latency) => {
+    scene.catalog.setLatency(latency);
+    return (await visit(scene, page, 'asleep', token)).scriptToPainted;
+  };
+}
+
+/** The extension from the sources of a commit, with the packages of today. */
+async function buildAt(commit: string): Promise<BuiltExtension> {
+  const folder = await mkdtemp(join(tmpdir(), 'placard-before-'));
+  execFileSync('git', ['archive', '--format=tar', `--output=${folder}/sources.tar`, commit]);
+  execFileSync('tar', ['-xf', 'sources.tar'], { cwd: folder });
+  await symlink(resolve('node_modules'), join(folder, 'node_modules'));
+  execFileSync('npx', ['vite', 'build', '--mode', 'e2e-chromium', '--logLevel', 'error'], { cwd: folder });
+  await plantProbes(join(folder, 'dist/e2e-chromium'));
+  return { folder: join(folder, 'dist/e2e-chromium'), remove: () => rm(folder, { recursive: true }) };
+}
