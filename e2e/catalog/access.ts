@@ -2,6 +2,7 @@ import type { Denial, Entity } from './entities.ts';
 import { fqnOf, nameOf } from './entities.ts';
 import { refusal } from './errors.ts';
 import type { JsonObject } from './json.ts';
+import type { KindName } from './kinds.ts';
 import { kindNamed } from './kinds.ts';
 import type { Asked } from './state.ts';
 import { isAdmin, principal } from './tokens.ts';
@@ -11,6 +12,13 @@ export function checkView(entity: Entity, caller: Entity, denials: readonly Deni
   if (denialOf(entity, caller, denials)) {
     throw refusal(403, `${principal(caller)} operation ViewBasic denied by role NoRestricted, policy DenyRestricted, rule deny-restricted`);
   }
+}
+
+/** A list is refused to whom a rule keeps from the whole kind. */
+export function checkKind(kind: KindName, caller: Entity, denials: readonly Denial[]): void {
+  const denied = denials.some((denial) => denial.user === nameOf(caller) && denial.kind === kind && denial.fqn === null);
+  if (denied)
+    throw refusal(403, `${principal(caller)} operation ViewAll denied by role NoRestricted, policy DenyRestricted, rule deny-restricted`);
 }
 
 export function checkAdmin(caller: Entity): void {

@@ -3,6 +3,7 @@ import { allColumns, fqnOf, nameOf } from './entities.ts';
 import type { Json, JsonObject } from './json.ts';
 import { isList, isObject, listIn, objectIn, textIn, without } from './json.ts';
 import { isTier, tagsOf } from './present.ts';
+import { asReleased } from './releases.ts';
 import { atLeast } from './version.ts';
 
 /** What the search index holds of an entity: its body, with tags, tier, owners and names in the index's own form. */
@@ -19,7 +20,8 @@ export function documentOf(entity: Entity, version: string): JsonObject {
 const made = new WeakMap<Entity, { readonly version: string; readonly document: JsonObject }>();
 
 function madeFrom(entity: Entity, version: string): JsonObject {
-  const { body, kind } = entity;
+  const { kind } = entity;
+  const body = asReleased(kind, entity.body, version);
   const columns = allColumns(body.columns);
   // The index mixes the tags of the columns into those of the table, doubles included, and keeps the tier apart.
   const tags = [...tagsOf(body), ...columns.flatMap((column) => listIn(column.tags))].filter((tag) => !isTier(tag));

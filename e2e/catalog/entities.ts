@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Json, JsonObject } from './json.ts';
 import { listIn, objectIn, textIn, without } from './json.ts';
 import type { KindName } from './kinds.ts';
+import { NEVER_DELETED } from './kinds.ts';
 
 /** One entity of the catalogue. `body` holds all that an entity read could give if every field were asked for. */
 export interface Entity {
@@ -63,7 +64,7 @@ export function referenceTo(entity: Entity): JsonObject {
   return {
     ...{ id, type: entity.kind, name, fullyQualifiedName },
     ...(description === undefined ? {} : { description }),
-    ...{ displayName: displayName ?? name, deleted: deleted ?? false },
+    ...{ displayName: displayName ?? name, ...(NEVER_DELETED.has(entity.kind) ? {} : { deleted: deleted ?? false }) },
   };
 }
 

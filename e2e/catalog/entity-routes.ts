@@ -1,19 +1,30 @@
-import { checkView } from './access.ts';
+import { checkKind, checkView } from './access.ts';
 import type { Entity } from './entities.ts';
-import { fqnOf, isDeleted, nameOf } from './entities.ts';
+import { fqnOf, isDeleted, nameOf, tagged, untagged } from './entities.ts';
 import { noSuchRoute, notFound, refusal } from './errors.ts';
 import type { Json, JsonObject } from './json.ts';
-import { objectIn, textIn } from './json.ts';
+import { listIn, objectIn, textIn } from './json.ts';
 import type { KindName } from './kinds.ts';
-import { kindInCollection } from './kinds.ts';
+import { isKindOf, kindInCollection } from './kinds.ts';
 import type { Presentation } from './present.ts';
 import { askedFields, presented } from './present.ts';
 import type { Asked, Route, State } from './state.ts';
 
 export const entityRoutes: readonly Route[] = [
-  { pattern: '/{collection}/name/{fqn}', answer: byName },
+  { pattern: '/{collection}/name/{fqn}', isEntity: true, answer: byName },
   { pattern: '/tables/{fqn}/tableProfile/latest', answer: tableProfile },
-  { pattern: '/{collection}/{id}', answer: byId },
+  // Younger than the 1.6 line; the source in which it was read is of about 1.8.
+  {
+    pattern: '/tables/{id}/columns',
+    since: '1.8',
+    answer: (asked) => columnsOf(asked.state.store.byId('table', asked.params.id ?? ''), asked),
+  },
+  {
+    pattern: '/tables/name/{fqn}/columns',
+    since: '1.8',
+    answer: (asked) => columnsOf(asked.state.store.byFqn('table', asked.params.fqn ?? ''), asked),
+  },
+  { pattern: '/{collection}/{id}', isEntity: true, answer: byId },
   { pattern: '/{collection}', answer: listed },
 ];
 
@@ -52,9 +63,9 @@ function isIncluded(entity: Entity, include: string): boolean {
   return include === 'all' || isDeleted(entity) === (include === 'deleted');
 }
 
-function kindAsked({ params }: Asked): KindName {
+function kindAsked({ params, state }: Asked): KindName {
   const kind = kindInCollection(params.collection ?? '');
-  if (!kind) throw noSuchRoute();
+  if (!kind || !isKindOf(state.version, kind)) throw noSuchRoute();
   return kind;
 }
 
@@ -65,7 +76,8 @@ export function entityNamed(state: State, kind: KindName, fqn: string): Entity |
 }
 
 export function presentation(state: State): Presentation {
-  return { version: state.version, base: state.base(), now: state.now() };
+  const properties = (kind: KindName) => state.store.byFqn('type', kind)?.body.customProperties;
+  return { version: state.version, base: state.base(), now: state.now(), properties };
 }
 
 function tableProfile({ params, caller, state }: Asked): Json {
@@ -75,9 +87,24 @@ function tableProfile({ params, caller, state }: Asked): Json {
   return presented(table, askedFields(table, '*', state.version), { ...presentation(state), base: null });
 }
 
+/** Columns page by page, so that a table of thousands need not come whole. Only those at the top are counted. */
+function columnsOf(table: Entity | null, { params, query, caller, state }: Asked): Json {
+  if (!table || !isIncluded(table, includeIn(query))) throw notFound('table', params.id ?? params.fqn ?? '');
+  checkView(table, caller, state.denials);
+  const limit = Number(query.get('limit') ?? 50);
+  if (!(limit >= 1)) throw refusal(400, '[query param limit must be greater than or equal to 1]');
+  if (limit > 1_000) throw refusal(400, '[query param limit must be less than or equal to 1000]');
+  const offset = Number(query.get('offset') ?? 0);
+  const all = listIn(table.body.columns);
+  const page = all.slice(offset, offset + limit);
+  const withTags = (query.get('fields') ?? '').split(',').includes('tags');
+  return { data: withTags ? tagged(page) : untagged(page), paging: { offset, limit, total: all.length } };
+}
+
 function listed(asked: Asked): Json {
   const { query, state, params } = asked;
   const kind = kindAsked(asked);
+  checkKind(kind, asked.caller, state.denials);
   const limit = limitIn(query);
   const include = includeIn(query);
   const fields = askedFields({ kind }, query.get('fields'), state.version);
@@ -85,7 +112,7 @@ function listed(asked: Asked): Json {
 
   const all = state.store
     .all()
-    .filter((entity) => entity.kind === kind && isIncluded(entity, include) && isBelow(entity, query))
+    .filter((entity) => entity.kind === kind && isIncluded(entity, include) && isBelow(entity, query) && isUsedIn(entity, query))
     .sort((one, other) => compare(nameOf(one), nameOf(other)));
   const page = all.slice(after, after + limit);
   const total = all.length + (state.data.untold?.lists[params.collection ?? ''] ?? 0);
@@ -119,4 +146,10 @@ function isBelow(entity: Entity, query: URLSearchParams): boolean {
     const held = objectIn(entity.body[parent]);
     return textIn(held.fullyQualifiedName) === wanted || textIn(held.id) === wanted || fqn.startsWith(`${wanted}.`);
   });
+}
+
+/** Of queries: those that read this asset. */
+function isUsedIn(entity: Entity, query: URLSearchParams): boolean {
+  const id = query.get('entityId');
+  return entity.kind !== 'query' || id === null || listIn(entity.body.queryUsedIn).some((asset) => objectIn(asset).id === id);
 }

@@ -2,58 +2,70 @@ import type { JsonObject } from './json.ts';
 import type { KindName } from './kinds.ts';
 import { atLeast } from './version.ts';
 
-const ON_ASSETS = ['owners', 'tags', 'followers', 'votes', 'domains', 'dataProducts', 'extension', 'lifeCycle', 'certification'];
+/** "name", or "name@1.6": the first release that takes it, as far as the releases that are played tell. */
+type Spec = string;
+
+const OWNED: readonly Spec[] = ['owners', 'tags', 'followers', 'votes', 'domains', 'dataProducts', 'extension'];
+const ON_ASSETS: readonly Spec[] = [...OWNED, 'lifeCycle', 'certification@1.6'];
+const ON_PLACES: readonly Spec[] = [...ON_ASSETS.filter((spec) => spec !== 'followers'), 'followers@1.8'];
+const ON_DRIVES: readonly Spec[] = [...ON_ASSETS, 'usageSummary'];
+const ON_SERVICES: readonly Spec[] = ['owners', 'tags', 'domains', 'dataProducts'];
 
 /** What must be asked for by name, by kind; all else comes always. Names are those of the newest version. */
-const ASKED_FOR: Readonly<Record<KindName, readonly string[]>> = {
+const ASKED_FOR: Readonly<Record<KindName, readonly Spec[]>> = {
   table: [
     ...ON_ASSETS,
     ...['columns', 'usageSummary', 'testSuite', 'tableConstraints', 'joins', 'sourceHash', 'sampleData', 'profile', 'customMetrics'],
-    ...['dataModel', 'schemaDefinition', 'tablePartition'],
+    ...['dataModel', 'schemaDefinition', 'tablePartition', 'queries@1.8'],
   ],
   storedProcedure: ON_ASSETS,
-  databaseSchema: [...ON_ASSETS, 'usageSummary', 'tables'],
-  database: [...ON_ASSETS, 'usageSummary', 'databaseSchemas', 'location'],
+  databaseSchema: [...ON_PLACES, 'usageSummary', 'tables'],
+  database: [...ON_PLACES, 'usageSummary', 'databaseSchemas', 'location'],
   dashboard: [...ON_ASSETS, 'charts', 'dataModels', 'usageSummary'],
-  chart: [...ON_ASSETS, 'dashboards', 'usageSummary'],
-  dashboardDataModel: ON_ASSETS,
-  pipeline: [...ON_ASSETS, 'tasks', 'pipelineStatus', 'scheduleInterval'],
+  chart: [...ON_ASSETS.filter((spec) => spec !== 'extension'), 'extension@1.9', 'dashboards@1.5', 'usageSummary'],
+  dashboardDataModel: [...ON_ASSETS.filter((spec) => spec !== 'extension'), 'extension@1.5'],
+  pipeline: [...ON_ASSETS, 'tasks', 'pipelineStatus', 'scheduleInterval', 'usageSummary@1.7'],
   topic: [...ON_ASSETS, 'sampleData'],
   container: [...ON_ASSETS, 'dataModel', 'children', 'parent'],
   mlmodel: [...ON_ASSETS, 'mlFeatures', 'mlHyperParameters', 'dashboard', 'usageSummary'],
   searchIndex: [...ON_ASSETS, 'fields', 'searchIndexSettings', 'sampleData'],
+  apiCollection: ON_ASSETS.filter((spec) => spec !== 'followers'),
+  apiEndpoint: ON_ASSETS,
+  metric: [...OWNED, 'certification', 'relatedMetrics', 'reviewers@1.10', 'dimensions@2.0', 'measures@2.0', 'filters@2.0', 'assets@2.0'],
+  directory: [...ON_DRIVES, 'children'],
+  file: ON_DRIVES,
+  spreadsheet: [...ON_DRIVES, 'worksheets'],
+  worksheet: [...ON_DRIVES, 'columns'],
   glossaryTerm: [
     ...['owners', 'reviewers', 'tags', 'domains', 'relatedTerms', 'children', 'parent', 'usageCount', 'childrenCount', 'votes'],
-    ...['extension', 'dataProducts', 'followers'],
+    ...['extension', 'dataProducts@1.6'],
   ],
-  domain: ['owners', 'experts', 'children', 'parent', 'tags', 'extension', 'followers'],
-  dataProduct: ['owners', 'experts', 'domains', 'assets', 'tags', 'extension', 'followers', 'votes'],
-  databaseService: ['owners', 'tags', 'domains', 'followers', 'dataProducts', 'pipelines'],
-  dashboardService: ['owners', 'tags', 'domains', 'followers', 'dataProducts'],
-  pipelineService: ['owners', 'tags', 'domains', 'followers', 'dataProducts', 'pipelines'],
-  messagingService: ['owners', 'tags', 'domains', 'followers', 'dataProducts'],
-  storageService: ['owners', 'tags', 'domains', 'followers', 'dataProducts'],
-  searchService: ['owners', 'tags', 'domains', 'followers', 'dataProducts'],
-  mlmodelService: ['owners', 'tags', 'domains', 'followers', 'dataProducts'],
+  domain: ['owners', 'experts', 'children', 'parent', 'tags@1.6', 'extension@1.9', 'followers@1.9'],
+  dataProduct: ['owners', 'experts', 'domains', 'assets', 'tags@1.6', 'extension@1.6', 'followers@1.9', 'votes@1.12'],
+  databaseService: [...ON_SERVICES, 'pipelines'],
+  dashboardService: ON_SERVICES,
+  pipelineService: [...ON_SERVICES, 'pipelines'],
+  messagingService: ON_SERVICES,
+  storageService: ON_SERVICES,
+  searchService: ON_SERVICES,
+  mlmodelService: ON_SERVICES,
+  apiService: ON_SERVICES,
+  driveService: ON_SERVICES,
+  tag: ['usageCount', 'children', 'parent', 'owners@1.9', 'domains@1.6'],
+  classification: ['usageCount', 'termCount', 'owners@1.9', 'domains@1.6'],
+  query: ['owners', 'tags', 'followers', 'votes', 'users', 'queryUsedIn', 'domains@1.6'],
   user: ['profile', 'teams', 'roles', 'personas', 'domains', 'owns', 'follows', 'defaultPersona'],
   team: [
-    'profile',
-    'users',
-    'owners',
-    'parents',
-    'children',
-    'domains',
-    'email',
-    'defaultRoles',
-    'owns',
-    'policies',
-    'childrenCount',
+    ...['profile', 'users', 'owners', 'parents', 'children', 'domains', 'email', 'defaultRoles', 'owns', 'policies', 'childrenCount'],
     'userCount',
   ],
   bot: ['owners'],
   role: ['policies', 'teams', 'users'],
   glossary: ['owners', 'reviewers', 'tags', 'domains', 'usageCount', 'termCount', 'votes', 'extension'],
-  testCase: ['owners', 'testDefinition', 'testSuite', 'testSuites', 'testCaseResult', 'incidentId', 'tags', 'followers'],
+  testCase: ['owners', 'testDefinition', 'testSuite', 'testSuites', 'testCaseResult', 'incidentId', 'tags', 'followers@1.12', 'domains'],
+  testSuite: ['owners', 'tests', 'summary', 'tags@1.6', 'domains@1.6'],
+  dataContract: ['owners', 'reviewers', 'extension@1.12'],
+  type: ['customProperties'],
 };
 
 /** What stands for an asked field of which nothing is known. All other such fields are left out of the answer. */
@@ -77,20 +89,14 @@ const EMPTY_LISTS = new Set([
   ...['personas', 'reviewers', 'relatedTerms', 'children', 'experts'],
 ]);
 
-/** Which names this version takes for what the newest one calls `field`; null when it has no such field on that kind. */
-function fieldName(kind: KindName, field: string, version: string): string | null {
+/** Which name this version takes for what the newest one calls `field`. */
+function fieldName(kind: KindName, field: string, version: string): string {
   switch (field) {
     case 'owners':
       return atLeast(version, '1.5') ? 'owners' : 'owner';
     case 'domains':
       if (kind === 'user' || kind === 'team') return atLeast(version, '1.5') ? 'domains' : 'domain';
       return atLeast(version, '1.9') ? 'domains' : 'domain';
-    case 'certification':
-      return atLeast(version, '1.6') ? 'certification' : null;
-    case 'dashboards':
-      return kind === 'chart' && !atLeast(version, '1.5') ? null : field;
-    case 'followers':
-      return (kind === 'database' || kind === 'databaseSchema') && !atLeast(version, '1.8') ? null : field;
     case 'schemaDefinition':
       return atLeast(version, '1.4') ? 'schemaDefinition' : 'viewDefinition';
     default:
@@ -101,9 +107,9 @@ function fieldName(kind: KindName, field: string, version: string): string | nul
 /** The fields of a kind, as this version names them, with the newest name of each. */
 export function fieldsOf(kind: KindName, version: string): ReadonlyMap<string, string> {
   return new Map(
-    ASKED_FOR[kind].flatMap((field) => {
-      const name = fieldName(kind, field, version);
-      return name ? [[name, field]] : [];
+    ASKED_FOR[kind].flatMap((spec) => {
+      const [field = '', since] = spec.split('@');
+      return since === undefined || atLeast(version, since) ? [[fieldName(kind, field, version), field]] : [];
     }),
   );
 }

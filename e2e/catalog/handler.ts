@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { Entity } from './entities.ts';
@@ -12,6 +13,7 @@ import type { Received } from './received.ts';
 import { labelOf } from './received.ts';
 import { ROUTES } from './routes.ts';
 import type { State } from './state.ts';
+import { atLeast } from './version.ts';
 import { otherPage, uiPage } from './web-ui.ts';
 
 export interface HandlerSide {
@@ -78,7 +80,7 @@ async function answerTo(parts: Parts, side: HandlerSide): Promise<Answer> {
 async function apiAnswer({ request, method, below, search, holder }: Parts, side: HandlerSide): Promise<Answer> {
   const path = below?.startsWith(`${API}/`) ? below.slice(API.length) : `/${below}`;
   const query = new URLSearchParams(search);
-  const matched = below?.startsWith(`${API}/`) ? matchedRoute(ROUTES, path) : null;
+  const matched = below?.startsWith(`${API}/`) ? matchedRoute(ROUTES, path, side.state.version) : null;
   note(method === 'OPTIONS' && matched && !matched.route.open ? PREFLIGHT : shapeOf(method, matched, path, query), side);
   if (!matched) throw noSuchRoute();
 
@@ -88,7 +90,16 @@ async function apiAnswer({ request, method, below, search, holder }: Parts, side
   if (!matched.route.open && holder instanceof Refusal) throw holder;
   // Open routes ask nobody; the caller is then not looked at.
   const caller = holder instanceof Refusal ? NOBODY : holder;
-  return ok(await matched.route.answer({ params: matched.params, query, caller, state: side.state }));
+  const answer = ok(await matched.route.answer({ params: matched.params, query, caller, state: side.state }));
+  const hasTag = matched.route.isEntity === true && atLeast(side.state.version, '2.0');
+  return hasTag ? withTag(answer, request.headers['if-none-match']) : answer;
+}
+
+/** Since 2.0 an entity has a tag made of all that is answered; who knows that one is told so, and no more. */
+function withTag(answer: Answer, known: string | undefined): Answer {
+  const etag = `"${createHash('sha256').update(answer.body).digest('hex').slice(0, 16)}"`;
+  const headers = { ...answer.headers, etag, 'cache-control': 'no-store' };
+  return known === etag ? { ...answer, status: 304, body: '', headers } : { ...answer, headers };
 }
 
 /** A browser's own question, refused before its path is looked at: what holds for one guarded path holds for all. */
@@ -96,9 +107,9 @@ const PREFLIGHT: Shape = { route: 'OPTIONS /users/loggedInUser', details: [] };
 
 const NOBODY: Entity = { kind: 'user', body: {} };
 
-function note(shape: Shape, { asked, unpinned }: HandlerSide): void {
+function note(shape: Shape, { asked, unpinned, state }: HandlerSide): void {
   for (const one of wordsOf(shape)) asked.add(one);
-  for (const missing of unpinnedIn(shape)) if (!unpinned.includes(missing)) unpinned.push(missing);
+  for (const missing of unpinnedIn(shape, state.version)) if (!unpinned.includes(missing)) unpinned.push(missing);
 }
 
 /** No answer ever allows another origin; guarded paths refuse the question itself. */
@@ -132,6 +143,11 @@ function send(answer: Answer, request: IncomingMessage, response: ServerResponse
   const plain = Buffer.from(answer.body);
   const zip = plain.length >= 256 && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   const bytes = zip ? gzipSync(plain) : plain;
+  if (answer.status === 304) {
+    response.writeHead(304, answer.headers);
+    response.end();
+    return;
+  }
   response.writeHead(answer.status, {
     'content-type': answer.type,
     ...answer.headers,

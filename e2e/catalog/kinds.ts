@@ -1,3 +1,5 @@
+import { atLeast } from './version.ts';
+
 /** What the server calls each kind of entity, where it lives under /api/v1 and in which search index. */
 export interface Kind {
   readonly collection: string;
@@ -7,6 +9,8 @@ export interface Kind {
   readonly aliases?: readonly string[];
   /** The score of a document under `q=*`, as recorded; it decides what comes first. */
   readonly score?: number;
+  /** The first release that has the kind; absent = all that are played. */
+  readonly since?: string;
 }
 
 const DATABASE_PARENTS = ['database', 'databaseSchema', 'databaseService'];
@@ -39,6 +43,19 @@ const KINDS = {
   container: { collection: 'containers', index: 'container_search_index', aliases: ['dataAsset', 'storageService'], score: 22.3 },
   mlmodel: { collection: 'mlmodels', index: 'mlmodel_search_index', aliases: ['dataAsset', 'mlmodelService'], score: 22.2 },
   searchIndex: { collection: 'searchIndexes', index: 'search_entity_search_index', aliases: ['dataAsset', 'searchService'], score: 22.2 },
+  apiCollection: {
+    ...{ collection: 'apiCollections', index: 'api_collection_search_index', since: '1.5' },
+    ...{ aliases: ['dataAsset', 'apiService'], score: 22.1 },
+  },
+  apiEndpoint: {
+    ...{ collection: 'apiEndpoints', index: 'api_endpoint_search_index', since: '1.5' },
+    ...{ aliases: ['dataAsset', 'apiCollection', 'apiService'], score: 22.1 },
+  },
+  metric: { collection: 'metrics', index: 'metric_search_index', aliases: ['dataAsset'], score: 22, since: '1.6' },
+  directory: drive('directories', 'directory_search_index'),
+  file: drive('files', 'file_search_index'),
+  spreadsheet: drive('spreadsheets', 'spreadsheet_search_index'),
+  worksheet: drive('worksheets', 'worksheet_search_index'),
   glossaryTerm: { collection: 'glossaryTerms', index: 'glossary_term_search_index', aliases: ['dataAsset', 'glossary'], score: 31.13 },
   domain: { collection: 'domains', index: 'domain_search_index', aliases: [], score: 10 },
   dataProduct: { collection: 'dataProducts', index: 'data_product_search_index', aliases: ['dataAsset', 'domain'], score: 12 },
@@ -49,13 +66,26 @@ const KINDS = {
   storageService: { collection: 'services/storageServices', index: 'storage_service_search_index', aliases: [], score: 5 },
   searchService: { collection: 'services/searchServices', index: 'search_service_search_index', aliases: [], score: 5 },
   mlmodelService: { collection: 'services/mlmodelServices', index: 'mlmodel_service_search_index', aliases: [], score: 5 },
+  apiService: { collection: 'services/apiServices', index: 'api_service_search_index', aliases: [], score: 5, since: '1.5' },
+  driveService: { collection: 'services/driveServices', index: 'drive_service_search_index', aliases: [], score: 5, since: '1.9' },
+  tag: { collection: 'tags', index: 'tag_search_index', aliases: ['dataAsset', 'classification'], score: 8 },
+  query: { collection: 'queries', index: 'query_search_index', aliases: [], score: 4 },
   user: { collection: 'users', index: 'user_search_index', aliases: [], score: 3 },
   team: { collection: 'teams', index: 'team_search_index', aliases: [], score: 3 },
   bot: { collection: 'bots' },
   role: { collection: 'roles' },
   glossary: { collection: 'glossaries' },
+  classification: { collection: 'classifications' },
   testCase: { collection: 'dataQuality/testCases' },
+  testSuite: { collection: 'dataQuality/testSuites' },
+  dataContract: { collection: 'dataContracts', since: '1.8' },
+  /** What custom properties the entities of a type may have. */
+  type: { collection: 'metadata/types' },
 } as const satisfies Readonly<Record<string, Kind>>;
+
+function drive(collection: string, index: string) {
+  return { collection: `drives/${collection}`, index, aliases: ['dataAsset', 'driveService'], score: 21, since: '1.9' };
+}
 
 export type KindName = keyof typeof KINDS;
 
@@ -63,7 +93,7 @@ export function kindNamed(name: string): KindName | null {
   return Object.hasOwn(KINDS, name) ? (name as KindName) : null; // hasOwn is no type guard
 }
 
-const kindNames: readonly KindName[] = Object.keys(KINDS).flatMap((name) => kindNamed(name) ?? []);
+export const kindNames: readonly KindName[] = Object.keys(KINDS).flatMap((name) => kindNamed(name) ?? []);
 
 export function kindOf(name: KindName): Kind {
   return KINDS[name];
@@ -73,11 +103,19 @@ export function kindInCollection(collection: string): KindName | null {
   return kindNames.find((name) => KINDS[name].collection === collection) ?? null;
 }
 
+export function isKindOf(version: string, name: KindName): boolean {
+  const { since } = kindOf(name);
+  return since === undefined || atLeast(version, since);
+}
+
+/** What has no soft deletion, and says nothing of it. */
+export const NEVER_DELETED: ReadonlySet<KindName> = new Set(['domain', 'dataProduct', 'type']);
+
 /** The kinds that an index name, an alias or a comma-separated list of them stands for; null when one is unknown. */
-export function kindsInIndex(index: string): readonly KindName[] | null {
+export function kindsInIndex(index: string, version: string): readonly KindName[] | null {
   const found = new Set<KindName>();
   for (const name of index.split(',')) {
-    const kinds = kindNames.filter((kind) => isIn(kind, name.trim()));
+    const kinds = kindNames.filter((kind) => isKindOf(version, kind) && isIn(kind, name.trim()));
     if (kinds.length === 0) return null;
     for (const kind of kinds) found.add(kind);
   }
@@ -104,6 +142,16 @@ export function serviceKindOf(kind: KindName): KindName {
       return 'storageService';
     case 'mlmodel':
       return 'mlmodelService';
+    case 'searchIndex':
+      return 'searchService';
+    case 'apiCollection':
+    case 'apiEndpoint':
+      return 'apiService';
+    case 'directory':
+    case 'file':
+    case 'spreadsheet':
+    case 'worksheet':
+      return 'driveService';
     default:
       return 'databaseService';
   }

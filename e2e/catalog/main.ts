@@ -1,13 +1,22 @@
 import { parseArgs } from 'node:util';
 import { readRecordings } from './recordings.ts';
+import { RELEASES } from './releases.ts';
 import { startCatalog } from './server.ts';
 
+/*
+ * npm run catalog -- [--release 1.4|1.6|1.9|1.12|2.0] [--port 8585] [--host 127.0.0.1] [--base-path /] [--latency ms]
+ *                    [--recordings folder] [--superset address] [--airflow2 address] [--airflow3 address] [--tableau address]
+ *
+ * Prints one line of JSON: the address, and a token for each user. Without --release it plays 1.6, of which there are recordings;
+ * --version plays any other, such as 1.8.3, by what is known of the releases around it.
+ */
 const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '8585' },
     host: { type: 'string', default: '127.0.0.1' },
     'base-path': { type: 'string', default: '/' },
     latency: { type: 'string', default: '0' },
+    release: { type: 'string' },
     version: { type: 'string' },
     recordings: { type: 'string' },
     superset: { type: 'string' },
@@ -17,13 +26,18 @@ const { values } = parseArgs({
   },
 });
 
-const { superset, airflow2, airflow3, tableau } = values;
+const { superset, airflow2, airflow3, tableau, release } = values;
+if (release !== undefined && RELEASES[release] === undefined) {
+  console.error(`No release "${release}". There are: ${Object.keys(RELEASES).join(', ')}.`);
+  process.exit(2);
+}
+const version = values.version ?? RELEASES[release ?? ''];
 const catalog = await startCatalog({
   port: Number(values.port),
   host: values.host,
   basePath: values['base-path'],
   latencyMs: Number(values.latency),
-  ...(values.version ? { version: values.version } : {}),
+  ...(version ? { version } : {}),
   ...(values.recordings ? { data: await readRecordings(values.recordings) } : {}),
   tools: {
     ...(superset ? { superset } : {}),

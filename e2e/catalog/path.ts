@@ -1,5 +1,6 @@
 import { kindInCollection } from './kinds.ts';
 import type { Route } from './state.ts';
+import { atLeast } from './version.ts';
 
 export interface Matched {
   readonly route: Route;
@@ -24,12 +25,17 @@ export function decoded(segment: string): string {
   }
 }
 
-export function matchedRoute(routes: readonly Route[], path: string): Matched | null {
+export function matchedRoute(routes: readonly Route[], path: string, version: string): Matched | null {
   for (const route of routes) {
+    if (!isServed(route, version)) continue;
     const params = paramsOf(route.pattern, segmentsOf(path));
     if (params) return { route, params };
   }
   return null;
+}
+
+function isServed({ since, until }: Route, version: string): boolean {
+  return (since === undefined || atLeast(version, since)) && (until === undefined || !atLeast(version, until));
 }
 
 function paramsOf(pattern: string, given: readonly string[]): Record<string, string> | null {

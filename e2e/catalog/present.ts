@@ -4,13 +4,16 @@ import { refusal } from './errors.ts';
 import { emptyField, fieldsOf } from './fields.ts';
 import type { Json, JsonObject } from './json.ts';
 import { isList, isObject, listIn, textIn } from './json.ts';
-import { kindNamed, kindOf } from './kinds.ts';
+import { kindNamed, kindOf, NEVER_DELETED } from './kinds.ts';
+import { asReleased, valuesIn } from './releases.ts';
 
 export interface Presentation {
   readonly version: string;
   /** The server's own address, for `href`s; ends in "/". null leaves them out, as a table's profile does. */
   readonly base: string | null;
   readonly now: number;
+  /** What custom properties entities of a kind may have. */
+  readonly properties: (kind: Entity['kind']) => Json | undefined;
 }
 
 /** The names in `fields=`, checked; one unknown name fails the whole request. "owners, tags" is fine, "owners,,tags" is not. */
@@ -28,14 +31,17 @@ export function askedFields(entity: Pick<Entity, 'kind'>, fields: string | null,
 }
 
 /** The entity as a read with these fields (newest names) gives it. */
-export function presented(entity: Entity, asked: ReadonlySet<string>, { version, base, now }: Presentation): JsonObject {
-  const shown: Record<string, Json | undefined> = { ...entity.body, deleted: entity.body.deleted ?? false };
+export function presented(entity: Entity, asked: ReadonlySet<string>, { version, base, now, properties }: Presentation): JsonObject {
+  const body = asReleased(entity.kind, entity.body, version);
+  const shown: Record<string, Json | undefined> = { ...body, deleted: body.deleted ?? false };
+  if (NEVER_DELETED.has(entity.kind)) delete shown.deleted;
   if (base) shown.href = hrefOf(entity.kind, entity.body, base);
 
   for (const field of fieldsOf(entity.kind, NEWEST).values()) if (field !== 'columns') delete shown[field];
   const today = new Date(now).toISOString().slice(0, 10);
   for (const [name, field] of fieldsOf(entity.kind, version)) {
-    const value = asked.has(field) ? (entity.body[field] ?? emptyField(field, today)) : undefined;
+    const held = field === 'extension' ? valuesIn(body.extension, properties(entity.kind), version) : body[field];
+    const value = asked.has(field) ? (held ?? emptyField(field, today)) : undefined;
     if (field !== 'columns' && value !== undefined) assign(shown, name, linked(field, value, base));
   }
   if (shown.columns !== undefined) {
@@ -57,7 +63,10 @@ function assign(shown: Record<string, Json | undefined>, name: string, value: Js
 /** Knows every field: what the data holds is taken off under these names, then put back under the version's own. */
 const NEWEST = '99.0.0';
 
-const REFERENCES = ['databaseSchema', 'database', 'service', 'glossary', 'botUser', 'inheritedRoles'];
+const REFERENCES = [
+  ...['databaseSchema', 'database', 'service', 'glossary', 'botUser', 'inheritedRoles', 'classification', 'apiCollection', 'directory'],
+  ...['spreadsheet', 'entity'],
+];
 const UNLINKED = new Set(['testSuite', 'testDefinition']);
 
 function linked(field: string, value: Json, base: string | null): Json {

@@ -1,11 +1,13 @@
+import { checkKind, checkView } from './access.ts';
 import type { Entity } from './entities.ts';
 import { entityNamed, limitIn, presentation } from './entity-routes.ts';
-
+import { notFound } from './errors.ts';
 import type { Json, JsonObject } from './json.ts';
-import { numberIn, objectIn, textIn } from './json.ts';
-import { kindNamed } from './kinds.ts';
+import { listIn, numberIn, objectIn, textIn, without } from './json.ts';
 import { askedFields, presented } from './present.ts';
+import { resultIn } from './releases.ts';
 import type { Asked, Route } from './state.ts';
+import { atLeast } from './version.ts';
 
 export const qualityRoutes: readonly Route[] = [
   {
@@ -13,19 +15,28 @@ export const qualityRoutes: readonly Route[] = [
     answer: (asked) => testCases(asked, { offset: Number(asked.query.get('offset') ?? 0), limit: limitIn(asked.query) }),
   },
   { pattern: '/dataQuality/testCases/testCaseIncidentStatus', answer: incidents },
+  { pattern: '/dataQuality/testCases/testCaseResults/{fqn}', since: '1.6', answer: results },
+  { pattern: '/dataQuality/testCases/{fqn}/testCaseResult', until: '1.6', answer: results },
   { pattern: '/dataQuality/testCases', answer: (asked) => testCases(asked, {}) },
-  { pattern: '/feed', answer: feed },
 ];
 
-function testCases(asked: Asked, paging: JsonObject): Json {
-  const { query, state } = asked;
+function testCases(asked: Asked, paging: { readonly offset?: number; readonly limit?: number }): Json {
+  const { query, state, caller } = asked;
   const fields = askedFields({ kind: 'testCase' }, query.get('fields'), state.version);
   const link = query.get('entityLink');
-  const all = state.store.all().filter((entity) => entity.kind === 'testCase' && (link === null || isOn(entity, link)));
+  const tested = query.get('entityFQN');
+  const table = entityNamed(state, 'table', link === null ? (tested ?? '') : linkedFqn(link));
+  if (table) checkView(table, caller, state.denials);
+  checkKind('testCase', caller, state.denials);
+
+  const all = state.store
+    .all()
+    .filter((one) => one.kind === 'testCase' && (link === null || isOn(one, link)) && (tested === null || isOf(one, tested)));
   const wanted = query.get('testCaseStatus');
-  const found = all.filter(({ body }) => wanted === null || body.testCaseStatus === wanted);
+  const found = all.filter(({ body }) => wanted === null || objectIn(body.testCaseResult).testCaseStatus === wanted);
+  const offset = paging.offset ?? 0;
   return {
-    data: found.slice(0, limitIn(query)).map((entity) => presented(entity, fields, presentation(state))),
+    data: found.slice(offset, offset + limitIn(query)).map((entity) => presented(entity, fields, presentation(state))),
     paging: { ...paging, total: found.length },
   };
 }
@@ -36,43 +47,52 @@ function isOn(testCase: Entity, link: string): boolean {
   return own === link || own.startsWith(`${link.slice(0, -1)}::`);
 }
 
-function incidents({ query, state }: Asked): Json {
+function isOf(testCase: Entity, fqn: string): boolean {
+  const own = textIn(testCase.body.entityFQN);
+  return own === fqn || own.startsWith(`${fqn}.`);
+}
+
+function linkedFqn(link: string): string {
+  return /^<#E::table::(.*?)(::.*)?>$/s.exec(link)?.[1] ?? '';
+}
+
+/** Incidents go through states; with `latest` each is told once, in its last one. */
+function incidents({ query, state, caller }: Asked): Json {
+  checkKind('testCase', caller, state.denials);
   const from = Number(query.get('startTs') ?? 0);
   const to = Number(query.get('endTs') ?? Number.MAX_SAFE_INTEGER);
   const origin = query.get('originEntityFQN');
-  const data = state.data.incidents.filter(({ timestamp, testCaseReference }) => {
+  const latest = query.get('latest') === 'true' ? lastOf(state.data.incidents) : state.data.incidents;
+  const data = latest.filter(({ timestamp, testCaseReference }) => {
     const at = numberIn(timestamp);
     const fqn = textIn(objectIn(testCaseReference).fullyQualifiedName);
     return at >= from && at <= to && (origin === null || fqn.startsWith(`${origin}.`));
   });
-  return { data: data.slice(0, limitIn(query)), paging: { total: data.length } };
+  const shown = atLeast(state.version, '1.5') ? data : data.map((incident) => without(incident, 'metrics'));
+  return { data: shown.slice(0, limitIn(query)), paging: { total: data.length } };
 }
 
-/** Announcements and tasks about an entity. An announcement is active between its two moments. */
-function feed({ query, state }: Asked): Json {
-  const link = query.get('entityLink');
-  const type = query.get('type');
-  const active = query.get('activeAnnouncement') === 'true';
-  const data = state.data.threads.filter(
-    (thread) =>
-      (link === null || thread.about === link) &&
-      (type === null || thread.type === type) &&
-      (!active || isActive(thread, state.now())) &&
-      aboutSomething(thread, state),
-  );
-  return {
-    data: data.map((thread) => ({ ...thread, href: `${state.base()}api/v1/feed/${textIn(thread.id)}` })),
-    paging: { total: data.length },
-  };
+function lastOf(incidents: readonly JsonObject[]): readonly JsonObject[] {
+  const last = new Map<string, JsonObject>();
+  for (const incident of incidents) {
+    const known = last.get(textIn(incident.stateId));
+    if (!known || numberIn(known.timestamp) <= numberIn(incident.timestamp)) last.set(textIn(incident.stateId), incident);
+  }
+  return [...last.values()];
 }
 
-function isActive({ announcement }: JsonObject, now: number): boolean {
-  const { startTime, endTime } = objectIn(announcement);
-  return numberIn(startTime) <= now && now <= numberIn(endTime);
-}
-
-function aboutSomething({ entityRef }: JsonObject, state: Asked['state']): boolean {
-  const { type, fullyQualifiedName } = objectIn(entityRef);
-  const kind = kindNamed(textIn(type));
-  return kind !== null && entityNamed(state, kind, textIn(fullyQualifiedName)) !== null;
+/** A test's results between two moments, newest first. */
+function results({ params, query, state, caller }: Asked): Json {
+  checkKind('testCase', caller, state.denials);
+  const fqn = params.fqn ?? '';
+  const testCase = state.store.byFqn('testCase', fqn);
+  if (!testCase) throw notFound('testCase', fqn);
+  const from = Number(query.get('startTs') ?? 0);
+  const to = Number(query.get('endTs') ?? Number.MAX_SAFE_INTEGER);
+  const all = [testCase.body.testCaseResult ?? null, ...(state.data.pastResults?.[fqn] ?? [])];
+  const data = listIn(all)
+    .map(objectIn)
+    .filter(({ timestamp }) => numberIn(timestamp) > 0 && numberIn(timestamp) >= from && numberIn(timestamp) <= to)
+    .map((result) => resultIn(result, state.version));
+  return { data, paging: { total: data.length } };
 }

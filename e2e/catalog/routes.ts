@@ -2,6 +2,8 @@ import { checkAdmin, permissions } from './access.ts';
 import { idOf, nameOf } from './entities.ts';
 import { entityRoutes, presentation } from './entity-routes.ts';
 import { notFound, refusal } from './errors.ts';
+import { feedRoutes } from './feed-routes.ts';
+import { governanceRoutes } from './governance-routes.ts';
 import type { Json } from './json.ts';
 import { textIn } from './json.ts';
 import { lineageRoutes } from './lineage.ts';
@@ -24,6 +26,8 @@ export const ROUTES: readonly Route[] = [
   { pattern: '/permissions/{kind}/name/{fqn}', answer: permissions },
   ...lineageRoutes,
   ...qualityRoutes,
+  ...feedRoutes,
+  ...governanceRoutes,
   ...entityRoutes,
 ];
 

@@ -22,7 +22,7 @@ export interface SearchSide {
 /** GET /search/query as the user `name` sees it. */
 export function searchQuery(query: URLSearchParams, name: string, side: SearchSide): JsonObject {
   const index = query.get('index') ?? 'table_search_index';
-  const kinds = kindsInIndex(index);
+  const kinds = kindsInIndex(index, side.version);
   if (!kinds) throw searchFailed(`index_not_found_exception, reason=no such index [${index}]`);
 
   const from = Number(query.get('from') ?? 0);

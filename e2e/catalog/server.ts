@@ -11,6 +11,7 @@ import type { Faults } from './faults.ts';
 import { createFaults } from './faults.ts';
 import { handlerOf } from './handler.ts';
 import type { KindName } from './kinds.ts';
+import { isKindOf } from './kinds.ts';
 import { withStandingUsers } from './people.ts';
 import type { Received } from './received.ts';
 import type { CatalogData, State } from './state.ts';
@@ -62,7 +63,7 @@ export interface Catalog {
 export async function startCatalog(options: CatalogOptions = {}): Promise<Catalog> {
   const data = withStandingUsers(filled(options));
   const version = options.version ?? data.version ?? '1.6.2';
-  const store = createStore(data.entities);
+  const store = createStore(data.entities.filter(({ kind }) => isKindOf(version, kind)));
   const tokens: Tokens = await createTokens({
     version,
     userNamed: (name) => store.byFqn('user', name) ?? store.byFqn('user', `"${name}"`),

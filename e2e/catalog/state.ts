@@ -9,6 +9,12 @@ export interface CatalogData {
   /** Threads of the feed: announcements and tasks. */
   readonly threads: readonly JsonObject[];
   readonly incidents: readonly JsonObject[];
+  readonly announcements?: readonly Announcement[];
+  readonly tasks?: readonly OpenTask[];
+  /** Results of a test from before its last, by the test's qualified name, newest first. */
+  readonly pastResults?: Readonly<Record<string, readonly JsonObject[]>>;
+  /** Runs of a contract, by its id, newest first. */
+  readonly contractResults?: Readonly<Record<string, readonly JsonObject[]>>;
   /** Access tokens as their owner's list shows them. */
   readonly accessTokens: readonly JsonObject[];
   readonly denials: readonly Denial[];
@@ -17,6 +23,28 @@ export interface CatalogData {
   readonly version?: string;
   /** Assets, and members of collections, that exist by number only. */
   readonly untold?: { readonly assets: number; readonly lists: Readonly<Record<string, number>> };
+}
+
+/** Told as threads of the feed until 2.0, and as entities from then on. Moments in ms. */
+export interface Announcement {
+  readonly title: string;
+  readonly description: string;
+  readonly about: Entity;
+  readonly startTime: number;
+  readonly endTime: number;
+  readonly at: number;
+}
+
+/** A question about an asset that waits for somebody. */
+export interface OpenTask {
+  readonly number: number;
+  readonly about: Entity;
+  readonly asks: 'description' | 'tags';
+  readonly message: string;
+  readonly by: Entity;
+  readonly assignees: readonly Entity[];
+  readonly at: number;
+  readonly closed?: true;
 }
 
 /** A running catalogue, as its routes see it. */
@@ -42,7 +70,12 @@ export interface Asked {
 export interface Route {
   /** Below /api/v1: "/tables/name/{fqn}". `{collection}` stands for any entity collection, which may be two segments long. */
   readonly pattern: string;
+  /** A read of one entity. */
+  readonly isEntity?: true;
   /** Needs no token. */
   readonly open?: true;
+  /** The first release that has it, and the first that has it no more. */
+  readonly since?: string;
+  readonly until?: string;
   readonly answer: (asked: Asked) => Promise<Json> | Json;
 }

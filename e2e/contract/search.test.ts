@@ -1,189 +1,195 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { JsonObject } from '../catalog/json.ts';
 import { listIn, objectIn, textIn } from '../catalog/json.ts';
 import { noLongerAsked } from '../catalog/pinned.ts';
-import { demoOnly, type Hit, needed, openSubject, type Subject } from './subject.ts';
+import { demoOnly, type Hit, needed, openSubjects } from './subject.ts';
 
-let subject: Subject;
-/** A first look around, to find assets to work on. */
-let around: readonly Hit[];
-beforeAll(async () => {
-  subject = await openSubject();
-  const fields = [
-    'id',
-    'name',
-    'fullyQualifiedName',
-    'displayName',
-    'entityType',
-    'sourceUrl',
-    'serviceType',
-    'service',
-    'database',
-    'databaseSchema',
-    'tier',
-    'tags',
-  ];
-  around = (await subject.search({ size: '1000' }, undefined, fields)).hits;
-});
-afterAll(() => subject.close());
+for (const subject of await openSubjects()) {
+  describe(`release ${subject.version}`, () => {
+    /** A first look around, to find assets to work on. */
+    let around: readonly Hit[];
+    beforeAll(async () => {
+      const fields = [
+        'id',
+        'name',
+        'fullyQualifiedName',
+        'displayName',
+        'entityType',
+        'sourceUrl',
+        'serviceType',
+        'service',
+        'database',
+        'databaseSchema',
+        'tier',
+        'tags',
+      ];
+      around = (await subject.search({ size: '1000' }, undefined, fields)).hits;
+    });
+    afterAll(() => subject.close());
 
-const text = ({ source }: Hit, field: string) => textIn(source[field]);
-const inner = ({ source }: Hit, field: string) => textIn(objectIn(source[field]).name);
-const withAddress = (kind: string) =>
-  around.find((hit) => text(hit, 'entityType') === kind && text(hit, 'sourceUrl') && /[a-z]/i.test(text(hit, 'name')));
-const ids = (hits: readonly Hit[]) => hits.map(({ id }) => id);
-const cases = (name: string) => [...new Set([name, name.toLowerCase(), name.toUpperCase()])];
+    const text = ({ source }: Hit, field: string) => textIn(source[field]);
+    const inner = ({ source }: Hit, field: string) => textIn(objectIn(source[field]).name);
+    const withAddress = (kind: string) =>
+      around.find((hit) => text(hit, 'entityType') === kind && text(hit, 'sourceUrl') && /[a-z]/i.test(text(hit, 'name')));
+    const ids = (hits: readonly Hit[]) => hits.map(({ id }) => id);
+    const cases = (name: string) => [...new Set([name, name.toLowerCase(), name.toUpperCase()])];
 
-test('one question asks every rung, and each hit tells by which clauses it was found', async (context) => {
-  const table = needed(withAddress('table'), 'a table with an address', subject, context);
-  const kind = { term: { entityType: 'table' } };
-  const { hits } = await subject.search(
-    { size: '25' },
-    anyOf(
-      { terms: { sourceUrl: [text(table, 'sourceUrl'), `${text(table, 'sourceUrl')}/`], _name: 'source-url' } },
-      named('tool-id', { terms: { serviceType: [text(table, 'serviceType').toLowerCase()] } }, kind, {
-        term: { 'name.keyword': text(table, 'name').toUpperCase() },
-      }),
-      named(
-        'qualified-name',
-        kind,
-        { term: { 'name.keyword': text(table, 'name') } },
-        { terms: { 'databaseSchema.name.keyword': cases(inner(table, 'databaseSchema')) } },
-        { terms: { 'database.name.keyword': cases(inner(table, 'database')) } },
-      ),
-      named('nothing', { term: { 'name.keyword': 'no such name anywhere' } }),
-    ),
-    ['id', 'name', 'entityType', 'sourceUrl'],
-  );
-  const hit = hits.find(({ id }) => id === table.id);
-  expect(hit?.matched.toSorted()).toEqual(['qualified-name', 'source-url', 'tool-id']);
-  expect(Object.keys(hit?.source ?? {}).sort()).toEqual(['entityType', 'id', 'name', 'sourceUrl']);
-});
+    test('one question asks every rung, and each hit tells by which clauses it was found', async (context) => {
+      const table = needed(withAddress('table'), 'a table with an address', subject, context);
+      const kind = { term: { entityType: 'table' } };
+      const { hits } = await subject.search(
+        { size: '25' },
+        anyOf(
+          { terms: { sourceUrl: [text(table, 'sourceUrl'), `${text(table, 'sourceUrl')}/`], _name: 'source-url' } },
+          named('tool-id', { terms: { serviceType: [text(table, 'serviceType').toLowerCase()] } }, kind, {
+            term: { 'name.keyword': text(table, 'name').toUpperCase() },
+          }),
+          named(
+            'qualified-name',
+            kind,
+            { term: { 'name.keyword': text(table, 'name') } },
+            { terms: { 'databaseSchema.name.keyword': cases(inner(table, 'databaseSchema')) } },
+            { terms: { 'database.name.keyword': cases(inner(table, 'database')) } },
+          ),
+          named('nothing', { term: { 'name.keyword': 'no such name anywhere' } }),
+        ),
+        ['id', 'name', 'entityType', 'sourceUrl'],
+      );
+      const hit = hits.find(({ id }) => id === table.id);
+      expect(hit?.matched.toSorted()).toEqual(['qualified-name', 'source-url', 'tool-id']);
+      expect(Object.keys(hit?.source ?? {}).sort()).toEqual(['entityType', 'id', 'name', 'sourceUrl']);
+    });
 
-function anyOf(...should: readonly JsonObject[]): JsonObject {
-  return { bool: { minimum_should_match: 1, should } };
+    function anyOf(...should: readonly JsonObject[]): JsonObject {
+      return { bool: { minimum_should_match: 1, should } };
+    }
+
+    function named(name: string, ...filter: readonly JsonObject[]): JsonObject {
+      return { bool: { _name: name, filter } };
+    }
+
+    test('an address is found in its own case only', async (context) => {
+      const table = needed(withAddress('table'), 'a table with an address', subject, context);
+      const { hits } = await subject.search({}, { term: { sourceUrl: text(table, 'sourceUrl').toUpperCase() } });
+      expect(ids(hits)).not.toContain(table.id);
+    });
+
+    test('a name and a qualified name are found in any case', async (context) => {
+      const table = needed(withAddress('table'), 'a table with an address', subject, context);
+      const fqn = text(table, 'fullyQualifiedName');
+      for (const spelled of [fqn, fqn.toLowerCase(), fqn.toUpperCase()]) {
+        expect(ids((await subject.search({}, { term: { fullyQualifiedName: spelled } })).hits)).toContain(table.id);
+      }
+      const many = await subject.search({}, { terms: { fullyQualifiedName: [fqn.toLowerCase(), 'nowhere.a.b.c'] } });
+      expect(ids(many.hits)).toContain(table.id);
+      const byName = await subject.search({ size: '1000' }, { terms: { 'name.keyword': [text(table, 'name').toLowerCase()] } }, ['id']);
+      expect(ids(byName.hits)).toContain(table.id);
+    });
+
+    test('twins that differ in case are both found by either name', async (context) => {
+      const fold = (hit: Hit) => text(hit, 'fullyQualifiedName').toLowerCase();
+      const twin = around.find((hit) =>
+        around.some((other) => other.id !== hit.id && fold(other) === fold(hit) && text(other, 'entityType') === text(hit, 'entityType')),
+      );
+      const { source } = needed(twin, 'two assets whose names differ in case', subject, context);
+      const { hits } = await subject.search({}, { term: { fullyQualifiedName: textIn(source.fullyQualifiedName) } });
+      expect(hits.length).toBeGreaterThan(1);
+    });
+
+    test('a display name is found in its own case', async (context) => {
+      const shown = around.find(
+        (hit) => text(hit, 'displayName') && text(hit, 'displayName').length < 200 && text(hit, 'displayName') !== text(hit, 'name'),
+      );
+      const asset = needed(shown, 'an asset with a display name of its own', subject, context);
+      const bears = (clause: JsonObject) =>
+        subject.search({ size: '1000' }, { bool: { filter: [clause, { term: { entityType: text(asset, 'entityType') } }] } }, ['id']);
+      expect(ids((await bears({ term: { 'displayName.keyword': text(asset, 'displayName') } })).hits)).toContain(asset.id);
+      expect(ids((await bears({ terms: { 'displayName.keyword': [text(asset, 'displayName')] } })).hits)).toContain(asset.id);
+    });
+
+    test('the address of a pipeline is found as a phrase, together with addresses of other kinds', async (context) => {
+      const pipeline = needed(withAddress('pipeline'), 'a pipeline with an address', subject, context);
+      const table = needed(withAddress('table'), 'a table with an address', subject, context);
+      const phrase = { match_phrase: { sourceUrl: text(pipeline, 'sourceUrl') } };
+      const { hits } = await subject.search(
+        {},
+        anyOf(
+          { bool: { _name: 'source-url', should: [phrase], minimum_should_match: 1 } },
+          { terms: { sourceUrl: [text(table, 'sourceUrl')] } },
+        ),
+      );
+      expect(hits.find(({ id }) => id === pipeline.id)?.matched).toEqual(['source-url']);
+      expect(ids(hits)).toContain(table.id);
+    });
+
+    test('a broken filter is ignored: everything is found, and nothing says so', async () => {
+      const all = await subject.search({ size: '1' });
+      const broken = await subject.search({ size: '1', query_filter: '{broken' });
+      expect(broken.status).toBe(200);
+      expect(broken.total).toBe(all.total);
+    });
+
+    test('a filter on a field that does not exist finds nothing', async () => {
+      expect(await subject.search({}, { term: { 'no.such.field': 'x' } })).toMatchObject({ status: 200, total: 0 });
+    });
+
+    test('the answer tells of more hits than it holds', async (context) => {
+      needed(around[1], 'two assets', subject, context);
+      const { hits, total } = await subject.search({ size: '1' });
+      expect(hits).toHaveLength(1);
+      expect(total).toBeGreaterThan(1);
+    });
+
+    test("a hit's tags mix in those of its columns and leave the tier out", async (context) => {
+      const tagsOf = (list: unknown) => new Set(listIn(list as never).map((tag) => textIn(objectIn(tag).tagFQN)));
+      for (const hit of around.filter(
+        (one) => text(one, 'entityType') === 'table' && one.source.tier && listIn(one.source.tags).length > 0,
+      )) {
+        const { body } = await subject.ask(`tables/${hit.id}?fields=tags`);
+        const own = tagsOf(objectIn(body).tags);
+        const mixed = tagsOf(hit.source.tags);
+        if ([...mixed].every((tag) => own.has(tag))) continue;
+        expect([...own].filter((tag) => tag.startsWith('Tier.'))).toHaveLength(1);
+        expect([...mixed].filter((tag) => tag.startsWith('Tier.'))).toEqual([]);
+        return;
+      }
+      needed(undefined, 'a table with a tier and tagged columns', subject, context);
+    });
+
+    test('deleted assets are found only when they are asked for', async (context) => {
+      const gone = (await subject.search({ deleted: 'true' }, undefined, ['id', 'deleted', 'fullyQualifiedName'])).hits;
+      const one = needed(gone[0], 'a deleted asset', subject, context);
+      // Some releases write the word into the document, not the value.
+      for (const { source } of gone) expect(String(source.deleted)).toBe('true');
+      const { hits } = await subject.search({}, { term: { fullyQualifiedName: text(one, 'fullyQualifiedName') } });
+      expect(ids(hits)).not.toContain(one.id);
+    });
+
+    test('a request of 6,500 characters is answered; one of more than 8,192 is refused, and not in JSON', async () => {
+      const long = (length: number) => ({
+        terms: { fullyQualifiedName: Array.from({ length }, (_, at) => `nowhere.a.b.table_number_${at}`) },
+      });
+      expect((await subject.search({}, long(140))).status).toBe(200);
+      const refused = await subject.search({}, long(250));
+      expect([414, 431]).toContain(refused.status);
+      expect(refused.body).toBeNull();
+    });
+
+    test('free text is query syntax: what is not escaped may be an error, what is escaped is not', async () => {
+      expect((await subject.search({ q: 'a/b:(c' })).status).toBeGreaterThanOrEqual(400);
+      for (const q of ['a\\/b\\:\\(c', 'name.with.dots', 'таблица', '日本語', "quo'te", '\\"daily revenue\\"']) {
+        expect([q, (await subject.search({ q })).status]).toEqual([q, 200]);
+      }
+    });
+
+    test('an index that does not exist is an error, not an empty answer', async () => {
+      expect((await subject.search({ index: 'nope' })).status).toBeGreaterThanOrEqual(400);
+    });
+
+    test('every request that is pinned here is asked here', (context) => {
+      const { asked, unpinned } = demoOnly(subject, 'the list of what is pinned', context);
+      expect(noLongerAsked('search', subject.version, asked)).toEqual([]);
+      expect(unpinned).toEqual([]);
+    });
+  });
 }
-
-function named(name: string, ...filter: readonly JsonObject[]): JsonObject {
-  return { bool: { _name: name, filter } };
-}
-
-test('an address is found in its own case only', async (context) => {
-  const table = needed(withAddress('table'), 'a table with an address', subject, context);
-  const { hits } = await subject.search({}, { term: { sourceUrl: text(table, 'sourceUrl').toUpperCase() } });
-  expect(ids(hits)).not.toContain(table.id);
-});
-
-test('a name and a qualified name are found in any case', async (context) => {
-  const table = needed(withAddress('table'), 'a table with an address', subject, context);
-  const fqn = text(table, 'fullyQualifiedName');
-  for (const spelled of [fqn, fqn.toLowerCase(), fqn.toUpperCase()]) {
-    expect(ids((await subject.search({}, { term: { fullyQualifiedName: spelled } })).hits)).toContain(table.id);
-  }
-  const many = await subject.search({}, { terms: { fullyQualifiedName: [fqn.toLowerCase(), 'nowhere.a.b.c'] } });
-  expect(ids(many.hits)).toContain(table.id);
-  const byName = await subject.search({ size: '1000' }, { terms: { 'name.keyword': [text(table, 'name').toLowerCase()] } }, ['id']);
-  expect(ids(byName.hits)).toContain(table.id);
-});
-
-test('twins that differ in case are both found by either name', async (context) => {
-  const fold = (hit: Hit) => text(hit, 'fullyQualifiedName').toLowerCase();
-  const twin = around.find((hit) =>
-    around.some((other) => other.id !== hit.id && fold(other) === fold(hit) && text(other, 'entityType') === text(hit, 'entityType')),
-  );
-  const { source } = needed(twin, 'two assets whose names differ in case', subject, context);
-  const { hits } = await subject.search({}, { term: { fullyQualifiedName: textIn(source.fullyQualifiedName) } });
-  expect(hits.length).toBeGreaterThan(1);
-});
-
-test('a display name is found in its own case', async (context) => {
-  const shown = around.find(
-    (hit) => text(hit, 'displayName') && text(hit, 'displayName').length < 200 && text(hit, 'displayName') !== text(hit, 'name'),
-  );
-  const asset = needed(shown, 'an asset with a display name of its own', subject, context);
-  const bears = (clause: JsonObject) =>
-    subject.search({ size: '1000' }, { bool: { filter: [clause, { term: { entityType: text(asset, 'entityType') } }] } }, ['id']);
-  expect(ids((await bears({ term: { 'displayName.keyword': text(asset, 'displayName') } })).hits)).toContain(asset.id);
-  expect(ids((await bears({ terms: { 'displayName.keyword': [text(asset, 'displayName')] } })).hits)).toContain(asset.id);
-});
-
-test('the address of a pipeline is found as a phrase, together with addresses of other kinds', async (context) => {
-  const pipeline = needed(withAddress('pipeline'), 'a pipeline with an address', subject, context);
-  const table = needed(withAddress('table'), 'a table with an address', subject, context);
-  const phrase = { match_phrase: { sourceUrl: text(pipeline, 'sourceUrl') } };
-  const { hits } = await subject.search(
-    {},
-    anyOf(
-      { bool: { _name: 'source-url', should: [phrase], minimum_should_match: 1 } },
-      { terms: { sourceUrl: [text(table, 'sourceUrl')] } },
-    ),
-  );
-  expect(hits.find(({ id }) => id === pipeline.id)?.matched).toEqual(['source-url']);
-  expect(ids(hits)).toContain(table.id);
-});
-
-test('a broken filter is ignored: everything is found, and nothing says so', async () => {
-  const all = await subject.search({ size: '1' });
-  const broken = await subject.search({ size: '1', query_filter: '{broken' });
-  expect(broken.status).toBe(200);
-  expect(broken.total).toBe(all.total);
-});
-
-test('a filter on a field that does not exist finds nothing', async () => {
-  expect(await subject.search({}, { term: { 'no.such.field': 'x' } })).toMatchObject({ status: 200, total: 0 });
-});
-
-test('the answer tells of more hits than it holds', async (context) => {
-  needed(around[1], 'two assets', subject, context);
-  const { hits, total } = await subject.search({ size: '1' });
-  expect(hits).toHaveLength(1);
-  expect(total).toBeGreaterThan(1);
-});
-
-test("a hit's tags mix in those of its columns and leave the tier out", async (context) => {
-  const tagsOf = (list: unknown) => new Set(listIn(list as never).map((tag) => textIn(objectIn(tag).tagFQN)));
-  for (const hit of around.filter((one) => text(one, 'entityType') === 'table' && one.source.tier && listIn(one.source.tags).length > 0)) {
-    const { body } = await subject.ask(`tables/${hit.id}?fields=tags`);
-    const own = tagsOf(objectIn(body).tags);
-    const mixed = tagsOf(hit.source.tags);
-    if ([...mixed].every((tag) => own.has(tag))) continue;
-    expect([...own].filter((tag) => tag.startsWith('Tier.'))).toHaveLength(1);
-    expect([...mixed].filter((tag) => tag.startsWith('Tier.'))).toEqual([]);
-    return;
-  }
-  needed(undefined, 'a table with a tier and tagged columns', subject, context);
-});
-
-test('deleted assets are found only when they are asked for', async (context) => {
-  const gone = (await subject.search({ deleted: 'true' }, undefined, ['id', 'deleted', 'fullyQualifiedName'])).hits;
-  const one = needed(gone[0], 'a deleted asset', subject, context);
-  // Some releases write the word into the document, not the value.
-  for (const { source } of gone) expect(String(source.deleted)).toBe('true');
-  const { hits } = await subject.search({}, { term: { fullyQualifiedName: text(one, 'fullyQualifiedName') } });
-  expect(ids(hits)).not.toContain(one.id);
-});
-
-test('a request of 6,500 characters is answered; one of more than 8,192 is refused, and not in JSON', async () => {
-  const long = (length: number) => ({ terms: { fullyQualifiedName: Array.from({ length }, (_, at) => `nowhere.a.b.table_number_${at}`) } });
-  expect((await subject.search({}, long(140))).status).toBe(200);
-  const refused = await subject.search({}, long(250));
-  expect([414, 431]).toContain(refused.status);
-  expect(refused.body).toBeNull();
-});
-
-test('free text is query syntax: what is not escaped may be an error, what is escaped is not', async () => {
-  expect((await subject.search({ q: 'a/b:(c' })).status).toBeGreaterThanOrEqual(400);
-  for (const q of ['a\\/b\\:\\(c', 'name.with.dots', 'таблица', '日本語', "quo'te", '\\"daily revenue\\"']) {
-    expect([q, (await subject.search({ q })).status]).toEqual([q, 200]);
-  }
-});
-
-test('an index that does not exist is an error, not an empty answer', async () => {
-  expect((await subject.search({ index: 'nope' })).status).toBeGreaterThanOrEqual(400);
-});
-
-test('every request that is pinned here is asked here', (context) => {
-  const { asked, unpinned } = demoOnly(subject, 'the list of what is pinned', context);
-  expect(noLongerAsked('search', asked)).toEqual([]);
-  expect(unpinned).toEqual([]);
-});

@@ -1,8 +1,11 @@
+import { exportJWK, generateKeyPair } from 'jose';
 import type { TestContext } from 'vitest';
 import type { Json, JsonObject } from '../catalog/json.ts';
 import { listIn, numberIn, objectIn, parsed, textIn } from '../catalog/json.ts';
+import { RELEASES } from '../catalog/releases.ts';
 import type { Catalog } from '../catalog/server.ts';
 import { startCatalog } from '../catalog/server.ts';
+import { atLeast } from '../catalog/version.ts';
 
 interface Answered {
   readonly status: number;
@@ -17,9 +20,13 @@ export interface Subject {
   /** null when a real server is asked. */
   readonly demo: Catalog | null;
   readonly version: string;
+  /** Is it this release, or a later one? For what an older release has not, no test is made. */
+  readonly from: (release: string) => boolean;
   readonly token: string;
   /** GET below /api/v1; `authorization` replaces the header, null leaves it out. */
   readonly ask: (path: string, authorization?: string | null, method?: string) => Promise<Answered>;
+  /** The same for whom knows an entity by its tag. */
+  readonly askIf: (path: string, etag: string) => Promise<Answered>;
   /** Hits of a search, with its question as the extension asks it. */
   readonly search: (names: Readonly<Record<string, string>>, filter?: JsonObject, fields?: readonly string[]) => Promise<Found>;
   readonly close: () => Promise<void>;
@@ -36,15 +43,25 @@ export interface Hit {
   readonly matched: readonly string[];
 }
 
-export async function openSubject(): Promise<Subject> {
+/** The demo catalogue in each release that it plays, or the one real server. */
+export async function openSubjects(): Promise<readonly Subject[]> {
+  if (process.env.OPENMETADATA_URL) return [await openSubject(null)];
+  // One key for all: to find one takes longer than all else.
+  const { privateKey } = await generateKeyPair('RS256', { extractable: true });
+  const key = await exportJWK(privateKey);
+  return Promise.all(Object.values(RELEASES).map(async (version) => openSubject(await startCatalog({ version, key }))));
+}
+
+async function openSubject(demo: Catalog | null): Promise<Subject> {
   const { OPENMETADATA_URL: given, OPENMETADATA_TOKEN: givenToken } = process.env;
-  if (given && !givenToken) throw new Error('OPENMETADATA_TOKEN is missing: a personal access token for OPENMETADATA_URL');
-  const demo = given ? null : await startCatalog();
+  if (!demo && !givenToken) throw new Error('OPENMETADATA_TOKEN is missing: a personal access token for OPENMETADATA_URL');
   const base = demo?.url ?? (given ?? '').replace(/\/*$/, '/');
   const token = demo ? await demo.token('user') : (givenToken ?? '');
 
-  const ask: Subject['ask'] = async (path, authorization = `Bearer ${token}`, method = 'GET') => {
-    const headers = authorization === null ? {} : { authorization };
+  const ask: Subject['ask'] = (path, authorization = `Bearer ${token}`, method = 'GET') =>
+    answered(path, authorization === null ? {} : { authorization }, method);
+  const askIf: Subject['askIf'] = (path, etag) => answered(path, { authorization: `Bearer ${token}`, 'if-none-match': etag }, 'GET');
+  const answered = async (path: string, headers: Record<string, string>, method: string): Promise<Answered> => {
     const response = await fetch(new URL(`api/v1/${path}`, base), { method, headers, redirect: 'manual' });
     const text = await response.text();
     return { status: response.status, headers: response.headers, text, body: parsed(text) };
@@ -55,11 +72,12 @@ export async function openSubject(): Promise<Subject> {
     const query = new URLSearchParams({ q: '*', index: 'dataAsset', from: '0', size: '25', deleted: 'false', ...names });
     if (filter) query.set('query_filter', JSON.stringify({ query: filter }));
     for (const field of fields) query.append('include_source_fields', field);
-    const answered = await ask(`search/query?${query}`);
-    const { total, hits } = objectIn(objectIn(answered.body).hits);
-    return { ...answered, total: numberIn(objectIn(total).value), hits: listIn(hits).map(hitOf) };
+    const found = await ask(`search/query?${query}`);
+    const { total, hits } = objectIn(objectIn(found.body).hits);
+    return { ...found, total: numberIn(objectIn(total).value), hits: listIn(hits).map(hitOf) };
   };
-  return { demo, version: textIn(version), token, ask, search, close: async () => demo?.close() };
+  const from = (release: string) => atLeast(textIn(version), release);
+  return { demo, version: textIn(version), from, token, ask, askIf, search, close: async () => demo?.close() };
 }
 
 function hitOf(hit: Json): Hit {

@@ -1,7 +1,7 @@
 import type { Entity } from '../entities.ts';
 import { referenceTo } from '../entities.ts';
 import { ada, finance, grace, growth, inDomain, inherited, owners, sales } from './company.ts';
-import { asset, certified, service, tag, term } from './make.ts';
+import { asset, certified, column, named, service, tag, term } from './make.ts';
 import type { ToolAddresses } from './tools.ts';
 
 /** Superset: `name` is the number, the address the one that Superset's own API gives: by slug where there is one. */
@@ -21,24 +21,29 @@ export function superset({ superset: host }: ToolAddresses): readonly Entity[] {
     ...{ ...owners(grace), description: 'How many orders each customer placed.', tags: [tag('Tier.Tier3')] },
   });
   const revenueByDay = chart(11, 'Revenue by day', owners(finance));
+  const model = asset('dashboardDataModel', local, '1', {
+    ...{ displayName: 'main.orders', dataModelType: 'SupersetDataModel', sql: 'select * from main.orders', ...owners(ada) },
+    ...{ description: 'Orders, as charts see them.', sourceUrl: `${host}/explore/?datasource_type=table&datasource_id=1` },
+    columns: named(
+      [column('id', 'INT', { description: 'Number of the order.' }), column('email', 'STRING', { tags: [tag('PII.Sensitive')] })],
+      'superset_local.model.1',
+    ),
+  });
+  const sales1 = dashboard(1, 'sales', 'Sales overview', {
+    ...{ ...owners(ada, grace), ...inDomain(sales), certification: certified('Gold'), charts: [referenceTo(ordersByCustomer)] },
+    dataModels: [referenceTo(model)],
+    description: '**Sales at a glance.** Loaded *daily* at `02:00 UTC`.\n\n- one row per order\n- late rows are merged for 3 days\n',
+    tags: [tag('Tier.Tier1'), term('Business.Revenue')],
+  });
   return [
     local,
-    ordersByCustomer,
+    { ...ordersByCustomer, body: { ...ordersByCustomer.body, dashboards: [referenceTo(sales1)] } },
     revenueByDay,
-    dashboard(1, 'sales', 'Sales overview', {
-      ...{ ...owners(ada, grace), ...inDomain(sales), certification: certified('Gold'), charts: [referenceTo(ordersByCustomer)] },
-      description: '**Sales at a glance.** Loaded *daily* at `02:00 UTC`.\n\n- one row per order\n- late rows are merged for 3 days\n',
-      tags: [tag('Tier.Tier1'), term('Business.Revenue')],
-    }),
+    model,
+    sales1,
     dashboard(2, '2', 'Returns', { ...owners(finance), description: 'Books that came back.', charts: [referenceTo(revenueByDay)] }),
     dashboard(12, '12', 'Warehouse pulse', { ...inherited(growth), tags: [tag('Deprecated.Deprecated'), tag('Tier.Tier4')] }),
     dashboard(13, '13', 'Nobody minds this', {}),
-    asset('dashboardDataModel', local, '1', {
-      displayName: 'main.orders',
-      dataModelType: 'SupersetDataModel',
-      columns: [],
-      ...owners(ada),
-    }),
   ];
 }
 

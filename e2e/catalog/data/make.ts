@@ -71,19 +71,29 @@ function serviceOf(below: Entity): JsonObject {
   return { service: referenceTo(below), serviceType: below.body.serviceType };
 }
 
+/** The suite that holds a table's tests, as the table refers to it. */
+export function suiteOn(table: string): JsonObject {
+  const name = `${table}.testSuite`;
+  return {
+    testSuite: { id: idFor('testSuite', name), type: 'testSuite', name, fullyQualifiedName: name, displayName: name, deleted: false },
+  };
+}
+
 export interface ColumnMore {
   readonly description?: string;
   readonly tags?: readonly JsonObject[];
   readonly constraint?: string;
   readonly displayName?: string;
   readonly children?: readonly JsonObject[];
+  readonly dataLength?: number;
 }
 
 export function column(name: string, dataType: string, more: ColumnMore = {}): JsonObject {
   return { name, dataType, dataTypeDisplay: dataType.toLowerCase(), ...more };
 }
 
-function named(columns: readonly Json[], parent: string): readonly JsonObject[] {
+/** Columns with their qualified names below `parent`. */
+export function named(columns: readonly Json[], parent: string): readonly JsonObject[] {
   return columns.flatMap((one) => {
     if (typeof one !== 'object' || one === null || !('name' in one)) return [];
     const fqn = `${parent}.${quoted(String(one.name))}`;
@@ -101,6 +111,11 @@ export function term(tagFQN: string, more: JsonObject = {}): JsonObject {
   return tag(tagFQN, { source: 'Glossary', ...more });
 }
 
+/** Certified from one moment to another (ms); */
+export function certifiedFrom(level: 'Gold' | 'Silver' | 'Bronze', appliedDate: number, expiryDate: number): JsonObject {
+  return { tagLabel: tag(`Certification.${level}`), appliedDate, expiryDate };
+}
+
 export function certified(level: 'Gold' | 'Silver' | 'Bronze'): JsonObject {
-  return { tagLabel: tag(`Certification.${level}`), appliedDate: UPDATED, expiryDate: UPDATED + 365 * 24 * 60 * 60 * 1000 };
+  return certifiedFrom(level, UPDATED, UPDATED + 365 * 24 * 60 * 60 * 1000);
 }

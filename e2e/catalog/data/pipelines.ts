@@ -1,12 +1,21 @@
 import type { Entity } from '../entities.ts';
+import { referenceTo } from '../entities.ts';
+import type { JsonObject } from '../json.ts';
 import { ada, dataPlatform, finance, grace, growth, inDomain, jurgen, owners, warehouse } from './company.ts';
 import { asset, service, tag } from './make.ts';
+import { HOUR } from './moments.ts';
 import type { ToolAddresses } from './tools.ts';
 
-const STATUS = { timestamp: 1_795_539_600_000, executionStatus: 'Failed', taskStatus: [{ name: 'load', executionStatus: 'Successful' }] };
+function ran(at: number, load: 'Successful' | 'Failed', check: 'Successful' | 'Failed' | 'Pending'): JsonObject {
+  const task = (name: string, executionStatus: string) => ({ name, executionStatus, startTime: at, endTime: at + 4 * MINUTE });
+  const failed = load === 'Failed' || check === 'Failed';
+  return { timestamp: at, executionStatus: failed ? 'Failed' : 'Successful', taskStatus: [task('load', load), task('check', check)] };
+}
+
+const MINUTE = 60_000;
 
 /** Airflow: `name` is the DAG's id. Ingestion wrote `/grid` for both versions until it learned Airflow 3's addresses. */
-export function airflow({ airflow2, airflow3 }: ToolAddresses): readonly Entity[] {
+export function airflow({ airflow2, airflow3 }: ToolAddresses, now: number): readonly Entity[] {
   const old = service('pipelineService', 'airflow_old', 'Airflow');
   const current = service('pipelineService', 'airflow_prod', 'Airflow');
   const task = (dag: string, name: string, sourceUrl: string) => ({
@@ -25,7 +34,10 @@ export function airflow({ airflow2, airflow3 }: ToolAddresses): readonly Entity[
   const dag3 = (id: string, more = {}) =>
     asset('pipeline', current, id, {
       ...{ displayName: id, sourceUrl: `${airflow3}/dags/${id}` },
-      tasks: ['load', 'check'].map((name) => task(`airflow_prod.${id}`, name, `${airflow3}/dags/${id}/tasks/${name}`)),
+      tasks: ['load', 'check'].map((name) => ({
+        ...task(`airflow_prod.${id}`, name, `${airflow3}/dags/${id}/tasks/${name}`),
+        ...(name === 'load' ? { downstreamTasks: ['check'], owners: [referenceTo(grace)] } : {}),
+      })),
       ...more,
     });
 
@@ -33,8 +45,20 @@ export function airflow({ airflow2, airflow3 }: ToolAddresses): readonly Entity[
     old,
     current,
     dag2('shop_orders_daily', { ...owners(finance), description: 'Loads orders, the old way.' }),
-    dag2('stock_hourly', { ...owners(dataPlatform), ...inDomain(warehouse) }),
-    dag3('shop_orders_daily', { ...owners(ada), description: 'Loads orders.', pipelineStatus: STATUS, tags: [tag('Tier.Tier1')] }),
+    dag2('stock_hourly', {
+      ...{ ...owners(dataPlatform), ...inDomain(warehouse), description: 'Counts what is on the shelves.' },
+      pipelineStatus: {
+        timestamp: now - HOUR,
+        executionStatus: 'Successful',
+        taskStatus: [{ name: 'load', executionStatus: 'Successful' }],
+      },
+    }),
+    dag3('shop_orders_daily', {
+      ...owners(ada),
+      description: 'Loads orders.',
+      pipelineStatus: ran(now - 6 * HOUR, 'Successful', 'Failed'),
+      tags: [tag('Tier.Tier1')],
+    }),
     dag3('team.nightly.build', { description: 'An id with dots is quoted in the qualified name.' }),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Entity } from '../entities.ts';
 import { ada, dataPlatform, finance, grace, growth, inDomain, inherited, jurgen, mei, nameless, owners, sales, sile } from './company.ts';
 import type { Schema } from './make.ts';
-import { asset, certified, column, inSchema, schema, service, tag, term } from './make.ts';
+import { asset, certified, column, inSchema, schema, service, suiteOn, tag, term } from './make.ts';
 import type { ToolAddresses } from './tools.ts';
 
 const KEY = { constraint: 'PRIMARY_KEY' };
@@ -21,7 +21,7 @@ export function snowflake(): readonly Entity[] {
   const root = 'https://app.snowflake.com/larkspur/lb12345/#/data/databases';
   const place = (database: string, name: string) =>
     schema(prod, database, name, {
-      database: { sourceUrl: `${root}/${database}` },
+      database: { sourceUrl: `${root}/${database}`, ...(database === 'ANALYTICS' ? owners(dataPlatform) : {}) },
       schema: { sourceUrl: `${root}/${database}/schemas/${name}` },
     });
   const mart = place('ANALYTICS', 'PUBLIC');
@@ -38,6 +38,7 @@ export function snowflake(): readonly Entity[] {
       ...{
         ...owners(finance),
         ...inDomain(sales),
+        ...suiteOn('snowflake_prod.ANALYTICS.PUBLIC.ORDERS'),
         description: '**One row per order.**',
         tags: [tag('Sensitivity.Internal'), tag('Tier.Tier2')],
       },
@@ -132,25 +133,6 @@ export function small(): readonly Entity[] {
     inSchema('table', app, 'customers', { columns, ...owners(mei) }),
   ];
 }
-
-export function streams(): readonly Entity[] {
-  const kafka = service('messagingService', 'kafka_prod', 'Kafka');
-  const lake = service('storageService', 's3_lake', 'S3');
-  const models = service('mlmodelService', 'mlflow', 'Mlflow');
-  const search = service('searchService', 'elastic_shop', 'ElasticSearch');
-  return [
-    ...[kafka, lake, models, search],
-    asset('searchIndex', search, 'books', { ...owners(growth), description: 'What the search box of the shop asks.' }),
-    asset('topic', kafka, 'orders.v1', { ...owners(dataPlatform), partitions: 12, description: 'Every order, as it happens.' }),
-    asset('topic', kafka, 'returns', { ...owners(growth), partitions: 3 }),
-    asset('container', lake, 'larkspur-raw', {
-      ...owners(dataPlatform),
-      sourceUrl: 'https://s3.console.aws.amazon.com/s3/buckets/larkspur-raw?region=eu-central-1&tab=objects',
-    }),
-    asset('mlmodel', models, 'churn', { ...owners(ada), algorithm: 'gbdt', sourceUrl: 'https://mlflow.larkspur.example/#/models/churn' }),
-  ];
-}
-
 /** MLflow: `name` is the registered model's name, and stands in the address as it is. */
 export function mlflow({ mlflow: url }: ToolAddresses): readonly Entity[] {
   const registry = service('mlmodelService', 'mlflow_registry', 'Mlflow');

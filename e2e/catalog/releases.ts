@@ -1,0 +1,101 @@
+import type { Json, JsonObject } from './json.ts';
+import { isList, isObject, listIn, objectIn, textIn } from './json.ts';
+import type { KindName } from './kinds.ts';
+import { atLeast } from './version.ts';
+
+/** The releases that are played: the last of each line that a package of models was read for. */
+export const RELEASES: Readonly<Record<string, string>> = {
+  '1.4': '1.4.8',
+  '1.6': '1.6.2',
+  '1.9': '1.9.17',
+  '1.12': '1.12.14',
+  '2.0': '2.0.7',
+};
+
+/** What comes unasked and is younger than the oldest release. The data holds all of it, under its newest name. */
+const YOUNGER: readonly (readonly [kinds: readonly KindName[] | 'all', field: string, since: string])[] = [
+  ['all', 'entityStatus', '1.10'],
+  [['table'], 'locationPath', '1.6'],
+  [['dashboardDataModel'], 'sourceUrl', '1.10'],
+  [['pipeline'], 'state', '1.7'],
+  [['metric'], 'customUnitOfMeasurement', '1.10'],
+  [['searchIndex'], 'indexType', '1.6'],
+  [['testCase'], 'testCaseStatus', '1.5'],
+  [['testCase'], 'useDynamicAssertion', '1.5'],
+  [['testSuite'], 'basic', '1.6'],
+  [['testSuite'], 'basicEntityReference', '1.6'],
+  [['dataContract'], 'sla', '1.10'],
+  [['dataContract'], 'termsOfUse', '1.10'],
+  [['dataContract'], 'security', '1.10'],
+];
+
+/** An entity's data as a release has it: without what it does not know yet, under the names that it uses. */
+export function asReleased(kind: KindName, body: JsonObject, version: string): JsonObject {
+  const absent = new Set(
+    YOUNGER.flatMap(([kinds, field, since]) => ((kinds === 'all' || kinds.includes(kind)) && !atLeast(version, since) ? [field] : [])),
+  );
+  const kept = Object.fromEntries(Object.entries(body).filter(([field]) => !absent.has(field)));
+  return { ...kept, ...statusOf(kind, body, version), ...innerOf(kind, body, version) };
+}
+
+/** What terms and contracts called `status` is `entityStatus` since 1.10. A contract in force was "Active" before, "Approved" since. */
+function statusOf(kind: KindName, { entityStatus }: JsonObject, version: string): JsonObject {
+  if (entityStatus === undefined || atLeast(version, '1.10')) return {};
+  if (kind === 'glossaryTerm') return { status: entityStatus };
+  return kind === 'dataContract' ? { status: entityStatus === 'Approved' ? 'Active' : entityStatus } : {};
+}
+
+/** What lies inside of an entity: owners of tasks and of dbt models, results of tests, types of custom properties. */
+function innerOf(kind: KindName, body: JsonObject, version: string): JsonObject {
+  const old = !atLeast(version, '1.5');
+  if (kind === 'pipeline' && old && body.tasks !== undefined) return { tasks: listIn(body.tasks).map(withOneOwner) };
+  if (kind === 'table' && old && isObject(body.dataModel)) return { dataModel: withOneOwner(body.dataModel) };
+  if (kind === 'testCase' && old && isObject(body.testCaseResult)) return { testCaseResult: resultIn(body.testCaseResult, version) };
+  if (kind === 'type') return { customProperties: listIn(body.customProperties).flatMap((property) => propertyIn(property, version)) };
+  return {};
+}
+
+function withOneOwner(value: Json): Json {
+  const { owners, ...rest } = objectIn(value);
+  const [owner] = listIn(owners);
+  return { ...rest, ...(owner === undefined ? {} : { owner }) };
+}
+
+/** A result of a test has an id, and names its test, since 1.5. */
+export function resultIn(result: JsonObject, version: string): JsonObject {
+  if (atLeast(version, '1.5')) return result;
+  const { id: _id, testCaseFQN: _fqn, ...rest } = result;
+  return rest;
+}
+
+/** Types of custom properties that came later than the oldest release, and what they were before. */
+const PROPERTY_TYPES: Readonly<Record<string, { readonly since: string; readonly before?: string }>> = {
+  'date-cp': { since: '1.5', before: 'date' },
+  'dateTime-cp': { since: '1.5', before: 'dateTime' },
+  'time-cp': { since: '1.5', before: 'time' },
+  'table-cp': { since: '1.6' },
+  'hyperlink-cp': { since: '1.12' },
+};
+
+function propertyIn(property: Json, version: string): readonly Json[] {
+  const { displayName, propertyType, ...rest } = objectIn(property);
+  const name = textIn(objectIn(propertyType).name);
+  const { since, before } = PROPERTY_TYPES[name] ?? {};
+  const known = since === undefined || atLeast(version, since) ? name : before;
+  if (known === undefined) return [];
+  return [
+    {
+      ...rest,
+      ...(displayName === undefined || !atLeast(version, '1.6') ? {} : { displayName }),
+      propertyType: { ...objectIn(propertyType), name: known, fullyQualifiedName: known },
+    },
+  ];
+}
+
+/** Custom properties whose type this release does not know have no values either. */
+export function valuesIn(extension: Json | undefined, types: Json | undefined, version: string): Json | undefined {
+  if (!isObject(extension) || !isList(types)) return extension;
+  const known = new Set(types.flatMap((property) => propertyIn(property, version)).map((property) => textIn(objectIn(property).name)));
+  const declared = new Set(types.map((property) => textIn(objectIn(property).name)));
+  return Object.fromEntries(Object.entries(extension).filter(([name]) => known.has(name) || !declared.has(name)));
+}

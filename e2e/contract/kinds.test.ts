@@ -1,0 +1,174 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Json, JsonObject } from '../catalog/json.ts';
+import { isObject, listIn, objectIn, textIn } from '../catalog/json.ts';
+import type { KindName } from '../catalog/kinds.ts';
+import { isKindOf, kindOf } from '../catalog/kinds.ts';
+import { noLongerAsked } from '../catalog/pinned.ts';
+import { CARD_KINDS, fieldsForCards } from '../catalog/pinned-shapes.ts';
+import { demoOnly, needed, openSubjects } from './subject.ts';
+
+/** What a card of each kind is made of, with a path to it; `from` is the first release that has it. */
+const PARTS: readonly { readonly kind: KindName; readonly path: string; readonly from?: string }[] = [
+  ...['columns.name', 'tableConstraints.columns', 'profile.rowCount', 'customMetrics.name', 'usageSummary.dailyStats.count'].map(inTable),
+  ...['joins.columnJoins.joinedWith.fullyQualifiedName', 'lifeCycle.updated.timestamp', 'dataModel.sql', 'testSuite.id'].map(inTable),
+  ...['followers.id', 'extension', 'retentionPeriod'].map(inTable),
+  { kind: 'table', path: 'certification.tagLabel.tagFQN', from: '1.6' },
+  { kind: 'dashboard', path: 'charts.fullyQualifiedName' },
+  { kind: 'dashboard', path: 'dataModels.fullyQualifiedName' },
+  { kind: 'chart', path: 'dashboards.fullyQualifiedName', from: '1.5' },
+  { kind: 'dashboardDataModel', path: 'columns.name' },
+  { kind: 'dashboardDataModel', path: 'sql' },
+  { kind: 'pipeline', path: 'tasks.downstreamTasks' },
+  { kind: 'pipeline', path: 'pipelineStatus.executionStatus' },
+  { kind: 'pipeline', path: 'pipelineStatus.taskStatus.executionStatus' },
+  { kind: 'topic', path: 'messageSchema.schemaFields.children.name' },
+  { kind: 'container', path: 'dataModel.columns.name' },
+  { kind: 'container', path: 'children.fullyQualifiedName' },
+  { kind: 'container', path: 'parent.fullyQualifiedName' },
+  { kind: 'mlmodel', path: 'mlFeatures.featureSources.dataSource.fullyQualifiedName' },
+  { kind: 'mlmodel', path: 'mlHyperParameters.value' },
+  { kind: 'mlmodel', path: 'dashboard.fullyQualifiedName' },
+  { kind: 'storedProcedure', path: 'storedProcedureCode.code' },
+  { kind: 'searchIndex', path: 'fields.children.name' },
+  { kind: 'apiCollection', path: 'apiEndpoints.fullyQualifiedName' },
+  { kind: 'apiEndpoint', path: 'requestSchema.schemaFields.name' },
+  { kind: 'apiEndpoint', path: 'responseSchema.schemaFields.tags.tagFQN' },
+  { kind: 'metric', path: 'metricExpression.code' },
+  { kind: 'metric', path: 'relatedMetrics.fullyQualifiedName' },
+  { kind: 'metric', path: 'reviewers.name', from: '1.10' },
+  { kind: 'metric', path: 'dimensions.name', from: '2.0' },
+  { kind: 'directory', path: 'children.fullyQualifiedName' },
+  { kind: 'file', path: 'directory.fullyQualifiedName' },
+  { kind: 'spreadsheet', path: 'worksheets.fullyQualifiedName' },
+  { kind: 'worksheet', path: 'columns.name' },
+  { kind: 'glossaryTerm', path: 'synonyms' },
+  { kind: 'glossaryTerm', path: 'relatedTerms.fullyQualifiedName' },
+  { kind: 'glossaryTerm', path: 'reviewers.name' },
+  { kind: 'domain', path: 'experts.name' },
+  { kind: 'dataProduct', path: 'experts.name' },
+  { kind: 'tag', path: 'classification.name' },
+  { kind: 'query', path: 'queryUsedIn.id' },
+  { kind: 'user', path: 'teams.name' },
+  { kind: 'user', path: 'profile.images.image' },
+  { kind: 'team', path: 'users.name' },
+];
+
+function inTable(path: string): { readonly kind: KindName; readonly path: string } {
+  return { kind: 'table', path };
+}
+
+for (const subject of await openSubjects()) {
+  describe(`release ${subject.version}`, () => {
+    afterAll(() => subject.close());
+
+    const { version } = subject;
+    const kinds = CARD_KINDS.filter((kind) => isKindOf(version, kind));
+    const owner = subject.from('1.5') ? 'owners' : 'owner';
+
+    async function idsOf(kind: KindName): Promise<readonly string[]> {
+      return (await subject.search({ index: 'all', size: '100' }, { term: { entityType: kind } }, ['id'])).hits.map(({ id }) => id);
+    }
+
+    /** Whole entities of a kind, one after the other, until one is good. */
+    async function firstRead(kind: KindName, isGood: (entity: JsonObject) => boolean): Promise<JsonObject | undefined> {
+      const fields = fieldsForCards(kind, version).join(',');
+      for (const id of await idsOf(kind)) {
+        const { status, body } = await subject.ask(`${kindOf(kind).collection}/${id}?fields=${fields}`);
+        expect([kind, status, status === 200 ? '' : textIn(objectIn(body).message)]).toEqual([kind, 200, '']);
+        if (isGood(objectIn(body))) return objectIn(body);
+      }
+      return undefined;
+    }
+
+    test.for(kinds)('%s: all fields that a card asks for come by id and by name alike', async (kind, context) => {
+      const fields = fieldsForCards(kind, version).join(',');
+      const entity = needed(await firstRead(kind, () => true), `a ${kind}`, subject, context);
+      const name = encodeURIComponent(textIn(entity.fullyQualifiedName));
+      const byName = await subject.ask(`${kindOf(kind).collection}/name/${name}?fields=${fields}&include=all`);
+      expect([byName.status, byName.body]).toEqual([200, entity]);
+      expect((await subject.ask(`${kindOf(kind).collection}/${textIn(entity.id)}?include=all`)).status).toBe(200);
+    });
+
+    test.for(kinds.filter((kind) => fieldsForCards(kind, version).includes(owner)))(
+      '%s: one of them has an owner',
+      async (kind, context) => {
+        const entity = needed(
+          await firstRead(kind, (one) => pathIn(one, owner) !== undefined),
+          `a ${kind} with an owner`,
+          subject,
+          context,
+        );
+        for (const one of [entity[owner] ?? null].flatMap((held) => (isObject(held) ? [held] : listIn(held)))) {
+          const { id, name, type } = objectIn(one);
+          expect([typeof id, typeof name]).toEqual(['string', 'string']);
+          expect(['user', 'team']).toContain(type);
+        }
+      },
+    );
+
+    const parts = PARTS.filter(({ kind, from }) => isKindOf(version, kind) && (from === undefined || subject.from(from)));
+    test.for(parts)('$kind has $path', async ({ kind, path }, context) => {
+      needed(await firstRead(kind, (one) => pathIn(one, path) !== undefined), `a ${kind} with ${path}`, subject, context);
+    });
+
+    const foreign = [
+      ...(subject.from('1.5') ? ['owner'] : ['owners']),
+      ...(subject.from('1.9') ? ['domain'] : ['domains']),
+      ...(subject.from('1.6') ? [] : ['certification']),
+    ];
+    test.for(foreign)('%s is a name of another release, and refused', async (field, context) => {
+      const table = needed((await idsOf('table'))[0], 'a table', subject, context);
+      const { status, body } = await subject.ask(`tables/${table}?fields=${field}`);
+      expect([status, textIn(objectIn(body).message)]).toEqual([400, expect.stringContaining(`Invalid field name ${field}`)]);
+    });
+
+    const status = subject.from('1.10') ? 'entityStatus' : 'status';
+    test(`a glossary term tells whether it is agreed on, as ${status}`, async (context) => {
+      const agreed = await firstRead('glossaryTerm', (one) => one[status] === 'Approved');
+      needed(agreed, 'an approved term', subject, context);
+    });
+
+    if (subject.from('2.0')) {
+      test('who has an entity already is told so by its tag, with no body', async (context) => {
+        const table = needed((await idsOf('table'))[0], 'a table', subject, context);
+        const { headers } = await subject.ask(`tables/${table}?fields=tags`);
+        const etag = headers.get('etag') ?? '';
+        expect(etag).toMatch(/^"[0-9a-f]{16}"$/);
+        expect(headers.get('cache-control')).toBe('no-store');
+        const again = await subject.askIf(`tables/${table}?fields=tags`, etag);
+        expect([again.status, again.text, again.headers.get('etag')]).toEqual([304, '', etag]);
+        expect((await subject.askIf(`tables/${table}?fields=tags,columns`, etag)).status).toBe(200);
+        expect((await subject.askIf(`tables/${table}?fields=tags`, '"0000000000000000"')).status).toBe(200);
+      });
+    }
+    if (subject.demo && !subject.from('2.0')) {
+      test('no entity has a tag, and whoever sends one gets it all', async (context) => {
+        const table = needed((await idsOf('table'))[0], 'a table', subject, context);
+        const { status: got, headers } = await subject.askIf(`tables/${table}?fields=tags`, '"0000000000000000"');
+        expect([got, headers.get('etag')]).toEqual([200, null]);
+      });
+    }
+
+    test('kinds that came later are no kinds here', async (context) => {
+      demoOnly(subject, 'the list of kinds', context);
+      for (const kind of CARD_KINDS.filter((one) => !kinds.includes(one))) expect(await idsOf(kind)).toEqual([]);
+    });
+
+    test('every request that is pinned here is asked here', (context) => {
+      const { asked, unpinned } = demoOnly(subject, 'the list of what is pinned', context);
+      expect(noLongerAsked('kinds', version, asked)).toEqual([]);
+      expect(unpinned.filter((word) => !foreign.some((field) => word === `GET /tables/{id} fields:${field}`))).toEqual([]);
+    });
+  });
+}
+
+/** What stands at a dotted path, through lists; undefined when there is nothing, or nothing in it. */
+function pathIn(value: Json | undefined, path: string): Json | undefined {
+  const [head = '', ...rest] = path.split('.');
+  if (Array.isArray(value)) return value.map((item) => pathIn(item, path)).find((found) => found !== undefined);
+  const held = objectIn(value)[head];
+  if (rest.length > 0) return pathIn(held, rest.join('.'));
+  const isEmpty =
+    held === undefined || held === null || (Array.isArray(held) && held.length === 0) || (isObject(held) && Object.keys(held).length === 0);
+  return isEmpty ? undefined : held;
+}

@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { JsonObject } from '../catalog/json.ts';
+import { listIn, numberIn, objectIn, textIn } from '../catalog/json.ts';
+import { noLongerAsked } from '../catalog/pinned.ts';
+import { demoOnly, needed, openSubjects } from './subject.ts';
+
+const FIELDS = 'testCaseResult,testDefinition,testSuite,incidentId';
+
+for (const subject of await openSubjects()) {
+  describe(`release ${subject.version}`, () => {
+    let cases: readonly JsonObject[];
+    beforeAll(async () => {
+      cases = dataOf((await subject.ask(`dataQuality/testCases?limit=100&fields=${FIELDS}`)).body);
+    });
+    afterAll(() => subject.close());
+
+    const statusOf = (one: JsonObject) => textIn(objectIn(one.testCaseResult).testCaseStatus);
+    const tableOf = ({ entityLink }: JsonObject) => /^<#E::table::(.*?)(::.*)?>$/s.exec(textIn(entityLink))?.[1] ?? '';
+    const linkTo = (fqn: string) => encodeURIComponent(`<#E::table::${fqn}>`);
+    const ofColumn = () => cases.find((one) => textIn(one.entityLink).includes('::columns::') && statusOf(one));
+
+    async function idOfTable(fqn: string): Promise<string> {
+      return (await subject.search({}, { term: { fullyQualifiedName: fqn } }, ['id', 'fullyQualifiedName'])).hits[0]?.id ?? '';
+    }
+
+    test('a test case tells its last result, what it tests, and by which rule', async (context) => {
+      const one = needed(ofColumn(), 'a test of a column', subject, context);
+      expect(Object.keys(objectIn(one.testDefinition))).toEqual(expect.arrayContaining(['id', 'name']));
+      const { timestamp, testCaseStatus } = objectIn(one.testCaseResult);
+      expect(numberIn(timestamp)).toBeGreaterThan(1_000_000_000_000);
+      expect(['Success', 'Failed', 'Aborted', 'Queued']).toContain(testCaseStatus);
+    });
+
+    test("a table's link stands for the tests of its columns, too", async (context) => {
+      const one = needed(ofColumn(), 'a test of a column', subject, context);
+      const fqn = tableOf(one);
+      const stored = await subject.ask(`dataQuality/testCases?entityLink=${linkTo(fqn)}&includeAllTests=true&limit=100&fields=${FIELDS}`);
+      const searched = await subject.ask(
+        `dataQuality/testCases/search/list?entityLink=${linkTo(fqn)}&includeAllTests=true&limit=100&offset=0&fields=${FIELDS}`,
+      );
+      for (const { status, body } of [stored, searched]) {
+        expect(status).toBe(200);
+        expect(dataOf(body).map(({ id }) => id)).toContain(one.id);
+        for (const found of dataOf(body)) expect(tableOf(found)).toBe(fqn);
+      }
+      expect(numberIn(objectIn(objectIn(searched.body).paging).total)).toBeGreaterThan(0);
+    });
+
+    test("a table's tests are found by its name as well", async (context) => {
+      const one = needed(ofColumn(), 'a test of a column', subject, context);
+      const { status, body } = await subject.ask(
+        `dataQuality/testCases?entityFQN=${encodeURIComponent(textIn(one.entityFQN))}&fields=${FIELDS}`,
+      );
+      expect([status, dataOf(body).map(({ id }) => id)]).toEqual([200, expect.arrayContaining([textIn(one.id)])]);
+    });
+
+    test('only the failed ones come when they are asked for', async (context) => {
+      const failed = needed(
+        cases.find((one) => statusOf(one) === 'Failed'),
+        'a failed test',
+        subject,
+        context,
+      );
+      const query = `entityLink=${linkTo(tableOf(failed))}&includeAllTests=true&testCaseStatus=Failed&fields=testCaseResult&limit=20`;
+      const { body } = await subject.ask(`dataQuality/testCases/search/list?${query}`);
+      expect(dataOf(body).map(({ id }) => id)).toContain(failed.id);
+      expect(new Set(dataOf(body).map(statusOf))).toEqual(new Set(['Failed']));
+    });
+
+    test('an incident is told once, in its last state', async (context) => {
+      const told = needed(
+        cases.find(({ incidentId }) => textIn(incidentId)),
+        'a test with an incident',
+        subject,
+        context,
+      );
+      const query = `originEntityFQN=${encodeURIComponent(tableOf(told))}&startTs=0&endTs=${Date.now()}&limit=100`;
+      const all = dataOf((await subject.ask(`dataQuality/testCases/testCaseIncidentStatus?${query}`)).body);
+      const latest = dataOf((await subject.ask(`dataQuality/testCases/testCaseIncidentStatus?latest=true&${query}`)).body);
+      const mine = latest.filter(({ stateId }) => stateId === told.incidentId);
+      expect(mine).toHaveLength(1);
+      expect(['New', 'Ack', 'Assigned', 'Resolved']).toContain(mine[0]?.testCaseResolutionStatusType);
+      const newest = Math.max(...all.filter(({ stateId }) => stateId === told.incidentId).map(({ timestamp }) => numberIn(timestamp)));
+      expect(mine[0]?.timestamp).toBe(newest);
+      expect(textIn(objectIn(mine[0]?.testCaseReference).fullyQualifiedName)).toBe(textIn(told.fullyQualifiedName));
+    });
+
+    test('an incident that somebody was given names them', async (context) => {
+      const incidents = dataOf(
+        (await subject.ask(`dataQuality/testCases/testCaseIncidentStatus?latest=true&startTs=0&endTs=${Date.now()}&limit=100`)).body,
+      );
+      const given = incidents.find(({ testCaseResolutionStatusType }) => testCaseResolutionStatusType === 'Assigned');
+      const { assignee } = objectIn(needed(given, 'an incident that is assigned', subject, context).testCaseResolutionStatusDetails);
+      expect(textIn(objectIn(assignee).name)).not.toBe('');
+    });
+
+    test('a test tells its results between two moments', async (context) => {
+      const one = needed(ofColumn(), 'a test of a column', subject, context);
+      const fqn = encodeURIComponent(textIn(one.fullyQualifiedName));
+      const path = subject.from('1.6') ? `testCaseResults/${fqn}` : `${fqn}/testCaseResult`;
+      const { status, body } = await subject.ask(`dataQuality/testCases/${path}?startTs=0&endTs=${Date.now()}`);
+      expect(status).toBe(200);
+      expect(dataOf(body).map(({ timestamp }) => timestamp)).toContain(objectIn(one.testCaseResult).timestamp);
+    });
+
+    test('a suite sums up the tests of its table', async (context) => {
+      const one = needed(ofColumn(), 'a test of a column', subject, context);
+      const name = encodeURIComponent(textIn(objectIn(one.testSuite).fullyQualifiedName));
+      const { status, body } = await subject.ask(`dataQuality/testSuites/name/${name}?fields=summary`);
+      expect(status).toBe(200);
+      const { summary } = objectIn(body);
+      const { success, failed, aborted, queued, total } = objectIn(summary);
+      expect(numberIn(total)).toBeGreaterThan(0);
+      expect([success, failed, aborted, queued].reduce<number>((sum, count) => sum + numberIn(count), 0)).toBe(total);
+    });
+
+    test("a table's last profile comes with the whole table, by name only", async (context) => {
+      const one = needed(ofColumn(), 'a test of a column', subject, context);
+      const { status, body } = await subject.ask(`tables/${encodeURIComponent(tableOf(one))}/tableProfile/latest`);
+      expect([status, objectIn(body).fullyQualifiedName]).toEqual([200, tableOf(one)]);
+    });
+
+    test('who is kept from tests gets 403, and sees the table all the same', async (context) => {
+      const catalog = demoOnly(subject, 'a rule that denies', context);
+      const one = needed(ofColumn(), 'a test of a column', subject, context);
+      const authorization = `Bearer ${await catalog.token('user', { user: 'viewer' })}`;
+      const asked = async () => [
+        (await subject.ask(`dataQuality/testCases?entityLink=${linkTo(tableOf(one))}`, authorization)).status,
+        (await subject.ask(`dataQuality/testCases/testCaseIncidentStatus?latest=true&startTs=0&endTs=1`, authorization)).status,
+        (await subject.ask(`tables/${await idOfTable(tableOf(one))}`, authorization)).status,
+      ];
+      expect(await asked()).toEqual([200, 200, 200]);
+      catalog.entities.deny('viewer', 'testCase', null);
+      expect(await asked()).toEqual([403, 403, 200]);
+      catalog.entities.allow('viewer');
+    });
+
+    if (subject.from('1.8')) {
+      test('columns come page by page, with their tags if those are asked for', async (context) => {
+        const one = needed(ofColumn(), 'a test of a column', subject, context);
+        const id = await idOfTable(tableOf(one));
+        const first = await subject.ask(`tables/${id}/columns?limit=1&offset=0&fields=tags&include=all`);
+        const second = await subject.ask(
+          `tables/name/${encodeURIComponent(tableOf(one))}/columns?limit=1&offset=1&fields=tags&include=all`,
+        );
+        const whole = listIn(objectIn((await subject.ask(`tables/${id}?fields=columns,tags`)).body).columns).map(objectIn);
+        expect([first.status, second.status]).toEqual([200, 200]);
+        expect([...dataOf(first.body), ...dataOf(second.body)].map(({ name }) => name)).toEqual(whole.slice(0, 2).map(({ name }) => name));
+        expect(objectIn(objectIn(first.body).paging).total).toBe(whole.length);
+        for (const column of dataOf(first.body)) expect(Array.isArray(column.tags)).toBe(true);
+        expect((await subject.ask(`tables/${id}/columns?limit=1001`)).status).toBe(400);
+      });
+    } else {
+      test('columns do not come page by page', async (context) => {
+        demoOnly(subject, 'what this release lacks', context);
+        const one = needed(ofColumn(), 'a test of a column', subject, context);
+        const { status, text } = await subject.ask(`tables/${await idOfTable(tableOf(one))}/columns?limit=1`);
+        expect([status, text]).toEqual([500, expect.stringContaining('[HTTP 404')]);
+      });
+    }
+
+    test('every request that is pinned here is asked here', (context) => {
+      const { asked } = demoOnly(subject, 'the list of what is pinned', context);
+      expect(noLongerAsked('quality', subject.version, asked)).toEqual([]);
+    });
+  });
+}
+
+function dataOf(body: unknown): readonly JsonObject[] {
+  return listIn(objectIn(body as never).data).map(objectIn);
+}
