@@ -1,20 +1,26 @@
 import type { Corner } from './model/corner.ts';
 import type { LabelDrawing } from './model/label.ts';
 import type { Outcome } from './model/outcome.ts';
+import type { AssetName, PartAnswer, PartName } from './model/parts.ts';
 
 /**
  * What one context asks of the worker. No message carries a token, HTML or an address to call; the worker takes the page's address
  * from the browser's own record of the sender.
  */
 export type LookUp =
-  /** A content script: the page is the sender's tab. `shown` is the `key` of what it shows now, so that the same asset is not asked for again; `mail`
-   * asks for the owners' mail addresses as well, which is a request each. */
-  | { readonly of: 'this-page'; readonly shown?: string; readonly mail?: boolean }
+  /** A content script: the page is the sender's tab. `shown` is the `key` of what it shows now, so that the same asset is not asked for again. */
+  | { readonly of: 'this-page'; readonly shown?: string }
+  /** One that was chosen among those shown. A content script may ask only for what it was told of. */
+  | { readonly of: 'asset'; readonly kind: string; readonly id: string }
   /** The rest are for our own pages alone. `anew`: a person pressed "Look up again", so nothing remembered is used. */
   | { readonly of: 'tab'; readonly tabId: number; readonly anew?: boolean }
-  | { readonly of: 'text'; readonly text: string }
-  /** A candidate or search result that was chosen. */
-  | { readonly of: 'asset'; readonly kind: string; readonly id: string };
+  | { readonly of: 'text'; readonly text: string };
+
+/** Asks for one part of an asset's card. A content script may ask only about assets that it was told of; for those the worker knows the rest of the name. */
+export interface PartAsk {
+  readonly part: PartName;
+  readonly asset: AssetName;
+}
 
 /** A look-up is a stream: looking, what is remembered, what the search says, what the entity says. `done` = nothing further will come. */
 export type Answer =
@@ -41,21 +47,31 @@ export type Ask =
   | { readonly ask: 'label-place' };
 
 export const LOOK_UP_PORT = 'look-up';
+export const PART_PORT = 'part';
+
+/** Starts a look-up and calls back with each answer, the last one `done`. Returns a function that ends it; after that nothing is called. */
+export function lookUp(what: LookUp, onAnswer: (answer: Answer) => void): () => void {
+  return converse(LOOK_UP_PORT, what, onAnswer);
+}
+
+/** Reads one part of a card: what is remembered at once, then what the server says. Returns a function that ends it. */
+export function readPart(what: PartAsk, onAnswer: (answer: PartAnswer) => void): () => void {
+  return converse(PART_PORT, what, onAnswer);
+}
 
 /**
- * Starts a look-up and calls back with each answer, the last one `done`. Returns a function that ends it; after that nothing is called.
  * The worker may be stopped by the browser in the middle (Chromium does so after 30 s without work, or on an update): the port then
  * closes, and the question is put again, once, since asking twice changes nothing.
  */
-export function lookUp(what: LookUp, onAnswer: (answer: Answer) => void, tries = 2): () => void {
+function converse<T extends { readonly done: boolean }>(name: string, what: unknown, onAnswer: (answer: T) => void, tries = 2): () => void {
   let ended = false;
   let again: (() => void) | undefined;
-  const port = chrome.runtime.connect({ name: LOOK_UP_PORT });
+  const port = chrome.runtime.connect({ name });
   const finish = (): void => {
     ended = true;
     port.disconnect();
   };
-  port.onMessage.addListener((answer: Answer) => {
+  port.onMessage.addListener((answer: T) => {
     if (ended) return;
     if (answer.done) finish();
     onAnswer(answer);
@@ -64,7 +80,7 @@ export function lookUp(what: LookUp, onAnswer: (answer: Answer) => void, tries =
     if (ended) return;
     ended = true;
     // Without an id the extension itself is gone (updated, reloaded, removed): nobody is left to ask.
-    if (tries > 1 && chrome.runtime?.id !== undefined) again = lookUp(what, onAnswer, tries - 1);
+    if (tries > 1 && chrome.runtime?.id !== undefined) again = converse(name, what, onAnswer, tries - 1);
   });
   port.postMessage(what);
   return () => {

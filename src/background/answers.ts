@@ -4,11 +4,11 @@ import { type Answer, LOOK_UP_PORT } from '../messages.ts';
 import type { Settings } from '../settings/schema.ts';
 import { readSettings } from '../settings/store.ts';
 import { showBadge } from './badge.ts';
-import { sayingMail } from './mail.ts';
 import { recognise, type TabPage } from './page.ts';
 import { join } from './running.ts';
 import { mayAsk, senderOf } from './senders.ts';
 import { answersAbout, pageAnswers, type Wishes } from './streams.ts';
+import { assetsIn, tell, wasTold } from './told.ts';
 
 /** A context of ours opened a port: it asks once, hears answers until one is done, or leaves. */
 export function onConnect(port: Runtime.Port): void {
@@ -42,11 +42,12 @@ async function answer(port: Runtime.Port, what: unknown, say: (answer: Answer) =
       say({ say: 'stay-away', done: true });
       return nothing;
     }
-    const { shown, mail = false } = what;
-    return lookUpTab({ ...sender, guess: false, anew: false, mail, ...(shown !== undefined && { shown }) }, settings, (answered) => {
+    const { shown } = what;
+    return lookUpTab({ ...sender, guess: false, anew: false, ...(shown !== undefined && { shown }) }, settings, (answered) => {
       if (answered.say !== 'outcome') return say(answered);
-      void showBadge(sender.tabId, answered.outcome);
-      say({ ...answered, label: labelDrawing(answered.outcome, Date.now()) });
+      void showBadge(sender.tabId, answered.outcome, !answered.done);
+      void tell(sender, assetsIn(answered.outcome));
+      say({ ...answered, label: labelDrawing(answered.outcome, Date.now(), !answered.done) });
     });
   }
   if (what.of === 'tab') {
@@ -61,17 +62,13 @@ async function answer(port: Runtime.Port, what: unknown, say: (answer: Answer) =
       });
       return nothing;
     }
-    return lookUpTab(
-      { tabId, url: new URL(url), title: title ?? '', isPrivate, guess: true, anew: what.anew === true, mail: true },
-      settings,
-      say,
-    );
+    return lookUpTab({ tabId, url: new URL(url), title: title ?? '', isPrivate, guess: true, anew: what.anew === true }, settings, say);
   }
-  const saying = sayingMail(say, settings.server);
-  return both(
-    join(JSON.stringify(what), (signal) => answersAbout(what, settings, signal), saying.say),
-    saying.leave,
-  );
+  if (sender.from === 'content' && (what.of !== 'asset' || !(await wasTold(sender, what.id)) || !isInvited(sender.url, settings))) {
+    say({ say: 'stay-away', done: true });
+    return nothing;
+  }
+  return join(JSON.stringify(what), (signal) => answersAbout(what, settings, signal), say);
 }
 
 /**
@@ -94,8 +91,6 @@ interface TabLookUp extends TabPage, Wishes {
   /** On a site that nobody named, look which tool gives itself away. */
   readonly guess: boolean;
   readonly shown?: string;
-  /** Whoever asks shows the owners' mail addresses. */
-  readonly mail: boolean;
 }
 
 async function lookUpTab(tab: TabLookUp, settings: Settings, say: (answer: Answer) => void): Promise<() => void> {
@@ -114,14 +109,5 @@ async function lookUpTab(tab: TabLookUp, settings: Settings, say: (answer: Answe
     settings.services,
     settings.refused.length,
   ]);
-  const saying = tab.mail ? sayingMail(tell, settings.server) : { say: tell, leave: () => undefined };
-  return both(
-    join(key, (signal) => pageAnswers(recognised, tab, settings.server, signal), saying.say),
-    saying.leave,
-  );
+  return join(key, (signal) => pageAnswers(recognised, tab, settings.server, signal), tell);
 }
-
-const both = (one: () => void, other: () => void) => (): void => {
-  one();
-  other();
-};

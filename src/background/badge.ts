@@ -14,11 +14,11 @@ const BADGE: Partial<Record<string, { readonly text: string; readonly color: str
 };
 
 /** The verdict on the toolbar icon of one tab; gone when the tab shows another page. A likely match has no verdict, so no badge. */
-export async function showBadge(tabId: number, outcome: Outcome): Promise<void> {
-  const words = labelWords(outcome, Date.now());
+export async function showBadge(tabId: number, outcome: Outcome, reading: boolean): Promise<void> {
+  const words = labelWords(outcome, Date.now(), reading);
   const badge = outcome.state === 'matched' && words ? BADGE[words.symbol] : undefined;
   try {
-    await browser.action.setBadgeText({ tabId, text: badge?.text ?? '' });
+    await browser.action.setBadgeText({ tabId, text: badgeText(badge?.text, words?.count) });
     await browser.action.setTitle({ tabId, title: words?.sentence ?? t('extensionName') });
     if (badge) {
       await browser.action.setBadgeBackgroundColor({ tabId, color: badge.color });
@@ -27,4 +27,10 @@ export async function showBadge(tabId: number, outcome: Outcome): Promise<void> 
   } catch {
     // The tab was closed before its answer came.
   }
+}
+
+/** The badge has room for some four letters. */
+function badgeText(letter: string | undefined, count: number | undefined): string {
+  if (letter === undefined || count === undefined) return letter ?? '';
+  return count > 99 ? '99+' : String(count);
 }

@@ -4,13 +4,16 @@ import { watchSettings } from '../settings/store.ts';
 import { onConnect } from './answers.ts';
 import { onAsk } from './asks.ts';
 import { makeMenus, onCommand, onMenuClick } from './menus.ts';
+import { onPartPort } from './parts.ts';
 import { forgetAll } from './recent.ts';
 import { reconcileSites } from './sites.ts';
+import { forgetTold } from './told.ts';
 
 // Chromium alone can close the storage to content scripts; in Firefox what must stay secret is sealed (see settings/tokens.ts).
 void chrome.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 
 browser.runtime.onConnect.addListener(onConnect);
+browser.runtime.onConnect.addListener(onPartPort);
 browser.runtime.onMessage.addListener(onAsk);
 browser.contextMenus.onClicked.addListener(onMenuClick);
 browser.commands.onCommand.addListener(onCommand);
@@ -24,6 +27,7 @@ browser.permissions.onRemoved.addListener(() => {
   void reconcileSites();
   void forgetAll();
 });
+browser.tabs.onRemoved.addListener(forgetTold);
 watchSettings(() => void reconcileSites());
 
 void makeMenus();

@@ -3,11 +3,11 @@ import { withinLimits } from './recent.ts';
 
 const entries = (count: number, bytes: number) => Array.from({ length: count }, (_one, at) => ({ at, bytes }));
 
-test('the newest hundred stay', () => {
-  const kept = withinLimits(entries(130, 10));
-  expect(kept).toHaveLength(100);
+test('the newest two hundred stay', () => {
+  const kept = withinLimits(entries(230, 10));
+  expect(kept).toHaveLength(200);
   expect(kept.at(0)?.at).toBe(30);
-  expect(kept.at(-1)?.at).toBe(129);
+  expect(kept.at(-1)?.at).toBe(229);
 });
 
 test('four megabytes stay, however few', () => {

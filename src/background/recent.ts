@@ -1,11 +1,12 @@
 import browser from 'webextension-polyfill';
 import type { Outcome } from '../model/outcome.ts';
+import type { PartName, Parts } from '../model/parts.ts';
 import type { Server } from '../settings/schema.ts';
 
 /** Recent answers, in memory of the browser (`storage.session`): gone with it, and with the server or the user they came from. */
 const PREFIX = 'recent:';
 const INDEX = 'recent-index';
-const MOST = 100;
+const MOST = 200;
 const MOST_BYTES = 4_000_000;
 
 interface Entry {
@@ -24,13 +25,35 @@ export async function recall(server: Server, page: string): Promise<Remembered |
 }
 
 export async function remember(server: Server, page: string, outcome: Remembered): Promise<void> {
-  const key = keyOf(server, page);
-  const entry = { key, bytes: JSON.stringify(outcome).length * 2 };
+  await keep(keyOf(server, page), outcome);
+}
+
+/** A part of a card as it was last read. */
+export interface RememberedPart<N extends PartName = PartName> {
+  readonly part: Parts[N];
+  /** ms since 1970. */
+  readonly seenAt: number;
+}
+
+export async function recallPart<N extends PartName>(server: Server, name: N, assetId: string): Promise<RememberedPart<N> | null> {
+  const key = keyOf(server, partKey(name, assetId));
+  const { [key]: part } = await browser.storage.session.get(key);
+  return (part as RememberedPart<N> | undefined) ?? null;
+}
+
+export async function rememberPart<N extends PartName>(server: Server, name: N, assetId: string, part: RememberedPart<N>): Promise<void> {
+  await keep(keyOf(server, partKey(name, assetId)), part);
+}
+
+const partKey = (name: PartName, assetId: string): string => `part:${name}:${assetId}`;
+
+async function keep(key: string, value: unknown): Promise<void> {
+  const entry = { key, bytes: JSON.stringify(value).length * 2 };
   await navigator.locks.request('recent', async () => {
     const entries = [...(await index()).filter((one) => one.key !== key), entry];
     const kept = withinLimits(entries);
     const gone = entries.filter((one) => !kept.includes(one)).map((one) => one.key);
-    await browser.storage.session.set({ [INDEX]: kept, ...(kept.includes(entry) && { [key]: outcome }) });
+    await browser.storage.session.set({ [INDEX]: kept, ...(kept.includes(entry) && { [key]: value }) });
     await browser.storage.session.remove(gone);
   });
 }

@@ -21,5 +21,6 @@ export function senderOf(sender: Runtime.MessageSender | undefined): Sender | nu
 /** What each may ask. A content script learns of its own page alone, and its process may be in the page's hands: take nothing on trust. */
 export function mayAsk(sender: Sender, what: unknown): what is LookUp {
   if (typeof what !== 'object' || what === null || !('of' in what)) return false;
-  return sender.from === 'page' ? what.of !== 'this-page' : what.of === 'this-page';
+  if (sender.from === 'page') return what.of !== 'this-page';
+  return what.of === 'this-page' || (what.of === 'asset' && 'id' in what && typeof what.id === 'string');
 }

@@ -1,6 +1,6 @@
 import { kindOf } from '../catalog/asset-from-wire.ts';
 import type { Asking, PageLookUp } from '../lookup/asking.ts';
-import { lookUpAfter, lookUpAsset, lookUpPage, lookUpText, refreshed } from '../lookup/look-up.ts';
+import { lookUpAfter, lookUpAsset, lookUpPage, lookUpText, refreshed, withChecks } from '../lookup/look-up.ts';
 import type { Answer, LookUp } from '../messages.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Server, Settings } from '../settings/schema.ts';
@@ -41,7 +41,8 @@ export async function* pageAnswers(
     const again = await refreshed(before, asking);
     gone = again && isDeleted(again) ? again : null;
     if (again && !gone) {
-      yield* last(keeping(again, page, server, isPrivate), key);
+      if (again.state === 'matched') yield { say: 'outcome', outcome: again, key, done: false };
+      yield* last(keeping(again.state === 'matched' ? await withChecks(again, asking) : again, page, server, isPrivate), key);
       return;
     }
   }
@@ -96,10 +97,8 @@ async function* withDone(
   let next = await outcomes.next();
   while (!next.done) {
     const outcome = next.value;
-    // The first may wait for its successor for long: say it now, as not done.
-    if (outcome.state === 'matched' || outcome.state === 'likely') {
-      if (outcome.asset.detail === 'hit') yield { say: 'outcome', outcome, key, done: false };
-    }
+    // It may wait for its successor for long: say it now, as not done.
+    if (isUnderway(outcome)) yield { say: 'outcome', outcome, key, done: false };
     next = await outcomes.next();
     if (next.done) yield* last(keep(outcome), key);
   }
@@ -111,6 +110,10 @@ function isStillSaid({ state, rung, asset, ref }: Remembered, { refused, known }
   const isConfirmed = asset.service !== null && known.services.includes(asset.service);
   return state === 'likely' ? !isConfirmed || ref.unconfirmed === true : rung === 'source-url' || isConfirmed;
 }
+
+const isUnderway = (outcome: Outcome): boolean =>
+  (outcome.state === 'matched' && outcome.asset.facts.checks === undefined) ||
+  (outcome.state === 'likely' && outcome.asset.detail === 'hit');
 
 const isDeleted = (outcome: Outcome): boolean => outcome.state === 'matched' && outcome.asset.facts.deleted;
 

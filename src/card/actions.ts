@@ -1,5 +1,6 @@
 import type { Asset } from '../model/asset.ts';
 import type { Outcome, Site } from '../model/outcome.ts';
+import type { AssetName } from '../model/parts.ts';
 
 export type Likely = Extract<Outcome, { state: 'likely' }>;
 export type Candidates = Extract<Outcome, { state: 'candidates' }>;
@@ -15,7 +16,10 @@ export interface Actions {
   readonly notThis?: (asset: Asset) => void;
   readonly confirmService?: (likely: Likely) => void;
   readonly refuseService?: (likely: Likely) => void;
-  readonly choose?: (asset: Asset) => void;
+  /** Goes on to another asset. */
+  readonly choose?: (asset: AssetName) => void;
+  /** To the asset that the card was of before. */
+  readonly back?: () => void;
   /** The person said which of the catalog's services this site shows. */
   readonly rememberService?: (site: Site, service: string) => void;
   readonly chooseNone?: (candidates: Candidates) => void;

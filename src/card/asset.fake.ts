@@ -1,4 +1,5 @@
 import type { Asset, Column, Tag } from '../model/asset.ts';
+import type { Actions } from './actions.ts';
 
 /** An invented table, whole and certified; each test changes what it is about. */
 export function assetOf(over: Partial<Asset> = {}): Asset {
@@ -16,10 +17,11 @@ export function assetOf(over: Partial<Asset> = {}): Asset {
     owners: [{ type: 'team', id: 't1', name: 'Finance Analytics', href: 'https://metadata.example.com/settings/t1', inherited: false }],
     description: 'One row per **order**.',
     detail: 'whole',
-    facts: { deleted: false, tier: 'Tier1', certification: { name: 'Gold', endsAt: null }, deprecated: false },
+    facts: { deleted: false, tier: 'Tier1', certification: { name: 'Gold', endsAt: null }, deprecated: false, checks: {} },
     tags: [],
     terms: [],
     domains: [],
+    parts: [],
     ...over,
   };
 }
@@ -31,3 +33,6 @@ export function columnOf(name: string, over: Partial<Column> = {}): Column {
 export function tagOf(fqn: string, over: Partial<Tag> = {}): Tag {
   return { fqn, name: fqn.slice(fqn.lastIndexOf('.') + 1), description: '', suggested: false, ...over };
 }
+
+/** Where nothing can be settled and nobody goes on to anything. */
+export const NO_ACTIONS: Actions = { again: () => undefined };

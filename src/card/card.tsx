@@ -2,19 +2,23 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { t } from '../i18n.ts';
 import type { Asset } from '../model/asset.ts';
+import type { Announcement } from '../model/checks.ts';
 import type { RungName } from '../model/outcome.ts';
 import { IconButton, LinkButton, OutLink } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
+import { Description } from '../ui/description.tsx';
 import { Glyph } from '../ui/glyph.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { level } from '../ui/level.ts';
 import type { Actions } from './actions.ts';
 import { AssetList } from './asset-row.tsx';
+import { CardSection } from './card-section.tsx';
 import { Age, useNow } from './frame.tsx';
 import { KINDS } from './kinds.ts';
 import { RUNG_WORDS } from './rungs.ts';
+import type { Section } from './section.ts';
 import { SECTIONS } from './sections/index.ts';
-import { verdictOf } from './verdict.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
 
 interface CardProps {
   readonly asset: Asset;
@@ -33,20 +37,15 @@ interface CardProps {
 /** What is known of one asset, in the order a reader asks: is it the right thing, can I trust it, whose is it, what is it. */
 export function Card({ asset, rung, seenAt, others = [], reading, notice, actions }: CardProps) {
   const now = useNow();
+  const verdict = verdictOf(asset, now, reading);
   return (
     <article class="card" aria-label={`${t(KINDS[asset.kind].word)} ${level(asset.name)}`} onKeyDown={focusFilter}>
       <Head asset={asset} actions={actions} />
       <div class="card-body">
         {notice}
-        <Verdict asset={asset} now={now} />
-        {SECTIONS.filter(({ when }) => when(asset)).map(({ id, title, count, View }) => (
-          <section key={id} class={`sec sec-${id}`} aria-label={t(title)}>
-            <div class="sec-head">
-              <h3>{t(title)}</h3>
-              {count && <span class="count num">{count(asset)}</span>}
-            </div>
-            <View asset={asset} />
-          </section>
+        <VerdictView verdict={verdict} />
+        {inOrder(asset, verdict).map((section) => (
+          <CardSection key={section.id} section={section} asset={asset} verdict={verdict} actions={actions} />
         ))}
         {asset.detail === 'hit' && reading && <Lines />}
         {others.length > 0 && (
@@ -77,11 +76,20 @@ export function Card({ asset, rung, seenAt, others = [], reading, notice, action
   );
 }
 
+/** A section that explains what is wrong comes before what the asset is; owners stay first. */
+function inOrder(asset: Asset, verdict: Verdict): readonly Section[] {
+  const shown = SECTIONS.filter(({ when }) => when(asset));
+  const first = shown.filter((section) => section.id === 'owners');
+  const explaining = shown.filter((section) => section.fold?.explains?.(verdict));
+  return [...first, ...explaining, ...shown.filter((section) => !first.includes(section) && !explaining.includes(section))];
+}
+
 function Head({ asset, actions }: { readonly asset: Asset; readonly actions: Actions }) {
   const kind = KINDS[asset.kind];
   return (
     <header class="card-head">
       <div class="card-top">
+        {actions.back && <IconButton icon="back" name={t('searchBack')} onPress={actions.back} />}
         <span class="kind">
           <Icon name={kind.icon} />
           {t(kind.word)}
@@ -111,8 +119,7 @@ function Head({ asset, actions }: { readonly asset: Asset; readonly actions: Act
   );
 }
 
-function Verdict({ asset, now }: { readonly asset: Asset; readonly now: number }) {
-  const { level: worst, headline, why, reasons } = verdictOf(asset, now);
+function VerdictView({ verdict: { level: worst, headline, why, reasons, notice } }: { readonly verdict: Verdict }) {
   const first = useRef(headline);
   return (
     <section class={`verdict v-${worst}`} aria-label={t('cardTrust')} data-level={worst}>
@@ -139,10 +146,26 @@ function Verdict({ asset, now }: { readonly asset: Asset; readonly now: number }
           ))}
         </ul>
       )}
+      {notice && <Notice announcement={notice} />}
       <span class="sr" role="status">
         {first.current === headline ? '' : headline}
       </span>
     </section>
+  );
+}
+
+/** A band of its own: what is announced does not change what is known. */
+function Notice({ announcement: { title, text } }: { readonly announcement: Announcement }) {
+  return (
+    <div class="announce">
+      <Glyph name="notice" />
+      <div>
+        <strong>
+          <bdi>{title}</bdi>
+        </strong>
+        {text !== '' && <Description text={text} />}
+      </div>
+    </div>
   );
 }
 

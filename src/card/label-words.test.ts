@@ -10,7 +10,7 @@ const matched = (over: Parameters<typeof assetOf>[0]): Outcome => ({
   asset: assetOf(over),
   seenAt: NOW,
 });
-const says = (outcome: Outcome) => labelWords(outcome, NOW);
+const says = (outcome: Outcome) => labelWords(outcome, NOW, false);
 
 describe('the label', () => {
   test('lets the owner lead when nothing is wrong', () => {
@@ -68,7 +68,23 @@ describe('the label', () => {
   ])('names %s', (_what, outcome, lead) => expect(says(outcome)?.lead).toBe(lead));
 
   test('is not there where the page shows no single asset', () => {
-    expect(labelDrawing({ state: 'page-not-recognised' }, NOW)).toBeNull();
-    expect(labelDrawing(matched({}), NOW)).toMatchObject({ tone: 'good', lead: 'Finance Analytics' });
+    expect(labelDrawing({ state: 'page-not-recognised' }, NOW, false)).toBeNull();
+    expect(labelDrawing(matched({}), NOW, false)).toMatchObject({ tone: 'good', lead: 'Finance Analytics' });
+  });
+
+  test('tells of an announcement where nothing is wrong', () => {
+    const announcement = { title: 'Moves on Friday', text: '', endsAt: null };
+    const facts = { deleted: false, certification: { name: 'Gold', endsAt: null }, checks: { announcement } };
+    expect(says(matched({ facts }))).toMatchObject({ symbol: 'notice', lead: 'Notice: Moves on Friday', rest: 'Finance Analytics' });
+    const failing = { total: 1, passed: 0, failed: 1, aborted: 0, at: NOW };
+    expect(says(matched({ facts: { ...facts, checks: { announcement, tests: failing } } }))).toMatchObject({
+      symbol: 'bad',
+      count: 1,
+      lead: '1 test failing',
+    });
+  });
+
+  test('has no verdict while its inputs are read', () => {
+    expect(labelWords(matched({}), NOW, true)).toMatchObject({ symbol: 'none', lead: 'Finance Analytics', rest: '' });
   });
 });

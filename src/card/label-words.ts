@@ -10,21 +10,23 @@ import { verdictOf } from './verdict.ts';
 /** The label's words, and the symbol before them. */
 export interface LabelWords extends Pick<LabelDrawing, 'lead' | 'rest' | 'gives' | 'sentence'> {
   readonly symbol: SymbolName;
+  /** How many of what is wrong there are. */
+  readonly count?: number;
 }
 
-/** The label of an outcome as it is drawn; null = nothing to say on this page, so no label. `now` in ms since 1970. */
-export function labelDrawing(outcome: Outcome, now: number): LabelDrawing | null {
-  const words = labelWords(outcome, now);
+/** The label of an outcome as it is drawn; null = nothing to say on this page, so no label. `now` in ms since 1970; `reading`: more will come. */
+export function labelDrawing(outcome: Outcome, now: number, reading: boolean): LabelDrawing | null {
+  const words = labelWords(outcome, now, reading);
   if (!words) return null;
-  const { symbol, ...said } = words;
+  const { symbol, count: _, ...said } = words;
   return { ...SYMBOLS[symbol], ...said };
 }
 
 /** A problem leads; otherwise the owner leads. null = nothing to say on this page, so no label. */
-export function labelWords(outcome: Outcome, now: number): LabelWords | null {
+export function labelWords(outcome: Outcome, now: number, reading: boolean): LabelWords | null {
   switch (outcome.state) {
     case 'matched':
-      return assetWords(outcome.asset, now);
+      return assetWords(outcome.asset, now, reading);
     case 'likely':
       return words('many', t('labelLikely', outcome.asset.name), '', t('labelLikelySays', outcome.asset.name, outcome.service));
     case 'candidates':
@@ -54,13 +56,23 @@ export function labelWords(outcome: Outcome, now: number): LabelWords | null {
   }
 }
 
-function assetWords(asset: Asset, now: number): LabelWords {
-  const { level: worst, short } = verdictOf(asset, now);
+function assetWords(asset: Asset, now: number, reading: boolean): LabelWords {
+  const verdict = verdictOf(asset, now, reading);
   const owner = ownerWords(asset);
-  const problem = worst === 'stop' || worst === 'bad' || worst === 'care';
+  const isNotice = verdict.notice !== null && (verdict.level === 'good' || verdict.level === 'none');
+  const worst = isNotice ? 'notice' : verdict.level;
+  const short = isNotice ? t('labelNotice', verdict.notice.title) : verdict.short;
+  const problem = isNotice || worst === 'stop' || worst === 'bad' || worst === 'care';
   const [lead, rest] = problem ? [short, owner] : [owner, short];
   const says = asset.owners.length === 0 ? 'labelSentence' : problem ? 'labelOwnerFollows' : 'labelOwnerLeads';
-  return { symbol: worst, lead, rest, gives: problem ? 'rest' : 'lead', sentence: level(t(says, visible(lead, rest))) };
+  return {
+    symbol: worst,
+    ...(verdict.count !== undefined && { count: verdict.count }),
+    lead,
+    rest,
+    gives: problem ? 'rest' : 'lead',
+    sentence: level(t(says, visible(lead, rest))),
+  };
 }
 
 /** The first owner, and how many more there are. */

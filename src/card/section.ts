@@ -1,6 +1,14 @@
 import type { ComponentChild } from 'preact';
 import type { MessageKey } from '../i18n.ts';
 import type { Asset } from '../model/asset.ts';
+import type { Actions } from './actions.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What a section is drawn from. */
+export interface SectionProps {
+  readonly asset: Asset;
+  readonly actions: Actions;
+}
 
 /** One part of the card. */
 export interface Section {
@@ -10,5 +18,11 @@ export interface Section {
   readonly when: (asset: Asset) => boolean;
   /** A number beside the heading. */
   readonly count?: (asset: Asset) => number;
-  readonly View: (props: { readonly asset: Asset }) => ComponentChild;
+  /** Stands as its heading alone until it is opened, and reads nothing before. It opens by itself when it explains the verdict. */
+  readonly fold?: {
+    readonly explains?: (verdict: Verdict) => boolean;
+    /** What is known without opening it, so that opening is rarely needed; '' = nothing. */
+    readonly summary?: (asset: Asset) => string;
+  };
+  readonly View: (props: SectionProps) => ComponentChild;
 }

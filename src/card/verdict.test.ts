@@ -1,11 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../model/asset.ts';
+import type { AssetKind, Facts, Link } from '../model/asset.ts';
+import type { LastRun, Sources, TestCounts } from '../model/checks.ts';
+import { age } from '../ui/age.ts';
 import { verdictOf } from './verdict.ts';
 
 const NOW = Date.UTC(2026, 10, 24);
 const LATER = Date.UTC(2027, 2, 31);
 const EARLIER = Date.UTC(2026, 10, 3);
-const of = (facts: Partial<Facts>) => verdictOf({ facts: { deleted: false, ...facts } }, NOW);
+const of = (facts: Partial<Facts>, kind: AssetKind = 'table', reading = false) =>
+  verdictOf({ kind, facts: { deleted: false, ...facts } }, NOW, reading);
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const HOUR_AGO = age(NOW - HOUR, NOW);
+const GOLD = { name: 'Gold', endsAt: null };
+const passing: TestCounts = { total: 3, passed: 3, failed: 0, aborted: 0, at: NOW - HOUR };
+const failing: TestCounts = { total: 3, passed: 1, failed: 2, aborted: 0, at: NOW - HOUR };
+const link = (name: string): Link => ({ name, href: `https://metadata.example.com/table/${name}` });
+const sources: Sources = { total: 5, checked: 5, withIncident: [], failing: [] };
+const run: LastRun = { state: 'failed', at: NOW - HOUR, failedTask: 'load' };
 
 describe('the verdict', () => {
   test.each<[string, Partial<Facts>, string, string, string]>([
@@ -53,5 +65,109 @@ describe('the verdict', () => {
   test('has no word for the label on what was not asked', () => {
     expect(of({}).short).toBe('');
     expect(of({ certification: null }).short).toBe('not certified');
+  });
+
+  test.each<[string, Partial<Facts>, AssetKind, string, string, string]>([
+    ['failing tests', { certification: GOLD, checks: { tests: failing } }, 'table', 'bad', '2 tests failing', `${HOUR_AGO}`],
+    [
+      'failing tests with their incident',
+      { checks: { tests: failing, incident: { count: 1, since: NOW - 2 * DAY, assignee: 'Ada Lovelace' } } },
+      'table',
+      'bad',
+      '2 tests failing',
+      `${HOUR_AGO} · Open incident · with Ada Lovelace`,
+    ],
+    [
+      'an incident alone',
+      { certification: GOLD, checks: { tests: passing, incident: { count: 1, since: NOW - 2 * DAY, assignee: null } } },
+      'table',
+      'bad',
+      'Open incident',
+      age(NOW - 2 * DAY, NOW),
+    ],
+    ['a broken contract', { checks: { contract: { state: 'broken', at: NOW - HOUR } } }, 'table', 'bad', 'Contract broken', `${HOUR_AGO}`],
+    ['a failed run', { lastRun: run }, 'pipeline', 'bad', 'Last run failed', `${HOUR_AGO} · in task load`],
+    [
+      'sources with an incident',
+      { checks: { sources: { ...sources, withIncident: [link('orders')], failing: [link('customers')] } } },
+      'dashboard',
+      'bad',
+      '2 of 5 source tables have an open incident',
+      'orders, customers',
+    ],
+    [
+      'sources that only fail tests, when not all were looked at',
+      { checks: { sources: { ...sources, checked: 3, failing: [link('orders')] } } },
+      'dashboard',
+      'bad',
+      'at least 1 of 5 source tables have a problem',
+      'orders',
+    ],
+    [
+      "a table's own bad source, which is none of its own",
+      { certification: GOLD, checks: { sources: { ...sources, withIncident: [link('raw')] } } },
+      'table',
+      'care',
+      '1 source has a problem',
+      'raw',
+    ],
+    ['data that grew old', { certification: GOLD, dataChangedAt: NOW - 9 * DAY }, 'table', 'care', 'Not updated for 9 days', ''],
+    ['data that are seven days old', { certification: GOLD, dataChangedAt: NOW - 7 * DAY }, 'table', 'good', 'Certified Gold', ''],
+    [
+      'tests that did not finish',
+      { certification: GOLD, checks: { tests: { ...passing, passed: 2, aborted: 1 } } },
+      'table',
+      'care',
+      '1 test did not finish',
+      '',
+    ],
+    ['tests of long ago', { checks: { tests: { ...passing, at: NOW - 12 * DAY } } }, 'table', 'care', 'Tests not run for 12 days', ''],
+    ['a kept contract', { checks: { contract: { state: 'kept', at: NOW } } }, 'table', 'good', 'Contract kept', ''],
+    ['passing tests', { checks: { tests: passing } }, 'table', 'good', '3 tests pass', ''],
+    ['a run that went well', { lastRun: { ...run, state: 'well' } }, 'pipeline', 'good', 'Last run went well', `${HOUR_AGO}`],
+    ['an approved term', { approved: true }, 'glossaryTerm', 'good', 'Approved', ''],
+    [
+      'a table without tests',
+      { certification: null, tier: null, checks: { tests: null } },
+      'table',
+      'none',
+      'Nobody has vouched for this',
+      'Not certified, no tests, no tier',
+    ],
+  ])('is of %s', (_what, facts, kind, level, headline, why) => {
+    expect(of(facts, kind)).toMatchObject({ level, headline, why });
+  });
+
+  test('counts what the badge tells', () => {
+    expect(of({ checks: { tests: failing } }).count).toBe(2);
+    expect(of({ certification: GOLD }).count).toBeUndefined();
+  });
+
+  test('says what may not be seen, and does not take it for good', () => {
+    const unseen = of({ certification: null, tier: null, checks: { tests: 'unseen', incident: 'unseen' } });
+    expect(unseen).toMatchObject({ level: 'none', why: 'Not certified, no tier', reasons: ['Tests are not visible to you'] });
+    expect(of({ checks: { tests: 'unanswered' } }).reasons).toEqual(['Tests could not be read']);
+    expect(of({ certification: GOLD, personal: true, checks: { contract: 'unseen' } }).reasons).toEqual([
+      'The contract is not visible to you',
+      'Holds personal data',
+    ]);
+  });
+
+  test('is open until every input came: nothing good is said that could turn bad', () => {
+    const ring = { level: 'none', headline: 'Checking whether it can be trusted', short: '' };
+    expect(of({ certification: GOLD }, 'table', true)).toMatchObject(ring);
+    expect(of({ certification: { name: 'Gold', endsAt: EARLIER } }, 'table', true)).toMatchObject(ring);
+    expect(of({ certification: GOLD, checks: { tests: passing } }, 'table', true)).toMatchObject(ring);
+    expect(of({ certification: GOLD, checks: { tests: passing } }, 'table', false).level).toBe('good');
+  });
+
+  test('says at once what no further input can change, and keeps saying what was wrong', () => {
+    expect(of({ deleted: true }, 'table', true).level).toBe('stop');
+    expect(of({ checks: { tests: failing } }, 'table', true).headline).toBe('2 tests failing');
+  });
+
+  test('an announcement stands beside it and changes nothing', () => {
+    const announcement = { title: 'Moves on Friday', text: '', endsAt: LATER };
+    expect(of({ certification: GOLD, checks: { announcement } })).toMatchObject({ level: 'good', notice: announcement });
   });
 });

@@ -1,64 +1,48 @@
 import { t } from '../i18n.ts';
-import type { Asset } from '../model/asset.ts';
-import { day } from '../ui/age.ts';
+import type { Announcement } from '../model/checks.ts';
+import { type Judged, type Level, RULES, type Ruling } from './verdict-rules.ts';
+import { found, joined, notHad, tierWords } from './verdict-words.ts';
 
-/** Worst first. What is not known is never good. */
-export type Level = 'stop' | 'bad' | 'care' | 'notice' | 'good' | 'none';
-
-export interface Verdict {
-  readonly level: Level;
-  readonly headline: string;
-  /** What stands beside the headline; '' = nothing. */
-  readonly why: string;
+export interface Verdict extends Ruling {
   /** Further facts that hold, none of which decides. */
   readonly reasons: readonly string[];
-  /** The few words of the label; '' = no word on what was not asked. */
-  readonly short: string;
+  /** What is announced now; it stands in a band of its own. */
+  readonly notice: Announcement | null;
 }
 
-/** The first rule that applies decides level and headline; every other one becomes a reason. `now` in ms since 1970. */
-export function verdictOf(asset: Pick<Asset, 'facts'>, now: number): Verdict {
-  const { deleted, deprecated, certification, tier } = asset.facts;
-  const tierWord = tier ? tierWords(tier) : '';
-  const certificationWord = certification ? certified(certification, now) : '';
-
-  if (deleted)
-    return stop(t('verdictDeleted'), '', t('verdictDeletedShort'), [deprecated ? t('verdictDeprecated') : '', certificationWord, tierWord]);
-  if (deprecated) return stop(t('verdictDeprecated'), t('verdictDeprecatedWhy'), t('verdictDeprecated'), [certificationWord, tierWord]);
-  if (certification) {
-    if (hasEnded(certification.endsAt, now)) {
-      return { level: 'care', headline: certificationWord, why: certification.name, reasons: said([tierWord]), short: certificationWord };
-    }
-    const until = certification.endsAt === null ? '' : t('verdictUntil', day(certification.endsAt));
-    const headline = t('verdictCertified', certification.name);
-    return { level: 'good', headline, why: joined([until, tierWord]), reasons: [], short: headline };
+/**
+ * The first rule that applies decides level and headline; every other one becomes a reason. While inputs are still being read nothing is
+ * good: what looks well so far may turn out bad. Only what no further input can change is said at once, and what was wrong when it was
+ * last seen stays said. `now` in ms since 1970.
+ */
+export function verdictOf(asset: Judged, now: number, reading: boolean): Verdict {
+  const { facts } = asset;
+  const [first = unvouched(asset), ...others] = RULES.flatMap((rule) => rule(asset, now) || []);
+  const notice = found(facts.checks?.announcement);
+  if (reading && !isFinal(first.level, facts.checks !== undefined)) {
+    return { level: 'none', headline: t('verdictReading'), why: '', short: '', reasons: [], notice };
   }
-  // null: the catalog was asked and says none. undefined: it was not asked, or this release cannot say.
-  if (certification === undefined) return { level: 'none', headline: t('verdictListed'), why: tierWord, reasons: [], short: tierWord };
+  const tier = facts.tier ? tierWords(facts.tier) : '';
+  const beside = first.level === 'good' || first.level === 'none';
+  const reasons = [
+    ...others.map(({ headline }) => headline),
+    ...notHad(facts),
+    beside ? '' : tier,
+    facts.personal ? t('verdictPersonal') : '',
+  ];
+  return { ...first, why: beside ? joined(first.why, tier) : first.why, reasons: reasons.filter((reason) => reason !== ''), notice };
+}
+
+const isFinal = (level: Level, wasChecked: boolean): boolean => level === 'stop' || (wasChecked && (level === 'bad' || level === 'care'));
+
+/** null: the catalog was asked and says none. undefined: it was not asked, or this release cannot say. */
+function unvouched({ facts: { certification, tier, checks } }: Judged): Ruling {
+  if (certification === undefined) return { level: 'none', headline: t('verdictListed'), why: '', short: tier ? tierWords(tier) : '' };
+  const lacks = [t('verdictNotCertified'), checks?.tests === null ? t('verdictNoTests') : '', tier === null ? t('verdictNoTier') : ''];
   return {
     level: 'none',
     headline: t('verdictUnvouched'),
-    why: joined([tier === null ? t('verdictNotCertifiedNoTier') : t('verdictNotCertified'), tierWord]),
-    reasons: [],
+    why: lacks.filter((one) => one !== '').join(', '),
     short: t('verdictNotCertifiedShort'),
   };
 }
-
-function stop(headline: string, why: string, short: string, reasons: readonly string[]): Verdict {
-  return { level: 'stop', headline, why, reasons: said(reasons), short };
-}
-
-function certified({ name, endsAt }: { readonly name: string; readonly endsAt: number | null }, now: number): string {
-  return endsAt !== null && hasEnded(endsAt, now) ? t('verdictCertificationEnded', day(endsAt)) : t('verdictCertified', name);
-}
-
-const hasEnded = (endsAt: number | null, now: number): boolean => endsAt !== null && endsAt <= now;
-
-/** OpenMetadata's own tiers are named `Tier1` to `Tier5`; others are shown as they are called. */
-export function tierWords(tier: string): string {
-  const number = /^Tier(\d)$/.exec(tier)?.[1];
-  return number ? t('verdictTier', number) : tier;
-}
-
-const said = (words: readonly string[]): readonly string[] => words.filter((word) => word !== '');
-const joined = (words: readonly string[]): string => said(words).join(' · ');

@@ -1,6 +1,8 @@
 import { ASSET_KINDS, type Asset, type AssetKind, type Column, type Facts, type Link, type Owner, type Tag } from '../model/asset.ts';
+import type { LastRun } from '../model/checks.ts';
 import { quote, splitFqn } from './fqn.ts';
 import { assetHref, domainHref, ownerHref, type Pages } from './pages.ts';
+import { partsOf } from './parts.ts';
 import type { Document, Entity, Reference, TagLabel, WireColumn } from './wire.ts';
 
 /** An asset as one search document tells it; null for what Placard does not show (users, queries, test cases …). */
@@ -31,6 +33,10 @@ export function assetOfEntity(kind: AssetKind, entity: Entity, pages: Pages): As
     ...(pages.hasCertification && { certification: entity.certification ? certificationOf(entity.certification) : null }),
     deprecated: entity.entityStatus === 'Deprecated' || labels.some((label) => isConfirmed(label) && label.tagFQN.endsWith('.Deprecated')),
     ...(entity.updatedAt && { updatedAt: entity.updatedAt }),
+    ...(entity.lifeCycle?.updated?.timestamp && { dataChangedAt: entity.lifeCycle.updated.timestamp }),
+    ...(kind === 'pipeline' && { lastRun: entity.pipelineStatus ? lastRunOf(entity.pipelineStatus) : null }),
+    ...(kind === 'glossaryTerm' && { approved: (entity.entityStatus ?? entity.status) === 'Approved' }),
+    personal: labels.some(isPersonal) || hasPersonal(entity.columns ?? []),
   };
   return {
     ...shared(kind, entity, pages),
@@ -42,6 +48,23 @@ export function assetOfEntity(kind: AssetKind, entity: Entity, pages: Pages): As
     ...(entity.columns && { columns: entity.columns.map((column) => columnOf(column, keysOf(entity))) }),
   };
 }
+
+const isPersonal = (label: TagLabel): boolean => isConfirmed(label) && PERSONAL.test(label.tagFQN);
+
+/** `PII.NonSensitive` says the opposite. The two classifications ship with the product. */
+const PERSONAL = /^(PII\.Sensitive|PersonalData\.(Personal|SpecialCategory))$/;
+
+function hasPersonal(columns: readonly WireColumn[]): boolean {
+  return columns.some(({ tags, children }) => tags?.some(isPersonal) || hasPersonal(children ?? []));
+}
+
+function lastRunOf({ timestamp, executionStatus, taskStatus }: NonNullable<Entity['pipelineStatus']>): LastRun | null {
+  const state = RUNS[executionStatus ?? ''];
+  if (!state || !timestamp) return null;
+  return { state, at: timestamp, failedTask: taskStatus?.find((task) => task.executionStatus === 'Failed')?.name ?? null };
+}
+
+const RUNS: Readonly<Record<string, LastRun['state']>> = { Successful: 'well', Failed: 'failed', Pending: 'running', Skipped: 'skipped' };
 
 export function kindOf(entityType: string): AssetKind | null {
   return ASSET_KINDS.find((kind) => kind === entityType) ?? null;
@@ -58,6 +81,7 @@ function shared(kind: AssetKind, from: Document | Entity, pages: Pages): Omit<As
     sourceUrl: from.sourceUrl ?? null,
     path: containers.length > 0 ? containers : splitFqn(from.fullyQualifiedName).slice(0, -1),
     href: assetHref(kind, from.fullyQualifiedName, pages),
+    parts: partsOf(kind, pages.version),
     service: from.service?.name ?? null,
     serviceType: from.serviceType ?? null,
     owners: (from.owners ?? (from.owner ? [from.owner] : [])).map((owner) => ownerOf(owner, pages)),

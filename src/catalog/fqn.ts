@@ -12,3 +12,8 @@ export function joinFqn(parts: readonly string[]): string {
 export function splitFqn(fqn: string): readonly string[] {
   return (fqn.match(/"[^"]*"|[^.]+/g) ?? []).map((part) => part.replace(/^"(.*)"$/, '$1'));
 }
+
+/** How the catalog links to an entity from within texts and filters. */
+export function entityLink(kind: string, fqn: string): string {
+  return `<#E::${kind}::${fqn}>`;
+}

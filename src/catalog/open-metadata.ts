@@ -1,11 +1,16 @@
 import * as v from 'valibot';
-import type { Asset, AssetKind, Owner } from '../model/asset.ts';
+import type { Asset, AssetKind } from '../model/asset.ts';
+import type { Checks } from '../model/checks.ts';
+import type { AssetName, PartName, Parts } from '../model/parts.ts';
 import { assetOfDocument, assetOfEntity } from './asset-from-wire.ts';
+import { readChecks } from './checks.ts';
+import { COLLECTION } from './collection.ts';
 import { CatalogError } from './error.ts';
 import { type Connection, get } from './http.ts';
 import type { Pages } from './pages.ts';
+import { readPart } from './parts.ts';
 import { fieldsFor } from './release.ts';
-import { Document, Entity, Person, SearchAnswer } from './wire.ts';
+import { Document, Entity, SearchAnswer } from './wire.ts';
 
 /** A filter in the search engine's own query language. */
 export type Clause = Readonly<Record<string, unknown>>;
@@ -29,32 +34,17 @@ export interface Catalog {
   find(question: Question, signal?: AbortSignal): Promise<Hits>;
   /** The entity itself, checked for what this user may see; a soft-deleted one says so; null when it does not exist. */
   fresh(asset: { kind: AssetKind; id: string }, signal?: AbortSignal): Promise<Asset | null>;
+  /** The inputs of its verdict that its own entry does not tell. One that cannot be had says so; it never throws for the catalog's failures. */
+  checks(asset: Asset, signal?: AbortSignal): Promise<Checks>;
+  /** One part of its card; null = the server does not have it. */
+  part<N extends PartName>(name: N, asset: AssetName, signal?: AbortSignal): Promise<Parts[N] | null>;
   /** Type-ahead, best first. The text is never query syntax. */
   suggest(text: string, limit: number, signal?: AbortSignal): Promise<readonly Asset[]>;
-  /** Owners with their mail addresses, where the catalog tells them. */
-  withMail(owners: readonly Owner[], signal?: AbortSignal): Promise<readonly Owner[]>;
 }
 
 export interface Server extends Connection {
   readonly version: string;
 }
-
-/** Where each kind is read (paths of OpenMetadata's API). */
-const COLLECTION: Record<AssetKind, string> = {
-  table: 'tables',
-  dashboard: 'dashboards',
-  chart: 'charts',
-  dashboardDataModel: 'dashboard/datamodels',
-  pipeline: 'pipelines',
-  topic: 'topics',
-  container: 'containers',
-  mlmodel: 'mlmodels',
-  storedProcedure: 'storedProcedures',
-  searchIndex: 'searchIndexes',
-  database: 'databases',
-  databaseSchema: 'databaseSchemas',
-  glossaryTerm: 'glossaryTerms',
-};
 
 /** Only what label and head need: ten hits weigh 67 kB whole and 11 kB so. */
 const HIT_FIELDS =
@@ -69,6 +59,8 @@ export function openCatalog(to: Server): Catalog {
       const live = await entity(to, asset, fieldsFor(asset.kind, to.version), '', signal);
       return live ?? entity(to, asset, fieldsFor(asset.kind, to.version), '&include=deleted', signal);
     },
+    checks: (asset, signal) => readChecks(to, asset, signal),
+    part: (name, asset, signal) => readPart(to, name, asset, signal),
     suggest: async (text, limit, signal) => {
       const exact = {
         anyOf: ['name.keyword', 'displayName.keyword', 'fullyQualifiedName'].map((field) => ({ term: { [field]: text } })),
@@ -81,7 +73,6 @@ export function openCatalog(to: Server): Catalog {
       const seen = new Set<string>();
       return [...same.assets, ...alike.assets].filter(({ id }) => !seen.has(id) && seen.add(id)).slice(0, limit);
     },
-    withMail: (owners, signal) => Promise.all(owners.map(async (owner) => ({ ...owner, ...(await mailOf(to, owner, signal)) }))),
   };
 }
 
@@ -125,22 +116,6 @@ async function entity(
       rest,
       signal,
     );
-  }
-}
-
-async function mailOf(to: Server, owner: Owner, signal?: AbortSignal): Promise<{ email?: string }> {
-  try {
-    const found = await get(
-      to,
-      `${owner.type === 'team' ? 'teams' : 'users'}/${encodeURIComponent(owner.id)}`,
-      v.object({ email: Person.entries.email }),
-      signal,
-    );
-    return found?.email ? { email: found.email } : {};
-  } catch (error) {
-    // A mail address that may not be seen leaves the owner as he is.
-    if (error instanceof CatalogError) return {};
-    throw error;
   }
 }
 

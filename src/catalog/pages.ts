@@ -11,7 +11,7 @@ export interface Pages {
 }
 
 /** The page of an asset. A fully qualified name is one path segment (routes of the catalog's own user interface). */
-export function assetHref(kind: AssetKind, fqn: string, { server, version }: Pages): string {
+export function assetHref(kind: AssetKind, fqn: string, { server, version }: Pick<Pages, 'server' | 'version'>): string {
   // Charts have no page of their own before 1.9.
   if (kind === 'chart' && !isAtLeast(version, 1, 9)) return `${server}explore?search=${encodeURIComponent(fqn)}`;
   return `${server}${kind === 'glossaryTerm' ? 'glossary' : kind}/${encodeURIComponent(fqn)}`;
@@ -23,4 +23,8 @@ export function ownerHref(type: 'user' | 'team', fqn: string, { server }: Pages)
 
 export function domainHref(fqn: string, { server }: Pages): string {
   return `${server}domain/${encodeURIComponent(fqn)}`;
+}
+
+export function testCaseHref(fqn: string, { server, version }: Pick<Pages, 'server' | 'version'>): string {
+  return `${server}${isAtLeast(version, 1, 6) ? 'test-case' : 'incident-manager'}/${encodeURIComponent(fqn)}`;
 }

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { fieldsFor, isAtLeast, releaseOf } from './release.ts';
 
 test.each([
-  ['1.3.0', ['owner', 'tags', 'domain', 'columns', 'tableConstraints']],
-  ['1.4.8', ['owner', 'tags', 'domain', 'columns', 'tableConstraints']],
-  ['1.5.0', ['owners', 'tags', 'domain', 'columns', 'tableConstraints']],
-  ['1.6.0-SNAPSHOT', ['owners', 'tags', 'domain', 'certification', 'columns', 'tableConstraints']],
-  ['1.8.12', ['owners', 'tags', 'domain', 'certification', 'columns', 'tableConstraints']],
-  ['1.9.0', ['owners', 'tags', 'domains', 'certification', 'columns', 'tableConstraints']],
-  ['2.0.5', ['owners', 'tags', 'domains', 'certification', 'columns', 'tableConstraints']],
+  ['1.3.0', ['owner', 'tags', 'domain', 'columns', 'tableConstraints', 'lifeCycle']],
+  ['1.4.8', ['owner', 'tags', 'domain', 'columns', 'tableConstraints', 'lifeCycle']],
+  ['1.5.0', ['owners', 'tags', 'domain', 'columns', 'tableConstraints', 'lifeCycle']],
+  ['1.6.0-SNAPSHOT', ['owners', 'tags', 'domain', 'certification', 'columns', 'tableConstraints', 'lifeCycle']],
+  ['1.8.12', ['owners', 'tags', 'domain', 'certification', 'columns', 'tableConstraints', 'lifeCycle']],
+  ['1.9.0', ['owners', 'tags', 'domains', 'certification', 'columns', 'tableConstraints', 'lifeCycle']],
+  ['2.0.5', ['owners', 'tags', 'domains', 'certification', 'columns', 'tableConstraints', 'lifeCycle']],
 ])('a table of release %s', (version, fields) => {
   expect(fieldsFor('table', version)).toEqual(fields);
 });

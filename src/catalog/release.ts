@@ -24,5 +24,10 @@ export function fieldsFor(kind: AssetKind, version: string): readonly string[] {
     isAtLeast(version, 1, 9) ? 'domains' : 'domain',
     ...(isAtLeast(version, 1, 6) ? ['certification'] : []),
     ...(kind === 'table' ? ['columns', 'tableConstraints'] : []),
+    ...(HAS_LIFE.has(kind) ? ['lifeCycle'] : []),
+    ...(kind === 'pipeline' ? ['pipelineStatus'] : []),
   ];
 }
+
+/** Kinds whose data change by themselves. */
+const HAS_LIFE: ReadonlySet<AssetKind> = new Set(['table', 'container', 'topic']);

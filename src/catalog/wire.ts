@@ -45,6 +45,12 @@ const ColumnShape: v.GenericSchema<unknown, WireColumn> = v.object({
   children: v.nullish(v.array(v.lazy(() => ColumnShape))),
 });
 
+const PipelineStatus = v.object({
+  timestamp: v.nullish(v.number()),
+  executionStatus: text,
+  taskStatus: v.nullish(v.array(v.object({ name: text, executionStatus: text }))),
+});
+
 /** What a search document and an entity have in common. */
 const common = {
   id: v.string(),
@@ -71,7 +77,11 @@ export const Entity = v.object({
   tags: v.nullish(v.array(TagLabel)),
   domain: v.nullish(Reference),
   domains: v.nullish(v.array(Reference)),
+  /** Until 1.9 a glossary term's `status`; from 1.10 `entityStatus` of any kind. */
+  status: text,
   entityStatus: text,
+  lifeCycle: v.nullish(v.object({ updated: v.nullish(v.object({ timestamp: v.nullish(v.number()) })) })),
+  pipelineStatus: v.nullish(PipelineStatus),
   columns: v.nullish(v.array(ColumnShape)),
   tableConstraints: v.nullish(v.array(v.object({ constraintType: text, columns: v.nullish(v.array(v.string())) }))),
 });

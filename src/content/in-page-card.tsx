@@ -1,18 +1,31 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Actions, Standing } from '../card/actions.ts';
 import { LookingView, OutcomeView } from '../card/outcome-view.tsx';
-import { ask, lookUp } from '../messages.ts';
+import { Reading } from '../card/reading.ts';
+import { ask, lookUp, readPart } from '../messages.ts';
+import type { AssetName } from '../model/parts.ts';
 import type { PageState, Shown } from './page-state.ts';
 
 const standing: Standing = { version: chrome.runtime.getManifest().version, toolName: () => undefined };
 
-/** The card of the page: what the label knows at once, then the same with the owners' mail addresses. Nothing can be settled here. */
+/** The card of the page: what the label knows. Nothing can be settled here, but one can go on to what it names, and back. */
 export function InPageCard({ state, onClose }: { readonly state: PageState; readonly onClose: () => void }) {
   const known = useKnown(state);
-  const fuller = useFuller(known);
-  const actions: Actions = { again: state.again, close: onClose, openPanel: () => void ask({ ask: 'open-panel' }) };
-  const shown = fuller ?? known;
-  return shown ? <OutcomeView outcome={shown.outcome} done={shown.done} actions={actions} standing={standing} /> : <LookingView />;
+  const [chosen, setChosen] = useState<AssetName | null>(null);
+  const gone = useChosen(chosen);
+  const actions: Actions = {
+    again: state.again,
+    close: onClose,
+    openPanel: () => void ask({ ask: 'open-panel' }),
+    choose: setChosen,
+    ...(chosen && { back: () => setChosen(null) }),
+  };
+  const shown = chosen ? gone : known;
+  return (
+    <Reading.Provider value={readPart}>
+      {shown ? <OutcomeView outcome={shown.outcome} done={shown.done} actions={actions} standing={standing} /> : <LookingView />}
+    </Reading.Provider>
+  );
 }
 
 function useKnown(state: PageState): Shown | null {
@@ -21,15 +34,14 @@ function useKnown(state: PageState): Shown | null {
   return known;
 }
 
-/** Mail addresses cost a request each, so only an open card asks for them. */
-function useFuller(known: Shown | null): Shown | null {
-  const [fuller, setFuller] = useState<Shown | null>(null);
+function useChosen(chosen: AssetName | null): Shown | null {
+  const [shown, setShown] = useState<Shown | null>(null);
   useEffect(() => {
-    setFuller(null);
-    if (!known?.done || known.outcome.state !== 'matched') return;
-    return lookUp({ of: 'this-page', mail: true }, (answer) => {
-      if (answer.say === 'outcome' && answer.done && answer.key === known.key) setFuller(answer);
+    setShown(null);
+    if (!chosen) return;
+    return lookUp({ of: 'asset', kind: chosen.kind, id: chosen.id }, (answer) => {
+      if (answer.say === 'outcome') setShown(answer);
     });
-  }, [known]);
-  return fuller;
+  }, [chosen]);
+  return shown;
 }

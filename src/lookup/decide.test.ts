@@ -33,6 +33,7 @@ function asset(given: Partial<Asset> & { service: string; ownName: string }): As
     tags: [],
     terms: [],
     domains: [],
+    parts: [],
     ...given,
   };
 }

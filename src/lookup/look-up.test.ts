@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CatalogError, type Reason } from '../catalog/error.ts';
 import type { Catalog, Hits, Question } from '../catalog/open-metadata.ts';
 import type { Asset } from '../model/asset.ts';
+import type { Checks } from '../model/checks.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
 import type { Asking, PageLookUp } from './asking.ts';
@@ -27,8 +28,12 @@ const hit: Asset = {
   tags: [],
   terms: [],
   domains: [],
+  parts: [],
 };
 const whole: Asset = { ...hit, detail: 'whole' };
+
+const checks: Checks = { tests: null };
+const judged: Asset = { ...whole, facts: { ...whole.facts, checks } };
 
 const page: PageLookUp = {
   refs: [ref],
@@ -61,7 +66,11 @@ function catalogue(answers: { find?: readonly (Hits | Reason)[]; fresh?: Asset |
       asked.push(`suggest ${text}`);
       return answers.suggest ?? [];
     },
-    withMail: async (owners) => owners,
+    checks: async ({ id }) => {
+      asked.push(`checks ${id}`);
+      return checks;
+    },
+    part: async () => null,
   };
   return {
     asked,
@@ -81,8 +90,10 @@ describe('a page', () => {
     const outcomes = lookUpPage(page, asking);
     expect((await outcomes.next()).value).toMatchObject({ state: 'matched', rung: 'source-url', asset: hit });
     expect(asked).toEqual(['find 2']);
-    expect(await all(outcomes)).toMatchObject([{ state: 'matched', asset: whole, seenAt: 7 }]);
+    expect((await outcomes.next()).value).toMatchObject({ state: 'matched', asset: whole, seenAt: 7 });
     expect(asked).toEqual(['find 2', 'fresh d12']);
+    expect(await all(outcomes)).toMatchObject([{ state: 'matched', asset: judged, seenAt: 7 }]);
+    expect(asked).toEqual(['find 2', 'fresh d12', 'checks d12']);
   });
 
   test('of several assets the first is shown, and the others that are as sure beside it', async () => {
@@ -94,6 +105,7 @@ describe('a page', () => {
     expect(await all(lookUpPage({ ...page, refs }, asking))).toMatchObject([
       { state: 'matched', asset: hit, others: [beside] },
       { state: 'matched', asset: whole, others: [beside] },
+      { state: 'matched', asset: judged, others: [beside] },
     ]);
   });
 
@@ -123,8 +135,12 @@ describe('a page', () => {
       ],
       fresh: whole,
     });
-    expect(await all(lookUpPage(page, asking))).toMatchObject([{ state: 'matched', rung: 'source-url' }, { asset: whole }]);
-    expect(asked).toEqual(['find 2', 'find 1', 'fresh d12']);
+    expect(await all(lookUpPage(page, asking))).toMatchObject([
+      { state: 'matched', rung: 'source-url' },
+      { asset: whole },
+      { asset: judged },
+    ]);
+    expect(asked).toEqual(['find 2', 'find 1', 'fresh d12', 'checks d12']);
   });
 
   test('texts are read only when the address found nothing, and asked for only when they say more', async () => {

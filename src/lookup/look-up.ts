@@ -10,6 +10,8 @@ import { namesakesOf, qualifiedAs } from './question.ts';
 import { RUNGS, spellings } from './rungs.ts';
 import { selectedName } from './selection.ts';
 
+type Matched = Outcome & { readonly state: 'matched' };
+
 /** From a page to its asset: what the search says, then what the entity says. Every failure is an outcome; only aborts throw. */
 export async function* lookUpPage(page: PageLookUp, asking: Asking): AsyncGenerator<Outcome> {
   yield* told(asking, async function* () {
@@ -37,7 +39,9 @@ export async function refreshed(before: Outcome & { state: 'matched' | 'likely' 
       asset !== null &&
       (before.state === 'matched' || !asset.facts.deleted) &&
       (before.rung !== 'source-url' || !before.ref || spellings(before.ref).includes(asset.sourceUrl ?? ''));
-    if (isStill) yield { ...before, asset, seenAt: asking.now() };
+    // What was found wrong stays said until it is asked again.
+    const { checks } = before.asset.facts;
+    if (isStill) yield { ...before, asset: { ...asset, facts: { ...asset.facts, ...(checks && { checks }) } }, seenAt: asking.now() };
   }))
     outcome = one;
   return outcome;
@@ -94,9 +98,8 @@ function exactly(assets: readonly Asset[], parts: readonly string[]): readonly A
 export async function* lookUpAsset(chosen: { kind: AssetKind; id: string }, rung: RungName, asking: Asking): AsyncGenerator<Outcome> {
   yield* told(asking, async function* () {
     const asset = await asking.catalog.fresh(chosen, asking.signal);
-    yield asset
-      ? { state: 'matched', rung, asset, seenAt: asking.now() }
-      : { state: 'not-in-catalog', name: '', kind: chosen.kind, tried: [rung] };
+    if (asset) yield* judged({ state: 'matched', rung, asset, seenAt: asking.now() }, asking);
+    else yield { state: 'not-in-catalog', name: '', kind: chosen.kind, tried: [rung] };
   });
 }
 
@@ -117,15 +120,27 @@ async function* shownAs(outcome: Outcome & { state: 'matched' | 'likely' }, aski
   try {
     const asset = await asking.catalog.fresh(outcome.asset, asking.signal);
     const name = outcome.asset.name;
-    yield asset
-      ? { ...outcome, asset, seenAt: asking.now() }
-      : { state: 'not-in-catalog', name, kind: outcome.asset.kind, tried: [outcome.rung] };
+    if (asset) yield* judged({ ...outcome, asset, seenAt: asking.now() }, asking);
+    else yield { state: 'not-in-catalog', name, kind: outcome.asset.kind, tried: [outcome.rung] };
   } catch (error) {
     const said = outcomeOf(error, asking);
     const last = { asset: outcome.asset, rung: outcome.rung, seenAt: outcome.state === 'matched' ? outcome.seenAt : asking.now() };
     if (said.state === 'no-permission') yield { ...said, what: outcome.asset.kind };
     else yield said.state === 'unreachable' && outcome.state === 'matched' ? { ...said, last } : said;
   }
+}
+
+/** The asset at once, then the same with all inputs of its verdict. A likely one has no verdict. */
+async function* judged(outcome: Outcome & { state: 'matched' | 'likely' }, asking: Asking): AsyncGenerator<Outcome> {
+  yield outcome;
+  if (outcome.state === 'matched') yield await withChecks(outcome, asking);
+}
+
+/** With all inputs of the verdict as they are now. Of a deleted asset no more is asked. */
+export async function withChecks(outcome: Matched, { catalog, signal }: Asking): Promise<Matched> {
+  const { asset } = outcome;
+  const checks = asset.facts.deleted ? {} : await catalog.checks(asset, signal);
+  return { ...outcome, asset: { ...asset, facts: { ...asset.facts, checks } } };
 }
 
 const several = ({ several: candidates, rung, ref }: Several, site: Site): Outcome => ({
@@ -177,7 +192,8 @@ async function* told(asking: Asking, run: () => AsyncGenerator<Outcome>): AsyncG
   }
 }
 
-function outcomeOf(error: unknown, { server, user, signal }: Asking): Outcome {
+/** What a failure of the catalog means to a person. @throws whatever is none, and when the look-up was given up. */
+export function outcomeOf(error: unknown, { server, user, signal }: Asking): Outcome {
   if (!(error instanceof CatalogError) || signal.aborted) throw error;
   const { why } = error;
   switch (why.reason) {

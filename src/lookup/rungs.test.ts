@@ -11,7 +11,7 @@ function asset(kind: AssetKind, ...path: readonly string[]): Asset {
   const fqn = path.map((part) => (part.includes('.') ? `"${part}"` : part)).join('.');
   const [service = ''] = path;
   const ownName = path.at(-1) ?? '';
-  const none = { owners: [], description: '', tags: [], terms: [], domains: [] };
+  const none = { owners: [], description: '', tags: [], terms: [], domains: [], parts: [] };
   const said = { id: fqn, fqn, name: ownName, ownName, sourceUrl: null, path: path.slice(0, -1), href: 'https://catalog.example.com/' };
   return { kind, ...said, ...none, service, serviceType: 'Any', detail: 'hit', facts: { deleted: false } };
 }

@@ -1,3 +1,6 @@
+import type { Checks, LastRun } from './checks.ts';
+import type { PartName } from './parts.ts';
+
 /** OpenMetadata's own entity type names, as its references, search documents and addresses spell them. */
 export const ASSET_KINDS = [
   'table',
@@ -48,6 +51,8 @@ export interface Asset {
   readonly tags: readonly Tag[];
   readonly terms: readonly Tag[];
   readonly domains: readonly Link[];
+  /** What more can be read of it: this kind has it, and so has this release of the server. */
+  readonly parts: readonly PartName[];
   /** Absent = not of this kind, or not read yet; [] = none recorded. */
   readonly columns?: readonly Column[];
 }
@@ -60,7 +65,6 @@ export interface Owner {
   readonly href: string;
   /** Comes from the schema, database or domain above. */
   readonly inherited: boolean;
-  readonly email?: string;
 }
 
 export interface Link {
@@ -86,6 +90,15 @@ export interface Facts {
   readonly deprecated?: boolean;
   /** Last change of the catalog's entry, ms since 1970. */
   readonly updatedAt?: number;
+  /** When the data themselves last changed, ms since 1970. */
+  readonly dataChangedAt?: number | null;
+  readonly lastRun?: LastRun | null;
+  /** The asset or one of its columns bears a tag for personal data that somebody confirmed. */
+  readonly personal?: boolean;
+  /** Of a glossary term: whether it was approved. */
+  readonly approved?: boolean;
+  /** The inputs that take further requests; absent = they were not asked for yet. */
+  readonly checks?: Checks;
 }
 
 export interface Column {

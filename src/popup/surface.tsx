@@ -3,9 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Actions, Standing } from '../card/actions.ts';
 import { LookingView, OutcomeView } from '../card/outcome-view.tsx';
+import { Reading } from '../card/reading.ts';
 import { t } from '../i18n.ts';
-import type { LookUp } from '../messages.ts';
-import type { Asset } from '../model/asset.ts';
+import { type LookUp, readPart } from '../messages.ts';
+import type { AssetName } from '../model/parts.ts';
 import { coversAllPorts } from '../settings/hosts.ts';
 import { IconButton, LinkButton } from '../ui/button.tsx';
 import { SearchField } from '../ui/field.tsx';
@@ -35,7 +36,7 @@ const PAUSE = 200;
 /** Popup and panel: a search field at all times, and below it the card or whatever else a look-up ended in. */
 export function Surface({ question, page, asked = '', isPrivate, onPanel }: SurfaceProps) {
   const [text, setText] = useState(asked);
-  const [chosen, setChosen] = useState<Asset | null>(null);
+  const [chosen, setChosen] = useState<AssetName | null>(null);
   const [choosingTool, setChoosingTool] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -63,7 +64,7 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
   const actions: Actions = {
     ...settlingActions({ key: isOfPage ? (told?.key ?? '') : '', again, isPrivate, onRefused: setRefused }),
     search,
-    choose: setChosen,
+    choose: (asset) => setChosen(asset),
     ...(page && !isPrivate && { teach: () => setChoosingTool(true), anotherTool: () => setChoosingTool(true) }),
   };
 
@@ -87,7 +88,9 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
           <LinkButton onPress={() => (chosen ? setChosen(null) : search(''))}>{t(chosen ? 'searchBack' : 'searchAll')}</LinkButton>
         </p>
       )}
-      <div class="middle">{middle()}</div>
+      <div class="middle">
+        <Reading.Provider value={readPart}>{middle()}</Reading.Provider>
+      </div>
       {page && !isPrivate && (
         <SiteBar
           page={page}

@@ -44,7 +44,7 @@ export function LinkButton({
 export function IconButton({ icon, name, onPress }: { readonly icon: IconName; readonly name: string; readonly onPress: () => void }) {
   return (
     <button type="button" class="icon-btn" aria-label={name} title={name} onClick={pressed(onPress)}>
-      <Icon name={icon} />
+      <Icon name={icon} flip={icon === 'back'} />
     </button>
   );
 }

@@ -1,10 +1,11 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Asset } from '../../model/asset.ts';
-import { assetOf, tagOf } from '../asset.fake.ts';
+import { assetOf, NO_ACTIONS, tagOf } from '../asset.fake.ts';
 import { belongsTo } from './belongs-to.tsx';
 
-const drawn = (over: Partial<Asset>): string => render(<belongsTo.View asset={assetOf({ facts: { deleted: false }, ...over })} />);
+const drawn = (over: Partial<Asset>): string =>
+  render(<belongsTo.View actions={NO_ACTIONS} asset={assetOf({ facts: { deleted: false }, ...over })} />);
 
 describe('where an asset belongs', () => {
   test('names domain, tier, terms and tags, and only those that are recorded', () => {

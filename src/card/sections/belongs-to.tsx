@@ -5,7 +5,7 @@ import { OutLink } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { level } from '../../ui/level.ts';
 import type { Section } from '../section.ts';
-import { tierWords } from '../verdict.ts';
+import { tierWords } from '../verdict-words.ts';
 
 export const belongsTo: Section = {
   id: 'belongs-to',

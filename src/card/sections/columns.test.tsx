@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Column } from '../../model/asset.ts';
-import { assetOf, columnOf, tagOf } from '../asset.fake.ts';
+import { assetOf, columnOf, NO_ACTIONS, tagOf } from '../asset.fake.ts';
 import { columns } from './columns.tsx';
 
 let root: HTMLElement;
@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 
 async function shown(...of: readonly Column[]): Promise<void> {
-  await act(() => render(<columns.View asset={assetOf({ columns: of })} />, root));
+  await act(() => render(<columns.View actions={NO_ACTIONS} asset={assetOf({ columns: of })} />, root));
 }
 async function type(text: string): Promise<void> {
   const field = root.querySelector('input');

@@ -1,6 +1,6 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { assetOf } from '../asset.fake.ts';
+import { assetOf, NO_ACTIONS } from '../asset.fake.ts';
 import { description } from './description.tsx';
 
 describe('the description', () => {
@@ -10,10 +10,12 @@ describe('the description', () => {
   });
 
   test.each(['', '  \n'])('that is %j is said to be missing', (text) => {
-    expect(render(<description.View asset={assetOf({ description: text })} />)).toContain('No description yet.');
+    expect(render(<description.View actions={NO_ACTIONS} asset={assetOf({ description: text })} />)).toContain('No description yet.');
   });
 
   test('that is there is not said to be missing', () => {
-    expect(render(<description.View asset={assetOf({ description: 'One row per order.' })} />)).toContain('One row per order.');
+    expect(render(<description.View actions={NO_ACTIONS} asset={assetOf({ description: 'One row per order.' })} />)).toContain(
+      'One row per order.',
+    );
   });
 });

@@ -1,7 +1,11 @@
+// @vitest-environment happy-dom
+import { render as renderInto } from 'preact';
+import { act } from 'preact/test-utils';
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Owner } from '../../model/asset.ts';
-import { assetOf } from '../asset.fake.ts';
+import { assetOf, NO_ACTIONS } from '../asset.fake.ts';
+import { Reading, type ReadPart } from '../reading.ts';
 import { owners } from './owners.tsx';
 
 const ada: Owner = {
@@ -10,10 +14,27 @@ const ada: Owner = {
   name: 'Ada Lovelace',
   href: 'https://metadata.example.com/users/ada',
   inherited: false,
-  email: 'ada@example.com',
 };
 const finance: Owner = { type: 'team', id: 't1', name: 'finance', href: 'https://metadata.example.com/teams/finance', inherited: true };
-const drawn = (...them: readonly Owner[]): string => render(<owners.View asset={assetOf({ owners: them })} />);
+const drawn = (...them: readonly Owner[]): string => render(<owners.View actions={NO_ACTIONS} asset={assetOf({ owners: them })} />);
+
+/** Drawn in a document, with the mail addresses that the catalog tells. */
+async function shown(mail: Readonly<Record<string, string>>, ...them: readonly Owner[]): Promise<string> {
+  const root = document.createElement('div');
+  const read: ReadPart = (what, onAnswer) => {
+    if (what.part === 'people') onAnswer({ say: 'part', part: { mail }, seenAt: 0, done: true });
+    return () => undefined;
+  };
+  await act(() =>
+    renderInto(
+      <Reading.Provider value={read}>
+        <owners.View actions={NO_ACTIONS} asset={assetOf({ owners: them })} />
+      </Reading.Provider>,
+      root,
+    ),
+  );
+  return root.innerHTML;
+}
 
 describe('owners', () => {
   test('are told apart as person and team, by shape and by word', () => {
@@ -29,8 +50,12 @@ describe('owners', () => {
 
   test('lead to their page and to a mail', () => {
     expect(drawn(ada)).toContain('href="https://metadata.example.com/users/ada"');
-    expect(drawn(ada)).toContain('href="mailto:ada@example.com"');
-    expect(drawn(finance)).not.toContain('mailto:');
+  });
+
+  test('lead to a mail, once the catalog told the address', async () => {
+    expect(drawn(ada)).not.toContain('mailto:');
+    const html = await shown({ u1: 'ada@example.com' }, ada, finance);
+    expect(html.match(/href="mailto:[^"]*"/g)).toEqual(['href="mailto:ada@example.com"']);
   });
 
   test.each([
@@ -39,7 +64,7 @@ describe('owners', () => {
     'a@b\r\nbcc: x@example.com',
     'javascript:alert(1)',
     '@',
-  ])('with the address %j get no mail link', (email) => expect(drawn({ ...ada, email })).not.toContain('mailto:'));
+  ])('with the address %j get no mail link', async (email) => expect(await shown({ u1: email }, ada)).not.toContain('mailto:'));
 
   test('that are missing are said to be missing', () => expect(drawn()).toContain('No owner is recorded.'));
 });

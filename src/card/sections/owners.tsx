@@ -1,30 +1,34 @@
 import { t } from '../../i18n.ts';
-import type { Owner } from '../../model/asset.ts';
+import type { Asset, Owner } from '../../model/asset.ts';
 import { OutLink } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { level } from '../../ui/level.ts';
+import { usePart } from '../reading.ts';
 import type { Section } from '../section.ts';
 
 export const owners: Section = {
   id: 'owners',
   title: 'sectionOwners',
   when: () => true,
-  View: ({ asset }) =>
-    asset.owners.length === 0 ? (
-      <p class="soft">{t('ownerNoneRecorded')}</p>
-    ) : (
-      <ul class="people">
-        {[...asset.owners].sort(ownFirst).map((owner) => (
-          <Person key={owner.href} owner={owner} />
-        ))}
-      </ul>
-    ),
+  View: ({ asset }) => (asset.owners.length === 0 ? <p class="soft">{t('ownerNoneRecorded')}</p> : <Owners asset={asset} />),
 };
 
-function Person({ owner }: { readonly owner: Owner }) {
+/** The names are there at once; mail addresses come after, and their want is no failure. */
+function Owners({ asset }: { readonly asset: Asset }) {
+  const { part } = usePart('people', asset);
+  return (
+    <ul class="people">
+      {[...asset.owners].sort(ownFirst).map((owner) => (
+        <Person key={owner.href} owner={owner} address={part?.mail[owner.id]} />
+      ))}
+    </ul>
+  );
+}
+
+function Person({ owner, address }: { readonly owner: Owner; readonly address: string | undefined }) {
   const name = level(owner.name);
-  const mail = owner.email && looksLikeMail.test(owner.email) ? owner.email : undefined;
+  const mail = address && looksLikeMail.test(address) ? address : undefined;
   const kind = t(owner.type === 'team' ? 'ownerTeam' : 'ownerPerson');
   return (
     <li class="person">

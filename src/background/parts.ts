@@ -1,0 +1,89 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { isPartName } from '../catalog/parts.ts';
+import { outcomeOf } from '../lookup/look-up.ts';
+import { PART_PORT, type PartAsk } from '../messages.ts';
+import type { AssetName, PartAnswer, PartName, Parts } from '../model/parts.ts';
+import { readSettings } from '../settings/store.ts';
+import { isInvited } from './answers.ts';
+import { askingOf, explained } from './connection.ts';
+import { recallPart, rememberPart } from './recent.ts';
+import { type Sender, senderOf } from './senders.ts';
+import { nameTold, tell } from './told.ts';
+
+/** A card of ours opened a port for one of its sections: it asks once, hears what is remembered and what the server says, or leaves. */
+export function onPartPort(port: Runtime.Port): void {
+  if (port.name !== PART_PORT) return;
+  const left = new AbortController();
+  port.onDisconnect.addListener(() => left.abort());
+  port.onMessage.addListener((asked: unknown) => {
+    void answer(port, asked, left.signal);
+  });
+}
+
+async function answer(port: Runtime.Port, asked: unknown, signal: AbortSignal): Promise<void> {
+  const sender = senderOf(port.sender);
+  const what = sender && isPartAsk(asked) ? await allowed(sender, asked) : null;
+  try {
+    for await (const said of what && sender ? answers(what, sender, signal) : [ABSENT]) {
+      if (!signal.aborted) port.postMessage(said);
+    }
+  } catch (error) {
+    // Whoever left waits for nothing; anything else is a fault of ours, and belongs in the browser's console.
+    if (!signal.aborted) throw error;
+  }
+}
+
+const ABSENT: PartAnswer = { say: 'absent', done: true };
+
+async function* answers({ part: name, asset }: PartAsk, sender: Sender, signal: AbortSignal): AsyncGenerator<PartAnswer> {
+  const { server } = await readSettings();
+  const asking = await askingOf(server, signal);
+  if ('state' in asking || !server) {
+    yield { say: 'failed', outcome: 'state' in asking ? asking : { state: 'not-connected' }, done: true };
+    return;
+  }
+  const keeps = sender.from === 'page' ? !browser.extension.inIncognitoContext : !sender.isPrivate;
+  const before = keeps ? await recallPart(server, name, asset.id) : null;
+  if (before) {
+    await tellOf(sender, before.part);
+    yield { say: 'part', part: before.part, seenAt: before.seenAt, done: false };
+  }
+  try {
+    const part = await asking.catalog.part(name, asset, signal);
+    if (part === null) {
+      yield ABSENT;
+      return;
+    }
+    const seenAt = asking.now();
+    // A full storage must not keep an answer from being shown.
+    if (keeps) await rememberPart(server, name, asset.id, { part, seenAt }).catch(() => undefined);
+    await tellOf(sender, part);
+    yield { say: 'part', part, seenAt, done: true };
+  } catch (error) {
+    yield { say: 'failed', outcome: await explained(outcomeOf(error, asking)), done: true };
+  }
+}
+
+/** A part may name further assets, which the card can go on to. */
+async function tellOf(sender: Sender, part: Parts[PartName]): Promise<void> {
+  if (sender.from === 'content') await tell(sender, assetsOf(part));
+}
+
+function assetsOf(part: Parts[PartName]): readonly AssetName[] {
+  if (!('up' in part)) return [];
+  return [...part.up, ...part.down].flatMap(({ kind, id, fqn }) => (kind ? { kind, id, fqn } : []));
+}
+
+/** What this sender may ask, with the asset's name as the worker itself knows it where the sender is a page's; null = nothing. */
+async function allowed(sender: Sender, { part, asset }: PartAsk): Promise<PartAsk | null> {
+  if (sender.from === 'page') return { part, asset };
+  if (!isInvited(sender.url, await readSettings())) return null;
+  const known = await nameTold(sender, asset.id);
+  return known && { part, asset: known };
+}
+
+function isPartAsk(asked: unknown): asked is PartAsk {
+  if (typeof asked !== 'object' || asked === null || !('part' in asked) || !('asset' in asked)) return false;
+  const { part, asset } = asked;
+  return isPartName(part) && typeof asset === 'object' && asset !== null && 'id' in asset && typeof asset.id === 'string';
+}

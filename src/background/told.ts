@@ -1,0 +1,64 @@
+import browser from 'webextension-polyfill';
+import type { Outcome } from '../model/outcome.ts';
+import type { AssetName } from '../model/parts.ts';
+import type { Sender } from './senders.ts';
+
+/**
+ * Which assets a tab's content script was told of. Its process may be in the page's hands: it learns more of these, and of nothing else.
+ * In memory of the browser, since the worker may be stopped between two asks.
+ */
+interface Told {
+  readonly origin: string;
+  readonly assets: readonly AssetName[];
+}
+
+type InPage = Extract<Sender, { readonly from: 'content' }>;
+
+const MOST = 300;
+
+export async function tell({ tabId, url }: InPage, assets: readonly AssetName[]): Promise<void> {
+  if (assets.length === 0) return;
+  const key = keyOf(tabId);
+  await navigator.locks.request(key, async () => {
+    const before = await toldTo({ tabId, url });
+    const names = assets.map(({ kind, id, fqn }) => ({ kind, id, fqn }));
+    const kept = [...before.filter(({ id }) => names.every((name) => name.id !== id)), ...names].slice(-MOST);
+    await browser.storage.session.set({ [key]: { origin: url.origin, assets: kept } satisfies Told });
+  });
+}
+
+export async function wasTold(page: InPage, id: string): Promise<boolean> {
+  return (await nameTold(page, id)) !== null;
+}
+
+/** The asset's name as the worker knows it; null = this page was not told of it. */
+export async function nameTold(page: InPage, id: string): Promise<AssetName | null> {
+  return (await toldTo(page)).find((asset) => asset.id === id) ?? null;
+}
+
+/** The tab was closed. */
+export function forgetTold(tabId: number): void {
+  void browser.storage.session.remove(keyOf(tabId));
+}
+
+/** Every asset that a view of this outcome names. */
+export function assetsIn(outcome: Outcome): readonly AssetName[] {
+  switch (outcome.state) {
+    case 'matched':
+      return [outcome.asset, ...(outcome.others ?? [])];
+    case 'candidates':
+      return outcome.candidates;
+    default:
+      return [];
+  }
+}
+
+async function toldTo({ tabId, url }: Pick<InPage, 'tabId' | 'url'>): Promise<readonly AssetName[]> {
+  const key = keyOf(tabId);
+  const { [key]: stored } = await browser.storage.session.get(key);
+  // Nobody else can write here: `storage.session` is closed to content scripts in both browsers.
+  const told = stored as Told | undefined;
+  return told?.origin === url.origin ? told.assets : [];
+}
+
+const keyOf = (tabId: number): string => `told:${tabId}`;

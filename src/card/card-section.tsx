@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../i18n.ts';
+import { Icon } from '../ui/icon.tsx';
+import type { Section, SectionProps } from './section.ts';
+import type { Verdict } from './verdict.ts';
+
+interface CardSectionProps extends SectionProps {
+  readonly section: Section;
+  readonly verdict: Verdict;
+}
+
+/** A section with its heading. A folded one is drawn, and reads, from the moment that it is opened. */
+export function CardSection({ section, asset, verdict, actions }: CardSectionProps) {
+  const { id, title, count, fold, View } = section;
+  return (
+    <section class={`sec sec-${id}`} aria-label={t(title)}>
+      {fold ? (
+        <Fold section={section} asset={asset} verdict={verdict} actions={actions} />
+      ) : (
+        <>
+          <div class="sec-head">
+            <h3>{t(title)}</h3>
+            {count && <span class="count num">{count(asset)}</span>}
+          </div>
+          <View asset={asset} actions={actions} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Fold({ section: { title, count, fold, View }, asset, verdict, actions }: CardSectionProps) {
+  const explains = fold?.explains?.(verdict) ?? false;
+  const [open, setOpen] = useState(explains);
+  useEffect(() => {
+    if (explains) setOpen(true);
+  }, [explains]);
+  const summary = fold?.summary?.(asset) ?? '';
+  return (
+    <details class="fold" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <Icon name="right" small flip />
+        <h3>{t(title)}</h3>
+        {count && <span class="count num">{count(asset)}</span>}
+        {summary !== '' && (
+          <span class="sum one-line">
+            <bdi>{summary}</bdi>
+          </span>
+        )}
+      </summary>
+      {open && (
+        <div class="in">
+          <View asset={asset} actions={actions} />
+        </div>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ComponentChild } from 'preact';
+import { t } from '../i18n.ts';
+import type { AssetName, PartName, Parts } from '../model/parts.ts';
+import { LinkButton } from '../ui/button.tsx';
+import { Age, useNow } from './frame.tsx';
+import { type PartState, usePart } from './reading.ts';
+
+interface PartViewProps<N extends PartName> {
+  readonly name: N;
+  readonly asset: AssetName;
+  readonly children: (part: Parts[N]) => ComponentChild;
+}
+
+/** A part of a card with its states: lines while it is read, what it is, and what to do when it could not be had. */
+export function PartView<N extends PartName>({ name, asset, children }: PartViewProps<N>) {
+  const told = usePart(name, asset);
+  return (
+    <div class="part" data-part={name} data-state={told.state} aria-busy={told.state === 'reading'}>
+      {told.part !== null && children(told.part)}
+      <Standing told={told} />
+    </div>
+  );
+}
+
+function Standing<N extends PartName>({ told: { part, state, seenAt, outcome, again } }: { readonly told: PartState<N> }) {
+  const now = useNow();
+  if (state === 'absent') return <p class="soft">{t('partAbsent')}</p>;
+  if (state === 'failed') {
+    return (
+      <p class="soft" role="status">
+        {t(outcome?.state === 'no-permission' ? 'partNoPermission' : part === null ? 'partFailed' : 'partOld')}{' '}
+        {part !== null && seenAt !== null && <Age at={seenAt} now={now} />}{' '}
+        {outcome?.state !== 'no-permission' && <LinkButton onPress={again}>{t('partAgain')}</LinkButton>}
+      </p>
+    );
+  }
+  return state === 'reading' && part === null ? (
+    <>
+      <span class="sr" role="status">
+        {t('partReading')}
+      </span>
+      <span class="skeleton" />
+      <span class="skeleton" />
+    </>
+  ) : null;
+}

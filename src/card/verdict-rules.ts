@@ -1,0 +1,156 @@
+import { type MessageKey, t } from '../i18n.ts';
+import type { Asset } from '../model/asset.ts';
+import type { OpenIncident, Sources } from '../model/checks.ts';
+import { age, day } from '../ui/age.ts';
+import { found, joined } from './verdict-words.ts';
+
+/** Worst first. What is not known is never good. */
+export type Level = 'stop' | 'bad' | 'care' | 'notice' | 'good' | 'none';
+
+/** What a rule says when it applies. */
+export interface Ruling {
+  readonly level: Level;
+  readonly headline: string;
+  /** What stands beside the headline; '' = nothing. */
+  readonly why: string;
+  /** The few words of the label; '' = no word on what was not asked. */
+  readonly short: string;
+  /** How many of it there are, for the badge. */
+  readonly count?: number;
+}
+
+/** `now` in ms since 1970. A rule that does not apply says nothing. */
+type Rule = (asset: Judged, now: number) => Ruling | false | null | undefined;
+export type Judged = Pick<Asset, 'kind' | 'facts'>;
+
+const DAY_MS = 86_400_000;
+
+/** Data that did not change and tests that did not run for so long are old: the catalog knows no usual rhythm of either. */
+const OLD_MS = 7 * DAY_MS;
+
+const deleted: Rule = ({ facts }) => facts.deleted && { ...says('stop', t('verdictDeleted')), short: t('verdictDeletedShort') };
+
+const deprecated: Rule = ({ facts }) => facts.deprecated && says('stop', t('verdictDeprecated'), t('verdictDeprecatedWhy'));
+
+/** Tests and incident together: the tests are the headline, the incident explains them. */
+const testsFail: Rule = ({ facts: { checks } }, now) => {
+  const tests = found(checks?.tests);
+  const incident = found(checks?.incident);
+  if (!tests?.failed) return null;
+  const since = tests.at === null ? '' : age(tests.at, now);
+  const why = joined(since, incident ? t('verdictIncident') : '', withWhom(incident));
+  return { ...says('bad', counted('verdictTestFails', 'verdictTestsFail', tests.failed), why), count: tests.failed };
+};
+
+const incidentIsOpen: Rule = ({ facts: { checks } }, now) => {
+  const incident = found(checks?.incident);
+  if (!incident || found(checks?.tests)?.failed) return null;
+  return { ...says('bad', t('verdictIncident'), joined(age(incident.since, now), withWhom(incident))), count: incident.count };
+};
+
+const contractIsBroken: Rule = ({ facts: { checks } }, now) => {
+  const contract = found(checks?.contract);
+  return contract?.state === 'broken' && says('bad', t('verdictContractBroken'), contract.at === null ? '' : age(contract.at, now));
+};
+
+const lastRunFailed: Rule = ({ facts: { lastRun } }, now) =>
+  lastRun?.state === 'failed' &&
+  says(
+    'bad',
+    t('verdictRunFailed'),
+    joined(age(lastRun.at, now), lastRun.failedTask === null ? '' : t('verdictInTask', lastRun.failedTask)),
+  );
+
+const sourcesAreBad: Rule = ({ kind, facts: { checks } }) => {
+  const sources = found(checks?.sources);
+  if (!sources) return null;
+  const bad = [...sources.withIncident, ...sources.failing];
+  if (bad.length === 0) return null;
+  const names = bad.map(({ name }) => name).join(', ');
+  if (kind === 'table') return says('care', counted('verdictSourceBad', 'verdictSourcesBad', bad.length), names);
+  const incidents = sources.withIncident.length > 0;
+  const share = [ofSources(bad.length, sources), sources.total] as const;
+  return {
+    level: 'bad',
+    headline: t(incidents ? 'verdictSourcesIncident' : 'verdictSourcesFail', ...share),
+    why: names,
+    short: t(incidents ? 'verdictSourcesIncidentShort' : 'verdictSourcesFailShort', ...share),
+    count: bad.length,
+  };
+};
+
+const certificationEnded: Rule = ({ facts: { certification } }, now) =>
+  certification &&
+  hasEnded(certification, now) &&
+  says('care', t('verdictCertificationEnded', day(certification.endsAt ?? now)), certification.name);
+
+const dataAreOld: Rule = ({ facts: { dataChangedAt } }, now) => {
+  const days = daysOf(dataChangedAt, now);
+  return days > 0 && says('care', t('verdictDataOld', days));
+};
+
+const testsAreOld: Rule = ({ facts: { checks } }, now) => {
+  const tests = found(checks?.tests);
+  if (!tests || tests.failed > 0) return null;
+  if (tests.aborted > 0) return says('care', counted('verdictTestAborted', 'verdictTestsAborted', tests.aborted));
+  const days = daysOf(tests.at, now);
+  return days > 0 && says('care', t('verdictTestsOld', days));
+};
+
+const certified: Rule = ({ facts: { certification } }, now) =>
+  certification &&
+  !hasEnded(certification, now) &&
+  says(
+    'good',
+    t('verdictCertified', certification.name),
+    certification.endsAt === null ? '' : t('verdictUntil', day(certification.endsAt)),
+  );
+
+const contractIsKept: Rule = ({ facts: { checks } }) => found(checks?.contract)?.state === 'kept' && says('good', t('verdictContractKept'));
+
+const testsPass: Rule = ({ facts: { checks } }) => {
+  const tests = found(checks?.tests);
+  return tests && tests.passed === tests.total && says('good', counted('verdictTestPasses', 'verdictTestsPass', tests.total));
+};
+
+const lastRunWentWell: Rule = ({ facts: { lastRun } }, now) =>
+  lastRun?.state === 'well' && says('good', t('verdictRunWell'), age(lastRun.at, now));
+
+const approved: Rule = ({ facts }) => facts.approved && says('good', t('verdictApproved'));
+
+/** In the order in which they decide. The first that applies is the verdict, every other one a reason. */
+export const RULES: readonly Rule[] = [
+  deleted,
+  deprecated,
+  incidentIsOpen,
+  testsFail,
+  contractIsBroken,
+  lastRunFailed,
+  sourcesAreBad,
+  certificationEnded,
+  dataAreOld,
+  testsAreOld,
+  certified,
+  contractIsKept,
+  testsPass,
+  lastRunWentWell,
+  approved,
+];
+
+function says(level: Level, headline: string, why = ''): Ruling {
+  return { level, headline, why, short: headline };
+}
+
+const counted = (one: MessageKey, many: MessageKey, count: number): string => (count === 1 ? t(one) : t(many, count));
+
+const withWhom = (incident: OpenIncident | null): string => (incident?.assignee ? t('verdictWith', incident.assignee) : '');
+
+/** Fewer were looked at than there are: then there may be more bad ones. */
+const ofSources = (bad: number, { checked, total }: Sources): string => (checked < total ? t('verdictAtLeast', bad) : String(bad));
+
+const hasEnded = ({ endsAt }: { readonly endsAt: number | null }, now: number): boolean => endsAt !== null && endsAt <= now;
+
+/** Whole days since, once they are too many; else 0. */
+function daysOf(at: number | null | undefined, now: number): number {
+  return at != null && now - at > OLD_MS ? Math.floor((now - at) / DAY_MS) : 0;
+}

@@ -1,0 +1,28 @@
+import { t } from '../i18n.ts';
+import type { Facts } from '../model/asset.ts';
+import type { Input } from '../model/checks.ts';
+
+/** OpenMetadata's own tiers are named `Tier1` to `Tier5`; others are shown as they are called. */
+export function tierWords(tier: string): string {
+  const number = /^Tier(\d)$/.exec(tier)?.[1];
+  return number ? t('verdictTier', number) : tier;
+}
+
+/** An input as a value; null for none, for one that could not be had, and for one that was not asked. */
+export function found<T extends object>(input: Input<T> | undefined): T | null {
+  return typeof input === 'object' ? input : null;
+}
+
+/** What could not be had, in words: it makes nothing good, and hiding it would. */
+export function notHad({ checks }: Facts): readonly string[] {
+  if (!checks) return [];
+  const { tests, incident, contract, sources } = checks;
+  return [
+    tests === 'unseen' || incident === 'unseen' ? t('verdictTestsUnseen') : '',
+    tests === 'unanswered' || incident === 'unanswered' ? t('verdictTestsUnanswered') : '',
+    contract === 'unseen' ? t('verdictContractUnseen') : contract === 'unanswered' ? t('verdictContractUnanswered') : '',
+    sources === 'unseen' ? t('verdictSourcesUnseen') : sources === 'unanswered' ? t('verdictSourcesUnanswered') : '',
+  ];
+}
+
+export const joined = (...words: readonly string[]): string => words.filter((word) => word !== '').join(' · ');

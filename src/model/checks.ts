@@ -1,0 +1,68 @@
+import type { Link } from './asset.ts';
+
+/**
+ * What one input of the verdict came to. null: the catalog was asked and has none. `unseen`: this user may not see it. `unanswered`: the
+ * server did not say. An absent input was not asked: this kind or this release has none.
+ */
+export type Input<T> = T | null | 'unseen' | 'unanswered';
+
+/** The inputs of a verdict that the asset's own entry does not tell. */
+export interface Checks {
+  readonly tests?: Input<TestCounts>;
+  readonly incident?: Input<OpenIncident>;
+  readonly contract?: Input<ContractResult>;
+  readonly announcement?: Input<Announcement>;
+  readonly sources?: Input<Sources>;
+}
+
+/** The last result of each of an asset's tests, counted. */
+export interface TestCounts {
+  readonly total: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly aborted: number;
+  /** Of the failing ones the latest result, else of all; ms since 1970, null = none has run. */
+  readonly at: number | null;
+}
+
+/** The open incident that has been open longest, and how many are. */
+export interface OpenIncident {
+  readonly count: number;
+  /** ms since 1970. */
+  readonly since: number;
+  /** Whom it was assigned to; null = nobody. */
+  readonly assignee: string | null;
+}
+
+export interface ContractResult {
+  readonly state: 'kept' | 'broken' | 'not-run';
+  /** ms since 1970; null = it has not run. */
+  readonly at: number | null;
+}
+
+export interface Announcement {
+  readonly title: string;
+  /** Markdown or HTML as stored: only ui/description.tsx may show it. */
+  readonly text: string;
+  /** ms since 1970; null = no end. */
+  readonly endsAt: number | null;
+}
+
+/** A pipeline's. */
+export interface LastRun {
+  readonly state: 'well' | 'failed' | 'running' | 'skipped';
+  /** ms since 1970. */
+  readonly at: number;
+  /** The first task that failed; null = none did. */
+  readonly failedTask: string | null;
+}
+
+/** The tables that an asset is made of, found by lineage. */
+export interface Sources {
+  readonly total: number;
+  /** How many of them were looked at: fewer than `total` when the walk stopped early, or some did not answer. */
+  readonly checked: number;
+  readonly withIncident: readonly Link[];
+  /** Those that fail tests and have no open incident. */
+  readonly failing: readonly Link[];
+}

@@ -1,0 +1,89 @@
+import type { Asset, AssetKind, Link, Owner } from './asset.ts';
+import type { Outcome } from './outcome.ts';
+
+/** What a card reads beyond its asset, each when its section asks for it. */
+export interface Parts {
+  readonly people: People;
+  readonly quality: Quality;
+  readonly lineage: Lineage;
+}
+
+export type PartName = keyof Parts;
+
+/** A part as it goes from the worker to a card. */
+export type PartAnswer<N extends PartName = PartName> =
+  /** `done` false: remembered from before, and asked again. */
+  | { readonly say: 'part'; readonly part: Parts[N]; readonly seenAt: number; readonly done: boolean }
+  /** `outcome` tells why; what was shown before stays. */
+  | { readonly say: 'failed'; readonly outcome: Outcome; readonly done: true }
+  /** The server does not have it. */
+  | { readonly say: 'absent'; readonly done: true };
+
+/** What names an asset to the catalog. */
+export type AssetName = Pick<Asset, 'kind' | 'id' | 'fqn'>;
+
+/** What the catalog tells of an asset's people beyond their names. */
+export interface People {
+  /** Mail addresses by the owner's id, of those that the catalog tells. */
+  readonly mail: Readonly<Record<string, string>>;
+}
+
+export type TestState = 'passed' | 'failed' | 'aborted' | 'queued' | 'not-run';
+
+export interface TestCase {
+  readonly name: string;
+  readonly description: string;
+  /** The column it is about; null = the whole table. */
+  readonly column: string | null;
+  readonly state: TestState;
+  /** What the last run said; '' = nothing. Hostile until shown as text. */
+  readonly result: string;
+  /** ms since 1970; null = it has not run. */
+  readonly at: number | null;
+  readonly href: string;
+  readonly incident: Incident | null;
+}
+
+export interface Incident {
+  readonly state: 'new' | 'acknowledged' | 'assigned';
+  /** ms since 1970. */
+  readonly since: number;
+  readonly assignee: string | null;
+  /** As the catalog calls it, such as `Severity2`; null = none was set. */
+  readonly severity: string | null;
+}
+
+/** Failing ones first. */
+export interface Quality {
+  readonly tests: readonly TestCase[];
+  /** More than `tests` holds when a table has very many. */
+  readonly total: number;
+}
+
+export interface LineageNode extends Link {
+  readonly kind: AssetKind | null;
+  readonly id: string;
+  readonly fqn: string;
+  readonly path: readonly string[];
+  readonly owners: readonly Owner[];
+  readonly deleted: boolean;
+  /** What is wrong with it, of what was asked; absent = not asked. */
+  readonly problem?: 'incident' | 'failing' | null;
+}
+
+/** `from` feeds `to`; both are ids. */
+export interface LineageEdge {
+  readonly from: string;
+  readonly to: string;
+  /** The pipeline that moves the data; null = not said. */
+  readonly by: string | null;
+  readonly columns: readonly { readonly from: readonly string[]; readonly to: string }[];
+}
+
+export interface Lineage {
+  readonly up: readonly (LineageNode & { readonly steps: number })[];
+  readonly down: readonly (LineageNode & { readonly steps: number })[];
+  readonly edges: readonly LineageEdge[];
+  /** The steps walked each way. */
+  readonly depth: number;
+}
