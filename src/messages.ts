@@ -41,6 +41,7 @@ export type Answer =
 /** One-shot asks of a content script. Each concerns the sender's own tab and site, and nothing else. */
 export type Ask =
   | { readonly ask: 'open-card' }
+  | { readonly ask: 'open-markdown' }
   | { readonly ask: 'open-panel' }
   | { readonly ask: 'hide-label' }
   | { readonly ask: 'place-label'; readonly corner: Corner }

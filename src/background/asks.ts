@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import card from '../content/card.tsx?script&iife';
+import markdown from '../content/markdown.ts?script&iife';
 import type { Ask } from '../messages.ts';
 import { CORNERS, type Corner } from '../model/corner.ts';
 import { placeLabel, stopShowing } from '../settings/sites.ts';
@@ -24,6 +25,9 @@ async function onPage(message: Ask, tabId: number, url: URL, opening: Promise<vo
     case 'open-card':
       await browser.scripting.executeScript({ target: { tabId }, files: [card] });
       return undefined;
+    case 'open-markdown':
+      await browser.scripting.executeScript({ target: { tabId }, files: [markdown] });
+      return undefined;
     case 'open-panel':
       await opening;
       return undefined;
@@ -44,5 +48,5 @@ async function onPage(message: Ask, tabId: number, url: URL, opening: Promise<vo
 function isAsk(message: unknown): message is Ask {
   if (typeof message !== 'object' || message === null || !('ask' in message)) return false;
   if (message.ask === 'place-label') return 'corner' in message && CORNERS.some((corner) => corner === message.corner);
-  return ['open-card', 'open-panel', 'hide-label', 'label-place'].some((ask) => ask === message.ask);
+  return ['open-card', 'open-markdown', 'open-panel', 'hide-label', 'label-place'].some((ask) => ask === message.ask);
 }

@@ -39,7 +39,9 @@ function Fold({ section: { title, count, fold, View }, asset, verdict, actions }
   return (
     <details class="fold" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        <Icon name="right" small flip />
+        <span class="turn">
+          <Icon name="right" small flip />
+        </span>
         <h3>{t(title)}</h3>
         {count && <span class="count num">{count(asset)}</span>}
         {summary !== '' && (

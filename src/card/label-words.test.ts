@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../model/outcome.ts';
-import { assetOf } from './asset.fake.ts';
+import { assetOf } from './asset.fake.tsx';
 import { labelDrawing, labelWords } from './label-words.ts';
 
 const NOW = Date.UTC(2026, 10, 24);

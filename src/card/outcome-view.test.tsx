@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Outcome, OutcomeState } from '../model/outcome.ts';
 import { HOSTILE } from '../ui/hostile.fake.ts';
 import type { Actions } from './actions.ts';
-import { assetOf } from './asset.fake.ts';
+import { assetOf } from './asset.fake.tsx';
 import { OutcomeView } from './outcome-view.tsx';
 
 const server = 'https://metadata.example.com/catalog/';

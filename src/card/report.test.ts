@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../model/outcome.ts';
-import { assetOf } from './asset.fake.ts';
+import { assetOf } from './asset.fake.tsx';
 import { reportOf } from './report.ts';
 
 const SECRET = 'secret-name';

@@ -17,6 +17,8 @@ export interface Ruling {
   readonly short: string;
   /** How many of it there are, for the badge. */
   readonly count?: number;
+  /** What decided: the section about it opens by itself. */
+  readonly about?: 'tests' | 'sources' | 'contract' | 'run';
 }
 
 /** `now` in ms since 1970. A rule that does not apply says nothing. */
@@ -39,13 +41,17 @@ const testsFail: Rule = ({ facts: { checks } }, now) => {
   if (!tests?.failed) return null;
   const since = tests.at === null ? '' : age(tests.at, now);
   const why = joined(since, incident ? t('verdictIncident') : '', withWhom(incident));
-  return { ...says('bad', counted('verdictTestFails', 'verdictTestsFail', tests.failed), why), count: tests.failed };
+  return { ...says('bad', counted('verdictTestFails', 'verdictTestsFail', tests.failed), why), count: tests.failed, about: 'tests' };
 };
 
 const incidentIsOpen: Rule = ({ facts: { checks } }, now) => {
   const incident = found(checks?.incident);
   if (!incident || found(checks?.tests)?.failed) return null;
-  return { ...says('bad', t('verdictIncident'), joined(age(incident.since, now), withWhom(incident))), count: incident.count };
+  return {
+    ...says('bad', t('verdictIncident'), joined(age(incident.since, now), withWhom(incident))),
+    count: incident.count,
+    about: 'tests',
+  };
 };
 
 const contractIsBroken: Rule = ({ facts: { checks } }, now) => {

@@ -4,7 +4,8 @@ import { LookingView, OutcomeView } from '../card/outcome-view.tsx';
 import { Reading } from '../card/reading.ts';
 import { ask, lookUp, readPart } from '../messages.ts';
 import type { AssetName } from '../model/parts.ts';
-import type { PageState, Shown } from './page-state.ts';
+import { Markdown, type ToHtml } from '../ui/markdown-context.ts';
+import { type PageState, pageState, type Shown } from './page-state.ts';
 
 const standing: Standing = { version: chrome.runtime.getManifest().version, toolName: () => undefined };
 
@@ -23,9 +24,18 @@ export function InPageCard({ state, onClose }: { readonly state: PageState; read
   const shown = chosen ? gone : known;
   return (
     <Reading.Provider value={readPart}>
-      {shown ? <OutcomeView outcome={shown.outcome} done={shown.done} actions={actions} standing={standing} /> : <LookingView />}
+      <Markdown.Provider value={loadMarkdown}>
+        {shown ? <OutcomeView outcome={shown.outcome} done={shown.done} actions={actions} standing={standing} /> : <LookingView />}
+      </Markdown.Provider>
     </Reading.Provider>
   );
+}
+
+async function loadMarkdown(): Promise<ToHtml> {
+  if (!pageState()?.toHtml) await ask({ ask: 'open-markdown' });
+  const toHtml = pageState()?.toHtml;
+  if (!toHtml) throw new Error('The page took no further script');
+  return toHtml;
 }
 
 function useKnown(state: PageState): Shown | null {

@@ -23,6 +23,8 @@ export interface PageState {
   stop(): void;
   /** What the person did before the card's script was there. */
   wants?: Want | undefined;
+  /** Set by the script that reads Markdown, once a card needed it. */
+  toHtml?: (text: string) => string;
   /** Set by the card's script: does what was wanted. */
   serve?: (want: Want) => void;
 }

@@ -11,6 +11,7 @@ import { coversAllPorts } from '../settings/hosts.ts';
 import { IconButton, LinkButton } from '../ui/button.tsx';
 import { SearchField } from '../ui/field.tsx';
 import { Glyph } from '../ui/glyph.tsx';
+import { Markdown, type ToHtml } from '../ui/markdown-context.ts';
 import { said } from '../ui/said.tsx';
 import { settlingActions } from './actions.ts';
 import { Results } from './results.tsx';
@@ -89,7 +90,9 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
         </p>
       )}
       <div class="middle">
-        <Reading.Provider value={readPart}>{middle()}</Reading.Provider>
+        <Reading.Provider value={readPart}>
+          <Markdown.Provider value={loadMarkdown}>{middle()}</Markdown.Provider>
+        </Reading.Provider>
       </div>
       {page && !isPrivate && (
         <SiteBar
@@ -111,6 +114,8 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
     return <OutcomeView outcome={told.outcome} done={told.done} actions={actions} standing={standing} />;
   }
 }
+
+const loadMarkdown = async (): Promise<ToHtml> => (await import('../ui/markdown.ts')).toHtml;
 
 function Nothing() {
   return (

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { read } from './description.tsx';
 import { HOSTILE } from './hostile.fake.ts';
+import { toHtml } from './markdown.ts';
 
 const ELEMENTS = new Set(
   'p br hr b strong i em s del u sub sup code pre kbd blockquote ul ol li table thead tbody tr th td div a'.split(' '),
@@ -16,7 +17,7 @@ beforeEach(() => {
   document.body.replaceChildren(root);
 });
 const shown = (text: string): HTMLElement => {
-  render(<div>{read(text)}</div>, root);
+  render(<div>{read(text, toHtml)}</div>, root);
   return root;
 };
 

@@ -1,7 +1,7 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Asset } from '../../model/asset.ts';
-import { assetOf, NO_ACTIONS, tagOf } from '../asset.fake.ts';
+import { assetOf, NO_ACTIONS, tagOf } from '../asset.fake.tsx';
 import { belongsTo } from './belongs-to.tsx';
 
 const drawn = (over: Partial<Asset>): string =>

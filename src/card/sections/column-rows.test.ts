@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnOf, tagOf } from '../asset.fake.ts';
+import { columnOf, tagOf } from '../asset.fake.tsx';
 import { flatten, matching, patternOf, unfolded } from './column-rows.ts';
 
 const rows = flatten([

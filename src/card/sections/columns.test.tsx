@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Column } from '../../model/asset.ts';
-import { assetOf, columnOf, NO_ACTIONS, tagOf } from '../asset.fake.ts';
+import { assetOf, columnOf, NO_ACTIONS, tagOf } from '../asset.fake.tsx';
 import { columns } from './columns.tsx';
 
 let root: HTMLElement;

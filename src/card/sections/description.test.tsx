@@ -1,6 +1,6 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { assetOf, NO_ACTIONS } from '../asset.fake.ts';
+import { assetOf, NO_ACTIONS } from '../asset.fake.tsx';
 import { description } from './description.tsx';
 
 describe('the description', () => {
@@ -14,7 +14,7 @@ describe('the description', () => {
   });
 
   test('that is there is not said to be missing', () => {
-    expect(render(<description.View actions={NO_ACTIONS} asset={assetOf({ description: 'One row per order.' })} />)).toContain(
+    expect(render(<description.View actions={NO_ACTIONS} asset={assetOf({ description: '<p>One row per order.</p>' })} />)).toContain(
       'One row per order.',
     );
   });

@@ -3,6 +3,8 @@ import { belongsTo } from './belongs-to.tsx';
 import { columns } from './columns.tsx';
 import { description } from './description.tsx';
 import { owners } from './owners.tsx';
+import { quality } from './quality.tsx';
 
-/** The sections of the card, in the order a reader asks: whose is it, what is it, where does it belong, what is it made of. */
-export const SECTIONS: readonly Section[] = [owners, description, belongsTo, columns];
+/** The sections of the card, in the order a reader asks: whose is it, what is it, where does it belong, what is it made of, how well
+ * does it hold. */
+export const SECTIONS: readonly Section[] = [owners, description, belongsTo, columns, quality];

@@ -1,11 +1,8 @@
 // @vitest-environment happy-dom
-import { render as renderInto } from 'preact';
-import { act } from 'preact/test-utils';
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Owner } from '../../model/asset.ts';
-import { assetOf, NO_ACTIONS } from '../asset.fake.ts';
-import { Reading, type ReadPart } from '../reading.ts';
+import { assetOf, drawnWith, NO_ACTIONS } from '../asset.fake.tsx';
 import { owners } from './owners.tsx';
 
 const ada: Owner = {
@@ -19,22 +16,8 @@ const finance: Owner = { type: 'team', id: 't1', name: 'finance', href: 'https:/
 const drawn = (...them: readonly Owner[]): string => render(<owners.View actions={NO_ACTIONS} asset={assetOf({ owners: them })} />);
 
 /** Drawn in a document, with the mail addresses that the catalog tells. */
-async function shown(mail: Readonly<Record<string, string>>, ...them: readonly Owner[]): Promise<string> {
-  const root = document.createElement('div');
-  const read: ReadPart = (what, onAnswer) => {
-    if (what.part === 'people') onAnswer({ say: 'part', part: { mail }, seenAt: 0, done: true });
-    return () => undefined;
-  };
-  await act(() =>
-    renderInto(
-      <Reading.Provider value={read}>
-        <owners.View actions={NO_ACTIONS} asset={assetOf({ owners: them })} />
-      </Reading.Provider>,
-      root,
-    ),
-  );
-  return root.innerHTML;
-}
+const shown = async (mail: Readonly<Record<string, string>>, ...them: readonly Owner[]): Promise<string> =>
+  (await drawnWith(<owners.View actions={NO_ACTIONS} asset={assetOf({ owners: them })} />, { people: { mail } })).innerHTML;
 
 describe('owners', () => {
   test('are told apart as person and team, by shape and by word', () => {

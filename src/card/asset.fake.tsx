@@ -1,5 +1,9 @@
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
 import type { Asset, Column, Tag } from '../model/asset.ts';
+import type { PartName, Parts } from '../model/parts.ts';
 import type { Actions } from './actions.ts';
+import { Reading, type ReadPart } from './reading.ts';
 
 /** An invented table, whole and certified; each test changes what it is about. */
 export function assetOf(over: Partial<Asset> = {}): Asset {
@@ -36,3 +40,18 @@ export function tagOf(fqn: string, over: Partial<Tag> = {}): Tag {
 
 /** Where nothing can be settled and nobody goes on to anything. */
 export const NO_ACTIONS: Actions = { again: () => undefined };
+
+/** Drawn into the document, with these parts as what the catalog says; a part that is not among them is not had by the server. */
+export async function drawnWith(view: ComponentChild, parts: Partial<Parts> = {}): Promise<HTMLElement> {
+  const read: ReadPart = ({ part: name }, onAnswer) => {
+    const part = told<PartName>(parts, name);
+    onAnswer(part ? { say: 'part', part, seenAt: Date.now(), done: true } : { say: 'absent', done: true });
+    return () => undefined;
+  };
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  await act(() => render(<Reading.Provider value={read}>{view}</Reading.Provider>, root));
+  return root;
+}
+
+const told = <N extends PartName>(parts: Partial<Parts>, name: N): Parts[N] | undefined => parts[name];

@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import type { Quality, TestCase } from '../../model/parts.ts';
+import { assetOf, drawnWith } from '../asset.fake.tsx';
+import { quality } from './quality.tsx';
+
+const HOUR = 3_600_000;
+const amount: TestCase = {
+  name: 'Amount is sane',
+  description: '',
+  column: 'amount',
+  state: 'failed',
+  result: 'Found min=-5, max=1200',
+  at: Date.now() - 2 * HOUR,
+  href: 'https://metadata.example.com/test-case/a',
+  incident: { state: 'assigned', since: Date.now() - 26 * HOUR, assignee: 'Ada Lovelace', severity: 'Severity2' },
+};
+const fresh: TestCase = {
+  ...amount,
+  name: 'Is fresh',
+  state: 'passed',
+  column: null,
+  result: 'All well',
+  incident: null,
+  href: 'https://metadata.example.com/test-case/b',
+};
+const table = assetOf({ parts: ['quality'] });
+const shown = (part: Quality) => drawnWith(<quality.View asset={table} actions={{ again: () => undefined }} />, { quality: part });
+
+describe('quality', () => {
+  test('tells each test with its last result, its time and its open incident', async () => {
+    const { textContent, innerHTML } = await shown({ tests: [amount, fresh], total: 2 });
+    expect(textContent).toContain('1 of 2 pass');
+    expect(textContent).toMatch(
+      /Amount is sane.*2.*ago.*Failed · amount · Found min=-5, max=1200Incident, assigned.*with Ada Lovelace.*Is fresh/,
+    );
+    expect(innerHTML).toContain('href="https://metadata.example.com/test-case/a"');
+    expect(textContent).not.toContain('All well');
+  });
+
+  test('says when a table has more tests than are listed', async () => {
+    expect((await shown({ tests: [fresh], total: 412 })).textContent).toContain('1 of 412 listed');
+  });
+
+  test('says that there are none', async () => expect((await shown({ tests: [], total: 0 })).textContent).toBe('No tests'));
+
+  test('has its summary from the verdict, and opens by itself when tests are what is wrong', () => {
+    const tests = { total: 3, passed: 2, failed: 1, aborted: 0, at: 0 };
+    const facts = { deleted: false, checks: { tests } };
+    expect(quality.fold?.summary?.(assetOf({ facts }))).toBe('2 of 3 pass');
+    expect(quality.fold?.summary?.(assetOf({ facts: { deleted: false, checks: { tests: 'unseen' } } }))).toBe('');
+  });
+
+  test('is there for kinds that have tests, once the whole asset is read', () => {
+    expect(quality.when(table)).toBe(true);
+    expect(quality.when(assetOf({ parts: [] }))).toBe(false);
+    expect(quality.when(assetOf({ parts: ['quality'], detail: 'hit' }))).toBe(false);
+  });
+});

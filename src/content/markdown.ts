@@ -1,0 +1,5 @@
+import { toHtml } from '../ui/markdown.ts';
+import { pageState } from './page-state.ts';
+
+const state = pageState();
+if (state) state.toHtml = toHtml;
