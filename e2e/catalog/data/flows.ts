@@ -44,7 +44,7 @@ export function flows({ superset }: ToolAddresses, named: (fqn: string) => Entit
       ...chained(
         ['RAW.PUBLIC.ORDERS', 'ANALYTICS.PUBLIC.ORDERS', 'ANALYTICS.PUBLIC.DAILY_REVENUE'].map((name) => named(`snowflake_prod.${name}`)),
       ),
-      edge(named('snowflake_prod.ANALYTICS.PUBLIC.DAILY_REVENUE'), named('superset_local.1')),
+      edge(finance('PRICES'), named('superset_local.1')),
       ...fan.flatMap((one) => [edge(calendar, one), edge(one, everything)]),
       edge(everything, everyBoard),
       ...[edge(finance('INVOICES'), board, ['AMOUNT', 'AMOUNT']), edge(finance('RETURNS_FEED'), board)],
