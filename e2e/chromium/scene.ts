@@ -12,7 +12,7 @@ import { connect } from './person.ts';
 /** One browser that is connected to one catalogue, for all tests of a file: starting costs more than most tests. */
 export interface Scene {
   readonly catalog: Catalog;
-  /** Stand-in pages on whose addresses the catalogue's Superset assets live. */
+  /** Stand-in pages on whose addresses the catalogue's Superset and Prefect assets live. */
   readonly host: HostPages;
   readonly chromium: Chromium;
   /** The token that it is connected with. */
@@ -45,7 +45,7 @@ export interface SceneOptions {
 
 export async function startScene({ user = 'admin', extension = 'dist/e2e-chromium', also = [] }: SceneOptions = {}): Promise<Scene> {
   const host = await startHostPages();
-  const demo = demoData({ superset: host.url });
+  const demo = demoData({ superset: host.url, prefect: host.url });
   const catalog = await startCatalog({ data: { ...demo, entities: [...demo.entities, ...also] }, decoys: true });
   const chromium = await startChromium({ extension });
   const token = await catalog.token('user', { user });

@@ -1,6 +1,8 @@
+import type { Settings } from '../../src/settings/schema.ts';
 import { startHostPages } from '../host-page.ts';
+import { lateTitles } from '../late-titles.ts';
 import { atLocalhost, expect, test } from './fixture.ts';
-import { ended, label, switchOn } from './person.ts';
+import { ended, label, openOptions, switchOn } from './person.ts';
 import type { Tab } from './tab.ts';
 
 const SALES = '/superset/dashboard/sales/?native_filters_key=x';
@@ -110,3 +112,31 @@ function asked(page: Tab): Promise<unknown> {
     port.disconnect();
     return answer;`);
 }
+
+test('a title that comes late names the page, and the title of the page before never does', async ({
+  firefox,
+  connected,
+  visit,
+  host,
+  catalog,
+}) => {
+  await connected();
+  const page = await visit(SALES);
+  await switchOn(firefox, page);
+  const options = await openOptions(firefox);
+  await options.script(async () => {
+    const { settings } = await chrome.storage.local.get<{ settings: Settings }>('settings');
+    await chrome.storage.local.set({ settings: { ...settings, sites: settings.sites.map((site) => ({ ...site, tool: 'airflow' })) } });
+  });
+  await options.close();
+  host.body = lateTitles({ '/assets/1': 'DAILY_REVENUE - Airflow', '/assets/2': 'OLD_ORDERS - Airflow' });
+  const searched = (name: string): boolean => catalog.requests.some(({ search }) => decodeURIComponent(search).includes(`"${name}"`));
+  await page.open(`${host.url}/assets/1`);
+  await expect.poll(() => label(page)).toContain('possible match');
+  expect(searched('DAILY_REVENUE')).toBe(true);
+  catalog.requests.clear();
+  await page.inspect("window.wrappedJSObject.go('/assets/2')");
+  await expect.poll(() => searched('OLD_ORDERS')).toBe(true);
+  await expect.poll(() => label(page)).toContain('possible match');
+  expect(searched('DAILY_REVENUE')).toBe(false);
+});

@@ -94,9 +94,14 @@ interface TabLookUp extends TabPage, Wishes {
 }
 
 async function lookUpTab(tab: TabLookUp, settings: Settings, say: (answer: Answer) => void): Promise<() => void> {
-  const recognised = await recognise(tab, settings, tab.guess);
+  let waited = false;
+  const recognised = await recognise(tab, settings, tab.guess, () => {
+    waited = true;
+    say({ say: 'looking', done: false });
+  });
   const name = tab.guess ? null : await settled(recognised.key, settings);
-  if (name !== null && tab.shown === name) {
+  // Who was told to wait shows nothing any more.
+  if (name !== null && tab.shown === name && !waited) {
     say({ say: 'unchanged', done: true });
     return () => undefined;
   }

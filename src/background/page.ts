@@ -1,13 +1,12 @@
-import browser from 'webextension-polyfill';
 import type { PageLookUp } from '../lookup/asking.ts';
 import { identityOf } from '../lookup/identity.ts';
 import { confirmedAt, siteAt, toolAt } from '../lookup/which-tool.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { AssetRef, Page } from '../model/reference.ts';
+import type { AssetRef } from '../model/reference.ts';
 import type { Settings } from '../settings/schema.ts';
 import { TOOLS } from '../tools/index.ts';
 import type { Tool } from '../tools/tool.ts';
-import { present, readTexts } from './read-page.ts';
+import { PATIENCE_MS, present, readPage } from './read-page.ts';
 
 /** A page that shows an asset: what to look up, and under which name it is remembered. */
 export interface Shows {
@@ -27,20 +26,21 @@ export interface TabPage {
   readonly title: string;
 }
 
-/** Recognises by address alone, in no time. `guess`: a person asked on a site that nobody named, so look which tool gives itself away. */
-export async function recognise(tab: TabPage, settings: Settings, guess: boolean): Promise<Shows | ShowsNothing> {
+/**
+ * Recognises by address alone, in no time; or by what a tool names of the page, where its addresses alone name no asset. `onWait` is called
+ * when that is not there yet. `guess`: a person asked on a site that nobody named, so look which tool gives itself away.
+ */
+export async function recognise(tab: TabPage, settings: Settings, guess: boolean, onWait: () => void): Promise<Shows | ShowsNothing> {
   const known = toolAt(tab.url, settings.sites, TOOLS);
   const tool = known ?? (guess ? await guessed(tab) : null);
   if (!tool) return { outcome: { state: 'page-not-recognised' }, key: '' };
-  const page: Page = { url: tab.url, title: tab.title, text: {} };
-  const refs = tool.recognise(page);
+  const refs = await refsOf(tool, tab, onWait);
   const site = siteAt(tab.url, tool);
   const key = identityOf(site, refs);
   if (refs.length === 0) {
     const offer = known ? {} : { offer: { toolId: tool.id, origin: tab.url.origin } };
     return { outcome: { state: 'page-not-recognised', tool: tool.id, ...offer }, key };
   }
-  const { reads } = tool;
   return {
     key,
     look: {
@@ -48,21 +48,32 @@ export async function recognise(tab: TabPage, settings: Settings, guess: boolean
       site,
       known: { serviceTypes: tool.serviceTypes, services: confirmedAt(site, settings.services) },
       refused: new Set(settings.refused.filter((one) => one.key === key).map(({ asset }) => asset)),
-      ...(reads && { readMore: () => reread(tool, page, tab.tabId, reads) }),
+      ...((tool.reads || titleOf(tool, tab)) && { readMore: () => refsFromPage(tool, tab, PATIENCE_MS) }),
     },
   };
 }
 
-/** Texts and title as they are by now: a page in one document changes its address before its title. */
-async function reread(tool: Tool, page: Page, tabId: number, reads: Readonly<Record<string, string>>): Promise<readonly AssetRef[]> {
-  // The page may have gone, or be one that the browser lets nobody read: then its address has to do.
-  const text = await readTexts(tabId, reads).catch(() => ({}));
-  const title = await browser.tabs.get(tabId).then(
-    (tab) => tab.title,
-    () => undefined,
-  );
-  return tool.recognise({ ...page, title: title ?? page.title, text });
+async function refsOf(tool: Tool, tab: TabPage, onWait: () => void): Promise<readonly AssetRef[]> {
+  // Where the title matters it is read in the page: the tab's may still be that of the page before.
+  const refs = tool.recognise({ url: tab.url, title: titleOf(tool, tab) ? '' : tab.title, text: {} });
+  if (refs.length > 0 || !titleOf(tool, tab)) return refs;
+  const atOnce = await refsFromPage(tool, tab, 0);
+  if (atOnce.length > 0) return atOnce;
+  onWait();
+  return refsFromPage(tool, tab, PATIENCE_MS);
 }
+
+/** With title and texts of the page as they are by now, or become within `patience` ms: one document changes its address first. */
+async function refsFromPage(tool: Tool, tab: TabPage, patience: number): Promise<readonly AssetRef[]> {
+  const { url } = tab;
+  const form = titleOf(tool, tab);
+  const wanted = { texts: tool.reads ?? {}, title: form, path: url.pathname };
+  // The page may have gone, or be one that the browser lets nobody read: then its address has to do.
+  const { title, text } = await readPage(tab.tabId, wanted, patience).catch(() => ({ title: '', text: {} }));
+  return tool.recognise({ url, title: form ? title : tab.title, text });
+}
+
+const titleOf = (tool: Tool, { url }: TabPage): RegExp | null => tool.titled?.(url) ?? null;
 
 /** The tool whose own marks are in the page. */
 async function guessed(tab: TabPage): Promise<Tool | null> {

@@ -1,12 +1,30 @@
 import browser from 'webextension-polyfill';
+import { type Read, readHere } from './read-here.ts';
 
-/** A page writes its texts late; longer than this nothing waits for them. ms. */
-const PATIENCE_MS = 3_000;
+/** A page writes its title and texts late; longer than this no look-up waits for them. ms */
+export const PATIENCE_MS = 3_000;
 
-/** The text of just these elements of a tab's page, once they are there. An element that does not come is left out. */
-export async function readTexts(tabId: number, selectors: Readonly<Record<string, string>>): Promise<Readonly<Record<string, string>>> {
-  const [result] = await browser.scripting.executeScript({ target: { tabId }, func: textsOf, args: [selectors, PATIENCE_MS] });
-  return asTexts(result?.result, Object.keys(selectors));
+/** What comes later still is watched for where a label can ask again. ms */
+const LATEST_MS = 120_000;
+
+/** What a tool names of a page; nothing else of it is read. */
+export interface Wanted {
+  /** Name → selector. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** The form of a title that names what the page shows; null = the title is not read. */
+  readonly title: RegExp | null;
+  /** Path of the address that was asked about: a page that moved on has nothing to say of it. */
+  readonly path: string;
+}
+
+/** Title and texts of a tab's page, once they are there, at most `patience` ms later. Rejects where the browser lets nobody read. */
+export async function readPage(tabId: number, { texts, title, path }: Wanted, patience: number): Promise<Read> {
+  const [result] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: readHere,
+    args: [texts, title?.source ?? null, path, patience, LATEST_MS],
+  });
+  return asRead(result?.result, Object.keys(texts));
 }
 
 /** Which of these selectors match in a tab's page: what gives a self-hosted tool away. */
@@ -33,34 +51,10 @@ export async function selectedText(tabId: number): Promise<string> {
   return typeof result?.result === 'string' ? result.result : '';
 }
 
-/** Runs in the page. */
-function textsOf(selectors: Readonly<Record<string, string>>, patience: number): Promise<Record<string, string>> {
-  const read = (): Record<string, string> => {
-    const texts: Record<string, string> = {};
-    for (const [name, selector] of Object.entries(selectors)) {
-      const text = document.querySelector(selector)?.textContent?.trim();
-      if (text) texts[name] = text.slice(0, 1_000);
-    }
-    return texts;
-  };
-  const isComplete = (): boolean => Object.keys(read()).length === Object.keys(selectors).length;
-  if (isComplete()) return Promise.resolve(read());
-  return new Promise((resolve) => {
-    const done = (): void => {
-      observer.disconnect();
-      clearTimeout(timer);
-      resolve(read());
-    };
-    const observer = new MutationObserver(() => {
-      if (isComplete()) done();
-    });
-    observer.observe(document, { subtree: true, childList: true, characterData: true });
-    const timer = setTimeout(done, patience);
-  });
-}
-
 /** What came back from a page is hostile: only strings, only those asked for. */
-function asTexts(result: unknown, names: readonly string[]): Readonly<Record<string, string>> {
-  if (typeof result !== 'object' || result === null) return {};
-  return Object.fromEntries(Object.entries(result).filter(([name, text]) => names.includes(name) && typeof text === 'string'));
+function asRead(result: unknown, names: readonly string[]): Read {
+  if (typeof result !== 'object' || result === null) return { title: '', text: {} };
+  const title = 'title' in result && typeof result.title === 'string' ? result.title : '';
+  const text = 'text' in result && typeof result.text === 'object' && result.text !== null ? Object.entries(result.text) : [];
+  return { title, text: Object.fromEntries(text.filter(([name, one]) => names.includes(name) && typeof one === 'string')) };
 }

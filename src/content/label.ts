@@ -22,6 +22,7 @@ let shown: Shown | null = null;
 let corner: Corner | undefined;
 let spot: Spot | undefined;
 let address = '';
+let path = '';
 let endLookUp = (): void => undefined;
 let quiet: ReturnType<typeof setTimeout>;
 let wanted = false;
@@ -40,6 +41,7 @@ const state: PageState = {
   stop: () => {
     clearTimeout(quiet);
     endLookUp();
+    state.endWatch?.();
     gone.abort();
     pill.host.remove();
     setPageState(undefined);
@@ -58,6 +60,8 @@ const STANDING = ['matched', 'likely', 'candidates', 'not-in-catalog', 'page-not
 function look(anew = false): void {
   const moved = location.href !== address;
   address = location.href;
+  if (path && path !== location.pathname) state.left = document.title;
+  path = location.pathname;
   endLookUp();
   clearTimeout(quiet);
   if (moved || anew || !shown)

@@ -21,6 +21,10 @@ export interface PageState {
   stand(spot: Spot): void;
   /** Takes the label from the page, and everything that listens. */
   stop(): void;
+  /** The title with which the document came to its path, left from the page before; undefined = it showed no other page since the label is there. */
+  left?: string;
+  /** Ends the watch for a title or text that comes late; set by what reads them. */
+  endWatch?: () => void;
   /** What the person did before the card's script was there. */
   wants?: Want | undefined;
   /** Set by the script that reads Markdown, once a card needed it. */

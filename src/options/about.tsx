@@ -52,7 +52,7 @@ function Reads({ tool }: { readonly tool: Tool }) {
       <th scope="row">{tool.name}</th>
       <Codes texts={tool.hosts} otherwise="optionsReadsOwn" />
       <Codes texts={tool.looksLike ?? []} otherwise="optionsReadsNone" />
-      <Codes texts={Object.values(tool.reads ?? {})} otherwise="optionsReadsNone" />
+      <Codes texts={[...(tool.titled ? ['title'] : []), ...Object.values(tool.reads ?? {})]} otherwise="optionsReadsNone" />
     </tr>
   );
 }

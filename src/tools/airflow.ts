@@ -11,6 +11,7 @@ const list = route('/:list(taskinstance|dagrun)/list{/}?');
 
 // Airflow 3 numbers its assets; the name is only in the title, in front of the installation's.
 const asset = route('/assets/:number(\\d+){/}?');
+const NAMED = /^(.+) - [^-]+$/;
 
 export const airflow: Tool = {
   id: 'airflow',
@@ -31,8 +32,10 @@ export const airflow: Tool = {
     return found ? found.base.slice(url.origin.length) : null;
   },
 
+  titled: (url) => (asset(url) ? NAMED : null),
+
   recognise({ url, title }) {
-    const shown = asset(url) && /^(.+) - [^-]+$/.exec(title)?.[1];
+    const shown = asset(url) && NAMED.exec(title)?.[1];
     if (shown) return [{ kind: 'table', tool: 'airflow', name: shown }];
     const found = dagOf(url);
     if (!found) return [];

@@ -87,6 +87,31 @@ describe('what leaves the browser', () => {
   });
 });
 
+describe('a title', () => {
+  const named = ROWS.flatMap(({ tool, row }) => {
+    const page = pageOf(row[1]);
+    const [refs, without] = [tool.recognise(page), tool.recognise({ ...page, title: '' })];
+    return JSON.stringify(refs) === JSON.stringify(without) ? [] : [{ tool, page, refs, form: tool.titled?.(page.url) ?? null }];
+  });
+
+  test('counts only where the tool says so, and only in the form that it says', () => {
+    const unsaid = named.filter(({ form, page }) => !form?.test(page.title)).map(({ tool }) => tool.id);
+    // Datasette loads a document for each page: its title comes with it.
+    expect([...new Set(unsaid)]).toEqual(['datasette']);
+    // The page gets the form's text alone.
+    for (const { form } of named) expect(form?.flags ?? '').toBe('');
+  });
+
+  test('gives a name to search for, and nothing to claim by', () => {
+    const said = named.filter(({ form }) => form !== null);
+    expect(said.length).toBeGreaterThan(2);
+    for (const { tool, page, refs } of said) {
+      const [byAddress] = tool.recognise({ ...page, title: '' });
+      expect(refs).toEqual([{ ...(byAddress ?? { kind: refs[0]?.kind, tool: tool.id }), name: refs[0]?.name }]);
+    }
+  });
+});
+
 describe('recognising', () => {
   test('survives any address and says each reference well formed', () => {
     fc.assert(

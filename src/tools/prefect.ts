@@ -5,6 +5,8 @@ import { UUID } from './uuid.ts';
 
 const flow = route<'id'>(`/flows/flow/:id${UUID}{/*}?`);
 
+const NAMED = /^Flow: (.+?)(?: • Prefect.*)?$/;
+
 export const prefect: Tool = {
   id: 'prefect',
   name: 'Prefect',
@@ -18,11 +20,13 @@ export const prefect: Tool = {
     return found ? found.base.slice(url.origin.length) : null;
   },
 
+  // The catalog calls a flow by its name, which only the title has.
+  titled: (url) => (flow(url) ? NAMED : null),
+
   recognise({ url, title }) {
     const found = flow(url);
     if (!found) return [];
-    // The catalog calls a flow by its name, which only the title has. A title comes late, and may be that of the page before: it is no id.
-    const name = /^Flow: (.+?)(?: • Prefect.*)?$/.exec(title)?.[1];
+    const name = NAMED.exec(title)?.[1];
     return [{ kind: 'pipeline', tool: 'prefect', ...storedAs(`${found.base}/flows/flow/${found.id}`), ...(name && { name }) }];
   },
 };

@@ -16,6 +16,11 @@ export interface Tool {
   readonly looksLike?: readonly string[];
   /** The only parts of a page that are ever read: name -> selector. Read only when the address alone found nothing. */
   readonly reads?: Readonly<Record<string, string>>;
+  /**
+   * The form of a title that names what the page at this address shows; null = its title says nothing that the address does not. Two
+   * pages of one document are told apart by path alone. A title gives a name to search for, never a claim.
+   */
+  titled?(url: URL): RegExp | null;
   /** Only of a person's rule: the catalog's service that its author named, as sure as if it were confirmed. */
   readonly service?: string;
   /** Only of a person's rule: whether an address is one of its pages, though it may take texts of the page to name the asset. */

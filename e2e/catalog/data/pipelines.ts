@@ -87,5 +87,10 @@ export function prefect({ prefect: url }: ToolAddresses): readonly Entity[] {
     prod,
     flow('orders-flow', '0a1b2c3d-0000-4000-8000-000000000001', { ...owners(ada), description: 'Fetches orders from the shop.' }),
     flow('returns-flow', '0a1b2c3d-0000-4000-8000-000000000002', owners(jurgen)),
+    // Ingested before the server moved: found by its name alone.
+    flow('stock-flow', '0a1b2c3d-0000-4000-8000-000000000003', {
+      ...owners(finance),
+      sourceUrl: 'https://prefect.larkspur.example/flows/flow/0a1b2c3d-0000-4000-8000-000000000003',
+    }),
   ];
 }

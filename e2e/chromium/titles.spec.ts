@@ -1,0 +1,113 @@
+import type { Page } from 'playwright';
+import { test } from 'playwright/test';
+import { startHostPages } from '../host-page.ts';
+import { lateTitles } from '../late-titles.ts';
+import { until } from '../until.ts';
+import { expect, label, outcome } from './fixture.ts';
+import { type Scene, startScene } from './scene.ts';
+
+let scene: Scene;
+test.beforeAll(async () => {
+  scene = await startScene();
+});
+test.afterEach(() => scene.putBack());
+test.afterAll(() => scene.close());
+
+const flow = (number: number): string => `/flows/flow/0a1b2c3d-0000-4000-8000-00000000000${number}`;
+const ORDERS = flow(1);
+const STOCK = flow(7);
+const TITLES = { [ORDERS]: 'Flow: orders-flow • Prefect Server', [STOCK]: 'Flow: stock-flow • Prefect Server' };
+
+const go = (page: Page, path: string) => page.evaluate(`go(${JSON.stringify(path)})`);
+/** Names that were searched for. */
+const searched = (name: string): boolean =>
+  scene.catalog.requests.some(({ search }) => (new URLSearchParams(search).get('query_filter') ?? '').includes(JSON.stringify(name)));
+
+test('a title that comes late names the page, and the title of the page before never does', async () => {
+  await scene.invite(scene.host.url, 'prefect');
+  scene.host.body = lateTitles(TITLES);
+  const page = await scene.visit(ORDERS);
+  await expect(label(page)).toContainText('Ada Lovelace');
+  await expect(page).toHaveTitle(/orders-flow/);
+  scene.catalog.requests.clear();
+  await go(page, STOCK);
+  await expect(label(page)).toContainText('possible match');
+  await expect(page).toHaveTitle(/stock-flow/);
+  expect(searched('stock-flow')).toBe(true);
+  expect(searched('orders-flow')).toBe(false);
+  await label(page).click();
+  await expect(outcome(page, 'candidates')).toContainText('stock-flow');
+  await expect(outcome(page, 'candidates')).not.toContainText('orders-flow');
+});
+
+test('the control: the same title is taken where the document was loaded with it', async () => {
+  await scene.invite(scene.host.url, 'prefect');
+  scene.host.body = lateTitles({ [STOCK]: 'Flow: orders-flow • Prefect Server' }, 0);
+  const page = await scene.visit(STOCK);
+  await expect(label(page)).toContainText('possible match');
+  expect(searched('orders-flow')).toBe(true);
+});
+
+test('where only the title names an asset, each page of one document has its own', async () => {
+  await scene.invite(scene.host.url, 'airflow');
+  scene.host.body = lateTitles({
+    '/assets/1': 'DAILY_REVENUE - Airflow',
+    '/assets/2': 'OLD_ORDERS - Airflow',
+    '/assets': 'Assets - Airflow',
+  });
+  const page = await scene.visit('/assets/1');
+  await expect(label(page)).toContainText('possible match');
+  expect(searched('DAILY_REVENUE')).toBe(true);
+  scene.catalog.requests.clear();
+  await go(page, '/assets/2');
+  await until('the second asset', async () => searched('OLD_ORDERS'));
+  await expect(label(page)).toContainText('possible match');
+  expect(searched('DAILY_REVENUE')).toBe(false);
+  // A list of assets is none; its title has the form of an asset's.
+  await go(page, '/assets');
+  await expect(label(page)).toBeHidden();
+  await expect(page).toHaveTitle('Assets - Airflow');
+  await go(page, '/assets/1');
+  await expect(label(page)).toContainText('possible match');
+  expect(searched('Assets')).toBe(false);
+  // Another query is no other asset: its title is not written anew.
+  const searches = scene.asked().searches;
+  await page.evaluate(() => history.replaceState({}, '', '?tab=events'));
+  await label(page).click();
+  await expect(outcome(page, 'candidates')).toContainText('DAILY_REVENUE');
+  expect(scene.asked().searches).toBe(searches);
+});
+
+test('a title that comes after the look-up has ended is looked up then', async () => {
+  await scene.invite(scene.host.url, 'airflow');
+  scene.host.body = lateTitles({ '/assets/1': 'DAILY_REVENUE - Airflow' }, 5_000);
+  const page = await scene.visit('/assets/1');
+  await expect(page.locator('placard-label')).toHaveCount(1);
+  await expect(label(page)).toBeHidden();
+  expect(searched('DAILY_REVENUE')).toBe(false);
+  await expect(label(page)).toContainText('possible match');
+  expect(searched('DAILY_REVENUE')).toBe(true);
+});
+
+test('the popup waits for the title of its page too, where there is no label', async () => {
+  const host = await startHostPages({ looksLike: 'none' });
+  const titles = { '/assets/1': 'DAILY_REVENUE - Airflow', '/assets/2': 'OLD_ORDERS - Airflow' };
+  host.body = `${lateTitles(titles)}<link rel="icon" href="/static/pin_32.png">`;
+  const page = await scene.visit(`${host.url}/assets/1`);
+  const early = await scene.chromium.openPopup(page);
+  await expect(outcome(early, 'candidates')).toContainText('DAILY_REVENUE');
+  await early.close();
+
+  scene.catalog.requests.clear();
+  await go(page, '/assets/2');
+  const popup = await scene.chromium.openPopup(page);
+  await expect(outcome(popup, 'candidates')).toContainText('OLD_ORDERS');
+  await popup.close();
+  // A title that stands for long enough counts, whatever the document showed before.
+  const again = await scene.chromium.openPopup(page);
+  await expect(outcome(again, 'candidates')).toContainText('OLD_ORDERS');
+  await again.close();
+  expect(searched('DAILY_REVENUE')).toBe(false);
+  expect(await page.locator('placard-label').count()).toBe(0);
+  await host.close();
+});
