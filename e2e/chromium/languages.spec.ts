@@ -122,10 +122,15 @@ test('the sites in the options do too, down to a width of 320 pixels', async () 
   for (const button of await sites.locator('.vendors .btn').all()) await button.click();
   await expectWellSpoken(sites);
   await sites.setViewportSize({ width: 320, height: 800 });
+  await sites.waitForFunction(() => innerWidth === 320);
   // The control: what is too wide shows.
   const vendor = sites.locator('.vendors li').first();
-  await vendor.evaluate((row) => row.setAttribute('style', 'inline-size: 400px'));
+  await vendor.evaluate((row) => {
+    row.style.inlineSize = '400px';
+  });
   expect(await overflow(sites)).toBeGreaterThan(0);
-  await vendor.evaluate((row) => row.removeAttribute('style'));
+  await vendor.evaluate((row) => {
+    row.style.inlineSize = '';
+  });
   expect(await overflow(sites)).toBeLessThanOrEqual(0);
 });
