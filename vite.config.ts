@@ -63,7 +63,7 @@ const TEST_HOSTS = [
 ];
 
 function manifestFor(firefox: boolean, e2e: boolean): ManifestV3Export {
-  const { side_panel, minimum_chrome_version, background, permissions, ...both } = manifest;
+  const { side_panel, minimum_chrome_version, background, permissions, storage, ...both } = manifest;
   const granted = e2e ? { host_permissions: TEST_HOSTS } : {};
   if (!firefox)
     return {
@@ -72,6 +72,8 @@ function manifestFor(firefox: boolean, e2e: boolean): ManifestV3Export {
       version: project.version,
       side_panel,
       minimum_chrome_version,
+      // Firefox hands on whatever the administrator wrote, and knows no such schema.
+      storage,
       background: { ...background, type: 'module' },
       permissions: permissions as chrome.runtime.ManifestPermission[],
     };

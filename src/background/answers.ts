@@ -76,7 +76,7 @@ async function answer(port: Runtime.Port, what: unknown, say: (answer: Answer) =
  * a content script is to learn nothing of server and other sites.
  */
 async function settled(key: string, { server, services, refused }: Settings): Promise<string> {
-  const said = services.filter(({ how }) => how === 'user');
+  const said = services.filter(({ how }) => how !== 'address');
   const all = JSON.stringify([key, server?.url, server?.user.name, said, refused.length]);
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(all));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -11,6 +11,7 @@ import { forgetTold } from './told.ts';
 
 // Chromium alone can close the storage to content scripts; in Firefox what must stay secret is sealed (see settings/tokens.ts).
 void chrome.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+void chrome.storage.managed.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 
 browser.runtime.onConnect.addListener(onConnect);
 browser.runtime.onConnect.addListener(onPartPort);

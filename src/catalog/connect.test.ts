@@ -195,9 +195,9 @@ describe('every fault', () => {
     for (const [ms] of spy.mock.calls) expect(ms).toBe(TIMEOUT_MS);
   });
 
-  test('is met above, save those of the browser itself', () => {
+  test('is met above, save those of the browser and of a policy', () => {
     const met = new Set(cases.map(([fault]) => fault));
     const unmet = Object.keys(FAULTS).filter((id) => ![...met].some((fault) => fault === id));
-    expect(unmet).toEqual(['permission-refused', 'storage-full']);
+    expect(unmet).toEqual(['http-forbidden', 'server-set', 'permission-refused', 'storage-full']);
   });
 });

@@ -15,6 +15,8 @@ export const FAULTS = {
   'empty-address': { field: 'address', what: 'faultEmptyAddress', next: 'faultEmptyAddressNext' },
   'malformed-address': { field: 'address', what: 'faultMalformedAddress', next: 'faultMalformedAddressNext' },
   'insecure-http': { field: 'address', what: 'faultInsecureHttp', next: 'faultInsecureHttpNext', anyway: 'faultUseAnyway' },
+  'http-forbidden': { field: 'address', what: 'faultHttpForbidden', next: 'faultHttpForbiddenNext' },
+  'server-set': { field: 'form', what: 'faultServerSet', next: 'faultServerSetNext' },
   'permission-refused': { field: 'address', what: 'faultPermissionRefused', next: 'faultPermissionRefusedNext' },
   'no-such-host': { field: 'address', what: 'faultNoSuchHost', next: 'faultNoSuchHostNext' },
   'time-out': { field: 'address', what: 'faultTimeOut', next: 'faultTimeOutNext' },

@@ -1,16 +1,16 @@
 import browser from 'webextension-polyfill';
 import { type MessageKey, t } from '../i18n.ts';
 import { useTools } from '../popup/use-tools.ts';
-import type { Settings } from '../settings/schema.ts';
+import type { Effective } from '../settings/effective.ts';
 import type { Tool } from '../tools/tool.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { diagnostics } from './diagnostics.ts';
 
 /** What this is, what it reads, what it sends, and a report for a problem. */
-export function About({ settings }: { readonly settings: Settings }) {
+export function About({ settings, locked }: Effective) {
   const { version } = browser.runtime.getManifest();
   const tools = useTools();
-  const report = diagnostics(settings, { version, agent: navigator.userAgent, now: Date.now() });
+  const report = diagnostics(settings, { version, agent: navigator.userAgent, now: Date.now(), locked });
   return (
     <>
       <h1 class="opt-h">{t('optionsAbout')}</h1>

@@ -3,6 +3,7 @@ import type { Found } from '../catalog/connect.ts';
 import type { Fault, FaultId } from '../catalog/fault.ts';
 import { t } from '../i18n.ts';
 import { coversAllPorts } from '../settings/hosts.ts';
+import type { Policy } from '../settings/policy.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { reach } from './connecting.ts';
@@ -12,6 +13,8 @@ import { SignInChoice } from './sign-in-choice.tsx';
 import { StepFrame } from './step-frame.tsx';
 
 interface AddressStepProps {
+  /** Where it names a server, that one is asked, whatever was typed. */
+  readonly policy: Policy;
   readonly typed: string;
   readonly behindSignIn: boolean;
   readonly onFound: (found: Found, typed: string) => void;
@@ -19,8 +22,10 @@ interface AddressStepProps {
 }
 
 /** Where is the server? The permission for its host is asked by the click, before anything is sent. */
-export function AddressStep({ typed, behindSignIn: before, onFound, onCancel }: AddressStepProps) {
+export function AddressStep({ policy, typed, behindSignIn: before, onFound, onCancel }: AddressStepProps) {
   const [text, setText] = useState(typed);
+  const locked = policy.serverUrl !== undefined;
+  const address = policy.serverUrl ?? text;
   const [behindSignIn, setBehindSignIn] = useState(before);
   const [fault, setFault] = useState<Fault | null>(null);
   const [asking, setAsking] = useState(false);
@@ -29,14 +34,14 @@ export function AddressStep({ typed, behindSignIn: before, onFound, onCancel }: 
 
   useEffect(() => field.current?.focus(), [fault]);
 
-  const next = async (address: string, beyond: ReadonlySet<FaultId>): Promise<void> => {
+  const next = async (asked: string, beyond: ReadonlySet<FaultId>): Promise<void> => {
     if (asking) return;
     setAsking(true);
     setFault(null);
     try {
-      const found = await reach(address, beyond, behindSignIn);
+      const found = await reach(asked, beyond, behindSignIn, policy);
       if ('fault' in found) setFault(found);
-      else onFound(found, address);
+      else onFound(found, asked);
     } finally {
       setAsking(false);
     }
@@ -50,11 +55,11 @@ export function AddressStep({ typed, behindSignIn: before, onFound, onCancel }: 
     }
     const beyond = new Set([...passed, warning]);
     setPassed(beyond);
-    void next(text, beyond);
+    void next(address, beyond);
   };
 
-  const edit = (address: string): void => {
-    setText(address);
+  const edit = (changed: string): void => {
+    setText(changed);
     // A warning was passed for the address that it was about.
     setPassed(new Set());
   };
@@ -66,7 +71,7 @@ export function AddressStep({ typed, behindSignIn: before, onFound, onCancel }: 
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void next(text, passed);
+          void next(address, passed);
         }}
       >
         <div>
@@ -81,7 +86,8 @@ export function AddressStep({ typed, behindSignIn: before, onFound, onCancel }: 
               type="text"
               inputMode="url"
               dir="ltr"
-              value={text}
+              value={address}
+              readOnly={locked}
               autocomplete="off"
               autocapitalize="off"
               spellcheck={false}
@@ -91,11 +97,11 @@ export function AddressStep({ typed, behindSignIn: before, onFound, onCancel }: 
             />
           </span>
           <p class="hint" id="address-hint">
-            {t('connectAddressHint')}
+            {t(locked ? 'policyLocked' : 'connectAddressHint')}
           </p>
         </div>
         <FaultNote id="address-fault" fault={fault} onAnyway={anyway} {...signInWords(fault, behindSignIn)}>
-          {fault?.fault === 'login-wall' && behindSignIn && <LogIn at={originOf(text)} onAgain={() => void next(text, passed)} />}
+          {fault?.fault === 'login-wall' && behindSignIn && <LogIn at={originOf(address)} onAgain={() => void next(address, passed)} />}
         </FaultNote>
         <SignInChoice on={behindSignIn} onChange={setBehindSignIn} />
         <div class="actions">

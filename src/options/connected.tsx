@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../i18n.ts';
 import { isUnencrypted } from '../settings/hosts.ts';
+import type { Policy } from '../settings/policy.ts';
 import type { Server } from '../settings/schema.ts';
 import { changeSettings } from '../settings/store.ts';
 import { readToken } from '../settings/tokens.ts';
@@ -13,6 +14,7 @@ import { SignInChoice } from './sign-in-choice.tsx';
 import { tokenEnd } from './token-end.ts';
 
 interface ConnectedProps {
+  readonly policy: Policy;
   readonly server: Server;
   readonly onToken: () => void;
   readonly onAddress: () => void;
@@ -20,7 +22,7 @@ interface ConnectedProps {
 }
 
 /** What is connected, as whom and until when. */
-export function Connected({ server, onToken, onAddress, onDisconnected }: ConnectedProps) {
+export function Connected({ policy, server, onToken, onAddress, onDisconnected }: ConnectedProps) {
   const [lost, setLost] = useState(false);
   useEffect(() => void readToken(server.url).then((token) => setLost(token === null)), [server.url]);
 
@@ -41,20 +43,20 @@ export function Connected({ server, onToken, onAddress, onDisconnected }: Connec
           </p>
         )}
       </div>
-      <Facts server={server} />
+      <Facts server={server} policy={policy} />
       <SignIn server={server} />
       <div class="actions">
         <Button look={lost ? 'primary' : 'plain'} onPress={onToken}>
           {t('optionsNewToken')}
         </Button>
-        <Button onPress={onAddress}>{t('connectChangeAddress')}</Button>
+        {policy.serverUrl === undefined && <Button onPress={onAddress}>{t('connectChangeAddress')}</Button>}
         <Disconnect server={server} onDisconnected={onDisconnected} />
       </div>
     </>
   );
 }
 
-function Facts({ server }: { readonly server: Server }) {
+function Facts({ server, policy }: { readonly server: Server; readonly policy: Policy }) {
   const { url, user, version, keep, tokenEndsAt } = server;
   return (
     <dl class="pairs facts-box">
@@ -65,6 +67,7 @@ function Facts({ server }: { readonly server: Server }) {
             <bdi>{url}</bdi>
           </OutLink>
           {isUnencrypted(new URL(url)) && <span class="mark care">{t('connectUnencrypted')}</span>}
+          {policy.serverUrl !== undefined && <Locked />}
         </dd>
       </div>
       <div>
@@ -89,11 +92,16 @@ function Facts({ server }: { readonly server: Server }) {
       </div>
       <div>
         <dt>{t('optionsKept')}</dt>
-        <dd>{t(keep === 'computer' ? 'connectKeepComputer' : 'connectKeepSession')}</dd>
+        <dd>
+          {t(keep === 'computer' ? 'connectKeepComputer' : 'connectKeepSession')}
+          {policy.tokenStore === keep && <Locked />}
+        </dd>
       </div>
     </dl>
   );
 }
+
+const Locked = () => <span class="mark">{t('policyLocked')}</span>;
 
 function SignIn({ server }: { readonly server: Server }) {
   const change = (behindSignIn: boolean): void =>

@@ -1,36 +1,55 @@
 import browser from 'webextension-polyfill';
 import { forgetAll } from '../background/recent.ts';
-import { readAddress } from '../catalog/address.ts';
+import { type Address, readAddress } from '../catalog/address.ts';
 import { checkToken, type Found, findServer } from '../catalog/connect.ts';
 import type { Fault, FaultId, Passed } from '../catalog/fault.ts';
-import { hostPattern } from '../settings/hosts.ts';
+import { hostPattern, isUnencrypted } from '../settings/hosts.ts';
 import { forgetToken, keepToken } from '../settings/keep-token.ts';
+import type { Policy } from '../settings/policy.ts';
 import type { Server } from '../settings/schema.ts';
 import { giveBack } from '../settings/sites.ts';
-import { changeSettings, readSettings } from '../settings/store.ts';
+import { changeSettings, readPolicy, readStored } from '../settings/store.ts';
 
 /** Finds the server at an address, after asking the browser for its host. Call it from a click, before any `await`: the question needs the gesture. */
-export async function reach(typed: string, passed: Passed, behindSignIn: boolean): Promise<Found | Fault> {
-  const address = readAddress(typed, passed);
+export async function reach(typed: string, passed: Passed, behindSignIn: boolean, policy: Policy): Promise<Found | Fault> {
+  const address = addressUnder(policy, typed, passed);
   if ('fault' in address) return address;
   const granted = await browser.permissions.request({ origins: [hostPattern(address.origin)] });
   if (!granted) return { fault: 'permission-refused', host: address.host };
   const found = await findServer(address, behindSignIn);
+  // Where it has moved to, nobody may follow while the policy names the old address.
+  if ('fault' in found && found.fault === 'moved' && policy.serverUrl !== undefined) return { fault: 'login-wall', host: found.host };
   if ('fault' in found && WRONG_ADDRESS.includes(found.fault)) await giveBack(address.origin);
   return found;
+}
+
+/** The address to ask: that of the policy, and no other, where it names one. */
+function addressUnder({ serverUrl, allowHttp }: Policy, typed: string, passed: Passed): Address | Fault {
+  const others = [...passed].filter((warning) => warning !== 'insecure-http');
+  const decided = allowHttp === undefined ? passed : new Set<FaultId>(allowHttp ? [...others, 'insecure-http'] : others);
+  const address = readAddress(serverUrl ?? typed, decided);
+  if ('fault' in address)
+    return address.fault === 'insecure-http' && allowHttp === false ? { ...address, fault: 'http-forbidden' } : address;
+  return serverUrl === undefined ? address : { ...address, bases: [serverUrl] };
 }
 
 /** After these another address is tried, not the same again: the permission has no use. */
 const WRONG_ADDRESS: readonly FaultId[] = ['no-such-host', 'not-openmetadata', 'moved', 'server-too-old'];
 
 /** Checks the token, and only then keeps it with its server, in the place of what was kept. Resolves to what went wrong; null = connected. */
-export async function connect(found: Found, pasted: string, passed: Passed, keep: Server['keep']): Promise<Fault | null> {
+export async function connect(found: Found, pasted: string, passed: Passed, wish: Server['keep']): Promise<Fault | null> {
+  const { policy } = await readPolicy();
+  // The policy may have come while the page was open: then the token goes nowhere.
+  if (policy.serverUrl !== undefined && policy.serverUrl !== found.server)
+    return { fault: 'server-set', host: found.host, said: policy.serverUrl };
+  if (policy.allowHttp === false && isUnencrypted(new URL(found.server))) return { fault: 'http-forbidden', host: found.host };
   const checked = await checkToken(found, pasted, passed);
   if ('fault' in checked) return checked;
   const { token, user } = checked;
   const { server: url, version, behindSignIn } = found;
+  const keep = policy.tokenStore ?? wish;
   const server: Server = { url, version, user: { ...user }, tokenEndsAt: token.endsAt, keep, behindSignIn };
-  const { server: old } = await readSettings();
+  const { server: old } = await readStored();
   try {
     await keepToken(url, token.text, keep);
     await changeSettings((settings) => ({ ...settings, ...(old && old.url !== url && LEFT), server }));
@@ -45,7 +64,7 @@ export async function connect(found: Found, pasted: string, passed: Passed, keep
 
 /** Wipes from this browser the token, the remembered answers, what was confirmed about the server's services, and the permission. */
 export async function disconnect(): Promise<void> {
-  const { server } = await readSettings();
+  const { server } = await readStored();
   await forgetToken();
   await changeSettings((settings) => ({ ...settings, ...LEFT, server: null }));
   await forgetAll();

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
+import type { PolicyKey } from '../settings/policy.ts';
 import type { Settings } from '../settings/schema.ts';
 import { diagnostics } from './diagnostics.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const now = Date.UTC(2027, 0, 10);
-const around = { version: '0.1.0', agent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36', now };
+const around = {
+  version: '0.1.0',
+  agent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36',
+  now,
+  locked: new Set<PolicyKey>(),
+};
 
 const connected: Settings = {
   version: 1,
@@ -18,6 +24,7 @@ const connected: Settings = {
   },
   sites: [{ origin: 'https://secret-site.example.com', tool: 'superset' }],
   services: [{ origin: 'https://secret-site.example.com', tenant: 'secret-tenant', tool: 'superset', service: 'secret_prod', how: 'user' }],
+  choices: [],
   refused: [{ key: 'secret-key', asset: 'secret-asset' }],
   rules: [],
 };
@@ -32,6 +39,7 @@ test('tells versions, numbers and states', () => {
     'behind sign-in: no',
     'user: person',
     'token: computer, ends in 3 d',
+    'policy: none',
     'sites: 1 (superset)',
     'confirmed services: 1',
     'refused matches: 1',
@@ -41,6 +49,12 @@ test('tells versions, numbers and states', () => {
 test('tells no host, path, name or key', () => {
   expect(JSON.stringify(connected)).toMatch(/secret/i);
   expect(diagnostics(connected, around)).not.toMatch(/secret|example/i);
+});
+
+test('tells which settings the organisation set, not how', () => {
+  expect(diagnostics(connected, { ...around, locked: new Set<PolicyKey>(['tokenStore', 'serverUrl']) })).toContain(
+    'policy: serverUrl tokenStore\n',
+  );
 });
 
 test('says so when nothing is connected', () => {

@@ -1,4 +1,5 @@
 import { isUnencrypted } from '../settings/hosts.ts';
+import type { PolicyKey } from '../settings/policy.ts';
 import type { Settings } from '../settings/schema.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -9,10 +10,12 @@ interface Surroundings {
   readonly agent: string;
   /** ms since 1970. */
   readonly now: number;
+  /** What the organisation set. */
+  readonly locked: ReadonlySet<PolicyKey>;
 }
 
 /** What may be pasted into a public report: versions, numbers and states. Never a host, a name of anything, or a token. */
-export function diagnostics({ server, sites, services, refused }: Settings, { version, agent, now }: Surroundings): string {
+export function diagnostics({ server, sites, services, refused }: Settings, { version, agent, now, locked }: Surroundings): string {
   const tools = [...new Set(sites.map(({ tool }) => tool))].sort();
   const lines: readonly (readonly [string, string | number])[] = [
     ['Placard', version],
@@ -27,6 +30,7 @@ export function diagnostics({ server, sites, services, refused }: Settings, { ve
           ['token', `${server.keep}, ${tokenState(server.tokenEndsAt, now)}`],
         ] as const)
       : []),
+    ['policy', [...locked].sort().join(' ') || 'none'],
     ['sites', `${sites.length}${tools.length > 0 ? ` (${tools.join(' ')})` : ''}`],
     ['confirmed services', services.length],
     ['refused matches', refused.length],

@@ -6,8 +6,26 @@ const CHOICES = [
   { keep: 'session', name: 'connectKeepSession', hint: 'connectKeepSessionHint' },
 ] as const satisfies readonly { keep: Server['keep']; name: MessageKey; hint: MessageKey }[];
 
+interface KeepChoiceProps {
+  readonly keep: Server['keep'];
+  readonly onKeep: (keep: Server['keep']) => void;
+  /** What the policy fixes. */
+  readonly set: Server['keep'] | undefined;
+}
+
 /** How long the token is kept, with who can use it meanwhile. */
-export function KeepChoice({ keep, onKeep }: { readonly keep: Server['keep']; readonly onKeep: (keep: Server['keep']) => void }) {
+export function KeepChoice({ keep, onKeep, set }: KeepChoiceProps) {
+  const fixed = CHOICES.find((choice) => choice.keep === set);
+  if (fixed)
+    return (
+      <div data-kept={fixed.keep}>
+        <span class="label">{t('connectKeep')}</span>
+        <p>
+          <b>{t(fixed.name)}.</b> {t(fixed.hint)}
+        </p>
+        <p class="hint">{t('policyLocked')}</p>
+      </div>
+    );
   return (
     <fieldset class="set-f">
       <legend class="label">{t('connectKeep')}</legend>

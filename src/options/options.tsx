@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../i18n.ts';
-import type { Settings } from '../settings/schema.ts';
-import { readSettings, watchSettings } from '../settings/store.ts';
+import { readEffective, watchSettings } from '../settings/store.ts';
 import { Mark } from '../ui/icon.tsx';
 import { About } from './about.tsx';
 import { Aside } from './aside.tsx';
 import { Connection } from './connection.tsx';
+import { PolicyFaults, PolicySet } from './policy-note.tsx';
 import { Sites } from './sites.tsx';
 
 const PAGES = [
@@ -19,10 +19,10 @@ const pageOfHash = () => PAGES.find(({ id }) => `#${id}` === location.hash) ?? P
 
 export function Options() {
   const [page, setPage] = useState(pageOfHash);
-  const [settings, setSettings] = useState<Settings | null>(null);
+  const [standing, setStanding] = useState<Awaited<ReturnType<typeof readEffective>> | null>(null);
 
   useEffect(() => {
-    const read = (): void => void readSettings().then(setSettings);
+    const read = (): void => void readEffective().then(setStanding);
     const turn = (): void => setPage(pageOfHash());
     read();
     addEventListener('hashchange', turn);
@@ -47,10 +47,12 @@ export function Options() {
         ))}
       </nav>
       <main class="opt-main">
-        {settings && (
+        {standing && (
           <>
             <Aside />
-            <page.View settings={settings} />
+            <PolicyFaults faults={standing.faults} />
+            <page.View {...standing} />
+            {page.id === 'server' && <PolicySet policy={standing.policy} locked={standing.locked} />}
           </>
         )}
       </main>

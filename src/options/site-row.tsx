@@ -20,7 +20,6 @@ export function SiteRow({ site, tools, onShow, onForget, onUndo }: SiteRowProps)
   const [choosing, setChoosing] = useState(false);
   const row = useRef<HTMLLIElement>(null);
   const { origin, shown, services } = site;
-  const nameOf = (id: string): string => tools.find((tool) => tool.id === id)?.name ?? id;
   const tool = shown?.tool ?? services[0]?.tool;
   const chosen = (): void => {
     setChoosing(false);
@@ -32,7 +31,7 @@ export function SiteRow({ site, tools, onShow, onForget, onUndo }: SiteRowProps)
       <div class="row">
         <span class="row-t">
           <b>
-            <bdi>{tool !== undefined && nameOf(tool)}</bdi>
+            <bdi>{tool !== undefined && nameOf(tool, tools)}</bdi>
           </b>
           <small>{said(shown ? 'optionsSiteYours' : 'optionsSiteOff', origin)}</small>
         </span>
@@ -52,30 +51,51 @@ export function SiteRow({ site, tools, onShow, onForget, onUndo }: SiteRowProps)
         </span>
       </div>
       {shown && choosing && <ToolChoice tools={tools} first={tool} onChoose={(id) => void onShow(id).then(chosen)} onCancel={chosen} />}
-      {services.length > 0 && (
-        <ul class="under" aria-label={t('optionsServices')}>
-          {services.map((one) => (
-            <li key={`${one.tool} ${one.tenant} ${one.service}`} class="row">
-              <span class="row-t">
-                <b>
-                  <bdi>{one.service}</bdi>
-                </b>
-                {one.tool !== tool && (
-                  <small>
-                    <bdi>{nameOf(one.tool)}</bdi>
-                  </small>
-                )}
-                {one.tenant !== '' && <small>{said('optionsTenant', one.tenant)}</small>}
-                <small>{t(one.how === 'user' ? 'optionsServiceUser' : 'optionsServiceAddress')}</small>
-              </span>
-              <Press words={t('optionsUndo')} what={`${one.service} ${one.tenant}`} onPress={() => onUndo(one)} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <ServiceRows services={services} tool={tool} tools={tools} onUndo={onUndo} />
     </li>
   );
 }
+
+interface ServiceRowsProps {
+  readonly services: readonly ConfirmedService[];
+  /** Of their site; a service of another is shown with its tool. */
+  readonly tool: string | undefined;
+  readonly tools: readonly Tool[];
+  readonly onUndo: (service: ConfirmedService) => void;
+}
+
+const HOW = { user: 'optionsServiceUser', address: 'optionsServiceAddress', organisation: 'policyLocked' } as const;
+
+/** Which services a site shows, and who said so. What the organisation said stays. */
+export function ServiceRows({ services, tool, tools, onUndo }: ServiceRowsProps) {
+  if (services.length === 0) return null;
+  return (
+    <ul class="under" aria-label={t('optionsServices')}>
+      {services.map((one) => (
+        <li key={`${one.tool} ${one.tenant} ${one.service}`} class="row">
+          <span class="row-t">
+            <b>
+              <bdi>{one.service}</bdi>
+            </b>
+            {one.tool !== tool && (
+              <small>
+                <bdi>{nameOf(one.tool, tools)}</bdi>
+              </small>
+            )}
+            {one.tenant !== '' && <small>{said('optionsTenant', one.tenant)}</small>}
+            <small>{t(HOW[one.how])}</small>
+          </span>
+          {one.how !== 'organisation' && (
+            <Press words={t('optionsUndo')} what={`${one.service} ${one.tenant}`} onPress={() => onUndo(one)} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A tool that Placard has no more is called by its id. */
+export const nameOf = (id: string, tools: readonly Tool[]): string => tools.find((tool) => tool.id === id)?.name ?? id;
 
 interface PressProps {
   readonly words: string;

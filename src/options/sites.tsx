@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../i18n.ts';
+import { useGranted } from '../popup/use-granted.ts';
 import { useTools } from '../popup/use-tools.ts';
+import { type Effective, isSet } from '../settings/effective.ts';
+import type { Policy } from '../settings/policy.ts';
 import { forgetRefused } from '../settings/refused.ts';
-import type { Settings } from '../settings/schema.ts';
 import { forgetService } from '../settings/services.ts';
 import { forgetSite, showOnSite, stopShowing } from '../settings/sites.ts';
 import { Button } from '../ui/button.tsx';
@@ -11,16 +13,20 @@ import { level } from '../ui/level.ts';
 import { said } from '../ui/said.tsx';
 import { AddSite } from './add-site.tsx';
 import { knownSites } from './known-sites.ts';
+import { SetSites } from './set-sites.tsx';
 import { hostOf, SiteRow } from './site-row.tsx';
 import { VendorList } from './vendor-list.tsx';
 
 /** Where Placard shows its label, what it learned about sites, and what it was told not to offer. Each can be taken back. */
-export function Sites({ settings }: { readonly settings: Settings }) {
+export function Sites({ settings, policy }: Effective & { readonly policy: Policy }) {
   const { news, refused, show, take } = useChanges();
   const heading = useRef<HTMLHeadingElement>(null);
   const tools = useTools();
-  const known = knownSites(settings);
-  const { server, sites } = settings;
+  const { server, services } = settings;
+  const isOwn = ({ origin }: { readonly origin: string }): boolean => !isSet(policy, origin);
+  const known = knownSites({ sites: settings.sites.filter(isOwn), services: services.filter(isOwn) });
+  const granted = useGranted((policy.sites ?? []).map(({ origin }) => origin));
+  const sites = settings.sites.filter((site) => isOwn(site) || granted.has(site.origin));
   // With a row goes the button that was pressed in it.
   const takeRow = (words: string, taken: Promise<unknown>): void => void take(words, taken).then(() => heading.current?.focus());
   return (
@@ -55,6 +61,15 @@ export function Sites({ settings }: { readonly settings: Settings }) {
         ))}
       </ul>
       {known.some(({ services }) => services.length > 0) && <p class="soft">{t('optionsServicesLede')}</p>}
+      <SetSites
+        sites={policy.sites ?? []}
+        shown={sites}
+        services={services}
+        tools={tools}
+        onShow={(origin, toolId) => void show(origin, toolId)}
+        onHide={(origin) => void take(t('optionsHidden', hostOf(origin)), stopShowing(origin))}
+        onUndo={(service) => takeRow(t('optionsForgotten', level(service.service)), forgetService(service))}
+      />
       <h2>{t('optionsAdd')}</h2>
       <AddSite tools={tools} catalog={server && new URL(server.url).origin} onShow={(origin, toolId) => void show(origin, toolId)} />
       <h2>{t('optionsVendors')}</h2>

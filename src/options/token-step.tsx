@@ -3,6 +3,7 @@ import type { Found } from '../catalog/connect.ts';
 import type { Fault, FaultId } from '../catalog/fault.ts';
 import { t } from '../i18n.ts';
 import { isUnencrypted } from '../settings/hosts.ts';
+import type { Policy } from '../settings/policy.ts';
 import type { Server } from '../settings/schema.ts';
 import { Button, LinkButton, OutLink } from '../ui/button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
@@ -17,6 +18,7 @@ import { TokenField } from './token-field.tsx';
 import { TokenHelp } from './token-help.tsx';
 
 interface TokenStepProps {
+  readonly policy: Policy;
   readonly found: Found;
   readonly onConnected: () => void;
   readonly onAddress: () => void;
@@ -24,7 +26,7 @@ interface TokenStepProps {
 }
 
 /** The server answered; now who is asking? Nothing is kept before the server has taken the token. */
-export function TokenStep({ found, onConnected, onAddress, onCancel }: TokenStepProps) {
+export function TokenStep({ policy, found, onConnected, onAddress, onCancel }: TokenStepProps) {
   const [text, setText] = useState('');
   const [keep, setKeep] = useState<Server['keep']>('computer');
   const [fault, setFault] = useState<Fault | null>(null);
@@ -67,9 +69,13 @@ export function TokenStep({ found, onConnected, onAddress, onCancel }: TokenStep
         <span>{said('connectAnswers', found.version, found.server)}</span>
         {isUnencrypted(new URL(found.server)) && <span class="mark care">{t('connectUnencrypted')}</span>}
       </p>
-      <div class="actions">
-        <LinkButton onPress={onAddress}>{t('connectChangeAddress')}</LinkButton>
-      </div>
+      {policy.serverUrl === undefined ? (
+        <div class="actions">
+          <LinkButton onPress={onAddress}>{t('connectChangeAddress')}</LinkButton>
+        </div>
+      ) : (
+        <p class="hint">{t('policyLocked')}</p>
+      )}
       <form
         class="form"
         noValidate
@@ -91,7 +97,7 @@ export function TokenStep({ found, onConnected, onAddress, onCancel }: TokenStep
             }}
           />
         </FaultNote>
-        <KeepChoice keep={keep} onKeep={setKeep} />
+        <KeepChoice keep={keep} onKeep={setKeep} set={policy.tokenStore} />
         <div class="actions">
           <button type="submit" class="btn primary big" aria-disabled={asking}>
             {t('connectConnect')}

@@ -2,14 +2,17 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../i18n.ts';
 import { toolAt } from '../lookup/which-tool.ts';
 import type { Outcome } from '../model/outcome.ts';
+import { isSet } from '../settings/effective.ts';
 import { coversAllPorts } from '../settings/hosts.ts';
+import type { Policy } from '../settings/policy.ts';
 import { DEFAULTS, type Settings } from '../settings/schema.ts';
 import { showOnSite, stopShowing } from '../settings/sites.ts';
-import { readSettings, watchSettings } from '../settings/store.ts';
+import { readEffective, watchSettings } from '../settings/store.ts';
 import type { Tool } from '../tools/tool.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { ToolChoice } from './tool-choice.tsx';
+import { useGranted } from './use-granted.ts';
 
 interface SiteBarProps {
   readonly page: URL;
@@ -24,11 +27,14 @@ interface SiteBarProps {
 
 /** Switches the label of this one site on and off. Shown where the tool is known, and where the person names it. */
 export function SiteBar({ page, tools, outcome, choosing, onChoosing, onRefused, onChange }: SiteBarProps) {
-  const settings = useSettings();
+  const { settings, policy } = useSettings();
   const { origin, host } = page;
+  const granted = useGranted([origin]);
   const isCatalog = settings.server !== null && new URL(settings.server.url).origin === origin;
   const known = toolAt(page, settings.sites, tools)?.id ?? (outcome && toolOf(outcome));
-  const shown = settings.sites.some((site) => site.origin === origin);
+  // What the policy switches on waits for the browser's permission.
+  const set = isSet(policy, origin);
+  const shown = settings.sites.some((site) => site.origin === origin) && (!set || granted.has(origin));
   if (settings.server === null || isCatalog) return null;
 
   const show = (toolId: string): void =>
@@ -37,7 +43,7 @@ export function SiteBar({ page, tools, outcome, choosing, onChoosing, onRefused,
       onChoosing(false);
       onChange();
     });
-  if (choosing)
+  if (choosing && !set)
     return (
       <ToolChoice tools={tools} first={known} onChoose={show} onCancel={() => onChoosing(false)}>
         {!shown && <p class="hint">{askedFor(page)}</p>}
@@ -53,7 +59,8 @@ export function SiteBar({ page, tools, outcome, choosing, onChoosing, onRefused,
       </Switch>
       {shown && (
         <p>
-          {t('popupShownAs', name)} <LinkButton onPress={() => onChoosing(true)}>{t('outcomeAnotherTool')}</LinkButton>
+          {t('popupShownAs', name)}{' '}
+          {set ? `${t('policyLocked')}.` : <LinkButton onPress={() => onChoosing(true)}>{t('outcomeAnotherTool')}</LinkButton>}
         </p>
       )}
     </div>
@@ -70,10 +77,10 @@ function toolOf(outcome: Outcome): string | undefined {
   return 'ref' in outcome ? outcome.ref?.tool : undefined;
 }
 
-function useSettings(): Settings {
-  const [settings, setSettings] = useState(DEFAULTS);
+function useSettings(): { readonly settings: Settings; readonly policy: Policy } {
+  const [settings, setSettings] = useState<ReturnType<typeof useSettings>>({ settings: DEFAULTS, policy: {} });
   useEffect(() => {
-    const read = (): void => void readSettings().then(setSettings);
+    const read = (): void => void readEffective().then(setSettings);
     read();
     return watchSettings(read);
   }, []);

@@ -22,13 +22,20 @@ export const ShownSite = v.object({
   corner: v.optional(v.picklist(CORNERS)),
 });
 
-/** Which of the catalog's services a site shows: the user said so, or an exact address proved it. */
+/** Which of the catalog's services a site shows: the user said so, an exact address proved it, or the policy says so. */
 export const ConfirmedService = v.object({
   origin: v.string(),
   tenant: v.string(),
   tool: v.string(),
   service: v.string(),
-  how: v.picklist(['user', 'address']),
+  how: v.picklist(['user', 'address', 'organisation']),
+});
+
+/** What a person changed about a site that the organisation switched on. */
+export const SiteChoice = v.object({
+  origin: v.string(),
+  corner: v.optional(v.picklist(CORNERS)),
+  hidden: v.optional(v.boolean(), false),
 });
 
 /** "Not this one": an asset that the user refused for a page. */
@@ -61,12 +68,14 @@ export const Settings = v.looseObject({
   services: v.optional(v.array(ConfirmedService), []),
   refused: v.optional(v.array(Refusal), []),
   rules: v.optional(v.array(Rule), []),
+  choices: v.optional(v.array(SiteChoice), []),
 });
 
 export type Server = v.InferOutput<typeof Server>;
 export type ShownSite = v.InferOutput<typeof ShownSite>;
+export type SiteChoice = v.InferOutput<typeof SiteChoice>;
 export type ConfirmedService = v.InferOutput<typeof ConfirmedService>;
 export type Rule = Readonly<v.InferOutput<typeof Rule>>;
 export type Settings = v.InferOutput<typeof Settings>;
 
-export const DEFAULTS: Settings = { version: 1, server: null, sites: [], services: [], refused: [], rules: [] };
+export const DEFAULTS: Settings = { version: 1, server: null, sites: [], services: [], refused: [], rules: [], choices: [] };

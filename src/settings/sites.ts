@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill';
 import type { Corner } from '../model/corner.ts';
 import { forgetAsked, noteAsked, siteAsked } from './asked.ts';
+import { isSet } from './effective.ts';
 import { hostPattern } from './hosts.ts';
-import type { Settings, ShownSite } from './schema.ts';
-import { changeSettings, readSettings } from './store.ts';
+import type { Settings, ShownSite, SiteChoice } from './schema.ts';
+import { changeSettings, readPolicy, readSettings } from './store.ts';
 
 /**
  * Shows the label on a site, after asking the browser for that one host; on one that is shown, says which tool it is. Call it from a
@@ -24,13 +25,19 @@ export async function showOnSite({ origin, toolId }: { origin: string; toolId: s
 export async function showAsked(): Promise<void> {
   const site = await siteAsked();
   if (!site || !(await browser.permissions.contains({ origins: [hostPattern(site.origin)] }))) return;
-  await changeSettings((settings) => withSite(settings, site));
+  const { origin } = site;
+  const { policy } = await readPolicy();
+  await changeSettings((settings) => (isSet(policy, origin) ? choose(settings, { origin, hidden: false }) : withSite(settings, site)));
   await forgetAsked();
 }
 
 /** Hides the label on a site for good, and gives the permission back unless another site or the server needs it. */
 export async function stopShowing(origin: string): Promise<void> {
-  await changeSettings((settings) => withoutSite(settings, origin));
+  const { policy } = await readPolicy();
+  await changeSettings((settings) => {
+    const without = withoutSite(settings, origin);
+    return isSet(policy, origin) ? choose(without, { origin, hidden: true }) : without;
+  });
   await takeLabelsOff(origin);
   await giveBack(origin);
 }
@@ -60,10 +67,18 @@ export async function giveBack(origin: string): Promise<void> {
 }
 
 export async function placeLabel(origin: string, corner: Corner): Promise<void> {
-  await changeSettings((settings) => ({
-    ...settings,
-    sites: settings.sites.map((site) => (site.origin === origin ? { ...site, corner } : site)),
-  }));
+  const { policy } = await readPolicy();
+  await changeSettings((settings) =>
+    isSet(policy, origin)
+      ? choose(settings, { origin, corner })
+      : { ...settings, sites: settings.sites.map((site) => (site.origin === origin ? { ...site, corner } : site)) },
+  );
+}
+
+function choose(settings: Settings, { origin, ...chosen }: Partial<SiteChoice> & { readonly origin: string }): Settings {
+  const before = settings.choices.find((choice) => choice.origin === origin);
+  const others = settings.choices.filter((choice) => choice !== before);
+  return { ...settings, choices: [...others, { origin, hidden: false, ...before, ...chosen }] };
 }
 
 /** In its place, and where its label was dragged to. */

@@ -1,0 +1,91 @@
+import type { ComponentChildren } from 'preact';
+import { type MessageKey, t } from '../i18n.ts';
+import type { Policy, PolicyFault, PolicyKey } from '../settings/policy.ts';
+import { Glyph } from '../ui/glyph.tsx';
+import { said } from '../ui/said.tsx';
+
+/** What each key takes. */
+const EXPECTED: Readonly<Record<PolicyKey, MessageKey>> = {
+  serverUrl: 'policyExpectsServer',
+  allowHttp: 'policyExpectsYesNo',
+  tokenStore: 'policyExpectsStore',
+  sites: 'policyExpectsSites',
+  readOnly: 'policyExpectsYesNo',
+};
+
+/** A longer value is cut: what it is shows by then. Characters. */
+const LONGEST = 200;
+
+/** What of the policy is malformed and so ignored. Its place is always there, so that assistive technology reads what comes into it. */
+export function PolicyFaults({ faults }: { readonly faults: readonly PolicyFault[] }) {
+  return (
+    <div role="status">
+      {faults.length > 0 && (
+        <div class="note v-care" data-policy="faults">
+          <Glyph name="care" />
+          <div>
+            <b>{t('policyFaults')}</b>
+            <ul class="bullets">
+              {faults.map((fault) => (
+                <li key={fault.where}>
+                  <code>{fault.where}</code>: {t(fault.key === null ? 'policyNoSuchKey' : EXPECTED[fault.key])}{' '}
+                  {said('policyHas', <code>{shown(fault.value)}</code>)}
+                </li>
+              ))}
+            </ul>
+            <p>{t('policyFaultsNext')}</p>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What the organisation set, each key in words. Nothing where there is no policy. */
+export function PolicySet({ policy, locked }: { readonly policy: Policy; readonly locked: ReadonlySet<PolicyKey> }) {
+  if (locked.size === 0) return null;
+  return (
+    <section data-policy="set">
+      <h2>{t('policyLocked')}</h2>
+      <p class="soft">{t('policyLede')}</p>
+      <dl class="pairs facts-box">
+        {[...locked].map((key) => (
+          <div key={key}>
+            <dt>{t(NAMES[key])}</dt>
+            <dd>{words(policy, key)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+const NAMES: Readonly<Record<PolicyKey, MessageKey>> = {
+  serverUrl: 'optionsServer',
+  allowHttp: 'policyHttp',
+  tokenStore: 'connectKeep',
+  sites: 'optionsSites',
+  readOnly: 'policyReadOnly',
+};
+
+function words(policy: Policy, key: PolicyKey): ComponentChildren {
+  switch (key) {
+    case 'serverUrl':
+      return <bdi>{policy.serverUrl}</bdi>;
+    case 'allowHttp':
+      return t(policy.allowHttp ? 'policyHttpAllowed' : 'policyHttpForbidden');
+    case 'tokenStore':
+      return t(policy.tokenStore === 'session' ? 'connectKeepSession' : 'connectKeepComputer');
+    case 'sites':
+      return <bdi>{policy.sites?.map(({ origin }) => origin).join(', ') || '–'}</bdi>;
+    case 'readOnly':
+      return t(policy.readOnly ? 'policyReadOnlyYes' : 'policyReadOnlyNo');
+    default:
+      return key satisfies never;
+  }
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}

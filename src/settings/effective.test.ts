@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { effective, type Held } from './effective.ts';
+import { type Policy, understandPolicy } from './policy.ts';
+import { DEFAULTS, type Server, type Settings } from './schema.ts';
+
+const server: Server = {
+  url: 'https://catalog.example.com/',
+  version: '1.6.2',
+  user: { name: 'ada', displayName: 'Ada', isBot: false },
+  tokenEndsAt: null,
+  keep: 'computer',
+  behindSignIn: false,
+};
+const inClear: Server = { ...server, url: 'http://catalog.example.com/' };
+const onThisComputer: Server = { ...server, url: 'http://localhost:8585/' };
+const own: Settings = {
+  ...DEFAULTS,
+  server,
+  sites: [{ origin: 'https://bi.example.com', tool: 'metabase', corner: 'bottom-start' }],
+  services: [
+    { origin: 'https://bi.example.com', tenant: '', tool: 'superset', service: 'learned', how: 'address' },
+    { origin: 'https://bi.example.com', tenant: '', tool: 'metabase', service: 'metabase_prod', how: 'user' },
+  ],
+};
+
+test('without a policy everything is as the person chose', () => {
+  expect(effective(own, {})).toEqual({ settings: own, locked: new Set(), held: null });
+});
+
+test('what is set is locked, and nothing else', () => {
+  const { policy } = understandPolicy({ tokenStore: 'session', allowHttp: 7, readOnly: false });
+  expect(effective(DEFAULTS, policy).locked).toEqual(new Set(['tokenStore', 'readOnly']));
+});
+
+describe('a connection', () => {
+  test.each<[string, Server, Policy, Held['why'] | null]>([
+    ['to the server that is set is used', server, { serverUrl: server.url }, null],
+    ['to another server is held back', server, { serverUrl: 'https://other.example.com/' }, 'server'],
+    ['to another path of the host is held back', server, { serverUrl: 'https://catalog.example.com/om/' }, 'server'],
+    ['by http is used where it is allowed', inClear, { allowHttp: true }, null],
+    ['by http is held back where it is not', inClear, { allowHttp: false }, 'http'],
+    ['by http to this computer is used', onThisComputer, { allowHttp: false }, null],
+    ['by https is used', server, { allowHttp: false }, null],
+    ['kept on the computer is held back where only the session may', server, { tokenStore: 'session' }, 'keep'],
+    ['kept for the session is used', { ...server, keep: 'session' }, { tokenStore: 'session' }, null],
+    ['kept for the session is used where the computer is set', { ...server, keep: 'session' }, { tokenStore: 'computer' }, null],
+  ])('%s', (_what, stored, policy, why) => {
+    const { settings, held } = effective({ ...own, server: stored }, policy);
+    expect(held).toEqual(why && { server: stored, why });
+    expect(settings.server).toEqual(why ? null : stored);
+  });
+});
+
+describe('a site that is set', () => {
+  const policy: Policy = { sites: [{ origin: 'https://bi.example.com', tool: 'superset', service: 'superset_prod' }] };
+
+  test('takes the place of the person’s own, and leaves the corner', () => {
+    expect(effective(own, policy).settings.sites).toEqual([{ origin: 'https://bi.example.com', tool: 'superset', corner: 'bottom-start' }]);
+  });
+
+  test('stands beside others', () => {
+    const other = { origin: 'https://flow.example.com', tool: 'airflow' };
+    expect(effective({ ...own, sites: [other] }, policy).settings.sites).toEqual([
+      other,
+      { origin: 'https://bi.example.com', tool: 'superset' },
+    ]);
+  });
+
+  test('has its service instead of what was learned for this tool', () => {
+    expect(effective(own, policy).settings.services).toEqual([
+      own.services[1],
+      { origin: 'https://bi.example.com', tenant: '', tool: 'superset', service: 'superset_prod', how: 'organisation' },
+    ]);
+  });
+
+  test('stays hidden and where it was put', () => {
+    const choose = (choice: { corner?: 'side-end'; hidden: boolean }) =>
+      effective({ ...own, choices: [{ origin: 'https://bi.example.com', ...choice }] }, policy).settings.sites;
+    expect(choose({ hidden: true })).toEqual([]);
+    expect(choose({ hidden: false, corner: 'side-end' })).toEqual([
+      { origin: 'https://bi.example.com', tool: 'superset', corner: 'side-end' },
+    ]);
+  });
+});

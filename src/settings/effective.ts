@@ -1,0 +1,63 @@
+import { isUnencrypted } from './hosts.ts';
+import { isPolicyKey, type Policy, type PolicyKey } from './policy.ts';
+import type { ConfirmedService, Server, Settings, ShownSite } from './schema.ts';
+
+/** A connection that a person made and the policy forbids: it is left as it is and not used. */
+export interface Held {
+  readonly server: Server;
+  /** Another server is set; plain http is not allowed; a token must not be kept on this computer. */
+  readonly why: 'server' | 'http' | 'keep';
+}
+
+export interface Effective {
+  readonly settings: Settings;
+  readonly locked: ReadonlySet<PolicyKey>;
+  /** null = the policy holds nothing back. */
+  readonly held: Held | null;
+}
+
+/** The settings that hold, with the administrator's policy over what the person chose. They are never stored. */
+export function effective(settings: Settings, policy: Policy): Effective {
+  const held = heldBack(settings.server, policy);
+  return {
+    settings: {
+      ...settings,
+      server: held ? null : settings.server,
+      sites: sitesUnder(settings, policy),
+      services: servicesUnder(settings, policy),
+    },
+    locked: new Set(Object.keys(policy).filter(isPolicyKey)),
+    held,
+  };
+}
+
+function heldBack(server: Server | null, policy: Policy): Held | null {
+  if (!server) return null;
+  if (policy.serverUrl !== undefined && policy.serverUrl !== server.url) return { server, why: 'server' };
+  if (policy.allowHttp === false && isUnencrypted(new URL(server.url))) return { server, why: 'http' };
+  return policy.tokenStore === 'session' && server.keep === 'computer' ? { server, why: 'keep' } : null;
+}
+
+/** Whether the policy switched a site on. Its tool is fixed then; a person may still hide the label there. */
+export function isSet(policy: Policy, origin: string): boolean {
+  return policy.sites?.some((site) => site.origin === origin) ?? false;
+}
+
+function sitesUnder({ sites, choices }: Settings, policy: Policy): ShownSite[] {
+  const set = (policy.sites ?? []).flatMap(({ origin, tool }): ShownSite[] => {
+    const choice = choices.find((one) => one.origin === origin);
+    if (choice?.hidden) return [];
+    const corner = choice?.corner ?? sites.find((site) => site.origin === origin)?.corner;
+    return [{ origin, tool, ...(corner && { corner }) }];
+  });
+  return [...sites.filter(({ origin }) => !isSet(policy, origin)), ...set];
+}
+
+function servicesUnder({ services }: Settings, policy: Policy): ConfirmedService[] {
+  const set = (policy.sites ?? []).flatMap(({ origin, tool, tenant = '', service }): ConfirmedService[] =>
+    service === undefined ? [] : [{ origin, tenant, tool, service, how: 'organisation' }],
+  );
+  const isElsewhere = (one: ConfirmedService): boolean =>
+    !set.some(({ origin, tenant, tool }) => origin === one.origin && tenant === one.tenant && tool === one.tool);
+  return [...services.filter(isElsewhere), ...set];
+}

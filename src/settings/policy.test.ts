@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { type PolicyFault, understandPolicy } from './policy.ts';
+
+describe('a policy', () => {
+  test('is taken whole where it is well-formed', () => {
+    const stored = {
+      serverUrl: 'https://catalog.example.com/tools/om/',
+      allowHttp: false,
+      tokenStore: 'session',
+      sites: [{ origin: 'https://bi.example.com', tool: 'superset', tenant: 'north', service: 'superset_prod' }],
+      readOnly: true,
+    };
+    expect(understandPolicy(stored)).toEqual({ policy: stored, faults: [] });
+  });
+
+  test('is nothing where nobody set one', () => {
+    expect(understandPolicy({})).toEqual({ policy: {}, faults: [] });
+  });
+
+  test.each([
+    ['https://catalog.example.com', 'https://catalog.example.com/'],
+    ['HTTPS://Catalog.Example.com:443/om', 'https://catalog.example.com/om/'],
+    ['http://127.0.0.1:8585/', 'http://127.0.0.1:8585/'],
+  ])('brings the address %s into one form', (serverUrl, expected) => {
+    expect(understandPolicy({ serverUrl }).policy.serverUrl).toBe(expected);
+  });
+
+  test('brings the origin of a site into one form', () => {
+    const sites = [{ origin: 'https://BI.example.com:443/', tool: 'superset' }];
+    expect(understandPolicy({ sites }).policy.sites).toEqual([{ origin: 'https://bi.example.com', tool: 'superset' }]);
+  });
+
+  const site = { origin: 'https://bi.example.com', tool: 'superset' };
+  test.each<[string, Record<string, unknown>, PolicyFault]>([
+    ['an address that is none', { serverUrl: 'catalog' }, { key: 'serverUrl', where: 'serverUrl', value: 'catalog' }],
+    ['an empty address', { serverUrl: '' }, { key: 'serverUrl', where: 'serverUrl', value: '' }],
+    ['an address with a space', { serverUrl: 'https://a b' }, { key: 'serverUrl', where: 'serverUrl', value: 'https://a b' }],
+    ['another scheme', { serverUrl: 'file:///etc' }, { key: 'serverUrl', where: 'serverUrl', value: 'file:///etc' }],
+    [
+      'a password in the address',
+      { serverUrl: 'https://a:b@example.com' },
+      { key: 'serverUrl', where: 'serverUrl', value: 'https://a:b@example.com' },
+    ],
+    [
+      'a query in the address',
+      { serverUrl: 'https://example.com/?x=1' },
+      { key: 'serverUrl', where: 'serverUrl', value: 'https://example.com/?x=1' },
+    ],
+    ['a number for an address', { serverUrl: 7 }, { key: 'serverUrl', where: 'serverUrl', value: 7 }],
+    ['null', { serverUrl: null }, { key: 'serverUrl', where: 'serverUrl', value: null }],
+    ['a text for yes or no', { allowHttp: 'false' }, { key: 'allowHttp', where: 'allowHttp', value: 'false' }],
+    ['another place for tokens', { tokenStore: 'disk' }, { key: 'tokenStore', where: 'tokenStore', value: 'disk' }],
+    ['a text for sites', { sites: 'https://bi.example.com' }, { key: 'sites', where: 'sites', value: 'https://bi.example.com' }],
+    ['a site without its tool', { sites: [site, { origin: site.origin }] }, { key: 'sites', where: 'sites.1.tool', value: undefined }],
+    [
+      'a site with a path',
+      { sites: [{ ...site, origin: 'https://bi.example.com/a' }] },
+      { key: 'sites', where: 'sites.0.origin', value: 'https://bi.example.com/a' },
+    ],
+    ['a key that there is not', { serverURL: 'https://example.com' }, { key: null, where: 'serverURL', value: 'https://example.com' }],
+    ['a key of every object', { constructor: 1 }, { key: null, where: 'constructor', value: 1 }],
+  ])('tells %s, and leaves the key beside it standing', (_what, malformed, fault) => {
+    expect(understandPolicy({ ...malformed, readOnly: true })).toEqual({ policy: { readOnly: true }, faults: [fault] });
+  });
+
+  test('tells every malformed key', () => {
+    expect(understandPolicy({ serverUrl: 1, allowHttp: 1, 'serverUrl.x': 1 }).faults.map(({ where }) => where)).toEqual([
+      'serverUrl',
+      'allowHttp',
+      'serverUrl.x',
+    ]);
+  });
+});

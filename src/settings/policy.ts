@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+
+/** What an administrator can set. Each key stands on its own: one that is malformed leaves the others as they are. */
+export const POLICY = v.object({
+  /** The base address of the one server; nobody connects another. Ends in "/" once it is read. */
+  serverUrl: v.optional(v.string()),
+  /** Whether a server may be asked by plain http beyond this computer. Without it, a person is warned and decides. */
+  allowHttp: v.optional(v.boolean()),
+  /** How long a token is kept. */
+  tokenStore: v.optional(v.picklist(['computer', 'session'])),
+  /** Sites with a label, wherever the browser grants the host. `tenant` is what separates customers on a shared host. */
+  sites: v.optional(
+    v.array(v.object({ origin: v.string(), tool: v.string(), tenant: v.optional(v.string()), service: v.optional(v.string()) })),
+  ),
+  /** That Placard may change nothing in the catalog. */
+  readOnly: v.optional(v.boolean()),
+});
+
+export type Policy = Readonly<v.InferOutput<typeof POLICY>>;
+export type PolicyKey = keyof Policy;
+
+/** Something in the policy that cannot be used, and so is left out. */
+export interface PolicyFault {
+  /** null = Placard has no such key. */
+  readonly key: PolicyKey | null;
+  /** Where it stands, such as `sites.0.origin`. */
+  readonly where: string;
+  readonly value: unknown;
+}
+
+export interface ReadPolicy {
+  readonly policy: Policy;
+  readonly faults: readonly PolicyFault[];
+}
+
+/** Takes what is well-formed, key by key, and tells the rest. */
+export function understandPolicy(stored: Readonly<Record<string, unknown>>): ReadPolicy {
+  const keys = Object.entries(stored).map(([key, value]) => ({ key, value, fault: faultOf(key, value) }));
+  const good = Object.fromEntries(keys.flatMap(({ key, value, fault }) => (fault ? [] : [[key, value]])));
+  const read = v.safeParse(POLICY, good);
+  return { policy: read.success ? inOneForm(read.output) : {}, faults: keys.flatMap(({ fault }) => fault ?? []) };
+}
+
+export const isPolicyKey = (key: string): key is PolicyKey => Object.hasOwn(POLICY.entries, key);
+
+function faultOf(key: string, value: unknown): PolicyFault | null {
+  if (!isPolicyKey(key)) return { key: null, where: key, value };
+  const read = v.safeParse(v.object({ [key]: POLICY.entries[key] }), { [key]: value });
+  if (!read.success) {
+    const [{ path, input }] = read.issues;
+    return { key, where: path?.map((step) => step.key).join('.') ?? key, value: input };
+  }
+  const wrong = addressesIn(read.output).find(({ address, isOrigin }) => !isWeb(address, isOrigin));
+  return wrong ? { key, where: wrong.where, value: wrong.address } : null;
+}
+
+function addressesIn({ serverUrl, sites = [] }: Policy): readonly { where: string; address: string; isOrigin: boolean }[] {
+  const origins = sites.map(({ origin }, at) => ({ where: `sites.${at}.origin`, address: origin, isOrigin: true }));
+  return serverUrl === undefined ? origins : [{ where: 'serverUrl', address: serverUrl, isOrigin: false }, ...origins];
+}
+
+/** An http address with nothing in it that is no part of a place: names, a query, a hash. */
+function isWeb(text: string, isOrigin: boolean): boolean {
+  if (/\s/.test(text) || !URL.canParse(text)) return false;
+  const { protocol, username, password, pathname, search, hash } = new URL(text);
+  return /^https?:$/.test(protocol) && username + password + search + hash === '' && (!isOrigin || pathname === '/');
+}
+
+/** Addresses as they are compared: an origin without a path, a base address that ends in "/". */
+function inOneForm({ serverUrl, sites, ...rest }: Policy): Policy {
+  return {
+    ...rest,
+    ...(serverUrl !== undefined && { serverUrl: new URL(serverUrl).href.replace(/\/?$/, '/') }),
+    ...(sites && { sites: sites.map((site) => ({ ...site, origin: new URL(site.origin).origin })) }),
+  };
+}
