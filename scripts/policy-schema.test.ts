@@ -9,10 +9,23 @@ test('public/managed-schema.json is what the code says: npm run policy:schema wr
 });
 
 test('has the types alone, so that Chromium keeps back no more than it must', () => {
-  const site = v.object({ origin: v.pipe(v.string(), v.url()), tool: v.optional(v.picklist(['superset'])), on: v.boolean() });
+  const site = v.object({
+    origin: v.pipe(v.string(), v.url()),
+    tool: v.optional(v.picklist(['superset'])),
+    on: v.boolean(),
+    texts: v.record(v.string(), v.string()),
+  });
   expect(managedSchema(v.array(site))).toEqual({
     type: 'array',
-    items: { type: 'object', properties: { origin: { type: 'string' }, tool: { type: 'string' }, on: { type: 'boolean' } } },
+    items: {
+      type: 'object',
+      properties: {
+        origin: { type: 'string' },
+        tool: { type: 'string' },
+        on: { type: 'boolean' },
+        texts: { type: 'object', additionalProperties: { type: 'string' } },
+      },
+    },
   });
 });
 

@@ -10,6 +10,7 @@ export interface ManagedSchema {
   readonly type: 'array' | 'boolean' | 'integer' | 'number' | 'object' | 'string';
   readonly items?: ManagedSchema;
   readonly properties?: Readonly<Record<string, ManagedSchema>>;
+  readonly additionalProperties?: ManagedSchema;
 }
 
 /**
@@ -19,7 +20,7 @@ export interface ManagedSchema {
  * @throws for a kind of schema that a policy cannot have.
  */
 export function managedSchema(schema: GenericSchema): ManagedSchema {
-  const { type, item, entries, wrapped } = parts(schema);
+  const { type, item, entries, value, wrapped } = parts(schema);
   switch (type) {
     case 'string':
     case 'boolean':
@@ -30,6 +31,8 @@ export function managedSchema(schema: GenericSchema): ManagedSchema {
       return { type: 'string' };
     case 'array':
       return { type, ...(item && { items: managedSchema(item) }) };
+    case 'record':
+      return { type: 'object', ...(value && { additionalProperties: managedSchema(value) }) };
     case 'object':
       return {
         type,
@@ -45,6 +48,7 @@ interface Parts {
   readonly type: string;
   readonly item?: GenericSchema;
   readonly entries?: Readonly<Record<string, GenericSchema>>;
+  readonly value?: GenericSchema;
   readonly wrapped?: GenericSchema;
 }
 

@@ -49,7 +49,12 @@ describe.each(BUILDS)('%s', (build) => {
 
 test('the builds differ only where the browsers do', () => {
   const [chromium, firefox] = BUILDS.map(manifestOf);
-  expect(chromium).toMatchObject({ minimum_chrome_version: '123', side_panel: { default_path: 'src/panel/index.html' } });
+  expect(chromium).toMatchObject({
+    minimum_chrome_version: '123',
+    side_panel: { default_path: 'src/panel/index.html' },
+    storage: { managed_schema: 'managed-schema.json' },
+  });
+  expect(filesOf('chromium')).toContain('managed-schema.json');
   expect(firefox).toMatchObject({
     sidebar_action: { default_panel: 'src/panel/index.html', open_at_install: false },
     browser_specific_settings: {
@@ -61,6 +66,7 @@ test('the builds differ only where the browsers do', () => {
   });
   expect(firefox).not.toHaveProperty('minimum_chrome_version');
   expect(firefox).not.toHaveProperty('side_panel');
+  expect(firefox).not.toHaveProperty('storage');
 });
 
 test('the builds for the tests grant hosts, and so would show in the tests above', () => {

@@ -149,8 +149,8 @@ test.describe('a policy with mistakes', () => {
     await options.evaluate(() => location.assign('#sites'));
     const row = options.locator('[data-set]');
     await expect(row).toContainText('Apache Superset');
-    await expect(row).toContainText('Set by your organisation');
-    await answer(() => row.getByRole('button').click(), ...ALLOW);
+    await expect(row).toContainText('set by your organisation · not shown yet');
+    await answer(() => row.getByRole('button', { name: /Show here/ }).click(), ...ALLOW);
     await expect(row).toHaveAttribute('data-set', 'shown');
     await page.bringToFront();
     await until('the label', () => labelOn(page));

@@ -50,7 +50,7 @@ export function Options() {
         {standing && (
           <>
             <Aside />
-            <PolicyFaults faults={standing.faults} />
+            <PolicyFaults {...standing} />
             <page.View {...standing} />
             {page.id === 'server' && <PolicySet policy={standing.policy} locked={standing.locked} />}
           </>

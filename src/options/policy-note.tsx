@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type MessageKey, t } from '../i18n.ts';
-import type { Policy, PolicyFault, PolicyKey } from '../settings/policy.ts';
+import type { Policy, PolicyFault, PolicyKey, ReadPolicy } from '../settings/policy.ts';
+import { faultsOf } from '../tools/rule-fault.ts';
 import { Glyph } from '../ui/glyph.tsx';
 import { said } from '../ui/said.tsx';
 
@@ -10,6 +11,7 @@ const EXPECTED: Readonly<Record<PolicyKey, MessageKey>> = {
   allowHttp: 'policyExpectsYesNo',
   tokenStore: 'policyExpectsStore',
   sites: 'policyExpectsSites',
+  rules: 'policyExpectsRules',
   readOnly: 'policyExpectsYesNo',
 };
 
@@ -17,7 +19,8 @@ const EXPECTED: Readonly<Record<PolicyKey, MessageKey>> = {
 const LONGEST = 200;
 
 /** What of the policy is malformed and so ignored. Its place is always there, so that assistive technology reads what comes into it. */
-export function PolicyFaults({ faults }: { readonly faults: readonly PolicyFault[] }) {
+export function PolicyFaults({ policy, faults: malformed }: ReadPolicy) {
+  const faults = [...malformed, ...meaningless(policy)];
   return (
     <div role="status">
       {faults.length > 0 && (
@@ -65,6 +68,7 @@ const NAMES: Readonly<Record<PolicyKey, MessageKey>> = {
   allowHttp: 'policyHttp',
   tokenStore: 'connectKeep',
   sites: 'optionsSites',
+  rules: 'policyRules',
   readOnly: 'policyReadOnly',
 };
 
@@ -78,10 +82,29 @@ function words(policy: Policy, key: PolicyKey): ComponentChildren {
       return t(policy.tokenStore === 'session' ? 'connectKeepSession' : 'connectKeepComputer');
     case 'sites':
       return <bdi>{policy.sites?.map(({ origin }) => origin).join(', ') || '–'}</bdi>;
+    case 'rules':
+      return <bdi>{policy.rules?.map(({ name }) => name).join(', ') || '–'}</bdi>;
     case 'readOnly':
       return t(policy.readOnly ? 'policyReadOnlyYes' : 'policyReadOnlyNo');
     default:
       return key satisfies never;
+  }
+}
+
+/** Rules of the right shape that no page can ever fit: the first thing that is wrong with each. */
+function meaningless({ rules = [] }: Policy): readonly PolicyFault[] {
+  return rules.flatMap((rule, at) => {
+    const [fault] = faultsOf(rule, isSelector);
+    return fault ? [{ key: 'rules' as const, where: `rules.${at}.${fault.field}`, value: rule[fault.field] }] : [];
+  });
+}
+
+function isSelector(text: string): boolean {
+  try {
+    document.createDocumentFragment().querySelector(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

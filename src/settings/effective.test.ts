@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { effective, type Held } from './effective.ts';
 import { type Policy, understandPolicy } from './policy.ts';
-import { DEFAULTS, type Server, type Settings } from './schema.ts';
+import { DEFAULTS, type Rule, type Server, type Settings } from './schema.ts';
 
 const server: Server = {
   url: 'https://catalog.example.com/',
@@ -30,6 +30,22 @@ test('without a policy everything is as the person chose', () => {
 test('what is set is locked, and nothing else', () => {
   const { policy } = understandPolicy({ tokenStore: 'session', allowHttp: 7, readOnly: false });
   expect(effective(DEFAULTS, policy).locked).toEqual(new Set(['tokenStore', 'readOnly']));
+});
+
+test('a rule that is set comes before the person’s own, and in the place of one of the same id', () => {
+  const rule = (id: string, name: string): Rule => ({
+    id,
+    name,
+    host: `${id}.example.com`,
+    path: '/:table',
+    kind: 'table',
+    names: ':table',
+  });
+  const { rules } = effective({ ...own, rules: [rule('wiki', 'mine'), rule('other', 'mine')] }, { rules: [rule('wiki', 'set')] }).settings;
+  expect(rules.map(({ id, name }) => [id, name])).toEqual([
+    ['wiki', 'set'],
+    ['other', 'mine'],
+  ]);
 });
 
 describe('a connection', () => {

@@ -1,6 +1,6 @@
 import { isUnencrypted } from './hosts.ts';
 import { isPolicyKey, type Policy, type PolicyKey } from './policy.ts';
-import type { ConfirmedService, Server, Settings, ShownSite } from './schema.ts';
+import type { ConfirmedService, Rule, Server, Settings, ShownSite } from './schema.ts';
 
 /** A connection that a person made and the policy forbids: it is left as it is and not used. */
 export interface Held {
@@ -25,6 +25,7 @@ export function effective(settings: Settings, policy: Policy): Effective {
       server: held ? null : settings.server,
       sites: sitesUnder(settings, policy),
       services: servicesUnder(settings, policy),
+      rules: rulesUnder(settings, policy),
     },
     locked: new Set(Object.keys(policy).filter(isPolicyKey)),
     held,
@@ -51,6 +52,10 @@ function sitesUnder({ sites, choices }: Settings, policy: Policy): ShownSite[] {
     return [{ origin, tool, ...(corner && { corner }) }];
   });
   return [...sites.filter(({ origin }) => !isSet(policy, origin)), ...set];
+}
+
+function rulesUnder({ rules }: Settings, { rules: set = [] }: Policy): Rule[] {
+  return [...set, ...rules.filter(({ id }) => !set.some((one) => one.id === id))];
 }
 
 function servicesUnder({ services }: Settings, policy: Policy): ConfirmedService[] {

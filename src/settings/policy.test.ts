@@ -57,6 +57,11 @@ describe('a policy', () => {
       { sites: [{ ...site, origin: 'https://bi.example.com/a' }] },
       { key: 'sites', where: 'sites.0.origin', value: 'https://bi.example.com/a' },
     ],
+    [
+      'a rule of no kind',
+      { rules: [{ id: 'a', name: 'A', host: 'a.example.com', path: '/', kind: 'thing' }] },
+      { key: 'rules', where: 'rules.0.kind', value: 'thing' },
+    ],
     ['a key that there is not', { serverURL: 'https://example.com' }, { key: null, where: 'serverURL', value: 'https://example.com' }],
     ['a key of every object', { constructor: 1 }, { key: null, where: 'constructor', value: 1 }],
   ])('tells %s, and leaves the key beside it standing', (_what, malformed, fault) => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Rule } from './schema.ts';
 
 /** What an administrator can set. Each key stands on its own: one that is malformed leaves the others as they are. */
 export const POLICY = v.object({
@@ -12,6 +13,8 @@ export const POLICY = v.object({
   sites: v.optional(
     v.array(v.object({ origin: v.string(), tool: v.string(), tenant: v.optional(v.string()), service: v.optional(v.string()) })),
   ),
+  /** Tools that Placard does not ship, as `docs/RULES.md` says. */
+  rules: v.optional(v.array(Rule)),
   /** That Placard may change nothing in the catalog. */
   readOnly: v.optional(v.boolean()),
 });
