@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what the tests need beyond npm's packages; does nothing where all of it is there.
 #
-#   scripts/install.sh [browsers] [desktop] [python]      without a name: all three
+#   scripts/install.sh [browsers] [desktop] [python] [maven]      without a name: the first three
 #
 # Debian and its kin as root: by apt-get, only what is missing. Elsewhere: says what to install and ends with 1.
 # PLACARD_CHROMIUM, PLACARD_FIREFOX, PLACARD_PYTHON name programs to use in place of the ones looked for.
@@ -73,6 +73,12 @@ install_desktop() {
   install_missing
 }
 
+# Only for the schemas of OpenMetadata 1.4, which are no package of Python's.
+install_maven() {
+  want maven mvn
+  install_missing
+}
+
 python_is_ready() {
   has "$python" && "$python" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))' 2>/dev/null
 }
@@ -97,9 +103,9 @@ install_python() {
 [ "$#" -gt 0 ] || set -- browsers desktop python
 for group in "$@"; do
   case "$group" in
-    browsers | desktop | python) ;;
+    browsers | desktop | python | maven) ;;
     *)
-      echo "install.sh: no group \"$group\". There are: browsers, desktop, python." >&2
+      echo "install.sh: no group \"$group\". There are: browsers, desktop, python, maven." >&2
       exit 2
       ;;
   esac

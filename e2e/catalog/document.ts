@@ -9,15 +9,15 @@ import { atLeast } from './version.ts';
 /** What the search index holds of an entity: its body, with tags, tier, owners and names in the index's own form. */
 export function documentOf(entity: Entity, version: string): JsonObject {
   if (entity.document && !entity.partly) return entity.document;
-  const known = made.get(entity);
-  if (known?.version === version) return known.document;
-  const document = { ...madeFrom(entity, version), ...entity.document };
-  made.set(entity, { version, document });
+  const byVersion = made.get(entity) ?? new Map<string, JsonObject>();
+  made.set(entity, byVersion);
+  const document = byVersion.get(version) ?? { ...madeFrom(entity, version), ...entity.document };
+  byVersion.set(version, document);
   return document;
 }
 
 /** A search looks at every document; entities never change, they are put anew. */
-const made = new WeakMap<Entity, { readonly version: string; readonly document: JsonObject }>();
+const made = new WeakMap<Entity, Map<string, JsonObject>>();
 
 function madeFrom(entity: Entity, version: string): JsonObject {
   const { kind } = entity;

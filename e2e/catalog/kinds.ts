@@ -109,7 +109,7 @@ export function isKindOf(version: string, name: KindName): boolean {
 }
 
 /** What has no soft deletion, and says nothing of it. */
-export const NEVER_DELETED: ReadonlySet<KindName> = new Set(['domain', 'dataProduct', 'type']);
+export const NEVER_DELETED: ReadonlySet<KindName> = new Set(['domain', 'dataProduct', 'type', 'query']);
 
 /** The kinds that an index name, an alias or a comma-separated list of them stands for; null when one is unknown. */
 export function kindsInIndex(index: string, version: string): readonly KindName[] | null {

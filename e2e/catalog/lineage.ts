@@ -69,12 +69,12 @@ function searchLineage({ query, state }: Asked): Json {
     downstreamEdges: Object.fromEntries(down.map((one) => searchEdge(one, state))),
   };
 
-  /** How many steps away each entity lies; upstream ones count below zero. */
+  /** How many steps away each entity lies. */
   function depthsOf(found: readonly Edge[], way: 'up' | 'down'): readonly (readonly [string, number])[] {
     const steps = new Map<string, number>([[start === null ? '' : idOf(start), 0]]);
     for (const { fromEntity, toEntity } of found) {
       const [near, far] = way === 'up' ? [toEntity, fromEntity] : [fromEntity, toEntity];
-      if (!steps.has(far)) steps.set(far, (steps.get(near) ?? 0) + (way === 'up' ? -1 : 1));
+      if (!steps.has(far)) steps.set(far, (steps.get(near) ?? 0) + 1);
     }
     return [...steps];
   }

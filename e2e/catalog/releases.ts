@@ -35,7 +35,13 @@ export function asReleased(kind: KindName, body: JsonObject, version: string): J
     YOUNGER.flatMap(([kinds, field, since]) => ((kinds === 'all' || kinds.includes(kind)) && !atLeast(version, since) ? [field] : [])),
   );
   const kept = Object.fromEntries(Object.entries(body).filter(([field]) => !absent.has(field)));
-  return { ...kept, ...statusOf(kind, body, version), ...innerOf(kind, body, version) };
+  return {
+    ...kept,
+    ...statusOf(kind, body, version),
+    ...unitOf(kind, body, version),
+    ...labelled(body, version),
+    ...innerOf(kind, body, version),
+  };
 }
 
 /** What terms and contracts called `status` is `entityStatus` since 1.10. A contract in force was "Active" before, "Approved" since. */
@@ -45,12 +51,27 @@ function statusOf(kind: KindName, { entityStatus }: JsonObject, version: string)
   return kind === 'dataContract' ? { status: entityStatus === 'Approved' ? 'Active' : entityStatus } : {};
 }
 
-/** What lies inside of an entity: owners of tasks and of dbt models, results of tests, types of custom properties. */
+/** Units that are none of the list have a name of their own since 1.10. */
+function unitOf(kind: KindName, { unitOfMeasurement }: JsonObject, version: string): JsonObject {
+  return kind === 'metric' && unitOfMeasurement === 'OTHER' && !atLeast(version, '1.10') ? { unitOfMeasurement: undefined } : {};
+}
+
+/** What a machine proposed was "Automated" before "Generated" came. */
+function labelled({ tags }: JsonObject, version: string): JsonObject {
+  if (tags === undefined || atLeast(version, '1.9')) return {};
+  return {
+    tags: listIn(tags).map((tag) => (objectIn(tag).labelType === 'Generated' ? { ...objectIn(tag), labelType: 'Automated' } : tag)),
+  };
+}
+
+/** What lies inside of an entity: owners of tasks and of dbt models, results of tests, related terms, types of custom properties. */
 function innerOf(kind: KindName, body: JsonObject, version: string): JsonObject {
   const old = !atLeast(version, '1.5');
   if (kind === 'pipeline' && old && body.tasks !== undefined) return { tasks: listIn(body.tasks).map(withOneOwner) };
   if (kind === 'table' && old && isObject(body.dataModel)) return { dataModel: withOneOwner(body.dataModel) };
   if (kind === 'testCase' && old && isObject(body.testCaseResult)) return { testCaseResult: resultIn(body.testCaseResult, version) };
+  if (kind === 'glossaryTerm' && atLeast(version, '2.0') && body.relatedTerms !== undefined)
+    return { relatedTerms: listIn(body.relatedTerms).map((term) => ({ relationType: 'relatedTo', term })) };
   if (kind === 'type') return { customProperties: listIn(body.customProperties).flatMap((property) => propertyIn(property, version)) };
   return {};
 }

@@ -7,8 +7,8 @@ import { noLongerAsked } from '../catalog/pinned.ts';
 import { CARD_KINDS, fieldsForCards } from '../catalog/pinned-shapes.ts';
 import { demoOnly, needed, openSubjects } from './subject.ts';
 
-/** What a card of each kind is made of, with a path to it; `from` is the first release that has it. */
-const PARTS: readonly { readonly kind: KindName; readonly path: string; readonly from?: string }[] = [
+/** What a card of each kind is made of, with a path to it; `from` is the first release that has it, `until` the first that has it no more. */
+const PARTS: readonly { readonly kind: KindName; readonly path: string; readonly from?: string; readonly until?: string }[] = [
   ...['columns.name', 'tableConstraints.columns', 'profile.rowCount', 'customMetrics.name', 'usageSummary.dailyStats.count'].map(inTable),
   ...['joins.columnJoins.joinedWith.fullyQualifiedName', 'lifeCycle.updated.timestamp', 'dataModel.sql', 'testSuite.id'].map(inTable),
   ...['followers.id', 'extension', 'retentionPeriod'].map(inTable),
@@ -42,7 +42,8 @@ const PARTS: readonly { readonly kind: KindName; readonly path: string; readonly
   { kind: 'spreadsheet', path: 'worksheets.fullyQualifiedName' },
   { kind: 'worksheet', path: 'columns.name' },
   { kind: 'glossaryTerm', path: 'synonyms' },
-  { kind: 'glossaryTerm', path: 'relatedTerms.fullyQualifiedName' },
+  { kind: 'glossaryTerm', path: 'relatedTerms.fullyQualifiedName', until: '2.0' },
+  { kind: 'glossaryTerm', path: 'relatedTerms.term.fullyQualifiedName', from: '2.0' },
   { kind: 'glossaryTerm', path: 'reviewers.name' },
   { kind: 'domain', path: 'experts.name' },
   { kind: 'dataProduct', path: 'experts.name' },
@@ -69,12 +70,17 @@ for (const subject of await openSubjects()) {
       return (await subject.search({ index: 'all', size: '100' }, { term: { entityType: kind } }, ['id'])).hits.map(({ id }) => id);
     }
 
+    const known = new Map<string, JsonObject>();
+
     /** Whole entities of a kind, one after the other, until one is good. */
     async function firstRead(kind: KindName, isGood: (entity: JsonObject) => boolean): Promise<JsonObject | undefined> {
+      const again = [...known].find(([key, entity]) => key.startsWith(`${kind} `) && isGood(entity));
+      if (again) return again[1];
       const fields = fieldsForCards(kind, version).join(',');
-      for (const id of await idsOf(kind)) {
+      for (const id of (await idsOf(kind)).filter((one) => !known.has(`${kind} ${one}`))) {
         const { status, body } = await subject.ask(`${kindOf(kind).collection}/${id}?fields=${fields}`);
         expect([kind, status, status === 200 ? '' : textIn(objectIn(body).message)]).toEqual([kind, 200, '']);
+        known.set(`${kind} ${id}`, objectIn(body));
         if (isGood(objectIn(body))) return objectIn(body);
       }
       return undefined;
@@ -106,7 +112,10 @@ for (const subject of await openSubjects()) {
       },
     );
 
-    const parts = PARTS.filter(({ kind, from }) => isKindOf(version, kind) && (from === undefined || subject.from(from)));
+    const parts = PARTS.filter(
+      ({ kind, from, until }) =>
+        isKindOf(version, kind) && (from === undefined || subject.from(from)) && (until === undefined || !subject.from(until)),
+    );
     test.for(parts)('$kind has $path', async ({ kind, path }, context) => {
       needed(await firstRead(kind, (one) => pathIn(one, path) !== undefined), `a ${kind} with ${path}`, subject, context);
     });

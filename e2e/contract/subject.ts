@@ -1,5 +1,7 @@
 import { exportJWK, generateKeyPair } from 'jose';
 import type { TestContext } from 'vitest';
+import { demoData } from '../catalog/data/demo.ts';
+import { withDecoys } from '../catalog/decoys.ts';
 import type { Json, JsonObject } from '../catalog/json.ts';
 import { listIn, numberIn, objectIn, parsed, textIn } from '../catalog/json.ts';
 import { RELEASES } from '../catalog/releases.ts';
@@ -49,7 +51,8 @@ export async function openSubjects(): Promise<readonly Subject[]> {
   // One key for all: to find one takes longer than all else.
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
   const key = await exportJWK(privateKey);
-  return Promise.all(Object.values(RELEASES).map(async (version) => openSubject(await startCatalog({ version, key }))));
+  const data = withDecoys(demoData());
+  return Promise.all(Object.values(RELEASES).map(async (version) => openSubject(await startCatalog({ version, key, data }))));
 }
 
 async function openSubject(demo: Catalog | null): Promise<Subject> {

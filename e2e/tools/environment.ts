@@ -35,6 +35,15 @@ export async function pythonWith(packages: readonly string[], constraints: strin
   });
 }
 
+/** A package alone, without what it depends on, unpacked into a folder of its own when it is not there. */
+export async function packageAlone(name: string, venv: string, folder: string): Promise<void> {
+  const complete = join(folder, 'complete');
+  if (existsSync(complete)) return;
+  await rm(folder, { recursive: true, force: true });
+  await install(['--no-deps', '--target', folder, name], venv);
+  await writeFile(complete, '');
+}
+
 async function install(what: readonly string[], venv: string): Promise<void> {
   const uv = join(CACHE, 'uv', 'bin', 'uv');
   const python = join(venv, 'bin', 'python');

@@ -89,8 +89,11 @@ export interface ColumnMore {
 }
 
 export function column(name: string, dataType: string, more: ColumnMore = {}): JsonObject {
-  return { name, dataType, dataTypeDisplay: dataType.toLowerCase(), ...more };
+  return { name, dataType: CATALOG_TYPES[dataType] ?? dataType, dataTypeDisplay: dataType.toLowerCase(), ...more };
 }
+
+/** The catalogue has a list of types; what a database calls otherwise stands in the text that is displayed. */
+const CATALOG_TYPES: Readonly<Record<string, string>> = { TIMESTAMP_NTZ: 'TIMESTAMP', INT64: 'BIGINT', INTEGER: 'INT' };
 
 /** Columns with their qualified names below `parent`. */
 export function named(columns: readonly Json[], parent: string): readonly JsonObject[] {

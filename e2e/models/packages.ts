@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { packageAlone, pythonWith, workFolder } from '../tools/environment.ts';
+import type { Answered, Model } from './answers.ts';
+import { PYTHON_MODELS } from './models.ts';
+
+const FOLDER = workFolder('models');
+const HERE = import.meta.dirname;
+
+export interface Read {
+  readonly faults: readonly string[];
+  readonly read: number;
+  /** The names that the models have, by "module:Class". */
+  readonly fields: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Reads answers into the strict models of PyPI's `openmetadata-ingestion` in this version, of which nothing but the models is loaded. */
+export async function readByModels(version: string, answers: readonly Answered[]): Promise<Read> {
+  const venv = await pythonWith(['pydantic', 'email-validator', 'typing-extensions'], join(HERE, 'constraints.txt'), FOLDER);
+  const folder = join(FOLDER, `openmetadata-ingestion-${version}`);
+  await packageAlone(`openmetadata-ingestion==${version}`, venv, folder);
+  const lines = answers.map(({ what, model, body }) => JSON.stringify({ what, model: modelNamed(model), body }));
+  return JSON.parse(await outputOf([join(venv, 'bin', 'python'), join(HERE, 'validate.py'), folder], lines.join('\n')));
+}
+
+function modelNamed(model: Model): string {
+  const named = PYTHON_MODELS[model];
+  if (named === undefined) throw new Error(`models.ts does not say which model a ${model} is`);
+  return named;
+}
+
+/** The JSON Schemas of Maven's `org.open-metadata:openmetadata-spec`, by path: "entity/data/table.json". */
+export async function schemasOf(version: string): Promise<ReadonlyMap<string, Record<string, unknown>>> {
+  const jar = join(FOLDER, `openmetadata-spec-${version}.jar`);
+  if (!existsSync(jar)) await fetchJar(`org.open-metadata:openmetadata-spec:${version}`);
+  const files = unzipSync(await readFile(jar), { filter: ({ name }) => /^json\/schema\/.*\.json$/.test(name) });
+  return new Map(Object.entries(files).map(([name, bytes]) => [name.slice('json/schema/'.length), JSON.parse(strFromU8(bytes))]));
+}
+
+/** By Maven itself, so that the caller's own settings say from where. */
+async function fetchJar(artifact: string): Promise<void> {
+  const copy = ['dependency:copy', `-Dartifact=${artifact}`, `-DoutputDirectory=${FOLDER}`, '-Dmdep.useBaseVersion=true'];
+  await rm(join(FOLDER, `${artifact.split(':').slice(1).join('-')}.jar`), { force: true });
+  await outputOf(['mvn', '--quiet', '--batch-mode', ...copy], '');
+}
+
+async function outputOf([program = '', ...args]: readonly string[], input: string): Promise<string> {
+  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'], cwd: FOLDER });
+  const output: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+  child.stdin.end(input);
+  const [code] = await once(child, 'close');
+  const text = Buffer.concat(output).toString();
+  if (code !== 0) throw new Error(`${program} ${args[0]} ended with ${code}: ${text.slice(0, 500)}`);
+  return text;
+}

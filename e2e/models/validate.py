@@ -1,0 +1,46 @@
+"""Reads answers of the demo catalogue into the strict models of one OpenMetadata release.
+
+usage: validate.py FOLDER < answers
+
+FOLDER holds the package openmetadata-ingestion without its dependencies. Each line of the input is
+{"what", "model", "body"}, where "model" is "module:Class" below metadata.generated.schema. Prints one JSON
+object: "faults", a sentence for each thing that a model refuses, "read", how many answers were read, and
+"fields", the names that each model has.
+"""
+
+import importlib
+import json
+import logging
+import sys
+import types
+
+
+def main() -> None:
+    folder = sys.argv[1]
+    sys.path.insert(0, folder)
+    # The package's own start needs all of its dependencies; its models need none of them.
+    package = types.ModuleType("metadata")
+    package.__path__ = [f"{folder}/metadata"]
+    sys.modules["metadata"] = package
+    # It says of every entity that the rest of the package is not there.
+    logging.disable(logging.CRITICAL)
+
+    from pydantic import ValidationError
+
+    faults, fields, read = [], {}, 0
+    for line in sys.stdin:
+        answered = json.loads(line)
+        module, name = answered["model"].split(":")
+        model = getattr(importlib.import_module(f"metadata.generated.schema.{module}"), name)
+        fields[answered["model"]] = sorted(field.alias or key for key, field in model.model_fields.items())
+        read += 1
+        try:
+            model.model_validate_json(json.dumps(answered["body"]))
+        except ValidationError as error:
+            for one in error.errors()[:5]:
+                place = ".".join(str(part) for part in one["loc"])
+                faults.append(f"{answered['what']}: {place}: {one['msg']}")
+    print(json.dumps({"faults": faults, "read": read, "fields": fields}))
+
+
+main()
