@@ -1,3 +1,4 @@
+import { idOf as idIn } from '../catalog/entities.ts';
 import { startFirefox } from './firefox.ts';
 import { expect, OPTIONS, test } from './fixture.ts';
 import { connect, ended, giveToken, openOptions, switchOn } from './person.ts';
@@ -52,16 +53,29 @@ test('a content script that asks for more than its page is told nothing', async 
   await connected();
   const page = await visit('/superset/dashboard/sales/');
   await switchOn(firefox, page);
+  const idOf = (fqn: string): string => idIn(catalog.entities.find('dashboard', fqn));
   catalog.requests.clear();
   const answers = await page.contentScript(`
-    const ask = (what) => new Promise((resolve) => {
-      const port = browser.runtime.connect({ name: 'look-up' });
+    const ask = (what, name = 'look-up') => new Promise((resolve) => {
+      const port = browser.runtime.connect({ name });
       port.onMessage.addListener((answer) => { port.disconnect(); resolve(answer.say); });
       port.postMessage(what);
     });
-    return [await ask({ of: 'text', text: 'orders' }), await ask({ of: 'tab', tabId: 1 }), await ask({ of: 'this-page' })];`);
-  expect(answers).toEqual(['stay-away', 'stay-away', 'looking']);
+    const asset = (id) => ({ of: 'asset', kind: 'dashboard', id });
+    const part = (id) => ({ part: 'people', asset: { kind: 'dashboard', id, fqn: 'superset_local.1' } });
+    const [shown, other] = ${JSON.stringify([idOf('superset_local.1'), idOf('superset_local.21')])};
+    return [
+      await ask({ of: 'text', text: 'orders' }),
+      await ask({ of: 'tab', tabId: 1 }),
+      await ask(asset(other)),
+      await ask(part(other), 'part'),
+      await ask({ of: 'this-page' }),
+      await ask(asset(shown)),
+      await ask(part(shown), 'part'),
+    ];`);
+  expect(answers).toEqual(['stay-away', 'stay-away', 'stay-away', 'absent', 'looking', 'looking', 'part']);
   expect(JSON.stringify(catalog.requests.map(({ search }) => search))).not.toContain('orders');
+  expect(JSON.stringify(catalog.requests.map(({ path }) => path))).not.toContain(idOf('superset_local.21'));
 });
 
 test('the token is kept for as long as was chosen', async ({ catalog, host }) => {
