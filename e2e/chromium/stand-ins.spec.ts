@@ -1,14 +1,16 @@
 import type { Page } from 'playwright';
 import { test } from 'playwright/test';
-import { vendors } from '../catalog/data/vendors.ts';
+import { changed, vendors } from '../catalog/data/vendors.ts';
 import { until } from '../until.ts';
-import { expect, label } from './fixture.ts';
+import { expect, label, outcome } from './fixture.ts';
 import { type Scene, startScene } from './scene.ts';
 import { STAND_INS, type StandIn } from './stand-ins.ts';
 
 let scene: Scene;
 test.beforeAll(async () => {
   scene = await startScene({ also: vendors() });
+  // Without decoys: what merely bears a name is offered, so their namesakes would be as well.
+  for (const one of changed()) scene.catalog.entities.put(one);
 });
 test.afterEach(() => scene.putBack());
 test.afterAll(() => scene.close());
@@ -26,10 +28,14 @@ async function standIn(origin: string, { tool, what }: StandIn): Promise<void> {
   await scene.invite(origin, tool);
 }
 
+/** The page's own script writes what the tool reads, some time after the page has loaded. */
+const write = (page: Page, { body = '' }: StandIn): Promise<void> =>
+  page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), body);
+
 /** Goes on inside the document, as the vendor's own script does. */
 async function move(page: Page, address: string, { loads }: StandIn): Promise<void> {
   if (loads) await page.goto(address);
-  else
+  else if (page.url() !== address)
     await page.evaluate((to) => {
       const [from] = location.href.split('#');
       if (to.split('#')[0] === from) location.href = to;
@@ -37,16 +43,24 @@ async function move(page: Page, address: string, { loads }: StandIn): Promise<vo
     }, address);
 }
 
+/** The popup offers these and no others, in this order. */
+async function expectListed(page: Page, names: readonly string[]): Promise<void> {
+  const popup = await scene.chromium.openPopup(page);
+  await expect(outcome(popup, 'candidates').getByRole('listitem')).toContainText([...names]);
+  await popup.close();
+}
+
 const originsOf = ({ shows, offers = [], none, other }: StandIn): ReadonlySet<string> =>
   new Set([...shows.map(([address]) => address), ...offers, ...none, ...(other ? [other] : [])].map((address) => new URL(address).origin));
 
 for (const row of STAND_INS) {
-  const { what, tool, shows, offers = [], none, other, confirmed } = row;
+  const { what, tool, shows, offers = [], lists, none, other, confirmed } = row;
   const [first = none[0] ?? ''] = [...shows.map(([address]) => address), ...offers];
 
   test(`${what}: says what each page shows, and nothing of those that show none`, async () => {
     for (const origin of originsOf(row)) await standIn(origin, row);
     const page = await scene.visit(first);
+    await write(page, row);
     await expect(page.locator('h1')).toHaveText(`Stand-in page of ${what}`);
     if (confirmed) {
       await expect(label(page)).toContainText(OFFERED);
@@ -68,6 +82,7 @@ for (const row of STAND_INS) {
     for (const address of offers) {
       await move(page, address, row);
       await expect(label(page)).toContainText(OFFERED);
+      if (lists) await expectListed(page, lists);
     }
     for (const address of none.slice(offers.length > 0 ? 0 : 1)) {
       await move(page, address, row);

@@ -7,6 +7,10 @@ export interface StandIn {
   readonly shows: readonly (readonly [address: string, owner: string])[];
   /** Addresses whose asset is known by its name alone, or by hearsay: offered, never claimed. */
   readonly offers?: readonly string[];
+  /** The tables that the popup lists on the pages of `offers`, first one first, and no other. */
+  readonly lists?: readonly string[];
+  /** What the pages hold besides saying that they are stand-ins: the part that the tool reads. It comes after the page has loaded. */
+  readonly body?: string;
   /** Addresses that show no single asset. */
   readonly none: readonly string[];
   /** The first asset's address as another customer has it. */
@@ -37,6 +41,10 @@ const PREFECT = 'https://app.prefect.cloud/account/3f510000-0000-4000-8000-00000
 const AIRBYTE = 'https://cloud.airbyte.com/workspaces';
 const ADF = 'factory=%2Fsubscriptions%2F1%2FresourceGroups%2Fshop%2Fproviders%2FMicrosoft.DataFactory%2Ffactories%2Fshop-adf';
 const PROJECT = 'https://app.lightdash.cloud/projects/36657ff5-d0ec-483b-98ad-eb25393cb88c';
+
+/** A change of three models; one of them got another name by it. */
+const CHANGED = ['fct_sales', 'stg_sales', 'sale_kinds'];
+const CHANGED_FILES = ['models/marts/fct_sales.sql', 'models/staging/old.sql → models/staging/stg_sales.sql', 'seeds/sale_kinds.csv'];
 
 export const STAND_INS: readonly StandIn[] = [
   {
@@ -344,5 +352,44 @@ export const STAND_INS: readonly StandIn[] = [
     shows: [],
     offers: ['https://gitlab.com/larkspur/data/shop/-/blob/main/models/marts/big_orders.sql?ref_type=heads#L10-20'],
     none: ['https://gitlab.com/larkspur/data/shop/-/tree/main/models'],
+  },
+  {
+    ...{ tool: 'github', what: 'a change on GitHub' },
+    shows: [],
+    offers: ['https://github.com/larkspur/shop/pull/12/changes', 'https://github.com/larkspur/shop/pull/12/files#diff-0a1b'],
+    lists: CHANGED,
+    body: ['README.md', ...CHANGED_FILES]
+      .map((file) => `<h3 class="DiffFileHeader-module__file-name__x1"><code>\u200e${file}</code></h3>`)
+      .join(''),
+    none: ['https://github.com/larkspur/shop/pull/12', 'https://github.com/larkspur/shop/pulls'],
+  },
+  {
+    ...{ tool: 'github', what: 'a change on GitHub as it was' },
+    shows: [],
+    offers: ['https://github.com/larkspur/shop/pull/12/files'],
+    lists: CHANGED,
+    body: CHANGED_FILES.map((file) => `<div class="file-info"><a class="Link--primary">${file}</a></div>`).join(''),
+    none: ['https://github.com/larkspur/shop/pull/12/commits'],
+  },
+  {
+    ...{ tool: 'gitlab', what: 'a change on GitLab' },
+    shows: [],
+    offers: ['https://gitlab.com/larkspur/data/shop/-/merge_requests/12/diffs?file=0a1b'],
+    lists: CHANGED,
+    body: CHANGED_FILES.map((file) => `<div class="diff-file"><strong class="file-title-name">${file}</strong></div>`).join(''),
+    none: ['https://gitlab.com/larkspur/data/shop/-/merge_requests/12'],
+  },
+  {
+    ...{ tool: 'metabase', what: 'the data reference of Metabase' },
+    shows: [],
+    offers: ['https://larkspur.metabaseapp.com/reference/databases/1/tables/2'],
+    lists: ['stg_sales'],
+    body: `<form><ul>${[
+      ['Description', 'No description yet'],
+      ['Actual name in database', 'stg_sales'],
+    ]
+      .map(([said, text]) => `<li><div><div><div><span>${said}</span></div><div><span>${text}</span></div></div></div></li>`)
+      .join('')}</ul></form>`,
+    none: ['https://larkspur.metabaseapp.com/reference/databases/1/tables/2/fields'],
   },
 ];

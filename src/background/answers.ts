@@ -4,7 +4,7 @@ import { type Answer, LOOK_UP_PORT } from '../messages.ts';
 import type { Settings } from '../settings/schema.ts';
 import { readSettings } from '../settings/store.ts';
 import { showBadge } from './badge.ts';
-import { recognise, type TabPage } from './page.ts';
+import { isByTexts, recognise, type TabPage } from './page.ts';
 import { join } from './running.ts';
 import { mayAsk, senderOf } from './senders.ts';
 import { answersAbout, pageAnswers, type Wishes } from './streams.ts';
@@ -100,14 +100,16 @@ async function lookUpTab(tab: TabLookUp, settings: Settings, say: (answer: Answe
     say({ say: 'looking', done: false });
   });
   const name = tab.guess ? null : await settled(recognised.key, settings);
+  const byTexts = isByTexts(recognised);
   // Who was told to wait shows nothing any more.
-  if (name !== null && tab.shown === name && !waited) {
+  if (name !== null && tab.shown === name && !waited && !byTexts) {
     say({ say: 'unchanged', done: true });
     return () => undefined;
   }
   const tell = (answered: Answer): void => say(name !== null && answered.say === 'outcome' ? { ...answered, key: name } : answered);
   const key = JSON.stringify([
     recognised.key,
+    byTexts && tab.tabId,
     tab.isPrivate,
     settings.server?.url,
     settings.server?.user.name,

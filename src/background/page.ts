@@ -26,6 +26,9 @@ export interface TabPage {
   readonly title: string;
 }
 
+/** Whether only the page's texts say what it shows: then nothing may be concluded from its having the same address. */
+export const isByTexts = (page: Shows | ShowsNothing): boolean => 'look' in page && page.look.refs.length === 0;
+
 /**
  * Recognises by address alone, in no time; or by what a tool names of the page, where its addresses alone name no asset. `onWait` is called
  * when that is not there yet. `guess`: a person asked on a site that nobody named, so look which tool gives itself away.
@@ -36,8 +39,9 @@ export async function recognise(tab: TabPage, settings: Settings, guess: boolean
   if (!tool) return { outcome: { state: 'page-not-recognised' }, key: '' };
   const refs = await refsOf(tool, tab, onWait);
   const site = siteAt(tab.url, tool);
-  const key = identityOf(site, refs);
-  if (refs.length === 0) {
+  const said = tool.reads ? tool.fits?.(tab.url) : undefined;
+  const key = identityOf(site, refs, refs.length === 0 ? said : undefined);
+  if (refs.length === 0 && !said) {
     const offer = known ? {} : { offer: { toolId: tool.id, origin: tab.url.origin } };
     return { outcome: { state: 'page-not-recognised', tool: tool.id, ...offer }, key };
   }
@@ -48,7 +52,7 @@ export async function recognise(tab: TabPage, settings: Settings, guess: boolean
       site,
       known: { serviceTypes: tool.serviceTypes, services: confirmedAt(site, settings.services) },
       refused: new Set(settings.refused.filter((one) => one.key === key).map(({ asset }) => asset)),
-      ...((tool.reads || titleOf(tool, tab)) && { readMore: () => refsFromPage(tool, tab, PATIENCE_MS) }),
+      ...(((tool.reads && said !== null) || titleOf(tool, tab)) && { readMore: () => refsFromPage(tool, tab, PATIENCE_MS) }),
     },
   };
 }
@@ -67,7 +71,7 @@ async function refsOf(tool: Tool, tab: TabPage, onWait: () => void): Promise<rea
 async function refsFromPage(tool: Tool, tab: TabPage, patience: number): Promise<readonly AssetRef[]> {
   const { url } = tab;
   const form = titleOf(tool, tab);
-  const wanted = { texts: tool.reads ?? {}, title: form, path: url.pathname };
+  const wanted = { texts: tool.reads ?? {}, all: tool.readsAll === true, title: form, path: url.pathname };
   // The page may have gone, or be one that the browser lets nobody read: then its address has to do.
   const { title, text } = await readPage(tab.tabId, wanted, patience).catch(() => ({ title: '', text: {} }));
   return tool.recognise({ url, title: form ? title : tab.title, text });

@@ -12,11 +12,12 @@ interface Label {
 
 /**
  * Runs in the page: all that it needs is in it. Where one document shows page after page, its title is that of the page before until the
- * tool writes another. The label knows which title to distrust. Without it, a title counts that was there when the document was loaded
+ * tool writes another. Of each selector at most `most` elements are read, one a line. The label knows which title to distrust. Without it, a title counts that was there when the document was loaded
  * here, that has changed since, or that stood for `patience` (ms). What comes later, up to `latest` (ms), makes the label ask again.
  */
 export function readHere(
   texts: Readonly<Record<string, string>>,
+  most: number,
   form: string | null,
   path: string,
   patience: number,
@@ -34,8 +35,9 @@ export function readHere(
     if (!isHere()) return { title: '', text: {} };
     const text: Record<string, string> = {};
     for (const [name, selector] of Object.entries(texts)) {
-      const found = document.querySelector(selector)?.textContent?.trim();
-      if (found) text[name] = found.slice(0, 1_000);
+      const found = [...document.querySelectorAll(selector)].slice(0, most);
+      const lines = found.map(({ textContent }) => textContent.trim().slice(0, 1_000)).join('\n');
+      if (lines) text[name] = lines;
     }
     const { title } = document;
     const isOwn = form !== null && title !== distrusted && new RegExp(form).test(title);

@@ -7,10 +7,15 @@ export const PATIENCE_MS = 3_000;
 /** What comes later still is watched for where a label can ask again. ms */
 const LATEST_MS = 120_000;
 
+/** Elements of one selector that are read where all are wanted. */
+const MOST = 300;
+
 /** What a tool names of a page; nothing else of it is read. */
 export interface Wanted {
   /** Name → selector. */
   readonly texts: Readonly<Record<string, string>>;
+  /** Of each selector all elements, one a line, in place of the first. */
+  readonly all: boolean;
   /** The form of a title that names what the page shows; null = the title is not read. */
   readonly title: RegExp | null;
   /** Path of the address that was asked about: a page that moved on has nothing to say of it. */
@@ -18,11 +23,11 @@ export interface Wanted {
 }
 
 /** Title and texts of a tab's page, once they are there, at most `patience` ms later. Rejects where the browser lets nobody read. */
-export async function readPage(tabId: number, { texts, title, path }: Wanted, patience: number): Promise<Read> {
+export async function readPage(tabId: number, { texts, all, title, path }: Wanted, patience: number): Promise<Read> {
   const [result] = await browser.scripting.executeScript({
     target: { tabId },
     func: readHere,
-    args: [texts, title?.source ?? null, path, patience, LATEST_MS],
+    args: [texts, all ? MOST : 1, title?.source ?? null, path, patience, LATEST_MS],
   });
   return asRead(result?.result, Object.keys(texts));
 }

@@ -6,7 +6,7 @@ import type { Outcome } from '../model/outcome.ts';
 import type { Server, Settings } from '../settings/schema.ts';
 import { learnService } from '../settings/services.ts';
 import { askingOf, explained } from './connection.ts';
-import type { Shows, ShowsNothing } from './page.ts';
+import { isByTexts, type Shows, type ShowsNothing } from './page.ts';
 import { forget, type Remembered, recall, remember } from './recent.ts';
 
 /** How a page's look-up is to be done. */
@@ -30,7 +30,8 @@ export async function* pageAnswers(
     return;
   }
   yield { say: 'looking', done: false };
-  const [asking, before] = await Promise.all([askingOf(server, signal), server && !isPrivate && !anew ? recall(server, key) : null]);
+  const forgets = isPrivate || isByTexts(page);
+  const [asking, before] = await Promise.all([askingOf(server, signal), server && !forgets && !anew ? recall(server, key) : null]);
   if ('state' in asking || !server) {
     yield { say: 'outcome', outcome: 'state' in asking ? asking : { state: 'not-connected' }, key, done: true };
     return;
@@ -42,12 +43,12 @@ export async function* pageAnswers(
     gone = again && isDeleted(again) ? again : null;
     if (again && !gone) {
       if (again.state === 'matched') yield { say: 'outcome', outcome: again, key, done: false };
-      yield* last(keeping(again.state === 'matched' ? await withChecks(again, asking) : again, page, server, isPrivate), key);
+      yield* last(keeping(again.state === 'matched' ? await withChecks(again, asking) : again, page, server, forgets), key);
       return;
     }
   }
   const outcomes = gone ? lookUpAfter(gone, page.look, asking) : lookUpPage(page.look, asking);
-  yield* withDone(outcomes, key, (outcome) => keeping(outcome, page, server, isPrivate));
+  yield* withDone(outcomes, key, (outcome) => keeping(outcome, page, server, forgets));
 }
 
 /** Answers about a name or a chosen asset, for our own pages. */
@@ -72,9 +73,9 @@ function answersTo(what: LookUp & { of: 'text' | 'asset' }, asking: Asking): Asy
 }
 
 /** What an outcome leaves behind: an answer to show at once next time, a service that an exact address proved. In private windows nothing. */
-async function keeping(outcome: Outcome, { key, look }: Shows, server: Server, isPrivate: boolean): Promise<Outcome> {
+async function keeping(outcome: Outcome, { key, look }: Shows, server: Server, forgets: boolean): Promise<Outcome> {
   const told = await explained(outcome);
-  if (isPrivate) return told;
+  if (forgets) return told;
   const proved = told.state === 'matched' && told.rung === 'source-url' ? told.asset.service : null;
   // A full storage must not keep an answer from being shown.
   await Promise.allSettled([

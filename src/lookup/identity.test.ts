@@ -21,3 +21,7 @@ test.each<[string, Site, readonly AssetRef[]]>([
 ])('differs for %s', (_what, where, refs) => {
   expect(identityOf(where, refs)).not.toBe(identityOf(site, [topic]));
 });
+
+test('differs for two pages of which only their texts will say what they show', () => {
+  expect(identityOf(site, [], 'pull/12')).not.toBe(identityOf(site, [], 'pull/13'));
+});

@@ -159,12 +159,15 @@ async function namesakes(refs: readonly AssetRef[], { refused, site }: PageLookU
   const tried = RUNGS.filter((rung) => refs.some((one) => rung.clause(one, { serviceTypes: ['any'], services: [] }))).map(
     ({ name }) => name,
   );
-  if (!ref) return { state: 'page-not-recognised' };
+  if (!ref) return { state: 'page-not-recognised', tool: site.toolId };
   if (names.length === 0) return { state: 'not-in-catalog', ref, name: nameOf(ref), kind: ref.kind, tried };
   const { assets } = await catalog.find(namesakesOf(names, ref.kind), signal);
   // A server may ignore a filter it dislikes, and then offers whatever it has.
-  const bears = ({ name, ownName }: Asset): boolean => names.some((one) => [name, ownName].some((own) => isSame(own, one)));
-  const candidates = assets.filter((asset) => asset.kind === ref.kind && bears(asset) && !refused.has(asset.id));
+  const borne = ({ name, ownName }: Asset): number => names.findIndex((one) => [name, ownName].some((own) => isSame(own, one)));
+  const candidates = assets
+    .filter((asset) => asset.kind === ref.kind && borne(asset) >= 0 && !refused.has(asset.id))
+    // The page's first name first: a change may be of several models.
+    .toSorted((one, other) => borne(one) - borne(other));
   if (candidates.length === 0) return { state: 'not-in-catalog', ref, name: nameOf(ref), kind: ref.kind, tried: [...tried, 'name'] };
   return { state: 'candidates', rung: 'name', candidates, ref, name: nameOf(ref), site };
 }

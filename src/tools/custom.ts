@@ -20,7 +20,10 @@ export function toolFromRule(rule: Rule): Tool {
     hosts: [],
     ...(rule.texts && Object.keys(rule.texts).length > 0 && { reads: rule.texts }),
     ...(rule.service && { service: rule.service.trim() }),
-    fits: (url) => patterns !== null && valuesIn(patterns, url) !== null,
+    fits(url) {
+      const values = patterns && valuesIn(patterns, url);
+      return values && JSON.stringify([...values]);
+    },
     recognise({ url, text }) {
       const values = patterns && valuesIn(patterns, url);
       const ref = values && nameOf(new Map([...textsOf(rule, text), ...values]));

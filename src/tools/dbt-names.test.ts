@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesOfNode, tableNames, tableOfFile } from './dbt-names.ts';
+import { namesOfNode, tableNames, tableOfFile, tablesOfFiles } from './dbt-names.ts';
 
 test.each([
   ['model.shop.orders', { model: 'orders', table: 'orders' }],
@@ -35,4 +35,15 @@ test.each([
   ['models.sql', null],
 ])('the file %s', (path, table) => {
   expect(tableOfFile(path.split('/'))).toBe(table);
+});
+
+test.each([
+  ['in their order, each once', 'models/b.sql\nmodels/a.sql\nold/models/b.sql', ['b', 'a']],
+  ['without the files that become no table', 'README.md\nmodels/schema.yml\n\nseeds/a.csv', ['a']],
+  ['by its new name, when it was renamed', 'models/old.sql → models/new.sql', ['new']],
+  ['without marks of direction', '\u200emodels/a.sql\u200e', ['a']],
+  ['no more than one question holds', Array.from({ length: 30 }, (_, at) => `models/m${at}.sql`).join('\n'), { length: 20 }],
+  ['none, where no file is named', '', []],
+])('the tables of a change: %s', (_what, files, tables) => {
+  expect(tablesOfFiles(files)).toMatchObject(tables);
 });

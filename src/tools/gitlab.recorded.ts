@@ -15,6 +15,22 @@ export const recorded: readonly Recorded[] = [
   ['seed', 'https://gitlab.com/acme/shop/-/blob/0a1b2c3d/seeds/countries.csv', { name: 'countries' }],
   ['query outside of a project', 'https://gitlab.com/acme/shop/-/blob/main/queries/orders.sql', null],
   ['folder', 'https://gitlab.com/acme/shop/-/tree/main/models/marts', null],
-  ['files of a change: not in the address', 'https://gitlab.com/acme/shop/-/merge_requests/12/diffs', null],
+  [
+    'a change of two models, in the order of the page',
+    {
+      url: 'https://gitlab.com/acme/data/shop/-/merge_requests/12/diffs?file=0a1b#0a1b_1_2',
+      text: { files: 'models/marts/fct_orders.sql\nmacros/cents.sql\nmodels/old.sql → models/stg_orders.sql' },
+    },
+    [
+      { kind: 'table', tool: 'gitlab', name: 'fct_orders', unconfirmed: true },
+      { name: 'stg_orders', unconfirmed: true },
+    ],
+  ],
+  ['files of a change, not read yet', 'https://gitlab.com/acme/shop/-/merge_requests/12/diffs', null],
+  [
+    'overview of a change, whatever it is said to be about',
+    { url: 'https://gitlab.com/acme/shop/-/merge_requests/12', text: { files: 'models/fct_orders.sql' } },
+    null,
+  ],
   ['project', 'https://gitlab.com/acme/models', null],
 ];

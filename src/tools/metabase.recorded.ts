@@ -68,7 +68,22 @@ export const recorded: readonly Recorded[] = [
   ['published question', 'https://bi.example.com/public/question/12345678-43c2-4377-b400-7114d03a5155', null],
   ['embedded dashboard', 'https://bi.example.com/embed/dashboard/eyJhbGciOiJIUzI1NiJ9.e30.x', null],
   ['database', 'https://bi.example.com/browse/databases/16-payments', null],
-  ['table of the reference', 'https://bi.example.com/reference/databases/1/tables/2', null],
+  [
+    'table of the reference, by its name in the database',
+    { url: 'https://bi.example.com/reference/databases/1/tables/2', text: { table: 'ORDER_ITEMS' } },
+    [{ kind: 'table', tool: 'metabase', name: 'ORDER_ITEMS' }],
+  ],
+  [
+    'table of the reference, behind a prefix',
+    { url: 'https://data.example.com/bi/reference/databases/16/tables/204/', text: { table: 'stg orders' } },
+    { kind: 'table', name: 'stg orders' },
+  ],
+  ['table of the reference, not read yet', 'https://bi.example.com/reference/databases/1/tables/2', null],
+  [
+    'fields of a table, whatever stands in their page',
+    { url: 'https://bi.example.com/reference/databases/1/tables/2/fields', text: { table: 'ID' } },
+    null,
+  ],
   ['dashboard made on the spot', 'https://bi.example.com/auto/dashboard/table/2', null],
   ['collection', 'https://bi.example.com/collection/12-finance', null],
   ['home', 'https://bi.example.com/', null],

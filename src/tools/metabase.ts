@@ -9,6 +9,7 @@ const dashboard = route<'id' | 'slug'>('/:word(dashboard|dash)/:id(\\d+){-:slug}
 const question = route<'id' | 'slug'>('/:word(question|card)/:id(\\d+){-:slug}?{/*}?');
 const model = route<'id' | 'slug'>('/model/:id(\\d+){-:slug}?{/*}?');
 const metric = route<'id' | 'slug'>('/metric/:id(\\d+){-:slug}?{/*}?');
+const tablePage = route<'database' | 'table'>('/reference/databases/:database(\\d+)/tables/:table(\\d+){/}?');
 const schemaPage = route<'schema'>('/browse{/databases}?/:database/schema/:schema{/}?');
 
 export const metabase: Tool = {
@@ -18,19 +19,25 @@ export const metabase: Tool = {
   hosts: ['https://*.metabaseapp.com/*'],
   // Metabase's own script reads its settings from there (resources/frontend_client/index_template.html).
   looksLike: ['script#_metabaseBootstrap'],
+  // "Actual name in database", second of the details in the data reference (frontend/src/metabase/reference); their classes change by release.
+  reads: { table: 'form ul > li:nth-child(2) > div > div > div:last-child > span' },
+  fits(url) {
+    const found = tablePage(url);
+    return found && `${found.base}/tables/${found.table}`;
+  },
 
   /** Where it is served below a prefix: there may be two on a host, and they number alike. */
   tenant(url) {
-    const found = dashboard(url) ?? question(url) ?? model(url) ?? metric(url) ?? schemaPage(url);
+    const found = dashboard(url) ?? question(url) ?? model(url) ?? metric(url) ?? tablePage(url) ?? schemaPage(url);
     return found ? found.base.slice(url.origin.length) : null;
   },
 
-  recognise: ({ url }) => refsOf(url).map((ref) => ({ tool: 'metabase', ...ref })),
+  recognise: ({ url, text }) => refsOf(url, text.table).map((ref) => ({ tool: 'metabase', ...ref })),
 };
 
 type Found = Omit<AssetRef, 'tool'>;
 
-function refsOf(url: URL): readonly Found[] {
+function refsOf(url: URL, table: string | undefined): readonly Found[] {
   const board = dashboard(url);
   if (board) return isPublic(board.base) ? [] : [{ kind: 'dashboard', ...stored('dashboard', board), id: board.id }];
 
@@ -44,7 +51,8 @@ function refsOf(url: URL): readonly Found[] {
   const measure = metric(url);
   if (measure) return [{ ...chartRef(measure), unconfirmed: true }];
 
-  // Databases and tables go by Metabase's own numbers; only a schema is there by name.
+  // Databases and tables go by Metabase's own numbers; only a schema is there by name, and a table's name in its page.
+  if (tablePage(url)) return table ? [{ kind: 'table', name: table }] : [];
   const schema = schemaPage(url);
   return schema ? [{ kind: 'databaseSchema', name: schema.schema }] : [];
 }

@@ -16,6 +16,8 @@ export interface Tool {
   readonly looksLike?: readonly string[];
   /** The only parts of a page that are ever read: name -> selector. Read only when the address alone found nothing. */
   readonly reads?: Readonly<Record<string, string>>;
+  /** Of each of these parts a page has many: all are read, one a line, and not just the first. */
+  readonly readsAll?: true;
   /**
    * The form of a title that names what the page at this address shows; null = its title says nothing that the address does not. Two
    * pages of one document are told apart by path alone. A title gives a name to search for, never a claim.
@@ -23,8 +25,11 @@ export interface Tool {
   titled?(url: URL): RegExp | null;
   /** Only of a person's rule: the catalog's service that its author named, as sure as if it were confirmed. */
   readonly service?: string;
-  /** Only of a person's rule: whether an address is one of its pages, though it may take texts of the page to name the asset. */
-  fits?(url: URL): boolean;
+  /**
+   * What an address says that is one of the pages whose texts are read, though it may name no asset; null = of no other page are texts read.
+   * Without it, they are read on any page whose address names an asset that is not found.
+   */
+  fits?(url: URL): string | null;
   /**
    * What separates customers on a shared host (Snowsight's org/account, Tableau's site), and the services of one site where the catalog
    * keeps several (Databricks' tables and jobs). null = the address does not say.

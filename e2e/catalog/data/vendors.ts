@@ -244,3 +244,10 @@ function streams(): readonly Entity[] {
     ),
   ];
 }
+
+/** Tables of one change to a dbt project, last one first. */
+export function changed(): readonly Entity[] {
+  const place = schema(service('databaseService', 'duckdb_change', 'CustomDatabase'), 'shop', 'main');
+  const table = (name: string, owner: Entity) => inSchema('table', place, name, { columns: [column('id', 'BIGINT')], ...owners(owner) });
+  return [place.service, place.database, place.schema, table('sale_kinds', ada), table('stg_sales', grace), table('fct_sales', ada)];
+}
