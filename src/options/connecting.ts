@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
 import { forgetAll } from '../background/recent.ts';
-import { type Address, readAddress } from '../catalog/address.ts';
 import { checkToken, type Found, findServer } from '../catalog/connect.ts';
 import type { Fault, FaultId, Passed } from '../catalog/fault.ts';
 import { hostPattern, isUnencrypted } from '../settings/hosts.ts';
@@ -9,6 +8,7 @@ import type { Policy } from '../settings/policy.ts';
 import type { Server } from '../settings/schema.ts';
 import { giveBack } from '../settings/sites.ts';
 import { changeSettings, readPolicy, readStored } from '../settings/store.ts';
+import { addressUnder } from './address-under.ts';
 
 /** Finds the server at an address, after asking the browser for its host. Call it from a click, before any `await`: the question needs the gesture. */
 export async function reach(typed: string, passed: Passed, behindSignIn: boolean, policy: Policy): Promise<Found | Fault> {
@@ -21,16 +21,6 @@ export async function reach(typed: string, passed: Passed, behindSignIn: boolean
   if ('fault' in found && found.fault === 'moved' && policy.serverUrl !== undefined) return { fault: 'login-wall', host: found.host };
   if ('fault' in found && WRONG_ADDRESS.includes(found.fault)) await giveBack(address.origin);
   return found;
-}
-
-/** The address to ask: that of the policy, and no other, where it names one. */
-function addressUnder({ serverUrl, allowHttp }: Policy, typed: string, passed: Passed): Address | Fault {
-  const others = [...passed].filter((warning) => warning !== 'insecure-http');
-  const decided = allowHttp === undefined ? passed : new Set<FaultId>(allowHttp ? [...others, 'insecure-http'] : others);
-  const address = readAddress(serverUrl ?? typed, decided);
-  if ('fault' in address)
-    return address.fault === 'insecure-http' && allowHttp === false ? { ...address, fault: 'http-forbidden' } : address;
-  return serverUrl === undefined ? address : { ...address, bases: [serverUrl] };
 }
 
 /** After these another address is tried, not the same again: the permission has no use. */
