@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what the tests need beyond npm's packages; does nothing where all of it is there.
 #
-#   scripts/install.sh [browsers] [desktop] [python] [maven]      without a name: the first three
+#   scripts/install.sh [browsers] [desktop] [python] [maven] [sql-admin]      without a name: the first three
 #
 # Debian and its kin as root: by apt-get, only what is missing. Elsewhere: says what to install and ends with 1.
 # PLACARD_CHROMIUM, PLACARD_FIREFOX, PLACARD_PYTHON name programs to use in place of the ones looked for.
@@ -100,14 +100,45 @@ install_python() {
     echo "uv could not be installed: pip is used in its place." >&2
 }
 
+# resolve [OPTION...] PACKAGE...: the names of all that apt-get would install
+resolve() {
+  apt-get install -s --no-install-recommends "$@" | awk '$1 == "Inst" { print $2 }'
+}
+
+# Adminer and phpMyAdmin with PHP and MariaDB, unpacked into the cache. Installed, they would bring a web server and a database that start
+# by themselves; unpacked, they need no root either.
+install_sql_admin() {
+  local folder="$cache/sql-admin" ours names
+  local packages=(phpmyadmin php-cli php-mysql php-mbstring php-xml mariadb-server-core mariadb-client-core)
+  [ -d "$folder" ] && return
+  on_debian || {
+    echo "Adminer and phpMyAdmin are tested from Debian's packages: adminer ${packages[*]}. There is no apt-get here." >&2
+    exit 1
+  }
+  if ! apt-get download --print-uris adminer "${packages[@]}" >/dev/null 2>&1; then try_install apt-get update -qq; fi
+  # What is read by its path comes into the folder, also where the machine has it; libraries only where it has not.
+  ours="$(resolve -o Dir::State::status=/dev/null "${packages[@]}" | grep -E '^(php|libjs-|mariadb|mysql)')"
+  names="$(printf '%s\n' adminer "$ours" "$(resolve "${packages[@]}")" | sort -u)"
+  rm -rf "$folder.half"
+  mkdir -p "$folder.half/packages"
+  # shellcheck disable=SC2086 # one word for each package
+  (cd "$folder.half/packages" && try_install apt-get download -qq $names 2>/dev/null) || {
+    echo "apt-get could not download: ${names//$'\n'/ }." >&2
+    exit 1
+  }
+  for package in "$folder.half/packages/"*.deb; do dpkg-deb -x "$package" "$folder.half"; done
+  rm -r "$folder.half/packages"
+  mv "$folder.half" "$folder"
+}
+
 [ "$#" -gt 0 ] || set -- browsers desktop python
 for group in "$@"; do
   case "$group" in
-    browsers | desktop | python | maven) ;;
+    browsers | desktop | python | maven | sql-admin) ;;
     *)
-      echo "install.sh: no group \"$group\". There are: browsers, desktop, python, maven." >&2
+      echo "install.sh: no group \"$group\". There are: browsers, desktop, python, maven, sql-admin." >&2
       exit 2
       ;;
   esac
 done
-for group in "$@"; do "install_$group"; done
+for group in "$@"; do "install_${group//-/_}"; done

@@ -19,7 +19,7 @@ case "${1:-}" in
 esac
 left_out=()
 for tool in "${all[@]}"; do [[ " ${chosen[*]} " == *" $tool "* ]] || left_out+=("$tool"); done
-specs=(e2e/tools/real-tool.spec.ts)
+specs=(e2e/tools/*.spec.ts)
 for tool in "${chosen[@]}"; do
   specs+=("e2e/tools/$tool/$tool.spec.ts")
   [ -f "${specs[-1]}" ] || {

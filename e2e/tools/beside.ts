@@ -1,10 +1,11 @@
-import { test as base, expect, type Page } from 'playwright/test';
+import { test as base, expect, type Locator, type Page } from 'playwright/test';
 import { type Catalog, startCatalog } from '../catalog/server';
 import { type Chromium, startChromium } from '../chromium/chromium';
 import { card, connect, label, outcome } from '../chromium/person';
+import { clickAroundLabel } from './around-label';
 
 /** A connected Placard beside a real tool. */
-interface Beside {
+export interface Beside {
   readonly chromium: Chromium;
   readonly catalog: Catalog;
   readonly page: Page;
@@ -12,6 +13,9 @@ interface Beside {
 
 /** Installing a tool from its package takes its time where no earlier run has done so. ms */
 export const INSTALL = 600_000;
+
+/** A control that is not there by then will not come: no act may wait as long as an install. ms */
+const ACT = 60_000;
 
 export const test = base.extend<{ beside: (tools: NonNullable<Parameters<typeof startCatalog>[0]>['tools']) => Promise<Beside> }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
@@ -22,6 +26,7 @@ export const test = base.extend<{ beside: (tools: NonNullable<Parameters<typeof 
       const chromium = await startChromium({ extension: 'dist/e2e-chromium' });
       await connect(chromium, { server: catalog.url, token: await catalog.token('user') });
       const beside = { chromium, catalog, page: await chromium.context.newPage() };
+      beside.page.setDefaultTimeout(ACT);
       open.push(beside);
       return beside;
     });
@@ -40,11 +45,30 @@ export async function settle({ chromium, page }: Beside, service: string | null)
   await popup.close();
 }
 
+/** The label says whose asset it is, is in nobody's way, and its card says the same. */
 export async function expectAsset(page: Page, kind: string, name: string, owner: string): Promise<void> {
   await expect(label(page)).toContainText(owner);
+  const { covered, tooNear } = await clickAroundLabel(page);
+  expect(covered, 'controls of the page that the label keeps from a click').toEqual([]);
+  expect(tooNear, 'controls of the page in the space around the label').toEqual([]);
   await label(page).click();
   await expect(card(page)).toHaveAccessibleName(`${kind} ${name}`);
   await expect(card(page).locator('.person').first()).toContainText(owner);
   await page.keyboard.press('Escape');
   await expect(card(page)).toHaveCount(0);
+}
+
+/** The real side panel, as the popup opens it. */
+export async function openPanel({ chromium, page }: Beside): Promise<Page> {
+  const popup = await chromium.openPopup(page);
+  await popup.getByRole('button', { name: 'Open the side panel' }).click();
+  return chromium.panel('src/panel/index.html');
+}
+
+/** Selects a whole line of an editor with mouse and keys, and has it looked up by Placard's own keys. */
+export async function lookUpLine({ chromium, page }: Beside, line: Locator): Promise<void> {
+  await line.click();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+End');
+  await chromium.command('look-up-selection', page);
 }

@@ -16,12 +16,21 @@ const INSTALL_TRIES = 3;
 /** Where the work on a tool is kept from one run to the next. */
 export const workFolder = (name: string): string => join(CACHE, 'tools', name);
 
+/** Where scripts/install.sh unpacks MariaDB, PHP, Adminer and phpMyAdmin. */
+export const SQL_ADMIN = join(CACHE, 'sql-admin');
+
+/** Runs one group of scripts/install.sh, which does nothing where all of it is there. */
+export async function installGroup(group: string): Promise<void> {
+  await alone(join(CACHE, 'groups', group), () => inherit(['bash', INSTALL, group]));
+}
+
 /**
  * A virtual environment with exactly these packages, made when it is not there; returns its folder.
- * `constraints` is the file that pins each version. Throws when an install fails three times.
+ * `constraints` is the file that pins each version; without packages it is not read. Throws when an install fails three times.
  */
 export async function pythonWith(packages: readonly string[], constraints: string, folder: string): Promise<string> {
-  const venv = join(folder, `venv-${digest([await readFile(constraints), packages.join(' ')])}`);
+  const pinned = packages.length > 0 ? await readFile(constraints) : '';
+  const venv = join(folder, `venv-${digest([pinned, packages.join(' ')])}`);
   const complete = join(venv, 'complete');
   return alone(folder, async () => {
     // The link to the interpreter is followed: a Python that was removed since leaves a venv that cannot run.
@@ -29,7 +38,7 @@ export async function pythonWith(packages: readonly string[], constraints: strin
     await inherit(['bash', INSTALL, 'python']);
     await rm(venv, { recursive: true, force: true });
     await inherit([PYTHON, '-m', 'venv', '--without-pip', venv]);
-    await install([...packages, '-c', constraints], venv);
+    if (packages.length > 0) await install([...packages, '-c', constraints], venv);
     await writeFile(complete, '');
     return venv;
   });

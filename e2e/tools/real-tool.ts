@@ -4,13 +4,16 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
+import { adminer } from './adminer/adminer';
 import { airflow2 } from './airflow2/airflow2';
 import { airflow3 } from './airflow3/airflow3';
 import { dagster } from './dagster/dagster';
 import { datasette } from './datasette/datasette';
 import { dbtDocs } from './dbt-docs/dbt-docs';
-import { alone, digestOf, pythonWith, workFolder } from './environment';
+import { alone, digestOf, installGroup, pythonWith, workFolder } from './environment';
+import { jupyterlab } from './jupyterlab/jupyterlab';
 import { mlflow } from './mlflow/mlflow';
+import { phpmyadmin } from './phpmyadmin/phpmyadmin';
 import { prefect } from './prefect/prefect';
 import type { Recipe, ToolAsset } from './recipe';
 import { type Command, freePort, run, type Server, serve } from './server';
@@ -31,7 +34,19 @@ interface RealTool<PageName extends string = string, AssetName extends string = 
   readonly stop: () => Promise<void>;
 }
 
-const RECIPES = { superset, airflow3, airflow2, 'dbt-docs': dbtDocs, datasette, dagster, prefect, mlflow };
+const RECIPES = {
+  superset,
+  airflow3,
+  airflow2,
+  'dbt-docs': dbtDocs,
+  datasette,
+  dagster,
+  prefect,
+  mlflow,
+  adminer,
+  phpmyadmin,
+  jupyterlab,
+};
 
 export type ToolName = keyof typeof RECIPES;
 
@@ -57,6 +72,7 @@ export async function startTool<Name extends ToolName>(name: Name, { port }: { r
   const recipe: Recipe = RECIPES[name];
   const work = workFolder(name);
   const seeds = fileURLToPath(new URL(name, import.meta.url));
+  if (recipe.group) await installGroup(recipe.group);
   const venv = await pythonWith(recipe.packages, join(seeds, 'constraints.txt'), work);
   const installed: Installed = { name, recipe, seeds, bin: join(venv, 'bin') };
   const filled = await fillOnce(installed, work);
@@ -95,7 +111,7 @@ const temporaryFolder = (name: ToolName) => mkdtemp(join(tmpdir(), `placard-${na
 
 /** Returns the folder with what the tool shows, written by its recipe when it is not there. */
 async function fillOnce(tool: Installed, work: string): Promise<string> {
-  const filled = join(work, `filled-${await digestOf([tool.seeds, SHOP_SQL])}`);
+  const filled = join(work, `filled-${await digestOf([tool.seeds, SHOP_SQL, ...(tool.recipe.sources ?? [])])}`);
   return alone(work, async () => {
     if (existsSync(filled)) return filled;
     const folder = `${filled}.half`;

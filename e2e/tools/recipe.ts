@@ -3,7 +3,7 @@ import type { Command } from './server';
 
 /** One asset that a tool shows, with the names that OpenMetadata's ingestion gives it. */
 export interface ToolAsset {
-  readonly kind: 'dashboard' | 'chart' | 'dashboardDataModel' | 'pipeline' | 'task' | 'table' | 'mlmodel';
+  readonly kind: 'dashboard' | 'chart' | 'dashboardDataModel' | 'pipeline' | 'task' | 'table' | 'databaseSchema' | 'mlmodel';
   /** Names below the service; the fully qualified name is the service's name and these, joined by dots. */
   readonly path: readonly [string, ...string[]];
   readonly displayName?: string;
@@ -29,6 +29,10 @@ export interface Place {
 export interface Recipe {
   /** Python packages; their versions and those of all they need are in the folder's constraints.txt. */
   readonly packages: readonly string[];
+  /** What scripts/install.sh brings besides. */
+  readonly group?: 'sql-admin';
+  /** Files and folders outside its own that it is filled from. */
+  readonly sources?: readonly string[];
   /** Settings of the tool's programs. Without a port while it is filled. */
   readonly env?: (folder: string, port?: number) => Command['env'];
   /** Writes what the tool is to show into the place's folder. Done once, then copied for each start. */

@@ -10,6 +10,10 @@ import { schemeOfPage } from './scheme.ts';
 const QUIET = 300;
 /** Nothing turns for longer. ms */
 const LONGEST = 21_000;
+/** From so far above the label on, a pointer may be on its way to something beside it. px */
+const NEAR = 80;
+/** Between two looks at what lies under the label while a pointer comes near. ms */
+const PAUSE = 100;
 
 // One label on a page: an earlier one of this life of the extension, or of one before it, goes.
 pageState()?.stop();
@@ -23,6 +27,7 @@ let corner: Corner | undefined;
 let spot: Spot | undefined;
 let address = '';
 let path = '';
+let checked = 0;
 let endLookUp = (): void => undefined;
 let quiet: ReturnType<typeof setTimeout>;
 let wanted = false;
@@ -106,6 +111,13 @@ function place(): void {
   else pill.show(false);
 }
 
+/** What came up since the label was placed must not be under it when somebody wants to press it. */
+function onPointer(event: Event): void {
+  if (!(event instanceof PointerEvent) || !spot || event.clientY < spot.top - NEAR || event.timeStamp < checked + PAUSE) return;
+  checked = event.timeStamp;
+  if (!isFree(spot, pill.button.offsetHeight, pill.host)) place();
+}
+
 function free(first?: Corner): readonly Spot[] {
   const { button } = pill;
   const { className } = button;
@@ -162,6 +174,7 @@ on(window, 'focus', () => {
   if (!chrome.runtime?.id) state.stop();
   else if (shown?.done) look();
 });
+on(document, 'pointermove', onPointer);
 on(document, 'fullscreenchange', place);
 on(window, 'resize', place);
 

@@ -15,6 +15,8 @@ const PLACES: readonly (readonly [Corner, number])[] = [
 /** Kept free around the label, and its distance from a corner. px */
 const AROUND = 8;
 const FROM_CORNER = 16;
+/** What is smaller slips through. px */
+const GRAIN = 8;
 /** A bar along the lower edge is at most so high. px */
 const BAR = 64;
 
@@ -55,10 +57,13 @@ export function spots(size: Size, first: Corner | undefined, rtl: boolean): read
 
 /** Whether the label and a margin around it meet nothing that can be pressed and nothing pinned. `ours` does not count. */
 export function isFree({ left, top, width }: Spot, height: number, ours: Element): boolean {
-  for (const x of [left - AROUND, left, left + width / 2, left + width, left + width + AROUND]) {
-    for (const y of [top - AROUND, top + height / 2, top + height - 1]) {
-      const [under] = document.elementsFromPoint(x, y).filter((element) => element !== ours && element.localName !== 'placard-card');
-      if (under && (under.closest(CONTROLS) || getComputedStyle(under).cursor === 'pointer' || isPinned(under))) return false;
+  const seen = new Set<Element>();
+  for (let x = left - AROUND; x < left + width + AROUND + GRAIN; x += GRAIN) {
+    for (let y = top - AROUND; y < top + height; y += GRAIN) {
+      const under = document.elementsFromPoint(x, y).find((element) => element !== ours && element.localName !== 'placard-card');
+      if (!under || seen.has(under)) continue;
+      if (under.closest(CONTROLS) || getComputedStyle(under).cursor === 'pointer' || isPinned(under)) return false;
+      seen.add(under);
     }
   }
   return true;

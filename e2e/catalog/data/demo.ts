@@ -14,7 +14,7 @@ import { allTests } from './tests.ts';
 import { announcementsAbout, contractsOn, queriesOn, tasksAbout } from './told.ts';
 import type { ToolAddresses } from './tools.ts';
 import { TOOLS } from './tools.ts';
-import { bigquery, mlflow, small, snowflake } from './warehouses.ts';
+import { bigquery, mariadb, mlflow, small, snowflake } from './warehouses.ts';
 
 /** The catalogue of an invented bookseller, each asset as ingestion writes it. `now` (ms) is when it was looked at last. */
 export function demoData(tools: Partial<ToolAddresses> = {}, now = Date.now()): CatalogData {
@@ -40,6 +40,7 @@ export function demoData(tools: Partial<ToolAddresses> = {}, now = Date.now()): 
     snowflake(),
     bigquery(),
     small(),
+    mariadb(),
     streams(),
     stores(),
   ])

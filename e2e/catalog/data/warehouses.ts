@@ -133,6 +133,24 @@ export function small(): readonly Entity[] {
     inSchema('table', app, 'customers', { columns, ...owners(mei) }),
   ];
 }
+
+/** What Adminer and phpMyAdmin of the tests show. MariaDB has no database above its schemas: its connector writes `default`, and no `sourceUrl`. */
+export function mariadb(): readonly Entity[] {
+  const maria = service('databaseService', 'mariadb_shop', 'MariaDB');
+  const shop = schema(maria, 'default', 'shop', { schema: { ...owners(dataPlatform), description: 'Tables of the shop itself.' } });
+  const columns = [column('id', 'INT', { ...KEY, description: 'Number of the row.' })];
+  return [
+    ...[maria, ...placed(shop)],
+    inSchema('table', shop, 'orders', {
+      columns,
+      ...owners(mei),
+      description: 'Orders, as the till writes them.',
+      tags: [tag('Tier.Tier1')],
+    }),
+    inSchema('table', shop, 'customers', { columns, ...owners(growth) }),
+    inSchema('table', shop, 'big_orders', { columns, tableType: 'View', ...owners(jurgen) }),
+  ];
+}
 /** MLflow: `name` is the registered model's name, and stands in the address as it is. */
 export function mlflow({ mlflow: url }: ToolAddresses): readonly Entity[] {
   const registry = service('mlmodelService', 'mlflow_registry', 'Mlflow');

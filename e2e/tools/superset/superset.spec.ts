@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
-import { label, switchOn } from '../../chromium/person';
-import { expectAsset, INSTALL, settle, test } from '../beside';
+import { card, label, outcome, switchOn } from '../../chromium/person';
+import { expectAsset, INSTALL, lookUpLine, openPanel, settle, test } from '../beside';
 import { startTool } from '../real-tool';
 
 test('Superset: dashboards and charts, by address, through its own navigation', async ({ beside }) => {
@@ -30,5 +30,29 @@ test('Superset: dashboards and charts, by address, through its own navigation', 
   // The number is in the address, the slug in the catalog: sure here, since the slug's address proved the service.
   await page.goto(`${superset.url}/superset/dashboard/1/`);
   await expect(label(page)).toContainText('Ada Lovelace');
+  await superset.stop();
+});
+
+test('Superset: a name that is selected in SQL Lab is looked up', async ({ beside }) => {
+  test.setTimeout(INSTALL);
+  const superset = await startTool('superset');
+  const open = await beside({ superset: superset.url });
+  const { page } = open;
+  await superset.signIn(page);
+  await page.goto(superset.pages.sqlLab);
+  const editor = page.locator('.ace_editor').first();
+  await editor.click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText('select amount from\nshop.main.orders\nwhere id =\nnothing_of_that_name');
+  const line = (text: string) => editor.locator('.ace_line').filter({ hasText: text });
+
+  const panel = await openPanel(open);
+  await lookUpLine(open, line('shop.main.orders'));
+  await expect(outcome(panel, 'matched')).toBeVisible();
+  await expect(card(panel)).toHaveAccessibleName('Table orders');
+  await expect(card(panel).locator('.person').first()).toContainText('Ada Lovelace');
+  await lookUpLine(open, line('nothing_of_that_name'));
+  await expect(outcome(panel, 'not-in-catalog')).toContainText('nothing_of_that_name');
+  await panel.close();
   await superset.stop();
 });

@@ -1,0 +1,28 @@
+import { expect } from 'playwright/test';
+import { label, switchOn } from '../../chromium/person';
+import { expectAsset, INSTALL, settle, test } from '../beside';
+import { startTool } from '../real-tool';
+
+test('Adminer: tables by name, on full page loads', async ({ beside }) => {
+  test.setTimeout(INSTALL);
+  const adminer = await startTool('adminer');
+  const { page, chromium, catalog } = await beside({});
+  await adminer.signIn(page);
+  await page.goto(adminer.pages.orders);
+  await settle({ page, chromium, catalog }, 'mariadb_shop');
+  await switchOn(chromium, page);
+  await expectAsset(page, 'Table', 'orders', '林美');
+
+  await page.getByRole('link', { name: 'Select data' }).click();
+  await expect(page).toHaveURL(/select=orders/);
+  await expectAsset(page, 'Table', 'orders', '林美');
+  await page.getByRole('link', { name: 'shop', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Tables and views' })).toBeVisible();
+  await expect(label(page)).toBeHidden();
+  await page.getByRole('link', { name: 'SQL command' }).click();
+  await expect(page.getByRole('button', { name: 'Execute' })).toBeVisible();
+  await expect(label(page)).toBeHidden();
+  await page.locator('#tables').getByRole('link', { name: 'big_orders' }).last().click();
+  await expectAsset(page, 'Table', 'big_orders', 'Jürgen Groß');
+  await adminer.stop();
+});
