@@ -3,7 +3,7 @@ import { ask, lookUp } from '../messages.ts';
 import type { Corner } from '../model/corner.ts';
 import { type PageState, pageState, type Shown, setPageState, type Want } from './page-state.ts';
 import { makePill } from './pill.ts';
-import { isFree, type Spot, spots } from './places.ts';
+import { isFree, OURS, type Spot, spots } from './places.ts';
 import { schemeOfPage } from './scheme.ts';
 
 /** Nothing is drawn before, so that a quick answer does not blink. ms */
@@ -17,7 +17,7 @@ const PAUSE = 100;
 
 // One label on a page: an earlier one of this life of the extension, or of one before it, goes.
 pageState()?.stop();
-for (const old of document.querySelectorAll('placard-label,placard-card')) old.remove();
+for (const old of document.querySelectorAll(OURS)) old.remove();
 
 const gone = new AbortController();
 const watching = new Set<() => void>();
@@ -113,9 +113,10 @@ function place(): void {
 
 /** What came up since the label was placed must not be under it when somebody wants to press it. */
 function onPointer(event: Event): void {
-  if (!(event instanceof PointerEvent) || !spot || event.clientY < spot.top - NEAR || event.timeStamp < checked + PAUSE) return;
-  checked = event.timeStamp;
-  if (!isFree(spot, pill.button.offsetHeight, pill.host)) place();
+  const { clientY, timeStamp } = event as PointerEvent; // heard of pointers alone
+  if (!spot || clientY < spot.top - NEAR || timeStamp < checked) return;
+  checked = timeStamp + PAUSE;
+  if (!isFree(spot, pill.button.offsetHeight)) place();
 }
 
 function free(first?: Corner): readonly Spot[] {
@@ -125,7 +126,7 @@ function free(first?: Corner): readonly Spot[] {
   button.className = '';
   const size = button.getBoundingClientRect();
   button.className = className;
-  return spots(size, first, direction() === 'rtl').filter((one) => isFree(one, size.height, pill.host));
+  return spots(size, first, direction() === 'rtl').filter((one) => isFree(one, size.height));
 }
 
 function stand(at: Spot): void {

@@ -12,6 +12,9 @@ const PLACES: readonly (readonly [Corner, number])[] = [
   ['side-start', 0.5],
 ];
 
+/** Our own elements in a page. */
+export const OURS = 'placard-label,placard-card';
+
 /** Kept free around the label, and its distance from a corner. px */
 const AROUND = 8;
 const FROM_CORNER = 16;
@@ -55,12 +58,12 @@ export function spots(size: Size, first: Corner | undefined, rtl: boolean): read
   });
 }
 
-/** Whether the label and a margin around it meet nothing that can be pressed and nothing pinned. `ours` does not count. */
-export function isFree({ left, top, width }: Spot, height: number, ours: Element): boolean {
+/** Whether the label and a margin around it meet nothing that can be pressed and nothing pinned. What is ours does not count. */
+export function isFree({ left, top, width }: Spot, height: number): boolean {
   const seen = new Set<Element>();
   for (let x = left - AROUND; x < left + width + AROUND + GRAIN; x += GRAIN) {
     for (let y = top - AROUND; y < top + height; y += GRAIN) {
-      const under = document.elementsFromPoint(x, y).find((element) => element !== ours && element.localName !== 'placard-card');
+      const under = document.elementsFromPoint(x, y).find((element) => !element.matches(OURS));
       if (!under || seen.has(under)) continue;
       if (under.closest(CONTROLS) || getComputedStyle(under).cursor === 'pointer' || isPinned(under)) return false;
       seen.add(under);

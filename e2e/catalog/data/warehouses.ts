@@ -151,6 +151,7 @@ export function mariadb(): readonly Entity[] {
     inSchema('table', shop, 'big_orders', { columns, tableType: 'View', ...owners(jurgen) }),
   ];
 }
+
 /** MLflow: `name` is the registered model's name, and stands in the address as it is. */
 export function mlflow({ mlflow: url }: ToolAddresses): readonly Entity[] {
   const registry = service('mlmodelService', 'mlflow_registry', 'Mlflow');
