@@ -8,7 +8,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 # What gives most for its time: between them, each way to move from page to page and each way to know an asset.
-usual=(superset airflow3 dbt-docs datasette)
+usual=(superset airflow3 dbt-docs datasette jupyterlab)
 
 all=()
 for folder in e2e/tools/*/; do all+=("$(basename "$folder")"); done

@@ -67,7 +67,11 @@ export async function openPanel({ chromium, page }: Beside): Promise<Page> {
 
 /** Selects a whole line of an editor with mouse and keys, and has it looked up by Placard's own keys. */
 export async function lookUpLine({ chromium, page }: Beside, line: Locator): Promise<void> {
-  await line.click();
+  await line.waitFor();
+  // An editor draws other layers over its lines, which a mouse does not mind.
+  const box = await line.boundingBox();
+  if (!box) throw new Error('the line is not drawn');
+  await page.mouse.click(box.x + 10, box.y + box.height / 2);
   await page.keyboard.press('Home');
   await page.keyboard.press('Shift+End');
   await chromium.command('look-up-selection', page);

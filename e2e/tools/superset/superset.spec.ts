@@ -40,6 +40,7 @@ test('Superset: a name that is selected in SQL Lab is looked up', async ({ besid
   const { page } = open;
   await superset.signIn(page);
   await page.goto(superset.pages.sqlLab);
+  await page.getByText('Add a new tab', { exact: true }).first().click();
   const editor = page.locator('.ace_editor').first();
   await editor.click();
   await page.keyboard.press('Control+A');
