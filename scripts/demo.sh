@@ -8,4 +8,4 @@ bash scripts/install.sh browsers || true
 bash scripts/install.sh python || true
 npx vite build --mode chromium --logLevel error
 npx vite build --mode e2e-chromium --logLevel error
-exec npx tsx scripts/demo.ts
+exec npx tsx scripts/demo.ts "$@"

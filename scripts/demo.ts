@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
+import { versionOf } from '../e2e/catalog/releases.ts';
 import { type Catalog, startCatalog } from '../e2e/catalog/server.ts';
 import { type Chromium, chromiumPath, startChromium } from '../e2e/chromium/chromium.ts';
 import { card, connect, label, outcome, switchOn } from '../e2e/chromium/person.ts';
@@ -10,7 +12,7 @@ import { startTool } from '../e2e/tools/real-tool.ts';
 /**
  * Starts the demo catalogue and a real Datasette, and Chromium with Placard connected on one of its tables. With a display it stays
  * open; without one it prints what it saw and saves a picture. Where only branded Chrome is there, which loads no extension by itself,
- * it says how to load it by hand.
+ * it says how to load it by hand. `--release 2.0` plays that release of the server in place of 1.6.
  */
 const PICTURES = 'test-results/demo';
 
@@ -23,7 +25,8 @@ interface Shown {
 }
 
 const shown = await startDatasette().catch(startStandIn);
-const catalog = await startCatalog({ tools: { superset: shown.origin } });
+const { release } = parseArgs({ options: { release: { type: 'string', default: '1.6' } } }).values;
+const catalog = await startCatalog({ version: versionOf(release), tools: { superset: shown.origin } });
 console.log(`catalogue ${catalog.url}`);
 console.log(`page      ${shown.tool}, ${shown.page}`);
 try {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readRecordings } from './recordings.ts';
-import { RELEASES } from './releases.ts';
+import { versionOf } from './releases.ts';
 import { startCatalog } from './server.ts';
 
 /*
@@ -27,11 +27,7 @@ const { values } = parseArgs({
 });
 
 const { superset, airflow2, airflow3, tableau, release } = values;
-if (release !== undefined && RELEASES[release] === undefined) {
-  console.error(`No release "${release}". There are: ${Object.keys(RELEASES).join(', ')}.`);
-  process.exit(2);
-}
-const version = values.version ?? RELEASES[release ?? ''];
+const version = values.version ?? (release === undefined ? undefined : versionOf(release));
 const catalog = await startCatalog({
   port: Number(values.port),
   host: values.host,

@@ -12,6 +12,13 @@ export const RELEASES: Readonly<Record<string, string>> = {
   '2.0': '2.0.7',
 };
 
+/** The version that is played for a release such as "1.12"; throws for one that is not played, and says which are. */
+export function versionOf(release: string): string {
+  const version = RELEASES[release];
+  if (version === undefined) throw new Error(`No release "${release}" is played. There are: ${Object.keys(RELEASES).join(', ')}.`);
+  return version;
+}
+
 /** What comes unasked and is younger than the oldest release. The data holds all of it, under its newest name. */
 const YOUNGER: readonly (readonly [kinds: readonly KindName[] | 'all', field: string, since: string])[] = [
   ['all', 'entityStatus', '1.10'],

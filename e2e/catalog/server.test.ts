@@ -153,6 +153,32 @@ describe('releases', () => {
   });
 });
 
+describe('what nothing pins', () => {
+  const asking: readonly (readonly [string, string, readonly string[]])[] = [
+    ['1.6.2', 'fields=owners,tags', []],
+    ['1.6.2', 'fields=owners,sampleData', ['GET /tables/name/{fqn} fields:sampleData']],
+    ['1.6.2', 'fields=owner', ['GET /tables/name/{fqn} fields:owner']],
+    ['1.4.8', 'fields=owner', []],
+    ['2.0.7', 'fields=domains&limit=3', ['GET /tables/name/{fqn} limit']],
+  ];
+  test.each(asking)('%s, %s: %j', async (version, query, unpinned) => {
+    const catalog = await started({ version });
+    await asked(catalog, `api/v1/tables/name/snowflake_prod.ANALYTICS.PUBLIC.ORDERS?${query}`);
+    expect(catalog.unpinned).toEqual(unpinned);
+  });
+
+  test('is another thing in each release', async () => {
+    for (const [version, unpinned] of [
+      ['1.6.2', ['GET /announcements']],
+      ['2.0.7', []],
+    ] as const) {
+      const catalog = await started({ version });
+      await asked(catalog, 'api/v1/announcements');
+      expect(catalog.unpinned).toEqual(unpinned);
+    }
+  });
+});
+
 test('what a test changes is what the next request sees', async () => {
   const catalog = await started();
   const orders = catalog.entities.find('table', 'snowflake_prod.ANALYTICS.PUBLIC.ORDERS');
