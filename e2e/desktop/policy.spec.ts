@@ -120,6 +120,7 @@ test.describe('a policy with mistakes', () => {
         allowHttp: 'no',
         readOnly: true,
         sites: [{ origin: host.url, tool: 'superset' }],
+        rules: [{ id: 'wiki', name: 'Wiki', host: 'wiki.example.test', path: 'tables', kind: 'table', names: '{table}' }],
       }),
   });
 
@@ -131,7 +132,11 @@ test.describe('a policy with mistakes', () => {
     visit,
   }) => {
     const faults = options.locator('[data-policy="faults"]');
-    await expect(faults.getByRole('listitem')).toHaveText([/^serverUrl: .*"catalog <b>"/, /^tokenStore: .*"disk"/]);
+    await expect(faults.getByRole('listitem')).toHaveText([
+      /^serverUrl: .*"catalog <b>"/,
+      /^tokenStore: .*"disk"/,
+      /^rules\.0\.path: .*"tables"/,
+    ]);
     await expect(options.locator('[data-policy="set"]')).toContainText('Read only');
     expect((await stored(options)).settings).toMatchObject({ server: { keep: 'computer' }, sites: [] });
 

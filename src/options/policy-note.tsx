@@ -20,7 +20,10 @@ const LONGEST = 200;
 
 /** What of the policy is malformed and so ignored. Its place is always there, so that assistive technology reads what comes into it. */
 export function PolicyFaults({ policy, faults: malformed }: ReadPolicy) {
-  const faults = [...malformed, ...meaningless(policy)];
+  const faults = [
+    ...malformed.map((fault) => ({ ...fault, expected: fault.key === null ? ('policyNoSuchKey' as const) : EXPECTED[fault.key] })),
+    ...useless(policy).map((fault) => ({ ...fault, expected: 'policyUselessRule' as const })),
+  ];
   return (
     <div role="status">
       {faults.length > 0 && (
@@ -28,11 +31,10 @@ export function PolicyFaults({ policy, faults: malformed }: ReadPolicy) {
           <Glyph name="care" />
           <div>
             <b>{t('policyFaults')}</b>
-            <ul class="bullets">
+            <ul>
               {faults.map((fault) => (
                 <li key={fault.where}>
-                  <code>{fault.where}</code>: {t(fault.key === null ? 'policyNoSuchKey' : EXPECTED[fault.key])}{' '}
-                  {said('policyHas', <code>{shown(fault.value)}</code>)}
+                  <code>{fault.where}</code>: {t(fault.expected)} {said('policyHas', <code>{shown(fault.value)}</code>)}
                 </li>
               ))}
             </ul>
@@ -92,7 +94,7 @@ function words(policy: Policy, key: PolicyKey): ComponentChildren {
 }
 
 /** Rules of the right shape that no page can ever fit: the first thing that is wrong with each. */
-function meaningless({ rules = [] }: Policy): readonly PolicyFault[] {
+function useless({ rules = [] }: Policy): readonly PolicyFault[] {
   return rules.flatMap((rule, at) => {
     const [fault] = faultsOf(rule, isSelector);
     return fault ? [{ key: 'rules' as const, where: `rules.${at}.${fault.field}`, value: rule[fault.field] }] : [];
