@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import manifest from '../manifest.json' with { type: 'json' };
 import project from '../package.json' with { type: 'json' };
 import lock from '../package-lock.json' with { type: 'json' };
+import { toolFromRule } from '../src/tools/custom.ts';
+import { readRuleFile } from '../src/tools/rule-file.ts';
 
 const root = join(import.meta.dirname, '..');
 const text = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -131,3 +133,12 @@ function isCompatible(license: string): boolean {
     .split(' OR ')
     .some((one) => one.split(' AND ').every((part) => COMPATIBLE.has(part)));
 }
+
+test('the rules in the guide can be used, and show what it says', () => {
+  const files = [...text('docs/RULES.md').matchAll(/```json\n(.*?)```/gs)].map(([, json = '']) => readRuleFile(json, () => true));
+  const rules = files.flatMap((file) => ('good' in file && file.bad.length === 0 ? file.good : []));
+  const at = (address: string) => rules.flatMap((rule) => toolFromRule(rule).recognise({ url: new URL(address), title: '', text: {} }));
+  expect(rules).toHaveLength(2);
+  expect(at('https://reports.example.com/t/finance/orders')).toMatchObject([{ kind: 'table', path: ['ANALYTICS', 'FINANCE', 'orders'] }]);
+  expect(at('http://boards.example.com:8080/show?theme=dark&id=12')).toMatchObject([{ kind: 'dashboard', id: '12' }]);
+});

@@ -1,9 +1,10 @@
 import type { PageLookUp } from '../lookup/asking.ts';
 import { identityOf } from '../lookup/identity.ts';
-import { confirmedAt, siteAt, toolAt } from '../lookup/which-tool.ts';
+import { servicesAt, siteAt, toolAt } from '../lookup/which-tool.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
 import type { Settings } from '../settings/schema.ts';
+import { allTools } from '../tools/custom.ts';
 import { TOOLS } from '../tools/index.ts';
 import type { Tool } from '../tools/tool.ts';
 import { PATIENCE_MS, present, readPage } from './read-page.ts';
@@ -34,7 +35,7 @@ export const isByTexts = (page: Shows | ShowsNothing): boolean => 'look' in page
  * when that is not there yet. `guess`: a person asked on a site that nobody named, so look which tool gives itself away.
  */
 export async function recognise(tab: TabPage, settings: Settings, guess: boolean, onWait: () => void): Promise<Shows | ShowsNothing> {
-  const known = toolAt(tab.url, settings.sites, TOOLS);
+  const known = toolAt(tab.url, settings.sites, allTools(settings.rules));
   const tool = known ?? (guess ? await guessed(tab) : null);
   if (!tool) return { outcome: { state: 'page-not-recognised' }, key: '' };
   const refs = await refsOf(tool, tab, onWait);
@@ -50,7 +51,7 @@ export async function recognise(tab: TabPage, settings: Settings, guess: boolean
     look: {
       refs,
       site,
-      known: { serviceTypes: tool.serviceTypes, services: confirmedAt(site, settings.services) },
+      known: { serviceTypes: tool.serviceTypes, services: servicesAt(site, tool, settings.services) },
       refused: new Set(settings.refused.filter((one) => one.key === key).map(({ asset }) => asset)),
       ...(((tool.reads && said !== null) || titleOf(tool, tab)) && { readMore: () => refsFromPage(tool, tab, PATIENCE_MS) }),
     },

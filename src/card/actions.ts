@@ -27,6 +27,8 @@ export interface Actions {
   readonly anotherTool?: (offer: Offer) => void;
   /** The person knows which tool this page is of. */
   readonly teach?: () => void;
+  /** The person wants to describe the tool by a rule, beginning with this page's address. */
+  readonly writeRule?: () => void;
   /** Puts the text into the search field, and the cursor too. */
   readonly search?: (text: string) => void;
   readonly connect?: () => void;

@@ -224,6 +224,11 @@ export function PageNotRecognised({ outcome, actions, standing }: StateProps<'pa
               {t('outcomeTeach')}
             </Button>
           )}
+          {name === undefined && actions.writeRule && (
+            <Button look="quiet" onPress={actions.writeRule}>
+              {t('outcomeWriteRule')}
+            </Button>
+          )}
         </div>
       </div>
     </StateFrame>

@@ -15,6 +15,7 @@ const OUTCOMES: readonly Outcome[] = [
   { state: 'candidates', rung: 'name', candidates: [asset], name: SECRET, ref, site },
   { state: 'not-in-catalog', name: SECRET, kind: 'table', tried: ['source-url', 'tool-id'], ref },
   { state: 'page-not-recognised', tool: 'superset', offer: { toolId: 'superset', origin: `https://${SECRET}.example.com` } },
+  { state: 'page-not-recognised', tool: `rule:${SECRET}` },
   { state: 'not-connected' },
   { state: 'no-access-to-server', origin: `https://${SECRET}.example.com` },
   { state: 'token-expired', since: 0, server, user: SECRET },

@@ -9,7 +9,7 @@ export function reportOf(outcome: Outcome, version: string): string {
     ['state', outcome.state],
     ['rung', 'rung' in outcome ? outcome.rung : undefined],
     ['tried', 'tried' in outcome ? outcome.tried.join(' ') : undefined],
-    ['tool', tool],
+    ['tool', tool?.replace(/^rule:.*$/s, 'rule')],
     ['kind', ref?.kind],
     ['cause', outcome.state === 'unreachable' ? outcome.cause : undefined],
     ['status', outcome.state === 'unreachable' ? outcome.status : undefined],

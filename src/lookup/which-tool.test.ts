@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { allTools, toolFromRule } from '../tools/custom.ts';
 import { TOOLS } from '../tools/index.ts';
-import { confirmedAt, siteAt, toolAt } from './which-tool.ts';
+import { confirmedAt, servicesAt, siteAt, toolAt } from './which-tool.ts';
 
 const CLOUD = 'https://console.cloud.google.com';
 
@@ -16,6 +17,39 @@ test.each([
   ['a tool that is no more', `${CLOUD}/bigquery`, [{ origin: CLOUD, tool: 'gone' }], null],
 ])('%s', (_what, address, sites, id) => {
   expect(toolAt(new URL(address), sites, TOOLS)?.id ?? null).toBe(id);
+});
+
+describe('a person’s rule', () => {
+  const rule = { id: 'wiki', name: 'Wiki', host: 'https://github.com', path: '/wiki/:a/:b', kind: 'table', names: '{a}.{b}' } as const;
+  const other = { ...rule, id: 'sql', path: '/sql/:a/:b' };
+  const tools = allTools([rule, other]);
+  const site = (tool: string) => [{ origin: 'https://github.com', tool }];
+
+  test.each([
+    ['goes before the vendor’s host', '/wiki/a/b', [], 'rule:wiki'],
+    ['goes before what the user said of the site', '/wiki/a/b', site('superset'), 'rule:wiki'],
+    ['speaks beside another rule of its host', '/sql/a/b', site('rule:wiki'), 'rule:sql'],
+    ['leaves the vendor’s tool all other pages', '/a/b/blob/main/models/x.sql', [], 'github'],
+    ['leaves them to it also on a site that was chosen as the rule’s', '/a/b/blob/main/models/x.sql', site('rule:wiki'), 'github'],
+    ['leaves them to what the user said', '/a/b', site('superset'), 'superset'],
+  ])('%s', (_what, path, sites, id) => {
+    expect(toolAt(new URL(`https://github.com${path}`), sites, tools)?.id ?? null).toBe(id);
+  });
+
+  test('is all that is known of a site that was chosen as its own, on a host of no vendor', () => {
+    const own = allTools([{ ...rule, host: 'https://wiki.example.com' }]);
+    const sites = [{ origin: 'https://wiki.example.com', tool: 'rule:wiki' }];
+    expect(toolAt(new URL('https://wiki.example.com/start'), sites, own)?.id).toBe('rule:wiki');
+    expect(toolAt(new URL('https://wiki.example.com/start'), [], own)).toBeNull();
+  });
+
+  test('knows its service where the author named one, and else what was confirmed', () => {
+    const confirmed = [{ origin: 'https://github.com', tenant: '', tool: 'rule:wiki', service: 'by_hand', how: 'user' as const }];
+    const at = { origin: 'https://github.com', tenant: '', toolId: 'rule:wiki' };
+    expect(servicesAt(at, toolFromRule({ ...rule, service: 'named' }), confirmed)).toEqual(['named']);
+    expect(servicesAt(at, toolFromRule(rule), confirmed)).toEqual(['by_hand']);
+    expect(servicesAt(at, toolFromRule(rule), [])).toEqual([]);
+  });
 });
 
 describe('services of a site', () => {

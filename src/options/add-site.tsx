@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../i18n.ts';
+import { offeredAt } from '../lookup/which-tool.ts';
 import type { Tool } from '../tools/tool.ts';
 import { isVendorsHost } from '../tools/vendor-host.ts';
 import { SiteForm } from './site-form.tsx';
@@ -41,7 +42,7 @@ export function AddSite({ tools, catalog, onShow }: AddSiteProps) {
         <span class="label">{t('popupWhichTool')}</span>
         <select class="select" value={tool} onChange={(event) => setChosen(event.currentTarget.value)}>
           <option value="">{t('optionsAddChoose')}</option>
-          {tools.map(({ id, name }) => (
+          {offeredAt(origin === null ? null : new URL(origin), tools).map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>

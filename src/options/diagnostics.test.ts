@@ -22,11 +22,23 @@ const connected: Settings = {
     keep: 'computer',
     behindSignIn: false,
   },
-  sites: [{ origin: 'https://secret-site.example.com', tool: 'superset' }],
+  sites: [
+    { origin: 'https://secret-site.example.com', tool: 'superset' },
+    { origin: 'https://secret-other.example.com', tool: 'rule:secret-portal' },
+  ],
   services: [{ origin: 'https://secret-site.example.com', tenant: 'secret-tenant', tool: 'superset', service: 'secret_prod', how: 'user' }],
   choices: [],
   refused: [{ key: 'secret-key', asset: 'secret-asset' }],
-  rules: [],
+  rules: [
+    {
+      id: 'secret-portal',
+      name: 'Secret portal',
+      host: 'https://secret-other.example.com',
+      path: '/secret/:a/:b',
+      kind: 'table',
+      names: '{a}.{b}',
+    },
+  ],
 };
 
 test('tells versions, numbers and states', () => {
@@ -40,9 +52,10 @@ test('tells versions, numbers and states', () => {
     'user: person',
     'token: computer, ends in 3 d',
     'policy: none',
-    'sites: 1 (superset)',
+    'sites: 2 (rule superset)',
     'confirmed services: 1',
     'refused matches: 1',
+    'rules: 1',
   ]);
 });
 

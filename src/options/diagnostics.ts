@@ -15,8 +15,8 @@ interface Surroundings {
 }
 
 /** What may be pasted into a public report: versions, numbers and states. Never a host, a name of anything, or a token. */
-export function diagnostics({ server, sites, services, refused }: Settings, { version, agent, now, locked }: Surroundings): string {
-  const tools = [...new Set(sites.map(({ tool }) => tool))].sort();
+export function diagnostics({ server, sites, services, refused, rules }: Settings, { version, agent, now, locked }: Surroundings): string {
+  const tools = [...new Set(sites.map(({ tool }) => tool.replace(/^rule:.*$/s, 'rule')))].sort();
   const lines: readonly (readonly [string, string | number])[] = [
     ['Placard', version],
     ['browser', /(?:Firefox|Edg|Chrome)\/[\d.]+/.exec(agent)?.[0] ?? 'other'],
@@ -34,6 +34,7 @@ export function diagnostics({ server, sites, services, refused }: Settings, { ve
     ['sites', `${sites.length}${tools.length > 0 ? ` (${tools.join(' ')})` : ''}`],
     ['confirmed services', services.length],
     ['refused matches', refused.length],
+    ['rules', rules.length],
   ];
   return lines.map(([what, value]) => `${what}: ${value}`).join('\n');
 }

@@ -6,11 +6,13 @@ import { About } from './about.tsx';
 import { Aside } from './aside.tsx';
 import { Connection } from './connection.tsx';
 import { PolicyFaults, PolicySet } from './policy-note.tsx';
+import { RulesPage } from './rules-page.tsx';
 import { Sites } from './sites.tsx';
 
 const PAGES = [
   { id: 'server', name: 'optionsServer', View: Connection },
   { id: 'sites', name: 'optionsSites', View: Sites },
+  { id: 'rules', name: 'optionsRules', View: RulesPage },
   { id: 'about', name: 'optionsAbout', View: About },
 ] as const satisfies readonly { id: string; name: MessageKey; View: unknown }[];
 

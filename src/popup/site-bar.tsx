@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../i18n.ts';
-import { toolAt } from '../lookup/which-tool.ts';
+import { offeredAt, toolAt } from '../lookup/which-tool.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { isSet } from '../settings/effective.ts';
 import { coversAllPorts } from '../settings/hosts.ts';
@@ -45,7 +45,7 @@ export function SiteBar({ page, tools, outcome, choosing, onChoosing, onRefused,
     });
   if (choosing && !set)
     return (
-      <ToolChoice tools={tools} first={known} onChoose={show} onCancel={() => onChoosing(false)}>
+      <ToolChoice tools={offeredAt(page, tools)} first={known} onChoose={show} onCancel={() => onChoosing(false)}>
         {!shown && <p class="hint">{askedFor(page)}</p>}
       </ToolChoice>
     );

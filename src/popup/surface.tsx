@@ -8,6 +8,7 @@ import { t } from '../i18n.ts';
 import { type LookUp, readPart } from '../messages.ts';
 import type { AssetName } from '../model/parts.ts';
 import { coversAllPorts } from '../settings/hosts.ts';
+import { writeRuleFor } from '../settings/rule-address-left.ts';
 import { IconButton, LinkButton } from '../ui/button.tsx';
 import { SearchField } from '../ui/field.tsx';
 import { Glyph } from '../ui/glyph.tsx';
@@ -66,7 +67,12 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
     ...settlingActions({ key: isOfPage ? (told?.key ?? '') : '', again, isPrivate, onRefused: setRefused }),
     search,
     choose: (asset) => setChosen(asset),
-    ...(page && !isPrivate && { teach: () => setChoosingTool(true), anotherTool: () => setChoosingTool(true) }),
+    ...(page &&
+      !isPrivate && {
+        teach: () => setChoosingTool(true),
+        anotherTool: () => setChoosingTool(true),
+        writeRule: () => void writeRuleFor(page),
+      }),
   };
 
   return (

@@ -1,9 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
+import { readSettings, watchSettings } from '../settings/store.ts';
 import type { Tool } from '../tools/tool.ts';
 
-/** The tools, a moment after the first paint: a view has to be there at once, and only a few of its words need them. */
+/** The tools, rules included, a moment after the first paint: a view has to be there at once, and only a few of its words need them. */
 export function useTools(): readonly Tool[] {
   const [tools, setTools] = useState<readonly Tool[]>([]);
-  useEffect(() => void import('../tools/index.ts').then(({ TOOLS }) => setTools(TOOLS)), []);
+  useEffect(() => {
+    const read = async (): Promise<void> => {
+      const { allTools } = await import('../tools/custom.ts');
+      setTools(allTools((await readSettings()).rules));
+    };
+    void read();
+    return watchSettings(() => void read());
+  }, []);
   return tools;
 }

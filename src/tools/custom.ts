@@ -1,6 +1,7 @@
 import type { AssetRef } from '../model/reference.ts';
 import type { Rule } from '../settings/schema.ts';
-import { compiled, LONGEST_PART, type Values, valuesIn } from './rule-address.ts';
+import { TOOLS } from './index.ts';
+import { compiled, isOfHost, LONGEST_PART, type Values, valuesIn } from './rule-address.ts';
 import { faultsOf } from './rule-fault.ts';
 import { filled, isParts, isPieces, partsOf, piecesOf } from './rule-template.ts';
 import type { Tool } from './tool.ts';
@@ -20,6 +21,7 @@ export function toolFromRule(rule: Rule): Tool {
     hosts: [],
     ...(rule.texts && Object.keys(rule.texts).length > 0 && { reads: rule.texts }),
     ...(rule.service && { service: rule.service.trim() }),
+    ofHost: (url) => patterns !== null && isOfHost(patterns.host, url),
     fits(url) {
       const values = patterns && valuesIn(patterns, url);
       return values && JSON.stringify([...values]);
@@ -35,12 +37,12 @@ export function toolFromRule(rule: Rule): Tool {
 /** How a rule's tool is named in settings. */
 export const ruleToolId = (ruleId: string): string => `rule:${ruleId}`;
 
-let last: { readonly of: string; readonly tools: readonly Tool[] } = { of: '[]', tools: [] };
+let last: { readonly of: string; readonly tools: readonly Tool[] } = { of: '[]', tools: TOOLS };
 
-/** The tools of all rules, in their order. Patterns take long to make: they are made once for each change of the rules. */
-export function customTools(rules: readonly Rule[]): readonly Tool[] {
+/** The shipped tools, then those of rules, in their order. Patterns take long to make: they are made once for each change of the rules. */
+export function allTools(rules: readonly Rule[]): readonly Tool[] {
   const of = JSON.stringify(rules);
-  if (of !== last.of) last = { of, tools: rules.slice(0, MOST_RULES).map(toolFromRule) };
+  if (of !== last.of) last = { of, tools: [...TOOLS, ...rules.slice(0, MOST_RULES).map(toolFromRule)] };
   return last.tools;
 }
 

@@ -17,6 +17,7 @@ export type RuleFaultName =
   | PatternFaultName
   | TemplateFault['fault']
   | 'id'
+  | 'id-twice'
   | 'empty'
   | 'long'
   | 'host'
@@ -32,7 +33,8 @@ export type RuleFaultName =
   | 'many-texts'
   | 'text-name'
   | 'text-unused'
-  | 'selector';
+  | 'selector'
+  | 'text-twice';
 
 /** Characters that a field may hold. */
 const LONGEST: Readonly<Partial<Record<RuleField, number>>> = {

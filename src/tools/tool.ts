@@ -25,6 +25,8 @@ export interface Tool {
   titled?(url: URL): RegExp | null;
   /** Only of a person's rule: the catalog's service that its author named, as sure as if it were confirmed. */
   readonly service?: string;
+  /** Only of a person's rule: whether an address is of its host, so that the rule is offered there. */
+  ofHost?(url: URL): boolean;
   /**
    * What an address says that is one of the pages whose texts are read, though it may name no asset; null = of no other page are texts read.
    * Without it, they are read on any page whose address names an asset that is not found.

@@ -1,0 +1,191 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { test } from 'playwright/test';
+import type { Rule } from '../../src/settings/schema.ts';
+import { type HostPages, startHostPages } from '../host-page.ts';
+import { until } from '../until.ts';
+import { expect, label, outcome } from './fixture.ts';
+import { type Scene, startScene } from './scene.ts';
+
+let scene: Scene;
+/** A tool of the intranet that nobody else has: no shipped tool knows its addresses or its pages. */
+let portal: HostPages;
+let downloads: string;
+test.beforeAll(async () => {
+  downloads = await mkdtemp(join(tmpdir(), 'placard-rules-'));
+  scene = await startScene();
+  portal = await startHostPages({ looksLike: 'none' });
+});
+test.afterEach(() => scene.putBack());
+test.afterAll(async () => {
+  await portal.close();
+  await scene.close();
+  await rm(downloads, { recursive: true });
+});
+
+const CUSTOMERS = '/t/public/customers';
+
+const rule = (more: Partial<Rule> = {}): Rule => ({
+  ...{ id: 'portal', name: 'Reports portal', host: portal.url, path: '/t/:schema/:table', kind: 'table' },
+  names: 'ANALYTICS.{schema|upper}.{table|upper}',
+  ...more,
+});
+
+async function openRules(): Promise<Page> {
+  const page = await scene.chromium.context.newPage();
+  await page.goto(scene.chromium.extensionUrl('src/options/index.html#rules'));
+  await page.getByRole('heading', { name: 'Rules', exact: true }).waitFor();
+  return page;
+}
+
+/** Switches the site on by the popup, whose words name the rule's tool by no more than the site. */
+async function switchOn(page: Page): Promise<void> {
+  const popup = await scene.chromium.openPopup(page);
+  await popup.getByRole('switch', { checked: false }).click();
+  await popup.getByRole('switch', { checked: true }).waitFor();
+  await popup.close();
+}
+
+/** Where the file is that a button saves. The popup's own connection to the browser has a folder for downloads, too, so this page is given its own. */
+async function saved(options: Page, button: string): Promise<string> {
+  const session = await scene.chromium.context.newCDPSession(options);
+  await session.send('Page.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  await options.getByRole('button', { name: button }).click();
+  const file = join(downloads, 'placard-rules.json');
+  await until('the file to be saved', async () => existsSync(file));
+  await session.detach();
+  return file;
+}
+
+test('a rule is written for an unknown page, tried, saved and used; saved as a file, deleted and taken back from it', async () => {
+  const page = await scene.visit(`${portal.url}${CUSTOMERS}?session=secret`);
+  const popup = await scene.chromium.openPopup(page);
+  await expect(outcome(popup, 'page-not-recognised')).toContainText('Placard does not know this page');
+  const opened = scene.chromium.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Write a rule' }).click();
+  const options = await opened;
+  await options.bringToFront();
+
+  await expect(options.getByLabel('Host')).toHaveValue(portal.url);
+  await expect(options.getByLabel('Path')).toHaveValue(CUSTOMERS);
+  await options.getByLabel('Name', { exact: true }).fill('Reports portal');
+  await options.getByLabel('Path').fill('/t/:schema/:table(\\w+)');
+  await options.getByLabel('Full name, below the service').fill('ANALYTICS.{schema|upper}.{table|upper}');
+  await options.getByRole('button', { name: 'Save rule' }).click();
+  await expect(options.getByText('"(\\w+)" is a regular expression')).toHaveCount(2);
+  await expect(options.getByLabel('Path')).toBeFocused();
+  expect((await scene.readSettings()).rules).toEqual([]);
+
+  await options.getByLabel('Path').fill('/t/:schema/:table');
+  await expect(options.locator('[data-trial="fits"]')).toContainText('ANALYTICS.PUBLIC.CUSTOMERS');
+  await options.getByLabel('Address to try').fill(`${portal.url}/list`);
+  await expect(options.locator('[data-trial="path"]')).toContainText('The path differs at /t: the address has list there.');
+  await options.getByLabel('Service (optional)').fill('snowflake_prod');
+
+  await options.getByRole('link', { name: 'Sites' }).click();
+  await expect(options.getByRole('heading', { name: 'Sites', exact: true })).toBeVisible();
+  await options.getByRole('link', { name: 'Rules' }).click();
+  await expect(options.getByLabel('Service (optional)')).toHaveValue('snowflake_prod');
+  await options.reload();
+  await expect(options.getByLabel('Path')).toHaveValue('/t/:schema/:table');
+  await options.getByRole('button', { name: 'Save rule' }).click();
+  await expect(options.getByRole('listitem').filter({ hasText: 'Reports portal' })).toBeVisible();
+  // The address that the popup left is gone, with all that stood in it.
+  expect(await scene.kept('session')).not.toContain('secret');
+  expect(await scene.kept('local')).not.toContain('secret');
+
+  await switchOn(page);
+  await page.bringToFront();
+  await expect(label(page)).toContainText('Ada Lovelace');
+  // A page outside the rule shows nothing, and the label is back with a page inside it.
+  await page.evaluate(() => history.pushState(null, '', '/list'));
+  await expect(label(page)).toHaveCount(0);
+  await page.evaluate((path) => history.pushState(null, '', path), CUSTOMERS);
+  await expect(label(page)).toContainText('Ada Lovelace');
+
+  await options.bringToFront();
+  const file = await saved(options, 'Save all as a file');
+  const written = await readFile(file, 'utf8');
+  expect(JSON.parse(written)).toEqual({ placardRules: 1, rules: [{ ...rule({ id: 'reports-portal', service: 'snowflake_prod' }) }] });
+  expect(written).not.toContain(scene.token.slice(0, 20));
+  expect(written).not.toContain(new URL(scene.catalog.url).host);
+
+  await options.getByRole('button', { name: 'Delete Reports portal' }).click();
+  await expect(options.getByText('There are no rules yet.')).toBeVisible();
+  await until('the site to be off', async () => (await scene.registered()).length === 0);
+  expect((await scene.readSettings()).sites).toEqual([]);
+  await page.bringToFront();
+  await expect(label(page)).toHaveCount(0);
+
+  await options.bringToFront();
+  await options.getByLabel('Choose a file').setInputFiles(file);
+  await options.getByRole('button', { name: 'Take 1 rule' }).click();
+  await expect(options.getByText('1 rule was taken over.')).toBeVisible();
+  await switchOn(page);
+  await page.bringToFront();
+  await expect(label(page)).toContainText('Ada Lovelace');
+});
+
+test('a number without a service is a question; a person’s answer settles it, and so does the rule’s author', async () => {
+  const { names: _names, ...byPath } = rule({ path: '/i/:index', kind: 'searchIndex', serviceType: 'ElasticSearch' });
+  await scene.changeSettings({ rules: [{ ...byPath, number: '{index}' }] });
+  await scene.invite(portal.url, 'rule:portal');
+  const page = await scene.visit(`${portal.url}/i/books`);
+  await expect(label(page)).toHaveText('books?');
+  const popup = await scene.chromium.openPopup(page);
+  await popup.getByRole('button', { name: 'Yes, this site is elastic_shop' }).click();
+  await expect(outcome(popup, 'matched')).toContainText('Growth');
+  await popup.close();
+
+  // The same, where the author of the rule named the service: nobody is asked.
+  await scene.changeSettings({ rules: [{ ...byPath, number: '{index}', service: 'elastic_shop' }], services: [] });
+  await expect(label(await scene.visit(`${portal.url}/i/books`))).toContainText('Growth');
+});
+
+test('a text is read from the page where the address lacks a name, and no other page is taken for the same', async () => {
+  await scene.changeSettings({
+    rules: [rule({ path: '/view', names: 'ANALYTICS.PUBLIC.{table}', texts: { table: 'h2' }, service: 'snowflake_prod' })],
+  });
+  await scene.invite(portal.url, 'rule:portal');
+  portal.body = '<h2> CUSTOMERS </h2>';
+  const page = await scene.visit(`${portal.url}/view`);
+  await expect(label(page)).toContainText('Ada Lovelace');
+  portal.body = '<h2>OLD_ORDERS</h2>';
+  await page.reload();
+  await expect(label(page)).toContainText('Deprecated');
+  portal.body = '';
+});
+
+test('a file of rules is shown as text, its bad rules named, and a known id asked about', async () => {
+  await scene.changeSettings({ rules: [rule()] });
+  const options = await openRules();
+  const hostile = { ...rule(), id: 'bad', name: '<img src=x onerror=alert(1)>', path: '/(.*)' };
+  const given = JSON.stringify({ placardRules: 1, rules: [rule({ name: 'Their portal' }), hostile] });
+  await options.getByLabel('What the file holds').fill(given);
+  await expect(options.getByText('Rule 2, <img src=x onerror=alert(1)>, is left out')).toBeVisible();
+  await expect(options.getByText('"(.*)" is a regular expression')).toBeVisible();
+  expect(await options.locator('img').count()).toBe(0);
+  await options.getByLabel('Keep both').check();
+  await options.getByRole('button', { name: 'Take 1 rule' }).click();
+  await until('both to be kept', async () => (await scene.readSettings()).rules.length === 2);
+  expect((await scene.readSettings()).rules.map(({ id, name }) => [id, name])).toEqual([
+    ['portal', 'Reports portal'],
+    ['their-portal', 'Their portal'],
+  ]);
+  await options.getByLabel('What the file holds').fill(given);
+  await options.getByRole('button', { name: 'Take 1 rule' }).click();
+  await until('it to be replaced', async () => (await scene.readSettings()).rules[0]?.name === 'Their portal');
+});
+
+test('the popup offers the rules of a host, and no others', async () => {
+  await scene.changeSettings({ rules: [rule(), rule({ id: 'other', name: 'Elsewhere', host: 'https://elsewhere.example.test' })] });
+  const page = await scene.visit(`${portal.url}/start`);
+  const popup = await scene.chromium.openPopup(page);
+  await popup.getByRole('button', { name: 'Say which tool this is' }).click();
+  const choice = popup.getByRole('combobox');
+  await expect(choice.locator('option').first()).toHaveText('Reports portal');
+  await expect(choice.locator('option', { hasText: 'Elsewhere' })).toHaveCount(0);
+});

@@ -1,0 +1,116 @@
+import type { ComponentChild } from 'preact';
+import { joinFqn } from '../catalog/fqn.ts';
+import { t } from '../i18n.ts';
+import type { Rule } from '../settings/schema.ts';
+import type { Values } from '../tools/rule-address.ts';
+import type { RuleFault } from '../tools/rule-fault.ts';
+import { type Trial, tryRule } from '../tools/rule-trial.ts';
+import { Glyph } from '../ui/glyph.tsx';
+import { said } from '../ui/said.tsx';
+import type { SymbolName } from '../ui/symbols.ts';
+import { faultWords } from './rule-words.ts';
+
+interface TrialViewProps {
+  readonly rule: Rule;
+  readonly faults: readonly RuleFault[];
+  readonly address: string;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** What the rule makes of an address, told anew with every key that is pressed. */
+export function TrialView({ rule, faults, address, texts }: TrialViewProps) {
+  const [fault] = faults;
+  return (
+    <ul class="trial" role="status" data-trial={fault ? 'faults' : address.trim() === '' ? 'nothing' : tryRule(rule, address, texts).is}>
+      {fault ? (
+        <Step symbol="none" what={t('trialFaults')} more={faultWords(fault)} />
+      ) : address.trim() === '' ? (
+        <Step symbol="none" what={t('trialNothing')} />
+      ) : (
+        <Told trial={tryRule(rule, address, texts)} rule={rule} />
+      )}
+    </ul>
+  );
+}
+
+function Told({ trial, rule }: { readonly trial: Trial; readonly rule: Rule }) {
+  switch (trial.is) {
+    case 'fits': {
+      const { path, id = '' } = trial.ref;
+      return (
+        <>
+          <Step symbol="good" what={t('trialFits')} more={valuesOf(trial.values)} />
+          <Step symbol="good" what={t(path ? 'trialAsksName' : 'trialAsksNumber')} more={<code>{path ? joinFqn(path) : id}</code>} />
+          <Step symbol={rule.service ? 'good' : 'none'} what={whereOf(rule)} />
+        </>
+      );
+    }
+    case 'texts':
+      return (
+        <>
+          <Step symbol="good" what={t('trialFits')} more={valuesOf(trial.values)} />
+          <Step symbol="none" what={said('trialTexts', trial.missing.join(', '))} more={t('trialTextsNext')} />
+        </>
+      );
+    case 'unnamed':
+      return (
+        <>
+          <Step symbol="good" what={t('trialFits')} more={valuesOf(trial.values)} />
+          <Step symbol="bad" what={t('trialUnnamed')} more={t('trialUnnamedWhy')} />
+        </>
+      );
+    default:
+      return <Step symbol="bad" what={t('trialDiffers')} more={whyNot(trial)} />;
+  }
+}
+
+function Step({ symbol, what, more }: { readonly symbol: SymbolName; readonly what: ComponentChild; readonly more?: ComponentChild }) {
+  return (
+    <li class="trial-step">
+      <Glyph name={symbol} />
+      <span>
+        <b>{what}</b>
+        {more && <small>{more}</small>}
+      </span>
+    </li>
+  );
+}
+
+function valuesOf(values: Values): ComponentChild {
+  if (values.size === 0) return t('trialNoNames');
+  return <code>{[...values].map(([name, value]) => `${name} = ${value}`).join(', ')}</code>;
+}
+
+function whereOf({ service, serviceType }: Rule): ComponentChild {
+  if (service) return said('trialInService', service);
+  return serviceType ? said('trialInType', serviceType) : t('trialInAny');
+}
+
+function whyNot(trial: Exclude<Trial, { readonly is: 'fits' | 'texts' | 'unnamed' }>): ComponentChild {
+  switch (trial.is) {
+    case 'no-address':
+      return t('trialNoAddress');
+    case 'host':
+      return said('trialHost', trial.wanted, trial.found);
+    case 'scheme':
+      return said('trialScheme', trial.wanted, trial.found);
+    case 'port':
+      return said('trialPort', trial.wanted, trial.found);
+    case 'long':
+      return t('trialLong');
+    case 'path':
+      return trial.found === '' ? said('trialPathEnds', trial.wanted) : said('trialPath', trial.wanted, trial.found);
+    case 'hash':
+      return trial.found === '' ? said('trialHashEnds', trial.wanted) : said('trialHash', trial.wanted, trial.found);
+    case 'path-longer':
+      return said('trialPathLonger', trial.found);
+    case 'hash-longer':
+      return said('trialHashLonger', trial.found);
+    case 'query-absent':
+      return said('trialQueryAbsent', trial.wanted);
+    case 'query':
+      return said('trialQuery', trial.wanted, trial.found);
+    default:
+      return trial satisfies never;
+  }
+}

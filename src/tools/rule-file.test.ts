@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { Rule } from '../settings/schema.ts';
+import { MOST_RULES } from './custom.ts';
+import { fileOf, freeId, LONGEST_FILE, readRuleFile } from './rule-file.ts';
+
+const rule: Rule = {
+  id: 'reports',
+  name: 'Reports portal',
+  host: 'https://reports.example.com',
+  path: '/t/:schema',
+  kind: 'table',
+  names: '{schema}.{table}',
+  texts: { table: 'h1' },
+};
+const any = (): boolean => true;
+const file = (...rules: readonly unknown[]): string => JSON.stringify({ placardRules: 1, rules });
+
+test('what was written is read again, field by field', () => {
+  const whole: Rule = { ...rule, query: 'a=b', hash: '/x', serviceType: 'Snowflake', service: 'snow_prod' };
+  expect(readRuleFile(fileOf([whole, { ...rule, id: 'other' }]), any)).toEqual({ good: [whole, { ...rule, id: 'other' }], bad: [] });
+});
+
+test('a file holds the fields of a rule and no other', () => {
+  const more = { ...rule, token: 'secret', query: '', hash: undefined };
+  expect(fileOf([more])).not.toMatch(/secret|token|query|hash/);
+  expect(readRuleFile(file(more), any)).toEqual({ good: [rule], bad: [] });
+});
+
+describe('a file that is none', () => {
+  test.each([
+    ['is too long', 'x'.repeat(LONGEST_FILE + 1), 'long'],
+    ['is no JSON', '{"placardRules": 1, ', 'no-json'],
+    ['is nothing', '', 'no-json'],
+    ['is a list', '[]', 'no-rules'],
+    ['is null', 'null', 'no-rules'],
+    ['has no rules', '{"placardRules": 1}', 'no-rules'],
+    ['has rules that are no list', '{"placardRules": 1, "rules": {"length": 1}}', 'no-rules'],
+    ['is of a later version', '{"placardRules": 2, "rules": []}', 'version'],
+    ['holds too many', file(...Array.from({ length: MOST_RULES + 1 }, () => rule)), 'many'],
+  ])('%s', (_what, text, fault) => expect(readRuleFile(text, any)).toEqual({ fault }));
+});
+
+describe('bad rules', () => {
+  test('are named one by one, and the good ones kept', () => {
+    const read = readRuleFile(file(rule, { ...rule, id: 'b', name: 'Bad', path: '/(x)' }, 7, { ...rule, kind: 'spreadsheet' }), any);
+    expect(read).toMatchObject({
+      good: [rule],
+      bad: [
+        { name: 'Bad', at: 2, shape: null, faults: [{ field: 'path', fault: 'pattern-regex' }, { fault: 'name-unknown' }] },
+        { name: '', at: 3, shape: '' },
+        { name: 'Reports portal', at: 4, shape: 'kind' },
+      ],
+    });
+  });
+
+  test('are the second of two with one id', () => {
+    expect(readRuleFile(file(rule, { ...rule, name: 'Again' }), any)).toMatchObject({
+      good: [rule],
+      bad: [{ name: 'Again', faults: [{ fault: 'id-twice', at: 'reports' }] }],
+    });
+  });
+
+  test('are those whose selector the browser cannot read', () => {
+    expect(readRuleFile(file(rule), () => false)).toMatchObject({ good: [], bad: [{ faults: [{ field: 'texts', fault: 'selector' }] }] });
+  });
+
+  test('cannot reach what every object has', () => {
+    const text = `{"placardRules":1,"rules":[{"__proto__":{"names":"x"},"id":"a","name":"A","host":"https://h.example.com","path":"/:a/:b","kind":"table","names":"{a}.{b}","texts":{"__proto__":"h1"}}]}`;
+    const read = readRuleFile(text, any);
+    expect('good' in read && read.good.map(({ names, texts }) => [names, texts])).toEqual([['{a}.{b}', undefined]]);
+    expect({}).not.toHaveProperty('names');
+  });
+
+  test('have their names cut to a line', () => {
+    const read = readRuleFile(file({ name: 'n'.repeat(5_000) }), any);
+    expect('bad' in read && read.bad[0]?.name).toHaveLength(60);
+  });
+});
+
+test.each([
+  ['Reports portal', [], 'reports-portal'],
+  ['Reports portal', ['reports-portal'], 'reports-portal-2'],
+  ['Reports portal', ['reports-portal', 'reports-portal-2'], 'reports-portal-3'],
+  ['Übersicht', [], 'ubersicht'],
+  ['表', [], 'rule'],
+  ['x'.repeat(80), [], 'x'.repeat(50)],
+])('%s, beside %j, gets the id %s', (name, taken, id) => expect(freeId(name, taken)).toBe(id));

@@ -1,0 +1,112 @@
+import type { AssetRef } from '../model/reference.ts';
+import type { Rule } from '../settings/schema.ts';
+import { toolFromRule } from './custom.ts';
+import { compiled, hashPath, hashPattern, hostOf, isOfHost, isTooLong, queryOf, type Values, valuesIn } from './rule-address.ts';
+
+/** What a rule makes of an address, and where the two part if it makes nothing of it. */
+export type Trial =
+  | { readonly is: 'no-address' }
+  | { readonly is: 'scheme' | 'host' | 'port'; readonly wanted: string; readonly found: string }
+  | { readonly is: 'long' }
+  /** `wanted` is the first part of the pattern that does not fit; `found` what stands there, '' = nothing. */
+  | { readonly is: 'path' | 'hash'; readonly wanted: string; readonly found: string }
+  /** All of the pattern fits, and the address goes on. */
+  | { readonly is: 'path-longer' | 'hash-longer'; readonly found: string }
+  | { readonly is: 'query-absent'; readonly wanted: string }
+  | { readonly is: 'query'; readonly wanted: string; readonly found: string }
+  /** The address fits, and texts of the page are needed. */
+  | { readonly is: 'texts'; readonly values: Values; readonly missing: readonly string[] }
+  /** The address fits, and gives no name: a part is absent, empty or too long. */
+  | { readonly is: 'unnamed'; readonly values: Values }
+  | { readonly is: 'fits'; readonly values: Values; readonly ref: AssetRef };
+
+/** Tries a rule without faults on an address, and on texts as the page would give them. */
+export function tryRule(rule: Rule, address: string, texts: Readonly<Record<string, string>>): Trial {
+  const patterns = compiled(rule);
+  const url = httpAddress(address);
+  if (!url || !patterns) return { is: 'no-address' };
+  const values = valuesIn(patterns, url);
+  if (!values) return parting(rule, url);
+  const [ref] = toolFromRule(rule).recognise({ url, title: '', text: texts });
+  const missing = Object.keys(rule.texts ?? {}).filter((name) => !texts[name]?.trim());
+  const all = new Map([...Object.entries(texts).filter(([name]) => rule.texts && Object.hasOwn(rule.texts, name)), ...values]);
+  if (ref) return { is: 'fits', values: all, ref };
+  return missing.length > 0 ? { is: 'texts', values, missing } : { is: 'unnamed', values: all };
+}
+
+function parting(rule: Rule, url: URL): Trial {
+  return hostParting(rule, url) ?? pathParting(rule, url) ?? queryParting(rule, url) ?? hashParting(rule, url) ?? { is: 'no-address' };
+}
+
+function hostParting({ host }: Rule, url: URL): Trial | null {
+  const wanted = hostOf(host);
+  if (!wanted || isOfHost(wanted, url)) return null;
+  if (wanted.protocol !== url.protocol) return { is: 'scheme', wanted: `${wanted.protocol}//`, found: `${url.protocol}//` };
+  if (isOfHost({ ...wanted, port: url.port }, url)) return { is: 'port', wanted: portOf(wanted), found: portOf(url) };
+  return { is: 'host', wanted: `${wanted.below ? '*.' : ''}${wanted.hostname}`, found: url.hostname };
+}
+
+const portOf = ({ port, protocol }: { readonly port: string; readonly protocol: string }): string =>
+  port || (protocol === 'https:' ? '443' : '80');
+
+function pathParting({ path }: Rule, { pathname }: URL): Trial | null {
+  return differing('path', path, pathname);
+}
+
+function hashParting({ hash = '' }: Rule, url: URL): Trial | null {
+  return hash === '' ? null : differing('hash', hashPattern(hash), hashPath(url.hash));
+}
+
+function differing(is: 'path' | 'hash', pattern: string, pathname: string): Trial | null {
+  if (isTooLong(pathname)) return { is: 'long' };
+  if (new URLPattern({ pathname: pattern }).test({ pathname })) return null;
+  const parts = partsOfPath(pattern);
+  const at = parts.findIndex((_part, index) => !begins(parts.slice(0, index + 1).join(''), pathname));
+  if (at < 0) return { is: `${is}-longer`, found: rest(pattern, pathname) };
+  // Behind a piece that takes any number of parts, or none, nobody can say which part of the address was meant.
+  const isCounted = !parts.slice(0, at).some((part) => /[{*?]/.test(part));
+  return { is, wanted: parts[at] ?? '', found: isCounted ? (pathname.split('/')[at + 1] ?? '') : pathname };
+}
+
+/** Whether the pattern fits the beginning of a path. */
+const begins = (pattern: string, pathname: string): boolean => new URLPattern({ pathname: `${pattern}{/*}?` }).test({ pathname });
+
+/** What an address has behind the pattern. */
+function rest(pattern: string, pathname: string): string {
+  const groups = new URLPattern({ pathname: `${pattern}{/*}?` }).exec({ pathname })?.pathname.groups ?? {};
+  const [last] = Object.entries(groups)
+    .filter(([name]) => /^\d+$/.test(name))
+    .sort(([one], [other]) => Number(other) - Number(one));
+  return `/${last?.[1] ?? ''}`;
+}
+
+/** `/t{/:a}?/:b` → `/t`, `{/:a}?`, `/:b`: cut before each slash, and never inside braces. */
+function partsOfPath(pattern: string): readonly string[] {
+  const parts: string[] = [];
+  let part = '';
+  let isOpen = false;
+  for (const piece of pattern.match(/\\.|[^\\]/gs) ?? []) {
+    if (part !== '' && !isOpen && (piece === '/' || piece === '{')) {
+      parts.push(part);
+      part = '';
+    }
+    if (piece === '{' || piece === '}') isOpen = piece === '{';
+    part += piece;
+  }
+  return [...parts, part];
+}
+
+function queryParting({ query = '' }: Rule, url: URL): Trial | null {
+  for (const [name, pattern] of queryOf(query)) {
+    const found = url.searchParams.get(name);
+    if (found === null) return { is: 'query-absent', wanted: name };
+    if (!new URLPattern({ search: pattern }).test({ search: encodeURIComponent(found) }))
+      return { is: 'query', wanted: `${name}=${pattern}`, found: `${name}=${found}` };
+  }
+  return null;
+}
+
+function httpAddress(text: string): URL | null {
+  const address = text.trim();
+  return /^https?:\/\//i.test(address) && URL.canParse(address) ? new URL(address) : null;
+}
