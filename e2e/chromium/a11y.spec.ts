@@ -53,6 +53,29 @@ connecting('options: both steps, a fault, connected', async ({ chromium, catalog
   expect((await violations(connected)).join('\n')).toContain('label: <input>');
 });
 
+connecting('options: rules, the editor with faults and with a trial, a file with a bad rule', async ({ chromium }) => {
+  const options = await chromium.context.newPage();
+  await options.goto(chromium.extensionUrl('src/options/index.html#rules'));
+  await options.getByRole('button', { name: 'Write a rule' }).click();
+  await options.getByRole('button', { name: 'Add a text' }).click();
+  await options.getByRole('button', { name: 'Save rule' }).click();
+  await expect(options.getByText('This field cannot be empty.').first()).toBeVisible();
+  await accessible(options, 'editor with faults');
+  await options.getByLabel('Name', { exact: true }).fill('Portal');
+  await options.getByLabel('Host').fill('https://portal.example.test');
+  await options.getByLabel('Path').fill('/t/:schema/:table');
+  await options.getByLabel('Full name, below the service').fill('{schema}.{table}');
+  await options.getByLabel('Address to try').fill('https://portal.example.test/t/a/b');
+  await expect(options.locator('[data-trial="fits"]')).toBeVisible();
+  await accessible(options, 'editor with a trial');
+  await options.getByRole('button', { name: 'Save rule' }).click();
+  const bad = { id: 'b', name: 'Bad', host: 'x y', path: '/a', kind: 'table', names: 'a.b' };
+  const same = { ...bad, id: 'portal', host: 'https://portal.example.test' };
+  await options.getByLabel('What the file holds').fill(JSON.stringify({ placardRules: 1, rules: [bad, same] }));
+  await expect(options.getByText('Rule 1, Bad, is left out')).toBeVisible();
+  await accessible(options, 'list and file');
+});
+
 connecting.describe('where a look-up shows', () => {
   let scene: Scene;
   connecting.beforeAll(async () => {

@@ -23,8 +23,8 @@ export function siteAt(url: URL, tool: Tool): Site {
 }
 
 /** The tools that a person may name for an address: of rules those of its host, and they come first. */
-export function offeredAt(url: URL | null, tools: readonly Tool[]): readonly Tool[] {
-  return [...tools.filter(({ ofHost }) => url && ofHost?.(url)), ...tools.filter(({ ofHost }) => !ofHost)];
+export function offeredAt(url: URL, tools: readonly Tool[]): readonly Tool[] {
+  return [...tools.filter(({ ofHost }) => ofHost?.(url)), ...tools.filter(({ ofHost }) => !ofHost)];
 }
 
 /** The services that a tool's assets are known to be of at a site. A rule's author may have named one; else those that were confirmed. */

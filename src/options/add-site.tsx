@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { t } from '../i18n.ts';
-import { offeredAt } from '../lookup/which-tool.ts';
 import type { Tool } from '../tools/tool.ts';
 import { isVendorsHost } from '../tools/vendor-host.ts';
 import { SiteForm } from './site-form.tsx';
@@ -19,6 +18,8 @@ export function AddSite({ tools, catalog, onShow }: AddSiteProps) {
   const [typed, setTyped] = useState('');
   const origin = typedOrigin(typed);
   const vendors = origin === null ? undefined : tools.find((tool) => isVendorsHost(tool, new URL(origin)));
+  // Of rules those of the address alone.
+  const offered = tools.filter(({ ofHost }) => !ofHost || (origin !== null && ofHost(new URL(origin))));
   const tool = chosen || (vendors?.id ?? '');
   const wrong = (): string | null => {
     if (typed.trim() === '') return t('faultEmptyAddress');
@@ -42,7 +43,7 @@ export function AddSite({ tools, catalog, onShow }: AddSiteProps) {
         <span class="label">{t('popupWhichTool')}</span>
         <select class="select" value={tool} onChange={(event) => setChosen(event.currentTarget.value)}>
           <option value="">{t('optionsAddChoose')}</option>
-          {offeredAt(origin === null ? null : new URL(origin), tools).map(({ id, name }) => (
+          {offered.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>

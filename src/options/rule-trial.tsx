@@ -21,15 +21,17 @@ interface TrialViewProps {
 export function TrialView({ rule, faults, address, texts }: TrialViewProps) {
   const [fault] = faults;
   return (
-    <ul class="trial" role="status" data-trial={fault ? 'faults' : address.trim() === '' ? 'nothing' : tryRule(rule, address, texts).is}>
-      {fault ? (
-        <Step symbol="none" what={t('trialFaults')} more={faultWords(fault)} />
-      ) : address.trim() === '' ? (
-        <Step symbol="none" what={t('trialNothing')} />
-      ) : (
-        <Told trial={tryRule(rule, address, texts)} rule={rule} />
-      )}
-    </ul>
+    <div role="status" data-trial={fault ? 'faults' : address.trim() === '' ? 'nothing' : tryRule(rule, address, texts).is}>
+      <ul class="trial">
+        {fault ? (
+          <Step symbol="none" what={t('trialFaults')} more={faultWords(fault)} />
+        ) : address.trim() === '' ? (
+          <Step symbol="none" what={t('trialNothing')} />
+        ) : (
+          <Told trial={tryRule(rule, address, texts)} rule={rule} />
+        )}
+      </ul>
+    </div>
   );
 }
 

@@ -12,6 +12,7 @@ import { level } from '../ui/level.ts';
 import { type Draft, draftOfAddress, draftOfRule, EMPTY, keepDraft, keptDraft } from './rule-draft.ts';
 import { RuleEditor } from './rule-editor.tsx';
 import { ShareRules } from './rule-share.tsx';
+import './rules.css';
 
 /** The rules that a person wrote: a list, and in its place the editor while one is written. */
 export function Rules({ settings, policy }: { readonly settings: Settings; readonly policy: Policy }) {
