@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import type { AssetKind } from '../model/asset.ts';
 import { assetOfDocument, assetOfEntity } from './asset-from-wire.ts';
 import type { Pages } from './pages.ts';
 import { Document, Entity, SearchAnswer } from './wire.ts';
@@ -96,4 +97,54 @@ test('deprecated by tag or by status, but not by a tag that is only suggested', 
   expect(facts({ entityStatus: 'Deprecated' })).toBe(true);
   expect(facts({ tags: [{ tagFQN: 'Lifecycle.Deprecated', state: 'Suggested' }] })).toBe(false);
   expect(facts({})).toBe(false);
+});
+
+describe('what stands in the place of columns', () => {
+  const columns = (kind: AssetKind, given: object) =>
+    assetOfEntity(kind, v.parse(Entity, { id: 'x', name: 'x', fullyQualifiedName: 'a.x', ...given }), pages).columns?.map(
+      ({ name }) => name,
+    );
+
+  test('fields of messages, of a search index, of files, of a worksheet', () => {
+    const some = [{ name: 'id', dataType: 'LONG' }];
+    expect(columns('topic', { messageSchema: { schemaType: 'Avro', schemaFields: some } })).toEqual(['id']);
+    expect(columns('searchIndex', { fields: some })).toEqual(['id']);
+    expect(columns('container', { dataModel: { isPartitioned: true, columns: some } })).toEqual(['id']);
+    expect(columns('worksheet', { columns: some })).toEqual(['id']);
+  });
+
+  test('is empty where a schema could stand and none does, and absent where none can', () => {
+    expect(columns('topic', {})).toEqual([]);
+    expect(columns('container', {})).toBeUndefined();
+    expect(columns('metric', { fields: [{ name: 'id' }] })).toBeUndefined();
+  });
+
+  test('counts for personal data', () => {
+    const email = { name: 'email', dataType: 'STRING', tags: [{ tagFQN: 'PII.Sensitive' }] };
+    const topic = v.parse(Entity, {
+      ...{ id: 'x', name: 'x', fullyQualifiedName: 'a.x' },
+      messageSchema: { schemaFields: [{ name: 'Order', dataType: 'RECORD', children: [email] }] },
+    });
+    expect(assetOfEntity('topic', topic, pages).facts.personal).toBe(true);
+  });
+});
+
+test.each([
+  ['tag', 'PII.Sensitive', '1.6.2', 'tags/PII', ['PII']],
+  ['tag', '"Data.Use".Internal', '1.6.2', 'tags/%22Data.Use%22', ['Data.Use']],
+  ['domain', 'Sales', '1.6.2', 'domain/Sales', []],
+  ['dataProduct', 'Revenue', '1.6.2', 'dataProduct/Revenue', []],
+  ['dataProduct', 'Revenue', '1.4.8', 'data-product/Revenue', []],
+  ['metric', 'net_revenue', '1.9.0', 'metric/net_revenue', []],
+  ['worksheet', 'drive.Finance.1a.0', '1.9.0', 'worksheet/drive.Finance.1a.0', ['drive', 'Finance', '1a']],
+] as const)('a %s is found, without a service too: %s', (entityType, fullyQualifiedName, version, page, path) => {
+  const hit = assetOfDocument({ id: 'x', name: 'x', fullyQualifiedName, entityType }, { ...pages, version });
+  expect(hit).toMatchObject({ kind: entityType, href: `https://om.example.com/catalog/${page}`, path, service: null });
+});
+
+test('nobody’s mail is asked for where a release knows no owners of a kind', () => {
+  const parts = (version: string) =>
+    assetOfDocument({ id: 'x', name: 'x', fullyQualifiedName: 'PII.None', entityType: 'tag' }, { ...pages, version })?.parts;
+  expect(parts('1.8.0')).toEqual([]);
+  expect(parts('1.9.0')).toEqual(['people']);
 });

@@ -26,6 +26,7 @@ export function assetOfDocument(document: Document, pages: Pages): Asset | null 
 /** An asset as its entity tells it: fresh, and checked for what this user may see. */
 export function assetOfEntity(kind: AssetKind, entity: Entity, pages: Pages): Asset {
   const labels = entity.tags ?? [];
+  const columns = columnsIn(kind, entity);
   const tier = labels.find(({ tagFQN }) => tagFQN.startsWith('Tier.'));
   const facts: Facts = {
     deleted: String(entity.deleted) === 'true',
@@ -36,7 +37,7 @@ export function assetOfEntity(kind: AssetKind, entity: Entity, pages: Pages): As
     ...(entity.lifeCycle?.updated?.timestamp && { dataChangedAt: entity.lifeCycle.updated.timestamp }),
     ...(kind === 'pipeline' && { lastRun: entity.pipelineStatus ? lastRunOf(entity.pipelineStatus) : null }),
     ...(kind === 'glossaryTerm' && { approved: (entity.entityStatus ?? entity.status) === 'Approved' }),
-    personal: labels.some(isPersonal) || hasPersonal(entity.columns ?? []),
+    personal: labels.some(isPersonal) || hasPersonal(columns ?? []),
   };
   return {
     ...shared(kind, entity, pages),
@@ -45,8 +46,15 @@ export function assetOfEntity(kind: AssetKind, entity: Entity, pages: Pages): As
     tags: labels.filter((label) => label.source !== 'Glossary' && label !== tier).map(tagOf),
     terms: labels.filter((label) => label.source === 'Glossary').map(tagOf),
     domains: (entity.domains ?? (entity.domain ? [entity.domain] : [])).map((domain) => domainOf(domain, pages)),
-    ...(entity.columns && { columns: entity.columns.map((column) => columnOf(column, keysOf(entity))) }),
+    ...(columns && { columns: columns.map((column) => columnOf(column, keysOf(entity))) }),
   };
+}
+
+/** Columns, or what stands in their place: [] where this kind has some and none are recorded. */
+function columnsIn(kind: AssetKind, { columns, messageSchema, fields, dataModel }: Entity): readonly WireColumn[] | null | undefined {
+  if (kind === 'topic') return messageSchema?.schemaFields ?? [];
+  if (kind === 'searchIndex') return fields ?? [];
+  return kind === 'container' ? dataModel?.columns : columns;
 }
 
 const isPersonal = (label: TagLabel): boolean => isConfirmed(label) && PERSONAL.test(label.tagFQN);

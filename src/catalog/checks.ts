@@ -1,4 +1,4 @@
-import type { Asset, AssetKind, Link } from '../model/asset.ts';
+import { type Asset, type AssetKind, GOVERNING, type Link } from '../model/asset.ts';
 import type { Checks, Input, Sources } from '../model/checks.ts';
 import { readAnnouncement } from './announcement.ts';
 import { readContractResult } from './contract.ts';
@@ -20,7 +20,7 @@ export async function readChecks(to: Server, asset: Asset, signal?: AbortSignal)
   const asked = {
     ...(kind === 'table' && { tests: countTests(to, asset, signal), incident: oldestIncident(to, asset, signal) }),
     ...(kind === 'table' && isAtLeast(to.version, 1, 8) && { contract: readContractResult(to, asset, signal) }),
-    ...(kind !== 'glossaryTerm' && { announcement: readAnnouncement(to, asset, signal) }),
+    ...(!GOVERNING.has(kind) && { announcement: readAnnouncement(to, asset, signal) }),
     ...(STEPS_UP[kind] && { sources: readSources(to, asset, STEPS_UP[kind], signal) }),
   };
   const inputs = Object.entries(asked).map(async ([name, input]) => [name, await known<unknown>(input, signal)] as const);

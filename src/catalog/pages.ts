@@ -1,4 +1,5 @@
 import type { AssetKind } from '../model/asset.ts';
+import { quote, splitFqn } from './fqn.ts';
 import { isAtLeast } from './release.ts';
 
 /** What addresses of the catalog's own pages depend on. */
@@ -14,7 +15,15 @@ export interface Pages {
 export function assetHref(kind: AssetKind, fqn: string, { server, version }: Pick<Pages, 'server' | 'version'>): string {
   // Charts have no page of their own before 1.9.
   if (kind === 'chart' && !isAtLeast(version, 1, 9)) return `${server}explore?search=${encodeURIComponent(fqn)}`;
-  return `${server}${kind === 'glossaryTerm' ? 'glossary' : kind}/${encodeURIComponent(fqn)}`;
+  // A tag is a row on the page of its classification.
+  if (kind === 'tag') return `${server}tags/${encodeURIComponent(quote(splitFqn(fqn)[0] ?? fqn))}`;
+  return `${server}${routeOf(kind, version)}/${encodeURIComponent(fqn)}`;
+}
+
+/** Data products moved between 1.3 and 1.6 (routes of both were read); the oldest release that is played counts to the older ones. */
+function routeOf(kind: AssetKind, version: string): string {
+  if (kind === 'glossaryTerm') return 'glossary';
+  return kind === 'dataProduct' && !isAtLeast(version, 1, 5) ? 'data-product' : kind;
 }
 
 export function ownerHref(type: 'user' | 'team', fqn: string, { server }: Pages): string {

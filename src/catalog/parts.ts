@@ -1,9 +1,10 @@
-import type { AssetKind } from '../model/asset.ts';
+import { type AssetKind, GOVERNING } from '../model/asset.ts';
 import type { AssetName, PartName, Parts } from '../model/parts.ts';
 import { readLineage } from './lineage.ts';
 import type { Server } from './open-metadata.ts';
 import { readPeople } from './people.ts';
 import { readQuality } from './quality.ts';
+import { fieldsFor } from './release.ts';
 
 interface Reader<T> {
   /** Whether assets of this kind have it, on a server of this release. */
@@ -13,10 +14,10 @@ interface Reader<T> {
 }
 
 const PARTS: { readonly [N in PartName]: Reader<Parts[N]> } = {
-  people: { has: () => true, read: readPeople },
+  people: { has: (kind, version) => fieldsFor(kind, version).some((field) => field.startsWith('owner')), read: readPeople },
   quality: { has: (kind) => kind === 'table', read: readQuality },
   lineage: {
-    has: (kind) => !['glossaryTerm', 'database', 'databaseSchema'].includes(kind),
+    has: (kind) => !GOVERNING.has(kind) && kind !== 'database' && kind !== 'databaseSchema',
     read: (to, asset, signal) => readLineage(to, asset, { up: 1, down: 1 }, signal),
   },
 };

@@ -11,23 +11,40 @@ export function isAtLeast(version: string, major: number, minor: number): boolea
   return ownMajor > major || (ownMajor === major && ownMinor >= minor);
 }
 
+/** A name in `fields=` as the newest release has it; "name@1.6" = since that release. */
+export type Field = string;
+
+const ASSET: readonly Field[] = ['owners', 'tags', 'domains', 'certification@1.6'];
+const CHANGING: readonly Field[] = [...ASSET, 'lifeCycle'];
+
+/** What the look-up asks of each kind, where that is not {@link ASSET}. */
+const ASKED: Partial<Record<AssetKind, readonly Field[]>> = {
+  table: [...CHANGING, 'columns', 'tableConstraints'],
+  topic: CHANGING,
+  container: [...CHANGING, 'dataModel'],
+  searchIndex: [...ASSET, 'fields'],
+  worksheet: [...ASSET, 'columns'],
+  pipeline: [...ASSET, 'pipelineStatus'],
+  glossaryTerm: ['owners', 'tags', 'domains'],
+  tag: ['owners@1.9', 'domains@1.6'],
+  domain: ['owners', 'tags@1.6'],
+  dataProduct: ['owners', 'domains', 'tags@1.6'],
+};
+
 /**
- * The `fields` to ask for. One unknown name fails the whole request, so they follow the release: one `owner` until 1.4, `owners` from
- * 1.5; one `domain` until 1.8, `domains` from 1.9; `certification` from 1.6 (read in the models of the ingestion package, 1.3 to 2.0).
+ * The `fields` to ask for. One unknown name fails the whole request, so they follow the release (read in the models of the ingestion
+ * package, 1.3 to 2.0).
  */
 export function fieldsFor(kind: AssetKind, version: string): readonly string[] {
-  const owners = isAtLeast(version, 1, 5) ? 'owners' : 'owner';
-  if (kind === 'glossaryTerm') return [owners, 'tags', isAtLeast(version, 1, 9) ? 'domains' : 'domain'];
-  return [
-    owners,
-    'tags',
-    isAtLeast(version, 1, 9) ? 'domains' : 'domain',
-    ...(isAtLeast(version, 1, 6) ? ['certification'] : []),
-    ...(kind === 'table' ? ['columns', 'tableConstraints'] : []),
-    ...(HAS_LIFE.has(kind) ? ['lifeCycle'] : []),
-    ...(kind === 'pipeline' ? ['pipelineStatus'] : []),
-  ];
+  return namesIn(ASKED[kind] ?? ASSET, version);
 }
 
-/** Kinds whose data change by themselves. */
-const HAS_LIFE: ReadonlySet<AssetKind> = new Set(['table', 'container', 'topic']);
+/** The fields that this release has, as it calls them: one `owner` until 1.4, `owners` from 1.5; one `domain` until 1.8, then `domains`. */
+export function namesIn(fields: readonly Field[], version: string): readonly string[] {
+  return fields.flatMap((field) => {
+    const [name = '', since = '0'] = field.split('@');
+    if (!isAtLeast(version, ...releaseOf(since))) return [];
+    if (name === 'owners' && !isAtLeast(version, 1, 5)) return ['owner'];
+    return name === 'domains' && !isAtLeast(version, 1, 9) ? ['domain'] : [name];
+  });
+}

@@ -83,6 +83,10 @@ export const Entity = v.object({
   lifeCycle: v.nullish(v.object({ updated: v.nullish(v.object({ timestamp: v.nullish(v.number()) })) })),
   pipelineStatus: v.nullish(PipelineStatus),
   columns: v.nullish(v.array(ColumnShape)),
+  /** What stands in the place of columns: of a topic, a search index, a container. */
+  messageSchema: v.nullish(v.object({ schemaFields: v.nullish(v.array(ColumnShape)) })),
+  fields: v.nullish(v.array(ColumnShape)),
+  dataModel: v.nullish(v.object({ columns: v.nullish(v.array(ColumnShape)) })),
   tableConstraints: v.nullish(v.array(v.object({ constraintType: text, columns: v.nullish(v.array(v.string())) }))),
 });
 

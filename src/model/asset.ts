@@ -15,10 +15,23 @@ export const ASSET_KINDS = [
   'searchIndex',
   'database',
   'databaseSchema',
+  'apiCollection',
+  'apiEndpoint',
+  'metric',
+  'directory',
+  'file',
+  'spreadsheet',
+  'worksheet',
   'glossaryTerm',
+  'tag',
+  'domain',
+  'dataProduct',
 ] as const;
 
 export type AssetKind = (typeof ASSET_KINDS)[number];
+
+/** What describes and groups assets, and holds no data of its own: no lineage, and nobody announces anything of it. */
+export const GOVERNING: ReadonlySet<AssetKind> = new Set(['glossaryTerm', 'tag', 'domain', 'dataProduct']);
 
 /** A catalog entity ready to be shown: names chosen, addresses absolute, dates as numbers (ms since 1970). There is no second view model. */
 export interface Asset {
@@ -53,7 +66,7 @@ export interface Asset {
   readonly domains: readonly Link[];
   /** What more can be read of it: this kind has it, and so has this release of the server. */
   readonly parts: readonly PartName[];
-  /** Absent = not of this kind, or not read yet; [] = none recorded. */
+  /** Also the fields of a topic's messages and of a search index. Absent = not of this kind, or not read yet; [] = none recorded. */
   readonly columns?: readonly Column[];
 }
 
