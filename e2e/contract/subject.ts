@@ -22,6 +22,8 @@ export interface Subject {
   /** null when a real server is asked. */
   readonly demo: Catalog | null;
   readonly version: string;
+  /** Where the server is; ends in "/". */
+  readonly base: string;
   /** Is it this release, or a later one? For what an older release has not, no test is made. */
   readonly from: (release: string) => boolean;
   readonly token: string;
@@ -80,7 +82,7 @@ async function openSubject(demo: Catalog | null): Promise<Subject> {
     return { ...found, total: numberIn(objectIn(total).value), hits: listIn(hits).map(hitOf) };
   };
   const from = (release: string) => atLeast(textIn(version), release);
-  return { demo, version: textIn(version), from, token, ask, askIf, search, close: async () => demo?.close() };
+  return { demo, version: textIn(version), base, from, token, ask, askIf, search, close: async () => demo?.close() };
 }
 
 function hitOf(hit: Json): Hit {
