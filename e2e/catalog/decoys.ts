@@ -200,7 +200,7 @@ function addressOf({ body }: Entity): string | undefined {
 function elsewhereUrl(original: Entity, at: number): string | undefined {
   const address = addressOf(original);
   if (address === undefined) return undefined;
-  if (address.includes('//app.snowflake.com/')) return address.replace('/lb12345/', `/stage${at}/`);
+  if (address.includes('//app.snowflake.com/')) return address.replace(/(\.com\/[^/]+)\/[^/]+/, `$1/stage${at}`);
   if (address.includes('//console.cloud.google.com/')) return address.replaceAll('larkspur-prod', `larkspur-stage${at}`);
   return address.replace(/^https?:\/\/[^/#]+/, `https://stage${at}.example.test`);
 }

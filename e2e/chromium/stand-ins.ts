@@ -57,6 +57,15 @@ export const STAND_INS: readonly StandIn[] = [
     other: `${SNOWFLAKE}/other/#/data/databases/ANALYTICS/schemas/PUBLIC/table/CUSTOMERS`,
   },
   {
+    ...{ tool: 'snowsight', what: 'Snowsight of a region' },
+    shows: [
+      ['https://app.snowflake.com/us-west-2/abc12345/#/data/databases/RETAIL/schemas/WEB/table/VISITS/data-preview', ADA],
+      ['https://app.snowflake.com/us-west-2/abc12345/#/data/databases/RETAIL/schemas/WEB/dynamic-table/DAILY_VISITS', GRACE],
+    ],
+    none: ['https://app.snowflake.com/us-west-2/abc12345/w56w1iRfTDj2#query'],
+    other: 'https://app.snowflake.com/us-west-2/xyz98765/#/data/databases/RETAIL/schemas/WEB/table/VISITS',
+  },
+  {
     ...{ tool: 'snowsight', what: 'the classic Snowflake console' },
     shows: [
       [

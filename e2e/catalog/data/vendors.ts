@@ -197,8 +197,13 @@ function tables(): readonly Entity[] {
   const glue = service('databaseService', 'glue_prod', 'Glue');
   const shop = schema(unity, 'shop', 'sales');
   const sales = schema(glue, '123456789012', 'sales');
+  const regional = schema(service('databaseService', 'snowflake_us', 'Snowflake'), 'RETAIL', 'WEB');
+  const region = 'https://app.snowflake.com/us-west-2/abc12345/#/data/databases/RETAIL/schemas/WEB';
   const columns = [column('id', 'BIGINT')];
   return [
+    ...[regional.service, regional.database, regional.schema],
+    inSchema('table', regional, 'VISITS', { columns, ...owners(ada), sourceUrl: `${region}/table/VISITS` }),
+    inSchema('table', regional, 'DAILY_VISITS', { columns, ...owners(grace), sourceUrl: `${region}/dynamic-table/DAILY_VISITS` }),
     ...[unity, shop.database, shop.schema, glue, sales.database, sales.schema],
     inSchema('table', shop, 'orders', { columns, ...owners(ada) }),
     inSchema('table', shop, 'returns', { columns, ...owners(grace) }),
