@@ -11,22 +11,23 @@ for (const subject of await openSubjects()) {
     afterAll(() => subject.close());
     const catalog = openCatalog({ server: subject.base, token: subject.token, version: subject.version });
 
-    async function someOf(kind: string): Promise<readonly Asset[]> {
-      return (await catalog.find({ anyOf: [{ bool: { filter: [{ term: { entityType: kind } }] } }], size: 25 })).assets;
+    async function tables(): Promise<readonly Asset[]> {
+      return (await catalog.find({ anyOf: [{ bool: { filter: [{ term: { entityType: 'table' } }] } }], size: 25 })).assets;
     }
 
     const kinds = ASSET_KINDS.filter((kind) => isKindOf(subject.version, kind));
     test.for(kinds)('%s: the entry, what its verdict is made of, and every part of its card', async (kind, context) => {
-      const hit = needed((await someOf(kind))[0], `a ${kind}`, subject, context);
-      const asset = await catalog.fresh(hit);
-      expect(asset).toMatchObject({ id: hit.id, kind, detail: 'whole' });
-      const whole = asset ?? hit;
+      // Not all kinds are in the index that a look-up asks: a card of the others is reached from another card.
+      const { hits } = await subject.search({ index: 'all', size: '1' }, { term: { entityType: kind } }, ['id']);
+      const { id } = needed(hits[0], `a ${kind}`, subject, context);
+      const whole = needed((await catalog.fresh({ kind, id })) ?? undefined, `a ${kind} that is read by its id`, subject, context);
+      expect(whole).toMatchObject({ id, kind, detail: 'whole' });
       for (const [name, input] of Object.entries(await catalog.checks(whole))) expect([name, input]).not.toEqual([name, 'unanswered']);
       for (const name of partsOf(kind, subject.version)) expect([name, await catalog.part(name, whole)]).not.toEqual([name, null]);
     });
 
     test('an owner is told by the entry as by the hit', async (context) => {
-      const owned = (await someOf('table')).find(({ owners }) => owners.length > 0);
+      const owned = (await tables()).find(({ owners }) => owners.length > 0);
       const hit = needed(owned, 'a table with an owner', subject, context);
       expect((await catalog.fresh(hit))?.owners.map(({ id }) => id)).toEqual(hit.owners.map(({ id }) => id));
     });

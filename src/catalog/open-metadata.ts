@@ -56,8 +56,8 @@ export function openCatalog(to: Server): Catalog {
   return {
     find: ({ anyOf, size }, signal) => search(to, { q: '*', size, filter: { bool: { minimum_should_match: 1, should: anyOf } } }, signal),
     fresh: async (asset, signal) => {
-      const live = await entity(to, asset, fieldsFor(asset.kind, to.version), '', signal);
-      return live ?? entity(to, asset, fieldsFor(asset.kind, to.version), '&include=deleted', signal);
+      const live = await entity(to, asset, fieldsFor(asset.kind, to.version), [], signal);
+      return live ?? entity(to, asset, fieldsFor(asset.kind, to.version), ['include=deleted'], signal);
     },
     checks: (asset, signal) => readChecks(to, asset, signal),
     part: (name, asset, signal) => readPart(to, name, asset, signal),
@@ -99,11 +99,13 @@ async function entity(
   to: Server,
   { kind, id }: { kind: AssetKind; id: string },
   fields: readonly string[],
-  rest: string,
+  rest: readonly string[],
   signal?: AbortSignal,
 ): Promise<Asset | null> {
   try {
-    const found = await get(to, `${COLLECTION[kind]}/${encodeURIComponent(id)}?fields=${fields.join(',')}${rest}`, Entity, signal);
+    // What a server makes of an empty list of names is nowhere written.
+    const query = [...(fields.length > 0 ? [`fields=${fields.join(',')}`] : []), ...rest].join('&');
+    const found = await get(to, `${COLLECTION[kind]}/${encodeURIComponent(id)}${query && `?${query}`}`, Entity, signal);
     return found && assetOfEntity(kind, found, { ...pagesOf(to), hasCertification: fields.includes('certification') });
   } catch (error) {
     // A release between two that we know: ask again without the name it refuses.
