@@ -17,6 +17,9 @@ test('dbt docs: models by the relation that the page shows, followed by hash', a
   await expectAsset(page, 'Table', 'big_orders', 'Grace Hopper');
   await page.goBack();
   await expect(label(page)).toContainText('Ada Lovelace');
+  // The round button in the corner, beside which the label stands.
+  await page.getByTitle('View Lineage Graph').click();
+  await expect(page.locator('.launcher-window')).toBeVisible();
   await page.goto(dbt.pages.overview);
   await expect(label(page)).toBeHidden();
   await dbt.stop();
