@@ -76,3 +76,7 @@ export async function lookUpLine({ chromium, page }: Beside, line: Locator): Pro
   await page.keyboard.press('Shift+End');
   await chromium.command('look-up-selection', page);
 }
+
+/** Whether the catalogue was asked for assets that bear this name. */
+export const searched = ({ requests }: Catalog, name: string): boolean =>
+  requests.some(({ search }) => (new URLSearchParams(search).get('query_filter') ?? '').includes(JSON.stringify(name)));

@@ -1,9 +1,9 @@
 import { expect } from 'playwright/test';
 import { label, switchOn } from '../../chromium/person';
-import { expectAsset, INSTALL, settle, test } from '../beside';
+import { expectAsset, INSTALL, searched, settle, test } from '../beside';
 import { startTool } from '../real-tool';
 
-test('Airflow 3: DAGs and their tasks, by address', async ({ beside }) => {
+test('Airflow 3: DAGs and their tasks by address, assets by title', async ({ beside }) => {
   test.setTimeout(INSTALL);
   const airflow3 = await startTool('airflow3');
   const { page, chromium, catalog } = await beside({ airflow3: airflow3.url });
@@ -17,5 +17,16 @@ test('Airflow 3: DAGs and their tasks, by address', async ({ beside }) => {
   await page.getByRole('link', { name: 'shop_orders_daily' }).first().click();
   await expect(page).toHaveURL(/shop_orders_daily/);
   await expect(label(page)).toContainText('Ada Lovelace');
+
+  // Only the title names an asset; the one of the list has the same form.
+  await page.getByRole('link', { name: 'Assets' }).click();
+  await expect(page).toHaveTitle('Assets - Airflow');
+  await expect(label(page)).toBeHidden();
+  await page.getByRole('link', { name: 'orders', exact: true }).click();
+  await expect(label(page)).toContainText('possible matches');
+  expect(searched(catalog, 'orders')).toBe(true);
+  expect(searched(catalog, 'Assets')).toBe(false);
+  await page.goBack();
+  await expect(label(page)).toBeHidden();
   await airflow3.stop();
 });

@@ -15,6 +15,7 @@ from prefect.server.database import provide_database_interface
 FLOWS = {
     "orders-flow": UUID("0a1b2c3d-0000-4000-8000-000000000001"),
     "returns-flow": UUID("0a1b2c3d-0000-4000-8000-000000000002"),
+    "stock-flow": UUID("0a1b2c3d-0000-4000-8000-000000000003"),
 }
 
 

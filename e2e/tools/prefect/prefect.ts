@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Recipe } from '../recipe';
 
+const GONE = 'https://prefect.larkspur.example/flows/flow/0a1b2c3d-0000-4000-8000-000000000003';
+
 export const prefect = {
   packages: ['prefect'],
   env: (folder, port) => ({
@@ -17,6 +19,8 @@ export const prefect = {
   assets: (url) => ({
     orders: flow(url, 'orders-flow', '0a1b2c3d-0000-4000-8000-000000000001'),
     returns: flow(url, 'returns-flow', '0a1b2c3d-0000-4000-8000-000000000002'),
+    // The catalog has it under the address of a server that is gone.
+    stock: { ...flow(url, 'stock-flow', '0a1b2c3d-0000-4000-8000-000000000003'), sourceUrl: GONE },
   }),
 } satisfies Recipe;
 
