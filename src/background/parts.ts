@@ -45,7 +45,7 @@ async function* answers({ part: name, asset }: PartAsk, sender: Sender, signal: 
   const keeps = sender.from === 'page' ? !browser.extension.inIncognitoContext : !sender.isPrivate;
   const before = keeps ? await recallPart(server, name, asset.id) : null;
   if (before) {
-    await tellOf(sender, before.part);
+    await tellOf(sender, asset, before.part);
     yield { say: 'part', part: before.part, seenAt: before.seenAt, done: false };
   }
   try {
@@ -57,21 +57,21 @@ async function* answers({ part: name, asset }: PartAsk, sender: Sender, signal: 
     const seenAt = asking.now();
     // A full storage must not keep an answer from being shown.
     if (keeps) await rememberPart(server, name, asset.id, { part, seenAt }).catch(() => undefined);
-    await tellOf(sender, part);
+    await tellOf(sender, asset, part);
     yield { say: 'part', part, seenAt, done: true };
   } catch (error) {
     yield { say: 'failed', outcome: await explained(outcomeOf(error, asking)), done: true };
   }
 }
 
-/** A part may name further assets, which the card can go on to. */
-async function tellOf(sender: Sender, part: Parts[PartName]): Promise<void> {
-  if (sender.from === 'content') await tell(sender, assetsOf(part));
+/** A part may name further assets, which the card can go on to. Its own is told anew, so that those do not push it out: one comes back to it. */
+async function tellOf(sender: Sender, asset: AssetName, part: Parts[PartName]): Promise<void> {
+  if (sender.from === 'content') await tell(sender, [...assetsOf(part), asset]);
 }
 
 function assetsOf(part: Parts[PartName]): readonly AssetName[] {
   if (!('up' in part)) return [];
-  return [...part.up, ...part.down].flatMap(({ kind, id, fqn }) => (kind ? { kind, id, fqn } : []));
+  return [...part.up.nodes, ...part.down.nodes].flatMap(({ kind, id, fqn }) => (kind ? { kind, id, fqn } : []));
 }
 
 /** What this sender may ask, with the asset's name as the worker itself knows it where the sender is a page's; null = nothing. */

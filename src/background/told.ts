@@ -14,7 +14,7 @@ interface Told {
 
 type InPage = Extract<Sender, { readonly from: 'content' }>;
 
-const MOST = 300;
+const MOST = 600;
 
 export async function tell({ tabId, url }: InPage, assets: readonly AssetName[]): Promise<void> {
   if (assets.length === 0) return;

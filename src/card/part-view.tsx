@@ -8,15 +8,17 @@ import { type PartState, usePart } from './reading.ts';
 interface PartViewProps<N extends PartName> {
   readonly name: N;
   readonly asset: AssetName;
+  /** Stands there until the part came, and when it does not. */
+  readonly meanwhile?: ComponentChild;
   readonly children: (part: Parts[N]) => ComponentChild;
 }
 
 /** A part of a card with its states: lines while it is read, what it is, and what to do when it could not be had. */
-export function PartView<N extends PartName>({ name, asset, children }: PartViewProps<N>) {
+export function PartView<N extends PartName>({ name, asset, meanwhile, children }: PartViewProps<N>) {
   const told = usePart(name, asset);
   return (
     <div class="part" data-part={name} data-state={told.state} aria-busy={told.state === 'reading'}>
-      {told.part !== null && children(told.part)}
+      {told.part === null ? meanwhile : children(told.part)}
       <Standing told={told} />
     </div>
   );

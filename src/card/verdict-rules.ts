@@ -73,7 +73,7 @@ const sourcesAreBad: Rule = ({ kind, facts: { checks } }) => {
   const bad = [...sources.withIncident, ...sources.failing];
   if (bad.length === 0) return null;
   const names = bad.map(({ name }) => name).join(', ');
-  if (kind === 'table') return says('care', counted('verdictSourceBad', 'verdictSourcesBad', bad.length), names);
+  if (kind === 'table') return { ...says('care', counted('verdictSourceBad', 'verdictSourcesBad', bad.length), names), about: 'sources' };
   const incidents = sources.withIncident.length > 0;
   const share = [ofSources(bad.length, sources), sources.total] as const;
   return {
@@ -82,6 +82,7 @@ const sourcesAreBad: Rule = ({ kind, facts: { checks } }) => {
     why: names,
     short: t(incidents ? 'verdictSourcesIncidentShort' : 'verdictSourcesFailShort', ...share),
     count: bad.length,
+    about: 'sources',
   };
 };
 

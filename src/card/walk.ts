@@ -26,7 +26,8 @@ export function moveFocus(event: KeyboardEvent, rows: string, onEnd?: () => void
 
 const STEPS = new Set(['ArrowDown', 'ArrowUp', 'Home', 'End']);
 
-function focusOn(list: HTMLElement, rows: string, row: HTMLElement | undefined): void {
+/** Moves the focus, and with it the one stop of the list. */
+export function focusOn(list: HTMLElement, rows: string, row: HTMLElement | undefined): void {
   if (!row) return;
   for (const stop of list.querySelectorAll<HTMLElement>(`${rows}[tabindex="0"]`)) stop.tabIndex = -1;
   row.tabIndex = 0;

@@ -92,12 +92,20 @@ function shared(kind: AssetKind, from: Document | Entity, pages: Pages): Omit<As
     parts: partsOf(kind, pages.version),
     service: from.service?.name ?? null,
     serviceType: from.serviceType ?? null,
-    owners: (from.owners ?? (from.owner ? [from.owner] : [])).map((owner) => ownerOf(owner, pages)),
+    owners: ownersOf(from, pages),
     description: from.description ?? '',
   };
 }
 
-function ownerOf(reference: Reference, pages: Pages): Owner {
+/** One owner until 1.4, many from 1.5. */
+export function ownersOf(
+  { owner, owners }: Pick<Document, 'owner' | 'owners'>,
+  pages: Pick<Pages, 'server' | 'version'>,
+): readonly Owner[] {
+  return (owners ?? (owner ? [owner] : [])).map((one) => ownerOf(one, pages));
+}
+
+function ownerOf(reference: Reference, pages: Pick<Pages, 'server' | 'version'>): Owner {
   const type = reference.type === 'team' ? 'team' : 'user';
   const name = reference.name ?? '';
   return {

@@ -1,18 +1,16 @@
 import { type Asset, type AssetKind, GOVERNING, type Link } from '../model/asset.ts';
-import type { Checks, Input, Sources } from '../model/checks.ts';
+import type { Checks, Sources } from '../model/checks.ts';
+import type { Problem } from '../model/lineage.ts';
 import { readAnnouncement } from './announcement.ts';
 import { readContractResult } from './contract.ts';
-import { CatalogError } from './error.ts';
 import { readLineage } from './lineage.ts';
 import type { Server } from './open-metadata.ts';
+import { known, lookAt, MOST_LOOKED_AT } from './problem.ts';
 import { countTests, oldestIncident } from './quality.ts';
 import { isAtLeast } from './release.ts';
 
 /** How far up the sources of each kind are sought: a dashboard stands on data models, and they on tables. */
 const STEPS_UP: Partial<Record<AssetKind, number>> = { table: 1, dashboard: 2, chart: 2, dashboardDataModel: 2, pipeline: 2 };
-
-/** Each source takes two requests, so of very many the nearest are looked at. */
-const MOST_SOURCES = 10;
 
 /** Everything at once; the slowest input decides how long it takes. */
 export async function readChecks(to: Server, asset: Asset, signal?: AbortSignal): Promise<Checks> {
@@ -27,39 +25,21 @@ export async function readChecks(to: Server, asset: Asset, signal?: AbortSignal)
   return Object.fromEntries(await Promise.all(inputs));
 }
 
-/** The input, or why it could not be had. @throws when the look-up was given up. */
-async function known<T>(input: Promise<T | null>, signal?: AbortSignal): Promise<Input<T>> {
-  try {
-    return await input;
-  } catch (error) {
-    if (signal?.aborted || !(error instanceof CatalogError)) throw error;
-    return error.why.reason === 'no-permission' ? 'unseen' : 'unanswered';
-  }
-}
-
 async function readSources(to: Server, asset: Asset, steps: number, signal?: AbortSignal): Promise<Sources | null> {
   const { up } = await readLineage(to, asset, { up: steps, down: 0 }, signal);
-  const tables = up.filter(({ kind, deleted }) => kind === 'table' && !deleted).sort((one, other) => one.steps - other.steps);
+  const tables = up.filter(({ kind, deleted }) => kind === 'table' && !deleted);
   if (tables.length === 0) return null;
-  const looks = tables.slice(0, MOST_SOURCES).map(async (table) => {
-    const [incident, tests] = await Promise.all([
-      known(oldestIncident(to, { ...table, kind: 'table' }, signal), signal),
-      known(countTests(to, { ...table, kind: 'table' }, signal), signal),
-    ]);
-    const link: Link = { name: table.name, href: table.href };
-    return { link, isSeen: isSeen(incident) && isSeen(tests), incident: isFound(incident), fails: isFound(tests) && tests.failed > 0 };
-  });
-  const looked = await Promise.all(looks);
+  const looked = await Promise.all(
+    tables.slice(0, MOST_LOOKED_AT).map(async (table) => {
+      const link: Link = { name: table.name, href: table.href };
+      return { link, ...(await lookAt(to, table, signal)) };
+    }),
+  );
+  const having = (wanted: Problem): readonly Link[] => looked.filter(({ problem }) => problem === wanted).map(({ link }) => link);
   return {
     total: tables.length,
     checked: looked.filter(({ isSeen }) => isSeen).length,
-    withIncident: looked.filter(({ incident }) => incident).map(({ link }) => link),
-    failing: looked.filter(({ incident, fails }) => fails && !incident).map(({ link }) => link),
+    withIncident: having('incident'),
+    failing: having('failing'),
   };
-}
-
-const isSeen = (input: Input<object>): boolean => input !== 'unseen' && input !== 'unanswered';
-
-function isFound<T extends object>(input: Input<T>): input is T {
-  return input !== null && typeof input === 'object';
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { AssetName, Lineage, LineageEdge, LineageNode } from '../model/parts.ts';
+import type { ColumnEdge, LineageEdge, LineageNode } from '../model/lineage.ts';
+import type { AssetName } from '../model/parts.ts';
 import { kindOf } from './asset-from-wire.ts';
 import { splitFqn } from './fqn.ts';
 import { get } from './http.ts';
@@ -19,6 +20,7 @@ const Edge = v.object({
     }),
   ),
 });
+type Edge = v.InferOutput<typeof Edge>;
 
 const Answer = v.object({
   entity: v.object({ id: v.string() }),
@@ -27,51 +29,62 @@ const Answer = v.object({
   downstreamEdges: v.nullish(v.array(Edge)),
 });
 
-/** What feeds an asset and what it feeds, nearest first. `up` and `down` in steps, 0 to 3: the server refuses more. */
+/** All that was found within the steps asked for, nearest first. */
+export interface Walked {
+  readonly up: readonly LineageNode[];
+  readonly down: readonly LineageNode[];
+  readonly edges: readonly LineageEdge[];
+}
+
+/** What feeds an asset and what it feeds. `up` and `down` in steps, 0 to 3: the server refuses more. */
 export async function readLineage(
   to: Server,
-  { kind, id }: AssetName,
+  { kind, id, fqn }: AssetName,
   { up, down }: { readonly up: number; readonly down: number },
   signal?: AbortSignal,
-): Promise<Lineage> {
+): Promise<Walked> {
   const path = `lineage/${kind}/${encodeURIComponent(id)}?upstreamDepth=${up}&downstreamDepth=${down}`;
   const answer = await get(to, path, Answer, signal);
   const nodes = new Map((answer?.nodes ?? []).map((node) => [node.id, nodeOf(node, to)]));
-  const above = (answer?.upstreamEdges ?? []).map(edgeOf);
-  const below = (answer?.downstreamEdges ?? []).map(edgeOf);
-  return {
-    up: walked(id, above, 'up', nodes),
-    down: walked(id, below, 'down', nodes),
-    edges: [...above, ...below],
-    depth: Math.max(up, down),
-  };
+  const fqns = new Map([...nodes].map(([of, node]) => [of, node.fqn])).set(id, fqn);
+  const above = (answer?.upstreamEdges ?? []).map((edge) => edgeOf(edge, fqns));
+  const below = (answer?.downstreamEdges ?? []).map((edge) => edgeOf(edge, fqns));
+  return { up: walked(id, above, 'up', nodes), down: walked(id, below, 'down', nodes), edges: unique([...above, ...below]) };
 }
 
-function nodeOf(node: v.InferOutput<typeof Node>, to: Server): LineageNode {
+type Stepless = Omit<LineageNode, 'steps'>;
+
+function nodeOf(node: v.InferOutput<typeof Node>, to: Server): Stepless {
   const kind = kindOf(node.type);
   const fqn = node.fullyQualifiedName ?? node.name ?? node.id;
   return {
     kind,
+    type: node.type,
     id: node.id,
     fqn,
     name: node.displayName || node.name || fqn,
     path: splitFqn(fqn).slice(0, -1),
     href: kind ? assetHref(kind, fqn, to) : `${to.server}${encodeURIComponent(node.type)}/${encodeURIComponent(fqn)}`,
-    owners: [],
     deleted: node.deleted === true,
   };
 }
 
-function edgeOf({ fromEntity, toEntity, lineageDetails }: v.InferOutput<typeof Edge>): LineageEdge {
+function edgeOf({ fromEntity, toEntity, lineageDetails }: Edge, fqns: ReadonlyMap<string, string>): LineageEdge {
   const pipeline = lineageDetails?.pipeline;
+  const columnOf = (column: string, table: string): string => withinTable(column, fqns.get(table) ?? '');
   return {
     from: fromEntity,
     to: toEntity,
     by: pipeline ? pipeline.displayName || pipeline.name || null : null,
-    columns: (lineageDetails?.columnsLineage ?? []).flatMap(({ fromColumns, toColumn }) =>
-      toColumn ? { from: fromColumns ?? [], to: toColumn } : [],
+    columns: (lineageDetails?.columnsLineage ?? []).flatMap(({ fromColumns, toColumn }): readonly ColumnEdge[] =>
+      toColumn ? [{ from: (fromColumns ?? []).map((column) => columnOf(column, fromEntity)), to: columnOf(toColumn, toEntity) }] : [],
     ),
   };
+}
+
+/** A column's name without its table's. What is no column of that table keeps its whole name. */
+function withinTable(column: string, table: string): string {
+  return column.startsWith(`${table}.`) ? splitFqn(column.slice(table.length + 1)).join('.') : column;
 }
 
 /** Each node once, at the fewest steps from the start. */
@@ -79,8 +92,8 @@ function walked(
   start: string,
   edges: readonly LineageEdge[],
   way: 'up' | 'down',
-  nodes: ReadonlyMap<string, LineageNode>,
-): readonly (LineageNode & { readonly steps: number })[] {
+  nodes: ReadonlyMap<string, Stepless>,
+): readonly LineageNode[] {
   const [near, far] = way === 'up' ? (['to', 'from'] as const) : (['from', 'to'] as const);
   const steps = new Map([[start, 0]]);
   for (const [id, step] of steps) {
@@ -90,4 +103,9 @@ function walked(
     const node = step === 0 ? undefined : nodes.get(id);
     return node ? { ...node, steps: step } : [];
   });
+}
+
+/** An edge of a ring lies both up and down. */
+function unique(edges: readonly LineageEdge[]): readonly LineageEdge[] {
+  return [...new Map(edges.map((edge) => [`${edge.from} ${edge.to}`, edge])).values()];
 }

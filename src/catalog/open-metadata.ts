@@ -10,6 +10,7 @@ import { type Connection, get } from './http.ts';
 import type { Pages } from './pages.ts';
 import { readPart } from './parts.ts';
 import { fieldsFor } from './release.ts';
+import { searchPath } from './search-path.ts';
 import { Document, Entity, SearchAnswer } from './wire.ts';
 
 /** A filter in the search engine's own query language. */
@@ -46,12 +47,6 @@ export interface Server extends Connection {
   readonly version: string;
 }
 
-/** Only what label and head need: ten hits weigh 67 kB whole and 11 kB so. */
-const HIT_FIELDS =
-  'id name displayName fullyQualifiedName entityType sourceUrl serviceType service database databaseSchema owners owner tier certification deleted'.split(
-    ' ',
-  );
-
 export function openCatalog(to: Server): Catalog {
   return {
     find: ({ anyOf, size }, signal) => search(to, { q: '*', size, filter: { bool: { minimum_should_match: 1, should: anyOf } } }, signal),
@@ -85,14 +80,6 @@ async function search(to: Server, ask: { q: string; size: number; filter?: Claus
     return document.success ? (assetOfDocument(document.output, pagesOf(to)) ?? []) : [];
   });
   return { assets, total: answer.hits.total?.value ?? assets.length };
-}
-
-/** The path of a search, which must stay short: a server refuses request lines beyond some 7,200 characters (431, 414). */
-export function searchPath({ q, size, filter }: { q: string; size: number; filter?: Clause }): string {
-  const query = new URLSearchParams({ q, index: 'dataAsset', from: '0', size: String(size), deleted: 'false' });
-  if (filter) query.set('query_filter', JSON.stringify({ query: filter }));
-  for (const field of HIT_FIELDS) query.append('include_source_fields', field);
-  return `search/query?${query}`;
 }
 
 async function entity(

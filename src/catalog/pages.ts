@@ -26,7 +26,7 @@ function routeOf(kind: AssetKind, version: string): string {
   return kind === 'dataProduct' && !isAtLeast(version, 1, 5) ? 'data-product' : kind;
 }
 
-export function ownerHref(type: 'user' | 'team', fqn: string, { server }: Pages): string {
+export function ownerHref(type: 'user' | 'team', fqn: string, { server }: Pick<Pages, 'server'>): string {
   return `${server}${type === 'team' ? 'settings/members/teams' : 'users'}/${encodeURIComponent(fqn)}`;
 }
 

@@ -1,6 +1,6 @@
 import { type AssetKind, GOVERNING } from '../model/asset.ts';
 import type { AssetName, PartName, Parts } from '../model/parts.ts';
-import { readLineage } from './lineage.ts';
+import { readFlows } from './flows.ts';
 import type { Server } from './open-metadata.ts';
 import { readPeople } from './people.ts';
 import { readQuality } from './quality.ts';
@@ -16,11 +16,14 @@ interface Reader<T> {
 const PARTS: { readonly [N in PartName]: Reader<Parts[N]> } = {
   people: { has: (kind, version) => fieldsFor(kind, version).some((field) => field.startsWith('owner')), read: readPeople },
   quality: { has: (kind) => kind === 'table', read: readQuality },
-  lineage: {
-    has: (kind) => !GOVERNING.has(kind) && kind !== 'database' && kind !== 'databaseSchema',
-    read: (to, asset, signal) => readLineage(to, asset, { up: 1, down: 1 }, signal),
-  },
+  lineage: { has: flows, read: (to, asset, signal) => readFlows(to, asset, 1, signal) },
+  widerLineage: { has: flows, read: (to, asset, signal) => readFlows(to, asset, 3, signal) },
 };
+
+/** Nothing flows through what only holds others, or gives words their meaning. */
+function flows(kind: AssetKind): boolean {
+  return !GOVERNING.has(kind) && kind !== 'database' && kind !== 'databaseSchema';
+}
 
 export function isPartName(name: unknown): name is PartName {
   return typeof name === 'string' && Object.hasOwn(PARTS, name);

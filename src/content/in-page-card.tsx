@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Actions, Standing } from '../card/actions.ts';
 import { LookingView, OutcomeView } from '../card/outcome-view.tsx';
 import { Reading } from '../card/reading.ts';
+import { useTrail } from '../card/trail.ts';
 import { ask, lookUp, readPart } from '../messages.ts';
 import type { AssetName } from '../model/parts.ts';
 import { Markdown, type ToHtml } from '../ui/markdown-context.ts';
@@ -12,14 +13,14 @@ const standing: Standing = { version: chrome.runtime.getManifest().version, tool
 /** The card of the page: what the label knows. Nothing can be settled here, but one can go on to what it names, and back. */
 export function InPageCard({ state, onClose }: { readonly state: PageState; readonly onClose: () => void }) {
   const known = useKnown(state);
-  const [chosen, setChosen] = useState<AssetName | null>(null);
+  const { at: chosen, walk, back } = useTrail();
   const gone = useChosen(chosen);
   const actions: Actions = {
     again: state.again,
     close: onClose,
     openPanel: () => void ask({ ask: 'open-panel' }),
-    choose: setChosen,
-    ...(chosen && { back: () => setChosen(null) }),
+    choose: walk,
+    ...(chosen && { back }),
   };
   const shown = chosen ? gone : known;
   return (

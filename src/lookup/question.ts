@@ -1,13 +1,11 @@
 import { joinFqn } from '../catalog/fqn.ts';
-import { type Clause, type Question, searchPath } from '../catalog/open-metadata.ts';
+import type { Clause, Question } from '../catalog/open-metadata.ts';
+import { LONGEST, searchPath } from '../catalog/search-path.ts';
 import type { AssetRef } from '../model/reference.ts';
 import { cases, type Known, RUNGS } from './rungs.ts';
 
 /** Hits that one answer may hold; namesakes can fill it (see `decide`). */
 const SIZE = 25;
-
-/** Characters of path and query that a server takes for certain; a running 1.6 server refused beyond some 7,200 with browser-like headers. */
-const LONGEST = 6_500;
 
 /** The sure rungs of all references as one question; more than one only when it would be too long to send. [] = nothing sure to ask. */
 export function questionsOf(refs: readonly AssetRef[], known: Known): readonly Question[] {

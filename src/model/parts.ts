@@ -1,11 +1,15 @@
-import type { Asset, AssetKind, Link, Owner } from './asset.ts';
+import type { Asset } from './asset.ts';
+import type { Lineage } from './lineage.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What a card reads beyond its asset, each when its section asks for it. */
 export interface Parts {
   readonly people: People;
   readonly quality: Quality;
+  /** One step each way. */
   readonly lineage: Lineage;
+  /** Three steps each way: more than that the server refuses. */
+  readonly widerLineage: Lineage;
 }
 
 export type PartName = keyof Parts;
@@ -58,32 +62,4 @@ export interface Quality {
   readonly tests: readonly TestCase[];
   /** More than `tests` holds when a table has very many. */
   readonly total: number;
-}
-
-export interface LineageNode extends Link {
-  readonly kind: AssetKind | null;
-  readonly id: string;
-  readonly fqn: string;
-  readonly path: readonly string[];
-  readonly owners: readonly Owner[];
-  readonly deleted: boolean;
-  /** What is wrong with it, of what was asked; absent = not asked. */
-  readonly problem?: 'incident' | 'failing' | null;
-}
-
-/** `from` feeds `to`; both are ids. */
-export interface LineageEdge {
-  readonly from: string;
-  readonly to: string;
-  /** The pipeline that moves the data; null = not said. */
-  readonly by: string | null;
-  readonly columns: readonly { readonly from: readonly string[]; readonly to: string }[];
-}
-
-export interface Lineage {
-  readonly up: readonly (LineageNode & { readonly steps: number })[];
-  readonly down: readonly (LineageNode & { readonly steps: number })[];
-  readonly edges: readonly LineageEdge[];
-  /** The steps walked each way. */
-  readonly depth: number;
 }

@@ -2,11 +2,12 @@ import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Actions, Standing } from '../card/actions.ts';
+import { type Drawing, LineageDrawing } from '../card/lineage-drawing.ts';
 import { LookingView, OutcomeView } from '../card/outcome-view.tsx';
 import { Reading } from '../card/reading.ts';
+import { useTrail } from '../card/trail.ts';
 import { t } from '../i18n.ts';
 import { type LookUp, readPart } from '../messages.ts';
-import type { AssetName } from '../model/parts.ts';
 import { coversAllPorts } from '../settings/hosts.ts';
 import { writeRuleFor } from '../settings/rule-address-left.ts';
 import { IconButton, LinkButton } from '../ui/button.tsx';
@@ -38,7 +39,7 @@ const PAUSE = 200;
 /** Popup and panel: a search field at all times, and below it the card or whatever else a look-up ended in. */
 export function Surface({ question, page, asked = '', isPrivate, onPanel }: SurfaceProps) {
   const [text, setText] = useState(asked);
-  const [chosen, setChosen] = useState<AssetName | null>(null);
+  const { at: chosen, walk, back, leave } = useTrail();
   const [choosingTool, setChoosingTool] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -58,7 +59,7 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
 
   const { told, again } = chosen ? ofChosen : typed === '' ? ofPage : ofText;
   const search = (words: string): void => {
-    setChosen(null);
+    leave();
     setText(words);
     field.current?.focus();
   };
@@ -66,7 +67,7 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
   const actions: Actions = {
     ...settlingActions({ key: isOfPage ? (told?.key ?? '') : '', again, isPrivate, onRefused: setRefused }),
     search,
-    choose: (asset) => setChosen(asset),
+    choose: walk,
     ...(page &&
       !isPrivate && {
         teach: () => setChoosingTool(true),
@@ -92,12 +93,14 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
       )}
       {(chosen || typed !== '') && (question || chosen) && (
         <p class="back">
-          <LinkButton onPress={() => (chosen ? setChosen(null) : search(''))}>{t(chosen ? 'searchBack' : 'searchAll')}</LinkButton>
+          <LinkButton onPress={() => (chosen ? back() : search(''))}>{t(chosen ? 'searchBack' : 'searchAll')}</LinkButton>
         </p>
       )}
       <div class="middle">
         <Reading.Provider value={readPart}>
-          <Markdown.Provider value={loadMarkdown}>{middle()}</Markdown.Provider>
+          <Markdown.Provider value={loadMarkdown}>
+            <LineageDrawing.Provider value={loadDrawing}>{middle()}</LineageDrawing.Provider>
+          </Markdown.Provider>
         </Reading.Provider>
       </div>
       {page && !isPrivate && (
@@ -122,6 +125,8 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
 }
 
 const loadMarkdown = async (): Promise<ToHtml> => (await import('../ui/markdown.ts')).toHtml;
+
+const loadDrawing = async (): Promise<Drawing> => (await import('../card/lineage-graph.tsx')).LineageGraph;
 
 function Nothing() {
   return (

@@ -1,0 +1,46 @@
+import { type MessageKey, t } from '../i18n.ts';
+import type { Flow, Lineage, LineageNode } from '../model/lineage.ts';
+import type { IconName } from '../ui/icon.tsx';
+import type { SymbolName } from '../ui/symbols.ts';
+import { KINDS } from './kinds.ts';
+import { ownerWords } from './label-words.ts';
+
+/** Which way a lineage is read: `up` to what feeds the asset, `down` to what it feeds. */
+export type Way = 'up' | 'down';
+
+export const WAYS: Readonly<Record<Way, MessageKey>> = { up: 'lineageUp', down: 'lineageDown' };
+
+/**
+ * What is known of a node's verdict, which is never good: of all that a verdict takes only tests and incidents were looked at, and those
+ * of the nearest tables alone.
+ */
+export function standingOf({ deleted, problem }: LineageNode): { readonly symbol: SymbolName; readonly word: MessageKey } {
+  if (deleted) return { symbol: 'stop', word: 'verdictDeletedShort' };
+  if (problem === 'incident') return { symbol: 'bad', word: 'verdictIncident' };
+  if (problem === 'failing') return { symbol: 'bad', word: 'lineageFailing' };
+  return { symbol: 'none', word: problem === null ? 'lineageNoProblem' : 'lineageNotChecked' };
+}
+
+const ORDER: readonly SymbolName[] = ['bad', 'stop', 'none'];
+
+/** What is wrong first, and of the rest the nearest. */
+export function worstFirst({ nodes }: Flow): readonly LineageNode[] {
+  const rank = (node: LineageNode): number => ORDER.indexOf(standingOf(node).symbol);
+  return [...nodes].sort((one, other) => rank(one) - rank(other) || one.steps - other.steps);
+}
+
+/** '' while they are not known. */
+export const ownersOf = ({ owners }: LineageNode): string => (owners ? ownerWords({ owners }) : '');
+
+export const iconOf = ({ kind }: LineageNode): IconName => (kind ? KINDS[kind].icon : 'globe');
+
+/** Its kind as a word; the catalog's own where there is no card for it. */
+export const kindOf = ({ kind, type }: LineageNode): string => (kind ? t(KINDS[kind].word) : type);
+
+/** The pipelines that move the data between a node and those a step nearer. */
+export function pipelinesOf(node: LineageNode, way: Way, lineage: Lineage): readonly string[] {
+  const near = new Set(lineage[way].nodes.filter(({ steps }) => steps === node.steps - 1).map(({ id }) => id));
+  const [own, other] = way === 'up' ? (['from', 'to'] as const) : (['to', 'from'] as const);
+  const edges = lineage.edges.filter((edge) => edge[own] === node.id && (node.steps === 1 || near.has(edge[other])));
+  return [...new Set(edges.flatMap(({ by }) => by ?? []))];
+}

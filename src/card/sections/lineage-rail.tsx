@@ -1,0 +1,124 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../i18n.ts';
+import type { Asset } from '../../model/asset.ts';
+import type { Lineage, LineageNode } from '../../model/lineage.ts';
+import { LinkButton, OutLink, pressed } from '../../ui/button.tsx';
+import { Glyph } from '../../ui/glyph.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { level } from '../../ui/level.ts';
+import type { Actions } from '../actions.ts';
+import { iconOf, kindOf, ownersOf, pipelinesOf, standingOf, WAYS, type Way, worstFirst } from '../lineage-words.ts';
+import { moveFocus } from '../walk.ts';
+
+/** Listed at first. */
+const FEW = 8;
+
+interface RailProps {
+  readonly asset: Asset;
+  readonly lineage: Lineage;
+  readonly actions: Actions;
+}
+
+/** What feeds the asset, the asset, and what it feeds, like the stops of a line. */
+export function Rail({ asset, lineage, actions }: RailProps) {
+  return (
+    <>
+      <Stops way="up" lineage={lineage} asset={asset} actions={actions} />
+      <p class="here">
+        <span class="here-dot" />
+        <span>
+          <bdi>{asset.name}</bdi> <span class="mute">{t('lineageThis')}</span>
+        </span>
+      </p>
+      <Stops way="down" lineage={lineage} asset={asset} actions={actions} />
+    </>
+  );
+}
+
+function Stops({ way, lineage, asset, actions }: RailProps & { readonly way: Way }) {
+  const [all, setAll] = useState(false);
+  const nodes = worstFirst(lineage[way]);
+  const { total } = lineage[way];
+  const name = t(WAYS[way]);
+  const hidden = nodes.length - FEW;
+  const beyond = total - nodes.length;
+  return (
+    <>
+      <p class="lab">
+        {name}
+        {' · '}
+        {total === 0 ? t('lineageNone') : <span class="num">{total}</span>}
+      </p>
+      {total > 0 && (
+        <ul class="rail" aria-label={name} data-way={way} onKeyDown={(event) => moveFocus(event, 'button.walk')}>
+          {(all ? nodes : nodes.slice(0, FEW)).map((node, index) => (
+            <Stop key={node.id} node={node} first={index === 0} by={pipelinesOf(node, way, lineage)} actions={actions} />
+          ))}
+        </ul>
+      )}
+      {hidden > 0 && !all && (
+        <p>
+          <LinkButton onPress={() => setAll(true)}>{hidden === 1 ? t('lineageMoreOne') : t('lineageMoreMany', hidden)}</LinkButton>
+        </p>
+      )}
+      {beyond > 0 && (all || hidden <= 0) && (
+        <p>
+          <OutLink href={asset.href}>{t('lineageBeyond', beyond)}</OutLink>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface StopProps {
+  readonly node: LineageNode;
+  readonly first: boolean;
+  readonly by: readonly string[];
+  readonly actions: Actions;
+}
+
+function Stop({ node, first, by, actions: { choose } }: StopProps) {
+  const { kind, id, fqn, path, steps, href } = node;
+  const { symbol, word } = standingOf(node);
+  const words = (
+    <>
+      <Icon name={iconOf(node)} small />
+      <span>
+        <bdi>{node.name}</bdi>
+        <span class="sr">
+          {' · '}
+          {kindOf(node)}
+          {symbol === 'none' && ` · ${t(word)}`}
+        </span>
+      </span>
+    </>
+  );
+  return (
+    <li data-node={fqn} data-standing={symbol}>
+      <span title={t(word)}>
+        <Glyph name={symbol} />
+      </span>
+      {kind && choose ? (
+        <button type="button" class="walk" tabIndex={first ? 0 : -1} onClick={pressed(() => choose({ kind, id, fqn }))}>
+          {words}
+        </button>
+      ) : (
+        <OutLink look="walk plain" href={href}>
+          {words}
+        </OutLink>
+      )}
+      <bdi class="own one-line">{ownersOf(node)}</bdi>
+      <small>
+        {symbol !== 'none' && <strong>{`${t(word)} · `}</strong>}
+        {path.length > 0 && <bdi title={level(path.join(' › '))}>{path.slice(-2).join(' › ')}</bdi>}
+        {steps > 1 && ` · ${t('lineageSteps', steps)}`}
+        {by.map((pipeline) => (
+          <span key={pipeline}>
+            {' · '}
+            <bdi>{t('lineageBy', pipeline)}</bdi>
+          </span>
+        ))}
+      </small>
+    </li>
+  );
+}

@@ -1,0 +1,124 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test } from 'vitest';
+import { readFlows } from './flows.ts';
+import { LONGEST } from './search-path.ts';
+
+const closing: (() => void)[] = [];
+afterEach(() => {
+  for (const close of closing.splice(0)) close();
+});
+
+const TABLE = { kind: 'table', id: 't', fqn: 'snow.A.B.orders' } as const;
+const reference = (id: string, more: object = {}) => ({ id, type: 'table', name: id, fullyQualifiedName: `snow.A.B.${id}`, ...more });
+const edge = (fromEntity: string, toEntity: string, lineageDetails: object = {}) => ({ fromEntity, toEntity, lineageDetails });
+
+interface Told {
+  readonly nodes: readonly object[];
+  readonly up?: readonly object[];
+  readonly down?: readonly object[];
+  /** Names whose tests fail. */
+  readonly failing?: readonly string[];
+  /** Nobody may see tests and incidents. */
+  readonly isDenied?: boolean;
+  readonly noSearch?: boolean;
+}
+
+/** A server on this computer that has this lineage, and remembers what it was asked. */
+async function serve({ nodes, up = [], down = [], failing = [], isDenied = false, noSearch = false }: Told) {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '', 'http://localhost');
+    asked.push(url.pathname + url.search);
+    const say = (status: number, body: object): void => {
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    };
+    if (url.pathname.includes('/lineage/')) return say(200, { entity: { id: 't' }, nodes, upstreamEdges: up, downstreamEdges: down });
+    if (url.pathname.endsWith('/search/query')) {
+      if (noSearch) return say(500, { code: 500, message: 'no search' });
+      const { query } = JSON.parse(url.searchParams.get('query_filter') ?? '{}');
+      const hits = query.terms.fullyQualifiedName.map((fqn: string) => ({
+        _source: { id: fqn.split('.').at(-1), owners: [{ id: 'u', type: 'team', name: 'growth', displayName: 'Growth' }] },
+      }));
+      return say(200, { hits: { hits } });
+    }
+    if (isDenied) return say(403, { code: 403, message: 'not allowed' });
+    const of = url.searchParams.get('entityLink') ?? '';
+    const state = failing.some((name) => of.endsWith(`.${name}>`)) ? 'Failed' : 'Success';
+    const tests = url.pathname.endsWith('/list') ? [{ name: 'x', fullyQualifiedName: 'x', testCaseStatus: state }] : [];
+    return say(200, { data: tests });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closing.push(() => server.close());
+  const { port } = server.address() as AddressInfo; // a server that listens on a port
+  return { asked, to: { server: `http://127.0.0.1:${port}/`, token: 'x', version: '1.6.2' } };
+}
+
+const fan = (count: number) => {
+  const ids = Array.from({ length: count }, (_, at) => `d${at}`);
+  return { nodes: ids.map((id) => reference(id)), down: ids.map((id) => edge('t', id)) };
+};
+
+describe('the flows of an asset', () => {
+  test('are nodes at their fewest steps, with owners, and with what is wrong', async () => {
+    const { to, asked } = await serve({
+      nodes: [reference('far'), reference('near'), reference('gone', { deleted: true }), reference('board', { type: 'dashboard' })],
+      up: [edge('far', 'near'), edge('near', 't'), edge('far', 't'), edge('gone', 't')],
+      down: [edge('t', 'board')],
+      failing: ['near'],
+    });
+    const { up, down } = await readFlows(to, TABLE, 3);
+    expect(up.nodes.map(({ id, steps, problem, deleted }) => ({ id, steps, problem, deleted }))).toEqual([
+      { id: 'near', steps: 1, problem: 'failing', deleted: false },
+      { id: 'far', steps: 1, problem: null, deleted: false },
+      { id: 'gone', steps: 1, problem: undefined, deleted: true },
+    ]);
+    expect(up.nodes[0]?.owners?.map(({ name }) => name)).toEqual(['Growth']);
+    expect(down.nodes[0]).toMatchObject({ kind: 'dashboard', owners: [{ name: 'Growth' }] });
+    expect(down.nodes[0]).not.toHaveProperty('problem');
+    expect(asked.filter((path) => path.includes('/search/query'))).toHaveLength(1);
+    expect(asked[0]).toBe('/api/v1/lineage/table/t?upstreamDepth=3&downstreamDepth=3');
+  });
+
+  test('name columns within their tables, and pipelines', async () => {
+    const columnsLineage = [{ fromColumns: ['snow.A.B.near.amount'], toColumn: 'snow.A.B.orders."net.amount"' }];
+    const pipeline = { id: 'p', type: 'pipeline', name: 'load', displayName: 'Nightly load' };
+    const { to } = await serve({ nodes: [reference('near')], up: [edge('near', 't', { columnsLineage, pipeline })] });
+    const { edges } = await readFlows(to, TABLE, 1);
+    expect(edges).toEqual([{ from: 'near', to: 't', by: 'Nightly load', columns: [{ from: ['amount'], to: 'net.amount' }] }]);
+  });
+
+  test('go round a ring once', async () => {
+    const ring = [edge('a', 't'), edge('t', 'a')];
+    const { to } = await serve({ nodes: [reference('a')], up: ring, down: ring });
+    const { up, down, edges } = await readFlows(to, TABLE, 3);
+    expect([up.total, down.total, edges.length]).toEqual([1, 1, 2]);
+  });
+
+  test('of very many tables look at the nearest ten, and keep sixty', async () => {
+    const { to, asked } = await serve(fan(90));
+    const { down, edges } = await readFlows(to, TABLE, 1);
+    expect([down.nodes.length, down.total, edges.length]).toEqual([60, 90, 60]);
+    expect(down.nodes.filter((node) => 'problem' in node)).toHaveLength(10);
+    expect(asked.filter((path) => path.includes('/dataQuality/'))).toHaveLength(20);
+  });
+
+  test('ask for owners in requests that a server takes', async () => {
+    const long = 'n'.repeat(200);
+    const nodes = Array.from({ length: 50 }, (_, at) => reference(`${long}${at}`));
+    const { to, asked } = await serve({ nodes, down: nodes.map(({ id }) => edge('t', id)) });
+    const { down } = await readFlows(to, TABLE, 1);
+    expect(down.nodes.every(({ owners }) => owners?.length === 1)).toBe(true);
+    const searches = asked.filter((path) => path.includes('/search/query'));
+    expect(searches.length).toBeGreaterThan(1);
+    for (const path of searches) expect(path.length).toBeLessThanOrEqual(LONGEST + '/api/v1/'.length);
+  });
+
+  test('stay as they are where tests may not be seen or owners are not to be had', async () => {
+    const { to } = await serve({ ...fan(2), isDenied: true, noSearch: true });
+    const { down } = await readFlows(to, TABLE, 1);
+    expect(down.nodes).toHaveLength(2);
+    for (const node of down.nodes) expect(Object.keys(node)).not.toEqual(expect.arrayContaining(['problem']));
+    for (const node of down.nodes) expect(Object.keys(node)).not.toEqual(expect.arrayContaining(['owners']));
+  });
+});

@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import type { Owner } from '../model/asset.ts';
+import type { Flow, Lineage, LineageNode, Problem } from '../model/lineage.ts';
+import type { AssetName } from '../model/parts.ts';
+import { ownersOf } from './asset-from-wire.ts';
+import { get } from './http.ts';
+import { readLineage } from './lineage.ts';
+import type { Server } from './open-metadata.ts';
+import { known, lookAt, MOST_LOOKED_AT } from './problem.ts';
+import { LONGEST, searchPath } from './search-path.ts';
+import { Reference } from './wire.ts';
+
+/** Of each way the nearest so many are kept: what nobody reads to its end is still sent to a page and remembered. */
+const MOST_NODES = 60;
+
+/** What feeds an asset and what it feeds, so many steps each way, with owners and what is wrong with the nearest tables. */
+export async function readFlows(to: Server, asset: AssetName, steps: 1 | 2 | 3, signal?: AbortSignal): Promise<Lineage> {
+  const { up, down, edges } = await readLineage(to, asset, { up: steps, down: steps }, signal);
+  const [above, below] = [up.slice(0, MOST_NODES), down.slice(0, MOST_NODES)];
+  const nodes = [...above, ...below];
+  const [owners, problems] = await Promise.all([readOwners(to, nodes, signal), readProblems(to, nodes, signal)]);
+  const told = (node: LineageNode): LineageNode => ({ ...node, ...owners.get(node.id), ...problems.get(node.id) });
+  const flow = (kept: readonly LineageNode[], total: number): Flow => ({ nodes: kept.map(told), total });
+  const shown = new Set([asset.id, ...nodes.map(({ id }) => id)]);
+  return {
+    up: flow(above, up.length),
+    down: flow(below, down.length),
+    edges: edges.filter((edge) => shown.has(edge.from) && shown.has(edge.to)),
+  };
+}
+
+type OwnersOf = ReadonlyMap<string, { readonly owners: readonly Owner[] }>;
+
+const Owned = v.object({
+  hits: v.object({
+    hits: v.array(v.object({ _source: v.object({ id: v.string(), owner: v.nullish(Reference), owners: v.nullish(v.array(Reference)) }) })),
+  }),
+});
+
+/** By id. A search for owners that failed leaves them unknown, and the lineage as it is. */
+async function readOwners(to: Server, nodes: readonly LineageNode[], signal?: AbortSignal): Promise<OwnersOf> {
+  const names = nodes.flatMap(({ fqn, deleted }) => (deleted ? [] : fqn));
+  const answers = await Promise.all(batches(names).map((path) => known(get(to, path, Owned, signal), signal)));
+  const hits = answers.flatMap((answer) => (typeof answer === 'object' ? (answer?.hits.hits ?? []) : []));
+  return new Map(hits.map(({ _source }) => [_source.id, { owners: ownersOf(_source, to) }]));
+}
+
+/** Searches for all of these names, as few as their length allows. */
+function batches(fqns: readonly string[]): readonly string[] {
+  const paths: string[] = [];
+  let batch: readonly string[] = [];
+  for (const fqn of new Set(fqns)) {
+    const longer = [...batch, fqn];
+    if (batch.length > 0 && ownersPath(longer).length > LONGEST) {
+      paths.push(ownersPath(batch));
+      batch = [fqn];
+    } else batch = longer;
+  }
+  return batch.length > 0 ? [...paths, ownersPath(batch)] : paths;
+}
+
+/** Names are not told apart by their case there, so twins may come along. */
+const ownersPath = (fqns: readonly string[]): string =>
+  searchPath({
+    q: '*',
+    size: 2 * fqns.length,
+    filter: { terms: { fullyQualifiedName: fqns } },
+    fields: ['id', 'owners', 'owner'],
+  });
+
+type ProblemsOf = ReadonlyMap<string, { readonly problem: Problem | null }>;
+
+/** By id, of the nearest tables. Where nothing was found and not all could be seen, nothing is said. */
+async function readProblems(to: Server, nodes: readonly LineageNode[], signal?: AbortSignal): Promise<ProblemsOf> {
+  const tables = nodes.filter(({ kind, deleted }) => kind === 'table' && !deleted).sort((one, other) => one.steps - other.steps);
+  const looks = tables.slice(0, MOST_LOOKED_AT).map(async (table) => [table.id, await lookAt(to, table, signal)] as const);
+  const looked = await Promise.all(looks);
+  return new Map(looked.flatMap(([id, { isSeen, problem }]) => (isSeen || problem ? [[id, { problem }] as const] : [])));
+}

@@ -1,0 +1,49 @@
+import type { AssetKind, Link, Owner } from './asset.ts';
+
+/** What feeds an asset and what it feeds, nearest first. */
+export interface Lineage {
+  readonly up: Flow;
+  readonly down: Flow;
+  readonly edges: readonly LineageEdge[];
+}
+
+/** One way of a lineage. */
+export interface Flow {
+  readonly nodes: readonly LineageNode[];
+  /** How many there are: of very many only the nearest are among `nodes`. */
+  readonly total: number;
+}
+
+export interface LineageNode extends Link {
+  /** null = of a kind that has no card. */
+  readonly kind: AssetKind | null;
+  /** The catalog's own word for its kind. */
+  readonly type: string;
+  readonly id: string;
+  readonly fqn: string;
+  readonly path: readonly string[];
+  /** The fewest steps from the start. */
+  readonly steps: number;
+  readonly deleted: boolean;
+  /** Absent = not read. */
+  readonly owners?: readonly Owner[];
+  /** What is wrong with its data; null = looked for and not found, absent = not looked for, or not to be seen. */
+  readonly problem?: Problem | null;
+}
+
+export type Problem = 'incident' | 'failing';
+
+/** `from` feeds `to`; both are ids. */
+export interface LineageEdge {
+  readonly from: string;
+  readonly to: string;
+  /** The pipeline that moves the data; null = not said. */
+  readonly by: string | null;
+  readonly columns: readonly ColumnEdge[];
+}
+
+/** Columns of `from` of which a column of `to` is made, by their names within their tables. */
+export interface ColumnEdge {
+  readonly from: readonly string[];
+  readonly to: string;
+}
