@@ -10,8 +10,15 @@ import { type PageState, pageState, type Shown } from './page-state.ts';
 
 const standing: Standing = { version: chrome.runtime.getManifest().version, toolName: () => undefined };
 
+interface InPageCardProps {
+  readonly state: PageState;
+  /** On to another card or back: what was pressed goes, and the focus must not go with it. */
+  readonly onMove: () => void;
+  readonly onClose: () => void;
+}
+
 /** The card of the page: what the label knows. Nothing can be settled here, but one can go on to what it names, and back. */
-export function InPageCard({ state, onClose }: { readonly state: PageState; readonly onClose: () => void }) {
+export function InPageCard({ state, onMove, onClose }: InPageCardProps) {
   const known = useKnown(state);
   const { at: chosen, walk, back } = useTrail();
   const gone = useChosen(chosen);
@@ -19,8 +26,16 @@ export function InPageCard({ state, onClose }: { readonly state: PageState; read
     again: state.again,
     close: onClose,
     openPanel: () => void ask({ ask: 'open-panel' }),
-    choose: walk,
-    ...(chosen && { back }),
+    choose: (asset) => {
+      onMove();
+      walk(asset);
+    },
+    ...(chosen && {
+      back: () => {
+        onMove();
+        back();
+      },
+    }),
   };
   const shown = chosen ? gone : known;
   return (

@@ -38,7 +38,7 @@ export function mountCard(state: PageState, onClose: () => void): () => void {
   document.documentElement.append(host);
   place();
   addEventListener('resize', place);
-  render(<InPageCard state={state} onClose={onClose} />, box);
+  render(<InPageCard state={state} onMove={() => box.focus()} onClose={onClose} />, box);
   box.focus();
   return () => {
     removeEventListener('resize', place);

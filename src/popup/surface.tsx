@@ -43,6 +43,7 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
   const [choosingTool, setChoosingTool] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const view = useRef<HTMLDivElement>(null);
   const tools = useTools();
   const standing: Standing = {
     version: browser.runtime.getManifest().version,
@@ -67,7 +68,11 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
   const actions: Actions = {
     ...settlingActions({ key: isOfPage ? (told?.key ?? '') : '', again, isPrivate, onRefused: setRefused }),
     search,
-    choose: walk,
+    choose: (asset) => {
+      // What was pressed goes with its card, and the focus must not go with it.
+      view.current?.focus();
+      walk(asset);
+    },
     ...(page &&
       !isPrivate && {
         teach: () => setChoosingTool(true),
@@ -96,7 +101,7 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
           <LinkButton onPress={() => (chosen ? back() : search(''))}>{t(chosen ? 'searchBack' : 'searchAll')}</LinkButton>
         </p>
       )}
-      <div class="middle">
+      <div class="middle" ref={view} tabIndex={-1}>
         <Reading.Provider value={readPart}>
           <Markdown.Provider value={loadMarkdown}>
             <LineageDrawing.Provider value={loadDrawing}>{middle()}</LineageDrawing.Provider>

@@ -1,5 +1,5 @@
 import type { Edge, Entity } from '../entities.ts';
-import { fqnOf, idOf } from '../entities.ts';
+import { fqnOf, idOf, referenceTo } from '../entities.ts';
 import type { JsonObject } from '../json.ts';
 import { ada, dataPlatform, growth, owners } from './company.ts';
 import { asset, column, inSchema, schema, service } from './make.ts';
@@ -47,7 +47,8 @@ export function flows({ superset }: ToolAddresses, named: (fqn: string) => Entit
       edge(finance('PRICES'), named('superset_local.1')),
       ...fan.flatMap((one) => [edge(calendar, one), edge(one, everything)]),
       edge(everything, everyBoard),
-      ...[edge(finance('INVOICES'), board, ['AMOUNT', 'AMOUNT']), edge(finance('RETURNS_FEED'), board)],
+      edge(finance('INVOICES'), board, ['AMOUNT', 'AMOUNT'], named('airflow_old.stock_hourly')),
+      edge(finance('RETURNS_FEED'), board),
       ...[edge(board, boardPack), edge(finance('PRICES'), boardPack), edge(finance('CUSTOMERS_360'), boardPack)],
       ...[edge(finance('PRICES'), calm), edge(finance('CUSTOMERS_360'), calm)],
       edge(named('airflow_prod.shop_orders_daily'), finance('INVOICES')),
@@ -64,12 +65,17 @@ function chained(entities: readonly Entity[]): readonly Edge[] {
   });
 }
 
-function edge(from: Entity, to: Entity, columns?: readonly [from: string, to: string]): Edge {
+function edge(from: Entity, to: Entity, columns?: readonly [from: string, to: string], by?: Entity): Edge {
   const columnsLineage = columns
     ? [{ fromColumns: [`${fqnOf(from)}.${columns[0]}`], toColumn: `${fqnOf(to)}.${columns[1]}`, function: 'sum(amount)' }]
     : [];
   return {
     ...{ fromEntity: idOf(from), toEntity: idOf(to) },
-    lineageDetails: { sqlQuery: `insert into ${fqnOf(to)} select … from ${fqnOf(from)}`, columnsLineage, source: 'QueryLineage' },
+    lineageDetails: {
+      sqlQuery: `insert into ${fqnOf(to)} select … from ${fqnOf(from)}`,
+      columnsLineage,
+      ...(by && { pipeline: referenceTo(by) }),
+      source: 'QueryLineage',
+    },
   };
 }
