@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Actions, Standing } from '../card/actions.ts';
 import { LookingView, OutcomeView } from '../card/outcome-view.tsx';
 import { Reading } from '../card/reading.ts';
@@ -56,7 +56,8 @@ async function loadMarkdown(): Promise<ToHtml> {
 
 function useKnown(state: PageState): Shown | null {
   const [known, setKnown] = useState(state.shown);
-  useEffect(() => state.watch(() => setKnown(state.shown())), [state]);
+  // Watched before anything else can happen: an answer between drawing and watching would be missed for good.
+  useLayoutEffect(() => state.watch(() => setKnown(state.shown())), [state]);
   return known;
 }
 
