@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { packageAlone, pythonWith, workFolder } from '../tools/environment.ts';
+import { alone, packageAlone, pythonWith, workFolder } from '../tools/environment.ts';
 import type { Answered, Model } from './answers.ts';
 import { PYTHON_MODELS } from './models.ts';
 
@@ -22,7 +22,7 @@ export interface Read {
 export async function readByModels(version: string, answers: readonly Answered[]): Promise<Read> {
   const venv = await pythonWith(['pydantic', 'email-validator', 'typing-extensions'], join(HERE, 'constraints.txt'), FOLDER);
   const folder = join(FOLDER, `openmetadata-ingestion-${version}`);
-  await packageAlone(`openmetadata-ingestion==${version}`, venv, folder);
+  await alone(FOLDER, () => packageAlone(`openmetadata-ingestion==${version}`, venv, folder));
   const lines = answers.map(({ what, model, body }) => JSON.stringify({ what, model: modelNamed(model), body }));
   return JSON.parse(await outputOf([join(venv, 'bin', 'python'), join(HERE, 'validate.py'), folder], lines.join('\n')));
 }
@@ -36,7 +36,9 @@ function modelNamed(model: Model): string {
 /** The JSON Schemas of Maven's `org.open-metadata:openmetadata-spec`, by path: "entity/data/table.json". */
 export async function schemasOf(version: string): Promise<ReadonlyMap<string, Record<string, unknown>>> {
   const jar = join(FOLDER, `openmetadata-spec-${version}.jar`);
-  if (!existsSync(jar)) await fetchJar(`org.open-metadata:openmetadata-spec:${version}`);
+  await alone(FOLDER, async () => {
+    if (!existsSync(jar)) await fetchJar(`org.open-metadata:openmetadata-spec:${version}`);
+  });
   const files = unzipSync(await readFile(jar), { filter: ({ name }) => /^json\/schema\/.*\.json$/.test(name) });
   return new Map(Object.entries(files).map(([name, bytes]) => [name.slice('json/schema/'.length), JSON.parse(strFromU8(bytes))]));
 }
@@ -44,7 +46,6 @@ export async function schemasOf(version: string): Promise<ReadonlyMap<string, Re
 /** By Maven itself, so that the caller's own settings say from where. */
 async function fetchJar(artifact: string): Promise<void> {
   const copy = ['dependency:copy', `-Dartifact=${artifact}`, `-DoutputDirectory=${FOLDER}`, '-Dmdep.useBaseVersion=true'];
-  await rm(join(FOLDER, `${artifact.split(':').slice(1).join('-')}.jar`), { force: true });
   await outputOf(['mvn', '--quiet', '--batch-mode', ...copy], '');
 }
 

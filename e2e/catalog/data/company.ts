@@ -67,6 +67,9 @@ const revenueTerm = termOf('Revenue', 'Net of returns and of tax.', {
   owners: [referenceTo(finance)],
   relatedTerms: [referenceTo(customerTerm)],
 });
+const recurringTerm = termOf('Revenue.Recurring', 'What comes again without being asked for.', {
+  ...{ name: 'Recurring', displayName: 'Recurring revenue', parent: referenceTo(revenueTerm) },
+});
 const churnTerm = termOf('Churn', '', { entityStatus: 'Draft' });
 
 const classification = (name: string, description: string): Entity =>
@@ -97,7 +100,8 @@ function member(one: Entity, teams: readonly Entity[], profile?: JsonObject): En
 
 export const company: readonly Entity[] = [
   ...people,
-  ...[dataPlatform, finance, growth, sales, warehouse, revenueReporting, shelfCare, glossary, customerTerm, revenueTerm, churnTerm],
+  ...[dataPlatform, finance, growth, sales, warehouse, revenueReporting, shelfCare, glossary, customerTerm, churnTerm],
+  ...[{ ...revenueTerm, body: { ...revenueTerm.body, children: [referenceTo(recurringTerm)] } }, recurringTerm],
   ...[pii, tiers, tagIn(pii, 'Sensitive', 'Says who somebody is.'), tagIn(pii, 'None', 'Says nothing of anybody.')],
   ...[tagIn(tiers, 'Tier1', 'Much hangs on it.'), tagIn(tiers, 'Tier2', 'Something hangs on it.')],
 ];

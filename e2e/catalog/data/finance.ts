@@ -70,6 +70,8 @@ export function financeTables(now: number): readonly Entity[] {
       ...{ ...owners(mei), tags: [tag('Deprecated.Deprecated')] },
       description: `**Deprecated.** Use [${FINANCE}.INVOICES](https://wiki.example.test/invoices) instead; this table goes in March.`,
     }),
+    // Since 1.10 an asset can be set out of use without a tag.
+    table('DUNNING', { ...owners(mei), entityStatus: 'Deprecated', description: 'Reminders, before INVOICES had them.' }),
     table('CUSTOMERS_360', {
       ...{ ...owners(ada), certification: certifiedFrom('Gold', now - 30 * DAY, now + 335 * DAY), description: 'One row per customer.' },
       ...{ tags: [tag('Tier.Tier1'), tag('PII.Sensitive'), term('Business.Customer')], ...suiteOn(`${FINANCE}.CUSTOMERS_360`) },
