@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from 'playwright/test';
+import { versionOf } from '../catalog/releases.ts';
 import { type Catalog, startCatalog } from '../catalog/server.ts';
 import { type HostPages, startHostPages } from '../host-page.ts';
 import { type Chromium, startChromium } from './chromium.ts';
@@ -7,6 +8,8 @@ import { card, connect, label, outcome, switchOn } from './person.ts';
 export { card, expect, label, outcome };
 
 interface Fixtures {
+  /** The release of the server that the demo catalogue plays. */
+  readonly release: string;
   /** The demo catalogue with its decoys; a request that nothing pins fails the test. */
   readonly catalog: Catalog;
   /** Stand-in pages on whose addresses the catalogue's Superset assets live. */
@@ -27,14 +30,15 @@ export interface ConnectOptions {
 }
 
 export const test = base.extend<Fixtures>({
+  release: ['1.6', { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
   host: async ({}, use) => {
     const host = await startHostPages();
     await use(host);
     await host.close();
   },
-  catalog: async ({ host }, use) => {
-    const catalog = await startCatalog({ tools: { superset: host.url } });
+  catalog: async ({ host, release }, use) => {
+    const catalog = await startCatalog({ version: versionOf(release), tools: { superset: host.url } });
     await use(catalog);
     await catalog.close();
     expect(catalog.unpinned, 'requests that neither a recording nor a contract test pins').toEqual([]);
