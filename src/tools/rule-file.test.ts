@@ -42,7 +42,7 @@ describe('a file that is none', () => {
 
 describe('bad rules', () => {
   test('are named one by one, and the good ones kept', () => {
-    const read = readRuleFile(file(rule, { ...rule, id: 'b', name: 'Bad', path: '/(x)' }, 7, { ...rule, kind: 'spreadsheet' }), any);
+    const read = readRuleFile(file(rule, { ...rule, id: 'b', name: 'Bad', path: '/(x)' }, 7, { ...rule, kind: 'painting' }), any);
     expect(read).toMatchObject({
       good: [rule],
       bad: [
