@@ -26,6 +26,7 @@ export function assetOf(over: Partial<Asset> = {}): Asset {
     terms: [],
     domains: [],
     parts: [],
+    api: { server: 'https://metadata.example.com/', release: [1, 6], collection: 'tables', ownerField: 'owners' },
     ...over,
   };
 }

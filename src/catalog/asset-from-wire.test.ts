@@ -29,6 +29,15 @@ describe('a table as a 1.6 server told it', () => {
     });
   });
 
+  test('tells where its server reads it by code', () => {
+    expect(orders.api).toEqual({
+      server: 'https://om.example.com/catalog/',
+      release: [1, 6],
+      collection: 'tables',
+      ownerField: 'owners',
+    });
+  });
+
   test('has its owners, each with a page in the catalog', () => {
     expect(orders.owners).toMatchObject([
       {
@@ -54,6 +63,16 @@ describe('a table as a 1.6 server told it', () => {
   test('says nothing of a certification that was not asked for', () => {
     expect(orders.facts).not.toHaveProperty('certification');
   });
+});
+
+test.each<[string, AssetKind, string | null]>([
+  ['1.4.1', 'table', 'owner'],
+  ['1.5.0', 'table', 'owners'],
+  ['1.6.2', 'tag', null],
+  ['1.9.0', 'tag', 'owners'],
+])('a release %s calls the owners of a %s by %s', (version, kind, ownerField) => {
+  const entity = v.parse(Entity, { id: 'a', name: 'a', fullyQualifiedName: 'a' });
+  expect(assetOfEntity(kind, entity, { ...pages, version }).api).toMatchObject({ ownerField });
 });
 
 describe('search hits', () => {

@@ -1,8 +1,20 @@
-import { ASSET_KINDS, type Asset, type AssetKind, type Column, type Facts, type Link, type Owner, type Tag } from '../model/asset.ts';
+import {
+  type Api,
+  ASSET_KINDS,
+  type Asset,
+  type AssetKind,
+  type Column,
+  type Facts,
+  type Link,
+  type Owner,
+  type Tag,
+} from '../model/asset.ts';
 import type { LastRun } from '../model/checks.ts';
+import { COLLECTION } from './collection.ts';
 import { quote, splitFqn } from './fqn.ts';
 import { assetHref, domainHref, ownerHref, type Pages } from './pages.ts';
 import { partsOf } from './parts.ts';
+import { fieldsFor, releaseOf } from './release.ts';
 import type { Document, Entity, Reference, TagLabel, WireColumn } from './wire.ts';
 
 /** An asset as one search document tells it; null for what Placard does not show (users, queries, test cases …). */
@@ -90,11 +102,18 @@ function shared(kind: AssetKind, from: Document | Entity, pages: Pages): Omit<As
     path: containers.length > 0 ? containers : splitFqn(from.fullyQualifiedName).slice(0, -1),
     href: assetHref(kind, from.fullyQualifiedName, pages),
     parts: partsOf(kind, pages.version),
+    api: apiOf(kind, pages),
     service: from.service?.name ?? null,
     serviceType: from.serviceType ?? null,
     owners: ownersOf(from, pages),
     description: from.description ?? '',
   };
+}
+
+function apiOf(kind: AssetKind, { server, version }: Pages): Api {
+  const fields = fieldsFor(kind, version);
+  const ownerField = (['owners', 'owner'] as const).find((name) => fields.includes(name)) ?? null;
+  return { server, release: releaseOf(version), collection: COLLECTION[kind], ownerField };
 }
 
 /** One owner until 1.4, many from 1.5. */

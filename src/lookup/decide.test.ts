@@ -34,6 +34,7 @@ function asset(given: Partial<Asset> & { service: string; ownName: string }): As
     terms: [],
     domains: [],
     parts: [],
+    api: { server: 'https://catalog.example.com/', release: [1, 6], collection: 'dashboards', ownerField: 'owners' },
     ...given,
   };
 }

@@ -29,6 +29,7 @@ const hit: Asset = {
   terms: [],
   domains: [],
   parts: [],
+  api: { server: 'https://catalog.example.com/', release: [1, 6], collection: 'dashboards', ownerField: 'owners' },
 };
 const whole: Asset = { ...hit, detail: 'whole' };
 

@@ -13,7 +13,8 @@ function asset(kind: AssetKind, ...path: readonly string[]): Asset {
   const ownName = path.at(-1) ?? '';
   const none = { owners: [], description: '', tags: [], terms: [], domains: [], parts: [] };
   const said = { id: fqn, fqn, name: ownName, ownName, sourceUrl: null, path: path.slice(0, -1), href: 'https://catalog.example.com/' };
-  return { kind, ...said, ...none, service, serviceType: 'Any', detail: 'hit', facts: { deleted: false } };
+  const api: Asset['api'] = { server: 'https://catalog.example.com/', release: [1, 6], collection: 'any', ownerField: 'owners' };
+  return { kind, api, ...said, ...none, service, serviceType: 'Any', detail: 'hit', facts: { deleted: false } };
 }
 
 describe('a container in a bucket', () => {

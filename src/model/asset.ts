@@ -66,8 +66,21 @@ export interface Asset {
   readonly domains: readonly Link[];
   /** What more can be read of it: this kind has it, and so has this release of the server. */
   readonly parts: readonly PartName[];
+  readonly api: Api;
   /** Also the fields of a topic's messages and of a search index. Absent = not of this kind, or not read yet; [] = none recorded. */
   readonly columns?: readonly Column[];
+}
+
+/** How the server's API reads the asset. */
+export interface Api {
+  /** Base address, ends in "/". */
+  readonly server: string;
+  /** The server's release as numbers, such as [1, 6]; [0, 0] when it could not be told. */
+  readonly release: readonly [number, number];
+  /** Where its kind stands below /api/v1, such as `tables`. */
+  readonly collection: string;
+  /** What this release calls the owners in `fields=`; null = of this kind it tells none. */
+  readonly ownerField: 'owners' | 'owner' | null;
 }
 
 export interface Owner {

@@ -5,7 +5,8 @@ import { description } from './description.tsx';
 import { lineage } from './lineage.tsx';
 import { owners } from './owners.tsx';
 import { quality } from './quality.tsx';
+import { useInCode } from './use-in-code.tsx';
 
 /** The sections of the card, in the order a reader asks: whose is it, what is it, where does it belong, what is it made of, how well
- * does it hold, what does it come from and what hangs on it. */
-export const SECTIONS: readonly Section[] = [owners, description, belongsTo, columns, quality, lineage];
+ * does it hold, what does it come from and what hangs on it, how is it used. */
+export const SECTIONS: readonly Section[] = [owners, description, belongsTo, columns, quality, lineage, useInCode];
