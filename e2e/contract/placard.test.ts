@@ -32,6 +32,43 @@ for (const subject of await openSubjects()) {
       expect((await catalog.fresh(hit))?.owners.map(({ id }) => id)).toEqual(hit.owners.map(({ id }) => id));
     });
 
+    test('a contract, joins, queries and open tasks are told as each release tells them', async (context) => {
+      demoOnly(subject, 'what hangs on these tables', context);
+      const name = (table: string): string => `snowflake_prod.ANALYTICS.FINANCE.${table}`;
+      const named = async (fqn: string): Promise<Asset> => {
+        const { assets } = await catalog.find({ anyOf: [{ term: { fullyQualifiedName: fqn } }], size: 1 });
+        return needed(assets[0], fqn, subject, context);
+      };
+      const [invoices, budget] = [await named(name('INVOICES')), await named(name('BUDGET'))];
+      const customers = await named(name('CUSTOMERS_360'));
+      expect(await catalog.part('joins', invoices)).toMatchObject({
+        days: 30,
+        total: 2,
+        tables: [
+          {
+            fqn: customers.fqn,
+            found: { kind: 'table', id: customers.id },
+            times: 44,
+            columns: [{ own: 'CUSTOMER_EMAIL', other: 'CUSTOMER_EMAIL', times: 41 }],
+          },
+          { times: 12 },
+        ],
+      });
+      expect((await catalog.part('queries', invoices))?.queries.map(({ by }) => by)).toEqual([['Jürgen Groß'], ['林美']]);
+      const tasks = await catalog.part('openTasks', invoices);
+      expect(tasks).toMatchObject({ total: 1, tasks: [{ asks: 'tags', message: 'Is AMOUNT personal?' }] });
+      expect(tasks?.tasks[0]?.of).toHaveLength(2);
+      if (!subject.from('1.8')) return;
+      expect((await catalog.part('contract', budget))?.contract).toMatchObject({
+        status: subject.from('1.10') ? 'Approved' : 'Active',
+        result: { state: 'broken' },
+        promised: { columns: 4, semantics: 1, quality: 0 },
+        reviewers: ['Grace Hopper'],
+        terms: subject.from('1.10') ? [{ of: 'refresh' }, { of: 'latency' }, { of: 'retention' }, { of: 'available' }] : [],
+      });
+      expect(await catalog.part('contract', invoices)).toEqual({ contract: null });
+    });
+
     test('nothing is asked that nothing pins', (context) => {
       expect(demoOnly(subject, 'the list of what is pinned', context).unpinned).toEqual([]);
     });

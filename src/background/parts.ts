@@ -70,6 +70,7 @@ async function tellOf(sender: Sender, asset: AssetName, part: Parts[PartName]): 
 }
 
 function assetsOf(part: Parts[PartName]): readonly AssetName[] {
+  if ('tables' in part) return part.tables.flatMap(({ found, fqn }) => (found ? { ...found, fqn } : []));
   if (!('up' in part)) return [];
   return [...part.up.nodes, ...part.down.nodes].flatMap(({ kind, id, fqn }) => (kind ? { kind, id, fqn } : []));
 }

@@ -56,7 +56,8 @@ const incidentIsOpen: Rule = ({ facts: { checks } }, now) => {
 
 const contractIsBroken: Rule = ({ facts: { checks } }, now) => {
   const contract = found(checks?.contract);
-  return contract?.state === 'broken' && says('bad', t('verdictContractBroken'), contract.at === null ? '' : age(contract.at, now));
+  if (contract?.state !== 'broken') return null;
+  return { ...says('bad', t('verdictContractBroken'), contract.at === null ? '' : age(contract.at, now)), about: 'contract' };
 };
 
 const lastRunFailed: Rule = ({ facts: { lastRun } }, now) =>

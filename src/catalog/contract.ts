@@ -1,20 +1,83 @@
 import * as v from 'valibot';
 import type { ContractResult } from '../model/checks.ts';
 import type { AssetName } from '../model/parts.ts';
+import type { ContractPart, ServiceTerm } from '../model/surroundings.ts';
 import { get } from './http.ts';
 import type { Server } from './open-metadata.ts';
+import { nameOf, Reference } from './wire.ts';
+
+const text = v.nullish(v.string());
+const Amount = v.nullish(
+  v.object({ value: v.nullish(v.number()), interval: v.nullish(v.number()), period: v.nullish(v.number()), unit: text }),
+);
+const some = v.nullish(v.array(v.unknown()));
 
 const Contract = v.object({
-  latestResult: v.nullish(v.object({ timestamp: v.nullish(v.number()), status: v.nullish(v.string()) })),
+  name: v.string(),
+  displayName: text,
+  description: text,
+  /** `status` until 1.9. */
+  status: text,
+  entityStatus: text,
+  latestResult: v.nullish(v.object({ timestamp: v.nullish(v.number()), status: text, message: text })),
+  schema: some,
+  semantics: some,
+  qualityExpectations: some,
+  sla: v.nullish(v.object({ refreshFrequency: Amount, maxLatency: Amount, retention: Amount, availabilityTime: text, timezone: text })),
+  termsOfUse: v.nullish(v.union([v.string(), v.object({ content: text })])),
+  reviewers: v.nullish(v.array(Reference)),
 });
 
+type Contract = v.InferOutput<typeof Contract>;
+
 /** The last result of an asset's data contract; null = it has none. Releases before 1.8 know no contracts. */
-export async function readContractResult(to: Server, { kind, id }: AssetName, signal?: AbortSignal): Promise<ContractResult | null> {
-  const query = new URLSearchParams({ entityId: id, entityType: kind });
-  const contract = await get(to, `dataContracts/entity?${query}`, Contract, signal);
-  if (!contract) return null;
-  const { latestResult } = contract;
+export async function readContractResult(to: Server, asset: AssetName, signal?: AbortSignal): Promise<ContractResult | null> {
+  const contract = await contractOf(to, asset, {}, signal);
+  return contract && resultOf(contract);
+}
+
+export async function readContract(to: Server, asset: AssetName, signal?: AbortSignal): Promise<ContractPart> {
+  const contract = await contractOf(to, asset, { fields: 'reviewers' }, signal);
+  if (!contract) return { contract: null };
+  const { name, displayName, description, status, entityStatus, latestResult, schema, semantics, qualityExpectations } = contract;
+  return {
+    contract: {
+      name: displayName || name,
+      description: description ?? '',
+      status: entityStatus ?? status ?? '',
+      result: resultOf(contract),
+      message: latestResult?.message ?? '',
+      promised: { columns: schema?.length ?? 0, semantics: semantics?.length ?? 0, quality: qualityExpectations?.length ?? 0 },
+      terms: termsOf(contract),
+      termsOfUse: (typeof contract.termsOfUse === 'string' ? contract.termsOfUse : contract.termsOfUse?.content) ?? '',
+      reviewers: (contract.reviewers ?? []).map(nameOf),
+    },
+  };
+}
+
+function contractOf(
+  to: Server,
+  { kind, id }: AssetName,
+  more: { readonly fields?: string },
+  signal?: AbortSignal,
+): Promise<Contract | null> {
+  return get(to, `dataContracts/entity?${new URLSearchParams({ entityId: id, entityType: kind, ...more })}`, Contract, signal);
+}
+
+function resultOf({ latestResult }: Contract): ContractResult {
   return { state: STATES[latestResult?.status ?? ''] ?? 'not-run', at: latestResult?.timestamp ?? null };
 }
 
 const STATES: Readonly<Record<string, ContractResult['state']>> = { Success: 'kept', Failed: 'broken', PartialSuccess: 'broken' };
+
+function termsOf({ sla }: Contract): readonly ServiceTerm[] {
+  const { refreshFrequency: refresh, maxLatency: latency, retention, availabilityTime, timezone } = sla ?? {};
+  const amounts = Object.entries({ refresh, latency, retention } as const).flatMap(([of, said]): readonly ServiceTerm[] => {
+    const amount = said?.value ?? said?.interval ?? said?.period;
+    return said?.unit && amount != null && isAmount(of) ? [{ of, amount, unit: said.unit }] : [];
+  });
+  const time = [availabilityTime, timezone].filter(Boolean).join(' ');
+  return availabilityTime ? [...amounts, { of: 'available', time }] : amounts;
+}
+
+const isAmount = (of: string): of is 'refresh' | 'latency' | 'retention' => of === 'refresh' || of === 'latency' || of === 'retention';

@@ -1,10 +1,15 @@
 import { type AssetKind, GOVERNING } from '../model/asset.ts';
 import type { AssetName, PartName, Parts } from '../model/parts.ts';
+import { readContract } from './contract.ts';
 import { readFlows } from './flows.ts';
+import { readJoins } from './joins.ts';
+import { readMaking } from './making.ts';
 import type { Server } from './open-metadata.ts';
+import { readOpenTasks } from './open-tasks.ts';
 import { readPeople } from './people.ts';
 import { readQuality } from './quality.ts';
-import { fieldsFor } from './release.ts';
+import { readQueries } from './queries.ts';
+import { fieldsFor, isAtLeast } from './release.ts';
 
 interface Reader<T> {
   /** Whether assets of this kind have it, on a server of this release. */
@@ -15,10 +20,20 @@ interface Reader<T> {
 
 const PARTS: { readonly [N in PartName]: Reader<Parts[N]> } = {
   people: { has: (kind, version) => fieldsFor(kind, version).some((field) => field.startsWith('owner')), read: readPeople },
-  quality: { has: (kind) => kind === 'table', read: readQuality },
+  quality: { has: isTable, read: readQuality },
   lineage: { has: flows, read: (to, asset, signal) => readFlows(to, asset, 1, signal) },
   widerLineage: { has: flows, read: (to, asset, signal) => readFlows(to, asset, 3, signal) },
+  contract: { has: (kind, version) => isTable(kind) && isAtLeast(version, 1, 8), read: readContract },
+  joins: { has: isTable, read: readJoins },
+  queries: { has: isTable, read: readQueries },
+  making: { has: isTable, read: readMaking },
+  // A term waits for its approval.
+  openTasks: { has: (kind) => !GOVERNING.has(kind) || kind === 'glossaryTerm', read: readOpenTasks },
 };
+
+function isTable(kind: AssetKind): boolean {
+  return kind === 'table';
+}
 
 /** Nothing flows through what only holds others, or gives words their meaning. */
 function flows(kind: AssetKind): boolean {

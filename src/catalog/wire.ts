@@ -12,6 +12,11 @@ export const Reference = v.object({
   inherited: v.nullish(v.boolean()),
 });
 
+/** What a person or thing is called, best name first. */
+export function nameOf({ displayName, name, fullyQualifiedName, id }: Reference): string {
+  return displayName || name || fullyQualifiedName || id;
+}
+
 export const TagLabel = v.object({
   tagFQN: v.string(),
   name: text,

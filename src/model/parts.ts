@@ -1,11 +1,17 @@
 import type { Asset } from './asset.ts';
 import type { Lineage } from './lineage.ts';
 import type { Outcome } from './outcome.ts';
+import type { ContractPart, Joins, Making, OpenTasks, Queries } from './surroundings.ts';
 
 /** What a card reads beyond its asset, each when its section asks for it. */
 export interface Parts {
   readonly people: People;
   readonly quality: Quality;
+  readonly contract: ContractPart;
+  readonly joins: Joins;
+  readonly queries: Queries;
+  readonly making: Making;
+  readonly openTasks: OpenTasks;
   /** One step each way. */
   readonly lineage: Lineage;
   /** Three steps each way: more than that the server refuses. */

@@ -47,7 +47,8 @@ export const belongsTo: Section = {
   },
 };
 
-function Pair({ title, children }: { readonly title: MessageKey; readonly children: ComponentChildren }) {
+/** One line of a list of pairs: what it is, and what is said of it. */
+export function Pair({ title, children }: { readonly title: MessageKey; readonly children: ComponentChildren }) {
   return (
     <>
       <dt>{t(title)}</dt>

@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import type { Checks } from '../../model/checks.ts';
+import type { Contract } from '../../model/surroundings.ts';
+import { assetOf, drawnWith, NO_ACTIONS } from '../asset.fake.tsx';
+import { verdictOf } from '../verdict.ts';
+import { contract } from './contract.tsx';
+
+const table = assetOf({ parts: ['contract'] });
+const broken: Contract = {
+  name: 'Contract on budget',
+  description: '<p>What readers may rely on.</p>',
+  status: 'Approved',
+  result: { state: 'broken', at: Date.now() - 7_200_000 },
+  message: 'Schema: 1 field is missing. <img src=x onerror=alert(1)>',
+  promised: { columns: 4, semantics: 1, quality: 0 },
+  terms: [
+    { of: 'refresh', amount: 1, unit: 'day' },
+    { of: 'latency', amount: 4, unit: 'hour' },
+    { of: 'retention', amount: 2, unit: 'blue moons' },
+    { of: 'available', time: '07:00 Europe/Berlin' },
+  ],
+  termsOfUse: '<p>For <b>reporting</b> only.</p>',
+  reviewers: ['Grace Hopper', 'finance'],
+};
+const shown = (held: Contract | null) => drawnWith(<contract.View asset={table} actions={NO_ACTIONS} />, { contract: { contract: held } });
+const withChecks = (checks: Checks) => assetOf({ facts: { deleted: false, checks } });
+
+describe('a data contract', () => {
+  test('tells its last result, and what the check said, as text', async () => {
+    const root = await shown(broken);
+    expect(root.querySelector('[data-contract="broken"]')?.textContent).toMatch(
+      /^Contract broken · 2.*agoSchema: 1 field is missing\. <img src=x onerror=alert\(1\)>$/,
+    );
+    expect(root.querySelector('img')).toBeNull();
+  });
+
+  test('tells what was promised, to whom it may be used, and who reviews it', async () => {
+    const root = await shown(broken);
+    const pairs = [...root.querySelectorAll('dt')].map((title) => [title.textContent, title.nextElementSibling?.textContent]);
+    expect(pairs).toEqual([
+      ['Name', 'Contract on budget'],
+      ['State', 'Approved'],
+      ['Promises', 'Columns: 4 · rules of meaning: 1'],
+      ['New data every', '1 day'],
+      ['Late at most', '4 hours'],
+      ['Kept for', '2 blue moons'],
+      ['There by', '07:00 Europe/Berlin'],
+      ['Reviewers', 'Grace Hopper, finance'],
+      ['Description', 'What readers may rely on.'],
+      ['Terms of use', 'For reporting only.'],
+    ]);
+  });
+
+  test('that promises nothing says so, and one that never ran has no age', async () => {
+    const root = await shown({
+      ...broken,
+      result: { state: 'not-run', at: null },
+      message: '',
+      promised: { columns: 0, semantics: 0, quality: 0 },
+    });
+    expect(root.querySelector('[data-contract]')?.textContent).toBe('Not checked yet');
+    expect(root.textContent).toContain('Nothing that can be checked');
+  });
+
+  test('that does not exist is said not to', async () => expect((await shown(null)).textContent).toBe('No contract'));
+
+  test('has its summary from the verdict, and opens by itself when it is what is wrong', () => {
+    expect(contract.fold?.summary?.(withChecks({ contract: { state: 'kept', at: 0 } }))).toBe('Contract kept');
+    expect(contract.fold?.summary?.(withChecks({ contract: null }))).toBe('No contract');
+    expect(contract.fold?.summary?.(withChecks({ contract: 'unseen' }))).toBe('');
+    const verdict = (state: 'broken' | 'kept') => verdictOf(withChecks({ contract: { state, at: 0 } }), Date.now(), false);
+    expect([contract.fold?.explains?.(verdict('broken')), contract.fold?.explains?.(verdict('kept'))]).toEqual([true, false]);
+  });
+
+  test('is sought where the release knows contracts', () => {
+    expect([contract.when(table), contract.when(assetOf())]).toEqual([true, false]);
+  });
+});

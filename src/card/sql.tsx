@@ -1,0 +1,27 @@
+import { t } from '../i18n.ts';
+import { CopyButton } from '../ui/copy-button.tsx';
+
+/** Longer statements are shown cut; the copy is whole. Characters. */
+const LONGEST = 20_000;
+/** From so many lines on a statement is shown when somebody asks for it. */
+const LONG = 12;
+
+/** A statement as it is written, to read and to copy. `name` says which it is. */
+export function Sql({ text, name }: { readonly text: string; readonly name: string }) {
+  const code = (
+    <div class="statement">
+      <pre dir="ltr">
+        <code>{text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}</code>
+      </pre>
+      <CopyButton text={text} name={t('sqlCopy', name)} />
+    </div>
+  );
+  const lines = text.split('\n').length;
+  if (lines <= LONG) return code;
+  return (
+    <details class="sql">
+      <summary>{t('sqlLines', lines)}</summary>
+      {code}
+    </details>
+  );
+}

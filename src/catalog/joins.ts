@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import type { AssetName } from '../model/parts.ts';
+import type { JoinedTable, Joins } from '../model/surroundings.ts';
+import { joinFqn, splitFqn } from './fqn.ts';
+import { get } from './http.ts';
+import type { Server } from './open-metadata.ts';
+import { MOST_NAMED, tablesNamed } from './tables-named.ts';
+
+const Joined = v.object({ fullyQualifiedName: v.string(), joinCount: v.nullish(v.number()) });
+
+const Answer = v.object({
+  joins: v.nullish(
+    v.object({
+      dayCount: v.nullish(v.number()),
+      columnJoins: v.nullish(v.array(v.object({ columnName: v.string(), joinedWith: v.nullish(v.array(Joined)) }))),
+      directTableJoins: v.nullish(v.array(Joined)),
+    }),
+  ),
+});
+
+type Counted = Pick<JoinedTable, 'times' | 'columns'>;
+
+/** Tables that queries join this one with, which the catalog counts by column, or by table where it knows no column. */
+export async function readJoins(to: Server, { id }: AssetName, signal?: AbortSignal): Promise<Joins | null> {
+  const answer = await get(to, `tables/${encodeURIComponent(id)}?fields=joins&include=all`, Answer, signal);
+  if (!answer) return null;
+  const counted = new Map<string, Counted>();
+  const count = (table: string, times: number, columns: JoinedTable['columns']): void => {
+    const before = counted.get(table) ?? { times: 0, columns: [] };
+    counted.set(table, { times: before.times + times, columns: [...before.columns, ...columns] });
+  };
+  for (const { fullyQualifiedName, joinCount } of answer.joins?.directTableJoins ?? []) count(fullyQualifiedName, joinCount ?? 0, []);
+  for (const { columnName, joinedWith } of answer.joins?.columnJoins ?? [])
+    for (const { fullyQualifiedName, joinCount } of joinedWith ?? []) {
+      const parts = splitFqn(fullyQualifiedName);
+      const other = joinFqn(parts.slice(TABLE_PARTS));
+      count(joinFqn(parts.slice(0, TABLE_PARTS)), joinCount ?? 0, [{ own: columnName, other, times: joinCount ?? 0 }]);
+    }
+  const most = [...counted].sort(([, one], [, other]) => other.times - one.times).slice(0, MOST_NAMED);
+  const named = await tablesNamed(
+    to,
+    most.map(([fqn]) => fqn),
+    signal,
+  );
+  const tables = named.flatMap((table) => {
+    const joins = counted.get(table.fqn);
+    return joins ? [{ ...table, ...joins }] : [];
+  });
+  return { days: answer.joins?.dayCount ?? null, tables, total: counted.size };
+}
+
+/** A table's qualified name: service, database, schema, table. Whatever follows names a column. */
+const TABLE_PARTS = 4;

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import type { AssetName } from '../model/parts.ts';
+import type { Making } from '../model/surroundings.ts';
+import { get } from './http.ts';
+import type { Server } from './open-metadata.ts';
+import { namesIn } from './release.ts';
+import { tablesNamed } from './tables-named.ts';
+
+const text = v.nullish(v.string());
+
+const Answer = v.object({
+  schemaDefinition: text,
+  dataModel: v.nullish(
+    v.object({ modelType: text, resourceType: text, path: text, rawSql: text, sql: text, upstream: v.nullish(v.array(v.string())) }),
+  ),
+});
+
+/** The dbt model and the view's statement behind a table. */
+export async function readMaking(to: Server, { id }: AssetName, signal?: AbortSignal): Promise<Making | null> {
+  const fields = namesIn(['dataModel', 'schemaDefinition@1.4'], to.version).join(',');
+  const answer = await get(to, `tables/${encodeURIComponent(id)}?fields=${fields}&include=all`, Answer, signal);
+  if (!answer) return null;
+  const { dataModel: model, schemaDefinition } = answer;
+  return {
+    dbt: model
+      ? { type: model.resourceType || (model.modelType ?? ''), path: model.path ?? '', sql: model.rawSql || (model.sql ?? '') }
+      : null,
+    sql: schemaDefinition ?? '',
+    tables: await tablesNamed(to, model?.upstream ?? [], signal),
+  };
+}

@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import type { AssetName } from '../model/parts.ts';
+import type { OpenTask, OpenTasks } from '../model/surroundings.ts';
+import { entityLink } from './fqn.ts';
+import { get } from './http.ts';
+import type { Server } from './open-metadata.ts';
+import { isAtLeast } from './release.ts';
+import { nameOf, Reference } from './wire.ts';
+
+const MOST = 10;
+
+const text = v.nullish(v.string());
+const moment = v.nullish(v.number());
+const References = v.nullish(v.array(Reference));
+const paging = v.nullish(v.object({ total: v.nullish(v.number()) }));
+
+/** Until 1.13 a task is a thread of the feed. */
+const Threads = v.object({
+  data: v.array(
+    v.object({
+      id: v.string(),
+      message: text,
+      createdBy: text,
+      threadTs: moment,
+      task: v.nullish(v.object({ type: text, assignees: References })),
+    }),
+  ),
+  paging,
+});
+
+const Tasks = v.object({
+  data: v.array(
+    v.object({
+      id: v.string(),
+      type: text,
+      description: text,
+      createdBy: v.nullish(Reference),
+      createdAt: moment,
+      assignees: References,
+    }),
+  ),
+  paging,
+});
+
+/** What was asked about an asset and is not settled. They are shown only: to settle one is the catalog's own affair. */
+export async function readOpenTasks(to: Server, asset: AssetName, signal?: AbortSignal): Promise<OpenTasks | null> {
+  const told = isAtLeast(to.version, 2, 0) ? await tasks(to, asset, signal) : await threads(to, asset, signal);
+  if (!told) return null;
+  const newest = [...told.tasks].sort((one, other) => (other.at ?? 0) - (one.at ?? 0));
+  return { tasks: newest.slice(0, MOST), total: Math.max(told.total, newest.length) };
+}
+
+async function tasks(to: Server, { fqn }: AssetName, signal?: AbortSignal): Promise<OpenTasks | null> {
+  const query = new URLSearchParams({ aboutEntity: fqn, statusGroup: 'open', fields: 'assignees,createdBy', limit: String(MOST) });
+  const answer = await get(to, `tasks?${query}`, Tasks, signal);
+  return (
+    answer && {
+      tasks: answer.data.map(({ id, type, description, createdBy, createdAt, assignees }) => ({
+        id,
+        asks: askedBy(type),
+        message: description ?? '',
+        by: createdBy ? nameOf(createdBy) : '',
+        of: (assignees ?? []).map(nameOf),
+        at: createdAt ?? null,
+      })),
+      total: answer.paging?.total ?? 0,
+    }
+  );
+}
+
+async function threads(to: Server, { kind, fqn }: AssetName, signal?: AbortSignal): Promise<OpenTasks | null> {
+  const query = new URLSearchParams({ entityLink: entityLink(kind, fqn), type: 'Task', taskStatus: 'Open', limit: String(MOST) });
+  const answer = await get(to, `feed?${query}`, Threads, signal);
+  return (
+    answer && {
+      tasks: answer.data.map(({ id, message, createdBy, threadTs, task }) => ({
+        id,
+        asks: askedBy(task?.type),
+        message: message ?? '',
+        by: createdBy ?? '',
+        of: (task?.assignees ?? []).map(nameOf),
+        at: threadTs ?? null,
+      })),
+      total: answer.paging?.total ?? 0,
+    }
+  );
+}
+
+/** `RequestDescription` and `UpdateDescription` until 1.13, `DescriptionUpdate` from 2.0; and so on. */
+function askedBy(type: string | null | undefined): OpenTask['asks'] {
+  return ASKS.find(([pattern]) => pattern.test(type ?? ''))?.[1] ?? 'other';
+}
+
+const ASKS: readonly (readonly [RegExp, OpenTask['asks']])[] = [
+  [/Description/, 'description'],
+  [/Tag/, 'tags'],
+  [/Owner/, 'owners'],
+  [/Tier/, 'tier'],
+  [/Domain/, 'domain'],
+  [/Approval/, 'approval'],
+  [/Test|Incident/, 'test'],
+];

@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import type { AssetName } from '../model/parts.ts';
+import type { Queries } from '../model/surroundings.ts';
+import { get } from './http.ts';
+import type { Server } from './open-metadata.ts';
+import { namesIn } from './release.ts';
+import { nameOf, Reference } from './wire.ts';
+
+/** Read and shown; a section has room for no more. */
+const MOST = 5;
+
+const text = v.nullish(v.string());
+const References = v.nullish(v.array(Reference));
+
+const Answer = v.object({
+  data: v.array(
+    v.object({
+      id: v.string(),
+      name: v.string(),
+      displayName: text,
+      description: text,
+      query: text,
+      /** One owner until 1.4. */
+      owner: v.nullish(Reference),
+      owners: References,
+      /** Who ran it, where nobody owns it. */
+      users: References,
+    }),
+  ),
+  paging: v.nullish(v.object({ total: v.nullish(v.number()) })),
+});
+
+export async function readQueries(to: Server, { id }: AssetName, signal?: AbortSignal): Promise<Queries | null> {
+  const fields = namesIn(['owners', 'users'], to.version).join(',');
+  const answer = await get(to, `queries?${new URLSearchParams({ entityId: id, fields, limit: String(MOST) })}`, Answer, signal);
+  if (!answer) return null;
+  const queries = answer.data.slice(0, MOST).map(({ id, name, displayName, description, query, owner, owners, users }) => {
+    const wrote = owners ?? (owner ? [owner] : []);
+    return {
+      id,
+      name: displayName || name,
+      description: description ?? '',
+      sql: query ?? '',
+      by: (wrote.length > 0 ? wrote : (users ?? [])).map(nameOf),
+    };
+  });
+  return { queries, total: Math.max(answer.paging?.total ?? 0, queries.length) };
+}
