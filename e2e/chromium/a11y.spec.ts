@@ -121,6 +121,18 @@ connecting.describe('where a look-up shows', () => {
     await accessible(options, 'sites, none found');
   });
 
+  connecting('panel: a lineage, listed and drawn', async () => {
+    const panel = await scene.chromium.context.newPage();
+    await panel.goto(scene.chromium.extensionUrl('src/panel/index.html'));
+    await panel.getByLabel('Search the catalog').fill('snowflake_prod.ANALYTICS.FLOWS.BOARD_FACTS');
+    // Two of its sources are in trouble, so the section opens by itself.
+    const section = panel.getByRole('region', { name: 'Lineage' });
+    await section.getByRole('button', { name: 'Show three steps each way' }).click();
+    await expect(section.getByRole('group', { name: 'Lineage as a drawing' }).getByRole('button')).toHaveCount(6);
+    await expect(section.getByLabel('Column by column')).toBeVisible();
+    await accessible(panel, 'lineage');
+  });
+
   connecting('popup: card, list, absent', async () => {
     const candidates = await scene.chromium.openPopup(await scene.visit('/superset/dashboard/1/'));
     await expect(outcome(candidates, 'candidates')).toBeVisible();

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { t } from '../i18n.ts';
 import { pressed } from '../ui/button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
@@ -19,12 +19,16 @@ const DOWN = HEIGHT + 10;
 /** A lineage as boxes in layers and lines between them, in reading direction. One stop in the Tab order; the list beside says the same. */
 export const LineageGraph: Drawing = ({ asset, lineage, actions }) => {
   const layout = useMemo(() => layOut(asset.id, lineage), [asset.id, lineage]);
+  const graph = useRef<HTMLFieldSetElement>(null);
+  useLayoutEffect(() => {
+    if (graph.current) toMiddle(graph.current);
+  }, [layout]);
   const first = Math.min(...layout.boxes.map(({ layer }) => layer));
   const last = Math.max(...layout.boxes.map(({ layer }) => layer));
   const inline = (last - first) * ACROSS + WIDTH;
   const block = layout.rows * DOWN + (layout.hidden.size > 0 ? 24 : 0);
   return (
-    <fieldset class="graph" aria-label={t('lineageDrawing')} onKeyDown={(event) => follow(event, layout)}>
+    <fieldset ref={graph} class="graph" aria-label={t('lineageDrawing')} onKeyDown={(event) => follow(event, layout)}>
       <div class="plane" style={{ inlineSize: `${inline}px`, blockSize: `${block}px` }}>
         <svg class="lines" viewBox={`0 0 ${inline} ${block}`} aria-hidden="true">
           {layout.lines.map((line) => (
@@ -53,7 +57,15 @@ export const LineageGraph: Drawing = ({ asset, lineage, actions }) => {
 function BoxView({ box: { id, node }, asset, actions: { choose } }: Pick<DrawingProps, 'asset' | 'actions'> & { readonly box: Box }) {
   if (!node) {
     return (
-      <button type="button" class="box here" data-box={id} tabIndex={0} aria-current="true" aria-disabled="true" title={level(asset.name)}>
+      <button
+        type="button"
+        class="box itself"
+        data-box={id}
+        tabIndex={0}
+        aria-current="true"
+        aria-disabled="true"
+        title={level(asset.name)}
+      >
         <span class="title">
           <Icon name={KINDS[asset.kind].icon} small />
           <bdi class="one-line">{asset.name}</bdi>
@@ -86,6 +98,13 @@ function BoxView({ box: { id, node }, asset, actions: { choose } }: Pick<Drawing
       <bdi class="own one-line">{ownersOf(node)}</bdi>
     </button>
   );
+}
+
+/** Scrolls sideways until the asset's own box is in the middle, or as near as it gets. */
+function toMiddle(graph: HTMLElement): void {
+  const own = graph.querySelector('[aria-current]')?.getBoundingClientRect();
+  const { left, width } = graph.getBoundingClientRect();
+  if (own) graph.scrollLeft += own.left + own.width / 2 - (left + width / 2);
 }
 
 /** From the end of one box to the start of the other, in reading direction left to right: the style sheet mirrors the whole for the other. */

@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import type { Lineage } from '../../model/lineage.ts';
+import { HOSTILE } from '../../ui/hostile.fake.ts';
 import { assetOf, drawnWith, NO_ACTIONS } from '../asset.fake.tsx';
 import { edgeOf, lineageOf, nodeOf } from '../lineage.fake.ts';
 import { lineage } from './lineage.tsx';
@@ -79,6 +80,16 @@ describe('lineage', () => {
   });
 
   test('says that there is none', async () => expect((await shown(lineageOf([], []))).textContent).toBe('None recorded'));
+
+  test('shows whatever the catalog says as text', async () => {
+    for (const text of HOSTILE) {
+      const hostile = nodeOf('x', { name: text, path: [text], type: text, kind: null, owners: [{ ...owner, name: text }] });
+      const edge = edgeOf('x', table.id, { by: text, columns: [{ from: [text], to: text }] });
+      const root = await shown(lineageOf([hostile], [], [edge]));
+      expect(root.textContent?.split(text).length, text).toBeGreaterThan(5);
+      expect(root.querySelector('script,img,iframe,object,embed,style,link,form,video,audio,svg a,[onload],[onerror]'), text).toBeNull();
+    }
+  });
 
   test('has no way to go on where nobody can', async () => {
     const root = await drawnWith(<lineage.View asset={table} actions={NO_ACTIONS} />, { lineage: near });
