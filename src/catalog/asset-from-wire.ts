@@ -119,12 +119,12 @@ function apiOf(kind: AssetKind, { server, version }: Pages): Api {
 /** One owner until 1.4, many from 1.5. */
 export function ownersOf(
   { owner, owners }: Pick<Document, 'owner' | 'owners'>,
-  pages: Pick<Pages, 'server' | 'version'>,
+  pages: Pick<Pages, 'server'>,
 ): readonly Owner[] {
   return (owners ?? (owner ? [owner] : [])).map((one) => ownerOf(one, pages));
 }
 
-function ownerOf(reference: Reference, pages: Pick<Pages, 'server' | 'version'>): Owner {
+export function ownerOf(reference: Reference, pages: Pick<Pages, 'server'>): Owner {
   const type = reference.type === 'team' ? 'team' : 'user';
   const name = reference.name ?? '';
   return {
@@ -134,6 +134,7 @@ function ownerOf(reference: Reference, pages: Pick<Pages, 'server' | 'version'>)
     // A hit's own fullyQualifiedName quotes dotted names oddly; the name is right in both.
     href: ownerHref(type, quote(name), pages),
     inherited: reference.inherited === true,
+    ...(reference.deleted && { deleted: true }),
   };
 }
 

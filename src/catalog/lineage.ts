@@ -8,8 +8,6 @@ import type { Server } from './open-metadata.ts';
 import { assetHref } from './pages.ts';
 import { Reference } from './wire.ts';
 
-const Node = v.object({ ...Reference.entries, deleted: v.nullish(v.boolean()) });
-
 const Edge = v.object({
   fromEntity: v.string(),
   toEntity: v.string(),
@@ -24,7 +22,7 @@ type Edge = v.InferOutput<typeof Edge>;
 
 const Answer = v.object({
   entity: v.object({ id: v.string() }),
-  nodes: v.nullish(v.array(Node)),
+  nodes: v.nullish(v.array(Reference)),
   upstreamEdges: v.nullish(v.array(Edge)),
   downstreamEdges: v.nullish(v.array(Edge)),
 });
@@ -54,7 +52,7 @@ export async function readLineage(
 
 type Stepless = Omit<LineageNode, 'steps'>;
 
-function nodeOf(node: v.InferOutput<typeof Node>, to: Server): Stepless {
+function nodeOf(node: Reference, to: Server): Stepless {
   const kind = kindOf(node.type);
   const fqn = node.fullyQualifiedName ?? node.name ?? node.id;
   return {

@@ -1,29 +1,118 @@
 import * as v from 'valibot';
-import type { AssetName, People } from '../model/parts.ts';
+import type { Owner } from '../model/asset.ts';
+import type { AssetName } from '../model/parts.ts';
+import type { Lead, People } from '../model/people.ts';
+import { ownerOf } from './asset-from-wire.ts';
 import { COLLECTION } from './collection.ts';
 import { CatalogError } from './error.ts';
+import { quote } from './fqn.ts';
 import { get } from './http.ts';
 import type { Server } from './open-metadata.ts';
 import { isAtLeast } from './release.ts';
 import { Person, Reference } from './wire.ts';
 
-const Owned = v.object({ owner: v.nullish(Reference), owners: v.nullish(v.array(Reference)) });
+const references = v.nullish(v.array(Reference));
 
-/** The owners' mail addresses cost a request each, so they are read for an open card alone. */
+const Owned = v.object({
+  owner: v.nullish(Reference),
+  owners: references,
+  domain: v.nullish(Reference),
+  domains: references,
+  experts: references,
+  databaseSchema: v.nullish(Reference),
+  database: v.nullish(Reference),
+  updatedBy: v.nullish(v.string()),
+});
+type Owned = v.InferOutput<typeof Owned>;
+
+type As = 'schema' | 'database' | 'domain';
+
+/** A place whose people may know more of the asset, as it was found; null = it may not be seen, or does not answer. */
+interface Place {
+  readonly as: As;
+  readonly name: string;
+  readonly found: Owned | null;
+}
+
+/** Mail addresses cost a request each, and so does each place that is asked for leads: all of it is for an open card alone. */
 export async function readPeople(to: Server, { kind, id }: AssetName, signal?: AbortSignal): Promise<People | null> {
-  const field = isAtLeast(to.version, 1, 5) ? 'owners' : 'owner';
-  const asset = await get(to, `${COLLECTION[kind]}/${encodeURIComponent(id)}?fields=${field}&include=all`, Owned, signal);
+  const owners = isAtLeast(to.version, 1, 5) ? 'owners' : 'owner';
+  const domains = isAtLeast(to.version, 1, 9) ? 'domains' : 'domain';
+  const read = (collection: string, one: string, field: string): Promise<Owned | null> =>
+    get(to, `${collection}/${encodeURIComponent(one)}?fields=${owners},${field}&include=all`, Owned, signal);
+
+  const asset = await read(COLLECTION[kind], id, COLLECTION[kind] === PLACES.domain[0] ? 'experts' : domains);
   if (!asset) return null;
-  const owners = asset.owners ?? (asset.owner ? [asset.owner] : []);
-  const mails = await Promise.all(owners.map(async (owner) => [owner.id, await mailOf(to, owner, signal)] as const));
-  return { mail: Object.fromEntries(mails.filter((one): one is [string, string] => one[1] !== null)) };
+  const own = peopleOf(asset, to);
+  const around = placesOf(asset, own.length === 0).map(async ([as, place]): Promise<Place> => {
+    const [collection, field] = PLACES[as];
+    return { as, name: place.displayName || place.name || '', found: await orNothing(read(collection, place.id, field ?? domains)) };
+  });
+  const places = await Promise.all(around);
+  const experts = once([asset, ...places.map(({ found }) => found)].flatMap((one) => one?.experts ?? []).map((one) => ownerOf(one, to)));
+  const leads = own.length > 0 ? [] : [...places.flatMap((place) => leadsAt(place, to)), ...(await lastEditor(to, asset, signal))];
+  const all = once([...own, ...experts, ...leads.map(({ person }) => person)]);
+  const mails = await Promise.all(all.map(async (one) => [one.id, await mailOf(to, one, signal)] as const));
+  return {
+    mail: Object.fromEntries(mails.filter((one): one is [string, string] => one[1] !== null)),
+    experts: experts.filter((one) => own.every((owner) => owner.id !== one.id)),
+    leads: leads.filter(({ person }, at) => leads.findIndex((other) => other.person.id === person.id) === at),
+  };
+}
+
+/** Where each kind of place is read, and what besides its owners; undefined = its domains. */
+const PLACES: Readonly<Record<As, readonly [collection: string, field?: string]>> = {
+  schema: [COLLECTION.databaseSchema],
+  database: [COLLECTION.database],
+  domain: ['domains', 'experts'],
+};
+
+/** Schema and database are asked only where the asset itself has nobody: what they have would have been inherited else. */
+function placesOf(asset: Owned, isOrphan: boolean): readonly (readonly [As, Reference])[] {
+  const domains = asset.domains ?? (asset.domain ? [asset.domain] : []);
+  const above = isOrphan
+    ? ([
+        ['schema', asset.databaseSchema],
+        ['database', asset.database],
+      ] as const)
+    : [];
+  return [
+    ...above.flatMap(([as, place]) => (place ? [[as, place] as const] : [])),
+    ...domains.map((domain) => ['domain', domain] as const),
+  ];
+}
+
+function leadsAt({ as, name, found }: Place, to: Server): readonly Lead[] {
+  if (!found) return [];
+  const owners = peopleOf(found, to).map((person): Lead => ({ person, because: `${as}-owner`, of: name }));
+  const experts = (found.experts ?? []).map((one): Lead => ({ person: ownerOf(one, to), because: 'domain-expert', of: name }));
+  return [...owners, ...experts];
+}
+
+/** Who changed the entry last, unless it was a bot: that is what ingestion runs as. */
+async function lastEditor(to: Server, { updatedBy }: Owned, signal?: AbortSignal): Promise<readonly Lead[]> {
+  if (!updatedBy) return [];
+  const path = `users/name/${encodeURIComponent(quote(updatedBy))}`;
+  const user = await orNothing(get(to, path, v.object({ ...Person.entries, id: v.string() }), signal));
+  return user && user.isBot !== true ? [{ person: ownerOf({ ...user, type: 'user' }, to), because: 'last-editor', of: '' }] : [];
 }
 
 /** null where the catalog tells none, and where it may not be seen. */
-async function mailOf(to: Server, { type, id }: Reference, signal?: AbortSignal): Promise<string | null> {
+async function mailOf(to: Server, { type, id }: Owner, signal?: AbortSignal): Promise<string | null> {
+  const found = await orNothing(get(to, `${type === 'team' ? 'teams' : 'users'}/${encodeURIComponent(id)}`, Person, signal));
+  return found?.email ?? null;
+}
+
+const peopleOf = ({ owner, owners }: Owned, to: Server): readonly Owner[] =>
+  (owners ?? (owner ? [owner] : [])).map((one) => ownerOf(one, to));
+
+const once = (people: readonly Owner[]): readonly Owner[] =>
+  people.filter(({ id }, at) => people.findIndex((other) => other.id === id) === at);
+
+/** What somebody may not see, or what fails on its own, leaves the rest as it is. @throws when the reading was given up. */
+async function orNothing<T>(reading: Promise<T | null>): Promise<T | null> {
   try {
-    const found = await get(to, `${type === 'team' ? 'teams' : 'users'}/${encodeURIComponent(id)}`, Person, signal);
-    return found?.email ?? null;
+    return await reading;
   } catch (error) {
     if (error instanceof CatalogError) return null;
     throw error;

@@ -10,6 +10,7 @@ export const Reference = v.object({
   displayName: text,
   fullyQualifiedName: text,
   inherited: v.nullish(v.boolean()),
+  deleted: v.nullish(v.boolean()),
 });
 
 /** What a person or thing is called, best name first. */

@@ -91,6 +91,8 @@ export interface Owner {
   readonly href: string;
   /** Comes from the schema, database or domain above. */
   readonly inherited: boolean;
+  /** The person or team is gone from the catalog; what they owned still names them. */
+  readonly deleted?: true;
 }
 
 export interface Link {

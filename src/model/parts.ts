@@ -2,6 +2,7 @@ import type { Asset } from './asset.ts';
 import type { Lineage } from './lineage.ts';
 import type { Outcome } from './outcome.ts';
 import type { ContractPart, Joins, Making, OpenTasks, Queries } from './surroundings.ts';
+import type { People } from './people.ts';
 
 /** What a card reads beyond its asset, each when its section asks for it. */
 export interface Parts {
@@ -31,12 +32,6 @@ export type PartAnswer<N extends PartName = PartName> =
 
 /** What names an asset to the catalog. */
 export type AssetName = Pick<Asset, 'kind' | 'id' | 'fqn'>;
-
-/** What the catalog tells of an asset's people beyond their names. */
-export interface People {
-  /** Mail addresses by the owner's id, of those that the catalog tells. */
-  readonly mail: Readonly<Record<string, string>>;
-}
 
 export type TestState = 'passed' | 'failed' | 'aborted' | 'queued' | 'not-run';
 

@@ -2,7 +2,9 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Owner } from '../../model/asset.ts';
+import type { Lead } from '../../model/people.ts';
 import { assetOf, drawnWith, NO_ACTIONS } from '../asset.fake.tsx';
+import { mailTo } from './ask-owners.tsx';
 import { owners } from './owners.tsx';
 
 const ada: Owner = {
@@ -17,7 +19,8 @@ const drawn = (...them: readonly Owner[]): string => render(<owners.View actions
 
 /** Drawn in a document, with the mail addresses that the catalog tells. */
 const shown = async (mail: Readonly<Record<string, string>>, ...them: readonly Owner[]): Promise<string> =>
-  (await drawnWith(<owners.View actions={NO_ACTIONS} asset={assetOf({ owners: them })} />, { people: { mail } })).innerHTML;
+  (await drawnWith(<owners.View actions={NO_ACTIONS} asset={assetOf({ owners: them })} />, { people: { mail, experts: [], leads: [] } }))
+    .innerHTML;
 
 describe('owners', () => {
   test('are told apart as person and team, by shape and by word', () => {
@@ -38,7 +41,7 @@ describe('owners', () => {
   test('lead to a mail, once the catalog told the address', async () => {
     expect(drawn(ada)).not.toContain('mailto:');
     const html = await shown({ u1: 'ada@example.com' }, ada, finance);
-    expect(html.match(/href="mailto:[^"]*"/g)).toEqual(['href="mailto:ada@example.com"']);
+    expect(html.match(/href="mailto:[^"?]*"/g)).toEqual(['href="mailto:ada@example.com"']);
   });
 
   test.each([
@@ -50,4 +53,43 @@ describe('owners', () => {
   ])('with the address %j get no mail link', async (email) => expect(await shown({ u1: email }, ada)).not.toContain('mailto:'));
 
   test('that are missing are said to be missing', () => expect(drawn()).toContain('No owner is recorded.'));
+
+  test('that are gone from the catalog are said to be gone', () => {
+    expect(drawn({ ...ada, deleted: true })).toContain('no longer in the catalog');
+    expect(drawn(ada)).not.toContain('no longer');
+  });
+
+  test('are asked by a mail that is prepared, with the name and the link of the asset', async () => {
+    const html = await shown({ u1: 'ada@example.com' }, ada);
+    const link = /href="(mailto:[^"]*subject[^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const { pathname, searchParams } = new URL(link);
+    expect(decodeURIComponent(pathname)).toBe('ada@example.com');
+    expect(searchParams.get('subject')).toBe('Question about orders');
+    expect(searchParams.get('body')).toContain(`snow_prod.ANALYTICS.FINANCE.orders\r\n${assetOf().href}`);
+    expect(await shown({}, ada)).not.toContain('subject=');
+    expect(await shown({}, ada)).toContain('Copy a question');
+  });
+
+  test('who are missing leave leads, each with its reason, and none is said to be an owner', async () => {
+    const leads: readonly Lead[] = [
+      { person: finance, because: 'schema-owner', of: 'FINANCE' },
+      { person: ada, because: 'last-editor', of: '' },
+    ];
+    const view = <owners.View actions={NO_ACTIONS} asset={assetOf({ owners: [] })} />;
+    const { textContent } = await drawnWith(view, { people: { mail: {}, experts: [], leads } });
+    expect(textContent).toMatch(
+      /No owner is recorded.*May know more.*finance.*owns the schema FINANCE.*Ada Lovelace.*changed the entry last/,
+    );
+    expect(textContent).not.toContain('Ask the owners');
+    const none = await drawnWith(view, { people: { mail: {}, experts: [], leads: [] } });
+    expect(none.textContent).toContain('schema FINANCE and database ANALYTICS have none either');
+  });
+});
+
+test('a mail link that would be too long is none', () => {
+  const question = { subject: 'a', body: 'b'.repeat(2_000) };
+  expect(mailTo(['ada@example.com'], question)).toBeNull();
+  expect(mailTo(['ada@example.com', 'b@example.com'], { ...question, body: 'one\ntwo' })).toBe(
+    'mailto:ada@example.com,b@example.com?subject=a&body=one%0D%0Atwo',
+  );
 });

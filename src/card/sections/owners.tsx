@@ -1,69 +1,75 @@
-import { t } from '../../i18n.ts';
+import { type MessageKey, t } from '../../i18n.ts';
 import type { Asset, Owner } from '../../model/asset.ts';
-import { OutLink } from '../../ui/button.tsx';
-import { CopyButton } from '../../ui/copy-button.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import type { Lead, People } from '../../model/people.ts';
 import { level } from '../../ui/level.ts';
 import { usePart } from '../reading.ts';
 import type { Section } from '../section.ts';
+import { AskOwners } from './ask-owners.tsx';
+import { Person } from './person.tsx';
 
 export const owners: Section = {
   id: 'owners',
   title: 'sectionOwners',
   when: () => true,
-  View: ({ asset }) => (asset.owners.length === 0 ? <p class="soft">{t('ownerNoneRecorded')}</p> : <Owners asset={asset} />),
+  View: ({ asset }) => <Owners asset={asset} />,
 };
 
-/** The names are there at once; mail addresses come after, and their want is no failure. */
+/** The names are there at once; mail addresses, experts and leads come after, and their want is no failure. */
 function Owners({ asset }: { readonly asset: Asset }) {
   const { part } = usePart('people', asset);
   return (
-    <ul class="people">
-      {[...asset.owners].sort(ownFirst).map((owner) => (
-        <Person key={owner.href} owner={owner} address={part?.mail[owner.id]} />
-      ))}
-    </ul>
-  );
-}
-
-function Person({ owner, address }: { readonly owner: Owner; readonly address: string | undefined }) {
-  const name = level(owner.name);
-  const mail = address && looksLikeMail.test(address) ? address : undefined;
-  const kind = t(owner.type === 'team' ? 'ownerTeam' : 'ownerPerson');
-  return (
-    <li class="person">
-      <span class={owner.type === 'team' ? 'avatar team' : 'avatar'} aria-hidden="true">
-        {initials(owner.name)}
-      </span>
-      <span class="who">
-        <b>
-          <OutLink look="plain" href={owner.href}>
-            <bdi>{owner.name}</bdi>
-          </OutLink>
-        </b>
-        <small>{owner.inherited ? t('ownerInherited', kind) : kind}</small>
-      </span>
-      {mail && (
-        <span class="tools">
-          <OutLink look="icon-btn" href={`mailto:${encodeURI(mail)}`} name={t('ownerMail', name)}>
-            <Icon name="mail" />
-          </OutLink>
-          <CopyButton text={mail} name={t('ownerCopyMail', name)} />
-        </span>
+    <>
+      {asset.owners.length === 0 ? (
+        <p class="soft">{noOwner(asset, part)}</p>
+      ) : (
+        <ul class="people">
+          {[...asset.owners].sort(ownFirst).map((owner) => (
+            <Person key={owner.href} person={owner} mail={part?.mail[owner.id]} />
+          ))}
+        </ul>
       )}
-    </li>
+      {part && asset.owners.length > 0 && asset.detail === 'whole' && <AskOwners asset={asset} mail={part.mail} />}
+      {part && part.leads.length > 0 && (
+        <>
+          <h4 class="sub">{t('ownerLeads')}</h4>
+          <ul class="people">
+            {part.leads.map((lead) => (
+              <Person key={lead.person.id} person={lead.person} mail={part.mail[lead.person.id]} note={because(lead)} />
+            ))}
+          </ul>
+        </>
+      )}
+      {part && part.experts.length > 0 && part.leads.length === 0 && (
+        <>
+          <h4 class="sub">{t('ownerExperts')}</h4>
+          <ul class="people">
+            {part.experts.map((expert) => (
+              <Person key={expert.id} person={expert} mail={part.mail[expert.id]} />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
   );
 }
 
-/** Enough to keep `?bcc=` and line breaks of a hostile entry out of a mail link. */
-const looksLikeMail = /^[^\s@<>?&"]+@[^\s@<>?&"]+$/;
+/** That the places above have none either is only said once they were asked. */
+function noOwner({ kind, path }: Asset, part: People | null): string {
+  const [, database, schema] = path;
+  const inherits = part?.leads.some(({ because: why }) => why === 'schema-owner' || why === 'database-owner');
+  if (kind !== 'table' || !part || inherits || !database || !schema) return t('ownerNoneRecorded');
+  return t('ownerNoneAbove', level(schema), level(database));
+}
+
+const because = ({ because: why, of }: Lead): string => t(REASONS[why], level(of));
+
+const REASONS: Readonly<Record<Lead['because'], MessageKey>> = {
+  'schema-owner': 'leadSchemaOwner',
+  'database-owner': 'leadDatabaseOwner',
+  'domain-owner': 'leadDomainOwner',
+  'domain-expert': 'leadDomainExpert',
+  'last-editor': 'leadLastEditor',
+};
 
 /** Owners of the asset itself before inherited ones. */
 const ownFirst = (one: Owner, other: Owner): number => Number(one.inherited) - Number(other.inherited);
-
-function initials(name: string): string {
-  const words = name.split(/[\s._-]+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
-  const first = [...(words[0] ?? name)][0] ?? '';
-  const second = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : '';
-  return `${first}${second}`.toLocaleUpperCase();
-}

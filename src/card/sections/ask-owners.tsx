@@ -1,0 +1,45 @@
+import { t } from '../../i18n.ts';
+import type { Asset } from '../../model/asset.ts';
+import type { People } from '../../model/people.ts';
+import { OutLink } from '../../ui/button.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { KINDS } from '../kinds.ts';
+import { mailOf } from './person.tsx';
+
+/** Mail programs and browsers cut or refuse longer links; characters. Windows hands on some 2,000. */
+const LONGEST_LINK = 1_900;
+
+/** A question that is prepared and not sent: a mail where an address is known, a text to copy in any case. */
+export function AskOwners({ asset, mail }: { readonly asset: Asset; readonly mail: People['mail'] }) {
+  const question = questionAbout(asset);
+  const to = asset.owners.flatMap(({ id }) => mailOf(mail[id]) ?? []);
+  const link = to.length > 0 ? mailTo(to, question) : null;
+  return (
+    <p class="ask">
+      {link !== null && (
+        <OutLink look="link-btn" href={link}>
+          {t('ownerAsk')}
+        </OutLink>
+      )}
+      <CopyButton text={`${question.subject}\n\n${question.body}`} name={t('ownerAskCopy')} words={t('ownerAskCopy')} look="link-btn" />
+      <span class="mute">{t('ownerAskNothingSent')}</span>
+    </p>
+  );
+}
+
+interface Question {
+  readonly subject: string;
+  readonly body: string;
+}
+
+export function questionAbout({ kind, name, fqn, href }: Asset): Question {
+  const subject = t('askSubject', name);
+  return { subject, body: `${t('askBody', t(KINDS[kind].word), fqn)}\n${href}\n\n` };
+}
+
+/** A mail link to all of them; null when it would be longer than what can be handed on. */
+export function mailTo(addresses: readonly string[], { subject, body }: Question): string | null {
+  const lines = body.replaceAll('\n', '\r\n');
+  const link = `mailto:${addresses.map(encodeURI).join(',')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
+  return link.length > LONGEST_LINK ? null : link;
+}

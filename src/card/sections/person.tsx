@@ -1,0 +1,62 @@
+import { t } from '../../i18n.ts';
+import type { Owner } from '../../model/asset.ts';
+import { OutLink } from '../../ui/button.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { level } from '../../ui/level.ts';
+
+interface PersonProps {
+  readonly person: Owner;
+  /** What the catalog tells; shown only if it looks like a mail address. */
+  readonly mail: string | undefined;
+  /** What stands under the name besides what they are; '' = nothing. */
+  readonly note?: string;
+}
+
+/** A person or a team: told apart by shape and by word. */
+export function Person({ person, mail: told, note = '' }: PersonProps) {
+  const name = level(person.name);
+  const mail = mailOf(told);
+  return (
+    <li class="person">
+      <span class={person.type === 'team' ? 'avatar team' : 'avatar'} aria-hidden="true">
+        {initials(person.name)}
+      </span>
+      <span class="who">
+        <b>
+          <OutLink look="plain" href={person.href}>
+            <bdi>{person.name}</bdi>
+          </OutLink>
+        </b>
+        <small>
+          <bdi>{words(person, note)}</bdi>
+        </small>
+      </span>
+      {mail && (
+        <span class="tools">
+          <OutLink look="icon-btn" href={`mailto:${encodeURI(mail)}`} name={t('ownerMail', name)}>
+            <Icon name="mail" />
+          </OutLink>
+          <CopyButton text={mail} name={t('ownerCopyMail', name)} />
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** The address if it looks like one: enough to keep `?bcc=` and line breaks of a hostile entry out of a mail link. */
+export function mailOf(told: string | undefined): string | undefined {
+  return told && /^[^\s@<>?&",]+@[^\s@<>?&",]+$/.test(told) ? told : undefined;
+}
+
+function words({ type, inherited, deleted }: Owner, note: string): string {
+  const kind = t(type === 'team' ? 'ownerTeam' : 'ownerPerson');
+  return [inherited ? t('ownerInherited', kind) : kind, deleted ? t('ownerGone') : '', note].filter((one) => one !== '').join(' · ');
+}
+
+function initials(name: string): string {
+  const parts = name.split(/[\s._-]+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
+  const first = [...(parts[0] ?? name)][0] ?? '';
+  const second = parts.length > 1 ? ([...(parts.at(-1) ?? '')][0] ?? '') : '';
+  return `${first}${second}`.toLocaleUpperCase();
+}

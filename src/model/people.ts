@@ -1,0 +1,18 @@
+import type { Owner } from './asset.ts';
+
+/** What the catalog tells of an asset's people beyond the names of its owners. */
+export interface People {
+  /** Mail addresses by the person's or team's id, of those that the catalog tells. */
+  readonly mail: Readonly<Record<string, string>>;
+  /** Those who know the domains it belongs to, and are not its owners. */
+  readonly experts: readonly Owner[];
+  /** Who may know more of an asset without owner, best first. None of them owns it. */
+  readonly leads: readonly Lead[];
+}
+
+export interface Lead {
+  readonly person: Owner;
+  readonly because: 'schema-owner' | 'database-owner' | 'domain-owner' | 'domain-expert' | 'last-editor';
+  /** The schema, database or domain; '' for the last editor. */
+  readonly of: string;
+}
