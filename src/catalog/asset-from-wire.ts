@@ -79,12 +79,17 @@ function hasPersonal(columns: readonly WireColumn[]): boolean {
 }
 
 function lastRunOf({ timestamp, executionStatus, taskStatus }: NonNullable<Entity['pipelineStatus']>): LastRun | null {
-  const state = RUNS[executionStatus ?? ''];
+  const state = RUNS.get(executionStatus ?? '');
   if (!state || !timestamp) return null;
   return { state, at: timestamp, failedTask: taskStatus?.find((task) => task.executionStatus === 'Failed')?.name ?? null };
 }
 
-const RUNS: Readonly<Record<string, LastRun['state']>> = { Successful: 'well', Failed: 'failed', Pending: 'running', Skipped: 'skipped' };
+const RUNS: ReadonlyMap<string, LastRun['state']> = new Map([
+  ['Successful', 'well'],
+  ['Failed', 'failed'],
+  ['Pending', 'running'],
+  ['Skipped', 'skipped'],
+]);
 
 export function kindOf(entityType: string): AssetKind | null {
   return ASSET_KINDS.find((kind) => kind === entityType) ?? null;

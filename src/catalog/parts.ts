@@ -4,9 +4,11 @@ import { readContract } from './contract.ts';
 import { readFlows } from './flows.ts';
 import { readJoins } from './joins.ts';
 import { readMaking } from './making.ts';
+import { readFigures } from './figures.ts';
 import type { Server } from './open-metadata.ts';
 import { readOpenTasks } from './open-tasks.ts';
 import { readPeople } from './people.ts';
+import { hasProperties, readProperties } from './properties.ts';
 import { readQuality } from './quality.ts';
 import { readQueries } from './queries.ts';
 import { fieldsFor, isAtLeast } from './release.ts';
@@ -19,6 +21,8 @@ interface Reader<T> {
 }
 
 const PARTS: { readonly [N in PartName]: Reader<Parts[N]> } = {
+  figures: { has: (kind) => !GOVERNING.has(kind), read: readFigures },
+  properties: { has: hasProperties, read: readProperties },
   people: { has: (kind, version) => fieldsFor(kind, version).some((field) => field.startsWith('owner')), read: readPeople },
   quality: { has: isTable, read: readQuality },
   lineage: { has: flows, read: (to, asset, signal) => readFlows(to, asset, 1, signal) },

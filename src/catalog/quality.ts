@@ -107,7 +107,7 @@ async function readIncidents(to: Server, { fqn }: AssetName, signal?: AbortSigna
   const query = new URLSearchParams({ latest: 'true', originEntityFQN: fqn, startTs: '0', endTs: String(Date.now()), limit: '100' });
   const answer = await get(to, `dataQuality/testCases/testCaseIncidentStatus?${query}`, Incidents, signal);
   return (answer?.data ?? []).flatMap((incident) => {
-    const state = INCIDENT_STATES[incident.testCaseResolutionStatusType];
+    const state = INCIDENT_STATES.get(incident.testCaseResolutionStatusType);
     const assignee = incident.testCaseResolutionStatusDetails?.assignee;
     return state
       ? {
@@ -127,11 +127,20 @@ function withoutRight(error: unknown): readonly [] {
   throw error;
 }
 
-const INCIDENT_STATES: Readonly<Record<string, Incident['state']>> = { New: 'new', Ack: 'acknowledged', Assigned: 'assigned' };
+const INCIDENT_STATES: ReadonlyMap<string, Incident['state']> = new Map([
+  ['New', 'new'],
+  ['Ack', 'acknowledged'],
+  ['Assigned', 'assigned'],
+]);
 
-const TEST_STATES: Readonly<Record<string, TestState>> = { Success: 'passed', Failed: 'failed', Aborted: 'aborted', Queued: 'queued' };
+const TEST_STATES: ReadonlyMap<string, TestState> = new Map([
+  ['Success', 'passed'],
+  ['Failed', 'failed'],
+  ['Aborted', 'aborted'],
+  ['Queued', 'queued'],
+]);
 
-const stateOf = (status: string | null | undefined): TestState => TEST_STATES[status ?? ''] ?? 'not-run';
+const stateOf = (status: string | null | undefined): TestState => TEST_STATES.get(status ?? '') ?? 'not-run';
 
 /** The column in `<#E::table::a.b::columns::c>`; null when the link is to the table. */
 const columnOf = (link: string): string | null => /::columns::("?)(.+)\1>$/.exec(link)?.[2] ?? null;

@@ -7,7 +7,9 @@ import { joins } from './joins.tsx';
 import { lineage } from './lineage.tsx';
 import { making } from './making.tsx';
 import { openTasks } from './open-tasks.tsx';
+import { figures } from './figures.tsx';
 import { owners } from './owners.tsx';
+import { properties } from './properties.tsx';
 import { quality } from './quality.tsx';
 import { queries } from './queries.tsx';
 import { useInCode } from './use-in-code.tsx';
@@ -17,14 +19,16 @@ import { useInCode } from './use-in-code.tsx';
 export const SECTIONS: readonly Section[] = [
   owners,
   description,
+  figures,
   belongsTo,
   columns,
   quality,
+  contract,
   lineage,
   useInCode,
-  contract,
   joins,
   queries,
   making,
   openTasks,
+  properties,
 ];

@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import type { Figures } from '../../model/figures.ts';
+import { assetOf, columnOf, drawnWith, NO_ACTIONS } from '../asset.fake.tsx';
+import { figures } from './figures.tsx';
+
+const DAY = 86_400_000;
+const bare: Figures = { entryChangedAt: null, entryChangedBy: null };
+const whole: Figures = {
+  rows: 12_400_000,
+  bytes: 3_200_000_000,
+  profiledAt: Date.now() - DAY,
+  dataChangedAt: Date.now() - 2 * DAY,
+  entryChangedAt: Date.now() - 3 * DAY,
+  entryChangedBy: 'ada',
+  weeklyUse: 412,
+  followers: 0,
+  type: 'View',
+  retention: 'P30D',
+  partitionedBy: ['day', 'country'],
+};
+const shown = async (part: Figures) =>
+  drawnWith(<figures.View actions={NO_ACTIONS} asset={assetOf({ columns: [columnOf('id')] })} />, { figures: part });
+const rowsIn = (root: HTMLElement) =>
+  Object.fromEntries(
+    [...root.querySelectorAll('dl > div')].map((row) => [row.querySelector('dt')?.textContent, row.querySelector('dd')?.textContent]),
+  );
+
+describe('figures', () => {
+  test('are told in the reader’s own way', async () => {
+    expect(rowsIn(await shown(whole))).toMatchObject({
+      Rows: expect.stringMatching(/^12.4m$/i),
+      Size: '3.2 GB',
+      Columns: '1',
+      Used: '412 times a week',
+      Followers: '0',
+      Type: 'View',
+      Kept: '30 days',
+      'Partitioned by': 'day, country',
+      Profiled: expect.stringMatching(/1 day ago|yesterday/),
+    });
+  });
+
+  test('that nobody measured are a dash, explained once; what this kind does not have is no row', async () => {
+    const root = await shown({ ...bare, rows: null, bytes: null });
+    expect(rowsIn(root)).toEqual({ Rows: '–', Size: '–', Columns: '1', 'Entry changed': '–' });
+    expect(root.textContent?.match(/not measured/g)).toHaveLength(1);
+    expect((await shown(whole)).textContent).not.toContain('not measured');
+  });
+
+  test.each([
+    [0, '0 byte'],
+    [999, '999 byte'],
+    [1_500, '1.5 kB'],
+    [2e18, '2,000 PB'],
+  ])('%d bytes are %s', async (size, words) => expect(rowsIn(await shown({ ...bare, bytes: size })).Size).toBe(words));
+
+  test('a retention that is no plain duration is shown as it is written', async () => {
+    expect(rowsIn(await shown({ ...bare, retention: 'P1Y6M' })).Kept).toBe('P1Y6M');
+  });
+});

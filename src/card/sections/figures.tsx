@@ -1,0 +1,78 @@
+import type { ComponentChild } from 'preact';
+import { language, type MessageKey, t } from '../../i18n.ts';
+import type { Figures } from '../../model/figures.ts';
+import { Age, useNow } from '../frame.tsx';
+import { PartView } from '../part-view.tsx';
+import type { Section } from '../section.ts';
+
+export const figures: Section = {
+  id: 'figures',
+  title: 'sectionFigures',
+  when: ({ detail, parts }) => detail === 'whole' && parts.includes('figures'),
+  View: ({ asset }) => (
+    <PartView name="figures" asset={asset}>
+      {(part) => <Rows figures={part} columns={asset.columns?.length} />}
+    </PartView>
+  ),
+};
+
+function Rows({ figures: found, columns }: { readonly figures: Figures; readonly columns: number | undefined }) {
+  const now = useNow();
+  const when = (at: number | null): ComponentChild => at !== null && <Age at={at} now={now} />;
+  const rows: readonly (readonly [MessageKey, ComponentChild | undefined])[] = [
+    ['figureRows', shown(found.rows, count)],
+    ['figureBytes', shown(found.bytes, bytes)],
+    ['figureColumns', shown(columns, count)],
+    ['figureProfiled', shown(found.profiledAt, when)],
+    ['figureDataChanged', shown(found.dataChangedAt, when)],
+    ['figureUse', shown(found.weeklyUse, (times) => t('figureTimes', count(times)))],
+    ['figureFollowers', shown(found.followers, count)],
+    ['figureType', shown(found.type, (type) => type)],
+    ['figureRetention', shown(found.retention, duration)],
+    ['figurePartition', shown(found.partitionedBy, (names) => names.join(', '))],
+    ['figureEntry', shown(found.entryChangedAt, when)],
+  ];
+  const known = rows.filter(([, value]) => value !== undefined);
+  return (
+    <>
+      <dl class="facts">
+        {known.map(([title, value]) => (
+          <div key={title}>
+            <dt>{t(title)}</dt>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {known.some(([, value]) => value === DASH) && <p class="mute">{t('figureUnmeasured', DASH)}</p>}
+    </>
+  );
+}
+
+const DASH = '–';
+
+/** undefined has no row; null has a dash. */
+function shown<T>(value: T | null | undefined, as: (value: T) => ComponentChild): ComponentChild | undefined {
+  if (value === undefined) return undefined;
+  return value === null ? DASH : as(value);
+}
+
+const count = (number: number): string =>
+  new Intl.NumberFormat(language(), { notation: 'compact', maximumFractionDigits: 1 }).format(number);
+
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'];
+
+/** In steps of a thousand, as the units' names say. */
+function bytes(size: number): string {
+  const step = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, size)) / 3));
+  const format = { style: 'unit', unit: UNITS[step] ?? 'byte', unitDisplay: 'short', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(language(), format).format(size / 1000 ** step);
+}
+
+/** `P30D` and `P1M` in words; anything else as it is written. */
+function duration(iso: string): string {
+  const [, number, letter] = /^P(\d+)([YMWD])$/.exec(iso) ?? [];
+  const unit = letter && { Y: 'year', M: 'month', W: 'week', D: 'day' }[letter];
+  return unit ? new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: 'long' }).format(Number(number)) : iso;
+}
