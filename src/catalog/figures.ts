@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import type { AssetKind } from '../model/asset.ts';
 import type { Figures } from '../model/figures.ts';
 import type { AssetName } from '../model/parts.ts';
 import { COLLECTION } from './collection.ts';
 import { CatalogError } from './error.ts';
 import { get } from './http.ts';
 import type { Server } from './open-metadata.ts';
-import { isAtLeast } from './release.ts';
+import { type Field, namesIn } from './release.ts';
 
 const number = v.nullish(v.number());
 const text = v.nullish(v.string());
@@ -23,28 +24,36 @@ const Measured = v.object({
 
 const Profiled = v.object({ profile: v.nullish(v.object({ timestamp: number, rowCount: number, sizeInByte: number })) });
 
-/** Which of these facts an asset's kind has, and since which release; read in the models of the ingestion package, 1.3 to 2.0. */
-const FIELDS: readonly { readonly field: string; readonly since?: readonly [number, number]; readonly kinds: ReadonlySet<string> }[] = [
-  {
-    field: 'followers',
-    kinds: new Set(
-      'table dashboard chart dashboardDataModel pipeline topic container mlmodel storedProcedure searchIndex apiEndpoint metric'.split(' '),
-    ),
-  },
-  { field: 'followers', since: [1, 8], kinds: new Set(['database', 'databaseSchema']) },
-  { field: 'followers', since: [1, 9], kinds: new Set('domain dataProduct directory file spreadsheet worksheet'.split(' ')) },
-  {
-    field: 'usageSummary',
-    kinds: new Set('table dashboard chart mlmodel database databaseSchema directory file spreadsheet worksheet'.split(' ')),
-  },
-  { field: 'usageSummary', since: [1, 7], kinds: new Set(['pipeline']) },
-  { field: 'lifeCycle', kinds: new Set(['table', 'topic', 'container']) },
-  { field: 'tablePartition', kinds: new Set(['table']) },
-];
+const FOLLOWED: readonly Field[] = ['followers'];
+const FOLLOWED_SINCE_1_8: readonly Field[] = ['followers@1.8', 'usageSummary'];
+const IN_DRIVES: readonly Field[] = ['followers', 'usageSummary'];
 
+/** What each kind has of it. */
+const FIELDS: Readonly<Partial<Record<AssetKind, readonly Field[]>>> = {
+  table: ['followers', 'usageSummary', 'lifeCycle', 'tablePartition'],
+  dashboard: ['followers', 'usageSummary'],
+  chart: ['followers', 'usageSummary'],
+  dashboardDataModel: FOLLOWED,
+  pipeline: ['followers', 'usageSummary@1.7'],
+  topic: ['followers', 'lifeCycle'],
+  container: ['followers', 'lifeCycle'],
+  mlmodel: ['followers', 'usageSummary'],
+  storedProcedure: FOLLOWED,
+  searchIndex: FOLLOWED,
+  apiEndpoint: FOLLOWED,
+  metric: FOLLOWED,
+  database: FOLLOWED_SINCE_1_8,
+  databaseSchema: FOLLOWED_SINCE_1_8,
+  directory: IN_DRIVES,
+  file: IN_DRIVES,
+  spreadsheet: IN_DRIVES,
+  worksheet: IN_DRIVES,
+};
+
+/** Two requests for a table: its profile is measured apart from its entry. */
 export async function readFigures(to: Server, asset: AssetName, signal?: AbortSignal): Promise<Figures | null> {
   const { kind, id, fqn } = asset;
-  const fields = FIELDS.filter(({ kinds, since = [0, 0] }) => kinds.has(kind) && isAtLeast(to.version, ...since)).map(({ field }) => field);
+  const fields = namesIn(FIELDS[kind] ?? [], to.version);
   const [entity, profile] = await Promise.all([
     get(to, `${COLLECTION[kind]}/${encodeURIComponent(id)}?fields=${fields.join(',')}&include=all`, Measured, signal),
     kind === 'table' ? readProfile(to, fqn, signal) : undefined,

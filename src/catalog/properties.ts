@@ -7,7 +7,7 @@ import { COLLECTION } from './collection.ts';
 import { get } from './http.ts';
 import type { Server } from './open-metadata.ts';
 import { assetHref } from './pages.ts';
-import { isAtLeast } from './release.ts';
+import { type Field, namesIn } from './release.ts';
 import { Reference } from './wire.ts';
 
 const Valued = v.object({ extension: v.nullish(v.record(v.string(), v.unknown())) });
@@ -25,10 +25,18 @@ const Declared = v.object({
   ),
 });
 
-/** Charts and data models have them later than the rest (read in the models of the ingestion package, 1.3 to 2.0). */
+/** Since which release a kind has them, where it has not had them for long; '' = it has none. */
+const SINCE: Readonly<Partial<Record<AssetKind, Field | ''>>> = {
+  chart: 'extension@1.9',
+  dashboardDataModel: 'extension@1.5',
+  domain: 'extension@1.9',
+  dataProduct: 'extension@1.6',
+  tag: '',
+};
+
 export function hasProperties(kind: AssetKind, version: string): boolean {
-  if (kind === 'chart') return isAtLeast(version, 1, 9);
-  return kind !== 'dashboardDataModel' || isAtLeast(version, 1, 5);
+  const field = SINCE[kind] ?? 'extension';
+  return field !== '' && namesIn([field], version).length > 0;
 }
 
 /** The company's own properties of an asset that have a value, by the types declared for them. */
