@@ -1,0 +1,65 @@
+import type { Locator, Page } from 'playwright';
+import { test } from 'playwright/test';
+import { card, expect, outcome } from './fixture.ts';
+import { type Scene, startScene } from './scene.ts';
+
+let scene: Scene;
+let panel: Page;
+test.beforeAll(async () => {
+  scene = await startScene();
+  panel = await scene.chromium.context.newPage();
+});
+test.afterAll(() => scene.close());
+
+const FINANCE = 'snowflake_prod.ANALYTICS.FINANCE';
+
+/** The card of the asset with this name, found as a person finds it: by the search field of the panel. */
+async function cardOf(fqn: string): Promise<Locator> {
+  await panel.goto(scene.chromium.extensionUrl('src/panel/index.html'));
+  await panel.getByLabel('Search the catalog').fill(fqn);
+  await expect(outcome(panel, 'matched')).toHaveAttribute('data-done', 'true');
+  return card(panel);
+}
+
+const section = (of: Locator, name: string): Locator => of.getByRole('region', { name, exact: true });
+
+async function unfold(of: Locator, name: string): Promise<Locator> {
+  const found = section(of, name);
+  await found.locator('summary').click();
+  return found;
+}
+
+test('failing tests lead, and the section about them opens by itself', async () => {
+  const invoices = await cardOf(`${FINANCE}.INVOICES`);
+  await expect(section(invoices, 'Can I trust it?')).toHaveAttribute('data-level', 'bad');
+  await expect(section(invoices, 'Quality').locator('li[data-test-state="failed"]').first()).toBeVisible();
+  await expect(section(invoices, 'Quality')).toContainText('Mei Lin');
+  const heights = await Promise.all(['Quality', 'Description'].map(async (name) => (await section(invoices, name).boundingBox())?.y ?? 0));
+  expect(heights[0]).toBeLessThan(heights[1] ?? 0);
+});
+
+test('an asset without owner names who may know more, and calls none of them its owner', async () => {
+  const suspense = await cardOf(`${FINANCE}.SUSPENSE`);
+  const owners = section(suspense, 'Owners');
+  await expect(owners).toContainText(/No owner is recorded.*May know more.*Finance Analytics.*owns the schema FINANCE/);
+  await expect(owners.getByRole('link', { name: 'Ask the owners' })).toHaveCount(0);
+  const ledger = section(await cardOf(`${FINANCE}.LEDGER`), 'Owners');
+  await expect(ledger).toContainText(/inherited/i);
+  await expect(ledger.getByRole('button', { name: 'Copy a question' })).toBeVisible();
+});
+
+test('figures are told, and a dash stands for what was not measured', async () => {
+  await expect(section(await cardOf(`${FINANCE}.INVOICES`), 'Facts')).toContainText(/Rows.*Size.*Followers/);
+  await expect(section(await cardOf(`${FINANCE}.SUSPENSE`), 'Facts')).toContainText('– not measured by the catalog');
+});
+
+test('the company’s own properties are read when they are opened, each as its type asks', async () => {
+  const features = await cardOf('snowflake_prod.ANALYTICS.FEATURES.FEATURES_5000');
+  scene.catalog.requests.clear();
+  const own = await unfold(features, 'Custom properties');
+  await expect(own).toContainText(/Cost centre\s*CC-1042 <b>EU<\/b>/);
+  await expect(own.getByRole('link', { name: 'Runbook' })).toHaveAttribute('href', 'https://wiki.example.test/runbook');
+  await expect(own.locator('table')).toContainText('DE');
+  await expect(own.locator('strong')).toHaveText('Filter by day.');
+  expect(scene.catalog.requests.filter(({ path }) => path.includes('metadata/types'))).toHaveLength(1);
+});
