@@ -122,10 +122,7 @@ function apiOf(kind: AssetKind, { server, version }: Pages): Api {
 }
 
 /** One owner until 1.4, many from 1.5. */
-export function ownersOf(
-  { owner, owners }: Pick<Document, 'owner' | 'owners'>,
-  pages: Pick<Pages, 'server'>,
-): readonly Owner[] {
+export function ownersOf({ owner, owners }: Pick<Document, 'owner' | 'owners'>, pages: Pick<Pages, 'server'>): readonly Owner[] {
   return (owners ?? (owner ? [owner] : [])).map((one) => ownerOf(one, pages));
 }
 

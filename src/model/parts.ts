@@ -1,10 +1,10 @@
 import type { Asset } from './asset.ts';
-import type { Lineage } from './lineage.ts';
 import type { Figures } from './figures.ts';
+import type { Lineage } from './lineage.ts';
 import type { Outcome } from './outcome.ts';
-import type { ContractPart, Joins, Making, OpenTasks, Queries } from './surroundings.ts';
 import type { People } from './people.ts';
 import type { CustomProperty } from './properties.ts';
+import type { ContractPart, Joins, Making, OpenTasks, Queries } from './surroundings.ts';
 
 /** What a card reads beyond its asset, each when its section asks for it. */
 export interface Parts {
