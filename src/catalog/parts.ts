@@ -1,10 +1,10 @@
 import { type AssetKind, GOVERNING } from '../model/asset.ts';
 import type { AssetName, PartName, Parts } from '../model/parts.ts';
 import { readContract } from './contract.ts';
+import { readFigures } from './figures.ts';
 import { readFlows } from './flows.ts';
 import { readJoins } from './joins.ts';
 import { readMaking } from './making.ts';
-import { readFigures } from './figures.ts';
 import type { Server } from './open-metadata.ts';
 import { readOpenTasks } from './open-tasks.ts';
 import { readPeople } from './people.ts';
