@@ -58,6 +58,13 @@ for (const subject of await openSubjects()) {
       const tasks = await catalog.part('openTasks', invoices);
       expect(tasks).toMatchObject({ total: 1, tasks: [{ asks: 'tags', message: 'Is AMOUNT personal?' }] });
       expect(tasks?.tasks[0]?.of).toHaveLength(2);
+      expect((await catalog.checks(invoices)).tests).toMatchObject({
+        columns: [
+          { column: 'AMOUNT', state: 'failed' },
+          { column: 'ID', state: 'passed' },
+          { column: 'CUSTOMER_EMAIL', state: 'passed' },
+        ],
+      });
       if (!subject.from('1.8')) return;
       expect((await catalog.part('contract', budget))?.contract).toMatchObject({
         status: subject.from('1.10') ? 'Approved' : 'Active',

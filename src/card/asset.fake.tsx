@@ -32,7 +32,7 @@ export function assetOf(over: Partial<Asset> = {}): Asset {
 }
 
 export function columnOf(name: string, over: Partial<Column> = {}): Column {
-  return { name, type: 'int', description: '', tags: [], notNull: false, children: [], ...over };
+  return { name, ownName: name, type: 'int', description: '', tags: [], terms: [], notNull: false, children: [], ...over };
 }
 
 export function tagOf(fqn: string, over: Partial<Tag> = {}): Tag {

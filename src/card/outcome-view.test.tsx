@@ -183,7 +183,7 @@ describe('hostile texts of the catalog', () => {
       tags: [{ fqn: text, name: text, description: text, suggested: true }],
       terms: [{ fqn: text, name: text, description: text, suggested: false }],
       domains: [{ name: text, href: 'https://metadata.example.com/d' }],
-      columns: [{ name: text, type: text, description: text, tags: [], notNull: true, children: [] }],
+      columns: [{ name: text, ownName: text, type: text, description: text, tags: [], terms: [], notNull: true, children: [] }],
       description: '',
     });
     const outcomes: readonly Outcome[] = [

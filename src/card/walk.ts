@@ -18,7 +18,8 @@ export function moveFocus(event: KeyboardEvent, rows: string, onEnd?: () => void
     return true;
   }
   const all = [...list.querySelectorAll<HTMLElement>(rows)];
-  const at = event.target instanceof HTMLElement ? all.indexOf(event.target) : -1;
+  const row = event.target instanceof Element ? event.target.closest<HTMLElement>(rows) : null;
+  const at = row ? all.indexOf(row) : -1;
   const to = event.key === 'Home' ? 0 : at + (event.key === 'ArrowDown' ? 1 : -1);
   focusOn(list, rows, all[Math.max(0, to)]);
   return true;

@@ -118,6 +118,16 @@ test('deprecated by tag or by status, but not by a tag that is only suggested', 
   expect(facts({})).toBe(false);
 });
 
+test('a column’s glossary terms come apart from its tags', () => {
+  const tags = [
+    { tagFQN: 'Business.Revenue', source: 'Glossary' },
+    { tagFQN: 'PII.None', source: 'Classification' },
+  ];
+  const given = { id: 'x', name: 'x', fullyQualifiedName: 'a.x', columns: [{ name: 'net', displayName: 'Net amount', tags }] };
+  const [column] = assetOfEntity('table', v.parse(Entity, given), pages).columns ?? [];
+  expect(column).toMatchObject({ name: 'Net amount', ownName: 'net', tags: [{ fqn: 'PII.None' }], terms: [{ fqn: 'Business.Revenue' }] });
+});
+
 describe('what stands in the place of columns', () => {
   const columns = (kind: AssetKind, given: object) =>
     assetOfEntity(kind, v.parse(Entity, { id: 'x', name: 'x', fullyQualifiedName: 'a.x', ...given }), pages).columns?.map(

@@ -55,8 +55,7 @@ export function assetOfEntity(kind: AssetKind, entity: Entity, pages: Pages): As
     ...shared(kind, entity, pages),
     detail: 'whole',
     facts,
-    tags: labels.filter((label) => label.source !== 'Glossary' && label !== tier).map(tagOf),
-    terms: labels.filter((label) => label.source === 'Glossary').map(tagOf),
+    ...labelled(labels.filter((label) => label !== tier)),
     domains: (entity.domains ?? (entity.domain ? [entity.domain] : [])).map((domain) => domainOf(domain, pages)),
     ...(columns && { columns: columns.map((column) => columnOf(column, keysOf(entity))) }),
   };
@@ -145,6 +144,12 @@ function domainOf(reference: Reference, pages: Pages): Link {
   return { name: reference.displayName || reference.name || fqn, href: domainHref(fqn, pages) };
 }
 
+/** Glossary terms come among the tags. */
+function labelled(labels: readonly TagLabel[]): Pick<Asset, 'tags' | 'terms'> {
+  const isTerm = ({ source }: TagLabel): boolean => source === 'Glossary';
+  return { tags: labels.filter((label) => !isTerm(label)).map(tagOf), terms: labels.filter(isTerm).map(tagOf) };
+}
+
 function tagOf(label: TagLabel): Tag {
   return {
     fqn: label.tagFQN,
@@ -178,9 +183,10 @@ function columnOf(column: WireColumn, keys: Keys): Column {
   const own = column.constraint === 'PRIMARY_KEY' ? 'primary' : column.constraint === 'UNIQUE' ? 'unique' : undefined;
   return {
     name: column.displayName || column.name,
+    ownName: column.name,
     type: column.dataTypeDisplay || column.dataType || '',
     description: column.description ?? '',
-    tags: (column.tags ?? []).map(tagOf),
+    ...labelled(column.tags ?? []),
     key: own ?? keys.get(column.name),
     notNull: column.constraint === 'NOT_NULL',
     // A nested column is no part of the table's own constraints, even under the same name.

@@ -68,7 +68,14 @@ export async function countTests(to: Server, asset: AssetName, signal?: AbortSig
     failed: failing.length,
     aborted: inState('aborted').length,
     at: times.length > 0 ? Math.max(...times) : null,
+    columns: worstOfColumns(tests),
   };
+}
+
+function worstOfColumns(tests: readonly TestCase[]): NonNullable<TestCounts['columns']> {
+  const worst = new Map<string, TestState>();
+  for (const { column, state } of [...tests].sort(worstFirst)) if (column !== null && !worst.has(column)) worst.set(column, state);
+  return [...worst].map(([column, state]) => ({ column, state }));
 }
 
 export async function oldestIncident(to: Server, asset: AssetName, signal?: AbortSignal): Promise<OpenIncident | null> {

@@ -1,9 +1,9 @@
 import { joinFqn, splitFqn } from '../catalog/fqn.ts';
 import type { Clause } from '../catalog/open-metadata.ts';
-import { withReservedWords } from '../catalog/reserved-words.ts';
 import type { Asset, AssetKind } from '../model/asset.ts';
 import type { RungName } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
+import { withReservedWords } from '../model/reserved-words.ts';
 
 /** What is known of the page's site before anything is asked. */
 export interface Known {

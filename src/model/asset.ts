@@ -130,10 +130,15 @@ export interface Facts {
 }
 
 export interface Column {
+  /** Display name, else name. */
   readonly name: string;
+  /** The column's own name, as statements call it. */
+  readonly ownName: string;
   readonly type: string;
   readonly description: string;
+  /** Classification tags. */
   readonly tags: readonly Tag[];
+  readonly terms: readonly Tag[];
   readonly key?: 'primary' | 'foreign' | 'unique' | undefined;
   readonly notNull: boolean;
   readonly children: readonly Column[];

@@ -1,4 +1,5 @@
 import type { Link } from './asset.ts';
+import type { TestState } from './parts.ts';
 
 /**
  * What one input of the verdict came to. null: the catalog was asked and has none. `unseen`: this user may not see it. `unanswered`: the
@@ -23,6 +24,8 @@ export interface TestCounts {
   readonly aborted: number;
   /** Of the failing ones the latest result, else of all; ms since 1970, null = none has run. */
   readonly at: number | null;
+  /** The worst last result of each column that is tested, by the column's own name; within another, by the names of both with a dot. */
+  readonly columns?: readonly { readonly column: string; readonly state: TestState }[];
 }
 
 /** The open incident that has been open longest, and how many are. */

@@ -5,14 +5,14 @@ import { Icon } from './icon.tsx';
 
 const SHOWN_MS = 1500;
 
-/** Copies a text. `name` says what is copied; `words` makes it a button with words instead of the icon. */
+/** Copies a text, which may be made when it is wanted. `name` says what is copied; `words` makes it a button with words instead of the icon. */
 export function CopyButton({
   text,
   name,
   words,
   look = 'btn',
 }: {
-  readonly text: string;
+  readonly text: string | (() => string);
   readonly name: string;
   readonly words?: string;
   readonly look?: string;
@@ -24,7 +24,8 @@ export function CopyButton({
     const back = setTimeout(() => setOutcome('ready'), SHOWN_MS);
     return () => clearTimeout(back);
   }, [outcome]);
-  const copy = async (): Promise<void> => setOutcome((await copied(text, button.current)) ? 'copied' : 'refused');
+  const copy = async (): Promise<void> =>
+    setOutcome((await copied(typeof text === 'string' ? text : text(), button.current)) ? 'copied' : 'refused');
   const status = outcome === 'copied' ? t('cardCopied') : outcome === 'refused' ? t('cardCopyRefused') : '';
   return (
     <>

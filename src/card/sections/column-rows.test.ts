@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { columnOf, tagOf } from '../asset.fake.tsx';
-import { flatten, matching, patternOf, unfolded } from './column-rows.ts';
+import { flatten, matching, outermost, patternOf, unfolded } from './column-rows.ts';
 
 const rows = flatten([
   columnOf('id'),
@@ -43,6 +43,11 @@ describe('columns', () => {
     ['\\', []],
     ['a-z', []],
   ])('are found by %j', (text, expected) => expect(found(text)).toEqual(expected));
+
+  test('that are within others stand for the outermost ones in a SELECT', () => {
+    const all = [columnOf('id'), columnOf('customer', { children: [columnOf('email'), columnOf('zip')] }), columnOf('zip')];
+    expect(outermost(all, matching(flatten(all), /zip|email/u)).map(({ name }) => name)).toEqual(['customer', 'zip']);
+  });
 
   test('are not filtered by blanks', () => expect(patternOf('  ')).toBeNull());
 });

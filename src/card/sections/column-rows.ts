@@ -9,16 +9,25 @@ export interface ColumnRow {
   readonly depth: number;
   /** Names of the columns around it, outermost first. */
   readonly above: readonly string[];
+  /** Its own name, with those of the columns around it. */
+  readonly path: readonly string[];
   readonly position: number;
   readonly siblings: number;
 }
 
 /** All columns with all their fields. */
-export function flatten(columns: readonly Column[], above: readonly string[] = [], prefix = ''): readonly ColumnRow[] {
+export function flatten(columns: readonly Column[], parent?: ColumnRow): readonly ColumnRow[] {
   return columns.flatMap((column, index) => {
-    const id = `${prefix}${index}`;
-    const row = { column, id, depth: above.length + 1, above, position: index + 1, siblings: columns.length };
-    return [row, ...flatten(column.children, [...above, column.name], `${id}.`)];
+    const row: ColumnRow = {
+      column,
+      id: parent ? `${parent.id}.${index}` : String(index),
+      depth: (parent?.depth ?? 0) + 1,
+      above: parent ? [...parent.above, parent.column.name] : [],
+      path: [...(parent?.path ?? []), column.ownName],
+      position: index + 1,
+      siblings: columns.length,
+    };
+    return [row, ...flatten(column.children, row)];
   });
 }
 
@@ -36,10 +45,16 @@ export function patternOf(text: string): RegExp | null {
   return typed === '' ? null : new RegExp(`(${typed.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')})`, 'iu');
 }
 
-/** The rows whose name, description, tag or meaning has the text. */
+/** The rows whose name, description, tag or term has the text. */
 export function matching(rows: readonly ColumnRow[], pattern: RegExp): readonly ColumnRow[] {
   return rows.filter(
-    ({ column: { name, description, tags } }) =>
-      pattern.test(name) || pattern.test(description) || tags.some((tag) => pattern.test(tag.fqn) || pattern.test(tag.name)),
+    ({ column: { name, description, tags, terms } }) =>
+      pattern.test(name) || pattern.test(description) || [...tags, ...terms].some((tag) => pattern.test(tag.fqn) || pattern.test(tag.name)),
   );
+}
+
+/** The outermost columns that these rows are of or in. */
+export function outermost(columns: readonly Column[], rows: readonly ColumnRow[]): readonly Column[] {
+  const wanted = new Set(rows.map(({ id }) => Number.parseInt(id, 10)));
+  return columns.filter((_column, index) => wanted.has(index));
 }

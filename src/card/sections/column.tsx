@@ -1,12 +1,17 @@
 import type { ComponentChild } from 'preact';
 import { type MessageKey, t } from '../../i18n.ts';
 import type { Column } from '../../model/asset.ts';
+import type { TestState } from '../../model/parts.ts';
 import { pressed } from '../../ui/button.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { Glyph } from '../../ui/glyph.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { level } from '../../ui/level.ts';
-import { mentionsAsText } from '../../ui/markup.tsx';
+import type { SymbolName } from '../../ui/symbols.ts';
 import { Chips } from './belongs-to.tsx';
 import type { ColumnRow } from './column-rows.ts';
+import { plainText } from './column-text.ts';
+import { sqlName } from './documented-select.ts';
 
 interface ColumnViewProps {
   readonly row: ColumnRow;
@@ -14,10 +19,14 @@ interface ColumnViewProps {
   readonly first: boolean;
   readonly pattern: RegExp | null;
   readonly open: boolean;
+  /** The worst last result of its tests; undefined = none are known. */
+  readonly tested: TestState | undefined;
+  readonly serviceType: string | null;
   readonly onToggle: () => void;
 }
 
-export function ColumnView({ row: { column, id, depth, above, position, siblings }, first, pattern, open, onToggle }: ColumnViewProps) {
+export function ColumnView({ row, first, pattern, open, tested, serviceType, onToggle }: ColumnViewProps) {
+  const { column, id, depth, above, position, siblings } = row;
   const nested = column.children.length > 0 && !pattern;
   const type = column.children.length > 0 ? `${column.type} · ${column.children.length}` : column.type;
   return (
@@ -41,8 +50,10 @@ export function ColumnView({ row: { column, id, depth, above, position, siblings
           {pattern && above.length > 0 && <span class="mute">{above.join('.')}.</span>}
           {withMarks(column.name, pattern)}
         </bdi>
+        <CopyButton text={sqlName(column.ownName, serviceType)} name={t('columnCopy', level(column.name))} />
         {column.key && <KeyMark of={column.key} />}
         {column.notNull && column.key !== 'primary' && <span class="mark">{t('columnNotNull')}</span>}
+        {tested && <TestMark of={tested} />}
         <bdi class="ctype" title={level(column.type)}>
           {type}
         </bdi>
@@ -55,9 +66,30 @@ export function ColumnView({ row: { column, id, depth, above, position, siblings
         </p>
       )}
       {column.tags.length > 0 && <Chips tags={column.tags} />}
+      {column.terms.length > 0 && <Chips tags={column.terms} icon="term" />}
     </div>
   );
 }
+
+function TestMark({ of }: { readonly of: TestState }) {
+  const { symbol, word } = TESTS[of];
+  return (
+    <span class="mark tested">
+      <Glyph name={symbol} />
+      {t(word)}
+    </span>
+  );
+}
+
+const WITHOUT_RESULT = { symbol: 'none', word: 'columnTestsOpen' } as const;
+
+const TESTS: Readonly<Record<TestState, { readonly symbol: SymbolName; readonly word: MessageKey }>> = {
+  failed: { symbol: 'bad', word: 'columnTestFails' },
+  aborted: WITHOUT_RESULT,
+  'not-run': WITHOUT_RESULT,
+  queued: WITHOUT_RESULT,
+  passed: { symbol: 'good', word: 'columnTestsPass' },
+};
 
 const KEYS: Readonly<Record<NonNullable<Column['key']>, { readonly mark: MessageKey; readonly name: MessageKey }>> = {
   primary: { mark: 'columnPrimaryMark', name: 'columnPrimary' },
@@ -73,21 +105,6 @@ function KeyMark({ of }: { readonly of: NonNullable<Column['key']> }) {
     </abbr>
   );
 }
-
-/** Two lines show less than this. Characters. */
-const LONGEST = 400;
-
-/** In a row of two lines a description is text alone: its tags and Markdown signs would only be in the way. */
-function plainText(description: string): string {
-  return mentionsAsText(description.slice(0, LONGEST))
-    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
-    .replace(/[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}(?=\s|$)/g, (sign) => (sign.includes('_') ? sign : ''))
-    .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_entity, name: string) => ENTITIES[name] ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
 
 function withMarks(text: string, pattern: RegExp | null): ComponentChild {
   if (!pattern) return text;

@@ -41,6 +41,58 @@ describe('columns', () => {
     expect(rows()[1]?.textContent).toBe('mailnot nullintNo descriptionPII.Sensitive');
   });
 
+  test('tell terms apart from tags', async () => {
+    await shown(columnOf('mail', { tags: [tagOf('PII.Sensitive')], terms: [tagOf('Business.Customer')] }));
+    const chips = [...root.querySelectorAll('.chip')].map((chip) => [chip.textContent, chip.querySelector('svg') !== null]);
+    expect(chips).toEqual([
+      ['PII.Sensitive', true],
+      ['Customer', true],
+    ]);
+  });
+
+  test('tell whether their tests pass, of nested ones too', async () => {
+    const states = [
+      { column: 'customer.email', state: 'failed' },
+      { column: 'id', state: 'passed' },
+      { column: 'sum', state: 'aborted' },
+    ] as const;
+    const tests = { total: 3, passed: 1, failed: 1, aborted: 1, at: 0, columns: states };
+    const asset = assetOf({
+      columns: [columnOf('id'), customer, columnOf('email'), columnOf('sum')],
+      facts: { deleted: false, checks: { tests } },
+    });
+    await act(() => render(<columns.View actions={NO_ACTIONS} asset={asset} />, root));
+    expect(rows().map((row) => [row.querySelector('.cname')?.textContent, row.querySelector('.tested')?.textContent])).toEqual([
+      ['id', 'tests pass'],
+      ['customer', undefined],
+      ['email', 'test fails'],
+      ['email', undefined],
+      ['sum', 'tests without result'],
+    ]);
+  });
+
+  test('of a table can be copied, by name and as a SELECT; other kinds know no SELECT', async () => {
+    await shown(columnOf('id'), customer);
+    expect(rows().map((row) => row.querySelector('button')?.title)).toEqual([
+      'Copy name of column id',
+      'Copy name of column customer',
+      'Copy name of column email',
+    ]);
+    expect(root.textContent).toContain('Copy a documented SELECT');
+    await act(() => render(<columns.View actions={NO_ACTIONS} asset={assetOf({ kind: 'topic', columns: [customer] })} />, root));
+    expect(root.textContent).not.toContain('SELECT');
+  });
+
+  test('of five thousand draw no more than a screen, filtered or not', async () => {
+    await shown(...Array.from({ length: 5_000 }, (_one, index) => columnOf(`feature_${String(index).padStart(4, '0')}`)));
+    expect(rows().length).toBe(60);
+    await type('feature_1');
+    expect(root.querySelector('[role="status"]')?.textContent).toBe('1000 of 5000 columns match "feature_1"');
+    expect(rows().length).toBe(60);
+    await type('feature_4999');
+    expect(names()).toEqual(['feature_4999']);
+  });
+
   test('of none are said to be none', async () => {
     await shown();
     expect(root.textContent).toBe('No columns are recorded.');

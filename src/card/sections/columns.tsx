@@ -1,11 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n.ts';
-import type { Column } from '../../model/asset.ts';
+import type { Asset, Column } from '../../model/asset.ts';
+import { CopyButton } from '../../ui/copy-button.tsx';
 import { SearchField } from '../../ui/field.tsx';
 import type { Section } from '../section.ts';
+import { found } from '../verdict-words.ts';
 import { moveFocus } from '../walk.ts';
 import { ColumnView } from './column.tsx';
-import { type ColumnRow, flatten, matching, patternOf, unfolded } from './column-rows.ts';
+import { type ColumnRow, flatten, matching, outermost, patternOf, unfolded } from './column-rows.ts';
+import { documentedSelect } from './documented-select.ts';
 
 /** Rows drawn at first, and with each reach of the end: enough for the eye, few enough for a frame. */
 const ROWS = 60;
@@ -19,16 +22,20 @@ export const columns: Section = {
   title: 'sectionColumns',
   when: (asset) => asset.columns !== undefined,
   count: (asset) => asset.columns?.length ?? 0,
-  View: ({ asset }) => ((asset.columns?.length ?? 0) === 0 ? <p class="soft">{t('columnNone')}</p> : <Columns of={asset.columns ?? []} />),
+  View: ({ asset }) =>
+    (asset.columns?.length ?? 0) === 0 ? <p class="soft">{t('columnNone')}</p> : <Columns asset={asset} of={asset.columns ?? []} />,
 };
 
-function Columns({ of }: { readonly of: readonly Column[] }) {
+function Columns({ asset, of }: { readonly asset: Asset; readonly of: readonly Column[] }) {
   const all = useMemo(() => flatten(of), [of]);
   const [open, setOpen] = useState<ReadonlySet<string>>(() => openAtFirst(all));
   const [text, setText] = useState('');
   const [limit, setLimit] = useState(ROWS);
   const pattern = useMemo(() => patternOf(text), [text]);
   const rows = useMemo(() => (pattern ? matching(all, pattern) : unfolded(all, open)), [all, open, pattern]);
+
+  const tests = found(asset.facts.checks?.tests)?.columns;
+  const tested = useMemo(() => new Map(tests?.map(({ column, state }) => [column, state])), [tests]);
 
   const toggle = (row: ColumnRow, wanted = !open.has(row.id)): void => {
     const next = new Set(open);
@@ -64,9 +71,28 @@ function Columns({ of }: { readonly of: readonly Column[] }) {
       <p class={pattern ? 'hint' : 'sr'} role="status">
         {pattern ? t('columnMatches', rows.length, all.length, text.trim()) : ''}
       </p>
+      {asset.kind === 'table' && rows.length > 0 && (
+        <p>
+          <CopyButton
+            text={() => documentedSelect(asset, pattern ? outermost(of, rows) : of)}
+            name={t(pattern ? 'columnSelectFound' : 'columnSelect')}
+            words={t(pattern ? 'columnSelectFound' : 'columnSelect')}
+            look="link-btn"
+          />
+        </p>
+      )}
       <div class="cols" role="tree" aria-label={t('sectionColumns')} onKeyDown={onKeyDown}>
         {rows.slice(0, limit).map((row, index) => (
-          <ColumnView key={row.id} row={row} first={index === 0} pattern={pattern} open={open.has(row.id)} onToggle={() => toggle(row)} />
+          <ColumnView
+            key={row.id}
+            row={row}
+            first={index === 0}
+            pattern={pattern}
+            open={open.has(row.id)}
+            tested={tested.get(row.path.join('.'))}
+            serviceType={asset.serviceType}
+            onToggle={() => toggle(row)}
+          />
         ))}
         {rows.length > limit && <EndReached onReach={() => setLimit(limit + 2 * ROWS)} />}
       </div>

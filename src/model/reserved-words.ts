@@ -8,6 +8,11 @@ const WORDS: readonly (readonly [characters: string, word: string])[] = [
   ['\t', '__reserved__tab__'],
 ];
 
+/** A name as it is in the tool, of one as ingestion stored it. */
+export function withoutReservedWords(name: string): string {
+  return WORDS.reduce((text, [characters, word]) => text.replaceAll(word, characters), name);
+}
+
 /** A table's or data model's own name as ingestion stores it. */
 export function withReservedWords(name: string): string {
   return WORDS.reduce((text, [characters, word]) => text.replaceAll(characters, word), name);
