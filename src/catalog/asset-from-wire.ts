@@ -16,6 +16,7 @@ import { assetHref, domainHref, ownerHref, type Pages } from './pages.ts';
 import { partsOf } from './parts.ts';
 import { fieldsFor, releaseOf } from './release.ts';
 import type { Document, Entity, Reference, TagLabel, WireColumn } from './wire.ts';
+import { nameOf } from './wire.ts';
 
 /** An asset as one search document tells it; null for what Placard does not show (users, queries, test cases …). */
 export function assetOfDocument(document: Document, pages: Pages): Asset | null {
@@ -57,6 +58,7 @@ export function assetOfEntity(kind: AssetKind, entity: Entity, pages: Pages): As
     facts,
     ...labelled(labels.filter((label) => label !== tier)),
     domains: (entity.domains ?? (entity.domain ? [entity.domain] : [])).map((domain) => domainOf(domain, pages)),
+    ...(entity.dataProducts?.length && { products: entity.dataProducts.map((product) => productOf(product, pages)) }),
     ...(columns && { columns: columns.map((column) => columnOf(column, keysOf(entity))) }),
   };
 }
@@ -137,6 +139,10 @@ export function ownerOf(reference: Reference, pages: Pick<Pages, 'server'>): Own
     inherited: reference.inherited === true,
     ...(reference.deleted && { deleted: true }),
   };
+}
+
+function productOf(reference: Reference, pages: Pages): Link {
+  return { name: nameOf(reference), href: assetHref('dataProduct', reference.fullyQualifiedName ?? nameOf(reference), pages) };
 }
 
 function domainOf(reference: Reference, pages: Pages): Link {

@@ -2,28 +2,28 @@ import { expect, test } from 'vitest';
 import { fieldsFor, isAtLeast, releaseOf } from './release.ts';
 
 test.each([
-  ['1.3.0', ['owner', 'tags', 'domain', 'lifeCycle', 'columns', 'tableConstraints']],
-  ['1.4.8', ['owner', 'tags', 'domain', 'lifeCycle', 'columns', 'tableConstraints']],
-  ['1.5.0', ['owners', 'tags', 'domain', 'lifeCycle', 'columns', 'tableConstraints']],
-  ['1.6.0-SNAPSHOT', ['owners', 'tags', 'domain', 'certification', 'lifeCycle', 'columns', 'tableConstraints']],
-  ['1.8.12', ['owners', 'tags', 'domain', 'certification', 'lifeCycle', 'columns', 'tableConstraints']],
-  ['1.9.0', ['owners', 'tags', 'domains', 'certification', 'lifeCycle', 'columns', 'tableConstraints']],
-  ['2.0.5', ['owners', 'tags', 'domains', 'certification', 'lifeCycle', 'columns', 'tableConstraints']],
+  ['1.3.0', ['owner', 'tags', 'domain', 'dataProducts', 'lifeCycle', 'columns', 'tableConstraints']],
+  ['1.4.8', ['owner', 'tags', 'domain', 'dataProducts', 'lifeCycle', 'columns', 'tableConstraints']],
+  ['1.5.0', ['owners', 'tags', 'domain', 'dataProducts', 'lifeCycle', 'columns', 'tableConstraints']],
+  ['1.6.0-SNAPSHOT', ['owners', 'tags', 'domain', 'dataProducts', 'certification', 'lifeCycle', 'columns', 'tableConstraints']],
+  ['1.8.12', ['owners', 'tags', 'domain', 'dataProducts', 'certification', 'lifeCycle', 'columns', 'tableConstraints']],
+  ['1.9.0', ['owners', 'tags', 'domains', 'dataProducts', 'certification', 'lifeCycle', 'columns', 'tableConstraints']],
+  ['2.0.5', ['owners', 'tags', 'domains', 'dataProducts', 'certification', 'lifeCycle', 'columns', 'tableConstraints']],
 ])('a table of release %s', (version, fields) => {
   expect(fieldsFor('table', version)).toEqual(fields);
 });
 
 test.each([
-  ['dashboard', '1.6.2', ['owners', 'tags', 'domain', 'certification']],
-  ['topic', '1.4.8', ['owner', 'tags', 'domain', 'lifeCycle']],
-  ['container', '1.9.17', ['owners', 'tags', 'domains', 'certification', 'lifeCycle', 'dataModel']],
+  ['dashboard', '1.6.2', ['owners', 'tags', 'domain', 'dataProducts', 'certification']],
+  ['topic', '1.4.8', ['owner', 'tags', 'domain', 'dataProducts', 'lifeCycle']],
+  ['container', '1.9.17', ['owners', 'tags', 'domains', 'dataProducts', 'certification', 'lifeCycle', 'dataModel']],
   ['tag', '1.4.8', []],
   ['tag', '1.6.2', ['domain']],
   ['tag', '1.9.17', ['owners', 'domains']],
   ['domain', '1.4.8', ['owner']],
   ['domain', '2.0.7', ['owners', 'tags']],
   ['dataProduct', '1.6.2', ['owners', 'domain', 'tags']],
-  ['worksheet', '1.9.17', ['owners', 'tags', 'domains', 'certification', 'columns']],
+  ['worksheet', '1.9.17', ['owners', 'tags', 'domains', 'dataProducts', 'certification', 'columns']],
 ] as const)('a %s of release %s', (kind, version, fields) => {
   expect(fieldsFor(kind, version)).toEqual(fields);
 });

@@ -14,7 +14,7 @@ export function isAtLeast(version: string, major: number, minor: number): boolea
 /** A name in `fields=` as the newest release has it; "name@1.6" = since that release. */
 export type Field = string;
 
-const ASSET: readonly Field[] = ['owners', 'tags', 'domains', 'certification@1.6'];
+const ASSET: readonly Field[] = ['owners', 'tags', 'domains', 'dataProducts', 'certification@1.6'];
 const CHANGING: readonly Field[] = [...ASSET, 'lifeCycle'];
 
 /** What the look-up asks of each kind, where that is not {@link ASSET}. */

@@ -83,6 +83,7 @@ export const Entity = v.object({
   tags: v.nullish(v.array(TagLabel)),
   domain: v.nullish(Reference),
   domains: v.nullish(v.array(Reference)),
+  dataProducts: v.nullish(v.array(Reference)),
   /** Until 1.9 a glossary term's `status`; from 1.10 `entityStatus` of any kind. */
   status: text,
   entityStatus: text,

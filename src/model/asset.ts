@@ -64,6 +64,8 @@ export interface Asset {
   readonly tags: readonly Tag[];
   readonly terms: readonly Tag[];
   readonly domains: readonly Link[];
+  /** Data products that it is part of; absent = none, or not read yet. */
+  readonly products?: readonly Link[];
   /** What more can be read of it: this kind has it, and so has this release of the server. */
   readonly parts: readonly PartName[];
   readonly api: Api;

@@ -12,11 +12,13 @@ describe('where an asset belongs', () => {
     const html = drawn({
       domains: [{ name: 'Finance', href: 'https://metadata.example.com/domain/Finance' }],
       facts: { deleted: false, tier: 'Tier2' },
-      terms: [tagOf('Business.Net order value')],
+      terms: [tagOf('Business.Net order value', { description: '<p>After returns, without tax.</p>' })],
+      products: [{ name: 'Revenue reporting', href: 'https://metadata.example.com/dataProduct/RevenueReporting' }],
     });
     expect(html).toMatch(/Domain<[\s\S]*href="https:\/\/metadata\.example\.com\/domain\/Finance"[\s\S]*Finance/);
     expect(html).toContain('Tier 2');
-    expect(html).toContain('>Net order value<');
+    expect(html).toMatch(/>Net order value<[\s\S]*After returns, without tax/);
+    expect(html).toMatch(/href="https:\/\/metadata\.example\.com\/dataProduct\/RevenueReporting"[\s\S]*Revenue reporting/);
     expect(html).not.toContain('Tags');
   });
 

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { type MessageKey, t } from '../../i18n.ts';
-import type { Tag } from '../../model/asset.ts';
+import type { Link, Tag } from '../../model/asset.ts';
 import { OutLink } from '../../ui/button.tsx';
+import { Description } from '../../ui/description.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { level } from '../../ui/level.ts';
 import type { Section } from '../section.ts';
@@ -11,20 +12,19 @@ export const belongsTo: Section = {
   id: 'belongs-to',
   title: 'sectionBelongsTo',
   when: ({ detail }) => detail === 'whole',
-  View: ({ asset: { domains, terms, tags, facts } }) => {
-    if (domains.length + terms.length + tags.length === 0 && !facts.tier) return <p class="soft">{t('sectionBelongsNowhere')}</p>;
+  View: ({ asset: { domains, products = [], terms, tags, facts } }) => {
+    if (domains.length + products.length + terms.length + tags.length === 0 && !facts.tier)
+      return <p class="soft">{t('sectionBelongsNowhere')}</p>;
     return (
       <dl class="pairs">
         {domains.length > 0 && (
           <Pair title="sectionDomain">
-            {domains.map((domain, index) => (
-              <span key={domain.href}>
-                {index > 0 && ' · '}
-                <OutLink look="plain" href={domain.href}>
-                  <bdi>{domain.name}</bdi>
-                </OutLink>
-              </span>
-            ))}
+            <Links links={domains} />
+          </Pair>
+        )}
+        {products.length > 0 && (
+          <Pair title="sectionProducts">
+            <Links links={products} />
           </Pair>
         )}
         {facts.tier && (
@@ -34,7 +34,9 @@ export const belongsTo: Section = {
         )}
         {terms.length > 0 && (
           <Pair title="sectionTerms">
-            <Chips tags={terms} icon="term" />
+            {terms.map((term) => (
+              <Meaning key={term.fqn} term={term} />
+            ))}
           </Pair>
         )}
         {tags.length > 0 && (
@@ -46,6 +48,31 @@ export const belongsTo: Section = {
     );
   },
 };
+
+/** A term with what it means: that is why it was put there. */
+function Meaning({ term }: { readonly term: Tag }) {
+  return (
+    <div class="meaning">
+      <Chips tags={[term]} icon="term" />
+      {term.description !== '' && <Description text={term.description} />}
+    </div>
+  );
+}
+
+function Links({ links }: { readonly links: readonly Link[] }) {
+  return (
+    <>
+      {links.map(({ name, href }, index) => (
+        <span key={href}>
+          {index > 0 && ' · '}
+          <OutLink look="plain" href={href}>
+            <bdi>{name}</bdi>
+          </OutLink>
+        </span>
+      ))}
+    </>
+  );
+}
 
 /** One line of a list of pairs: what it is, and what is said of it. */
 export function Pair({ title, children }: { readonly title: MessageKey; readonly children: ComponentChildren }) {
