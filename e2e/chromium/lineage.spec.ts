@@ -127,6 +127,9 @@ test('a wide panel draws it, and keys alone walk along its lines and back', asyn
     await expect(panel.getByRole('article', { name: `Table ${name}` })).toBeVisible();
   }
   await expect(panel.getByRole('button', { name: 'Back' })).toHaveCount(0);
+  // The link that was pressed is gone; the next key still goes on from the card.
+  await panel.keyboard.press('Tab');
+  await expect(card(panel).locator(':focus')).toHaveCount(1);
 });
 
 test('where there is no room for a drawing there is none, and very many are listed few at first', async () => {

@@ -64,15 +64,16 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
     setText(words);
     field.current?.focus();
   };
+  /** What was pressed may go with the card that it was on, and the focus must not go with it. */
+  const moving = (move: () => void): void => {
+    view.current?.focus();
+    move();
+  };
   const isOfPage = chosen === null && typed === '';
   const actions: Actions = {
     ...settlingActions({ key: isOfPage ? (told?.key ?? '') : '', again, isPrivate, onRefused: setRefused }),
     search,
-    choose: (asset) => {
-      // What was pressed goes with its card, and the focus must not go with it.
-      view.current?.focus();
-      walk(asset);
-    },
+    choose: (asset) => moving(() => walk(asset)),
     ...(page &&
       !isPrivate && {
         teach: () => setChoosingTool(true),
@@ -98,7 +99,7 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
       )}
       {(chosen || typed !== '') && (question || chosen) && (
         <p class="back">
-          <LinkButton onPress={() => (chosen ? back() : search(''))}>{t(chosen ? 'searchBack' : 'searchAll')}</LinkButton>
+          <LinkButton onPress={() => (chosen ? moving(back) : search(''))}>{t(chosen ? 'searchBack' : 'searchAll')}</LinkButton>
         </p>
       )}
       <div class="middle" ref={view} tabIndex={-1}>
