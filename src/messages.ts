@@ -33,6 +33,8 @@ export type Answer =
       readonly key: string;
       readonly done: boolean;
       readonly label?: LabelDrawing | null;
+      /** Ids of the card's sections as the person ordered them; absent = the preset order. */
+      readonly sections?: readonly string[];
     }
   | { readonly say: 'unchanged'; readonly done: true }
   /** Not a site that was switched on: draw nothing. */

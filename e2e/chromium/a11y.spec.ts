@@ -76,6 +76,14 @@ connecting('options: rules, the editor with faults and with a trial, a file with
   await accessible(options, 'list and file');
 });
 
+connecting('options: the order of the sections', async ({ chromium }) => {
+  const options = await chromium.context.newPage();
+  await options.goto(chromium.extensionUrl('src/options/index.html#card'));
+  await options.getByRole('button', { name: 'Move Columns up' }).click();
+  await expect(options.locator('.said')).toHaveText(/^Columns: place \d+ of \d+$/);
+  await accessible(options, 'order of the sections');
+});
+
 connecting.describe('where a look-up shows', () => {
   let scene: Scene;
   connecting.beforeAll(async () => {

@@ -106,7 +106,7 @@ export async function startScene({ user = 'admin', extension = 'dist/e2e-chromiu
       const [kept, ...others] = chromium.context.pages();
       for (const page of others) await page.close();
       await kept?.goto('about:blank');
-      await changeSettings({ sites: [], services: [], refused: [], rules: [] });
+      await changeSettings({ sites: [], services: [], refused: [], rules: [], sections: [] });
       await (await chromium.worker()).evaluate(() => chrome.storage.session.clear());
       await until('the label to be gone', async () => (await registered()).length === 0);
       catalog.requests.clear();

@@ -29,7 +29,9 @@ export function onConnect(port: Runtime.Port): void {
   });
 }
 
-async function answer(port: Runtime.Port, what: unknown, say: (answer: Answer) => void): Promise<() => void> {
+async function answer(port: Runtime.Port, what: unknown, post: (answer: Answer) => void): Promise<() => void> {
+  let sections: Settings['sections'] = [];
+  const say = (answered: Answer): void => post(answered.say === 'outcome' && sections.length > 0 ? { ...answered, sections } : answered);
   const sender = senderOf(port.sender);
   const nothing = (): void => undefined;
   if (!sender || !mayAsk(sender, what)) {
@@ -37,6 +39,7 @@ async function answer(port: Runtime.Port, what: unknown, say: (answer: Answer) =
     return nothing;
   }
   const settings = await readSettings();
+  ({ sections } = settings);
   if (what.of === 'this-page') {
     if (sender.from !== 'content' || !isInvited(sender.url, settings)) {
       say({ say: 'stay-away', done: true });
@@ -72,12 +75,12 @@ async function answer(port: Runtime.Port, what: unknown, say: (answer: Answer) =
 }
 
 /**
- * What a page shows, and what a person settled in the popup meanwhile: when either changes, the label has to ask again. As a digest, since
+ * What a page shows, and what a person settled elsewhere meanwhile: when either changes, the label has to ask again. As a digest, since
  * a content script is to learn nothing of server and other sites.
  */
-async function settled(key: string, { server, services, refused }: Settings): Promise<string> {
+async function settled(key: string, { server, services, refused, sections }: Settings): Promise<string> {
   const said = services.filter(({ how }) => how !== 'address');
-  const all = JSON.stringify([key, server?.url, server?.user.name, said, refused.length]);
+  const all = JSON.stringify([key, server?.url, server?.user.name, said, refused.length, sections]);
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(all));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import { t } from '../i18n.ts';
 import type { Asset } from '../model/asset.ts';
 import type { Announcement } from '../model/checks.ts';
@@ -17,6 +17,7 @@ import { Age, useNow } from './frame.tsx';
 import { KINDS } from './kinds.ts';
 import { RUNG_WORDS } from './rungs.ts';
 import type { Section } from './section.ts';
+import { inPersonsOrder, SectionOrder } from './section-order.ts';
 import { SECTIONS } from './sections/index.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
@@ -38,13 +39,14 @@ interface CardProps {
 export function Card({ asset, rung, seenAt, others = [], reading, notice, actions }: CardProps) {
   const now = useNow();
   const verdict = verdictOf(asset, now, reading);
+  const order = useContext(SectionOrder);
   return (
     <article class="card" aria-label={`${t(KINDS[asset.kind].word)} ${level(asset.name)}`} onKeyDown={focusFilter}>
       <Head asset={asset} actions={actions} />
       <div class="card-body">
         {notice}
         <VerdictView verdict={verdict} />
-        {inOrder(asset, verdict).map((section) => (
+        {inOrder(asset, verdict, order).map((section) => (
           <CardSection key={section.id} section={section} asset={asset} verdict={verdict} actions={actions} />
         ))}
         {asset.detail === 'hit' && reading && <Lines />}
@@ -76,10 +78,10 @@ export function Card({ asset, rung, seenAt, others = [], reading, notice, action
   );
 }
 
-/** A section that explains what is wrong comes before what the asset is; owners stay first. */
-function inOrder(asset: Asset, verdict: Verdict): readonly Section[] {
-  const shown = SECTIONS.filter(({ when }) => when(asset));
-  const first = shown.filter((section) => section.id === 'owners');
+/** As the person ordered them. A section that explains what is wrong comes before what the asset is; only owners that stand first stay first. */
+function inOrder(asset: Asset, verdict: Verdict, order: readonly string[]): readonly Section[] {
+  const shown = inPersonsOrder(SECTIONS, order).filter(({ when }) => when(asset));
+  const first = shown.slice(0, 1).filter((section) => section.id === 'owners');
   const explaining = shown.filter((section) => section.fold?.explains?.(verdict));
   return [...first, ...explaining, ...shown.filter((section) => !first.includes(section) && !explaining.includes(section))];
 }

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Actions, Standing } from '../card/actions.ts';
 import { LookingView, OutcomeView } from '../card/outcome-view.tsx';
 import { Reading } from '../card/reading.ts';
+import { PRESET, SectionOrder } from '../card/section-order.ts';
 import { useTrail } from '../card/trail.ts';
 import { ask, lookUp, readPart } from '../messages.ts';
 import type { AssetName } from '../model/parts.ts';
@@ -41,7 +42,9 @@ export function InPageCard({ state, onMove, onClose }: InPageCardProps) {
   return (
     <Reading.Provider value={readPart}>
       <Markdown.Provider value={loadMarkdown}>
-        {shown ? <OutcomeView outcome={shown.outcome} done={shown.done} actions={actions} standing={standing} /> : <LookingView />}
+        <SectionOrder.Provider value={shown?.sections ?? PRESET}>
+          {shown ? <OutcomeView outcome={shown.outcome} done={shown.done} actions={actions} standing={standing} /> : <LookingView />}
+        </SectionOrder.Provider>
       </Markdown.Provider>
     </Reading.Provider>
   );

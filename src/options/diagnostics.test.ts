@@ -28,6 +28,7 @@ const connected: Settings = {
   ],
   services: [{ origin: 'https://secret-site.example.com', tenant: 'secret-tenant', tool: 'superset', service: 'secret_prod', how: 'user' }],
   choices: [],
+  sections: [],
   refused: [{ key: 'secret-key', asset: 'secret-asset' }],
   rules: [
     {

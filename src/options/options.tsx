@@ -7,12 +7,14 @@ import { Aside } from './aside.tsx';
 import { Connection } from './connection.tsx';
 import { PolicyFaults, PolicySet } from './policy-note.tsx';
 import { RulesPage } from './rules-page.tsx';
+import { SectionListPage } from './section-list-page.tsx';
 import { Sites } from './sites.tsx';
 
 const PAGES = [
   { id: 'server', name: 'optionsServer', View: Connection },
   { id: 'sites', name: 'optionsSites', View: Sites },
   { id: 'rules', name: 'optionsRules', View: RulesPage },
+  { id: 'card', name: 'optionsCard', View: SectionListPage },
   { id: 'about', name: 'optionsAbout', View: About },
 ] as const satisfies readonly { id: string; name: MessageKey; View: unknown }[];
 

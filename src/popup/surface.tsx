@@ -5,6 +5,7 @@ import type { Actions, Standing } from '../card/actions.ts';
 import { type Drawing, LineageDrawing } from '../card/lineage-drawing.ts';
 import { LookingView, OutcomeView } from '../card/outcome-view.tsx';
 import { Reading } from '../card/reading.ts';
+import { PRESET, SectionOrder } from '../card/section-order.ts';
 import { useTrail } from '../card/trail.ts';
 import { t } from '../i18n.ts';
 import { type LookUp, readPart } from '../messages.ts';
@@ -105,7 +106,9 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
       <div class="middle" ref={view} tabIndex={-1}>
         <Reading.Provider value={readPart}>
           <Markdown.Provider value={loadMarkdown}>
-            <LineageDrawing.Provider value={loadDrawing}>{middle()}</LineageDrawing.Provider>
+            <LineageDrawing.Provider value={loadDrawing}>
+              <SectionOrder.Provider value={told?.sections ?? PRESET}>{middle()}</SectionOrder.Provider>
+            </LineageDrawing.Provider>
           </Markdown.Provider>
         </Reading.Provider>
       </div>

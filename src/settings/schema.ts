@@ -69,6 +69,8 @@ export const Settings = v.looseObject({
   refused: v.optional(v.array(Refusal), []),
   rules: v.optional(v.array(Rule), []),
   choices: v.optional(v.array(SiteChoice), []),
+  /** Ids of the card's sections as the person ordered them; [] = the preset order. Holds sections of other versions of Placard, too. */
+  sections: v.optional(v.array(v.string()), []),
 });
 
 export type Server = v.InferOutput<typeof Server>;
@@ -78,4 +80,13 @@ export type ConfirmedService = v.InferOutput<typeof ConfirmedService>;
 export type Rule = Readonly<v.InferOutput<typeof Rule>>;
 export type Settings = v.InferOutput<typeof Settings>;
 
-export const DEFAULTS: Settings = { version: 1, server: null, sites: [], services: [], refused: [], rules: [], choices: [] };
+export const DEFAULTS: Settings = {
+  version: 1,
+  server: null,
+  sites: [],
+  services: [],
+  refused: [],
+  rules: [],
+  choices: [],
+  sections: [],
+};
