@@ -152,4 +152,18 @@ export const FAULTS: readonly Fault[] = [
     by: '  address = location.href;',
     noticed: chromium('navigation.spec.ts', 'is dropped when its address was left'),
   },
+  {
+    what: 'column tags shown as the table’s',
+    file: 'src/catalog/asset-from-wire.ts',
+    line: 'const labels = entity.tags ?? [];',
+    by: 'const labels = [entity, ...(entity.columns ?? [])].flatMap(({ tags }) => tags ?? []);',
+    noticed: unit('src/catalog/asset-from-wire.test.ts', 'its own tags from those of its columns'),
+  },
+  {
+    what: 'level good while tests are unread',
+    file: 'src/card/verdict.ts',
+    line: "const isFinal = (level: Level, wasChecked: boolean): boolean => level === 'stop' ||",
+    by: "const isFinal = (level: Level, wasChecked: boolean): boolean => level === 'stop' || level === 'good' ||",
+    noticed: unit('src/card/verdict.test.ts', 'is open until every input came'),
+  },
 ];
