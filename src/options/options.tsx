@@ -1,40 +1,42 @@
+import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../i18n.ts';
 import { readEffective, watchSettings } from '../settings/store.ts';
 import { Mark } from '../ui/icon.tsx';
-import { About } from './about.tsx';
 import { Aside } from './aside.tsx';
-import { Connection } from './connection.tsx';
 import { PolicyFaults, PolicySet } from './policy-note.tsx';
-import { RulesPage } from './rules-page.tsx';
-import { SectionListPage } from './section-list-page.tsx';
-import { Sites } from './sites.tsx';
 
-const PAGES = [
-  { id: 'server', name: 'optionsServer', View: Connection },
-  { id: 'sites', name: 'optionsSites', View: Sites },
-  { id: 'rules', name: 'optionsRules', View: RulesPage },
-  { id: 'card', name: 'optionsCard', View: SectionListPage },
-  { id: 'about', name: 'optionsAbout', View: About },
-] as const satisfies readonly { id: string; name: MessageKey; View: unknown }[];
+type Standing = Awaited<ReturnType<typeof readEffective>>;
+type View = FunctionComponent<Standing>;
+
+interface Page {
+  readonly id: string;
+  readonly name: MessageKey;
+  /** Each page is loaded when it is opened: the options are to be there at once. */
+  readonly load: () => Promise<View>;
+}
+
+const FIRST: Page = { id: 'server', name: 'optionsServer', load: async () => (await import('./connection.tsx')).Connection };
+
+const PAGES: readonly Page[] = [
+  FIRST,
+  { id: 'sites', name: 'optionsSites', load: async () => (await import('./sites.tsx')).Sites },
+  { id: 'rules', name: 'optionsRules', load: async () => (await import('./rules.tsx')).Rules },
+  { id: 'card', name: 'optionsCard', load: async () => (await import('./section-list.tsx')).SectionList },
+  { id: 'about', name: 'optionsAbout', load: async () => (await import('./about.tsx')).About },
+];
 
 /** The page follows the hash of the address, so that popup and card can lead to each part. */
-const pageOfHash = () => PAGES.find(({ id }) => `#${id}` === location.hash) ?? PAGES[0];
+const pageOfHash = (): Page => PAGES.find(({ id }) => `#${id}` === location.hash) ?? FIRST;
 
 export function Options() {
-  const [page, setPage] = useState(pageOfHash);
-  const [standing, setStanding] = useState<Awaited<ReturnType<typeof readEffective>> | null>(null);
+  const open = useOpenPage();
+  const [standing, setStanding] = useState<Standing | null>(null);
 
   useEffect(() => {
     const read = (): void => void readEffective().then(setStanding);
-    const turn = (): void => setPage(pageOfHash());
     read();
-    addEventListener('hashchange', turn);
-    const unwatch = watchSettings(read);
-    return () => {
-      removeEventListener('hashchange', turn);
-      unwatch();
-    };
+    return watchSettings(read);
   }, []);
 
   return (
@@ -45,21 +47,38 @@ export function Options() {
           Placard
         </span>
         {PAGES.map(({ id, name }) => (
-          <a key={id} href={`#${id}`} aria-current={id === page.id ? 'page' : undefined}>
+          <a key={id} href={`#${id}`} aria-current={id === open?.page.id ? 'page' : undefined}>
             {t(name)}
           </a>
         ))}
       </nav>
       <main class="opt-main">
-        {standing && (
+        {standing && open && (
           <>
             <Aside />
             <PolicyFaults {...standing} />
-            <page.View {...standing} />
-            {page.id === 'server' && <PolicySet policy={standing.policy} locked={standing.locked} />}
+            <open.View {...standing} />
+            {open.page === FIRST && <PolicySet policy={standing.policy} locked={standing.locked} />}
           </>
         )}
       </main>
     </div>
   );
+}
+
+/** The page that is shown: the one before stays until the next is loaded, so that nothing blinks. null = the first is not here yet. */
+function useOpenPage(): { readonly page: Page; readonly View: View } | null {
+  const [open, setOpen] = useState<{ readonly page: Page; readonly View: View } | null>(null);
+  useEffect(() => {
+    const turn = async (): Promise<void> => {
+      const page = pageOfHash();
+      const View = await page.load();
+      if (page === pageOfHash()) setOpen({ page, View });
+    };
+    const onHash = (): void => void turn();
+    onHash();
+    addEventListener('hashchange', onHash);
+    return () => removeEventListener('hashchange', onHash);
+  }, []);
+  return open;
 }
