@@ -6,6 +6,9 @@ import type { Tool } from './tool.ts';
 const page = route('/{index.php}?');
 const olderPage = route<'page'>('/:page((?:sql|tbl_structure|tbl_select|tbl_change|tbl_operations|db_structure)\\.php)');
 
+/** Where a query of any tables is written. */
+const EDITORS = ['/database/sql', '/database/multi-table-query', '/database/qbe'];
+
 export const phpmyadmin: Tool = {
   id: 'phpmyadmin',
   name: 'phpMyAdmin',
@@ -33,5 +36,5 @@ function refsOf(area: string, query: URLSearchParams): readonly AssetRef[] {
   const [database, table] = [query.get('db'), query.get('table')];
   if (!database) return [];
   if (table && (area === '/sql' || area.startsWith('/table/'))) return mysqlTable('phpmyadmin', database, table);
-  return area.startsWith('/database/') ? mysqlDatabase('phpmyadmin', database) : [];
+  return area.startsWith('/database/') && !EDITORS.includes(area) ? mysqlDatabase('phpmyadmin', database) : [];
 }
