@@ -8,8 +8,8 @@ import type { AssetName, PartAnswer, PartName } from './model/parts.ts';
  * from the browser's own record of the sender.
  */
 export type LookUp =
-  /** A content script: the page is the sender's tab. `shown` is the `key` of what it shows now, so that the same asset is not asked for again. */
-  | { readonly of: 'this-page'; readonly shown?: string }
+  /** A content script: the page is the sender's tab. `shown` is the `key` of what it shows now, so that the same asset is not asked for again; '' = ask. */
+  | { readonly of: 'this-page'; readonly shown: string }
   /** One that was chosen among those shown. A content script may ask only for what it was told of. */
   | { readonly of: 'asset'; readonly kind: string; readonly id: string }
   /** The rest are for our own pages alone. `anew`: a person pressed "Look up again", so nothing remembered is used. */
@@ -26,7 +26,10 @@ export interface PartAsk {
 export type Answer =
   /** A request is on its way. Before this nothing may be drawn: the site may not be switched on. */
   | { readonly say: 'looking'; readonly done: false }
-  /** `key` names what the page shows, equal for two addresses of the same asset. `label`: for a content script; null = none is drawn. */
+  /**
+   * `key` names what the page shows, equal for two addresses of the same asset. A content script's is '' where the outcome may be over by
+   * now: more will come, or what failed may work again. `label`: for a content script; null = none is drawn.
+   */
   | {
       readonly say: 'outcome';
       readonly outcome: Outcome;

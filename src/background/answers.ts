@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { labelDrawing } from '../card/label-words.ts';
 import { type Answer, LOOK_UP_PORT } from '../messages.ts';
+import type { Outcome } from '../model/outcome.ts';
 import type { Settings } from '../settings/schema.ts';
 import { readSettings } from '../settings/store.ts';
 import { showBadge } from './badge.ts';
@@ -45,8 +46,7 @@ async function answer(port: Runtime.Port, what: unknown, post: (answer: Answer) 
       say({ say: 'stay-away', done: true });
       return nothing;
     }
-    const { shown } = what;
-    return lookUpTab({ ...sender, guess: false, anew: false, ...(shown !== undefined && { shown }) }, settings, (answered) => {
+    return lookUpTab({ ...sender, guess: false, anew: false, shown: what.shown }, settings, (answered) => {
       if (answered.say !== 'outcome') return say(answered);
       void showBadge(sender.tabId, answered.outcome, !answered.done);
       void tell(sender, assetsIn(answered.outcome));
@@ -90,6 +90,11 @@ export function isInvited(url: URL, { sites, server }: Settings): boolean {
   return server !== null && url.origin !== new URL(server.url).origin && sites.some(({ origin }) => origin === url.origin);
 }
 
+/** Outcomes that stand as long as the page shows the same; any other may be over by now, so it is asked for again. */
+const STANDING: readonly Outcome['state'][] = ['matched', 'likely', 'candidates', 'not-in-catalog', 'page-not-recognised'];
+
+const stands = ({ outcome, done }: Extract<Answer, { say: 'outcome' }>): boolean => done && STANDING.includes(outcome.state);
+
 interface TabLookUp extends TabPage, Wishes {
   /** On a site that nobody named, look which tool gives itself away. */
   readonly guess: boolean;
@@ -109,7 +114,8 @@ async function lookUpTab(tab: TabLookUp, settings: Settings, say: (answer: Answe
     say({ say: 'unchanged', done: true });
     return () => undefined;
   }
-  const tell = (answered: Answer): void => say(name !== null && answered.say === 'outcome' ? { ...answered, key: name } : answered);
+  const tell = (answered: Answer): void =>
+    say(name !== null && answered.say === 'outcome' ? { ...answered, key: stands(answered) ? name : '' } : answered);
   const key = JSON.stringify([
     recognised.key,
     byTexts && tab.tabId,

@@ -1,4 +1,3 @@
-import { direction } from '../i18n.ts';
 import { ask, lookUp } from '../messages.ts';
 import type { Corner } from '../model/corner.ts';
 import { type PageState, pageState, type Shown, setPageState, type Want } from './page-state.ts';
@@ -40,7 +39,7 @@ const state: PageState = {
   },
   again: () => look(true),
   pill,
-  free: () => free(),
+  free,
   spot: () => spot,
   stand,
   stop: () => {
@@ -59,9 +58,6 @@ function say(answer: Shown | null): void {
   for (const tell of watching) tell();
 }
 
-/** Outcomes that stand as long as the page shows the same; any other may be over by now, so it is asked for again. */
-const STANDING = ['matched', 'likely', 'candidates', 'not-in-catalog', 'page-not-recognised'];
-
 function look(anew = false): void {
   const moved = location.href !== address;
   address = location.href;
@@ -75,8 +71,7 @@ function look(anew = false): void {
       draw();
       quiet = setTimeout(pill.show, LONGEST, false);
     }, QUIET);
-  const stands = !anew && shown?.done && STANDING.includes(shown.outcome.state);
-  endLookUp = lookUp({ of: 'this-page', ...(stands && { shown: shown?.key ?? '' }) }, (answer) => {
+  endLookUp = lookUp({ of: 'this-page', shown: (!anew && shown?.key) || '' }, (answer) => {
     if (answer.say === 'looking') {
       // The page shows another asset now: what is known of the last one must not stand beside it.
       if (shown) pill.show(false);
@@ -104,8 +99,9 @@ function draw(): void {
 
 /** Not while somebody points at it or is in it. */
 function place(): void {
-  pill.show(wanted && !document.fullscreenElement);
-  if (!wanted || document.fullscreenElement || (spot && pill.host.matches(':hover,:focus'))) return;
+  const stands = wanted && !document.fullscreenElement;
+  pill.show(stands);
+  if (!stands || (spot && pill.host.matches(':hover,:focus'))) return;
   const [best] = free(corner);
   if (best) stand(best);
   else pill.show(false);
@@ -116,7 +112,7 @@ function onPointer(event: Event): void {
   const { clientY, timeStamp } = event as PointerEvent; // heard of pointers alone
   if (!spot || clientY < spot.top - NEAR || timeStamp < checked) return;
   checked = timeStamp + PAUSE;
-  if (!isFree(spot, pill.button.offsetHeight)) place();
+  if (!isFree(spot)) place();
 }
 
 function free(first?: Corner): readonly Spot[] {
@@ -126,14 +122,14 @@ function free(first?: Corner): readonly Spot[] {
   button.className = '';
   const size = button.getBoundingClientRect();
   button.className = className;
-  return spots(size, first, direction() === 'rtl').filter((one) => isFree(one, size.height));
+  return spots(size, first, pill.host.dir === 'rtl').filter(isFree);
 }
 
 function stand(at: Spot): void {
   spot = at;
   corner = at.corner;
   pill.host.className = schemeOfPage();
-  pill.stand(at.left, at.top, at.corner.startsWith('side'), at.left > innerWidth / 2);
+  pill.stand(at);
 }
 
 /** What takes more than words is done by the script with the card, which comes with the first touch. */
@@ -147,16 +143,16 @@ function want(what?: Want): void {
 }
 
 function onMove(): void {
-  if (!chrome.runtime?.id) state.stop();
-  else if (location.href !== address) look();
+  if (location.href !== address) look();
 }
 
-/** The page can make events of its own: only the browser's count. */
-function on(target: EventTarget | undefined, types: string, act: (event: Event) => void): void {
+/** The page can make events of its own: only the browser's count. Without an id the extension is gone, and the label goes too. */
+function on(target: EventTarget, types: string, act: (event: Event) => void): void {
   const listener = (event: Event): void => {
-    if (event.isTrusted) act(event);
+    if (!chrome.runtime?.id) state.stop();
+    else if (event.isTrusted) act(event);
   };
-  for (const type of types.split(' ')) target?.addEventListener(type, listener, { signal: gone.signal });
+  for (const type of types.split(' ')) target.addEventListener(type, listener, { signal: gone.signal });
 }
 
 on(pill.button, 'click', () => want('card'));
@@ -166,18 +162,16 @@ on(pill.button, 'contextmenu', (event) => {
   want('menu');
 });
 on(pill.button, 'keydown', (event) => {
-  if (event instanceof KeyboardEvent && event.key === 'm') want('move');
+  if ('key' in event && event.key === 'm') want('move');
 });
 on(window.navigation, 'currententrychange', onMove);
-on(window, 'popstate hashchange pageshow', onMove);
+on(window, 'pageshow', onMove);
 // Back from the popup, the options or another tab, where something may have been settled.
 on(window, 'focus', () => {
-  if (!chrome.runtime?.id) state.stop();
-  else if (shown?.done) look();
+  if (shown?.done) look();
 });
-on(document, 'pointermove', onPointer);
-on(document, 'fullscreenchange', place);
-on(window, 'resize', place);
+on(window, 'pointermove', onPointer);
+on(window, 'resize fullscreenchange', place);
 
 setPageState(state);
 look();

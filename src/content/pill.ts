@@ -1,7 +1,8 @@
-import { direction, t } from '../i18n.ts';
+import { t } from '../i18n.ts';
 import type { LabelDrawing } from '../model/label.ts';
 import { drawn, element } from './dom.ts';
 import css from './label.css?inline';
+import type { Spot } from './places.ts';
 import { rootIn } from './shadow.ts';
 
 export interface Pill {
@@ -10,14 +11,14 @@ export interface Pill {
   readonly button: HTMLElement;
   /** null = looking. */
   say(label: LabelDrawing | null): void;
-  /** Puts it there, px from the window's left and top. On a side edge it is a symbol that unfolds, `right`: towards the left. */
-  stand(left: number, top: number, side: boolean, right: boolean): void;
+  /** Puts it there. On a side edge it is a symbol that unfolds towards the middle. */
+  stand(spot: Spot): void;
   show(shown: boolean): void;
 }
 
 /** The label as an element of the page: a button whose name is the whole sentence. */
 export function makePill(): Pill {
-  const host = element('placard-label', { dir: direction() });
+  const host = element('placard-label', { dir: t('languageDirection') });
   const button = element('button', { type: 'button', 'aria-expanded': 'false' });
   const root = rootIn(host, css);
   root.append(button);
@@ -28,15 +29,15 @@ export function makePill(): Pill {
     root,
     button,
     say: (label) => {
-      button.ariaLabel = button.title = label ? label.sentence : t('labelLooking');
+      button.ariaLabel = button.title = label?.sentence ?? t('labelLooking');
       button.replaceChildren(
-        ...(label ? inside(label) : [symbol({ tone: 'none', line: 'M8 1.8A6.2 6.2 0 0 1 14.2 8' }, ' turn'), element('i', {})]),
+        ...(label ? inside(label) : [symbol({ tone: 'none', line: 'M8 1.8A6.2 6.2 0 0 1 14.2 8' }, 'turn'), element('i', {})]),
       );
     },
-    stand: (left, top, side, right) => {
+    stand: ({ left, top, side }) => {
       set('left', `${left}px`);
       set('top', `${top}px`);
-      button.className = side ? (right ? 'side right' : 'side') : '';
+      button.className = side ? (left > innerWidth / 2 ? 'side right' : 'side') : '';
     },
     show: (shown) => set('display', shown ? 'block' : 'none'),
   };
@@ -44,7 +45,7 @@ export function makePill(): Pill {
 
 function symbol({ tone, fill, cut, line }: Pick<LabelDrawing, 'tone' | 'fill' | 'cut' | 'line'>, turning = ''): Element {
   const paths = Object.entries({ in: fill, cut, out: line }).flatMap(([name, d]) => (d ? drawn('path', { class: name, d }) : []));
-  return drawn('svg', { viewBox: '0 0 16 16', class: tone + turning, style: `color:var(--${tone})` }, ...paths);
+  return drawn('svg', { viewBox: '0 0 16 16', class: turning, style: `color:var(--${tone})` }, ...paths);
 }
 
 /** The owner's name gives way first, the verdict's words stay. */

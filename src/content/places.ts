@@ -31,35 +31,35 @@ export interface Spot {
   readonly corner: Corner;
   readonly left: number;
   readonly top: number;
-  /** On a side edge the label is a symbol. px */
-  readonly width: number;
-}
-
-interface Size {
+  /** On a side edge the label is a symbol, as wide as it is high. px */
   readonly width: number;
   readonly height: number;
+  /** Whether it is on a side edge. */
+  readonly side: boolean;
 }
 
 /** The spots for a label of this size, those of the remembered corner first. `rtl`: the end of a line is on the left. */
-export function spots(size: Size, first: Corner | undefined, rtl: boolean): readonly Spot[] {
+export function spots({ width, height }: Pick<Spot, 'width' | 'height'>, first: Corner | undefined, rtl: boolean): readonly Spot[] {
   const { clientWidth } = document.documentElement;
   const floor = lowerEdge();
-  const order = [...PLACES.filter(([corner]) => corner === first), ...PLACES.filter(([corner]) => corner !== first)];
+  const order = PLACES.toSorted(([one], [other]) => Number(other === first) - Number(one === first));
   return order.map(([corner, along]) => {
     const side = corner.startsWith('side');
-    const width = side ? size.height : size.width;
-    const far = side ? 0 : FROM_CORNER + along * Math.max(0, clientWidth - width - 2 * FROM_CORNER);
+    const wide = side ? height : width;
+    const far = side ? 0 : FROM_CORNER + along * Math.max(0, clientWidth - wide - 2 * FROM_CORNER);
     return {
       corner,
-      width,
-      left: corner.endsWith('end') === rtl ? far : clientWidth - width - far,
-      top: floor - size.height - (side ? along * floor : 0),
+      side,
+      width: wide,
+      height,
+      left: corner.endsWith('end') === rtl ? far : clientWidth - wide - far,
+      top: floor - height - (side ? along * floor : 0),
     };
   });
 }
 
 /** Whether the label and a margin around it meet nothing that can be pressed and nothing pinned. What is ours does not count. */
-export function isFree({ left, top, width }: Spot, height: number): boolean {
+export function isFree({ left, top, width, height }: Spot): boolean {
   const seen = new Set<Element>();
   for (let x = left - AROUND; x < left + width + AROUND + GRAIN; x += GRAIN) {
     for (let y = top - AROUND; y < top + height; y += GRAIN) {
@@ -77,7 +77,7 @@ function isPinned(from: Element): boolean {
     const { position } = getComputedStyle(element);
     const { width, height } = element.getBoundingClientRect();
     // Whole applications are pinned to the window; only a part of one is in the way.
-    if ((position === 'fixed' || position === 'sticky') && width * height < (innerWidth * innerHeight) / 2) return true;
+    if (/fixed|sticky/.test(position) && width * height < (innerWidth * innerHeight) / 2) return true;
   }
   return false;
 }

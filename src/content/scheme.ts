@@ -1,13 +1,13 @@
 /** Light or dark as the page is: its declared colour scheme, else how light its background is. */
 export function schemeOfPage(): 'light' | 'dark' {
-  const declared = getComputedStyle(document.documentElement).colorScheme;
+  const { colorScheme } = getComputedStyle(document.documentElement);
   const darkWanted = matchMedia('(prefers-color-scheme: dark)').matches;
-  for (const element of [document.body, document.documentElement]) {
-    const light = element && lightness(getComputedStyle(element).backgroundColor);
-    if (light != null) return light < 0.5 ? 'dark' : 'light';
-  }
-  // Nothing painted: the browser's own ground shows, which follows what the page declared.
-  return declared.includes('dark') && (darkWanted || !declared.includes('light')) ? 'dark' : 'light';
+  // Where nothing is painted the browser's own ground shows, which follows what the page declared.
+  const ground = colorScheme.includes('dark') && (darkWanted || !colorScheme.includes('light')) ? 0 : 1;
+  const painted = [document.body, document.documentElement].map(
+    (element) => element && lightness(getComputedStyle(element).backgroundColor),
+  );
+  return (painted.find((light) => light !== null) ?? ground) < 0.5 ? 'dark' : 'light';
 }
 
 /** 0 black to 1 white; null = seen through, or a colour written in another way. */
