@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../i18n.ts';
 import type { Policy, PolicyFault, PolicyKey, ReadPolicy } from '../settings/policy.ts';
+import type { Rule, Settings } from '../settings/schema.ts';
 import { faultsOf } from '../tools/rule-fault.ts';
 import { Glyph } from '../ui/glyph.tsx';
 import { said } from '../ui/said.tsx';
@@ -19,9 +21,11 @@ const EXPECTED: Readonly<Record<PolicyKey, MessageKey>> = {
 const LONGEST = 200;
 
 /** What of the policy is malformed and so ignored. Its place is always there, so that assistive technology reads what comes into it. */
-export function PolicyFaults({ policy, faults: malformed }: ReadPolicy) {
+export function PolicyFaults({ policy, faults: malformed, settings }: ReadPolicy & { readonly settings: Settings }) {
+  const toolIds = useToolIds(policy.sites ? settings.rules : null);
   const faults = [
     ...malformed.map((fault) => ({ ...fault, expected: fault.key === null ? ('policyNoSuchKey' as const) : EXPECTED[fault.key] })),
+    ...unknownTools(policy, toolIds).map((fault) => ({ ...fault, expected: 'policyNoSuchTool' as const })),
     ...useless(policy).map((fault) => ({ ...fault, expected: 'policyUselessRule' as const })),
   ];
   return (
@@ -91,6 +95,22 @@ function words(policy: Policy, key: PolicyKey): ComponentChildren {
     default:
       return key satisfies never;
   }
+}
+
+/** Sites of a tool that Placard does not have: no page of theirs is recognised. null = the tools are not read yet. */
+function unknownTools({ sites = [] }: Policy, known: ReadonlySet<string> | null): readonly PolicyFault[] {
+  return sites.flatMap(({ tool }, at) =>
+    known === null || known.has(tool) ? [] : [{ key: 'sites' as const, where: `sites.${at}.tool`, value: tool }],
+  );
+}
+
+/** Ids of all tools with these rules. They are loaded only for who has to know: null = nobody has, or not yet. */
+function useToolIds(rules: readonly Rule[] | null): ReadonlySet<string> | null {
+  const [ids, setIds] = useState<ReadonlySet<string> | null>(null);
+  useEffect(() => {
+    if (rules) void import('../tools/custom.ts').then(({ allTools }) => setIds(new Set(allTools(rules).map(({ id }) => id))));
+  }, [rules]);
+  return ids;
 }
 
 /** Rules of the right shape that no page can ever fit: the first thing that is wrong with each. */

@@ -153,7 +153,7 @@ function TrialTexts({ draft, onDraft }: { readonly draft: Draft; readonly onDraf
     <>
       {draft.texts.map(({ name, selector, tried }, at) => (
         <label key={at}>
-          <span class="label">{t('trialText', name || selector || String(at + 1))}</span>
+          <span class="label">{name || selector ? t('trialText', name || selector) : t('trialTextUnnamed', at + 1)}</span>
           <span class="field">
             <input
               type="text"
