@@ -1,4 +1,5 @@
 import { RELEASES } from '../catalog/releases.ts';
+import { startCatalog } from '../catalog/server.ts';
 import { card, expect, label, outcome, test } from './fixture.ts';
 
 /** What a release has not is absent, and all else is there. The release with recordings is played in all other tests. */
@@ -9,6 +10,7 @@ for (const [release, version] of Object.entries(RELEASES).filter(([name]) => nam
     test('is connected, and its owners and verdicts are shown', async ({ chromium, connect, visit, switchOn }) => {
       const options = await connect();
       await expect(options.getByText(version)).toBeVisible();
+      await expect(options.getByText('Newer than this Placard knows')).toHaveCount(0);
 
       const page = await visit('/superset/dashboard/sales/');
       await switchOn(page);
@@ -27,3 +29,21 @@ for (const [release, version] of Object.entries(RELEASES).filter(([name]) => nam
     });
   });
 }
+
+test('a release that came after this Placard is used as the newest one, and a soft word says so', async ({
+  connect,
+  host,
+  visit,
+  switchOn,
+}) => {
+  const newer = await startCatalog({ version: '3.1.0', tools: { superset: host.url } });
+  const options = await connect({ server: newer.url, token: await newer.token('user') });
+  await expect(options.getByText('Newer than this Placard knows. It is asked as release 2.0 is')).toBeVisible();
+  await expect(options.locator('[data-fault], .v-bad')).toHaveCount(0);
+  const page = await visit('/superset/dashboard/sales/');
+  await switchOn(page);
+  await expect(label(page)).toHaveAccessibleName(/Certified Gold/);
+  await label(page).click();
+  await expect(card(page)).toContainText('Sales at a glance');
+  await newer.close();
+});

@@ -26,8 +26,8 @@ export async function readChecks(to: Server, asset: Asset, signal?: AbortSignal)
 }
 
 async function readSources(to: Server, asset: Asset, steps: number, signal?: AbortSignal): Promise<Sources | null> {
-  const { up } = await readLineage(to, asset, { up: steps, down: 0 }, signal);
-  const tables = up.filter(({ kind, deleted }) => kind === 'table' && !deleted);
+  const walked = await readLineage(to, asset, { up: steps, down: 0 }, signal);
+  const tables = (walked?.up ?? []).filter(({ kind, deleted }) => kind === 'table' && !deleted);
   if (tables.length === 0) return null;
   const looked = await Promise.all(
     tables.slice(0, MOST_LOOKED_AT).map(async (table) => {

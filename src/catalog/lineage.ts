@@ -34,19 +34,20 @@ export interface Walked {
   readonly edges: readonly LineageEdge[];
 }
 
-/** What feeds an asset and what it feeds. `up` and `down` in steps, 0 to 3: the server refuses more. */
+/** What feeds an asset and what it feeds. `up` and `down` in steps, 0 to 3: the server refuses more. null = the server has no lineage. */
 export async function readLineage(
   to: Server,
   { kind, id, fqn }: AssetName,
   { up, down }: { readonly up: number; readonly down: number },
   signal?: AbortSignal,
-): Promise<Walked> {
+): Promise<Walked | null> {
   const path = `lineage/${kind}/${encodeURIComponent(id)}?upstreamDepth=${up}&downstreamDepth=${down}`;
   const answer = await get(to, path, Answer, signal);
-  const nodes = new Map((answer?.nodes ?? []).map((node) => [node.id, nodeOf(node, to)]));
+  if (!answer) return null;
+  const nodes = new Map((answer.nodes ?? []).map((node) => [node.id, nodeOf(node, to)]));
   const fqns = new Map([...nodes].map(([of, node]) => [of, node.fqn])).set(id, fqn);
-  const above = (answer?.upstreamEdges ?? []).map((edge) => edgeOf(edge, fqns));
-  const below = (answer?.downstreamEdges ?? []).map((edge) => edgeOf(edge, fqns));
+  const above = (answer.upstreamEdges ?? []).map((edge) => edgeOf(edge, fqns));
+  const below = (answer.downstreamEdges ?? []).map((edge) => edgeOf(edge, fqns));
   return { up: walked(id, above, 'up', nodes), down: walked(id, below, 'down', nodes), edges: unique([...above, ...below]) };
 }
 

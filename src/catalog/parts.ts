@@ -1,6 +1,7 @@
 import { type AssetKind, GOVERNING } from '../model/asset.ts';
 import type { AssetName, PartName, Parts } from '../model/parts.ts';
 import { readContract } from './contract.ts';
+import { CatalogError } from './error.ts';
 import { readFigures } from './figures.ts';
 import { readFlows } from './flows.ts';
 import { readJoins } from './joins.ts';
@@ -52,6 +53,12 @@ export function partsOf(kind: AssetKind, version: string): readonly PartName[] {
   return Object.keys(PARTS).filter((name): name is PartName => isPartName(name) && PARTS[name].has(kind, version));
 }
 
-export function readPart<N extends PartName>(to: Server, name: N, asset: AssetName, signal?: AbortSignal): Promise<Parts[N] | null> {
-  return PARTS[name].read(to, asset, signal);
+/** null = the server does not have it: it has no such route, or a release that we do not know calls a field otherwise. */
+export async function readPart<N extends PartName>(to: Server, name: N, asset: AssetName, signal?: AbortSignal): Promise<Parts[N] | null> {
+  try {
+    return await PARTS[name].read(to, asset, signal);
+  } catch (error) {
+    if (error instanceof CatalogError && error.why.reason === 'unknown-field') return null;
+    throw error;
+  }
 }

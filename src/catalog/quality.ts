@@ -47,8 +47,9 @@ interface IncidentOfTest extends Incident {
 }
 
 /** Tests of a table and of its columns, failing ones first, each with its open incident. */
-export async function readQuality(to: Server, asset: AssetName, signal?: AbortSignal): Promise<Quality> {
+export async function readQuality(to: Server, asset: AssetName, signal?: AbortSignal): Promise<Quality | null> {
   const [found, incidents] = await Promise.all([readTests(to, asset, signal), readIncidents(to, asset, signal).catch(withoutRight)]);
+  if (!found) return null;
   const withIncident = found.tests.map(({ fqn, ...test }) => {
     const { test: _, ...incident } = incidents.find((one) => one.test === fqn) ?? { test: null };
     return { ...test, incident: 'state' in incident ? incident : null };
@@ -57,8 +58,9 @@ export async function readQuality(to: Server, asset: AssetName, signal?: AbortSi
 }
 
 export async function countTests(to: Server, asset: AssetName, signal?: AbortSignal): Promise<TestCounts | null> {
-  const { tests, total } = await readTests(to, asset, signal);
-  if (tests.length === 0) return null;
+  const found = await readTests(to, asset, signal);
+  if (!found || found.tests.length === 0) return null;
+  const { tests, total } = found;
   const inState = (...states: readonly TestState[]): readonly TestCase[] => tests.filter(({ state }) => states.includes(state));
   const failing = inState('failed');
   const times = (failing.length > 0 ? failing : tests).flatMap(({ at }) => at ?? []);
@@ -87,7 +89,7 @@ async function readTests(
   to: Server,
   { kind, fqn }: AssetName,
   signal?: AbortSignal,
-): Promise<{ tests: readonly (TestCase & { fqn: string })[]; total: number }> {
+): Promise<{ tests: readonly (TestCase & { fqn: string })[]; total: number } | null> {
   const query = new URLSearchParams({
     entityLink: entityLink(kind, fqn),
     includeAllTests: 'true',
@@ -95,7 +97,8 @@ async function readTests(
     limit: String(MOST_TESTS),
   });
   const answer = await get(to, `dataQuality/testCases/search/list?${query}`, TestCases, signal);
-  const tests = (answer?.data ?? []).map((test) => ({
+  if (!answer) return null;
+  const tests = answer.data.map((test) => ({
     fqn: test.fullyQualifiedName,
     name: test.displayName || test.name,
     description: test.description ?? '',
@@ -106,7 +109,7 @@ async function readTests(
     href: testCaseHref(test.fullyQualifiedName, to),
     incident: null,
   }));
-  return { tests, total: Math.max(answer?.paging?.total ?? 0, tests.length) };
+  return { tests, total: Math.max(answer.paging?.total ?? 0, tests.length) };
 }
 
 /** Open ones only. An incident without an end of any age is open, so the whole time since 1970 is asked for. */

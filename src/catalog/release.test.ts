@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fieldsFor, isAtLeast, releaseOf } from './release.ts';
+import { ASSET_KINDS } from '../model/asset.ts';
+import { fieldsFor, isAtLeast, isNewer, NEWEST, releaseOf } from './release.ts';
 
 test.each([
   ['1.3.0', ['owner', 'tags', 'domain', 'dataProducts', 'lifeCycle', 'columns', 'tableConstraints']],
@@ -32,4 +33,18 @@ test('an unreadable version is the oldest', () => {
   expect(releaseOf('unknown')).toEqual([0, 0]);
   expect(isAtLeast('1.10.0', 1, 9)).toBe(true);
   expect(isAtLeast('1.9.0', 1, 10)).toBe(false);
+});
+
+test.each([
+  ['1.12.14', false],
+  ['2.0.7', false],
+  ['2.1.0', true],
+  ['3.0.0-SNAPSHOT', true],
+  ['unknown', false],
+])('%s is newer than what we know: %s', (version, newer) => {
+  expect(isNewer(version)).toBe(newer);
+});
+
+test('a newer release is asked as the newest that we know', () => {
+  for (const kind of ASSET_KINDS) expect(fieldsFor(kind, '3.1.0')).toEqual(fieldsFor(kind, NEWEST));
 });

@@ -11,6 +11,14 @@ export function isAtLeast(version: string, major: number, minor: number): boolea
   return ownMajor > major || (ownMajor === major && ownMinor >= minor);
 }
 
+/** The newest release whose models we read. Newer ones are asked as this one is. */
+export const NEWEST = '2.0';
+
+export function isNewer(version: string): boolean {
+  const [major, minor] = releaseOf(NEWEST);
+  return isAtLeast(version, major, minor + 1);
+}
+
 /** A name in `fields=` as the newest release has it; "name@1.6" = since that release. */
 export type Field = string;
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isNewer, NEWEST } from '../catalog/release.ts';
 import { t } from '../i18n.ts';
 import { isUnencrypted } from '../settings/hosts.ts';
 import type { Policy } from '../settings/policy.ts';
@@ -72,7 +73,10 @@ function Facts({ server, policy }: { readonly server: Server; readonly policy: P
       </div>
       <div>
         <dt>{t('optionsVersion')}</dt>
-        <dd>{version}</dd>
+        <dd>
+          {version}
+          {isNewer(version) && <small class="soft">{t('optionsNewer', NEWEST)}</small>}
+        </dd>
       </div>
       <div>
         <dt>{t(user.isBot ? 'optionsBot' : 'optionsUser')}</dt>

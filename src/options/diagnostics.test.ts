@@ -60,6 +60,13 @@ test('tells versions, numbers and states', () => {
   ]);
 });
 
+test('says of a server that it is newer than what is known', () => {
+  const { server } = connected;
+  expect(diagnostics({ ...connected, server: server && { ...server, version: '3.1.0' } }, around)).toContain(
+    'server: 3.1.0, newer than known',
+  );
+});
+
 test('tells no host, path, name or key', () => {
   expect(JSON.stringify(connected)).toMatch(/secret/i);
   expect(diagnostics(connected, around)).not.toMatch(/secret|example/i);

@@ -1,3 +1,4 @@
+import { isNewer } from '../catalog/release.ts';
 import { isUnencrypted } from '../settings/hosts.ts';
 import type { PolicyKey } from '../settings/policy.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -20,7 +21,7 @@ export function diagnostics({ server, sites, services, refused, rules }: Setting
   const lines: readonly (readonly [string, string | number])[] = [
     ['Placard', version],
     ['browser', /(?:Firefox|Edg|Chrome)\/[\d.]+/.exec(agent)?.[0] ?? 'other'],
-    ['server', server ? releaseOnly(server.version) : 'none'],
+    ['server', server ? `${releaseOnly(server.version)}${isNewer(server.version) ? ', newer than known' : ''}` : 'none'],
     ...(server
       ? ([
           ['connection', isUnencrypted(new URL(server.url)) ? 'http' : new URL(server.url).protocol.replace(':', '')],

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openCatalog } from '../../src/catalog/open-metadata.ts';
+import { partsOf } from '../../src/catalog/parts.ts';
+import { NEWEST } from '../../src/catalog/release.ts';
+import { ASSET_KINDS, type Asset } from '../../src/model/asset.ts';
+import { RELEASES } from '../catalog/releases.ts';
+import { type Catalog, startCatalog } from '../catalog/server.ts';
+
+/** A release that nobody has seen yet: asked as the newest is, and what it lacks is absent. */
+const VERSION = '3.1.0';
+
+const FINANCE = 'snowflake_prod.ANALYTICS.FINANCE';
+
+let demo: Catalog;
+let token: string;
+beforeAll(async () => {
+  demo = await startCatalog({ version: VERSION });
+  token = await demo.token('user');
+});
+afterAll(() => demo.close());
+
+const opened = (server: string) => openCatalog({ server, token, version: VERSION });
+
+async function invoices(): Promise<Asset> {
+  const { assets } = await opened(demo.url).find({ anyOf: [{ term: { fullyQualifiedName: `${FINANCE}.INVOICES` } }], size: 1 });
+  const [asset] = assets;
+  if (!asset) throw new Error('The demo data has no INVOICES');
+  return asset;
+}
+
+test('the newest release that we know is the newest that is played', () => {
+  expect(Object.keys(RELEASES).at(-1)).toBe(NEWEST);
+});
+
+describe(`release ${VERSION}`, () => {
+  test('a table is found, read and judged, and has the parts of the newest release', async () => {
+    const catalog = opened(demo.url);
+    const whole = await catalog.fresh(await invoices());
+    if (!whole) throw new Error('INVOICES cannot be read');
+    expect(whole).toMatchObject({ detail: 'whole', parts: partsOf('table', NEWEST) });
+    expect((await catalog.checks(whole)).tests).toMatchObject({ failed: 1 });
+    for (const name of whole.parts) expect([name, await catalog.part(name, whole)]).not.toEqual([name, null]);
+  });
+
+  test('a part whose route the server does not have is absent, and no error', async () => {
+    const table = await invoices();
+    // Below this base the server has no route at all: it says so with 500, and the 404 in its text.
+    const bare = opened(`${demo.url}api/v1/gone/`);
+    const told = await Promise.all(partsOf('table', VERSION).map(async (name) => [name, await bare.part(name, table)]));
+    expect(told.filter(([name, part]) => part !== null && name !== 'contract')).toEqual([]);
+    // For a contract, absent is the server's word for none.
+    expect(await bare.part('contract', table)).toEqual({ contract: null });
+  });
+
+  test('a part whose field the server calls otherwise is absent', async () => {
+    const table = await invoices();
+    const older = openCatalog({ server: demo.url, token, version: '1.4.8' });
+    // The control: that release's `owner` is a name which this one refuses.
+    await expect(opened(demo.url).part('people', table)).resolves.not.toBeNull();
+    await expect(older.part('people', table)).resolves.toBeNull();
+  });
+
+  test.each(ASSET_KINDS)('%s: has what it has on the newest', (kind) => {
+    expect(partsOf(kind, VERSION)).toEqual(partsOf(kind, NEWEST));
+  });
+});
