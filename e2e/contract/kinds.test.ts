@@ -1,4 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { contentFields } from '../../src/catalog/contents.ts';
+import { fieldsFor } from '../../src/catalog/release.ts';
+import { ASSET_KINDS } from '../../src/model/asset.ts';
 import type { Json, JsonObject } from '../catalog/json.ts';
 import { isObject, listIn, objectIn, textIn } from '../catalog/json.ts';
 import type { KindName } from '../catalog/kinds.ts';
@@ -118,6 +121,12 @@ for (const subject of await openSubjects()) {
     );
     test.for(parts)('$kind has $path', async ({ kind, path }, context) => {
       needed(await firstRead(kind, (one) => pathIn(one, path) !== undefined), `a ${kind} with ${path}`, subject, context);
+    });
+
+    const shown = ASSET_KINDS.filter((kind) => isKindOf(version, kind));
+    test.for(shown)('%s: the extension asks for fields that this release has', (kind) => {
+      const asked = [...fieldsFor(kind, version), ...contentFields(kind, version)];
+      expect(asked.filter((field) => !fieldsForCards(kind, version).includes(field))).toEqual([]);
     });
 
     const foreign = [

@@ -71,6 +71,10 @@ async function tellOf(sender: Sender, asset: AssetName, part: Parts[PartName]): 
 
 function assetsOf(part: Parts[PartName]): readonly AssetName[] {
   if ('tables' in part) return part.tables.flatMap(({ found, fqn }) => (found ? { ...found, fqn } : []));
+  if ('related' in part) {
+    const sources = part.features.flatMap((feature) => feature.sources.flatMap(({ asset }) => asset ?? []));
+    return [...part.related.flatMap(({ assets }) => assets), ...sources].map(({ kind, id, fqn }) => ({ kind, id, fqn }));
+  }
   if (!('up' in part)) return [];
   return [...part.up.nodes, ...part.down.nodes].flatMap(({ kind, id, fqn }) => (kind ? { kind, id, fqn } : []));
 }

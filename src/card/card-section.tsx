@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../i18n.ts';
+import { type MessageKey, t } from '../i18n.ts';
+import type { Asset } from '../model/asset.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Section, SectionProps } from './section.ts';
 import type { Verdict } from './verdict.ts';
@@ -11,7 +12,8 @@ interface CardSectionProps extends SectionProps {
 
 /** A section with its heading. A folded one is drawn, and reads, from the moment that it is opened. */
 export function CardSection({ section, asset, verdict, actions }: CardSectionProps) {
-  const { id, title, count, fold, View } = section;
+  const { id, count, fold, View } = section;
+  const title = titleOf(section, asset);
   return (
     <section class={`sec sec-${id}`} aria-label={t(title)}>
       {fold ? (
@@ -29,7 +31,10 @@ export function CardSection({ section, asset, verdict, actions }: CardSectionPro
   );
 }
 
-function Fold({ section: { title, count, fold, View }, asset, verdict, actions }: CardSectionProps) {
+const titleOf = (section: Section, asset: Asset): MessageKey => section.titleOf?.(asset) ?? section.title;
+
+function Fold({ section, asset, verdict, actions }: CardSectionProps) {
+  const { count, fold, View } = section;
   const explains = fold?.explains?.(verdict) ?? false;
   const [open, setOpen] = useState(explains);
   useEffect(() => {
@@ -42,7 +47,7 @@ function Fold({ section: { title, count, fold, View }, asset, verdict, actions }
         <span class="turn">
           <Icon name="right" small flip />
         </span>
-        <h3>{t(title)}</h3>
+        <h3>{t(titleOf(section, asset))}</h3>
         {count && <span class="count num">{count(asset)}</span>}
         {summary !== '' && (
           <span class="sum one-line">

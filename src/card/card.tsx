@@ -78,10 +78,15 @@ export function Card({ asset, rung, seenAt, others = [], reading, notice, action
   );
 }
 
-/** As the person ordered them. A section that explains what is wrong comes before what the asset is; only owners that stand first stay first. */
+/**
+ * As the person ordered them. A section that explains what is wrong comes before what the asset is; only owners that stand first stay
+ * first, and of a term its meaning comes before them.
+ */
 function inOrder(asset: Asset, verdict: Verdict, order: readonly string[]): readonly Section[] {
   const shown = inPersonsOrder(SECTIONS, order).filter(({ when }) => when(asset));
-  const first = shown.slice(0, 1).filter((section) => section.id === 'owners');
+  const owners = shown.slice(0, 1).filter((section) => section.id === 'owners');
+  const meaning = owners.length > 0 && asset.kind === 'glossaryTerm' ? shown.filter((section) => section.id === 'description') : [];
+  const first = [...meaning, ...owners];
   const explaining = shown.filter((section) => section.fold?.explains?.(verdict));
   return [...first, ...explaining, ...shown.filter((section) => !first.includes(section) && !explaining.includes(section))];
 }

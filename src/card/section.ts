@@ -14,6 +14,8 @@ export interface SectionProps {
 export interface Section {
   readonly id: string;
   readonly title: MessageKey;
+  /** Where some assets have another word for it. */
+  readonly titleOf?: (asset: Asset) => MessageKey;
   /** false hides it with its heading. What was not read yet has no section. */
   readonly when: (asset: Asset) => boolean;
   /** A number beside the heading. */

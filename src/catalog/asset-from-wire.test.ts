@@ -174,6 +174,6 @@ test.each([
 test('nobody’s mail is asked for where a release knows no owners of a kind', () => {
   const parts = (version: string) =>
     assetOfDocument({ id: 'x', name: 'x', fullyQualifiedName: 'PII.None', entityType: 'tag' }, { ...pages, version })?.parts;
-  expect(parts('1.8.0')).toEqual([]);
-  expect(parts('1.9.0')).toEqual(['people']);
+  expect(parts('1.8.0')).not.toContain('people');
+  expect(parts('1.9.0')).toContain('people');
 });

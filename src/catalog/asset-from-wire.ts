@@ -85,7 +85,7 @@ function lastRunOf({ timestamp, executionStatus, taskStatus }: NonNullable<Entit
   return { state, at: timestamp, failedTask: taskStatus?.find((task) => task.executionStatus === 'Failed')?.name ?? null };
 }
 
-const RUNS: ReadonlyMap<string, LastRun['state']> = new Map([
+export const RUNS: ReadonlyMap<string, LastRun['state']> = new Map([
   ['Successful', 'well'],
   ['Failed', 'failed'],
   ['Pending', 'running'],
@@ -156,7 +156,7 @@ function labelled(labels: readonly TagLabel[]): Pick<Asset, 'tags' | 'terms'> {
   return { tags: labels.filter((label) => !isTerm(label)).map(tagOf), terms: labels.filter(isTerm).map(tagOf) };
 }
 
-function tagOf(label: TagLabel): Tag {
+export function tagOf(label: TagLabel): Tag {
   return {
     fqn: label.tagFQN,
     name: label.displayName || label.name || label.tagFQN,
@@ -185,7 +185,7 @@ function keysOf(entity: Entity): Keys {
   return keys;
 }
 
-function columnOf(column: WireColumn, keys: Keys): Column {
+export function columnOf(column: WireColumn, keys: Keys): Column {
   const own = column.constraint === 'PRIMARY_KEY' ? 'primary' : column.constraint === 'UNIQUE' ? 'unique' : undefined;
   return {
     name: column.displayName || column.name,

@@ -1,5 +1,6 @@
 import { type AssetKind, GOVERNING } from '../model/asset.ts';
 import type { AssetName, PartName, Parts } from '../model/parts.ts';
+import { hasContents, readContents } from './contents.ts';
 import { readContract } from './contract.ts';
 import { CatalogError } from './error.ts';
 import { readFigures } from './figures.ts';
@@ -26,6 +27,7 @@ const PARTS: { readonly [N in PartName]: Reader<Parts[N]> } = {
   properties: { has: hasProperties, read: readProperties },
   people: { has: (kind, version) => fieldsFor(kind, version).some((field) => field.startsWith('owner')), read: readPeople },
   quality: { has: isTable, read: readQuality },
+  contents: { has: hasContents, read: readContents },
   lineage: { has: flows, read: (to, asset, signal) => readFlows(to, asset, 1, signal) },
   widerLineage: { has: flows, read: (to, asset, signal) => readFlows(to, asset, 3, signal) },
   contract: { has: (kind, version) => isTable(kind) && isAtLeast(version, 1, 8), read: readContract },

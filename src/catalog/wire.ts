@@ -40,7 +40,7 @@ interface WireColumn {
   children?: WireColumn[] | null | undefined;
 }
 
-const ColumnShape: v.GenericSchema<unknown, WireColumn> = v.object({
+export const ColumnShape: v.GenericSchema<unknown, WireColumn> = v.object({
   name: v.string(),
   displayName: text,
   dataType: text,
@@ -51,10 +51,12 @@ const ColumnShape: v.GenericSchema<unknown, WireColumn> = v.object({
   children: v.nullish(v.array(v.lazy(() => ColumnShape))),
 });
 
-const PipelineStatus = v.object({
+export const PipelineStatus = v.object({
   timestamp: v.nullish(v.number()),
   executionStatus: text,
-  taskStatus: v.nullish(v.array(v.object({ name: text, executionStatus: text }))),
+  taskStatus: v.nullish(
+    v.array(v.object({ name: text, executionStatus: text, startTime: v.nullish(v.number()), endTime: v.nullish(v.number()) })),
+  ),
 });
 
 /** What a search document and an entity have in common. */

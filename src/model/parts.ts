@@ -1,4 +1,5 @@
 import type { Asset } from './asset.ts';
+import type { Contents } from './contents.ts';
 import type { Figures } from './figures.ts';
 import type { Lineage } from './lineage.ts';
 import type { Outcome } from './outcome.ts';
@@ -11,6 +12,7 @@ export interface Parts {
   readonly people: People;
   readonly figures: Figures;
   readonly properties: readonly CustomProperty[];
+  readonly contents: Contents;
   readonly quality: Quality;
   readonly contract: ContractPart;
   readonly joins: Joins;

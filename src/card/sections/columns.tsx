@@ -20,13 +20,14 @@ const UNFOLDED = 40;
 export const columns: Section = {
   id: 'columns',
   title: 'sectionColumns',
+  titleOf: ({ kind }) => (kind === 'topic' || kind === 'searchIndex' ? 'sectionFields' : 'sectionColumns'),
   when: (asset) => asset.columns !== undefined,
   count: (asset) => asset.columns?.length ?? 0,
   View: ({ asset }) =>
     (asset.columns?.length ?? 0) === 0 ? <p class="soft">{t('columnNone')}</p> : <Columns asset={asset} of={asset.columns ?? []} />,
 };
 
-function Columns({ asset, of }: { readonly asset: Asset; readonly of: readonly Column[] }) {
+export function Columns({ asset, of }: { readonly asset: Asset; readonly of: readonly Column[] }) {
   const all = useMemo(() => flatten(of), [of]);
   const [open, setOpen] = useState<ReadonlySet<string>>(() => openAtFirst(all));
   const [text, setText] = useState('');

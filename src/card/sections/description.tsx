@@ -5,6 +5,7 @@ import type { Section } from '../section.ts';
 export const description: Section = {
   id: 'description',
   title: 'sectionDescription',
+  titleOf: ({ kind }) => (kind === 'glossaryTerm' ? 'sectionMeaning' : 'sectionDescription'),
   when: ({ detail }) => detail === 'whole',
   View: ({ asset }) =>
     asset.description.trim() === '' ? <p class="soft">{t('sectionNoDescription')}</p> : <Description text={asset.description} />,

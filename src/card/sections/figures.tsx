@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { language, type MessageKey, t } from '../../i18n.ts';
 import type { Figures } from '../../model/figures.ts';
+import { bytes } from '../../ui/quantity.ts';
 import { Age, useNow } from '../frame.tsx';
 import { PartView } from '../part-view.tsx';
 import type { Section } from '../section.ts';
@@ -60,15 +61,6 @@ function shown<T>(value: T | null | undefined, as: (value: T) => ComponentChild)
 
 const count = (number: number): string =>
   new Intl.NumberFormat(language(), { notation: 'compact', maximumFractionDigits: 1 }).format(number);
-
-const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'];
-
-/** In steps of a thousand, as the units' names say. */
-function bytes(size: number): string {
-  const step = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, size)) / 3));
-  const format = { style: 'unit', unit: UNITS[step] ?? 'byte', unitDisplay: 'short', maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(language(), format).format(size / 1000 ** step);
-}
 
 /** `P30D` and `P1M` in words; anything else as it is written. */
 function duration(iso: string): string {

@@ -1,6 +1,7 @@
 import type { Section } from '../section.ts';
 import { belongsTo } from './belongs-to.tsx';
 import { columns } from './columns.tsx';
+import { contents } from './contents.tsx';
 import { contract } from './contract.tsx';
 import { description } from './description.tsx';
 import { figures } from './figures.tsx';
@@ -22,6 +23,7 @@ export const SECTIONS: readonly Section[] = [
   figures,
   belongsTo,
   columns,
+  contents,
   quality,
   contract,
   lineage,

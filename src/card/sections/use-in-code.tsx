@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../i18n.ts';
 import { OutLink, pressed } from '../../ui/button.tsx';
-import { CopyButton } from '../../ui/copy-button.tsx';
+import { CodeBlock } from '../../ui/code-block.tsx';
 import type { Section } from '../section.ts';
 import { setHost } from '../snippets/curl.ts';
 import { LANGUAGES } from '../snippets/languages.ts';
@@ -48,7 +48,7 @@ function Snippets({ subject }: { readonly subject: Subject }) {
         ))}
       </div>
       <div role="tabpanel" id={`${id}-code`} aria-labelledby={`${id}-${LANGUAGES[chosen]?.id}`}>
-        {text === null ? <p class="soft">{t('codeUnknown', name)}</p> : <Code text={text} name={t('codeOf', name)} />}
+        {text === null ? <p class="soft">{t('codeUnknown', name)}</p> : <CodeBlock text={text} name={t('codeOf', name)} />}
       </div>
       <p class="hint">{t('codeHint')}</p>
       <Host api={subject.api} />
@@ -60,23 +60,10 @@ function Host({ api }: { readonly api: Subject['api'] }) {
   return (
     <>
       <p class="hint">{t('codeHost')}</p>
-      <Code text={setHost(api)} name={t('codeHostName')} />
+      <CodeBlock text={setHost(api)} name={t('codeHostName')} />
       <p class="hint">
         <OutLink href={`${api.server}docs`}>{t('codeReference')}</OutLink>
       </p>
     </>
-  );
-}
-
-/** Lines as they are, left to right in any language; what is too wide is scrolled to, by keyboard too. */
-function Code({ text, name }: { readonly text: string; readonly name: string }) {
-  return (
-    <div class="code">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section tabIndex={0} aria-label={name} dir="ltr" translate={false}>
-        <pre>{text}</pre>
-      </section>
-      <CopyButton text={text} name={t('codeCopy', name)} />
-    </div>
   );
 }

@@ -1,0 +1,165 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import type { Asset, AssetKind } from '../../model/asset.ts';
+import type { Contents, Task } from '../../model/contents.ts';
+import { HOSTILE } from '../../ui/hostile.fake.ts';
+import { assetOf, columnOf, drawnWith, NO_ACTIONS, tagOf } from '../asset.fake.tsx';
+import { contents } from './contents.tsx';
+
+const NOTHING: Contents = { facts: [], people: [], tasks: [], features: [], settings: [], messages: [], related: [], code: [] };
+const ofKind = (kind: AssetKind, more: Partial<Asset> = {}) => assetOf({ kind, parts: ['contents'], ...more });
+const shown = (kind: AssetKind, part: Partial<Contents>, choose?: (asset: { readonly fqn: string }) => void) =>
+  drawnWith(<contents.View asset={ofKind(kind)} actions={{ ...NO_ACTIONS, ...(choose && { choose }) }} />, {
+    contents: { ...NOTHING, ...part },
+  });
+const textOf = (element: Element): string => element.textContent ?? '';
+const task = (name: string, more: Partial<Task> = {}): Task => ({
+  name,
+  type: '',
+  description: '',
+  owners: [],
+  state: null,
+  took: null,
+  ...more,
+});
+
+describe('contents', () => {
+  test('of a pipeline are its tasks, in run order, each with how it went', async () => {
+    const root = await shown('pipeline', {
+      tasks: [
+        task('load', { type: 'PythonOperator', owners: ['Grace', 'Ada'], state: 'well', took: 240_000 }),
+        task('check', { state: 'failed' }),
+        task('publish'),
+      ],
+    });
+    expect([...root.querySelectorAll('.tasks li')].map(textOf)).toEqual([
+      'load4 minutesWent well · PythonOperator · Grace, Ada',
+      'checkFailed',
+      'publishNo run is recorded',
+    ]);
+  });
+
+  test('of a long pipeline are shown in part, and all of them on demand', async () => {
+    const root = await shown('pipeline', { tasks: Array.from({ length: 30 }, (_one, index) => task(`t${index}`)) });
+    expect(root.querySelectorAll('.tasks li')).toHaveLength(20);
+    expect(root.querySelector('.link-btn')?.textContent).toBe('Show all 30 tasks');
+  });
+
+  test('are assets to go on to', async () => {
+    const chart = assetOf({ kind: 'chart', id: 'c1', name: 'Revenue by day', path: ['bi'], service: null });
+    const still = await shown('dashboard', { related: [{ name: 'charts', assets: [chart], total: 1 }] });
+    expect(textOf(still)).toBe('ChartsRevenue by dayChartbi');
+    expect(still.querySelector('button')).toBeNull();
+    const root = await shown('dashboard', { related: [{ name: 'charts', assets: [chart], total: 1 }] }, () => undefined);
+    expect(root.querySelector('button[data-asset="c1"]')?.textContent).toContain('Revenue by day');
+  });
+
+  test('say how many more there are than are listed', async () => {
+    const file = assetOf({ kind: 'file', name: 'a.pdf' });
+    expect(textOf(await shown('directory', { related: [{ name: 'children', assets: [file], total: 1_301 }] }))).toContain(
+      '1300 more in the catalog',
+    );
+  });
+
+  test('tell facts with their units', async () => {
+    const root = await shown('topic', {
+      facts: [
+        { name: 'schema', value: 'Avro' },
+        { name: 'partitions', value: 1_200 },
+        { name: 'retention', value: 604_800_000 },
+        { name: 'size', value: 8_123_456_789 },
+      ],
+      people: [
+        { name: 'experts', people: [{ type: 'user', id: 'u', name: 'Ada', href: 'https://metadata.example.com/u', inherited: false }] },
+      ],
+    });
+    expect(textOf(root)).toBe('SchemaAvroPartitions1,200Kept for7 daysSize8.1 GBExpertsAda');
+    expect(root.querySelector('a')?.getAttribute('href')).toBe('https://metadata.example.com/u');
+  });
+
+  test('of a model are features with their sources, and its settings', async () => {
+    const table = assetOf({ name: 'orders' });
+    const root = await shown(
+      'mlmodel',
+      {
+        features: [
+          {
+            ...{ name: 'orders_last_year', type: 'numerical', description: 'How many.', algorithm: 'count', tags: [tagOf('PII.None')] },
+            sources: [
+              { column: 'id', asset: table },
+              { column: 'typed', asset: null },
+            ],
+          },
+        ],
+        settings: [
+          { name: 'depth', value: '6' },
+          { name: 'seed', value: '' },
+        ],
+      },
+      () => undefined,
+    );
+    expect(textOf(root)).toBe('orders_last_year numerical · countHow many.PII.NoneFrom orders.idFrom typedHyperparametersdepth6seed–');
+    expect(root.querySelector('.features .link-btn')?.textContent).toBe('orders.id');
+  });
+
+  test('of an endpoint are the fields of request and response', async () => {
+    const root = await shown('apiEndpoint', {
+      messages: [
+        { name: 'request', fields: [columnOf('id')] },
+        { name: 'response', fields: [columnOf('email')] },
+      ],
+    });
+    expect([...root.querySelectorAll('h4')].map(textOf)).toEqual(['Request fields', 'Response fields']);
+    expect([...root.querySelectorAll('.cname')].map(textOf)).toEqual(['id', 'email']);
+  });
+
+  test('that are code are folded, and within reach of the keyboard', async () => {
+    const root = await shown('dashboardDataModel', { code: [{ name: 'sql', language: 'SQL', text: 'select 1' }] });
+    expect(root.querySelector('details')?.open).toBe(false);
+    expect(root.querySelector('pre')?.textContent).toBe('select 1');
+    expect(root.querySelector<HTMLElement>('.code section')?.tabIndex).toBe(0);
+    expect(root.querySelector('button')?.title).toBe('Copy: SQL');
+  });
+
+  test('are said to be none, and those of a place are the catalog’s to list', async () => {
+    expect(textOf(await shown('container', {}))).toBe('Nothing more is recorded.');
+    const schema = await drawnWith(<contents.View asset={ofKind('database', { parts: [] })} actions={NO_ACTIONS} />);
+    expect(textOf(schema)).toBe('See its schemas in the catalog');
+  });
+
+  test('are not of a table, nor of what was not read yet', () => {
+    expect(contents.when(assetOf())).toBe(false);
+    expect(contents.when(ofKind('topic'))).toBe(true);
+    expect(contents.when(ofKind('topic', { detail: 'hit' }))).toBe(false);
+    expect(contents.when(ofKind('database', { parts: [] }))).toBe(true);
+  });
+});
+
+test.each(HOSTILE.map((text) => [text.slice(0, 50), text]))('%s stays text', async (_start, text) => {
+  const asset = assetOf({ name: text, path: [text], fqn: text });
+  const root = await shown(
+    'mlmodel',
+    {
+      facts: [{ name: 'address', value: text }],
+      people: [
+        { name: 'experts', people: [{ type: 'user', id: 'u', name: text, href: 'https://metadata.example.com/u', inherited: false }] },
+      ],
+      tasks: [task(text, { type: text, owners: [text] })],
+      features: [{ name: text, type: text, description: text, tags: [tagOf(text)], algorithm: text, sources: [{ column: text, asset }] }],
+      settings: [{ name: text, value: text }],
+      messages: [{ name: 'request', fields: [columnOf(text, { type: text })] }],
+      related: [{ name: 'charts', assets: [asset], total: 1 }],
+      code: [{ name: 'sql', language: text, text }],
+    },
+    () => undefined,
+  );
+  expect(
+    root.querySelectorAll('script, iframe, img, style, object, embed, link, meta, base, form, video, audio, math, template'),
+  ).toHaveLength(0);
+  const addresses = [...root.querySelectorAll('[href], [src]')].map((element) => element.getAttribute('href'));
+  expect(new Set(addresses)).toEqual(new Set(['https://metadata.example.com/u']));
+  expect([...root.querySelectorAll('*')].flatMap((element) => element.getAttributeNames()).filter((name) => name.startsWith('on'))).toEqual(
+    [],
+  );
+  expect(root.querySelector('pre')?.textContent).toBe(text);
+});

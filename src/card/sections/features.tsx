@@ -1,0 +1,50 @@
+import { t } from '../../i18n.ts';
+import type { Feature } from '../../model/contents.ts';
+import { LinkButton, OutLink } from '../../ui/button.tsx';
+import type { Actions } from '../actions.ts';
+import { Chips } from './belongs-to.tsx';
+
+interface FeaturesProps {
+  readonly features: readonly Feature[];
+  readonly actions: Actions;
+}
+
+/** What a model learned from, each feature with the columns that it is made of. */
+export function Features({ features, actions }: FeaturesProps) {
+  return (
+    <ul class="features">
+      {features.map((feature, index) => (
+        <li key={index}>
+          <div class="top">
+            <b>
+              <bdi>{feature.name}</bdi>
+            </b>{' '}
+            <bdi class="ctype">{[feature.type, feature.algorithm].filter((part) => part !== '').join(' · ')}</bdi>
+          </div>
+          {feature.description !== '' && (
+            <p>
+              <bdi>{feature.description}</bdi>
+            </p>
+          )}
+          {feature.tags.length > 0 && <Chips tags={feature.tags} />}
+          {feature.sources.map((source, at) => (
+            <small key={at}>
+              {t('contentsFrom')} <Source source={source} choose={actions.choose} />
+            </small>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface SourceProps {
+  readonly source: Feature['sources'][number];
+  readonly choose: Actions['choose'];
+}
+
+function Source({ source: { column, asset }, choose }: SourceProps) {
+  if (!asset) return <bdi>{column}</bdi>;
+  const name = <bdi>{column === '' ? asset.name : `${asset.name}.${column}`}</bdi>;
+  return choose ? <LinkButton onPress={() => choose(asset)}>{name}</LinkButton> : <OutLink href={asset.href}>{name}</OutLink>;
+}

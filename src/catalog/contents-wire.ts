@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { ColumnShape, PipelineStatus, Reference, TagLabel } from './wire.ts';
+
+const text = v.nullish(v.string());
+const number = v.nullish(v.number());
+const texts = v.nullish(v.array(v.string()));
+
+const one = v.nullish(Reference);
+const many = v.nullish(v.array(Reference));
+
+const Schema = v.nullish(v.object({ schemaType: text, schemaText: text, schemaFields: v.nullish(v.array(ColumnShape)) }));
+const Code = v.nullish(v.object({ language: text, code: text }));
+
+const Task = v.object({
+  name: v.string(),
+  displayName: text,
+  description: text,
+  taskType: text,
+  downstreamTasks: texts,
+  /** One owner until 1.4. */
+  owner: v.nullish(Reference),
+  owners: v.nullish(v.array(Reference)),
+});
+
+const Feature = v.object({
+  name: v.string(),
+  dataType: text,
+  description: text,
+  featureAlgorithm: text,
+  tags: v.nullish(v.array(TagLabel)),
+  featureSources: v.nullish(v.array(v.object({ name: text, dataSource: one }))),
+});
+
+/** The fields of all kinds in one shape: where two kinds have the same name, it means the same. */
+export const Wire = v.object({
+  dashboardType: text,
+  chartType: text,
+  dataModelType: text,
+  storedProcedureType: text,
+  metricType: text,
+  directoryType: text,
+  fileType: text,
+  domainType: text,
+  indexType: text,
+  requestMethod: text,
+  endpointURL: text,
+  scheduleInterval: text,
+  partitions: number,
+  retentionTime: number,
+  replicationFactor: number,
+  cleanupPolicies: texts,
+  algorithm: text,
+  target: text,
+  unitOfMeasurement: text,
+  customUnitOfMeasurement: text,
+  granularity: text,
+  fileFormats: texts,
+  numberOfObjects: number,
+  numberOfFiles: number,
+  rowCount: number,
+  size: number,
+  fullPath: text,
+  path: text,
+  synonyms: texts,
+  usageCount: number,
+  experts: many,
+  reviewers: many,
+  tasks: v.nullish(v.array(Task)),
+  pipelineStatus: v.nullish(PipelineStatus),
+  mlFeatures: v.nullish(v.array(Feature)),
+  mlHyperParameters: v.nullish(v.array(v.object({ name: v.string(), value: text }))),
+  messageSchema: Schema,
+  requestSchema: Schema,
+  responseSchema: Schema,
+  charts: many,
+  dataModels: many,
+  dashboards: many,
+  dashboard: one,
+  children: many,
+  worksheets: many,
+  apiEndpoints: many,
+  relatedMetrics: many,
+  /** From 2.0 each says how it is related. */
+  relatedTerms: v.nullish(v.array(v.union([v.object({ term: Reference }), Reference]))),
+  domain: one,
+  domains: many,
+  parent: one,
+  database: one,
+  databaseSchema: one,
+  apiCollection: one,
+  directory: one,
+  spreadsheet: one,
+  sql: text,
+  storedProcedureCode: Code,
+  metricExpression: Code,
+});
+
+export type Wire = v.InferOutput<typeof Wire>;

@@ -1,0 +1,246 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test } from 'vitest';
+import { ASSET_KINDS, type AssetKind } from '../model/asset.ts';
+import type { Contents } from '../model/contents.ts';
+import { hasContents, readContents } from './contents.ts';
+
+const closing: (() => void)[] = [];
+afterEach(() => {
+  for (const close of closing.splice(0)) close();
+});
+
+const reference = (type: string, name: string, more: object = {}) => ({
+  id: `${type}-${name}`,
+  type,
+  name,
+  fullyQualifiedName: name,
+  ...more,
+});
+
+/** What is read of an asset of this kind from a server of this release that has `wire`, and what that server was asked. */
+async function read(kind: AssetKind, wire: object, version = '1.6.2'): Promise<{ contents: Contents; asked: string }> {
+  let asked = '';
+  const server = createServer((request, response) => {
+    asked = request.url ?? '';
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id: 'x', name: 'x', ...wire }));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  closing.push(() => server.close());
+  // A server that listens on a port has an address with one.
+  const { port } = server.address() as AddressInfo;
+  const contents = await readContents({ server: `http://127.0.0.1:${port}/`, token: 't', version }, { kind, id: 'x', fqn: 'x' });
+  if (!contents) throw new Error('Nothing was read');
+  return { contents, asked };
+}
+
+const factsIn = ({ facts }: Contents) => Object.fromEntries(facts.map(({ name, value }) => [name, value]));
+const relatedIn = ({ related }: Contents) =>
+  Object.fromEntries(related.map(({ name, assets }) => [name, assets.map((asset) => asset.name)]));
+
+test('one request each, for the names that the release has', async () => {
+  const ask = async (kind: AssetKind, version: string) => (await read(kind, {}, version)).asked;
+  expect(await ask('dashboard', '1.4.8')).toBe('/api/v1/dashboards/x?fields=charts,dataModels&include=all');
+  expect(await ask('chart', '1.4.8')).toBe('/api/v1/charts/x?include=all');
+  expect(await ask('chart', '1.6.2')).toBe('/api/v1/charts/x?fields=dashboards&include=all');
+  expect(await ask('metric', '1.9.17')).toBe('/api/v1/metrics/x?fields=relatedMetrics&include=all');
+  expect(await ask('metric', '1.12.0')).toBe('/api/v1/metrics/x?fields=relatedMetrics,reviewers&include=all');
+  expect(await ask('dataProduct', '1.6.2')).toBe('/api/v1/dataProducts/x?fields=experts,domain&include=all');
+  expect(await ask('topic', '2.0.7')).toBe('/api/v1/topics/x?include=all');
+});
+
+test('all kinds but tables and databases have contents, and empty ones where the catalog says nothing', async () => {
+  expect(ASSET_KINDS.filter((kind) => !hasContents(kind))).toEqual(['table', 'database']);
+  for (const kind of ASSET_KINDS.filter(hasContents)) {
+    const { contents } = await read(kind, {});
+    expect([kind, Object.values(contents).flat()]).toEqual([kind, []]);
+  }
+});
+
+describe('tasks', () => {
+  const names = (contents: Contents) => contents.tasks.map(({ name }) => name);
+
+  test('come in the order in which they run, and stay as they are written where nothing is said', async () => {
+    const tasks = [
+      { name: 'publish' },
+      { name: 'check', downstreamTasks: ['publish'] },
+      { name: 'load', downstreamTasks: ['check', 'count'] },
+      { name: 'count', downstreamTasks: ['publish', 'gone'] },
+    ];
+    expect(names((await read('pipeline', { tasks })).contents)).toEqual(['load', 'check', 'count', 'publish']);
+    const unsaid = [{ name: 'b' }, { name: 'a' }];
+    expect(names((await read('pipeline', { tasks: unsaid })).contents)).toEqual(['b', 'a']);
+  });
+
+  test('that wait for each other or for themselves are all there, once', async () => {
+    const tasks = [
+      { name: 'a', downstreamTasks: ['b'] },
+      { name: 'b', downstreamTasks: ['a'] },
+      { name: 'c', downstreamTasks: ['c'] },
+      { name: 'first', downstreamTasks: ['a'] },
+    ];
+    expect(names((await read('pipeline', { tasks })).contents)).toEqual(['first', 'a', 'b', 'c']);
+  });
+
+  test('tell type, owners and how their last run went', async () => {
+    const { contents } = await read('pipeline', {
+      scheduleInterval: '0 2 * * *',
+      tasks: [
+        { name: 'load', displayName: 'Load', taskType: 'PythonOperator', owners: [reference('user', 'grace', { displayName: 'Grace' })] },
+        { name: 'check', owner: reference('team', 'growth') },
+        { name: 'publish' },
+      ],
+      pipelineStatus: {
+        timestamp: 1,
+        executionStatus: 'Failed',
+        taskStatus: [
+          { name: 'load', executionStatus: 'Successful', startTime: 1_000, endTime: 61_000 },
+          { name: 'check', executionStatus: 'Failed', startTime: 61_000, endTime: null },
+        ],
+      },
+    });
+    expect(contents.tasks).toEqual([
+      { name: 'Load', type: 'PythonOperator', description: '', owners: ['Grace'], state: 'well', took: 60_000 },
+      { name: 'check', type: '', description: '', owners: ['growth'], state: 'failed', took: null },
+      { name: 'publish', type: '', description: '', owners: [], state: null, took: null },
+    ]);
+    expect(factsIn(contents)).toEqual({ schedule: '0 2 * * *' });
+  });
+});
+
+describe('related assets', () => {
+  test('of a dashboard are its charts and data models, with what is deleted among them', async () => {
+    const { contents } = await read('dashboard', {
+      dashboardType: 'Report',
+      charts: [reference('chart', 'bi.1', { displayName: 'Revenue' }), reference('chart', 'bi.2', { deleted: true })],
+      dataModels: [reference('dashboardDataModel', 'bi.model.1')],
+    });
+    expect(relatedIn(contents)).toEqual({ charts: ['Revenue', 'bi.2'], dataModels: ['bi.model.1'] });
+    expect(contents.related[0]?.assets.map(({ facts, kind, id }) => [facts.deleted, kind, id])).toEqual([
+      [false, 'chart', 'chart-bi.1'],
+      [true, 'chart', 'chart-bi.2'],
+    ]);
+    expect(factsIn(contents)).toEqual({ type: 'Report' });
+  });
+
+  test.each<readonly [AssetKind, object, object]>([
+    ['chart', { dashboards: [reference('dashboard', 'bi.9')] }, { dashboards: ['bi.9'] }],
+    ['mlmodel', { dashboard: reference('dashboard', 'bi.9') }, { dashboards: ['bi.9'] }],
+    [
+      'container',
+      { children: [reference('container', 'lake.raw.a')], parent: reference('container', 'lake') },
+      { children: ['lake.raw.a'], parents: ['lake'] },
+    ],
+    ['apiCollection', { apiEndpoints: [reference('apiEndpoint', 'api.a.b')] }, { endpoints: ['api.a.b'] }],
+    ['apiEndpoint', { apiCollection: reference('apiCollection', 'api.a') }, { parents: ['api.a'] }],
+    ['spreadsheet', { worksheets: [reference('worksheet', 'd.s.0')] }, { worksheets: ['d.s.0'] }],
+    ['worksheet', { spreadsheet: reference('spreadsheet', 'd.s') }, { parents: ['d.s'] }],
+    ['file', { directory: reference('directory', 'd') }, { parents: ['d'] }],
+    ['databaseSchema', { database: reference('database', 's.d') }, { parents: ['s.d'] }],
+    ['metric', { relatedMetrics: [reference('metric', 'orders')] }, { metrics: ['orders'] }],
+    ['glossaryTerm', { relatedTerms: [reference('glossaryTerm', 'B.Customer')] }, { terms: ['B.Customer'] }],
+    [
+      'glossaryTerm',
+      { relatedTerms: [{ relationType: 'relatedTo', term: reference('glossaryTerm', 'B.Customer') }] },
+      { terms: ['B.Customer'] },
+    ],
+    ['dataProduct', { domain: reference('domain', 'Sales') }, { domains: ['Sales'] }],
+    ['dataProduct', { domains: [reference('domain', 'Sales'), reference('domain', 'Stock')] }, { domains: ['Sales', 'Stock'] }],
+    // A classification has no card.
+    ['tag', { parent: reference('classification', 'PII') }, {}],
+  ])('of a %s', async (kind, wire, related) => {
+    expect(relatedIn((await read(kind, wire)).contents)).toEqual(related);
+  });
+
+  test('are listed up to a number, and counted beyond', async () => {
+    const children = Array.from({ length: 340 }, (_one, index) => reference('file', `d.${index}`));
+    const { contents } = await read('directory', { children });
+    expect(contents.related.map(({ assets, total }) => [assets.length, total])).toEqual([[100, 340]]);
+  });
+});
+
+describe('facts', () => {
+  test.each<readonly [AssetKind, object, object]>([
+    [
+      'topic',
+      {
+        messageSchema: { schemaType: 'Avro' },
+        ...{ partitions: 12, retentionTime: 604_800_000, replicationFactor: 3, cleanupPolicies: ['delete', 'compact'] },
+      },
+      { schema: 'Avro', partitions: 12, retention: 604_800_000, copies: 3, cleanup: 'delete, compact' },
+    ],
+    [
+      'container',
+      { fileFormats: ['parquet'], numberOfObjects: 0, size: 12, fullPath: 's3://a' },
+      { formats: 'parquet', objects: 0, size: 12, path: 's3://a' },
+    ],
+    ['file', { fileType: 'PDF', size: 9, path: '/a.pdf' }, { type: 'PDF', size: 9, path: '/a.pdf' }],
+    ['mlmodel', { algorithm: 'gbdt', target: 'left' }, { algorithm: 'gbdt', target: 'left' }],
+    [
+      'apiEndpoint',
+      { requestMethod: 'GET', endpointURL: 'https://api.example.com/#a' },
+      { method: 'GET', address: 'https://api.example.com/#a' },
+    ],
+    [
+      'metric',
+      { metricType: 'SUM', granularity: 'MONTH', unitOfMeasurement: 'OTHER', customUnitOfMeasurement: 'Euro' },
+      { type: 'SUM', unit: 'Euro', granularity: 'MONTH' },
+    ],
+    ['glossaryTerm', { synonyms: ['client', 'buyer'], usageCount: 4 }, { synonyms: 'client, buyer', usage: 4 }],
+    ['tag', { usageCount: 0 }, { usage: 0 }],
+    ['domain', { domainType: 'Source-aligned' }, { type: 'Source-aligned' }],
+  ])('of a %s', async (kind, wire, facts) => {
+    expect(factsIn((await read(kind, wire)).contents)).toEqual(facts);
+  });
+});
+
+test('code is what is written, with its language; an empty one is none', async () => {
+  const code = async (kind: AssetKind, wire: object) => (await read(kind, wire)).contents.code;
+  expect(await code('dashboardDataModel', { sql: 'select 1' })).toEqual([{ name: 'sql', language: 'SQL', text: 'select 1' }]);
+  expect(await code('storedProcedure', { storedProcedureCode: { language: 'Python', code: 'x()' } })).toEqual([
+    { name: 'procedure', language: 'Python', text: 'x()' },
+  ]);
+  expect(await code('metric', { metricExpression: { code: ' \n' } })).toEqual([]);
+  expect(await code('topic', { messageSchema: { schemaType: 'Avro', schemaText: '{}' } })).toEqual([
+    { name: 'schema', language: 'Avro', text: '{}' },
+  ]);
+});
+
+test('an endpoint has the fields of what it takes and of what it answers', async () => {
+  const { contents } = await read('apiEndpoint', {
+    requestSchema: { schemaType: 'JSON', schemaFields: [{ name: 'id', dataType: 'LONG' }] },
+    responseSchema: { schemaType: 'JSON', schemaFields: [{ name: 'email', dataType: 'STRING', tags: [{ tagFQN: 'PII.Sensitive' }] }] },
+  });
+  expect(contents.messages.map(({ name, fields }) => [name, fields.map((field) => field.name)])).toEqual([
+    ['request', ['id']],
+    ['response', ['email']],
+  ]);
+});
+
+test('features tell what they are made of, also where the catalog knows no table', async () => {
+  const { contents } = await read('mlmodel', {
+    mlFeatures: [
+      {
+        ...{ name: 'orders', dataType: 'numerical', description: 'How many.', featureAlgorithm: 'count' },
+        featureSources: [{ name: 'ID', dataSource: reference('table', 's.d.c.orders') }, { name: 'typed by hand' }],
+      },
+    ],
+    mlHyperParameters: [{ name: 'depth', value: '6' }, { name: 'seed' }],
+  });
+  expect(contents.features[0]).toMatchObject({ name: 'orders', type: 'numerical', algorithm: 'count' });
+  expect(contents.features[0]?.sources.map(({ column, asset }) => [column, asset?.fqn])).toEqual([
+    ['ID', 's.d.c.orders'],
+    ['typed by hand', undefined],
+  ]);
+  expect(contents.settings).toEqual([
+    { name: 'depth', value: '6' },
+    { name: 'seed', value: '' },
+  ]);
+});
+
+test('experts and reviewers have their pages', async () => {
+  const { contents } = await read('domain', { experts: [reference('user', 'ada.l', { displayName: 'Ada' })], reviewers: [] });
+  expect(contents.people).toMatchObject([
+    { name: 'experts', people: [{ name: 'Ada', href: expect.stringContaining('/users/%22ada.l%22') }] },
+  ]);
+});

@@ -1,0 +1,146 @@
+import type { Asset, AssetKind, Owner } from '../model/asset.ts';
+import type { Code, Contents, Fact, FactName, Feature, RelatedName } from '../model/contents.ts';
+import type { AssetName } from '../model/parts.ts';
+import { assetOfDocument, columnOf, ownerOf, tagOf } from './asset-from-wire.ts';
+import { COLLECTION } from './collection.ts';
+import { Wire } from './contents-wire.ts';
+import { get } from './http.ts';
+import type { Server } from './open-metadata.ts';
+import type { Pages } from './pages.ts';
+import { type Field, namesIn } from './release.ts';
+import { tasksOf } from './tasks.ts';
+import type { Reference } from './wire.ts';
+
+/** What must be asked for by name; all else comes always (read in the models of the ingestion package, 1.3 to 2.0). */
+const FIELDS: Partial<Record<AssetKind, readonly Field[]>> = {
+  dashboard: ['charts', 'dataModels'],
+  chart: ['dashboards@1.5'],
+  pipeline: ['tasks', 'pipelineStatus', 'scheduleInterval'],
+  container: ['children', 'parent'],
+  mlmodel: ['mlFeatures', 'mlHyperParameters', 'dashboard'],
+  metric: ['relatedMetrics', 'reviewers@1.10'],
+  directory: ['children'],
+  spreadsheet: ['worksheets'],
+  glossaryTerm: ['relatedTerms', 'children', 'parent', 'reviewers', 'usageCount'],
+  tag: ['children', 'parent', 'usageCount'],
+  domain: ['experts', 'children', 'parent'],
+  dataProduct: ['experts', 'domains'],
+};
+
+/** Of very many things of one sort, such as the files of a folder, so many are listed. */
+const MOST_RELATED = 100;
+
+/** A table is its columns. What lies in a database may be thousands of things, which the catalog's page lists better. */
+export function hasContents(kind: AssetKind): boolean {
+  return kind !== 'table' && kind !== 'database';
+}
+
+export function contentFields(kind: AssetKind, version: string): readonly string[] {
+  return namesIn(FIELDS[kind] ?? [], version);
+}
+
+export async function readContents(to: Server, { kind, id }: AssetName, signal?: AbortSignal): Promise<Contents | null> {
+  const fields = contentFields(kind, to.version);
+  const asked = fields.length > 0 ? `fields=${fields.join(',')}&` : '';
+  const wire = await get(to, `${COLLECTION[kind]}/${encodeURIComponent(id)}?${asked}include=all`, Wire, signal);
+  return wire && contentsOf(wire, { server: to.server, version: to.version, hasCertification: false });
+}
+
+function contentsOf(wire: Wire, pages: Pages): Contents {
+  const assets = (found: readonly (Reference | null | undefined)[] | null | undefined): readonly Asset[] =>
+    (found ?? []).flatMap((reference) => (reference ? (assetOf(reference, pages) ?? []) : []));
+  const people = (found: readonly Reference[] | null | undefined): readonly Owner[] => (found ?? []).map((one) => ownerOf(one, pages));
+  const related: readonly (readonly [RelatedName, readonly Asset[]])[] = [
+    ['charts', assets(wire.charts)],
+    ['dataModels', assets(wire.dataModels)],
+    ['dashboards', assets(wire.dashboards ?? [wire.dashboard])],
+    ['endpoints', assets(wire.apiEndpoints)],
+    ['worksheets', assets(wire.worksheets)],
+    ['metrics', assets(wire.relatedMetrics)],
+    ['terms', assets(wire.relatedTerms?.map((one) => ('term' in one ? one.term : one)))],
+    ['children', assets(wire.children)],
+    ['domains', assets(wire.domains ?? [wire.domain])],
+    ['parents', assets([wire.parent, wire.database, wire.databaseSchema, wire.apiCollection, wire.directory, wire.spreadsheet])],
+  ];
+  return {
+    facts: factsOf(wire),
+    people: [
+      { name: 'experts' as const, people: people(wire.experts) },
+      { name: 'reviewers' as const, people: people(wire.reviewers) },
+    ].filter((group) => group.people.length > 0),
+    tasks: tasksOf(wire),
+    features: (wire.mlFeatures ?? []).map(
+      (feature): Feature => ({
+        name: feature.name,
+        type: feature.dataType ?? '',
+        description: feature.description ?? '',
+        tags: (feature.tags ?? []).map(tagOf),
+        algorithm: feature.featureAlgorithm ?? '',
+        sources: (feature.featureSources ?? []).map(({ name, dataSource }) => ({
+          column: name ?? '',
+          asset: dataSource ? assetOf(dataSource, pages) : null,
+        })),
+      }),
+    ),
+    settings: (wire.mlHyperParameters ?? []).map(({ name, value }) => ({ name, value: value ?? '' })),
+    messages: (['request', 'response'] as const).flatMap((name) => {
+      const fields = wire[`${name}Schema`]?.schemaFields?.map((field) => columnOf(field, new Map())) ?? [];
+      return fields.length > 0 ? { name, fields } : [];
+    }),
+    related: related.flatMap(([name, found]) =>
+      found.length > 0 ? { name, assets: found.slice(0, MOST_RELATED), total: found.length } : [],
+    ),
+    code: codeOf(wire),
+  };
+}
+
+/** An asset as a reference tells it; null for what has no card. */
+function assetOf(reference: Reference, pages: Pages): Asset | null {
+  const fqn = reference.fullyQualifiedName ?? reference.name;
+  if (!fqn) return null;
+  return assetOfDocument({ ...reference, name: reference.name ?? fqn, fullyQualifiedName: fqn, entityType: reference.type }, pages);
+}
+
+function factsOf(wire: Wire): readonly Fact[] {
+  const type = [wire.dashboardType, wire.chartType, wire.dataModelType, wire.storedProcedureType, wire.metricType, wire.directoryType];
+  const found: Readonly<Record<FactName, string | number | null | undefined>> = {
+    type: [...type, wire.fileType, wire.domainType, wire.indexType].find((one) => one),
+    method: wire.requestMethod,
+    address: wire.endpointURL,
+    schedule: wire.scheduleInterval,
+    schema: wire.messageSchema?.schemaType,
+    partitions: wire.partitions,
+    retention: wire.retentionTime,
+    copies: wire.replicationFactor,
+    cleanup: wire.cleanupPolicies?.join(', '),
+    algorithm: wire.algorithm,
+    target: wire.target,
+    // Until 1.9 a unit of the company's own stands alone, later beside the word OTHER.
+    unit: wire.customUnitOfMeasurement || wire.unitOfMeasurement,
+    granularity: wire.granularity,
+    formats: wire.fileFormats?.join(', '),
+    objects: wire.numberOfObjects ?? wire.numberOfFiles,
+    rows: wire.rowCount,
+    size: wire.size,
+    path: wire.fullPath || wire.path,
+    synonyms: wire.synonyms?.join(', '),
+    usage: wire.usageCount,
+  };
+  return Object.entries(found).flatMap(([name, value]) =>
+    // The keys of the object above are the names.
+    value === null || value === undefined || value === '' ? [] : { name: name as FactName, value },
+  );
+}
+
+function codeOf(wire: Wire): readonly Code[] {
+  const { messageSchema, requestSchema, responseSchema, storedProcedureCode, metricExpression } = wire;
+  const found: readonly (readonly [Code['name'], string | null | undefined, string | null | undefined])[] = [
+    ['sql', 'SQL', wire.sql],
+    ['procedure', storedProcedureCode?.language, storedProcedureCode?.code],
+    ['expression', metricExpression?.language, metricExpression?.code],
+    ['schema', messageSchema?.schemaType, messageSchema?.schemaText],
+    ['request', requestSchema?.schemaType, requestSchema?.schemaText],
+    ['response', responseSchema?.schemaType, responseSchema?.schemaText],
+  ];
+  return found.flatMap(([name, language, text]) => (text?.trim() ? { name, language: language ?? '', text } : []));
+}

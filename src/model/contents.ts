@@ -1,0 +1,93 @@
+import type { Asset, Column, Owner, Tag } from './asset.ts';
+import type { LastRun } from './checks.ts';
+
+/** What an asset is made of and stands beside, as its kind has it. Empty = the catalog says none. */
+export interface Contents {
+  readonly facts: readonly Fact[];
+  readonly people: readonly { readonly name: 'experts' | 'reviewers'; readonly people: readonly Owner[] }[];
+  /** Of a pipeline, in the order in which they run. */
+  readonly tasks: readonly Task[];
+  /** Of a model that learned. */
+  readonly features: readonly Feature[];
+  /** Of a model that learned, as they were set. */
+  readonly settings: readonly { readonly name: string; readonly value: string }[];
+  /** What is sent to an interface, and what it answers. */
+  readonly messages: readonly { readonly name: 'request' | 'response'; readonly fields: readonly Column[] }[];
+  readonly related: readonly Related[];
+  readonly code: readonly Code[];
+}
+
+/** A number is bytes for `size`, ms for `retention`, else a count. */
+export interface Fact {
+  readonly name: FactName;
+  readonly value: string | number;
+}
+
+export type FactName =
+  | 'type'
+  | 'method'
+  | 'address'
+  | 'schedule'
+  | 'schema'
+  | 'partitions'
+  | 'retention'
+  | 'copies'
+  | 'cleanup'
+  | 'algorithm'
+  | 'target'
+  | 'unit'
+  | 'granularity'
+  | 'formats'
+  | 'objects'
+  | 'rows'
+  | 'size'
+  | 'path'
+  | 'synonyms'
+  | 'usage';
+
+export interface Related {
+  readonly name: RelatedName;
+  readonly assets: readonly Asset[];
+  /** More than `assets` holds when there are very many. */
+  readonly total: number;
+}
+
+export type RelatedName =
+  | 'charts'
+  | 'dataModels'
+  | 'dashboards'
+  | 'children'
+  | 'worksheets'
+  | 'endpoints'
+  | 'metrics'
+  | 'terms'
+  | 'domains'
+  | 'parents';
+
+export interface Task {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+  readonly owners: readonly string[];
+  /** How its last run went; null = not known. */
+  readonly state: LastRun['state'] | null;
+  /** How long its last run took, ms; null = not known. */
+  readonly took: number | null;
+}
+
+export interface Feature {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+  readonly tags: readonly Tag[];
+  readonly algorithm: string;
+  /** The columns that it is made of; `asset` null = the catalog does not say of which. */
+  readonly sources: readonly { readonly column: string; readonly asset: Asset | null }[];
+}
+
+export interface Code {
+  readonly name: 'sql' | 'procedure' | 'expression' | 'schema' | 'request' | 'response';
+  /** As the catalog calls it, such as `SQL` or `Avro`; '' = not said. */
+  readonly language: string;
+  readonly text: string;
+}
