@@ -39,14 +39,25 @@ export interface SceneOptions {
   readonly user?: string;
   /** The built extension's directory. */
   readonly extension?: string;
+  /** The catalogue's release. Preset: the one that was recorded. */
+  readonly version?: string;
   /** What the catalogue holds besides the demo data; it gets its decoys, too. */
   readonly also?: readonly Entity[];
 }
 
-export async function startScene({ user = 'admin', extension = 'dist/e2e-chromium', also = [] }: SceneOptions = {}): Promise<Scene> {
+export async function startScene({
+  user = 'admin',
+  extension = 'dist/e2e-chromium',
+  version,
+  also = [],
+}: SceneOptions = {}): Promise<Scene> {
   const host = await startHostPages();
   const demo = demoData({ superset: host.url, prefect: host.url });
-  const catalog = await startCatalog({ data: { ...demo, entities: [...demo.entities, ...also] }, decoys: true });
+  const catalog = await startCatalog({
+    data: { ...demo, entities: [...demo.entities, ...also] },
+    decoys: true,
+    ...(version !== undefined && { version }),
+  });
   const chromium = await startChromium({ extension });
   const token = await catalog.token('user', { user });
   const options = await connect(chromium, { server: catalog.url, token });
