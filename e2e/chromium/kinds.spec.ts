@@ -29,7 +29,7 @@ interface Shown {
 /** One asset of each kind that search finds. */
 const KINDS: Readonly<Record<Exclude<AssetKind, 'domain'>, Shown>> = {
   table: {
-    ...{ fqn: 'snowflake_prod.ANALYTICS.FINANCE.INVOICES', word: 'Table', owner: 'Finance Analytics', section: 'Columns' },
+    ...{ fqn: 'snowflake_prod.ANALYTICS.FINANCE.INVOICES', word: 'Table', owner: 'Jürgen Groß', section: 'Columns' },
     holds: ['ID'],
   },
   dashboard: {
@@ -97,11 +97,11 @@ const KINDS: Readonly<Record<Exclude<AssetKind, 'domain'>, Shown>> = {
     holds: ['PDF', '482.1 kB', 'Finance'],
   },
   spreadsheet: {
-    ...{ fqn: 'google_drive.Finance.1aPlanned', word: 'Spreadsheet', owner: 'Mei Lin', section: 'Details' },
+    ...{ fqn: 'google_drive.Finance.1aPlanned', word: 'Spreadsheet', owner: '林美', section: 'Details' },
     holds: ['Worksheets', 'March'],
   },
   worksheet: {
-    ...{ fqn: 'google_drive.Finance.1aPlanned.0', word: 'Worksheet', owner: 'Mei Lin', section: 'Columns' },
+    ...{ fqn: 'google_drive.Finance.1aPlanned.0', word: 'Worksheet', owner: '林美', section: 'Columns' },
     holds: ['isbn', 'planned'],
   },
   glossaryTerm: {
@@ -154,7 +154,7 @@ test('one walks from a data product to its domain, and from a model to the table
   await card(panel).getByRole('region', { name: 'Relations' }).getByRole('button', { name: 'Sales' }).click();
   await expect(card(panel)).toHaveAccessibleName('Domain Sales');
   await expect(card(panel).getByRole('region', { name: 'Owners' })).toContainText('Finance Analytics');
-  await expect(card(panel).getByRole('region', { name: 'Relations' })).toContainText('Mei Lin');
+  await expect(card(panel).getByRole('region', { name: 'Relations' })).toContainText('林美');
 
   await find(panel, KINDS.mlmodel);
   await card(panel).getByRole('region', { name: 'Features' }).locator('.link-btn').first().click();

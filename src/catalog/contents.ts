@@ -7,7 +7,7 @@ import { Wire } from './contents-wire.ts';
 import { get } from './http.ts';
 import type { Server } from './open-metadata.ts';
 import type { Pages } from './pages.ts';
-import { type Field, namesIn } from './release.ts';
+import { asking, type Field, namesIn } from './release.ts';
 import { tasksOf } from './tasks.ts';
 import type { Reference } from './wire.ts';
 
@@ -40,9 +40,8 @@ export function contentFields(kind: AssetKind, version: string): readonly string
 }
 
 export async function readContents(to: Server, { kind, id }: AssetName, signal?: AbortSignal): Promise<Contents | null> {
-  const fields = contentFields(kind, to.version);
-  const asked = fields.length > 0 ? `fields=${fields.join(',')}&` : '';
-  const wire = await get(to, `${COLLECTION[kind]}/${encodeURIComponent(id)}?${asked}include=all`, Wire, signal);
+  const fields = asking(contentFields(kind, to.version));
+  const wire = await get(to, `${COLLECTION[kind]}/${encodeURIComponent(id)}?${fields}include=all`, Wire, signal);
   return wire && contentsOf(wire, { server: to.server, version: to.version, hasCertification: false });
 }
 

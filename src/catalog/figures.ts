@@ -6,7 +6,7 @@ import { COLLECTION } from './collection.ts';
 import { CatalogError } from './error.ts';
 import { get } from './http.ts';
 import type { Server } from './open-metadata.ts';
-import { type Field, namesIn } from './release.ts';
+import { asking, type Field, namesIn } from './release.ts';
 
 const number = v.nullish(v.number());
 const text = v.nullish(v.string());
@@ -55,7 +55,7 @@ export async function readFigures(to: Server, asset: AssetName, signal?: AbortSi
   const { kind, id, fqn } = asset;
   const fields = namesIn(FIELDS[kind] ?? [], to.version);
   const [entity, profile] = await Promise.all([
-    get(to, `${COLLECTION[kind]}/${encodeURIComponent(id)}?fields=${fields.join(',')}&include=all`, Measured, signal),
+    get(to, `${COLLECTION[kind]}/${encodeURIComponent(id)}?${asking(fields)}include=all`, Measured, signal),
     kind === 'table' ? readProfile(to, fqn, signal) : undefined,
   ]);
   if (!entity) return null;
