@@ -10,7 +10,7 @@ const LONG = 12;
 export function Sql({ text, name }: { readonly text: string; readonly name: string }) {
   const code = (
     <div class="statement">
-      <pre dir="ltr">
+      <pre>
         <code>{text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}</code>
       </pre>
       <CopyButton text={text} name={t('sqlCopy', name)} />

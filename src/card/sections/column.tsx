@@ -54,9 +54,9 @@ export function ColumnView({ row, first, pattern, open, tested, serviceType, onT
         {column.key && <KeyMark of={column.key} />}
         {column.notNull && column.key !== 'primary' && <span class="mark">{t('columnNotNull')}</span>}
         {tested && <TestMark of={tested} />}
-        <bdi class="ctype" title={level(column.type)}>
-          {type}
-        </bdi>
+        <span class="ctype" title={level(column.type)}>
+          <bdi>{type}</bdi>
+        </span>
       </div>
       {column.description.trim() === '' ? (
         <p class="mute">{t('sectionNoDescriptionShort')}</p>
