@@ -156,6 +156,8 @@ test('the worker may be stopped in the middle of a look-up, twenty times: the an
     await expect(label(page), `time ${time}`).toContainText('Ada Lovelace');
     await expect(page.locator('placard-label')).toHaveCount(1);
     first();
+    // Once it is kept nothing of this look-up is under way any more.
+    await until('the answer to be kept', async () => (await scene.kept('session')).includes('Sales overview'));
     await (await scene.chromium.worker()).evaluate(() => chrome.storage.session.clear());
   }
 });

@@ -27,7 +27,7 @@ export interface Scene {
   changeSettings(change: Partial<Settings>): Promise<void>;
   /** All that the extension keeps, as one text. */
   kept(area: 'local' | 'session'): Promise<string>;
-  /** Requests so far: searches, and assets read by their id. */
+  /** A look-up's own requests so far: searches, and assets read by their id. What a card and a verdict ask besides is not counted. */
   asked(): { readonly searches: number; readonly reads: number };
   /** To be called between tests: closes all tabs, forgets sites, services, refusals, answers and faults. */
   putBack(): Promise<void>;
@@ -106,7 +106,7 @@ export async function startScene({
     asked() {
       const paths = catalog.requests.map(({ path }) => path);
       const searches = paths.filter((path) => path.endsWith('/search/query')).length;
-      return { searches, reads: catalog.requests.filter(({ search }) => search.startsWith('?fields=')).length };
+      return { searches, reads: catalog.requests.filter(({ search }) => /^\?fields=\w*,tags/.test(search)).length };
     },
     async putBack() {
       catalog.faults.clear();

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { test } from 'playwright/test';
-import { card, expect, outcome } from './fixture.ts';
+import { card, expect, label, outcome } from './fixture.ts';
 import { type Scene, startScene } from './scene.ts';
 
 let scene: Scene;
@@ -62,4 +62,24 @@ test('the company’s own properties are read when they are opened, each as its 
   await expect(own.locator('table')).toContainText('DE');
   await expect(own.locator('strong')).toHaveText('Filter by day.');
   expect(scene.catalog.requests.filter(({ path }) => path.includes('metadata/types'))).toHaveLength(1);
+});
+
+test('what was read stays, with its age, when the worker was stopped and the server is silent', async () => {
+  await scene.invite();
+  const page = await scene.visit('/superset/dashboard/sales/');
+  await label(page).click();
+  const facts = section(card(page), 'Facts');
+  await expect(facts).toContainText('Followers');
+  await expect(facts).not.toContainText('did not answer');
+  await expect(outcome(page, 'matched')).toHaveAttribute('data-done', 'true');
+  await scene.chromium.killWorker();
+  scene.catalog.faults.add({ match: () => true, answer: { kind: 'status', status: 503 } });
+  await page.reload();
+  await label(page).click();
+  await expect(card(page)).toContainText('Ada Lovelace');
+  await expect(section(card(page), 'Facts')).toContainText('Followers');
+  await expect(section(card(page), 'Facts')).toContainText('The server did not answer. This is what it said before');
+  scene.catalog.faults.clear();
+  await section(card(page), 'Facts').getByRole('button', { name: 'Try again' }).click();
+  await expect(section(card(page), 'Facts')).not.toContainText('did not answer');
 });

@@ -190,6 +190,14 @@ describe('a page', () => {
       last: { asset: hit, seenAt: 7 },
     });
   });
+
+  test('a server that does not answer leaves what was remembered, with its age', async () => {
+    const before = { state: 'matched', rung: 'source-url', asset: judged, seenAt: 3, ref } as const;
+    const silent = catalogue({ fresh: { reason: 'unreachable', cause: 'offline' } });
+    expect(await refreshed(before, silent.asking)).toMatchObject({ state: 'unreachable', last: { asset: judged, seenAt: 3 } });
+    const refused = catalogue({ fresh: { reason: 'no-permission', what: 'dashboards' } });
+    expect(await refreshed(before, refused.asking)).toEqual({ state: 'no-permission', what: 'dashboards' });
+  });
 });
 
 test.each<[string, Reason, object]>([

@@ -43,8 +43,13 @@ export async function refreshed(before: Outcome & { state: 'matched' | 'likely' 
     const { checks } = before.asset.facts;
     if (isStill) yield { ...before, asset: { ...asset, facts: { ...asset.facts, ...(checks && { checks }) } }, seenAt: asking.now() };
   }))
-    outcome = one;
+    outcome = withLast(one, before);
   return outcome;
+}
+
+/** A server that does not answer takes nothing away from what it said before. */
+function withLast(outcome: Outcome, { state, asset, rung, seenAt }: Outcome & { state: 'matched' | 'likely' }): Outcome {
+  return outcome.state === 'unreachable' && state === 'matched' ? { ...outcome, last: { asset, rung, seenAt } } : outcome;
 }
 
 /** A look-up anew after an asset was deleted: where nothing better than a name takes its place, it is said to be deleted. */
