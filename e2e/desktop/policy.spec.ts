@@ -119,7 +119,10 @@ test.describe('a policy with mistakes', () => {
         tokenStore: 'disk',
         allowHttp: 'no',
         readOnly: true,
-        sites: [{ origin: host.url, tool: 'superset' }],
+        sites: [
+          { origin: host.url, tool: 'superset' },
+          { origin: 'https://bi.example.test', tool: 'supersett' },
+        ],
         rules: [{ id: 'wiki', name: 'Wiki', host: 'wiki.example.test', path: 'tables', kind: 'table', names: '{table}' }],
       }),
   });
@@ -135,6 +138,7 @@ test.describe('a policy with mistakes', () => {
     await expect(faults.getByRole('listitem')).toHaveText([
       /^serverUrl: .*"catalog <b>"/,
       /^tokenStore: .*"disk"/,
+      /^sites\.1\.tool: .*"supersett"/,
       /^rules\.0\.path: .*"tables"/,
     ]);
     await expect(options.locator('[data-policy="set"]')).toContainText('Read only');
@@ -152,8 +156,7 @@ test.describe('a policy with mistakes', () => {
 
     await options.bringToFront();
     await options.evaluate(() => location.assign('#sites'));
-    const row = options.locator('[data-set]');
-    await expect(row).toContainText('Apache Superset');
+    const row = options.locator('[data-set]').filter({ hasText: 'Apache Superset' });
     await expect(row).toContainText('set by your organisation · not shown yet');
     await answer(() => row.getByRole('button', { name: /Show here/ }).click(), ...ALLOW);
     await expect(row).toHaveAttribute('data-set', 'shown');
@@ -174,6 +177,47 @@ test.describe('a policy with mistakes', () => {
     await page.bringToFront();
     await until('the label to go', async () => (await labelOn(page)) === undefined);
     expect((await stored(options)).settings).toMatchObject({ sites: [], choices: [{ hidden: true }] });
+  });
+});
+
+test.describe('a rule that is set', () => {
+  test.use({
+    settings: async ({ host }, use) =>
+      use({
+        rules: [
+          {
+            ...{ id: 'portal', name: 'Reports portal', host: host.url, path: '/t/:schema/:table', kind: 'table' },
+            ...{ names: 'ANALYTICS.{schema|upper}.{table|upper}', service: 'snowflake_prod' },
+          },
+        ],
+        sites: [{ origin: host.url, tool: 'rule:portal' }],
+      }),
+  });
+
+  test('recognises a page; the label shows the owner, and the person’s own rules stay none', async ({
+    connected: options,
+    answer,
+    visit,
+  }) => {
+    await expect(options.locator('[data-policy="faults"]')).toHaveCount(0);
+    await options.evaluate(() => location.assign('#rules'));
+    const listed = options.getByRole('listitem').filter({ hasText: 'Reports portal' });
+    await expect(listed).toContainText('Set by your organisation');
+    await expect(listed.getByRole('button')).toHaveCount(0);
+
+    const list = await visit('/list');
+    const page = await visit('/t/public/customers');
+    await options.bringToFront();
+    await options.evaluate(() => location.assign('#sites'));
+    const row = options.locator('[data-set]');
+    await expect(row).toContainText('Reports portal');
+    await answer(() => row.getByRole('button', { name: /Show here/ }).click(), ...ALLOW);
+    await page.bringToFront();
+    await until('the label', async () =>
+      (await accessible(page)).find(({ role, name }) => role === 'button' && /^Placard: .*Ada Lovelace/.test(name)),
+    );
+    expect((await accessible(list)).some(({ name }) => name.startsWith('Placard:'))).toBe(false);
+    expect((await stored(options)).settings).toMatchObject({ rules: [], sites: [] });
   });
 });
 
