@@ -28,7 +28,7 @@ export async function measureRecognising(scene: Scene, wanted: number): Promise<
   const figure = (browser: string, samples: readonly number[]): Figure => ({
     ...{ what: `one address, all tools, 99th percentile, ${browser}`, unit: 'ms', samples: samples.map(rounded), by: 'p99' },
     target: TARGET,
-    note: 'each sample is the mean of 20 in a row, since the clock is coarse',
+    note: 'with 20 rules of a person besides; each sample is the mean of 20 in a row, since the clock is coarse',
   });
   return { title: 'Recognising', figures: [figure('Chromium', chromium), figure('Firefox', inFirefox)] };
 }
