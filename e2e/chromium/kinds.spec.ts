@@ -134,6 +134,7 @@ async function find(panel: Page, { fqn, word }: Pick<Shown, 'fqn' | 'word'>): Pr
 test('a card of every kind tells whose it is, and what it is made of', async () => {
   test.setTimeout(180_000);
   const panel = await panelBeside(await scene.visit('/superset/dashboard/sales/'));
+  await panel.setViewportSize({ width: 360, height: 800 });
   for (const [kind, shown] of Object.entries(KINDS)) {
     await test.step(kind, async () => {
       await find(panel, shown);
@@ -142,6 +143,7 @@ test('a card of every kind tells whose it is, and what it is made of', async () 
       await expect(section.locator('[data-part="contents"][data-state="reading"]'), kind).toHaveCount(0);
       for (const fold of await section.locator('details:not([open]) > summary').all()) await fold.click();
       for (const held of shown.holds) await expect(section, kind).toContainText(held);
+      expect(await section.evaluate((it) => it.scrollWidth - it.clientWidth), `${kind} sticks out`).toBeLessThanOrEqual(0);
       await expect(card(panel).locator('[data-part][data-state="failed"]'), kind).toHaveCount(0);
     });
   }
