@@ -121,7 +121,7 @@ export function small(): readonly Entity[] {
       ...owners(ada),
       description: 'One row per order.',
       tags: [tag('Tier.Tier2')],
-      dataModel: { modelType: 'DBT', path: 'models/orders.sql', sql: 'select 1' },
+      dataModel: { modelType: 'DBT', path: 'models/orders.sql', sql: 'select 1', upstream: ['duckdb_shop.shop.main.raw_orders'] },
     }),
     inSchema('table', main, 'big_orders', { columns, ...owners(grace), tableType: 'View', description: 'Orders above 15.' }),
     inSchema('table', main, 'raw_orders', { columns, ...owners(dataPlatform) }),

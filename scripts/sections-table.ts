@@ -1,0 +1,145 @@
+// Writes docs/SECTIONS.md: what each section of the card asks the server, as the demo catalogue heard it in each release that it plays.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { exportJWK, generateKeyPair } from 'jose';
+import { isKindOf } from '../e2e/catalog/kinds.ts';
+import { matchedRoute } from '../e2e/catalog/path.ts';
+import { RELEASES } from '../e2e/catalog/releases.ts';
+import { ROUTES } from '../e2e/catalog/routes.ts';
+import { type Catalog, startCatalog } from '../e2e/catalog/server.ts';
+import english from '../public/_locales/en/messages.json' with { type: 'json' };
+import { SECTIONS } from '../src/card/sections/index.ts';
+import { COLLECTION } from '../src/catalog/collection.ts';
+import { openCatalog } from '../src/catalog/open-metadata.ts';
+import { isPartName, partsOf } from '../src/catalog/parts.ts';
+import { ASSET_KINDS, type Asset, type AssetKind } from '../src/model/asset.ts';
+import type { PartName } from '../src/model/parts.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** Tables of the demo data between which every section has something to ask. */
+const TABLES = ['INVOICES', 'SUSPENSE', 'BUDGET', 'LEDGER', 'CUSTOMERS_360'].map((name) => `snowflake_prod.ANALYTICS.FINANCE.${name}`);
+
+const HEAD = `# What each section reads
+
+Made by \`scripts/sections-table.ts\`; do not edit. It reads assets of every kind from the demo catalogue, in each release that it
+plays, and writes down what was asked. All paths are GETs below \`/api/v1\`; \`{collection}\` is the kind's own, such as \`tables\`.
+
+- **Parts**: what a section reads beyond the entry, once it is opened, by its name in \`src/catalog/parts.ts\`. A section without one is drawn
+  from the entry alone.
+- **Reads**: an endpoint that not all of these releases are asked for says which are.
+- **Releases**: the number of kinds of asset that have the section's parts; *–* where none has. A newer release is asked as the newest here.
+
+`;
+
+type Release = string;
+/** What was asked, and in which releases. */
+type Asked = Map<string, Set<Release>>;
+/** Runs a reading about an asset of this kind, and notes what was asked. */
+type Note = (what: string, kind: AssetKind, reading: () => Promise<unknown>) => Promise<void>;
+
+/** Which parts a section reads, as its own file says. */
+export function partsIn(sectionId: string): readonly PartName[] {
+  const text = readFileSync(join(root, `src/card/sections/${sectionId}.tsx`), 'utf8');
+  return [...text.matchAll(/(?:<PartView\s+name="|usePart\(')(\w+)/g)].flatMap(([, name = '']) => (isPartName(name) ? [name] : []));
+}
+
+/** The whole text of docs/SECTIONS.md. */
+export async function sectionsTable(): Promise<string> {
+  const names = Object.keys(RELEASES);
+  const asked = await allAsked();
+  const head = ['section', 'parts', 'reads', ...names];
+  const rows = [
+    ['*the look-up*', '–', wordsFor(['look-up'], asked), ...names.map(() => 'yes')],
+    ['*the verdict*', '–', wordsFor(['verdict'], asked), ...names.map(() => 'yes')],
+    ...SECTIONS.map(({ id, title }) => {
+      const parts = partsIn(id);
+      const kinds = Object.values(RELEASES).map((version) => (parts.length === 0 ? 'yes' : String(kindsWith(parts, version))));
+      return [
+        english[title].message,
+        parts.map((part) => `\`${part}\``).join(', ') || '–',
+        wordsFor(parts, asked) || 'the entry',
+        ...kinds.map((count) => (count === '0' ? '–' : count)),
+      ];
+    }),
+  ];
+  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  return `${HEAD}${lines.join('\n')}\n`;
+}
+
+/** How many kinds that a release has are read by these parts. */
+function kindsWith(parts: readonly PartName[], version: string): number {
+  const kinds = ASSET_KINDS.filter((kind) => isKindOf(version, kind));
+  return kinds.filter((kind) => parts.some((part) => partsOf(kind, version).includes(part))).length;
+}
+
+function wordsFor(of: readonly string[], asked: ReadonlyMap<string, Asked>): string {
+  const all: Asked = new Map();
+  for (const one of of)
+    for (const [route, releases] of asked.get(one) ?? []) all.set(route, new Set([...(all.get(route) ?? []), ...releases]));
+  // Only a part's own releases count: what 1.4 does not have, it is not asked for.
+  const most = new Set([...all.values()].flatMap((releases) => [...releases]));
+  return [...all]
+    .toSorted(([one], [other]) => one.localeCompare(other, 'en'))
+    .map(([route, releases]) => `\`${route}\`${releases.size < most.size ? ` (${[...releases].join(', ')})` : ''}`)
+    .join(', ');
+}
+
+async function allAsked(): Promise<ReadonlyMap<string, Asked>> {
+  const asked = new Map<string, Asked>();
+  // One key for all: to find one takes longer than all else.
+  const key = await exportJWK((await generateKeyPair('RS256', { extractable: true })).privateKey);
+  for (const [release, version] of Object.entries(RELEASES)) {
+    const demo = await startCatalog({ version, key });
+    const note: Note = async (what, kind, reading) => {
+      demo.requests.clear();
+      await reading();
+      const routes = asked.get(what) ?? new Map<string, Set<Release>>();
+      for (const route of routesIn(demo, kind)) routes.set(route, new Set([...(routes.get(route) ?? []), release]));
+      asked.set(what, routes);
+    };
+    const catalog = openCatalog({ server: demo.url, version, token: await demo.token('user') });
+    await note('look-up', 'table', () => catalog.find({ anyOf: [{ term: { fullyQualifiedName: TABLES[0] } }], size: 1 }));
+    for (const { kind, id } of assetsIn(demo)) {
+      let asset: Asset | null = null;
+      await note('look-up', kind, async () => {
+        asset = await catalog.fresh({ kind, id });
+      });
+      if (asset) await notedOf(asset, catalog, note);
+    }
+    await demo.close();
+  }
+  return asked;
+}
+
+async function notedOf(asset: Asset, catalog: ReturnType<typeof openCatalog>, note: Note): Promise<void> {
+  await note('verdict', asset.kind, () => catalog.checks(asset));
+  for (const part of asset.parts) await note(part, asset.kind, () => catalog.part(part, asset));
+}
+
+/** The tables and those that a dbt model makes, and of every other kind the first. */
+function assetsIn(demo: Catalog): readonly { readonly kind: AssetKind; readonly id: string }[] {
+  const all = demo.entities.all();
+  return ASSET_KINDS.flatMap((kind) => {
+    const of = all.filter((entity) => entity.kind === kind);
+    const chosen =
+      kind === 'table'
+        ? of.filter(({ body }) => TABLES.includes(String(body.fullyQualifiedName)) || body.dataModel !== undefined)
+        : of.slice(0, 1);
+    return chosen.map(({ body }) => ({ kind, id: String(body.id) }));
+  });
+}
+
+/** The asset's own collection stays a placeholder; any other has its name. */
+function routesIn({ requests, version }: Catalog, kind: AssetKind): readonly string[] {
+  const routes = requests.flatMap(({ path }) => {
+    const matched = matchedRoute(ROUTES, path.replace(/^\/api\/v1/, ''), version);
+    if (!matched) return [];
+    const { collection = '' } = matched.params;
+    return matched.route.pattern.replace('{collection}', collection === COLLECTION[kind] ? '{collection}' : collection);
+  });
+  return [...new Set(routes)];
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync(join(root, 'docs/SECTIONS.md'), await sectionsTable());
