@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what the tests need beyond npm's packages; does nothing where all of it is there.
 #
-#   scripts/install.sh [browsers] [desktop] [python] [maven] [sql-admin]      without a name: the first three
+#   scripts/install.sh [browsers] [desktop] [python] [maven] [compilers] [sql-admin]      without a name: the first three
 #
 # Debian and its kin as root: by apt-get, only what is missing. Elsewhere: says what to install and ends with 1.
 # PLACARD_CHROMIUM, PLACARD_FIREFOX, PLACARD_PYTHON name programs to use in place of the ones looked for.
@@ -79,6 +79,13 @@ install_maven() {
   install_missing
 }
 
+# Java's and Go's own parsers, for the snippets of the card. Java reads a program from its source since 11; patterns since 16.
+install_compilers() {
+  want default-jdk-headless javac
+  want golang-go go
+  install_missing
+}
+
 python_is_ready() {
   has "$python" && "$python" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))' 2>/dev/null
 }
@@ -134,9 +141,9 @@ install_sql_admin() {
 [ "$#" -gt 0 ] || set -- browsers desktop python
 for group in "$@"; do
   case "$group" in
-    browsers | desktop | python | maven | sql-admin) ;;
+    browsers | desktop | python | maven | compilers | sql-admin) ;;
     *)
-      echo "install.sh: no group \"$group\". There are: browsers, desktop, python, maven, sql-admin." >&2
+      echo "install.sh: no group \"$group\". There are: browsers, desktop, python, maven, compilers, sql-admin." >&2
       exit 2
       ;;
   esac

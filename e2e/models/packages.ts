@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { alone, packageAlone, pythonWith, workFolder } from '../tools/environment.ts';
 import type { Answered, Model } from './answers.ts';
@@ -21,10 +21,45 @@ export interface Read {
 /** Reads answers into the strict models of PyPI's `openmetadata-ingestion` in this version, of which nothing but the models is loaded. */
 export async function readByModels(version: string, answers: readonly Answered[]): Promise<Read> {
   const venv = await pythonWith(['pydantic', 'email-validator', 'typing-extensions'], join(HERE, 'constraints.txt'), FOLDER);
-  const folder = join(FOLDER, `openmetadata-ingestion-${version}`);
-  await alone(FOLDER, () => packageAlone(`openmetadata-ingestion==${version}`, venv, folder));
+  const folder = await ingestion(version, venv);
   const lines = answers.map(({ what, model, body }) => JSON.stringify({ what, model: modelNamed(model), body }));
   return JSON.parse(await outputOf([join(venv, 'bin', 'python'), join(HERE, 'validate.py'), folder], lines.join('\n')));
+}
+
+async function ingestion(version: string, venv: string): Promise<string> {
+  const folder = join(FOLDER, `openmetadata-ingestion-${version}`);
+  await alone(FOLDER, () => packageAlone(`openmetadata-ingestion==${version}`, venv, folder));
+  return folder;
+}
+
+/** What the client in that package needs to read an entity; for what it only imports, absent/ stands in. */
+const CLIENT = [
+  ...['antlr4-python3-runtime', 'boto3', 'cached-property', 'cachetools', 'chardet', 'email-validator', 'jinja2', 'jsonpatch'],
+  ...[
+    'mypy_extensions',
+    'networkx',
+    'packaging',
+    'pydantic',
+    'pydantic-settings',
+    'python-dateutil',
+    'pyyaml',
+    'requests',
+    'sqlalchemy',
+    'sqlparse',
+    'tenacity',
+  ],
+];
+
+/** Runs Python programs one after the other, with the client of that version; what each prints. */
+export async function runInPython(
+  version: string,
+  programs: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<readonly string[]> {
+  const venv = await pythonWith(CLIENT, join(HERE, 'snippet-constraints.txt'), FOLDER);
+  const path = [join(HERE, 'absent'), await ingestion(version, venv)].join(delimiter);
+  const argv = [join(venv, 'bin', 'python'), join(HERE, 'run.py')];
+  return JSON.parse(await outputOf(argv, JSON.stringify(programs), { ...env, PYTHONPATH: path }));
 }
 
 function modelNamed(model: Model): string {
@@ -49,8 +84,12 @@ async function fetchJar(artifact: string): Promise<void> {
   await outputOf(['mvn', '--quiet', '--batch-mode', ...copy], '');
 }
 
-async function outputOf([program = '', ...args]: readonly string[], input: string): Promise<string> {
-  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'], cwd: FOLDER });
+async function outputOf(
+  [program = '', ...args]: readonly string[],
+  input: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'inherit'], cwd: FOLDER });
   const output: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
   child.stdin.end(input);

@@ -28,10 +28,14 @@ catalog = OpenMetadata(
     )
 )`;
 
+/** What a model requires and the server tells only when it is asked. */
+const REQUIRED: Partial<Record<Subject['kind'], string>> = { searchIndex: 'fields' };
+
 export function python({ kind, fqn, api: { release, ownerField } }: Subject): string {
   const [module, type] = NAMES[kind].python;
   const [major, minor] = release;
   const hasSdk = major > WITH_SDK[0] || (major === WITH_SDK[0] && minor >= WITH_SDK[1]);
+  const fields = [ownerField, ...[REQUIRED[kind] ?? []].flat()].map((field) => `"${field}"`).join(', ');
   const owners =
     ownerField === 'owners'
       ? `for owner in asset.owners.root if asset.owners else []:
@@ -44,7 +48,7 @@ ${hasSdk ? FROM_ENVIRONMENT : BY_HAND}
 asset = catalog.get_by_name(
     entity=${type},
     fqn=${literal(wellFormed(fqn), pythonEscape)},
-    fields=["${ownerField}"],
+    fields=[${fields}],
     nullable=False,
 )
 ${owners}
