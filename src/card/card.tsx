@@ -16,9 +16,8 @@ import { CardSection } from './card-section.tsx';
 import { Age, useNow } from './frame.tsx';
 import { KINDS } from './kinds.ts';
 import { RUNG_WORDS } from './rungs.ts';
-import type { Section } from './section.ts';
+import { type Section, Sections } from './section.ts';
 import { inPersonsOrder, SectionOrder } from './section-order.ts';
-import { SECTIONS } from './sections/index.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 interface CardProps {
@@ -39,6 +38,7 @@ interface CardProps {
 export function Card({ asset, rung, seenAt, others = [], reading, notice, actions }: CardProps) {
   const now = useNow();
   const verdict = verdictOf(asset, now, reading);
+  const sections = useContext(Sections);
   const order = useContext(SectionOrder);
   return (
     <article class="card" aria-label={`${t(KINDS[asset.kind].word)} ${level(asset.name)}`} onKeyDown={focusFilter}>
@@ -46,7 +46,7 @@ export function Card({ asset, rung, seenAt, others = [], reading, notice, action
       <div class="card-body">
         {notice}
         <VerdictView verdict={verdict} />
-        {inOrder(asset, verdict, order).map((section) => (
+        {inOrder(sections, asset, verdict, order).map((section) => (
           <CardSection key={section.id} section={section} asset={asset} verdict={verdict} actions={actions} />
         ))}
         {asset.detail === 'hit' && reading && <Lines />}
@@ -82,8 +82,8 @@ export function Card({ asset, rung, seenAt, others = [], reading, notice, action
  * As the person ordered them. A section that explains what is wrong comes before what the asset is; only owners that stand first stay
  * first, and of a term its meaning comes before them.
  */
-function inOrder(asset: Asset, verdict: Verdict, order: readonly string[]): readonly Section[] {
-  const shown = inPersonsOrder(SECTIONS, order).filter(({ when }) => when(asset));
+function inOrder(sections: readonly Section[], asset: Asset, verdict: Verdict, order: readonly string[]): readonly Section[] {
+  const shown = inPersonsOrder(sections, order).filter(({ when }) => when(asset));
   const owners = shown.slice(0, 1).filter((section) => section.id === 'owners');
   const meaning = owners.length > 0 && asset.kind === 'glossaryTerm' ? shown.filter((section) => section.id === 'description') : [];
   const first = [...meaning, ...owners];

@@ -5,6 +5,8 @@ import { HOSTILE } from '../ui/hostile.fake.ts';
 import type { Actions } from './actions.ts';
 import { assetOf } from './asset.fake.tsx';
 import { OutcomeView } from './outcome-view.tsx';
+import { Sections } from './section.ts';
+import { SECTIONS } from './sections/index.ts';
 
 const server = 'https://metadata.example.com/catalog/';
 const ref = { kind: 'dashboard', tool: 'superset', id: '11' } as const;
@@ -31,7 +33,11 @@ const inPage: Actions = { again: nothing, close: nothing, openPanel: nothing };
 const standing = { version: '0.1.0', toolName: () => 'Apache Superset' };
 
 const drawn = (outcome: Outcome, actions: Actions = every): string =>
-  render(<OutcomeView outcome={outcome} done actions={actions} standing={standing} />);
+  render(
+    <Sections.Provider value={SECTIONS}>
+      <OutcomeView outcome={outcome} done actions={actions} standing={standing} />
+    </Sections.Provider>,
+  );
 
 /** Every state, its words and the first step it offers. */
 const STATES: readonly (readonly [Outcome, string, string])[] = [

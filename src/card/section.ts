@@ -1,4 +1,4 @@
-import type { ComponentChild } from 'preact';
+import { type ComponentChild, createContext } from 'preact';
 import type { MessageKey } from '../i18n.ts';
 import type { Asset } from '../model/asset.ts';
 import type { Actions } from './actions.ts';
@@ -28,3 +28,6 @@ export interface Section {
   };
   readonly View: (props: SectionProps) => ComponentChild;
 }
+
+/** What a card is made of. It is half of a card's code, so our own pages load it apart; whoever draws a card brings it. */
+export const Sections = createContext<readonly Section[]>([]);

@@ -2,7 +2,9 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Actions, Standing } from '../card/actions.ts';
 import { LookingView, OutcomeView } from '../card/outcome-view.tsx';
 import { Reading } from '../card/reading.ts';
+import { Sections } from '../card/section.ts';
 import { PRESET, SectionOrder } from '../card/section-order.ts';
+import { SECTIONS } from '../card/sections/index.ts';
 import { useTrail } from '../card/trail.ts';
 import { ask, lookUp, readPart } from '../messages.ts';
 import type { AssetName } from '../model/parts.ts';
@@ -42,9 +44,11 @@ export function InPageCard({ state, onMove, onClose }: InPageCardProps) {
   return (
     <Reading.Provider value={readPart}>
       <Markdown.Provider value={loadMarkdown}>
-        <SectionOrder.Provider value={shown?.sections ?? PRESET}>
-          {shown ? <OutcomeView outcome={shown.outcome} done={shown.done} actions={actions} standing={standing} /> : <LookingView />}
-        </SectionOrder.Provider>
+        <Sections.Provider value={SECTIONS}>
+          <SectionOrder.Provider value={shown?.sections ?? PRESET}>
+            {shown ? <OutcomeView outcome={shown.outcome} done={shown.done} actions={actions} standing={standing} /> : <LookingView />}
+          </SectionOrder.Provider>
+        </Sections.Provider>
       </Markdown.Provider>
     </Reading.Provider>
   );

@@ -5,6 +5,7 @@ import type { Actions, Standing } from '../card/actions.ts';
 import { type Drawing, LineageDrawing } from '../card/lineage-drawing.ts';
 import { LookingView, OutcomeView } from '../card/outcome-view.tsx';
 import { Reading } from '../card/reading.ts';
+import { Sections } from '../card/section.ts';
 import { PRESET, SectionOrder } from '../card/section-order.ts';
 import { useTrail } from '../card/trail.ts';
 import { t } from '../i18n.ts';
@@ -21,6 +22,7 @@ import { Results } from './results.tsx';
 import { SiteBar } from './site-bar.tsx';
 import { TokenWarning } from './token-warning.tsx';
 import { useLookUp, useSettled } from './use-look-up.ts';
+import { useSections } from './use-sections.ts';
 import { useTools } from './use-tools.ts';
 
 interface SurfaceProps {
@@ -45,6 +47,7 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
   const [refused, setRefused] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const view = useRef<HTMLDivElement>(null);
+  const sections = useSections();
   const tools = useTools();
   const standing: Standing = {
     version: browser.runtime.getManifest().version,
@@ -107,7 +110,9 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
         <Reading.Provider value={readPart}>
           <Markdown.Provider value={loadMarkdown}>
             <LineageDrawing.Provider value={loadDrawing}>
-              <SectionOrder.Provider value={told?.sections ?? PRESET}>{middle()}</SectionOrder.Provider>
+              <Sections.Provider value={sections}>
+                <SectionOrder.Provider value={told?.sections ?? PRESET}>{middle()}</SectionOrder.Provider>
+              </Sections.Provider>
             </LineageDrawing.Provider>
           </Markdown.Provider>
         </Reading.Provider>
