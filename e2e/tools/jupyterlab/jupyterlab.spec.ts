@@ -1,6 +1,7 @@
 import { expect } from 'playwright/test';
-import { card, outcome } from '../../chromium/person';
-import { INSTALL, lookUpLine, openPanel, test } from '../beside';
+import type { Rule, Settings } from '../../../src/settings/schema';
+import { card, outcome, switchOn } from '../../chromium/person';
+import { expectAsset, INSTALL, lookUpLine, openPanel, settle, test } from '../beside';
 import { startTool } from '../real-tool';
 
 test('JupyterLab: a notebook claims nothing, and a name that is selected in a cell is looked up', async ({ beside }) => {
@@ -25,5 +26,35 @@ test('JupyterLab: a notebook claims nothing, and a name that is selected in a ce
   await lookUpLine(open, line('nothing_of_that_name'));
   await expect(outcome(panel, 'not-in-catalog')).toContainText('nothing_of_that_name');
   await panel.close();
+  await jupyterlab.stop();
+});
+
+test('JupyterLab: where a rule makes a notebook an asset, the label leaves the status bar and what is told above it alone', async ({
+  beside,
+}) => {
+  test.setTimeout(INSTALL);
+  const jupyterlab = await startTool('jupyterlab');
+  const open = await beside({});
+  const { page, chromium } = open;
+  const rule: Rule = {
+    ...{ id: 'notebooks', name: 'Notebooks', host: jupyterlab.url, path: '/lab/tree/:table.ipynb' },
+    ...{ kind: 'table', names: 'shop.main.{table}' },
+  };
+  await (await chromium.worker()).evaluate(async (added) => {
+    const { settings } = await chrome.storage.local.get<{ settings: Settings }>('settings');
+    await chrome.storage.local.set({ settings: { ...settings, rules: [added] } });
+  }, rule);
+  await page.goto(jupyterlab.pages.notebook);
+  await expect(page.getByText('get notified about official Jupyter news')).toBeVisible();
+  await settle(open, 'duckdb_shop');
+  await switchOn(chromium, page);
+  await expectAsset(page, 'Table', 'orders', 'Ada Lovelace');
+
+  const line = page.locator('.jp-StatusBar-Widget').getByText(/Ln \d+, Col \d+/);
+  await line.click();
+  await expect(page.getByText('Go to line number')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'No', exact: true }).click();
+  await expect(page.getByText('get notified about official Jupyter news')).toBeHidden();
   await jupyterlab.stop();
 });
