@@ -12,6 +12,9 @@ export default defineConfig({
   timeout: 60_000,
   // A state that is not there by then will not come, also on a machine with other work to do.
   expect: { timeout: 15_000 },
+  // A picture is made by `npm run pictures` alone; a test without one fails.
+  updateSnapshots: 'none',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   reporter: [['list'], ['json', { outputFile: `../test-results/${report}.json` }]],
   use: { trace: 'retain-on-failure' },
   projects: [

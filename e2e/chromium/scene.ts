@@ -43,25 +43,23 @@ export interface SceneOptions {
   readonly version?: string;
   /** What the catalogue holds besides the demo data; it gets its decoys, too. */
   readonly also?: readonly Entity[];
+  /** The moment that the catalogue speaks of (ms since 1970). Preset: now. */
+  readonly moment?: number;
 }
 
-export async function startScene({
-  user = 'admin',
-  extension = 'dist/e2e-chromium',
-  version,
-  also = [],
-}: SceneOptions = {}): Promise<Scene> {
+export async function startScene(options: SceneOptions = {}): Promise<Scene> {
+  const { user = 'admin', extension = 'dist/e2e-chromium', version, also = [], moment } = options;
   const host = await startHostPages();
-  const demo = demoData({ superset: host.url, prefect: host.url });
+  const demo = demoData({ superset: host.url, prefect: host.url }, moment);
   const catalog = await startCatalog({
-    data: { ...demo, entities: [...demo.entities, ...also] },
+    data: { ...demo, ...(moment !== undefined && { moment }), entities: [...demo.entities, ...also] },
     decoys: true,
     ...(version !== undefined && { version }),
   });
   const chromium = await startChromium({ extension });
   const token = await catalog.token('user', { user });
-  const options = await connect(chromium, { server: catalog.url, token });
-  await options.close();
+  const connected = await connect(chromium, { server: catalog.url, token });
+  await connected.close();
 
   const readSettings = async (): Promise<Settings> =>
     (await chromium.worker()).evaluate(async () => {
