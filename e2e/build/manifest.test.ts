@@ -35,8 +35,10 @@ describe.each(BUILDS)('%s', (build) => {
   test('keeps token, storage and requests out of what runs in pages', () => {
     const injected = filesOf(build).filter((path) => /content\/.+\.js$/.test(path));
     expect(injected.length).toBeGreaterThanOrEqual(2);
-    for (const path of injected)
-      expect(read(build, path), path).not.toMatch(/storage\.local|storage\.session|authorization|Bearer|indexedDB|fetch\(/i);
+    for (const path of injected) {
+      const code = PROGRAMS.reduce((rest, line) => rest.replace(line, ''), read(build, path));
+      expect(code, path).not.toMatch(/storage\.local|storage\.session|authorization|Bearer|indexedDB|fetch\(/i);
+    }
   });
 
   test('loads no code from elsewhere and sets no raw HTML', () => {
@@ -73,3 +75,10 @@ test('the builds for the tests grant hosts, and so would show in the tests above
   expect(manifestOf('e2e-chromium')).toHaveProperty('host_permissions');
   expect(filesOf('e2e-chromium').some((path) => path.endsWith('.js') && /mode:\s*["'`]open/.test(read('e2e-chromium', path)))).toBe(true);
 });
+
+/** Lines of the programs that a card shows to be copied: whole lines of text, which nothing runs. Each is left out once. */
+const PROGRAMS: readonly RegExp[] = [
+  /^ {2}--header "Authorization: Bearer \$OPENMETADATA_JWT_TOKEN" .*$/m,
+  /^ {2}\{ headers: \{ authorization: .{0,2}Bearer .{0,2}\{OPENMETADATA_JWT_TOKEN\}.{0,2} \} \},$/m,
+  /^const answer = await fetch\($/m,
+];
