@@ -61,10 +61,8 @@ test('a dashboard with sources in trouble says so everywhere, and its lineage le
 
   await label(page).click();
   await expect(verdict(page)).toContainText('2 of 5 source tables have an open incident');
-  // It explains the verdict, so it is open already.
+  // It explains the verdict, so it is open already, and reaches as far as what is wrong.
   await expect(stop(page, 'snowflake_prod.ANALYTICS.FLOWS.BOARD_FACTS')).toBeVisible();
-  await expect(stop(page, INVOICES)).toHaveCount(0);
-  await lineage(page).getByRole('button', { name: 'Show three steps each way' }).click();
   await expect(stop(page, INVOICES)).toHaveAttribute('data-standing', 'bad');
   await expect(lineage(page).getByRole('list', { name: 'Comes from' }).getByRole('listitem').first()).toContainText('Open incident');
   await expect(stop(page, INVOICES)).toContainText('2 steps away');

@@ -96,7 +96,10 @@ const pairs: readonly (readonly [string, Mode])[] = [
 for (const [name, mode] of pairs) test(`${name}, ${mode}`, () => looksRight(name, mode));
 
 /** The server's port is another in every run. */
-const picture = (): { readonly mask: Locator[] } => ({ mask: [panel.locator('.card-foot .from').first()] });
+const picture = (): { readonly mask: Locator[]; readonly maskColor: string } => ({
+  mask: [panel.locator('.card-foot .from').first()],
+  maskColor: '#d5d2da',
+});
 
 async function looksRight(name: string, mode: Mode): Promise<void> {
   await show(name, mode);

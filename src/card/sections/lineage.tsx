@@ -26,8 +26,14 @@ function summary({ facts: { checks } }: Asset): string {
   return total === 1 ? t('sectionLineageSourceOne') : t('sectionLineageSourceMany', total);
 }
 
+/** The verdict names tables that may stand two steps up: then the first look has to reach them. */
+function hasBadSources({ kind, facts: { checks } }: Asset): boolean {
+  const sources = found(checks?.sources);
+  return kind !== 'table' && sources !== null && sources.withIncident.length + sources.failing.length > 0;
+}
+
 function Flows({ asset, actions }: { readonly asset: Asset; readonly actions: Actions }) {
-  const [isWide, setWide] = useState(false);
+  const [isWide, setWide] = useState(() => hasBadSources(asset));
   const shown = (part: Lineage): ComponentChild => (
     <>
       <Drawn asset={asset} lineage={part} actions={actions} />
