@@ -1,0 +1,81 @@
+// npm run pictures:outcomes
+// Takes a picture of each way a look-up can end, in the panel or the popup, for docs/OUTCOMES.md.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { ada, owners } from '../e2e/catalog/data/company.ts';
+import { asset, service } from '../e2e/catalog/data/make.ts';
+import type { Fault } from '../e2e/catalog/faults.ts';
+import { outcome } from '../e2e/chromium/person.ts';
+import { type Scene, startScene } from '../e2e/chromium/scene.ts';
+import type { OutcomeState } from '../src/model/outcome.ts';
+
+const FOLDER = 'docs/outcomes';
+const ORDERS = 'snowflake_prod.ANALYTICS.PUBLIC.ORDERS';
+
+await mkdir(FOLDER, { recursive: true });
+/** A Superset whose dashboard ingestion stored by its slug: only the number of its page finds it. */
+const alone = service('dashboardService', 'superset_alone', 'Superset');
+const lonely = asset('dashboard', alone, '7001', {
+  ...{ displayName: 'Weekly numbers', ...owners(ada), dashboardType: 'Dashboard' },
+  sourceUrl: 'https://elsewhere.example.test/superset/dashboard/weekly/',
+});
+const scene = await startScene({ user: 'viewer' });
+for (const one of [alone, lonely]) scene.catalog.entities.put(one);
+const panel = await scene.chromium.context.newPage();
+await panel.setViewportSize({ width: 360, height: 640 });
+
+await searched('matched', ORDERS);
+await searched('candidates', 'orders');
+await searched('not-in-catalog', 'nobody_made_this');
+await faulty('token-refused', { kind: 'status', status: 401 });
+await faulty('unreachable', { kind: 'status', status: 503 });
+await faulty('unexpected-answer', { kind: 'other-shape' });
+scene.catalog.entities.deny('viewer', 'table', ORDERS, { conditional: false });
+await searched('no-permission', ORDERS);
+scene.catalog.entities.allow('viewer');
+await scene.invite();
+await onPage('likely', '/superset/dashboard/7001/');
+await onPage('page-not-recognised', '/dashboard/list/');
+await inSettings('token-expired', async ({ server, ...others }) => ({
+  ...others,
+  server: server && { ...server, tokenEndsAt: Date.now() - 3_600_000 },
+}));
+await inSettings('not-connected', async (settings) => ({ ...settings, server: null }));
+await scene.close();
+
+async function searched(state: OutcomeState, text: string): Promise<void> {
+  await panel.goto(scene.chromium.extensionUrl('src/panel/index.html'));
+  await panel.getByLabel('Search the catalog').fill(text);
+  await take(panel, state);
+}
+
+async function faulty(state: OutcomeState, answer: Fault): Promise<void> {
+  scene.catalog.faults.add({ match: /search\/query/, answer });
+  await searched(state, ORDERS);
+  scene.catalog.faults.clear();
+}
+
+async function onPage(state: OutcomeState, path: string): Promise<void> {
+  const page = await scene.visit(path);
+  const popup = await scene.chromium.openPopup(page);
+  await take(popup, state);
+  await popup.close();
+}
+
+async function inSettings(
+  state: OutcomeState,
+  change: (settings: Awaited<ReturnType<Scene['readSettings']>>) => Promise<object>,
+): Promise<void> {
+  const before = await scene.readSettings();
+  await scene.changeSettings(await change(before));
+  await searched(state, ORDERS);
+  await scene.changeSettings(before);
+}
+
+async function take(page: Page, state: OutcomeState): Promise<void> {
+  const view = outcome(page, state);
+  await page.locator(`[data-outcome="${state}"][data-done="true"]`).waitFor();
+  await view.screenshot({ path: join(FOLDER, `${state}.png`), animations: 'disabled' });
+  console.log(state);
+}
