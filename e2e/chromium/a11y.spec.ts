@@ -17,6 +17,8 @@ async function accessible(view: Page, what: string): Promise<void> {
 connecting('options: both steps, a fault, connected', async ({ chromium, catalog, connect }) => {
   const options = await chromium.context.newPage();
   await options.goto(chromium.extensionUrl('src/options/index.html'));
+  // Each part of the options is loaded when it is opened.
+  await expect(options.getByRole('heading', { level: 1 })).toBeVisible();
   await accessible(options, 'address');
   await options.getByLabel('Address of your OpenMetadata').fill('our catalog');
   await options.getByRole('button', { name: 'Next' }).click();
