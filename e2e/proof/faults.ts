@@ -64,8 +64,8 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'answers of two customers on one host are remembered as one',
     file: 'src/lookup/identity.ts',
-    line: 'origin, tenant, ...refs',
-    by: 'origin, ...refs',
+    line: '    tenant,\n',
+    by: '',
     noticed: unit('src/lookup/identity.test.ts', 'another customer on the same host'),
   },
   {
@@ -148,9 +148,16 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'a late answer is shown on the page that came after',
     file: 'src/content/label.ts',
-    line: '  address = location.href;\n  endLookUp();',
-    by: '  address = location.href;',
+    line: '  endLookUp();\n  clearTimeout(quiet);\n  if (moved',
+    by: '  clearTimeout(quiet);\n  if (moved',
     noticed: chromium('navigation.spec.ts', 'is dropped when its address was left'),
+  },
+  {
+    what: 'an inherited owner is shown as the asset’s own',
+    file: 'src/catalog/asset-from-wire.ts',
+    line: 'inherited: reference.inherited === true',
+    by: 'inherited: false',
+    noticed: unit('src/catalog/asset-from-wire.test.ts', 'an inherited one'),
   },
   {
     what: 'column tags shown as the table’s',
