@@ -8,6 +8,8 @@ const FINANCE = 'snowflake_prod.ANALYTICS.FINANCE';
 /** The panel's card of the asset with this qualified name, when all of its verdict is known. */
 async function cardOf(panel: Page, fqn: string): Promise<Locator> {
   await panel.getByLabel('Search the catalog').fill(fqn);
+  // What stood there before is matched, too.
+  await expect(panel.getByRole('button', { name: `Copy full name: ${fqn}`, exact: true })).toBeVisible();
   await expect(outcome(panel, 'matched')).toHaveAttribute('data-done', 'true');
   return card(panel);
 }
