@@ -62,7 +62,6 @@ test('the card in a page goes on to a table that is joined, too', async ({ conne
   await expect(label(page)).toContainText('2 of 5 sources');
   await label(page).click();
   const lineage = page.getByRole('region', { name: 'Lineage' });
-  await lineage.getByRole('button', { name: 'Show three steps each way' }).click();
   await lineage.locator(`[data-node="${FINANCE}.INVOICES"]`).getByRole('button').click();
   await expect(page.getByRole('article', { name: 'Table INVOICES' })).toBeVisible();
   await (await unfold(card(page), 'Joined with')).getByRole('button', { name: 'CUSTOMERS_360' }).click();
