@@ -81,25 +81,23 @@ function control(context: BrowserContext, profile: string, extensionId: string, 
   const extensionUrl = (path: string) => `chrome-extension://${extensionId}/${path.replace(/^\//, '')}`;
 
   /** Runs with a session that knows whether the worker runs. A page's session is enough: the domain reaches the workers of all origins. */
-  const withWorker = async (steer: (session: CDPSession, reaches: (status: 'running' | 'stopped') => Promise<void>) => Promise<void>) => {
+  const withWorker = async (steer: (session: CDPSession, seen: Set<string>) => Promise<void>) => {
     const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
-    // All that were seen: a worker that is wanted runs again before anybody could see that it was stopped.
+    // All statuses: a worker that is wanted runs again before anybody could ask.
     const seen = new Set<string>();
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
       const status = versions.findLast((version) => version.scriptURL.startsWith(extensionUrl('')))?.runningStatus;
       if (status !== undefined) seen.add(status);
     });
     await session.send('ServiceWorker.enable');
-    await steer(session, async (wanted) => {
-      await until(`the worker to be ${wanted}`, async () => seen.has(wanted));
-    });
+    await steer(session, seen);
     await session.detach();
   };
 
   const worker = async (): Promise<Worker> => {
-    await withWorker(async (session, reaches) => {
+    await withWorker(async (session, seen) => {
       await session.send('ServiceWorker.startWorker', { scopeURL: extensionUrl('') });
-      await reaches('running');
+      await until('the worker to run', async () => seen.has('running'));
     });
     return until('the worker', async () => context.serviceWorkers().findLast((each) => each.url().startsWith(extensionUrl(''))));
   };
@@ -183,9 +181,11 @@ function control(context: BrowserContext, profile: string, extensionId: string, 
       );
     },
     killWorker: () =>
-      withWorker(async (session, reaches) => {
+      withWorker(async (session, seen) => {
+        seen.clear();
         await session.send('ServiceWorker.stopAllWorkers');
-        await reaches('stopped');
+        // One that is wanted while it stops starts anew without a word of its end.
+        await until('the worker to be stopped', async () => seen.has('stopped') || seen.has('starting'));
       }),
     async reloadExtension() {
       const reload = async () => {
