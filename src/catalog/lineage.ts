@@ -6,7 +6,7 @@ import { splitFqn } from './fqn.ts';
 import { get } from './http.ts';
 import type { Server } from './open-metadata.ts';
 import { assetHref } from './pages.ts';
-import { Reference } from './wire.ts';
+import { nameOf, Reference } from './wire.ts';
 
 const Edge = v.object({
   fromEntity: v.string(),
@@ -61,7 +61,7 @@ function nodeOf(node: Reference, to: Server): Stepless {
     type: node.type,
     id: node.id,
     fqn,
-    name: node.displayName || node.name || fqn,
+    name: nameOf(node),
     path: splitFqn(fqn).slice(0, -1),
     href: kind ? assetHref(kind, fqn, to) : `${to.server}${encodeURIComponent(node.type)}/${encodeURIComponent(fqn)}`,
     deleted: node.deleted === true,

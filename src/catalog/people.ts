@@ -4,10 +4,10 @@ import type { AssetName } from '../model/parts.ts';
 import type { Lead, People } from '../model/people.ts';
 import { ownerOf } from './asset-from-wire.ts';
 import { COLLECTION } from './collection.ts';
-import { CatalogError } from './error.ts';
 import { quote } from './fqn.ts';
 import { get } from './http.ts';
 import type { Server } from './open-metadata.ts';
+import { known } from './problem.ts';
 import { isAtLeast } from './release.ts';
 import { Person, Reference } from './wire.ts';
 
@@ -110,11 +110,7 @@ const once = (people: readonly Owner[]): readonly Owner[] =>
   people.filter(({ id }, at) => people.findIndex((other) => other.id === id) === at);
 
 /** What somebody may not see, or what fails on its own, leaves the rest as it is. @throws when the reading was given up. */
-async function orNothing<T>(reading: Promise<T | null>): Promise<T | null> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (error instanceof CatalogError) return null;
-    throw error;
-  }
+async function orNothing<T extends object>(reading: Promise<T | null>): Promise<T | null> {
+  const found = await known(reading);
+  return typeof found === 'object' ? found : null;
 }
