@@ -6,7 +6,7 @@ import type { Page } from 'playwright';
 import { ada, owners } from '../e2e/catalog/data/company.ts';
 import { asset, service } from '../e2e/catalog/data/make.ts';
 import type { Fault } from '../e2e/catalog/faults.ts';
-import { outcome } from '../e2e/chromium/person.ts';
+import { outcome, whollyRead } from '../e2e/chromium/person.ts';
 import { type Scene, startScene } from '../e2e/chromium/scene.ts';
 import type { OutcomeState } from '../src/model/outcome.ts';
 
@@ -76,6 +76,7 @@ async function inSettings(
 async function take(page: Page, state: OutcomeState): Promise<void> {
   const view = outcome(page, state);
   await page.locator(`[data-outcome="${state}"][data-done="true"]`).waitFor();
+  if (state === 'matched' || state === 'likely') await whollyRead(page);
   await view.screenshot({ path: join(FOLDER, `${state}.png`), animations: 'disabled' });
   console.log(state);
 }

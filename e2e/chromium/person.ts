@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright';
+import { expect } from 'playwright/test';
 import type { Chromium } from './chromium.ts';
 
 /** What a person does with Placard, by the words that he reads. Shared by tests, demo and figures. */
@@ -40,3 +41,9 @@ export const card = (page: Page): Locator => page.getByRole('article');
 
 /** The one view that stands in a popup or panel, by how the look-up ended. */
 export const outcome = (page: Page, state: string): Locator => page.locator(`[data-outcome="${state}"]`);
+
+/** Everything that a card reads by itself was read, and what a section needs to draw it was loaded. */
+export async function whollyRead(page: Page): Promise<void> {
+  await expect(page.locator('.sec-owners')).toBeVisible();
+  await expect(page.locator('[data-part][data-state="reading"], .skeleton')).toHaveCount(0);
+}

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
-import { outcome } from './person.ts';
+import { outcome, whollyRead } from './person.ts';
 import type { Scene } from './scene.ts';
 
 const FINANCE = 'snowflake_prod.ANALYTICS.FINANCE';
@@ -68,7 +68,7 @@ export async function openCard({ chromium }: Scene, panel: Page, { fqn, row }: P
 
 /** Makes the window so high that nothing has to be scrolled. */
 async function grow(panel: Page): Promise<void> {
-  await expect(panel.locator('[aria-busy="true"]')).toHaveCount(0);
+  await whollyRead(panel);
   const width = panel.viewportSize()?.width ?? 0;
   const missing = await panel.evaluate(() =>
     Math.max(0, ...[...document.querySelectorAll('.surface > .middle, .card-body')].map((each) => each.scrollHeight - each.clientHeight)),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../i18n.ts';
 import type { Asset } from '../model/asset.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -37,7 +37,7 @@ function Fold({ section, asset, verdict, actions }: CardSectionProps) {
   const { count, fold, View } = section;
   const explains = fold?.explains?.(verdict) ?? false;
   const [open, setOpen] = useState(explains);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (explains) setOpen(true);
   }, [explains]);
   const summary = fold?.summary?.(asset) ?? '';

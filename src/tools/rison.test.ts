@@ -17,6 +17,8 @@ test.each<[string, string, readonly string[], string | null]>([
   ['nothing', '', ['a'], null],
   ['no object', 'orders', ['a'], null],
   ['an object cut short', "(index:'orders", ['index'], null],
+  ['a text that is empty', "(index:'')", ['index'], null],
+  ['a field cut short', '(index:', ['index'], null],
   ['an object that does not end', '(index:orders', ['index'], 'orders'],
 ])('%s', (_what, rison, path, text) => {
   expect(textAt(rison, ...path)).toBe(text);

@@ -1,13 +1,13 @@
 /** A value of Rison, the compact JSON in which Kibana keeps a page's state: text, or an object's fields. All else is null. */
 export type Rison = string | null | { readonly [field: string]: Rison };
 
-/** The text at a path of fields, such as `dataSource`, `dataViewId`; null where there is none, or what is no Rison. */
+/** The text at a path of fields, such as `dataSource`, `dataViewId`; null where there is none, an empty one, or what is no Rison. */
 export function textAt(rison: string, ...path: readonly string[]): string | null {
   const value = path.reduce<Rison>((inside, field) => {
     const fields = typeof inside === 'object' ? inside : null;
     return fields && Object.hasOwn(fields, field) ? (fields[field] ?? null) : null;
   }, parsed(rison));
-  return typeof value === 'string' ? value : null;
+  return typeof value === 'string' && value !== '' ? value : null;
 }
 
 /** Quoted text with `!` as escape, `!(`, `!t` and the like, marks of structure, bare words, a quote that does not close. */

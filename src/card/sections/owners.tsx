@@ -16,9 +16,10 @@ export const owners: Section = {
 
 /** The names are there at once; mail addresses, experts and leads come after, and their want is no failure. */
 function Owners({ asset }: { readonly asset: Asset }) {
-  const { part } = usePart('people', asset);
+  const { part, state } = usePart('people', asset);
   return (
-    <>
+    // Not busy while it reads: a screen reader may leave out what is, and the owners are there.
+    <div class="part" data-part="people" data-state={state}>
       {asset.owners.length === 0 ? (
         <p class="soft">{noOwner(asset, part)}</p>
       ) : (
@@ -49,7 +50,7 @@ function Owners({ asset }: { readonly asset: Asset }) {
           </ul>
         </>
       )}
-    </>
+    </div>
   );
 }
 
