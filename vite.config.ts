@@ -34,6 +34,8 @@ export default defineConfig(({ mode }) => {
     test: {
       include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'e2e/catalog/**/*.test.ts'],
       setupFiles: ['e2e/unit-setup.ts'],
+      // Every core; Vitest would leave one of two idle.
+      maxWorkers: '100%',
       // None of them waits for anything; those that try thousands of addresses take their time on a busy machine.
       testTimeout: 60_000,
       alias: { 'webextension-polyfill': join(import.meta.dirname, 'e2e/fake-browser.ts') },
