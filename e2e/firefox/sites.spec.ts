@@ -1,6 +1,7 @@
 import type { Settings } from '../../src/settings/schema.ts';
 import { expect, test } from './fixture.ts';
 import { ended, label } from './person.ts';
+import { standIn } from './stand-in.ts';
 import type { Tab } from './tab.ts';
 
 const ENTER = '\uE007';
@@ -62,5 +63,32 @@ test('a wrong guess is corrected from the list, in the popup before and after', 
   expect(await sitesIn(options)).toEqual([{ origin, tool: 'superset' }]);
   await firefox.closePopup();
   await page.open(`${origin}/superset/dashboard/sales/`);
+  await expect.poll(() => label(page)).toContain('Ada Lovelace');
+});
+
+test('a vendor’s host offers itself in the popup, on a page without an asset too, and a host that is nobody’s does not', async ({
+  firefox,
+  connected,
+}) => {
+  const options = await connected();
+  const [vendors, nobodys] = ['https://app.snowflake.com', 'https://app.example.com'] as const;
+  for (const origin of [vendors, nobodys]) await standIn(firefox, origin);
+  await firefox.newTab(`${nobodys}/larkspur/lb12345/#/homepage`);
+  const other = await firefox.openPopup();
+  await expect.poll(() => ended(other, 'page-not-recognised')).toContain('Placard does not know this page');
+  expect(await other.text('[role="switch"]')).toBeNull();
+  await firefox.closePopup();
+
+  const page = await firefox.newTab(`${vendors}/larkspur/lb12345/#/homepage`);
+  const popup = await firefox.openPopup();
+  await expect.poll(() => ended(popup, 'page-not-recognised')).toContain('Snowsight is known');
+  await popup.click('[role="switch"]');
+  await expect.poll(() => popup.text('.site-bar')).toMatch(/Shown on app\.snowflake\.com[\s\S]*As Snowsight\./);
+  await firefox.closePopup();
+  expect(await sitesIn(options)).toEqual([{ origin: vendors, tool: 'snowsight' }]);
+  expect([...(await firefox.grantedHosts())].sort()).toEqual(['http://127.0.0.1/*', `${vendors}/*`]);
+  await page.script(() => {
+    location.hash = '/data/databases/ANALYTICS/schemas/PUBLIC/table/CUSTOMERS';
+  });
   await expect.poll(() => label(page)).toContain('Ada Lovelace');
 });
