@@ -59,14 +59,14 @@ export async function expectAsset(page: Page, kind: string, name: string, owner:
 }
 
 /** The real side panel, as the popup opens it. */
-export async function openPanel({ chromium, page }: Beside): Promise<Page> {
+async function openPanel({ chromium, page }: Beside): Promise<Page> {
   const popup = await chromium.openPopup(page);
   await popup.getByRole('button', { name: 'Open the side panel' }).click();
   return chromium.panel('src/panel/index.html');
 }
 
 /** Selects a whole line of an editor with mouse and keys, and has it looked up by Placard's own keys. */
-export async function lookUpLine({ chromium, page }: Beside, line: Locator): Promise<void> {
+async function lookUpLine({ chromium, page }: Beside, line: Locator): Promise<void> {
   await line.waitFor();
   // An editor draws other layers over its lines, which a mouse does not mind.
   const box = await line.boundingBox();
@@ -75,6 +75,20 @@ export async function lookUpLine({ chromium, page }: Beside, line: Locator): Pro
   await page.keyboard.press('Home');
   await page.keyboard.press('Shift+End');
   await chromium.command('look-up-selection', page);
+}
+
+/** Of two lines of an editor one names a table of the shop, the other nothing: the panel says whose the one is, and that the other is not there. */
+export async function expectLookedUp(open: Beside, named: Locator, unknown: Locator): Promise<void> {
+  const panel = await openPanel(open);
+  await lookUpLine(open, named);
+  // Without its service the name is one that several could have.
+  const found = outcome(panel, 'candidates').getByRole('listitem').filter({ hasText: 'duckdb_shop' }).filter({ hasText: 'Ada Lovelace' });
+  await found.getByRole('button').click();
+  await expect(card(panel)).toHaveAccessibleName('Table orders');
+  await expect(card(panel).locator('.person').first()).toContainText('Ada Lovelace');
+  await lookUpLine(open, unknown);
+  await expect(outcome(panel, 'not-in-catalog')).toContainText('nothing_of_that_name');
+  await panel.close();
 }
 
 /** Whether the catalogue was asked for assets that bear this name. */

@@ -4,13 +4,12 @@ import type { Fault, FaultId } from '../catalog/fault.ts';
 import { t } from '../i18n.ts';
 import { coversAllPorts } from '../settings/hosts.ts';
 import type { Policy } from '../settings/policy.ts';
-import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { reach } from './connecting.ts';
 import { FaultNote } from './fault-note.tsx';
 import { LogIn, signInWords } from './log-in.tsx';
 import { SignInChoice } from './sign-in-choice.tsx';
-import { StepFrame } from './step-frame.tsx';
+import { StepActions, StepFrame } from './step-frame.tsx';
 
 interface AddressStepProps {
   /** Where it names a server, that one is asked, whatever was typed. */
@@ -104,19 +103,7 @@ export function AddressStep({ policy, typed, behindSignIn: before, onFound, onCa
           {fault?.fault === 'login-wall' && behindSignIn && <LogIn at={originOf(address)} onAgain={() => void next(address, passed)} />}
         </FaultNote>
         <SignInChoice on={behindSignIn} onChange={setBehindSignIn} />
-        <div class="actions">
-          <button type="submit" class="btn primary big" aria-disabled={asking}>
-            {t('connectNext')}
-          </button>
-          {onCancel && (
-            <Button look="quiet" onPress={onCancel}>
-              {t('connectCancel')}
-            </Button>
-          )}
-          <span class="mute" role="status">
-            {asking && t('connectAsking')}
-          </span>
-        </div>
+        <StepActions next="connectNext" asking={asking} onCancel={onCancel} />
         <p class="soft">{t(coversAllPorts() ? 'connectWillAskHost' : 'connectWillAsk')}</p>
       </form>
     </StepFrame>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type MessageKey, t } from '../i18n.ts';
+import { Button } from '../ui/button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
 
 const STEPS: readonly MessageKey[] = ['connectStepServer', 'connectStepToken', 'connectStepDone'];
@@ -30,5 +31,32 @@ export function StepFrame({
       <p class="opt-lede">{t(lede)}</p>
       {children}
     </>
+  );
+}
+
+/** What a step ends in, with what it is doing meanwhile. */
+export function StepActions({
+  next,
+  asking,
+  onCancel,
+}: {
+  readonly next: MessageKey;
+  readonly asking: boolean;
+  readonly onCancel: (() => void) | undefined;
+}) {
+  return (
+    <div class="actions">
+      <button type="submit" class="btn primary big" aria-disabled={asking}>
+        {t(next)}
+      </button>
+      {onCancel && (
+        <Button look="quiet" onPress={onCancel}>
+          {t('connectCancel')}
+        </Button>
+      )}
+      <span class="mute" role="status">
+        {asking && t('connectAsking')}
+      </span>
+    </div>
   );
 }

@@ -13,7 +13,7 @@ import { FaultNote } from './fault-note.tsx';
 import { KeepChoice } from './keep-choice.tsx';
 import { LogIn, signInWords } from './log-in.tsx';
 import { tokensPage } from './server-pages.ts';
-import { StepFrame } from './step-frame.tsx';
+import { StepActions, StepFrame } from './step-frame.tsx';
 import { TokenField } from './token-field.tsx';
 import { TokenHelp } from './token-help.tsx';
 
@@ -98,19 +98,7 @@ export function TokenStep({ policy, found, onConnected, onAddress, onCancel }: T
           />
         </FaultNote>
         <KeepChoice keep={keep} onKeep={setKeep} set={policy.tokenStore} />
-        <div class="actions">
-          <button type="submit" class="btn primary big" aria-disabled={asking}>
-            {t('connectConnect')}
-          </button>
-          {onCancel && (
-            <Button look="quiet" onPress={onCancel}>
-              {t('connectCancel')}
-            </Button>
-          )}
-          <span class="mute" role="status">
-            {asking && t('connectAsking')}
-          </span>
-        </div>
+        <StepActions next="connectConnect" asking={asking} onCancel={onCancel} />
       </form>
     </StepFrame>
   );

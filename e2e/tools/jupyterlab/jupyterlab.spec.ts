@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test';
 import type { Rule, Settings } from '../../../src/settings/schema';
-import { card, outcome, switchOn } from '../../chromium/person';
-import { expectAsset, INSTALL, lookUpLine, openPanel, settle, test } from '../beside';
+import { outcome, switchOn } from '../../chromium/person';
+import { expectAsset, expectLookedUp, INSTALL, settle, test } from '../beside';
 import { startTool } from '../real-tool';
 
 test('JupyterLab: a notebook claims nothing, and a name that is selected in a cell is looked up', async ({ beside }) => {
@@ -16,16 +16,7 @@ test('JupyterLab: a notebook claims nothing, and a name that is selected in a ce
   await expect(outcome(popup, 'page-not-recognised')).toBeVisible();
   await popup.close();
 
-  const panel = await openPanel(open);
-  await lookUpLine(open, line('shop.main.orders'));
-  // Without its service the name is one that several could have.
-  const found = outcome(panel, 'candidates').getByRole('listitem').filter({ hasText: 'duckdb_shop' }).filter({ hasText: 'Ada Lovelace' });
-  await found.getByRole('button').click();
-  await expect(card(panel)).toHaveAccessibleName('Table orders');
-  await expect(card(panel).locator('.person').first()).toContainText('Ada Lovelace');
-  await lookUpLine(open, line('nothing_of_that_name'));
-  await expect(outcome(panel, 'not-in-catalog')).toContainText('nothing_of_that_name');
-  await panel.close();
+  await expectLookedUp(open, line('shop.main.orders'), line('nothing_of_that_name'));
   await jupyterlab.stop();
 });
 

@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
-import { card, label, outcome, switchOn } from '../../chromium/person';
-import { expectAsset, INSTALL, lookUpLine, openPanel, settle, test } from '../beside';
+import { label, switchOn } from '../../chromium/person';
+import { expectAsset, expectLookedUp, INSTALL, settle, test } from '../beside';
 import { startTool } from '../real-tool';
 
 test('Superset: dashboards and charts, by address, through its own navigation', async ({ beside }) => {
@@ -47,15 +47,6 @@ test('Superset: a name that is selected in SQL Lab is looked up', async ({ besid
   await page.keyboard.insertText('select amount from\nshop.main.orders\nwhere id =\nnothing_of_that_name');
   const line = (text: string) => editor.locator('.ace_line').filter({ hasText: text });
 
-  const panel = await openPanel(open);
-  await lookUpLine(open, line('shop.main.orders'));
-  // Without its service the name is one that several could have.
-  const found = outcome(panel, 'candidates').getByRole('listitem').filter({ hasText: 'duckdb_shop' }).filter({ hasText: 'Ada Lovelace' });
-  await found.getByRole('button').click();
-  await expect(card(panel)).toHaveAccessibleName('Table orders');
-  await expect(card(panel).locator('.person').first()).toContainText('Ada Lovelace');
-  await lookUpLine(open, line('nothing_of_that_name'));
-  await expect(outcome(panel, 'not-in-catalog')).toContainText('nothing_of_that_name');
-  await panel.close();
+  await expectLookedUp(open, line('shop.main.orders'), line('nothing_of_that_name'));
   await superset.stop();
 });

@@ -1,10 +1,10 @@
 import { type MessageKey, t } from '../../i18n.ts';
 import type { OpenTask, OpenTasks } from '../../model/surroundings.ts';
-import { OutLink } from '../../ui/button.tsx';
 import { Description } from '../../ui/description.tsx';
 import { Age, useNow } from '../frame.tsx';
 import { PartView } from '../part-view.tsx';
 import type { Section } from '../section.ts';
+import { Stack } from '../stack.tsx';
 
 export const openTasks: Section = {
   id: 'open-tasks',
@@ -21,20 +21,12 @@ export const openTasks: Section = {
 function Tasks({ open: { tasks, total }, href }: { readonly open: OpenTasks; readonly href: string }) {
   const now = useNow();
   if (tasks.length === 0) return <p class="soft">{t('taskNone')}</p>;
-  const more = total - tasks.length;
   return (
-    <>
-      <ul class="stack">
-        {tasks.map((task) => (
-          <Task key={task.id} task={task} now={now} />
-        ))}
-      </ul>
-      {more > 0 && (
-        <p>
-          <OutLink href={href}>{t('moreInCatalog', more)}</OutLink>
-        </p>
-      )}
-    </>
+    <Stack more={total - tasks.length} href={href}>
+      {tasks.map((task) => (
+        <Task key={task.id} task={task} now={now} />
+      ))}
+    </Stack>
   );
 }
 

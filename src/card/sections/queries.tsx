@@ -1,11 +1,11 @@
 import { t } from '../../i18n.ts';
 import type { Queries, SavedQuery } from '../../model/surroundings.ts';
-import { OutLink } from '../../ui/button.tsx';
 import { Description } from '../../ui/description.tsx';
 import { level } from '../../ui/level.ts';
 import { PartView } from '../part-view.tsx';
 import type { Section } from '../section.ts';
 import { Sql } from '../sql.tsx';
+import { Stack } from '../stack.tsx';
 
 export const queries: Section = {
   id: 'queries',
@@ -20,21 +20,13 @@ export const queries: Section = {
 };
 
 function Saved({ queries: { queries, total }, href }: { readonly queries: Queries; readonly href: string }) {
-  const more = total - queries.length;
   if (queries.length === 0) return <p class="soft">{t('queryNone')}</p>;
   return (
-    <>
-      <ul class="stack">
-        {queries.map((query) => (
-          <Query key={query.id} query={query} />
-        ))}
-      </ul>
-      {more > 0 && (
-        <p>
-          <OutLink href={href}>{t('moreInCatalog', more)}</OutLink>
-        </p>
-      )}
-    </>
+    <Stack more={total - queries.length} href={href}>
+      {queries.map((query) => (
+        <Query key={query.id} query={query} />
+      ))}
+    </Stack>
   );
 }
 
