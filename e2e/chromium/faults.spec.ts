@@ -79,7 +79,10 @@ test('the asset answers with an error after the search found it: what is known i
     await expect(outcome(popup, state)).toHaveAttribute('data-done', 'true');
     const shown = await card(popup).innerText();
     expect(shown.includes('Ada Lovelace'), state).toBe(state === 'unreachable');
-    if (state === 'unreachable') expect(shown).toContain('did not answer');
+    if (state === 'unreachable') {
+      expect(shown).toContain('did not answer');
+      await expect(card(popup).locator('.verdict'), 'nothing was checked').toContainText('Could not be checked');
+    }
     await popup.close();
     right();
   }

@@ -173,4 +173,25 @@ export const FAULTS: readonly Fault[] = [
     by: "const isFinal = (level: Level, wasChecked: boolean): boolean => level === 'stop' || level === 'good' ||",
     noticed: unit('src/card/verdict.test.ts', 'is open until every input came'),
   },
+  {
+    what: 'sources that nobody could look at go unsaid beside good',
+    file: 'src/card/verdict-words.ts',
+    line: "checked < total ? t('verdictSourcesUnchecked', total - checked, total) : ''",
+    by: "''",
+    noticed: unit('src/card/verdict.test.ts', 'says which sources were not looked at'),
+  },
+  {
+    what: 'level good of a hit whose entry did not answer',
+    file: 'src/card/verdict-rules.ts',
+    line: '  unchecked,\n',
+    by: '',
+    noticed: unit('src/card/verdict.test.ts', 'of a hit whose entry did not answer is none'),
+  },
+  {
+    what: 'an announcement that ended is still shown',
+    file: 'src/card/verdict.ts',
+    line: 'announced && hasEnded(announced, now) ? null : announced',
+    by: 'announced',
+    noticed: unit('src/card/verdict.test.ts', 'an announcement that ended is none'),
+  },
 ];

@@ -21,8 +21,8 @@ export interface Ruling {
   readonly about?: 'tests' | 'sources' | 'contract' | 'run';
 }
 
-/** `now` in ms since 1970. A rule that does not apply says nothing. */
-type Rule = (asset: Judged, now: number) => Ruling | false | null | undefined;
+/** `now` in ms since 1970; `reading`: more will come. A rule that does not apply says nothing. */
+type Rule = (asset: Judged, now: number, reading: boolean) => Ruling | false | null | undefined;
 export type Judged = Pick<Asset, 'kind' | 'facts'>;
 
 const DAY_MS = 86_400_000;
@@ -75,7 +75,7 @@ const sourcesAreBad: Rule = ({ kind, facts: { checks } }) => {
   if (bad.length === 0) return null;
   const names = bad.map(({ name }) => name).join(', ');
   if (kind === 'table') return { ...says('care', counted('verdictSourceBad', 'verdictSourcesBad', bad.length), names), about: 'sources' };
-  const incidents = sources.withIncident.length > 0;
+  const incidents = sources.failing.length === 0;
   const share = [ofSources(bad.length, sources), sources.total] as const;
   return {
     level: 'bad',
@@ -104,6 +104,10 @@ const testsAreOld: Rule = ({ facts: { checks } }, now) => {
   const days = daysOf(tests.at, now);
   return days > 0 && says('care', t('verdictTestsOld', days));
 };
+
+/** A hit whose entry did not answer: what it says holds, and is no reason to trust what nobody looked at. */
+const unchecked: Rule = ({ facts }, _now, reading) =>
+  !reading && facts.checks === undefined && { ...says('none', t('verdictUnchecked')), short: '' };
 
 const certified: Rule = ({ facts: { certification } }, now) =>
   certification &&
@@ -138,6 +142,7 @@ export const RULES: readonly Rule[] = [
   certificationEnded,
   dataAreOld,
   testsAreOld,
+  unchecked,
   certified,
   contractIsKept,
   testsPass,
@@ -156,7 +161,8 @@ const withWhom = (incident: OpenIncident | null): string => (incident?.assignee 
 /** Fewer were looked at than there are: then there may be more bad ones. */
 const ofSources = (bad: number, { checked, total }: Sources): string => (checked < total ? t('verdictAtLeast', bad) : String(bad));
 
-const hasEnded = ({ endsAt }: { readonly endsAt: number | null }, now: number): boolean => endsAt !== null && endsAt <= now;
+/** `now` in ms since 1970. */
+export const hasEnded = ({ endsAt }: { readonly endsAt: number | null }, now: number): boolean => endsAt !== null && endsAt <= now;
 
 /** Whole days since, once they are too many; else 0. */
 function daysOf(at: number | null | undefined, now: number): number {

@@ -16,12 +16,15 @@ export function found<T extends object>(input: Input<T> | undefined): T | null {
 /** What could not be had, in words: it makes nothing good, and hiding it would. */
 export function notHad({ checks }: Facts): readonly string[] {
   if (!checks) return [];
-  const { tests, incident, contract, sources } = checks;
+  const { tests, incident, contract, sources, announcement } = checks;
+  const { total, checked } = found(sources) ?? { total: 0, checked: 0 };
   return [
     tests === 'unseen' || incident === 'unseen' ? t('verdictTestsUnseen') : '',
     tests === 'unanswered' || incident === 'unanswered' ? t('verdictTestsUnanswered') : '',
     contract === 'unseen' ? t('verdictContractUnseen') : contract === 'unanswered' ? t('verdictContractUnanswered') : '',
     sources === 'unseen' ? t('verdictSourcesUnseen') : sources === 'unanswered' ? t('verdictSourcesUnanswered') : '',
+    checked < total ? t('verdictSourcesUnchecked', total - checked, total) : '',
+    announcement === 'unseen' ? t('verdictAnnouncementsUnseen') : announcement === 'unanswered' ? t('verdictAnnouncementsUnanswered') : '',
   ];
 }
 

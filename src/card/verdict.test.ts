@@ -8,7 +8,9 @@ const NOW = Date.UTC(2026, 10, 24);
 const LATER = Date.UTC(2027, 2, 31);
 const EARLIER = Date.UTC(2026, 10, 3);
 const of = (facts: Partial<Facts>, kind: AssetKind = 'table', reading = false) =>
-  verdictOf({ kind, facts: { deleted: false, ...facts } }, NOW, reading);
+  verdictOf({ kind, facts: { deleted: false, checks: {}, ...facts } }, NOW, reading);
+const ofUnchecked = (facts: Partial<Facts>, reading = false) =>
+  verdictOf({ kind: 'table', facts: { deleted: false, ...facts } }, NOW, reading);
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const HOUR_AGO = age(NOW - HOUR, NOW);
@@ -47,8 +49,8 @@ describe('the verdict', () => {
       'Nobody has vouched for this',
       'Not certified · Tier 1',
     ],
-    ['a hit, of which only the tier is known', { tier: 'Tier2' }, 'none', 'In the catalog', 'Tier 2'],
-    ['a hit without a tier', {}, 'none', 'In the catalog', ''],
+    ['what an older release says nothing of but the tier', { tier: 'Tier2' }, 'none', 'In the catalog', 'Tier 2'],
+    ['what an older release says nothing of', {}, 'none', 'In the catalog', ''],
     ['a tier of the company’s own', { tier: 'Crown jewels' }, 'none', 'In the catalog', 'Crown jewels'],
   ])('is of %s', (_what, facts, level, headline, why) => {
     expect(of(facts)).toMatchObject({ level, headline, why });
@@ -89,11 +91,19 @@ describe('the verdict', () => {
     ['a failed run', { lastRun: run }, 'pipeline', 'bad', 'Last run failed', `${HOUR_AGO} · in task load`],
     [
       'sources with an incident',
-      { checks: { sources: { ...sources, withIncident: [link('orders')], failing: [link('customers')] } } },
+      { checks: { sources: { ...sources, withIncident: [link('orders'), link('customers')] } } },
       'dashboard',
       'bad',
       '2 of 5 source tables have an open incident',
       'orders, customers',
+    ],
+    [
+      'sources of which some have an incident, and others only fail tests',
+      { checks: { sources: { ...sources, withIncident: [link('orders')], failing: [link('customers'), link('returns')] } } },
+      'dashboard',
+      'bad',
+      '3 of 5 source tables have a problem',
+      'orders, customers, returns',
     ],
     [
       'sources that only fail tests, when not all were looked at',
@@ -153,10 +163,36 @@ describe('the verdict', () => {
     ]);
   });
 
+  test('says which sources were not looked at, and that announcements could not be had', () => {
+    const checks = { sources: { ...sources, checked: 0 } };
+    expect(of({ certification: GOLD, checks }, 'dashboard')).toMatchObject({ level: 'good', reasons: ['Sources not checked: 5 of 5'] });
+    expect(of({ checks: { sources: { ...sources, checked: 3, failing: [link('orders')] } } }, 'dashboard').reasons).toEqual([
+      'Sources not checked: 2 of 5',
+    ]);
+    expect(of({ certification: GOLD, checks: { sources } }, 'dashboard').reasons).toEqual([]);
+    expect(of({ checks: { announcement: 'unseen' } }).reasons).toEqual(['Announcements are not visible to you']);
+    expect(of({ checks: { announcement: 'unanswered' } }).reasons).toEqual(['Announcements could not be read']);
+  });
+
+  test('of a hit whose entry did not answer is none, and what the hit says of it is a reason', () => {
+    const unchecked = ofUnchecked({ certification: GOLD, tier: 'Tier1' });
+    expect(unchecked).toMatchObject({
+      level: 'none',
+      headline: 'Could not be checked',
+      why: 'Tier 1',
+      short: '',
+      reasons: ['Certified Gold'],
+    });
+    expect(of({ certification: GOLD, tier: 'Tier1' }).level).toBe('good');
+    const ended = ofUnchecked({ certification: { name: 'Gold', endsAt: EARLIER } });
+    expect(ended).toMatchObject({ level: 'care', reasons: ['Could not be checked'] });
+    expect(ofUnchecked({ deprecated: true }, true).reasons).toEqual([]);
+  });
+
   test('is open until every input came: nothing good is said that could turn bad', () => {
     const ring = { level: 'none', headline: 'Checking whether it can be trusted', short: '' };
-    expect(of({ certification: GOLD }, 'table', true)).toMatchObject(ring);
-    expect(of({ certification: { name: 'Gold', endsAt: EARLIER } }, 'table', true)).toMatchObject(ring);
+    expect(ofUnchecked({ certification: GOLD }, true)).toMatchObject(ring);
+    expect(ofUnchecked({ certification: { name: 'Gold', endsAt: EARLIER } }, true)).toMatchObject(ring);
     expect(of({ certification: GOLD, checks: { tests: passing } }, 'table', true)).toMatchObject(ring);
     expect(of({ certification: GOLD, checks: { tests: passing } }, 'table', false).level).toBe('good');
   });
@@ -169,5 +205,12 @@ describe('the verdict', () => {
   test('an announcement stands beside it and changes nothing', () => {
     const announcement = { title: 'Moves on Friday', text: '', endsAt: LATER };
     expect(of({ certification: GOLD, checks: { announcement } })).toMatchObject({ level: 'good', notice: announcement });
+  });
+
+  test('an announcement that ended is none, though it was read before it did', () => {
+    const noticeOf = (endsAt: number | null) => of({ checks: { announcement: { title: 'Moves on Friday', text: '', endsAt } } }).notice;
+    expect([noticeOf(NOW - 1), noticeOf(NOW)]).toEqual([null, null]);
+    expect(noticeOf(NOW + 1)).toMatchObject({ title: 'Moves on Friday' });
+    expect(noticeOf(null)).toMatchObject({ title: 'Moves on Friday' });
   });
 });

@@ -1,6 +1,6 @@
 import { t } from '../i18n.ts';
 import type { Announcement } from '../model/checks.ts';
-import { type Judged, type Level, RULES, type Ruling } from './verdict-rules.ts';
+import { hasEnded, type Judged, type Level, RULES, type Ruling } from './verdict-rules.ts';
 import { found, joined, notHad, tierWords } from './verdict-words.ts';
 
 export interface Verdict extends Ruling {
@@ -17,8 +17,9 @@ export interface Verdict extends Ruling {
  */
 export function verdictOf(asset: Judged, now: number, reading: boolean): Verdict {
   const { facts } = asset;
-  const [first = unvouched(asset), ...others] = RULES.flatMap((rule) => rule(asset, now) || []);
-  const notice = found(facts.checks?.announcement);
+  const [first = unvouched(asset), ...others] = RULES.flatMap((rule) => rule(asset, now, reading) || []);
+  const announced = found(facts.checks?.announcement);
+  const notice = announced && hasEnded(announced, now) ? null : announced;
   if (reading && !isFinal(first.level, facts.checks !== undefined)) {
     return { level: 'none', headline: t('verdictReading'), why: '', short: '', reasons: [], notice };
   }
