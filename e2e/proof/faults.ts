@@ -194,4 +194,11 @@ export const FAULTS: readonly Fault[] = [
     by: 'announced',
     noticed: unit('src/card/verdict.test.ts', 'an announcement that ended is none'),
   },
+  {
+    what: 'places above that could not be read are said to have no owner either',
+    file: 'src/catalog/people.ts',
+    line: 'found !== null && peopleOf(found, to).length === 0',
+    by: '(found === null || peopleOf(found, to).length === 0)',
+    noticed: unit('src/catalog/people.test.ts', 'schema and database have no owner either only where both were read'),
+  },
 ];

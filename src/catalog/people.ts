@@ -57,6 +57,7 @@ export async function readPeople(to: Server, { kind, id }: AssetName, signal?: A
     mail: Object.fromEntries(mails.filter((one): one is [string, string] => one[1] !== null)),
     experts: experts.filter((one) => own.every((owner) => owner.id !== one.id)),
     leads: leads.filter(({ person }, at) => leads.findIndex((other) => other.person.id === person.id) === at),
+    noneAbove: own.length === 0 && hasNone('schema', places, to) && hasNone('database', places, to),
   };
 }
 
@@ -88,6 +89,10 @@ function leadsAt({ as, name, found }: Place, to: Server): readonly Lead[] {
   const experts = (found.experts ?? []).map((one): Lead => ({ person: ownerOf(one, to), because: 'domain-expert', of: name }));
   return [...owners, ...experts];
 }
+
+/** Whether such a place was read, and has nobody. */
+const hasNone = (wanted: As, places: readonly Place[], to: Server): boolean =>
+  places.some(({ as, found }) => as === wanted && found !== null && peopleOf(found, to).length === 0);
 
 /** Who changed the entry last, unless it was a bot: that is what ingestion runs as. */
 async function lastEditor(to: Server, { updatedBy }: Owned, signal?: AbortSignal): Promise<readonly Lead[]> {

@@ -8,6 +8,8 @@ export interface People {
   readonly experts: readonly Owner[];
   /** Who may know more of an asset without owner, best first. None of them owns it. */
   readonly leads: readonly Lead[];
+  /** The asset has no owner, and neither has its schema nor its database: both were read. */
+  readonly noneAbove: boolean;
 }
 
 export interface Lead {

@@ -19,8 +19,11 @@ const drawn = (...them: readonly Owner[]): string => render(<owners.View actions
 
 /** Drawn in a document, with the mail addresses that the catalog tells. */
 const shown = async (mail: Readonly<Record<string, string>>, ...them: readonly Owner[]): Promise<string> =>
-  (await drawnWith(<owners.View actions={NO_ACTIONS} asset={assetOf({ owners: them })} />, { people: { mail, experts: [], leads: [] } }))
-    .innerHTML;
+  (
+    await drawnWith(<owners.View actions={NO_ACTIONS} asset={assetOf({ owners: them })} />, {
+      people: { mail, experts: [], leads: [], noneAbove: false },
+    })
+  ).innerHTML;
 
 describe('owners', () => {
   test('are told apart as person and team, by shape and by word', () => {
@@ -76,13 +79,15 @@ describe('owners', () => {
       { person: ada, because: 'last-editor', of: '' },
     ];
     const view = <owners.View actions={NO_ACTIONS} asset={assetOf({ owners: [] })} />;
-    const { textContent } = await drawnWith(view, { people: { mail: {}, experts: [], leads } });
+    const { textContent } = await drawnWith(view, { people: { mail: {}, experts: [], leads, noneAbove: false } });
     expect(textContent).toMatch(
       /No owner is recorded.*May know more.*finance.*owns the schema FINANCE.*Ada Lovelace.*changed the entry last/,
     );
     expect(textContent).not.toContain('Ask the owners');
-    const none = await drawnWith(view, { people: { mail: {}, experts: [], leads: [] } });
+    const none = await drawnWith(view, { people: { mail: {}, experts: [], leads: [], noneAbove: true } });
     expect(none.textContent).toContain('schema FINANCE and database ANALYTICS have none either');
+    const unread = await drawnWith(view, { people: { mail: {}, experts: [], leads: [], noneAbove: false } });
+    expect(unread.textContent).toBe('No owner is recorded.');
   });
 });
 

@@ -54,11 +54,10 @@ function Owners({ asset }: { readonly asset: Asset }) {
   );
 }
 
-/** That the places above have none either is only said once they were asked. */
+/** That the places above have none either is only said once both were read. */
 function noOwner({ kind, path }: Asset, part: People | null): string {
   const [, database, schema] = path;
-  const inherits = part?.leads.some(({ because: why }) => why === 'schema-owner' || why === 'database-owner');
-  if (kind !== 'table' || !part || inherits || !database || !schema) return t('ownerNoneRecorded');
+  if (kind !== 'table' || !part?.noneAbove || !database || !schema) return t('ownerNoneRecorded');
   return t('ownerNoneAbove', level(schema), level(database));
 }
 

@@ -1,0 +1,43 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { readPeople } from './people.ts';
+
+const closing: (() => void)[] = [];
+afterEach(() => {
+  for (const close of closing.splice(0)) close();
+});
+
+const SCHEMA = '/api/v1/databaseSchemas/s';
+const DATABASE = '/api/v1/databases/d';
+const ORPHAN = {
+  databaseSchema: { id: 's', type: 'databaseSchema', name: 'FINANCE' },
+  database: { id: 'd', type: 'database', name: 'ANALYTICS' },
+};
+const OWNERS = { owners: [{ id: 't1', type: 'team', name: 'finance' }] };
+
+/** What is read of a table that `wire` is told of, where some of the places above answer with an error. */
+async function people(wire: object, above: Readonly<Record<string, number | object>> = {}) {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '', 'http://localhost');
+    const found = pathname === '/api/v1/tables/x' ? wire : (above[pathname] ?? {});
+    const [status, body] = typeof found === 'number' ? [found, { code: found, message: 'no' }] : [200, found];
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  closing.push(() => server.close());
+  // A server that listens on a port has an address with one.
+  const { port } = server.address() as AddressInfo;
+  return readPeople({ server: `http://127.0.0.1:${port}/`, token: 't', version: '1.6.2' }, { kind: 'table', id: 'x', fqn: 'x' });
+}
+
+test('schema and database have no owner either only where both were read', async () => {
+  expect(await people(ORPHAN)).toMatchObject({ leads: [], noneAbove: true });
+  for (const status of [403, 404, 500]) {
+    expect(await people(ORPHAN, { [SCHEMA]: status, [DATABASE]: status })).toMatchObject({ leads: [], noneAbove: false });
+    expect(await people(ORPHAN, { [DATABASE]: status })).toMatchObject({ leads: [], noneAbove: false });
+  }
+  expect(await people(ORPHAN, { [DATABASE]: OWNERS })).toMatchObject({ leads: [{ because: 'database-owner' }], noneAbove: false });
+  expect(await people({})).toMatchObject({ noneAbove: false });
+  expect(await people({ ...ORPHAN, ...OWNERS })).toMatchObject({ noneAbove: false });
+});
