@@ -40,6 +40,16 @@ describe('the label', () => {
     expect(says(matched({ owners }))?.lead).toBe('Finance Analytics +2');
   });
 
+  test('names an owner who is there before one who is gone, and the asset’s own before an inherited one', () => {
+    const [owner] = assetOf().owners;
+    if (!owner) throw new Error('The table has an owner');
+    const gone = { ...owner, id: 't2', name: 'Left', deleted: true } as const;
+    const inherited = { ...owner, id: 't3', name: 'Inherited', inherited: true };
+    expect(says(matched({ owners: [gone, inherited, owner] }))?.lead).toBe('Finance Analytics +2');
+    expect(says(matched({ owners: [gone, inherited] }))?.lead).toBe('Inherited +1');
+    expect(says(matched({ owners: [gone] }))?.lead).toBe('Left (gone)');
+  });
+
   test('has a sentence for its name', () => {
     expect(says(matched({}))?.sentence).toBe('Placard: owner Finance Analytics · Certified Gold');
     const facts = { deleted: true };

@@ -1,5 +1,5 @@
 import { t } from '../i18n.ts';
-import type { Asset } from '../model/asset.ts';
+import type { Asset, Owner } from '../model/asset.ts';
 import type { LabelDrawing } from '../model/label.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { age } from '../ui/age.ts';
@@ -77,10 +77,16 @@ function assetWords(asset: Asset, now: number, reading: boolean): LabelWords {
 
 /** The first owner, and how many more there are. */
 export function ownerWords({ owners }: Pick<Asset, 'owners'>): string {
-  const [first, ...more] = owners;
+  const [first, ...more] = firstToAsk(owners);
   if (!first) return t('ownerNone');
-  return more.length === 0 ? first.name : t('ownerAndMore', first.name, more.length);
+  const name = first.deleted ? t('ownerGoneNamed', first.name) : first.name;
+  return more.length === 0 ? name : t('ownerAndMore', name, more.length);
 }
+
+/** Who is there before who is gone from the catalog, and of those the asset's own before inherited ones. */
+export const firstToAsk = (owners: readonly Owner[]): readonly Owner[] => [...owners].sort((one, other) => lateness(one) - lateness(other));
+
+const lateness = ({ deleted, inherited }: Owner): number => (deleted ? 2 : 0) + (inherited ? 1 : 0);
 
 function words(symbol: SymbolName, lead: string, rest = '', whole = visible(lead, rest)): LabelWords {
   return { symbol, lead, rest, sentence: level(t('labelSentence', whole)) };

@@ -1,7 +1,8 @@
 import { type MessageKey, t } from '../../i18n.ts';
-import type { Asset, Owner } from '../../model/asset.ts';
+import type { Asset } from '../../model/asset.ts';
 import type { Lead, People } from '../../model/people.ts';
 import { level } from '../../ui/level.ts';
+import { firstToAsk } from '../label-words.ts';
 import { usePart } from '../reading.ts';
 import type { Section } from '../section.ts';
 import { AskOwners } from './ask-owners.tsx';
@@ -24,7 +25,7 @@ function Owners({ asset }: { readonly asset: Asset }) {
         <p class="soft">{noOwner(asset, part)}</p>
       ) : (
         <ul class="people">
-          {[...asset.owners].sort(ownFirst).map((owner) => (
+          {firstToAsk(asset.owners).map((owner) => (
             <Person key={owner.href} person={owner} mail={part?.mail[owner.id]} />
           ))}
         </ul>
@@ -70,6 +71,3 @@ const REASONS: Readonly<Record<Lead['because'], MessageKey>> = {
   'domain-expert': 'leadDomainExpert',
   'last-editor': 'leadLastEditor',
 };
-
-/** Owners of the asset itself before inherited ones. */
-const ownFirst = (one: Owner, other: Owner): number => Number(one.inherited) - Number(other.inherited);
