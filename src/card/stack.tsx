@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '../i18n.ts';
+import { OutLink } from '../ui/button.tsx';
+
+interface StackProps {
+  /** Rows, in `<li>`. */
+  readonly children: ComponentChildren;
+  /** How many more the catalog has than are listed. */
+  readonly more: number;
+  /** The asset's page in the catalog. */
+  readonly href: string;
+}
+
+/** The first of a list, and the way to the rest of it. */
+export function Stack({ children, more, href }: StackProps) {
+  return (
+    <>
+      <ul class="stack">{children}</ul>
+      {more > 0 && (
+        <p>
+          <OutLink href={href}>{t('moreInCatalog', more)}</OutLink>
+        </p>
+      )}
+    </>
+  );
+}
