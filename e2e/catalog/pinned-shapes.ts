@@ -84,7 +84,7 @@ function quality(version: string): readonly Shape[] {
       route: 'GET /dataQuality/testCases/search/list',
       details: ['entityLink', 'includeAllTests', 'limit', 'offset', 'testCaseStatus', ...TEST_FIELDS],
     },
-    { route: 'GET /dataQuality/testCases/testCaseIncidentStatus', details: ['latest', 'originEntityFQN', 'startTs', 'endTs', 'limit'] },
+    { route: 'GET /dataQuality/testCases/testCaseIncidentStatus', details: ['originEntityFQN', 'startTs', 'endTs', 'limit'] },
     { route: `GET ${results}`, details: ['startTs', 'endTs'] },
     { route: 'GET /dataQuality/testSuites/name/{fqn}', details: ['fields', 'fields:summary'] },
     { route: 'GET /tables/{fqn}/tableProfile/latest', details: [] },

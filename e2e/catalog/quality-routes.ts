@@ -56,7 +56,10 @@ function linkedFqn(link: string): string {
   return /^<#E::table::(.*?)(::.*)?>$/s.exec(link)?.[1] ?? '';
 }
 
-/** Incidents go through states; with `latest` each is told once, in its last one. */
+/**
+ * The states that incidents went through, newest first; with `latest` each is told once, in its last one. The table is compared by SQL's
+ * LIKE, for which `_` is any character, so incidents of tables that are called alike come along (`ListFilter` of the server's source).
+ */
 function incidents({ query, state, caller }: Asked): Json {
   checkKind('testCase', caller, state.denials);
   const from = Number(query.get('startTs') ?? 0);
@@ -66,10 +69,16 @@ function incidents({ query, state, caller }: Asked): Json {
   const data = latest.filter(({ timestamp, testCaseReference }) => {
     const at = numberIn(timestamp);
     const fqn = textIn(objectIn(testCaseReference).fullyQualifiedName);
-    return at >= from && at <= to && (origin === null || fqn.startsWith(`${origin}.`));
+    return at >= from && at <= to && (origin === null || isLike(fqn, `${origin}.`));
   });
+  data.sort((one, other) => numberIn(other.timestamp) - numberIn(one.timestamp));
   const shown = atLeast(state.version, '1.5') ? data : data.map((incident) => without(incident, 'metrics'));
   return { data: shown.slice(0, limitIn(query)), paging: { total: data.length } };
+}
+
+/** Does the text start so, in SQL's sense? */
+function isLike(text: string, start: string): boolean {
+  return text.length >= start.length && [...start].every((char, at) => char === '_' || char === text[at]);
 }
 
 function lastOf(incidents: readonly JsonObject[]): readonly JsonObject[] {

@@ -65,6 +65,11 @@ for (const subject of await openSubjects()) {
           { column: 'CUSTOMER_EMAIL', state: 'passed' },
         ],
       });
+      expect((await catalog.checks(await named(name('STOCK-LEVELS')))).tests).toMatchObject({ total: 201, failed: 1 });
+      expect((await catalog.checks(await named(name('STOCK_LEVELS')))).incident).toBeNull();
+      const opened = (await catalog.part('quality', invoices))?.tests[0]?.incident?.since ?? 0;
+      expect((await catalog.checks(invoices)).incident).toEqual({ count: 1, since: opened, assignee: '林美' });
+      expect(Math.round((Date.now() - opened) / 3_600_000)).toBe(5);
       if (!subject.from('1.8')) return;
       expect((await catalog.part('contract', budget))?.contract).toMatchObject({
         status: subject.from('1.10') ? 'Approved' : 'Active',

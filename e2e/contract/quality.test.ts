@@ -67,31 +67,44 @@ for (const subject of await openSubjects()) {
       expect(new Set(dataOf(body).map(statusOf))).toEqual(new Set(['Failed']));
     });
 
-    test('an incident is told once, in its last state', async (context) => {
+    const DAY = 86_400_000;
+    const incidents = async (more = ''): Promise<readonly JsonObject[]> =>
+      dataOf(
+        (await subject.ask(`dataQuality/testCases/testCaseIncidentStatus?startTs=0&endTs=${Date.now() + DAY}&limit=2000${more}`)).body,
+      );
+    const ofTable = (fqn: string) => `&originEntityFQN=${encodeURIComponent(fqn)}`;
+    const testOf = ({ testCaseReference }: JsonObject) => textIn(objectIn(testCaseReference).fullyQualifiedName);
+
+    test('an incident is told in all of its states, the newest first', async (context) => {
       const told = needed(
         cases.find(({ incidentId }) => textIn(incidentId)),
         'a test with an incident',
         subject,
         context,
       );
-      const query = `originEntityFQN=${encodeURIComponent(tableOf(told))}&startTs=0&endTs=${Date.now()}&limit=100`;
-      const all = dataOf((await subject.ask(`dataQuality/testCases/testCaseIncidentStatus?${query}`)).body);
-      const latest = dataOf((await subject.ask(`dataQuality/testCases/testCaseIncidentStatus?latest=true&${query}`)).body);
-      const mine = latest.filter(({ stateId }) => stateId === told.incidentId);
-      expect(mine).toHaveLength(1);
-      expect(['New', 'Ack', 'Assigned', 'Resolved']).toContain(mine[0]?.testCaseResolutionStatusType);
-      const newest = Math.max(...all.filter(({ stateId }) => stateId === told.incidentId).map(({ timestamp }) => numberIn(timestamp)));
-      expect(mine[0]?.timestamp).toBe(newest);
-      expect(textIn(objectIn(mine[0]?.testCaseReference).fullyQualifiedName)).toBe(textIn(told.fullyQualifiedName));
+      const mine = (await incidents(ofTable(tableOf(told)))).filter(({ stateId }) => stateId === told.incidentId);
+      expect(mine.at(-1)?.testCaseResolutionStatusType).toBe('New');
+      for (const { testCaseResolutionStatusType } of mine) {
+        expect(['New', 'Ack', 'Assigned', 'Resolved']).toContain(testCaseResolutionStatusType);
+      }
+      const times = mine.map(({ timestamp }) => numberIn(timestamp));
+      expect(times).toEqual([...times].sort((one, other) => other - one));
+      expect(new Set(mine.map(testOf))).toEqual(new Set([textIn(told.fullyQualifiedName)]));
     });
 
     test('an incident that somebody was given names them', async (context) => {
-      const incidents = dataOf(
-        (await subject.ask(`dataQuality/testCases/testCaseIncidentStatus?latest=true&startTs=0&endTs=${Date.now()}&limit=100`)).body,
-      );
-      const given = incidents.find(({ testCaseResolutionStatusType }) => testCaseResolutionStatusType === 'Assigned');
+      const given = (await incidents()).find(({ testCaseResolutionStatusType }) => testCaseResolutionStatusType === 'Assigned');
       const { assignee } = objectIn(needed(given, 'an incident that is assigned', subject, context).testCaseResolutionStatusDetails);
       expect(textIn(objectIn(assignee).name)).not.toBe('');
+    });
+
+    test('incidents of a table that is called alike come along', async (context) => {
+      demoOnly(subject, 'two tables that are called alike', context);
+      const [own, other] = ['STOCK_LEVELS', 'STOCK-LEVELS'].map((name) => `snowflake_prod.ANALYTICS.FINANCE.${name}`);
+      const tests = (await incidents(ofTable(own ?? ''))).map(testOf);
+      expect(tests).toEqual([`${other}.rows_between`]);
+      // The other way round nothing is a pattern.
+      expect((await incidents(ofTable(other ?? ''))).map(testOf)).toEqual(tests);
     });
 
     test('a test tells its results between two moments', async (context) => {
@@ -126,7 +139,7 @@ for (const subject of await openSubjects()) {
       const authorization = `Bearer ${await catalog.token('user', { user: 'viewer' })}`;
       const asked = async () => [
         (await subject.ask(`dataQuality/testCases?entityLink=${linkTo(tableOf(one))}`, authorization)).status,
-        (await subject.ask(`dataQuality/testCases/testCaseIncidentStatus?latest=true&startTs=0&endTs=1`, authorization)).status,
+        (await subject.ask(`dataQuality/testCases/testCaseIncidentStatus?startTs=0&endTs=1`, authorization)).status,
         (await subject.ask(`tables/${await idOfTable(tableOf(one))}`, authorization)).status,
       ];
       expect(await asked()).toEqual([200, 200, 200]);

@@ -201,4 +201,18 @@ export const FAULTS: readonly Fault[] = [
     by: '(found === null || peopleOf(found, to).length === 0)',
     noticed: unit('src/catalog/people.test.ts', 'schema and database have no owner either only where both were read'),
   },
+  {
+    what: 'a failing test behind the first page is not seen',
+    file: 'src/catalog/quality.ts',
+    line: 'const failing = total > answer.data.length ? ',
+    by: 'const failing = total < answer.data.length ? ',
+    noticed: unit('src/catalog/quality.test.ts', 'that fail are found behind the first page'),
+  },
+  {
+    what: 'an incident of another table is taken for this one’s',
+    file: 'src/catalog/quality.ts',
+    line: 'fullyQualifiedName?.startsWith(',
+    by: 'fullyQualifiedName?.concat(',
+    noticed: unit('src/catalog/quality.test.ts', 'of another table are not taken for its own'),
+  },
 ];

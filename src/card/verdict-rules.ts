@@ -48,7 +48,7 @@ const incidentIsOpen: Rule = ({ facts: { checks } }, now) => {
   const incident = found(checks?.incident);
   if (!incident || found(checks?.tests)?.failed) return null;
   return {
-    ...says('bad', t('verdictIncident'), joined(age(incident.since, now), withWhom(incident))),
+    ...says('bad', t('verdictIncident'), joined(incident.since === null ? '' : age(incident.since, now), withWhom(incident))),
     count: incident.count,
     about: 'tests',
   };

@@ -18,9 +18,11 @@ export function notHad({ checks }: Facts): readonly string[] {
   if (!checks) return [];
   const { tests, incident, contract, sources, announcement } = checks;
   const { total, checked } = found(sources) ?? { total: 0, checked: 0 };
+  const unread = found(tests)?.unread ?? 0;
   return [
     tests === 'unseen' || incident === 'unseen' ? t('verdictTestsUnseen') : '',
     tests === 'unanswered' || incident === 'unanswered' ? t('verdictTestsUnanswered') : '',
+    unread > 0 ? t('verdictTestsUnread', unread) : '',
     contract === 'unseen' ? t('verdictContractUnseen') : contract === 'unanswered' ? t('verdictContractUnanswered') : '',
     sources === 'unseen' ? t('verdictSourcesUnseen') : sources === 'unanswered' ? t('verdictSourcesUnanswered') : '',
     checked < total ? t('verdictSourcesUnchecked', total - checked, total) : '',

@@ -131,7 +131,15 @@ describe('the verdict', () => {
       '1 test did not finish',
       '',
     ],
-    ['tests of long ago', { checks: { tests: { ...passing, at: NOW - 12 * DAY } } }, 'table', 'care', 'Tests not run for 12 days', ''],
+    ['tests of long ago', { checks: { tests: { ...passing, at: NOW - 12 * DAY } } }, 'table', 'care', 'Test results up to 12 days old', ''],
+    [
+      'an incident of an age that the server does not tell',
+      { checks: { tests: passing, incident: { count: 1, since: null, assignee: 'Ada' } } },
+      'table',
+      'bad',
+      'Open incident',
+      'with Ada',
+    ],
     ['a kept contract', { checks: { contract: { state: 'kept', at: NOW } } }, 'table', 'good', 'Contract kept', ''],
     ['passing tests', { checks: { tests: passing } }, 'table', 'good', '3 tests pass', ''],
     ['a run that went well', { lastRun: { ...run, state: 'well' } }, 'pipeline', 'good', 'Last run went well', `${HOUR_AGO}`],
@@ -157,6 +165,9 @@ describe('the verdict', () => {
     const unseen = of({ certification: null, tier: null, checks: { tests: 'unseen', incident: 'unseen' } });
     expect(unseen).toMatchObject({ level: 'none', why: 'Not certified, no tier', reasons: ['Tests are not visible to you'] });
     expect(of({ checks: { tests: 'unanswered' } }).reasons).toEqual(['Tests could not be read']);
+    expect(of({ certification: GOLD, checks: { tests: { ...passing, total: 300, unread: 297 } } }).reasons).toEqual([
+      'Tests not read: 297',
+    ]);
     expect(of({ certification: GOLD, personal: true, checks: { contract: 'unseen' } }).reasons).toEqual([
       'The contract is not visible to you',
       'Holds personal data',

@@ -1,14 +1,8 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ASSET_KINDS, type AssetKind } from '../model/asset.ts';
 import type { Contents } from '../model/contents.ts';
 import { hasContents, readContents } from './contents.ts';
-
-const closing: (() => void)[] = [];
-afterEach(() => {
-  for (const close of closing.splice(0)) close();
-});
+import { answering } from './server.fake.ts';
 
 const reference = (type: string, name: string, more: object = {}) => ({
   id: `${type}-${name}`,
@@ -20,18 +14,10 @@ const reference = (type: string, name: string, more: object = {}) => ({
 
 /** What is read of an asset of this kind from a server of this release that has `wire`, and what that server was asked. */
 async function read(kind: AssetKind, wire: object, version = '1.6.2'): Promise<{ contents: Contents; asked: string }> {
-  let asked = '';
-  const server = createServer((request, response) => {
-    asked = request.url ?? '';
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id: 'x', name: 'x', ...wire }));
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  closing.push(() => server.close());
-  // A server that listens on a port has an address with one.
-  const { port } = server.address() as AddressInfo;
-  const contents = await readContents({ server: `http://127.0.0.1:${port}/`, token: 't', version }, { kind, id: 'x', fqn: 'x' });
+  const { to, asked } = await answering(() => [200, { id: 'x', name: 'x', ...wire }], version);
+  const contents = await readContents(to, { kind, id: 'x', fqn: 'x' });
   if (!contents) throw new Error('Nothing was read');
-  return { contents, asked };
+  return { contents, asked: asked.map((url) => url.pathname + url.search).join(' ') };
 }
 
 const factsIn = ({ facts }: Contents) => Object.fromEntries(facts.map(({ name, value }) => [name, value]));

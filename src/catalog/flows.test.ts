@@ -1,14 +1,8 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Lineage } from '../model/lineage.ts';
 import { readFlows } from './flows.ts';
 import { LONGEST } from './search-path.ts';
-
-const closing: (() => void)[] = [];
-afterEach(() => {
-  for (const close of closing.splice(0)) close();
-});
+import { answering } from './server.fake.ts';
 
 const TABLE = { kind: 'table', id: 't', fqn: 'snow.A.B.orders' } as const;
 const reference = (id: string, more: object = {}) => ({ id, type: 'table', name: id, fullyQualifiedName: `snow.A.B.${id}`, ...more });
@@ -25,34 +19,24 @@ interface Told {
   readonly noSearch?: boolean;
 }
 
-/** A server on this computer that has this lineage, and remembers what it was asked. */
+/** A server that has this lineage. */
 async function serve({ nodes, up = [], down = [], failing = [], isDenied = false, noSearch = false }: Told) {
-  const asked: string[] = [];
-  const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '', 'http://localhost');
-    asked.push(url.pathname + url.search);
-    const say = (status: number, body: object): void => {
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-    };
-    if (url.pathname.includes('/lineage/')) return say(200, { entity: { id: 't' }, nodes, upstreamEdges: up, downstreamEdges: down });
-    if (url.pathname.endsWith('/search/query')) {
-      if (noSearch) return say(500, { code: 500, message: 'no search' });
-      const { query } = JSON.parse(url.searchParams.get('query_filter') ?? '{}');
+  const { to, asked } = await answering(({ pathname, searchParams }) => {
+    if (pathname.includes('/lineage/')) return [200, { entity: { id: 't' }, nodes, upstreamEdges: up, downstreamEdges: down }];
+    if (pathname.endsWith('/search/query')) {
+      if (noSearch) return [500, { code: 500, message: 'no search' }];
+      const { query } = JSON.parse(searchParams.get('query_filter') ?? '{}');
       const hits = query.terms.fullyQualifiedName.map((fqn: string) => ({
         _source: { id: fqn.split('.').at(-1), owners: [{ id: 'u', type: 'team', name: 'growth', displayName: 'Growth' }] },
       }));
-      return say(200, { hits: { hits } });
+      return [200, { hits: { hits } }];
     }
-    if (isDenied) return say(403, { code: 403, message: 'not allowed' });
-    const of = url.searchParams.get('entityLink') ?? '';
+    if (isDenied) return [403, { code: 403, message: 'not allowed' }];
+    const of = searchParams.get('entityLink') ?? '';
     const state = failing.some((name) => of.endsWith(`.${name}>`)) ? 'Failed' : 'Success';
-    const tests = url.pathname.endsWith('/list') ? [{ name: 'x', fullyQualifiedName: 'x', testCaseStatus: state }] : [];
-    return say(200, { data: tests });
+    return [200, { data: pathname.endsWith('/list') ? [{ name: 'x', fullyQualifiedName: 'x', testCaseStatus: state }] : [] }];
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  closing.push(() => server.close());
-  const { port } = server.address() as AddressInfo; // a server that listens on a port
-  return { asked, to: { server: `http://127.0.0.1:${port}/`, token: 'x', version: '1.6.2' } };
+  return { to, asked: () => asked.map((url) => url.pathname + url.search) };
 }
 
 const fan = (count: number) => {
@@ -84,8 +68,8 @@ describe('the flows of an asset', () => {
     expect(up.nodes[0]?.owners?.map(({ name }) => name)).toEqual(['Growth']);
     expect(down.nodes[0]).toMatchObject({ kind: 'dashboard', owners: [{ name: 'Growth' }] });
     expect(down.nodes[0]).not.toHaveProperty('problem');
-    expect(asked.filter((path) => path.includes('/search/query'))).toHaveLength(1);
-    expect(asked[0]).toBe('/api/v1/lineage/table/t?upstreamDepth=3&downstreamDepth=3');
+    expect(asked().filter((path) => path.includes('/search/query'))).toHaveLength(1);
+    expect(asked()[0]).toBe('/api/v1/lineage/table/t?upstreamDepth=3&downstreamDepth=3');
   });
 
   test('name columns within their tables, and pipelines', async () => {
@@ -108,7 +92,7 @@ describe('the flows of an asset', () => {
     const { down, edges } = await flowsAt(to, TABLE, 1);
     expect([down.nodes.length, down.total, edges.length]).toEqual([60, 90, 60]);
     expect(down.nodes.filter((node) => 'problem' in node)).toHaveLength(10);
-    expect(asked.filter((path) => path.includes('/dataQuality/'))).toHaveLength(20);
+    expect(asked().filter((path) => path.includes('/dataQuality/'))).toHaveLength(20);
   });
 
   test('ask for owners in requests that a server takes', async () => {
@@ -117,7 +101,7 @@ describe('the flows of an asset', () => {
     const { to, asked } = await serve({ nodes, down: nodes.map(({ id }) => edge('t', id)) });
     const { down } = await flowsAt(to, TABLE, 1);
     expect(down.nodes.every(({ owners }) => owners?.length === 1)).toBe(true);
-    const searches = asked.filter((path) => path.includes('/search/query'));
+    const searches = asked().filter((path) => path.includes('/search/query'));
     expect(searches.length).toBeGreaterThan(1);
     for (const path of searches) expect(path.length).toBeLessThanOrEqual(LONGEST + '/api/v1/'.length);
   });

@@ -2,14 +2,19 @@ import * as v from 'valibot';
 import type { OpenIncident, TestCounts } from '../model/checks.ts';
 import type { AssetName, Incident, Quality, TestCase, TestState } from '../model/parts.ts';
 import { CatalogError } from './error.ts';
-import { entityLink } from './fqn.ts';
+import { entityLink, splitFqn } from './fqn.ts';
 import { get } from './http.ts';
 import type { Server } from './open-metadata.ts';
 import { testCaseHref } from './pages.ts';
 import { Reference } from './wire.ts';
 
-/** Tests asked for in one request: more than this many on one table are counted and not listed. */
+/** Tests asked for in one request. Of a table that has more, those are read and all that fail. */
 const MOST_TESTS = 200;
+
+/** States of incidents asked for in one request, newest first: one incident goes through two to four. */
+const MOST_STATES = 2_000;
+
+const DAY_MS = 86_400_000;
 
 const text = v.nullish(v.string());
 
@@ -28,18 +33,17 @@ const TestCases = v.object({
   paging: v.nullish(v.object({ total: v.nullish(v.number()) })),
 });
 
-const Incidents = v.object({
-  data: v.array(
-    v.object({
-      stateId: text,
-      timestamp: v.nullish(v.number()),
-      testCaseResolutionStatusType: v.string(),
-      testCaseResolutionStatusDetails: v.nullish(v.object({ assignee: v.nullish(Reference) })),
-      testCaseReference: v.nullish(v.object({ fullyQualifiedName: text })),
-      severity: text,
-    }),
-  ),
+const IncidentState = v.object({
+  stateId: text,
+  timestamp: v.nullish(v.number()),
+  testCaseResolutionStatusType: v.string(),
+  testCaseResolutionStatusDetails: v.nullish(v.object({ assignee: v.nullish(Reference) })),
+  testCaseReference: v.nullish(v.object({ fullyQualifiedName: text })),
+  severity: text,
 });
+type IncidentState = v.InferOutput<typeof IncidentState>;
+
+const IncidentStates = v.object({ data: v.array(IncidentState) });
 
 interface IncidentOfTest extends Incident {
   /** The test's qualified name. */
@@ -63,16 +67,20 @@ export async function countTests(to: Server, asset: AssetName, signal?: AbortSig
   const { tests, total } = found;
   const inState = (...states: readonly TestState[]): readonly TestCase[] => tests.filter(({ state }) => states.includes(state));
   const failing = inState('failed');
-  const times = (failing.length > 0 ? failing : tests).flatMap(({ at }) => at ?? []);
+  const passing = inState('passed');
+  const newestFirst = timesOf(failing.length > 0 ? failing : passing);
   return {
     total,
-    passed: inState('passed').length,
+    ...(total > tests.length && { unread: total - tests.length }),
+    passed: passing.length,
     failed: failing.length,
     aborted: inState('aborted').length,
-    at: times.length > 0 ? Math.max(...times) : null,
+    at: (failing.length > 0 ? newestFirst[0] : newestFirst.at(-1)) ?? null,
     columns: worstOfColumns(tests),
   };
 }
+
+const timesOf = (tests: readonly TestCase[]): readonly number[] => tests.flatMap(({ at }) => at ?? []).sort((one, other) => other - one);
 
 function worstOfColumns(tests: readonly TestCase[]): NonNullable<TestCounts['columns']> {
   const worst = new Map<string, TestState>();
@@ -81,7 +89,8 @@ function worstOfColumns(tests: readonly TestCase[]): NonNullable<TestCounts['col
 }
 
 export async function oldestIncident(to: Server, asset: AssetName, signal?: AbortSignal): Promise<OpenIncident | null> {
-  const [oldest, ...others] = [...(await readIncidents(to, asset, signal))].sort((one, other) => one.since - other.since);
+  const opened = ({ since }: Incident): number => since ?? Number.MAX_SAFE_INTEGER;
+  const [oldest, ...others] = [...(await readIncidents(to, asset, signal))].sort((one, other) => opened(one) - opened(other));
   return oldest ? { count: others.length + 1, since: oldest.since, assignee: oldest.assignee } : null;
 }
 
@@ -90,15 +99,20 @@ async function readTests(
   { kind, fqn }: AssetName,
   signal?: AbortSignal,
 ): Promise<{ tests: readonly (TestCase & { fqn: string })[]; total: number } | null> {
-  const query = new URLSearchParams({
+  const asked = {
     entityLink: entityLink(kind, fqn),
     includeAllTests: 'true',
     fields: 'testCaseResult,incidentId',
     limit: String(MOST_TESTS),
-  });
-  const answer = await get(to, `dataQuality/testCases/search/list?${query}`, TestCases, signal);
+  };
+  const ask = (more: Readonly<Record<string, string>> = {}) =>
+    get(to, `dataQuality/testCases/search/list?${new URLSearchParams({ ...asked, ...more })}`, TestCases, signal);
+  const answer = await ask();
   if (!answer) return null;
-  const tests = answer.data.map((test) => ({
+  const total = Math.max(answer.paging?.total ?? 0, answer.data.length);
+  const failing = total > answer.data.length ? await ask({ testCaseStatus: 'Failed' }) : null;
+  const each = new Map([...answer.data, ...(failing?.data ?? [])].map((test) => [test.fullyQualifiedName, test]));
+  const tests = [...each.values()].map((test) => ({
     fqn: test.fullyQualifiedName,
     name: test.displayName || test.name,
     description: test.description ?? '',
@@ -109,26 +123,48 @@ async function readTests(
     href: testCaseHref(test.fullyQualifiedName, to),
     incident: null,
   }));
-  return { tests, total: Math.max(answer.paging?.total ?? 0, tests.length) };
+  return { tests, total };
 }
 
-/** Open ones only. An incident without an end of any age is open, so the whole time since 1970 is asked for. */
+/**
+ * Open ones only. An incident without an end of any age is open, so the whole time since 1970 is asked for, and a day more, as this clock
+ * may be late. The server's own filter is SQL's LIKE, for which `_` is any character (`getTestCaseIncidentCondition` in its `ListFilter`),
+ * so incidents of tables that are called alike come along.
+ */
 async function readIncidents(to: Server, { fqn }: AssetName, signal?: AbortSignal): Promise<readonly IncidentOfTest[]> {
-  const query = new URLSearchParams({ latest: 'true', originEntityFQN: fqn, startTs: '0', endTs: String(Date.now()), limit: '100' });
-  const answer = await get(to, `dataQuality/testCases/testCaseIncidentStatus?${query}`, Incidents, signal);
-  return (answer?.data ?? []).flatMap((incident) => {
-    const state = INCIDENT_STATES.get(incident.testCaseResolutionStatusType);
-    const assignee = incident.testCaseResolutionStatusDetails?.assignee;
+  const query = new URLSearchParams({
+    originEntityFQN: fqn,
+    startTs: '0',
+    endTs: String(Date.now() + DAY_MS),
+    limit: String(MOST_STATES),
+  });
+  const answer = await get(to, `dataQuality/testCases/testCaseIncidentStatus?${query}`, IncidentStates, signal);
+  const own = (answer?.data ?? []).filter(({ testCaseReference }) => testCaseReference?.fullyQualifiedName?.startsWith(`${fqn}.`));
+  return statesOfEach(own).flatMap(([last, ...earlier]) => {
+    const state = INCIDENT_STATES.get(last.testCaseResolutionStatusType);
+    const assignee = last.testCaseResolutionStatusDetails?.assignee;
     return state
       ? {
-          test: incident.testCaseReference?.fullyQualifiedName ?? '',
+          test: last.testCaseReference?.fullyQualifiedName ?? '',
           state,
-          since: incident.timestamp ?? 0,
+          since: (earlier.at(-1) ?? last).timestamp ?? null,
           assignee: assignee ? assignee.displayName || assignee.name || null : null,
-          severity: incident.severity ?? null,
+          severity: last.severity ?? null,
         }
       : [];
   });
+}
+
+/** The states that each incident went through, its last first. */
+function statesOfEach(states: readonly IncidentState[]): readonly (readonly [IncidentState, ...IncidentState[]])[] {
+  const each = new Map<string, [IncidentState, ...IncidentState[]]>();
+  for (const state of [...states].sort((one, other) => (other.timestamp ?? 0) - (one.timestamp ?? 0))) {
+    const incident = state.stateId ?? state.testCaseReference?.fullyQualifiedName ?? '';
+    const known = each.get(incident);
+    if (known) known.push(state);
+    else each.set(incident, [state]);
+  }
+  return [...each.values()];
 }
 
 /** Incidents that may not be seen leave the tests as they are. */
@@ -153,7 +189,10 @@ const TEST_STATES: ReadonlyMap<string, TestState> = new Map([
 const stateOf = (status: string | null | undefined): TestState => TEST_STATES.get(status ?? '') ?? 'not-run';
 
 /** The column in `<#E::table::a.b::columns::c>`; null when the link is to the table. */
-const columnOf = (link: string): string | null => /::columns::("?)(.+)\1>$/.exec(link)?.[2] ?? null;
+function columnOf(link: string): string | null {
+  const column = /::columns::(.+)>$/.exec(link)?.[1];
+  return column === undefined ? null : splitFqn(column).join('.');
+}
 
 const ORDER: readonly TestState[] = ['failed', 'aborted', 'not-run', 'queued', 'passed'];
 const worstFirst = (one: TestCase, other: TestCase): number => ORDER.indexOf(one.state) - ORDER.indexOf(other.state);

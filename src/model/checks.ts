@@ -19,10 +19,12 @@ export interface Checks {
 /** The last result of each of an asset's tests, counted. */
 export interface TestCounts {
   readonly total: number;
+  /** How many of them were not read: those that fail are read before others. Absent = none. */
+  readonly unread?: number;
   readonly passed: number;
   readonly failed: number;
   readonly aborted: number;
-  /** Of the failing ones the latest result, else of all; ms since 1970, null = none has run. */
+  /** Of the failing ones the latest result, else of the passing ones the oldest; ms since 1970, null = there is none. */
   readonly at: number | null;
   /** The worst last result of each column that is tested, by the column's own name; within another, by the names of both with a dot. */
   readonly columns?: readonly { readonly column: string; readonly state: TestState }[];
@@ -31,8 +33,8 @@ export interface TestCounts {
 /** The open incident that has been open longest, and how many are. */
 export interface OpenIncident {
   readonly count: number;
-  /** ms since 1970. */
-  readonly since: number;
+  /** ms since 1970; null = the server does not tell. */
+  readonly since: number | null;
   /** Whom it was assigned to; null = nobody. */
   readonly assignee: string | null;
 }

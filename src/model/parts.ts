@@ -57,8 +57,8 @@ export interface TestCase {
 
 export interface Incident {
   readonly state: 'new' | 'acknowledged' | 'assigned';
-  /** ms since 1970. */
-  readonly since: number;
+  /** When it was opened, ms since 1970; null = the server does not tell. */
+  readonly since: number | null;
   readonly assignee: string | null;
   /** As the catalog calls it, such as `Severity2`; null = none was set. */
   readonly severity: string | null;

@@ -77,6 +77,14 @@ const TESTS: Readonly<Record<string, readonly Test[]>> = {
     { name: 'id_not_null', column: 'ID', definition: NOT_NULL, status: 'Success', result: 'Found nullCount=0. It should be 0.' },
     { name: 'rows_between', definition: ROWS, status: 'Queued', result: '' },
   ],
+  // More than are asked for at once.
+  'STOCK-LEVELS': [
+    ...Array.from(
+      { length: 200 },
+      (_, at): Test => ({ name: `warehouse_${at + 1}`, column: 'AMOUNT', definition: BETWEEN, status: 'Success', result: '' }),
+    ),
+    { name: 'rows_between', definition: ROWS, status: 'Failed', result: 'Found rowCount=0 rows.', incident: 'New' },
+  ],
 };
 
 const ORDERS: readonly Test[] = [

@@ -42,12 +42,20 @@ describe('quality', () => {
     expect((await shown({ tests: [fresh], total: 412 })).textContent).toContain('1 of 412 listed');
   });
 
+  test('tells no age of an incident that nobody dated', async () => {
+    const incident = { state: 'new', since: null, assignee: null, severity: null } as const;
+    expect((await shown({ tests: [{ ...amount, at: null, incident }], total: 1 })).textContent).toMatch(/Incident, new$/);
+  });
+
   test('says that there are none', async () => expect((await shown({ tests: [], total: 0 })).textContent).toBe('No tests'));
 
   test('has its summary from the verdict, and opens by itself when tests are what is wrong', () => {
     const tests = { total: 3, passed: 2, failed: 1, aborted: 0, at: 0 };
     const facts = { deleted: false, checks: { tests } };
     expect(quality.fold?.summary?.(assetOf({ facts }))).toBe('2 of 3 pass');
+    expect(quality.fold?.summary?.(assetOf({ facts: { ...facts, checks: { tests: { ...tests, total: 300, unread: 297 } } } }))).toBe(
+      '2 of 3 pass',
+    );
     expect(quality.fold?.summary?.(assetOf({ facts: { deleted: false, checks: { tests: 'unseen' } } }))).toBe('');
   });
 

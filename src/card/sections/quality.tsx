@@ -24,7 +24,7 @@ export const quality: Section = {
 function summary({ facts: { checks } }: Asset): string {
   if (checks?.tests === null) return t('sectionQualityNone');
   const tests = found(checks?.tests);
-  return tests ? t('sectionQualityPass', tests.passed, tests.total) : '';
+  return tests ? t('sectionQualityPass', tests.passed, tests.total - (tests.unread ?? 0)) : '';
 }
 
 function Tests({ quality: { tests, total } }: { readonly quality: Quality }) {
@@ -85,7 +85,13 @@ function Test({ test: { name, column, state, result, at, href, incident }, now }
 function OpenIncident({ incident: { state, since, assignee }, now }: { readonly incident: Incident; readonly now: number }) {
   return (
     <small>
-      {t(INCIDENTS[state])} · <Age at={since} now={now} />
+      {t(INCIDENTS[state])}
+      {since !== null && (
+        <>
+          {' · '}
+          <Age at={since} now={now} />
+        </>
+      )}
       {assignee !== null && (
         <>
           {' · '}

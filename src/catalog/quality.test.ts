@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { countTests, oldestIncident, readQuality } from './quality.ts';
+import { answering } from './server.fake.ts';
+
+const TABLE = { kind: 'table', id: 't', fqn: 'snow.A.B.my_orders' } as const;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const NOW = Date.UTC(2026, 10, 24);
+
+interface Told {
+  readonly tests?: readonly object[];
+  readonly states?: readonly object[];
+}
+
+/** A server that has these tests and incidents. */
+const serve = ({ tests = [], states = [] }: Told) =>
+  answering(({ pathname, searchParams }) => {
+    const status = searchParams.get('testCaseStatus');
+    const all = pathname.endsWith('/testCaseIncidentStatus')
+      ? states
+      : tests.filter((test) => status === null || ('testCaseStatus' in test && test.testCaseStatus === status));
+    return [200, { data: all.slice(0, Number(searchParams.get('limit'))), paging: { total: all.length } }];
+  });
+
+const testOf = (name: string, testCaseStatus = 'Success', timestamp = NOW, column = '') => ({
+  ...{ name, fullyQualifiedName: `${TABLE.fqn}.${name}`, testCaseStatus },
+  entityLink: `<#E::table::${TABLE.fqn}${column && `::columns::${column}`}>`,
+  testCaseResult: { timestamp, testCaseStatus },
+});
+const passing = (count: number) => Array.from({ length: count }, (_, at) => testOf(`t${at}`));
+
+describe('the tests of a table', () => {
+  test('that fail are found behind the first page, too', async () => {
+    const { to, asked } = await serve({ tests: [...passing(300), testOf('last', 'Failed')] });
+    expect(await countTests(to, TABLE)).toMatchObject({ total: 301, unread: 100, passed: 200, failed: 1 });
+    expect((await readQuality(to, TABLE))?.tests[0]).toMatchObject({ name: 'last', state: 'failed' });
+    expect(asked.filter(({ searchParams }) => searchParams.get('testCaseStatus') === 'Failed')).toHaveLength(2);
+  });
+
+  test('are asked for once when one page holds them all, and none is counted twice', async () => {
+    const few = await serve({ tests: [...passing(199), testOf('last', 'Failed')] });
+    expect(await countTests(few.to, TABLE)).toMatchObject({ total: 200, passed: 199, failed: 1 });
+    expect(few.asked).toHaveLength(1);
+    const many = await serve({ tests: [testOf('first', 'Failed'), ...passing(200)] });
+    expect(await countTests(many.to, TABLE)).toMatchObject({ total: 201, unread: 1, passed: 199, failed: 1 });
+  });
+
+  test('are as old as the passing one that ran longest ago, and fail since the latest failure', async () => {
+    const tests = [testOf('a', 'Success', NOW), testOf('b', 'Success', NOW - 100 * DAY), testOf('c', 'Queued', NOW - 200 * DAY)];
+    const { to } = await serve({ tests });
+    expect(await countTests(to, TABLE)).toMatchObject({ passed: 2, at: NOW - 100 * DAY });
+    const failing = await serve({ tests: [...tests, testOf('d', 'Failed', NOW - DAY), testOf('e', 'Failed', NOW - 2 * DAY)] });
+    expect(await countTests(failing.to, TABLE)).toMatchObject({ failed: 2, at: NOW - DAY });
+  });
+
+  test.each([
+    ['amount', 'amount'],
+    ['"net.amount"', 'net.amount'],
+    ['"price.eur".net', 'price.eur.net'],
+    ['"price"."net.eur"', 'price.net.eur'],
+    ['', null],
+  ])('are of the column that their link names: %s', async (link, column) => {
+    const { to } = await serve({ tests: [testOf('a', 'Success', NOW, link)] });
+    expect((await readQuality(to, TABLE))?.tests[0]?.column).toBe(column);
+  });
+});
+
+describe('the incidents of a table', () => {
+  const reached = (
+    type: string,
+    timestamp: number,
+    { of = TABLE.fqn as string, stateId = 'i', ...more }: Record<string, unknown> = {},
+  ) => ({
+    ...{ stateId, timestamp, testCaseResolutionStatusType: type },
+    ...{ testCaseReference: { fullyQualifiedName: `${of}.x` }, ...more },
+  });
+  const ada = { testCaseResolutionStatusDetails: { assignee: { id: 'u', type: 'user', name: 'ada', displayName: 'Ada' } } };
+
+  test('are open since they were opened, whatever came after', async () => {
+    const { to } = await serve({
+      ...{ tests: [testOf('x', 'Failed')] },
+      states: [
+        reached('Assigned', NOW, ada),
+        reached('New', NOW - DAY, { stateId: 'j' }),
+        reached('Ack', NOW - HOUR),
+        reached('New', NOW - 2 * DAY),
+      ],
+    });
+    expect(await oldestIncident(to, TABLE)).toEqual({ count: 2, since: NOW - 2 * DAY, assignee: 'Ada' });
+    expect((await readQuality(to, TABLE))?.tests[0]?.incident).toMatchObject({ state: 'assigned', since: NOW - 2 * DAY });
+  });
+
+  test('are none once they are resolved', async () => {
+    const states = [reached('Resolved', NOW), reached('New', NOW - DAY)];
+    expect(await oldestIncident((await serve({ states })).to, TABLE)).toBeNull();
+    expect(await oldestIncident((await serve({ states: states.slice(1) })).to, TABLE)).toMatchObject({ count: 1 });
+  });
+
+  test('of another table are not taken for its own', async () => {
+    const others = [reached('New', NOW, { of: 'snow.A.B.my-orders' }), reached('New', NOW, { of: 'snow.A.B.my_orders_old', stateId: 'j' })];
+    expect(await oldestIncident((await serve({ states: others })).to, TABLE)).toBeNull();
+    const { to } = await serve({ states: [...others, reached('New', NOW, { stateId: 'k' })] });
+    expect(await oldestIncident(to, TABLE)).toMatchObject({ count: 1 });
+  });
+
+  test('that nobody dated have no age', async () => {
+    const { timestamp: _, ...undated } = reached('New', NOW);
+    expect(await oldestIncident((await serve({ states: [undated] })).to, TABLE)).toMatchObject({ count: 1, since: null });
+  });
+
+  test('are asked for by a clock that may be late', async () => {
+    const { to, asked } = await serve({});
+    await oldestIncident(to, TABLE);
+    expect(Number(asked[0]?.searchParams.get('endTs'))).toBeGreaterThan(Date.now() + HOUR);
+  });
+});

@@ -1,0 +1,27 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { onTestFinished } from 'vitest';
+import type { Server } from './open-metadata.ts';
+
+interface Answering {
+  readonly to: Server;
+  /** What it was asked, in order. */
+  readonly asked: readonly URL[];
+}
+
+/** A server on this computer that answers so, with status and body, until the test has ended. */
+export async function answering(answer: (url: URL) => readonly [status: number, body: object], version = '1.6.2'): Promise<Answering> {
+  const asked: URL[] = [];
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '', 'http://localhost');
+    asked.push(url);
+    const [status, body] = answer(url);
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  onTestFinished(() => {
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo; // a server that listens on a port
+  return { asked, to: { server: `http://127.0.0.1:${port}/`, token: 'x', version } };
+}
