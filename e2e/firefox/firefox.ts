@@ -49,6 +49,8 @@ export interface Firefox {
   stopBackground(): Promise<void>;
   /** Host patterns that the user granted. */
   grantedHosts(): Promise<readonly string[]>;
+  /** Does what the switches of Firefox's own page of add-ons do. */
+  grantHosts(origins: readonly string[]): Promise<void>;
   revokeHosts(origins: readonly string[]): Promise<void>;
   /** Does what `runtime.reload` does; resolves when the extension runs again. */
   reloadExtension(): Promise<void>;
@@ -130,6 +132,14 @@ async function control(profile: string, options: FirefoxOptions, running: Runnin
     await view.waitFor("return document.readyState === 'complete' && location.href !== 'about:blank'");
     return view;
   };
+
+  const changeHosts = (how: 'add' | 'remove', origins: readonly string[]): Promise<void> =>
+    chrome(
+      `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      await ExtensionPermissions[arguments[0]](extension.id, { permissions: [], origins: arguments[1] }, extension);`,
+      how,
+      origins,
+    );
 
   return {
     ...views,
@@ -222,13 +232,8 @@ async function control(profile: string, options: FirefoxOptions, running: Runnin
       chrome<[], readonly string[]>(
         "return (await ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions.get(extension.id)).origins;",
       ),
-    async revokeHosts(origins) {
-      await chrome(
-        `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-        await ExtensionPermissions.remove(extension.id, { permissions: [], origins: arguments[0] }, extension);`,
-        origins,
-      );
-    },
+    grantHosts: (origins) => changeHosts('add', origins),
+    revokeHosts: (origins) => changeHosts('remove', origins),
     async reloadExtension() {
       await chrome(
         `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
