@@ -77,16 +77,34 @@ async function lookUpLine({ chromium, page }: Beside, line: Locator): Promise<vo
   await chromium.command('look-up-selection', page);
 }
 
-/** Of two lines of an editor one names a table of the shop, the other nothing: the panel says whose the one is, and that the other is not there. */
-export async function expectLookedUp(open: Beside, named: Locator, unknown: Locator): Promise<void> {
-  const panel = await openPanel(open);
-  await lookUpLine(open, named);
+/** On a page of a site that is switched on, the popup claims no asset and offers to search. */
+export async function expectNone({ chromium, page }: Beside): Promise<void> {
+  const popup = await chromium.openPopup(page);
+  await expect(outcome(popup, 'page-not-recognised').getByRole('button', { name: 'Search the catalog' })).toBeVisible();
+  await popup.close();
+}
+
+interface Named {
+  /** What stands in the editor's line. */
+  readonly text: string;
+  readonly service: string;
+  readonly owner: string;
+}
+
+/** A line that names the shop's orders is looked up and leads to their owner, and one that names nothing does not. `lineOf` finds a line, or writes it. */
+export async function expectLookedUp(
+  beside: Beside,
+  { text, service, owner }: Named,
+  lineOf: (text: string) => Locator | Promise<Locator>,
+): Promise<void> {
+  const panel = await openPanel(beside);
+  await lookUpLine(beside, await lineOf(text));
   // Without its service the name is one that several could have.
-  const found = outcome(panel, 'candidates').getByRole('listitem').filter({ hasText: 'duckdb_shop' }).filter({ hasText: 'Ada Lovelace' });
+  const found = outcome(panel, 'candidates').getByRole('listitem').filter({ hasText: service }).filter({ hasText: owner });
   await found.getByRole('button').click();
   await expect(card(panel)).toHaveAccessibleName('Table orders');
-  await expect(card(panel).locator('.person').first()).toContainText('Ada Lovelace');
-  await lookUpLine(open, unknown);
+  await expect(card(panel).locator('.person').first()).toContainText(owner);
+  await lookUpLine(beside, await lineOf('nothing_of_that_name'));
   await expect(outcome(panel, 'not-in-catalog')).toContainText('nothing_of_that_name');
   await panel.close();
 }

@@ -39,6 +39,7 @@ export const recorded: readonly Recorded[] = [
   ['SQL of a server', 'http://localhost/phpmyadmin/index.php?route=/server/sql', null],
   ['SQL of a database', 'http://localhost/phpmyadmin/index.php?route=/sql&db=shop', null],
   ['the editor of a database', 'http://localhost/phpmyadmin/index.php?route=/database/sql&db=shop', null],
+  ['the editor of a table', 'http://localhost/phpmyadmin/index.php?route=/table/sql&db=shop&table=orders', null],
   ['queries put together by clicks', 'http://localhost/phpmyadmin/index.php?route=/database/multi-table-query&db=shop', null],
   ['databases', 'http://localhost/phpmyadmin/index.php?route=/server/databases', null],
   ['home', 'http://localhost/phpmyadmin/', null],

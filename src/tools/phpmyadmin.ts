@@ -6,8 +6,8 @@ import type { Tool } from './tool.ts';
 const page = route('/{index.php}?');
 const olderPage = route<'page'>('/:page((?:sql|tbl_structure|tbl_select|tbl_change|tbl_operations|db_structure)\\.php)');
 
-/** Where a query of any tables is written. */
-const EDITORS = ['/database/sql', '/database/multi-table-query', '/database/qbe'];
+/** Where a query of any tables is written: also below one table, whose address stays while the rows of another are shown. */
+const EDITORS = ['/table/sql', '/database/sql', '/database/multi-table-query', '/database/qbe'];
 
 export const phpmyadmin: Tool = {
   id: 'phpmyadmin',
@@ -34,7 +34,7 @@ export const phpmyadmin: Tool = {
 
 function refsOf(area: string, query: URLSearchParams): readonly AssetRef[] {
   const [database, table] = [query.get('db'), query.get('table')];
-  if (!database) return [];
+  if (!database || EDITORS.includes(area)) return [];
   if (table && (area === '/sql' || area.startsWith('/table/'))) return mysqlTable('phpmyadmin', database, table);
-  return area.startsWith('/database/') && !EDITORS.includes(area) ? mysqlDatabase('phpmyadmin', database) : [];
+  return area.startsWith('/database/') ? mysqlDatabase('phpmyadmin', database) : [];
 }

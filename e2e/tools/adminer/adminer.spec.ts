@@ -1,15 +1,16 @@
 import { expect } from 'playwright/test';
 import { label, switchOn } from '../../chromium/person';
-import { expectAsset, INSTALL, settle, test } from '../beside';
+import { expectAsset, expectLookedUp, expectNone, INSTALL, settle, test } from '../beside';
 import { startTool } from '../real-tool';
 
-test('Adminer: tables by name, on full page loads', async ({ beside }) => {
+test('Adminer: tables by name, on full page loads, and where queries are written the names that are selected', async ({ beside }) => {
   test.setTimeout(INSTALL);
   const adminer = await startTool('adminer');
-  const { page, chromium, catalog } = await beside({});
+  const open = await beside({});
+  const { page, chromium } = open;
   await adminer.signIn(page);
   await page.goto(adminer.pages.orders);
-  await settle({ page, chromium, catalog }, 'mariadb_shop');
+  await settle(open, 'mariadb_shop');
   await switchOn(chromium, page);
   await expectAsset(page, 'Table', 'orders', '林美');
 
@@ -22,6 +23,15 @@ test('Adminer: tables by name, on full page loads', async ({ beside }) => {
   await page.getByRole('link', { name: 'SQL command' }).click();
   await expect(page.getByRole('button', { name: 'Execute' })).toBeVisible();
   await expect(label(page)).toBeHidden();
+  await expectNone(open);
+  const editor = page.locator('pre.sqlarea');
+  await expectLookedUp(open, { text: 'shop.orders', service: 'mariadb_shop', owner: '林美' }, async (text) => {
+    await editor.click();
+    await page.keyboard.press('Control+A');
+    // The mouse gets to the last line from below it.
+    await page.keyboard.insertText(`select amount from\n${text}`);
+    return editor;
+  });
   await page.locator('#tables').getByRole('link', { name: 'big_orders' }).last().click();
   await expectAsset(page, 'Table', 'big_orders', 'Jürgen Groß');
   await adminer.stop();

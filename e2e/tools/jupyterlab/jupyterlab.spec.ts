@@ -16,7 +16,7 @@ test('JupyterLab: a notebook claims nothing, and a name that is selected in a ce
   await expect(outcome(popup, 'page-not-recognised')).toBeVisible();
   await popup.close();
 
-  await expectLookedUp(open, line('shop.main.orders'), line('nothing_of_that_name'));
+  await expectLookedUp(open, { text: 'shop.main.orders', service: 'duckdb_shop', owner: 'Ada Lovelace' }, line);
   await jupyterlab.stop();
 });
 

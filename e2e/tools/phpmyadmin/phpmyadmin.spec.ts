@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
 import { label, switchOn } from '../../chromium/person';
-import { expectAsset, INSTALL, settle, test } from '../beside';
+import { expectAsset, expectLookedUp, expectNone, INSTALL, settle, test } from '../beside';
 import { startTool } from '../real-tool';
 
 test('phpMyAdmin: tables and their database by name, on pages that are fetched into the page', async ({ beside }) => {
@@ -31,5 +31,44 @@ test('phpMyAdmin: tables and their database by name, on pages that are fetched i
   await page.goBack();
   await expect(label(page)).toContainText('Data Platform');
   await expect(page.locator('html[data-stays]')).toBeAttached();
+  await phpmyadmin.stop();
+});
+
+test('phpMyAdmin: where queries are written no asset is claimed, whatever their rows are of, and a name that is selected is looked up', async ({
+  beside,
+}) => {
+  test.setTimeout(INSTALL);
+  const phpmyadmin = await startTool('phpmyadmin');
+  const open = await beside({});
+  const { page, chromium } = open;
+  await page.goto(phpmyadmin.pages.orders);
+  await settle(open, 'mariadb_shop');
+  await switchOn(chromium, page);
+  await expectAsset(page, 'Table', 'orders', '林美');
+
+  const editor = page.locator('.CodeMirror:visible');
+  const write = async (query: string): Promise<void> => {
+    await editor.click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText(query);
+  };
+  await page.locator('#topmenu').getByRole('link', { name: 'SQL' }).click();
+  await expect(page).toHaveURL(/table\/sql.*table=orders/);
+  await write('select * from customers');
+  await page.getByRole('button', { name: 'Go', exact: true }).click();
+  await expect(page.locator('#server-breadcrumb')).toContainText('Table: customers');
+  await expect(page).toHaveURL(/table\/sql.*table=orders/);
+  await expectNone(open);
+  await expect(label(page)).toBeHidden();
+
+  for (const address of [phpmyadmin.pages.serverCommand, phpmyadmin.pages.command]) {
+    await page.goto(address);
+    await write('select amount from\nshop.orders\nwhere id =\nnothing_of_that_name');
+    await expectNone(open);
+    await expect(label(page)).toBeHidden();
+  }
+  await expectLookedUp(open, { text: 'shop.orders', service: 'mariadb_shop', owner: '林美' }, (text) =>
+    editor.locator('.CodeMirror-line').filter({ hasText: text }),
+  );
   await phpmyadmin.stop();
 });

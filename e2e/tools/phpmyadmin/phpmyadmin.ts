@@ -12,6 +12,7 @@ export const phpmyadmin = {
   pages: {
     home: '/index.php?route=/',
     databases: '/index.php?route=/server/databases',
+    serverCommand: '/index.php?route=/server/sql',
     command: '/index.php?route=/database/sql&db=shop',
   },
   assets: (url) => ({

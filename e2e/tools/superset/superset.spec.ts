@@ -47,6 +47,6 @@ test('Superset: a name that is selected in SQL Lab is looked up', async ({ besid
   await page.keyboard.insertText('select amount from\nshop.main.orders\nwhere id =\nnothing_of_that_name');
   const line = (text: string) => editor.locator('.ace_line').filter({ hasText: text });
 
-  await expectLookedUp(open, line('shop.main.orders'), line('nothing_of_that_name'));
+  await expectLookedUp(open, { text: 'shop.main.orders', service: 'duckdb_shop', owner: 'Ada Lovelace' }, line);
   await superset.stop();
 });
