@@ -11,15 +11,20 @@ export type LookUp =
   /** A content script: the page is the sender's tab. `shown` is the `key` of what it shows now, so that the same asset is not asked for again; '' = ask. */
   | { readonly of: 'this-page'; readonly shown: string }
   /** One that was chosen among those shown. A content script may ask only for what it was told of. */
-  | { readonly of: 'asset'; readonly kind: string; readonly id: string }
-  /** The rest are for our own pages alone. `anew`: a person pressed "Look up again", so nothing remembered is used. */
+  | { readonly of: 'asset'; readonly kind: string; readonly id: string; readonly isPrivate?: boolean }
+  /**
+   * The rest are for our own pages alone. `anew`: a person pressed "Look up again", so what is remembered is shown only where the server
+   * does not answer. `isPrivate`: the page of ours is in a private window, which the browser does not tell of it.
+   */
   | { readonly of: 'tab'; readonly tabId: number; readonly anew?: boolean }
-  | { readonly of: 'text'; readonly text: string };
+  | { readonly of: 'text'; readonly text: string; readonly isPrivate?: boolean };
 
 /** Asks for one part of an asset's card. A content script may ask only about assets that it was told of; for those the worker knows the rest of the name. */
 export interface PartAsk {
   readonly part: PartName;
   readonly asset: AssetName;
+  /** Of our own pages alone: in a private window. */
+  readonly isPrivate?: boolean;
 }
 
 /** A look-up is a stream: looking, what is remembered, what the search says, what the entity says. `done` = nothing further will come. */
@@ -28,7 +33,7 @@ export type Answer =
   | { readonly say: 'looking'; readonly done: false }
   /**
    * `key` names what the page shows, equal for two addresses of the same asset. A content script's is '' where the outcome may be over by
-   * now: more will come, or what failed may work again. `label`: for a content script; null = none is drawn.
+   * now: more will come, or what failed may work again; else it holds when it was said. `label`: for a content script; null = none is drawn.
    */
   | {
       readonly say: 'outcome';

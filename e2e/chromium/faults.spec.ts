@@ -111,8 +111,16 @@ test('offline is said to be so, and is over when the network is back', async () 
   await scene.invite();
   const page = await scene.visit(SALES);
   await expect(label(page)).toContainText('Ada Lovelace');
-  await (await scene.chromium.worker()).evaluate(() => chrome.storage.session.clear());
+  await until('the answer to be kept', async () => (await scene.kept('session')).includes('Sales overview'));
   await scene.chromium.setOffline(true);
+  const kept = await scene.chromium.openPopup(page);
+  for (let times = 0; times < 2; times++) {
+    await expect(outcome(kept, 'unreachable')).toContainText('Ada Lovelace');
+    await expect(outcome(kept, 'unreachable')).toContainText('did not answer');
+    await outcome(kept, 'unreachable').locator('.band').getByRole('button', { name: 'Try again' }).click();
+  }
+  await kept.close();
+  await (await scene.chromium.worker()).evaluate(() => chrome.storage.session.clear());
   const first = await scene.chromium.openPopup(page);
   await expect(outcome(first, 'unreachable')).toContainText('Nothing answers at its address');
   await first.close();

@@ -157,6 +157,50 @@ test('a recent answer is shown at once, with its age, and asked for behind', asy
   await popup.close();
 });
 
+/** Searches for the asset of this name in popup or panel, and opens its card. */
+async function choose(popup: Page, name: string): Promise<void> {
+  await popup.getByLabel('Search the catalog').fill(name);
+  await popup.locator('button.asset-row', { hasText: name }).first().click();
+  await expect(outcome(popup, 'matched')).toHaveAttribute('data-done', 'true');
+  await expect(card(popup).locator('[data-part="people"]')).toHaveAttribute('data-state', 'read');
+}
+
+test('what somebody chose is kept as what a page shows is', async () => {
+  const page = await scene.visit(SALES);
+  const popup = await scene.chromium.openPopup(page);
+  await choose(popup, 'Returns');
+  await until('the answer to be remembered', async () => (await scene.kept('session')).includes(']asset:'));
+  const silent = scene.catalog.faults.add({ match: /./, answer: { kind: 'status', status: 500 } });
+  await card(popup).getByRole('button', { name: 'Look up again' }).click();
+  await expect(outcome(popup, 'unreachable')).toContainText('did not answer');
+  await expect(card(popup)).toContainText('Returns');
+  silent();
+  await popup.close();
+});
+
+test('a label that stands for long is asked anew', async () => {
+  await scene.invite();
+  const page = await scene.visit(SALES);
+  await expect(label(page)).toContainText('Ada Lovelace');
+  await until('the answer to be remembered', async () => (await scene.kept('session')).includes('Sales overview'));
+  const later = async (minutes: number): Promise<void> => {
+    const worker = await scene.chromium.worker();
+    await worker.evaluate((ms) => {
+      const now = Date.now() + ms;
+      Date.now = () => now;
+    }, minutes * 60_000);
+    scene.catalog.requests.clear();
+    // Asks whether what it shows still stands, as the window's focus does, which no test can give.
+    await push(page, `${SALES}?minutes=${minutes}`);
+  };
+  await later(14);
+  await page.waitForTimeout(1_000);
+  expect(scene.asked()).toEqual({ searches: 0, reads: 0 });
+  await later(2);
+  await until('the asset to be read again', async () => scene.asked().reads === 1);
+  await expect(label(page)).toContainText('Ada Lovelace');
+});
+
 test('in a private window nothing is kept', async () => {
   await scene.invite();
   const page = await scene.visit(SALES);
@@ -170,5 +214,8 @@ test('in a private window nothing is kept', async () => {
   await until('its read', async () => scene.catalog.requests.at(-1)?.status === 200);
   expect(await scene.kept('session')).not.toContain('Returns');
   expect(JSON.stringify(await scene.readSettings())).not.toContain('dashboard/2');
+  const popup = await scene.chromium.openPopup(secret);
+  await choose(popup, 'Returns');
+  expect(await scene.kept('session')).not.toMatch(/Returns|]part:|]asset:/);
   await secret.close();
 });

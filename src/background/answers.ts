@@ -7,7 +7,7 @@ import { readSettings } from '../settings/store.ts';
 import { showBadge } from './badge.ts';
 import { isByTexts, recognise, type TabPage } from './page.ts';
 import { join } from './running.ts';
-import { mayAsk, senderOf } from './senders.ts';
+import { isPrivateAsk, mayAsk, senderOf } from './senders.ts';
 import { answersAbout, pageAnswers, type Wishes } from './streams.ts';
 import { assetsIn, tell, wasTold } from './told.ts';
 
@@ -71,7 +71,8 @@ async function answer(port: Runtime.Port, what: unknown, post: (answer: Answer) 
     say({ say: 'stay-away', done: true });
     return nothing;
   }
-  return join(JSON.stringify(what), (signal) => answersAbout(what, settings, signal), say);
+  const isPrivate = isPrivateAsk(sender, what);
+  return join(JSON.stringify({ ...what, isPrivate }), (signal) => answersAbout(what, isPrivate, settings, signal), say);
 }
 
 /**
@@ -95,6 +96,9 @@ const STANDING: readonly Outcome['state'][] = ['matched', 'likely', 'candidates'
 
 const stands = ({ outcome, done }: Extract<Answer, { say: 'outcome' }>): boolean => done && STANDING.includes(outcome.state);
 
+/** However little changed here, the catalog may say something else after so long. */
+const STANDS_MS = 15 * 60_000;
+
 interface TabLookUp extends TabPage, Wishes {
   /** On a site that nobody named, look which tool gives itself away. */
   readonly guess: boolean;
@@ -108,14 +112,15 @@ async function lookUpTab(tab: TabLookUp, settings: Settings, say: (answer: Answe
     say({ say: 'looking', done: false });
   });
   const name = tab.guess ? null : await settled(recognised.key, settings);
+  const [shown, at] = tab.shown?.split('@') ?? [];
   const byTexts = isByTexts(recognised);
   // Who was told to wait shows nothing any more.
-  if (name !== null && tab.shown === name && !waited && !byTexts) {
+  if (name !== null && shown === name && Date.now() - Number(at) < STANDS_MS && !waited && !byTexts) {
     say({ say: 'unchanged', done: true });
     return () => undefined;
   }
   const tell = (answered: Answer): void =>
-    say(name !== null && answered.say === 'outcome' ? { ...answered, key: stands(answered) ? name : '' } : answered);
+    say(name !== null && answered.say === 'outcome' ? { ...answered, key: stands(answered) ? `${name}@${Date.now()}` : '' } : answered);
   const key = JSON.stringify([
     recognised.key,
     byTexts && tab.tabId,

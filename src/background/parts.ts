@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import { isPartName } from '../catalog/parts.ts';
 import { outcomeOf } from '../lookup/look-up.ts';
 import { PART_PORT, type PartAsk } from '../messages.ts';
@@ -6,8 +6,8 @@ import type { AssetName, PartAnswer, PartName, Parts } from '../model/parts.ts';
 import { readSettings } from '../settings/store.ts';
 import { isInvited } from './answers.ts';
 import { askingOf, explained } from './connection.ts';
-import { recallPart, rememberPart } from './recent.ts';
-import { type Sender, senderOf } from './senders.ts';
+import { forgetPart, recallPart, rememberPart } from './recent.ts';
+import { isPrivateAsk, type Sender, senderOf } from './senders.ts';
 import { nameTold, tell } from './told.ts';
 
 /** A card of ours opened a port for one of its sections: it asks once, hears what is remembered and what the server says, or leaves. */
@@ -35,14 +35,15 @@ async function answer(port: Runtime.Port, asked: unknown, signal: AbortSignal): 
 
 const ABSENT: PartAnswer = { say: 'absent', done: true };
 
-async function* answers({ part: name, asset }: PartAsk, sender: Sender, signal: AbortSignal): AsyncGenerator<PartAnswer> {
+async function* answers(asked: PartAsk, sender: Sender, signal: AbortSignal): AsyncGenerator<PartAnswer> {
+  const { part: name, asset } = asked;
   const { server } = await readSettings();
   const asking = await askingOf(server, signal);
   if ('state' in asking || !server) {
     yield { say: 'failed', outcome: 'state' in asking ? asking : { state: 'not-connected' }, done: true };
     return;
   }
-  const keeps = sender.from === 'page' ? !browser.extension.inIncognitoContext : !sender.isPrivate;
+  const keeps = !isPrivateAsk(sender, asked);
   const before = keeps ? await recallPart(server, name, asset.id) : null;
   if (before) {
     await tellOf(sender, asset, before.part);
@@ -51,6 +52,7 @@ async function* answers({ part: name, asset }: PartAsk, sender: Sender, signal: 
   try {
     const part = await asking.catalog.part(name, asset, signal);
     if (part === null) {
+      if (before) await forgetPart(server, name, asset.id);
       yield ABSENT;
       return;
     }
@@ -60,7 +62,9 @@ async function* answers({ part: name, asset }: PartAsk, sender: Sender, signal: 
     await tellOf(sender, asset, part);
     yield { say: 'part', part, seenAt, done: true };
   } catch (error) {
-    yield { say: 'failed', outcome: await explained(outcomeOf(error, asking)), done: true };
+    const outcome = await explained(outcomeOf(error, asking));
+    if (before && outcome.state === 'no-permission') await forgetPart(server, name, asset.id);
+    yield { say: 'failed', outcome, done: true };
   }
 }
 
@@ -80,8 +84,9 @@ function assetsOf(part: Parts[PartName]): readonly AssetName[] {
 }
 
 /** What this sender may ask, with the asset's name as the worker itself knows it where the sender is a page's; null = nothing. */
-async function allowed(sender: Sender, { part, asset }: PartAsk): Promise<PartAsk | null> {
-  if (sender.from === 'page') return { part, asset };
+async function allowed(sender: Sender, asked: PartAsk): Promise<PartAsk | null> {
+  if (sender.from === 'page') return asked;
+  const { part, asset } = asked;
   if (!isInvited(sender.url, await readSettings())) return null;
   const known = await nameTold(sender, asset.id);
   return known && { part, asset: known };

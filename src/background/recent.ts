@@ -45,6 +45,11 @@ export async function rememberPart<N extends PartName>(server: Server, name: N, 
   await keep(keyOf(server, partKey(name, assetId)), part);
 }
 
+/** It may not be seen any more, or is not there. */
+export async function forgetPart(server: Server, name: PartName, assetId: string): Promise<void> {
+  await forget(server, partKey(name, assetId));
+}
+
 const partKey = (name: PartName, assetId: string): string => `part:${name}:${assetId}`;
 
 async function keep(key: string, value: unknown): Promise<void> {

@@ -18,6 +18,11 @@ export function senderOf(sender: Runtime.MessageSender | undefined): Sender | nu
   return { from: 'content', tabId: tab.id, url: new URL(tab.url), title: tab.title ?? '', isPrivate: tab.incognito };
 }
 
+/** Whether a private window asks: of a tab the browser knows, of a page of ours the page itself. */
+export function isPrivateAsk(sender: Sender, { isPrivate }: { readonly isPrivate?: boolean }): boolean {
+  return sender.from === 'page' ? isPrivate === true : sender.isPrivate;
+}
+
 /** What each may ask. A content script learns of its own page alone, and its process may be in the page's hands: take nothing on trust. */
 export function mayAsk(sender: Sender, what: unknown): what is LookUp {
   if (typeof what !== 'object' || what === null || !('of' in what)) return false;

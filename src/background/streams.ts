@@ -1,20 +1,33 @@
 import { kindOf } from '../catalog/asset-from-wire.ts';
 import type { Asking, PageLookUp } from '../lookup/asking.ts';
-import { lookUpAfter, lookUpAsset, lookUpPage, lookUpText, refreshed, withChecks } from '../lookup/look-up.ts';
+import { lookUpAfter, lookUpAsset, lookUpPage, lookUpText, refreshed, withChecks, withLast } from '../lookup/look-up.ts';
 import type { Answer, LookUp } from '../messages.ts';
-import type { Outcome } from '../model/outcome.ts';
+import type { Outcome, Site } from '../model/outcome.ts';
 import type { Server, Settings } from '../settings/schema.ts';
 import { learnService } from '../settings/services.ts';
 import { askingOf, explained } from './connection.ts';
 import { isByTexts, type Shows, type ShowsNothing } from './page.ts';
 import { forget, type Remembered, recall, remember } from './recent.ts';
 
-/** How a page's look-up is to be done. */
+/** How a look-up is to be done. */
 export interface Wishes {
   /** In a private window nothing is remembered, and nothing remembered is used. */
   readonly isPrivate: boolean;
-  /** Somebody pressed "Look up again". */
+  /** Somebody pressed "Look up again": what is remembered is used only where the server does not answer. */
   readonly anew: boolean;
+}
+
+/** What is looked up, and under which name its answer is remembered. */
+interface Sought {
+  readonly key: string;
+  /** Nothing is remembered, and nothing remembered is used. */
+  readonly forgets: boolean;
+  readonly anew: boolean;
+  lookUp(asking: Asking): AsyncGenerator<Outcome>;
+  /** Whether what is remembered would still be decided so. */
+  isStillSaid(before: Remembered): boolean;
+  /** Where an exact address proves a service. */
+  readonly site?: Site;
 }
 
 /** A page's answers: what is remembered at once, then what the server says. */
@@ -29,54 +42,62 @@ export async function* pageAnswers(
     yield { say: 'outcome', outcome: server ? page.outcome : { state: 'not-connected' }, key, done: true };
     return;
   }
+  const { look } = page;
+  const sought: Sought = {
+    key,
+    forgets: isPrivate || isByTexts(page),
+    anew,
+    lookUp: (asking) => lookUpPage(look, asking),
+    isStillSaid: (before) => isStillSaid(before, look),
+    site: look.site,
+  };
+  yield* answersOn(sought, server, signal);
+}
+
+/** Answers about a name or a chosen asset. */
+export function answersAbout(
+  what: LookUp & { of: 'text' | 'asset' },
+  isPrivate: boolean,
+  { server }: Settings,
+  signal: AbortSignal,
+): AsyncGenerator<Answer> {
+  const lookUp = (asking: Asking): AsyncGenerator<Outcome> =>
+    what.of === 'text'
+      ? lookUpText(what.text, asking)
+      : lookUpAsset({ kind: kindOf(what.kind) ?? 'table', id: what.id }, 'selection', asking);
+  const key = what.of === 'text' ? `text:${what.text}` : `asset:${what.id}`;
+  return answersOn({ key, forgets: isPrivate, anew: false, lookUp, isStillSaid: () => true }, server, signal);
+}
+
+async function* answersOn(sought: Sought, server: Server | null, signal: AbortSignal): AsyncGenerator<Answer> {
+  const { key, forgets, anew } = sought;
   yield { say: 'looking', done: false };
-  const forgets = isPrivate || isByTexts(page);
-  const [asking, before] = await Promise.all([askingOf(server, signal), server && !forgets && !anew ? recall(server, key) : null]);
+  const [asking, recalled] = await Promise.all([askingOf(server, signal), server && !forgets ? recall(server, key) : null]);
   if ('state' in asking || !server) {
     yield { say: 'outcome', outcome: 'state' in asking ? asking : { state: 'not-connected' }, key, done: true };
     return;
   }
+  const before = recalled && sought.isStillSaid(recalled) ? recalled : null;
   let gone: Outcome | null = null;
-  if (before && isStillSaid(before, page.look)) {
+  if (before && !anew) {
     yield { say: 'outcome', outcome: before, key, done: false };
     const again = await refreshed(before, asking);
     gone = again && isDeleted(again) ? again : null;
     if (again && !gone) {
       if (again.state === 'matched') yield { say: 'outcome', outcome: again, key, done: false };
-      yield* last(keeping(again.state === 'matched' ? await withChecks(again, asking) : again, page, server, forgets), key);
+      yield* last(keeping(again.state === 'matched' ? await withChecks(again, asking) : again, sought, server), key);
       return;
     }
   }
-  const outcomes = gone ? lookUpAfter(gone, page.look, asking) : lookUpPage(page.look, asking);
-  yield* withDone(outcomes, key, (outcome) => keeping(outcome, page, server, forgets));
-}
-
-/** Answers about a name or a chosen asset, for our own pages. */
-export async function* answersAbout(
-  what: LookUp & { of: 'text' | 'asset' },
-  { server }: Settings,
-  signal: AbortSignal,
-): AsyncGenerator<Answer> {
-  const asking = await askingOf(server, signal);
-  if ('state' in asking) {
-    yield { say: 'outcome', outcome: asking, key: '', done: true };
-    return;
-  }
-  yield { say: 'looking', done: false };
-  yield* withDone(answersTo(what, asking), '', explained);
-}
-
-function answersTo(what: LookUp & { of: 'text' | 'asset' }, asking: Asking): AsyncGenerator<Outcome> {
-  if (what.of === 'text') return lookUpText(what.text, asking);
-  const kind = kindOf(what.kind) ?? 'table';
-  return lookUpAsset({ kind, id: what.id }, 'selection', asking);
+  const outcomes = gone ? lookUpAfter(gone, sought.lookUp(asking)) : sought.lookUp(asking);
+  yield* withDone(outcomes, key, (outcome) => keeping(before ? withLast(outcome, before) : outcome, sought, server));
 }
 
 /** What an outcome leaves behind: an answer to show at once next time, a service that an exact address proved. In private windows nothing. */
-async function keeping(outcome: Outcome, { key, look }: Shows, server: Server, forgets: boolean): Promise<Outcome> {
+async function keeping(outcome: Outcome, { key, forgets, site }: Sought, server: Server): Promise<Outcome> {
   const told = await explained(outcome);
   if (forgets) return told;
-  const proved = told.state === 'matched' && told.rung === 'source-url' ? told.asset.service : null;
+  const proved = site && told.state === 'matched' && told.rung === 'source-url' ? told.asset.service : null;
   // A full storage must not keep an answer from being shown.
   await Promise.allSettled([
     told.state === 'matched' || told.state === 'likely'
@@ -84,7 +105,7 @@ async function keeping(outcome: Outcome, { key, look }: Shows, server: Server, f
       : told.state === 'unreachable'
         ? null
         : forget(server, key),
-    proved === null ? null : learnService(look.site, proved),
+    site && proved != null ? learnService(site, proved) : null,
   ]);
   return told;
 }

@@ -49,6 +49,11 @@ export async function drawnWith(view: ComponentChild, parts: Partial<Parts> = {}
     onAnswer(part ? { say: 'part', part, seenAt: Date.now(), done: true } : { say: 'absent', done: true });
     return () => undefined;
   };
+  return drawnReading(view, read);
+}
+
+/** Drawn into the document, with its parts read so. */
+export async function drawnReading(view: ComponentChild, read: ReadPart): Promise<HTMLElement> {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   await act(() => render(<Reading.Provider value={read}>{view}</Reading.Provider>, root));

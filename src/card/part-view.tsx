@@ -24,7 +24,8 @@ export function PartView<N extends PartName>({ name, asset, meanwhile, children 
   );
 }
 
-function Standing<N extends PartName>({ told: { part, state, seenAt, outcome, again } }: { readonly told: PartState<N> }) {
+/** How far the reading is, in words; nothing once it is read. */
+export function Standing<N extends PartName>({ told: { part, state, seenAt, outcome, again } }: { readonly told: PartState<N> }) {
   const now = useNow();
   if (state === 'absent') return <p class="soft">{t('partAbsent')}</p>;
   if (state === 'failed') {

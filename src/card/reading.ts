@@ -9,7 +9,7 @@ export type ReadPart = (what: PartAsk, onAnswer: (answer: PartAnswer) => void) =
 
 export const Reading = createContext<ReadPart>(() => () => undefined);
 
-/** How far the reading of a part is. `part` stays while it is asked again, and when that fails. */
+/** How far the reading of a part is. `part` stays while it is asked again, and when that fails for want of an answer. */
 export interface PartState<N extends PartName> {
   readonly part: Parts[N] | null;
   /** When the server said so, ms since 1970; null = it has not. */
@@ -39,6 +39,8 @@ const NOTHING = { part: null, seenAt: null, state: 'reading', outcome: null } as
 
 function next<N extends PartName>(before: Omit<PartState<N>, 'again'>, answer: PartAnswer): Omit<PartState<N>, 'again'> {
   if (answer.say === 'absent') return { ...NOTHING, state: 'absent' };
+  // What may not be seen any more goes with the right to see it.
+  if (answer.say === 'failed' && answer.outcome.state === 'no-permission') return { ...NOTHING, state: 'failed', outcome: answer.outcome };
   if (answer.say === 'failed') return { ...before, state: 'failed', outcome: answer.outcome };
   // The worker answers with the part that was asked for.
   return { part: answer.part as Parts[N], seenAt: answer.seenAt, state: answer.done ? 'read' : 'reading', outcome: null };

@@ -238,7 +238,7 @@ describe('a remembered asset', () => {
     expect(gone).toMatchObject({ state: 'matched', asset: { facts: { deleted: true } } });
     if (!gone) return;
     const anew = async (finds: readonly Asset[]) =>
-      all(lookUpAfter(gone, page, catalogue({ find: [{ assets: finds, total: finds.length }], fresh: whole }).asking));
+      all(lookUpAfter(gone, lookUpPage(page, catalogue({ find: [{ assets: finds, total: finds.length }], fresh: whole }).asking)));
     expect(await anew([])).toEqual([gone]);
     expect((await anew([hit])).at(-1)).toMatchObject({ state: 'matched', asset: whole });
   });

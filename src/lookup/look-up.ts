@@ -47,14 +47,15 @@ export async function refreshed(before: Outcome & { state: 'matched' | 'likely' 
   return outcome;
 }
 
-/** A server that does not answer takes nothing away from what it said before. */
-function withLast(outcome: Outcome, { state, asset, rung, seenAt }: Outcome & { state: 'matched' | 'likely' }): Outcome {
-  return outcome.state === 'unreachable' && state === 'matched' ? { ...outcome, last: { asset, rung, seenAt } } : outcome;
+/** A server that does not answer takes nothing away from what it said before, unless it just said that it is another asset. */
+export function withLast(outcome: Outcome, { state, asset, rung, seenAt }: Outcome & { state: 'matched' | 'likely' }): Outcome {
+  if (outcome.state !== 'unreachable' || state !== 'matched' || (outcome.last && outcome.last.asset.id !== asset.id)) return outcome;
+  return { ...outcome, last: { asset, rung, seenAt } };
 }
 
 /** A look-up anew after an asset was deleted: where nothing better than a name takes its place, it is said to be deleted. */
-export async function* lookUpAfter(gone: Outcome, page: PageLookUp, asking: Asking): AsyncGenerator<Outcome> {
-  for await (const outcome of lookUpPage(page, asking)) {
+export async function* lookUpAfter(gone: Outcome, lookUp: AsyncGenerator<Outcome>): AsyncGenerator<Outcome> {
+  for await (const outcome of lookUp) {
     const isWorse = outcome.state === 'not-in-catalog' || (outcome.state === 'candidates' && outcome.rung === 'name');
     yield isWorse ? gone : outcome;
   }

@@ -4,7 +4,7 @@ import browser from 'webextension-polyfill';
 import type { Actions, Standing } from '../card/actions.ts';
 import { type Drawing, LineageDrawing } from '../card/lineage-drawing.ts';
 import { LookingView, OutcomeView } from '../card/outcome-view.tsx';
-import { Reading } from '../card/reading.ts';
+import { Reading, type ReadPart } from '../card/reading.ts';
 import { Sections } from '../card/section.ts';
 import { PRESET, SectionOrder } from '../card/section-order.ts';
 import { useTrail } from '../card/trail.ts';
@@ -57,8 +57,8 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
   const typed = useSettled(text, PAUSE).trim();
 
   const ofPage = useLookUp(question);
-  const ofText = useLookUp(typed === '' ? null : { of: 'text', text: typed });
-  const ofChosen = useLookUp(chosen && { of: 'asset', kind: chosen.kind, id: chosen.id });
+  const ofText = useLookUp(typed === '' ? null : { of: 'text', text: typed, isPrivate });
+  const ofChosen = useLookUp(chosen && { of: 'asset', kind: chosen.kind, id: chosen.id, isPrivate });
   useEffect(() => setText(asked), [asked]);
   useEffect(() => field.current?.focus(), []);
 
@@ -107,7 +107,7 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
         </p>
       )}
       <div class="middle" ref={view} tabIndex={-1}>
-        <Reading.Provider value={readPart}>
+        <Reading.Provider value={isPrivate ? readPrivately : readPart}>
           <Markdown.Provider value={loadMarkdown}>
             <LineageDrawing.Provider value={loadDrawing}>
               <Sections.Provider value={sections}>
@@ -137,6 +137,8 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
     return <OutcomeView outcome={told.outcome} done={told.done} actions={actions} standing={standing} />;
   }
 }
+
+const readPrivately: ReadPart = (what, onAnswer) => readPart({ ...what, isPrivate: true }, onAnswer);
 
 const loadMarkdown = async (): Promise<ToHtml> => (await import('../ui/markdown.ts')).toHtml;
 

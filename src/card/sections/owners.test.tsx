@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
+
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Owner } from '../../model/asset.ts';
 import type { Lead } from '../../model/people.ts';
-import { assetOf, drawnWith, NO_ACTIONS } from '../asset.fake.tsx';
+import { assetOf, drawnReading, drawnWith, NO_ACTIONS } from '../asset.fake.tsx';
+import type { ReadPart } from '../reading.ts';
 import { mailTo } from './ask-owners.tsx';
 import { owners } from './owners.tsx';
 
@@ -56,6 +58,17 @@ describe('owners', () => {
   ])('with the address %j get no mail link', async (email) => expect(await shown({ u1: email }, ada)).not.toContain('mailto:'));
 
   test('that are missing are said to be missing', () => expect(drawn()).toContain('No owner is recorded.'));
+
+  test('stay while what is beside their names is read and when it cannot be had, and then there is a way to try again', async () => {
+    const fails: ReadPart = (_what, onAnswer) => {
+      onAnswer({ say: 'failed', outcome: { state: 'unreachable', cause: 'timeout', server: 'https://metadata.example.com/' }, done: true });
+      return () => undefined;
+    };
+    const root = await drawnReading(<owners.View actions={NO_ACTIONS} asset={assetOf({ owners: [ada] })} />, fails);
+    expect(root.textContent).toMatch(/Ada Lovelace.*This could not be read.*Try again/);
+    expect(drawn(ada)).not.toContain('skeleton');
+    expect(drawn()).toContain('skeleton');
+  });
 
   test('that are gone from the catalog are said to be gone', () => {
     expect(drawn({ ...ada, deleted: true })).toContain('no longer in the catalog');

@@ -3,6 +3,7 @@ import type { Asset } from '../../model/asset.ts';
 import type { Lead, People } from '../../model/people.ts';
 import { level } from '../../ui/level.ts';
 import { firstToAsk } from '../label-words.ts';
+import { Standing } from '../part-view.tsx';
 import { usePart } from '../reading.ts';
 import type { Section } from '../section.ts';
 import { AskOwners } from './ask-owners.tsx';
@@ -15,9 +16,10 @@ export const owners: Section = {
   View: ({ asset }) => <Owners asset={asset} />,
 };
 
-/** The names are there at once; mail addresses, experts and leads come after, and their want is no failure. */
+/** The names are there at once; mail addresses, experts and leads come after. */
 function Owners({ asset }: { readonly asset: Asset }) {
-  const { part, state } = usePart('people', asset);
+  const told = usePart('people', asset);
+  const { part, state } = told;
   return (
     // Not busy while it reads: a screen reader may leave out what is, and the owners are there.
     <div class="part" data-part="people" data-state={state}>
@@ -51,6 +53,7 @@ function Owners({ asset }: { readonly asset: Asset }) {
           </ul>
         </>
       )}
+      {(state === 'failed' || (state === 'reading' && asset.owners.length === 0)) && <Standing told={told} />}
     </div>
   );
 }
