@@ -18,3 +18,6 @@ export class CatalogError extends Error {
     this.why = why;
   }
 }
+
+/** The server knows who asks, and does not let them. */
+export const isForbidden = (error: unknown): boolean => error instanceof CatalogError && error.why.reason === 'no-permission';

@@ -3,7 +3,7 @@ import type { AssetKind } from '../model/asset.ts';
 import type { Figures } from '../model/figures.ts';
 import type { AssetName } from '../model/parts.ts';
 import { COLLECTION } from './collection.ts';
-import { CatalogError } from './error.ts';
+import { isForbidden } from './error.ts';
 import { get } from './http.ts';
 import type { Server } from './open-metadata.ts';
 import { asking, type Field, namesIn } from './release.ts';
@@ -52,10 +52,9 @@ const FIELDS: Readonly<Partial<Record<AssetKind, readonly Field[]>>> = {
 
 /** Two requests for a table: its profile is measured apart from its entry. */
 export async function readFigures(to: Server, asset: AssetName, signal?: AbortSignal): Promise<Figures | null> {
-  const { kind, id, fqn } = asset;
-  const fields = namesIn(FIELDS[kind] ?? [], to.version);
-  const [entity, profile] = await Promise.all([
-    get(to, `${COLLECTION[kind]}/${encodeURIComponent(id)}?${asking(fields)}include=all`, Measured, signal),
+  const { kind, fqn } = asset;
+  const [{ entity, fields }, profile] = await Promise.all([
+    readMeasured(to, asset, signal),
     kind === 'table' ? readProfile(to, fqn, signal) : undefined,
   ]);
   if (!entity) return null;
@@ -78,13 +77,28 @@ export async function readFigures(to: Server, asset: AssetName, signal?: AbortSi
   };
 }
 
+/** Usage has a right of its own, and without it the server refuses whatever else is asked with it. */
+async function readMeasured(to: Server, { kind, id }: AssetName, signal?: AbortSignal) {
+  const ask = async (fields: readonly string[]) => ({
+    fields,
+    entity: await get(to, `${COLLECTION[kind]}/${encodeURIComponent(id)}?${asking(fields)}include=all`, Measured, signal),
+  });
+  const fields = namesIn(FIELDS[kind] ?? [], to.version);
+  try {
+    return await ask(fields);
+  } catch (error) {
+    if (!isForbidden(error) || !fields.includes('usageSummary')) throw error;
+    return ask(fields.filter((field) => field !== 'usageSummary'));
+  }
+}
+
 /** A profile that may not be seen is as unknown as one that was never taken. */
 async function readProfile(to: Server, fqn: string, signal?: AbortSignal): Promise<v.InferOutput<typeof Profiled>['profile']> {
   try {
     const table = await get(to, `tables/${encodeURIComponent(fqn)}/tableProfile/latest`, Profiled, signal);
     return table?.profile ?? null;
   } catch (error) {
-    if (error instanceof CatalogError && error.why.reason === 'no-permission') return null;
+    if (isForbidden(error)) return null;
     throw error;
   }
 }

@@ -7,7 +7,7 @@ import { get } from './http.ts';
 import { readLineage } from './lineage.ts';
 import type { Server } from './open-metadata.ts';
 import { known, lookAt, MOST_LOOKED_AT } from './problem.ts';
-import { LONGEST, searchPath } from './search-path.ts';
+import { pathsNaming } from './search-path.ts';
 import { Reference } from './wire.ts';
 
 /** Of each way the nearest so many are kept: what nobody reads to its end is still sent to a page and remembered. */
@@ -42,33 +42,12 @@ const Owned = v.object({
 /** By id. A search for owners that failed leaves them unknown, and the lineage as it is. */
 async function readOwners(to: Server, nodes: readonly LineageNode[], signal?: AbortSignal): Promise<OwnersOf> {
   const names = nodes.flatMap(({ fqn, deleted }) => (deleted ? [] : fqn));
-  const answers = await Promise.all(batches(names).map((path) => known(get(to, path, Owned, signal), signal)));
+  const answers = await Promise.all(
+    pathsNaming(names, ['id', 'owners', 'owner']).map((path) => known(get(to, path, Owned, signal), signal)),
+  );
   const hits = answers.flatMap((answer) => (typeof answer === 'object' ? (answer?.hits.hits ?? []) : []));
   return new Map(hits.map(({ _source }) => [_source.id, { owners: ownersOf(_source, to) }]));
 }
-
-/** Searches for all of these names, as few as their length allows. */
-function batches(fqns: readonly string[]): readonly string[] {
-  const paths: string[] = [];
-  let batch: readonly string[] = [];
-  for (const fqn of new Set(fqns)) {
-    const longer = [...batch, fqn];
-    if (batch.length > 0 && ownersPath(longer).length > LONGEST) {
-      paths.push(ownersPath(batch));
-      batch = [fqn];
-    } else batch = longer;
-  }
-  return batch.length > 0 ? [...paths, ownersPath(batch)] : paths;
-}
-
-/** Names are not told apart by their case there, so twins may come along. */
-const ownersPath = (fqns: readonly string[]): string =>
-  searchPath({
-    q: '*',
-    size: 2 * fqns.length,
-    filter: { terms: { fullyQualifiedName: fqns } },
-    fields: ['id', 'owners', 'owner'],
-  });
 
 type ProblemsOf = ReadonlyMap<string, { readonly problem: Problem | null }>;
 

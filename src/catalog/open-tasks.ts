@@ -37,6 +37,7 @@ const Tasks = v.object({
       createdBy: v.nullish(Reference),
       createdAt: moment,
       assignees: References,
+      about: v.nullish(Reference),
     }),
   ),
   paging,
@@ -50,12 +51,14 @@ export async function readOpenTasks(to: Server, asset: AssetName, signal?: Abort
   return { tasks: newest.slice(0, MOST), total: Math.max(told.total, newest.length) };
 }
 
-async function tasks(to: Server, { fqn }: AssetName, signal?: AbortSignal): Promise<OpenTasks | null> {
-  const query = new URLSearchParams({ aboutEntity: fqn, statusGroup: 'open', fields: 'assignees,createdBy', limit: String(MOST) });
+/** They are asked for by a name alone, and a dashboard and a chart may have the same. */
+async function tasks(to: Server, { id: own, fqn }: AssetName, signal?: AbortSignal): Promise<OpenTasks | null> {
+  const query = new URLSearchParams({ aboutEntity: fqn, statusGroup: 'open', fields: 'assignees,createdBy,about', limit: String(MOST) });
   const answer = await get(to, `tasks?${query}`, Tasks, signal);
+  const about = answer?.data.filter(({ about }) => about?.id === own) ?? [];
   return (
     answer && {
-      tasks: answer.data.map(({ id, type, description, createdBy, createdAt, assignees }) => ({
+      tasks: about.map(({ id, type, description, createdBy, createdAt, assignees }) => ({
         id,
         asks: askedBy(type),
         message: description ?? '',
@@ -63,7 +66,7 @@ async function tasks(to: Server, { fqn }: AssetName, signal?: AbortSignal): Prom
         of: (assignees ?? []).map(nameOf),
         at: createdAt ?? null,
       })),
-      total: answer.paging?.total ?? 0,
+      total: (answer.paging?.total ?? 0) - (answer.data.length - about.length),
     }
   );
 }

@@ -7,7 +7,7 @@ import { COLLECTION } from './collection.ts';
 import { quote } from './fqn.ts';
 import { get } from './http.ts';
 import type { Server } from './open-metadata.ts';
-import { known } from './problem.ts';
+import { orNothing } from './problem.ts';
 import { isAtLeast } from './release.ts';
 import { Person, Reference } from './wire.ts';
 
@@ -113,9 +113,3 @@ const peopleOf = ({ owner, owners }: Owned, to: Server): readonly Owner[] =>
 
 const once = (people: readonly Owner[]): readonly Owner[] =>
   people.filter(({ id }, at) => people.findIndex((other) => other.id === id) === at);
-
-/** What somebody may not see, or what fails on its own, leaves the rest as it is. @throws when the reading was given up. */
-async function orNothing<T extends object>(reading: Promise<T | null>): Promise<T | null> {
-  const found = await known(reading);
-  return typeof found === 'object' ? found : null;
-}

@@ -35,6 +35,12 @@ export async function known<T>(input: Promise<T | null>, signal?: AbortSignal): 
   }
 }
 
+/** What somebody may not see, or what fails on its own, leaves the rest as it is. @throws when the look-up was given up. */
+export async function orNothing<T extends object>(reading: Promise<T | null>, signal?: AbortSignal): Promise<T | null> {
+  const found = await known(reading, signal);
+  return isFound(found) ? found : null;
+}
+
 const isSeen = (input: Input<object>): boolean => input !== 'unseen' && input !== 'unanswered';
 
 function isFound<T extends object>(input: Input<T>): input is T {

@@ -7,6 +7,7 @@ import { COLLECTION } from './collection.ts';
 import { get } from './http.ts';
 import type { Server } from './open-metadata.ts';
 import { assetHref } from './pages.ts';
+import { orNothing } from './problem.ts';
 import { type Field, namesIn } from './release.ts';
 import { Reference } from './wire.ts';
 
@@ -39,11 +40,11 @@ export function hasProperties(kind: AssetKind, version: string): boolean {
   return field !== '' && namesIn([field], version).length > 0;
 }
 
-/** The company's own properties of an asset that have a value, by the types declared for them. */
+/** The company's own properties of an asset that have a value, by the types declared for them, which may not be for everybody to see. */
 export async function readProperties(to: Server, { kind, id }: AssetName, signal?: AbortSignal): Promise<readonly CustomProperty[] | null> {
   const [asset, type] = await Promise.all([
     get(to, `${COLLECTION[kind]}/${encodeURIComponent(id)}?fields=extension&include=all`, Valued, signal),
-    get(to, `metadata/types/name/${kind}?fields=customProperties`, Declared, signal),
+    orNothing(get(to, `metadata/types/name/${kind}?fields=customProperties`, Declared, signal), signal),
   ]);
   if (!asset) return null;
   return Object.entries(asset.extension ?? {}).flatMap(([name, value]) => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { OpenIncident, TestCounts } from '../model/checks.ts';
 import type { AssetName, Incident, Quality, TestCase, TestState } from '../model/parts.ts';
-import { CatalogError } from './error.ts';
+import { isForbidden } from './error.ts';
 import { entityLink, splitFqn } from './fqn.ts';
 import { get } from './http.ts';
 import type { Server } from './open-metadata.ts';
@@ -169,7 +169,7 @@ function statesOfEach(states: readonly IncidentState[]): readonly (readonly [Inc
 
 /** Incidents that may not be seen leave the tests as they are. */
 function withoutRight(error: unknown): readonly [] {
-  if (error instanceof CatalogError && error.why.reason === 'no-permission') return [];
+  if (isForbidden(error)) return [];
   throw error;
 }
 

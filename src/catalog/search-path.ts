@@ -24,3 +24,19 @@ export function searchPath({ q, size, filter, fields = HIT_FIELDS }: Search): st
   for (const field of fields) query.append('include_source_fields', field);
   return `search/query?${query}`;
 }
+
+/** Searches for all of these qualified names, as few as their length allows. Their case is not told apart, so twins may come along. */
+export function pathsNaming(fqns: readonly string[], fields: readonly string[]): readonly string[] {
+  const pathOf = (names: readonly string[]): string =>
+    searchPath({ q: '*', size: 2 * names.length, filter: { terms: { fullyQualifiedName: names } }, fields });
+  const paths: string[] = [];
+  let batch: readonly string[] = [];
+  for (const fqn of new Set(fqns)) {
+    const longer = [...batch, fqn];
+    if (batch.length > 0 && pathOf(longer).length > LONGEST) {
+      paths.push(pathOf(batch));
+      batch = [fqn];
+    } else batch = longer;
+  }
+  return batch.length > 0 ? [...paths, pathOf(batch)] : paths;
+}

@@ -5,24 +5,21 @@ import { splitFqn } from './fqn.ts';
 import { get } from './http.ts';
 import type { Server } from './open-metadata.ts';
 import { assetHref } from './pages.ts';
+import { pathsNaming } from './search-path.ts';
 import { SearchAnswer } from './wire.ts';
 
-/** Names asked for in one search: more would not fit into a request's first line, which servers keep under 8 KiB. */
+/** Names that are asked for: a card lists no more. */
 export const MOST_NAMED = 20;
 
 const Found = v.object({ id: v.string(), entityType: v.string(), fullyQualifiedName: v.string() });
 
-/** Tables by their qualified names, at most {@link MOST_NAMED}, in one search; one that it does not find keeps its name and its page. */
+/** Tables by their qualified names, at most {@link MOST_NAMED}; one that is not found keeps its name and its page. */
 export async function tablesNamed(to: Server, fqns: readonly string[], signal?: AbortSignal): Promise<readonly NamedTable[]> {
   const wanted = [...new Set(fqns)].slice(0, MOST_NAMED);
-  if (wanted.length === 0) return [];
-  const query = new URLSearchParams({
-    ...{ q: '*', index: 'dataAsset', from: '0', size: String(2 * wanted.length), deleted: 'false' },
-    query_filter: JSON.stringify({ query: { bool: { filter: [{ terms: { fullyQualifiedName: wanted } }] } } }),
-  });
-  for (const field of Object.keys(Found.entries)) query.append('include_source_fields', field);
-  const answer = await get(to, `search/query?${query}`, SearchAnswer, signal);
-  const hits = (answer?.hits.hits ?? []).flatMap(({ _source }) => {
+  const paths = pathsNaming(wanted, Object.keys(Found.entries));
+  const answers = await Promise.all(paths.map((path) => get(to, path, SearchAnswer, signal)));
+  const sources = answers.flatMap((answer) => answer?.hits.hits ?? []);
+  const hits = sources.flatMap(({ _source }) => {
     const hit = v.safeParse(Found, _source);
     return hit.success ? [hit.output] : [];
   });

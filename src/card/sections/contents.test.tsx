@@ -77,6 +77,11 @@ describe('contents', () => {
     expect(root.querySelector('a')?.getAttribute('href')).toBe('https://metadata.example.com/u');
   });
 
+  test('tell messages that are kept for ever', async () => {
+    const root = await shown('topic', { facts: [{ name: 'retention', value: -1 }] });
+    expect(textOf(root)).toBe('Kept forunlimited time');
+  });
+
   test('of a model are features with their sources, and its settings', async () => {
     const table = assetOf({ name: 'orders' });
     const root = await shown(

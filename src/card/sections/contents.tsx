@@ -174,7 +174,8 @@ function Folded({ code: { name, language, text } }: { readonly code: Code }) {
 
 function wordsOf({ name, value }: Fact): string {
   if (typeof value === 'string') return value;
-  return name === 'size' ? bytes(value) : name === 'retention' ? duration(value) : count(value);
+  if (name === 'retention') return value < 0 ? t('contentsForever') : duration(value);
+  return name === 'size' ? bytes(value) : count(value);
 }
 
 const FACTS: Readonly<Record<FactName, MessageKey>> = {

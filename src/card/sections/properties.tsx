@@ -24,8 +24,8 @@ export const properties: Section = {
 function Pairs({ properties: all }: { readonly properties: readonly CustomProperty[] }) {
   return (
     <dl class="pairs">
-      {all.map(({ name, description, value }) => (
-        <Fragment key={name}>
+      {all.map(({ name, description, value }, index) => (
+        <Fragment key={index}>
           <dt title={level(description)}>
             <bdi>{name}</bdi>
           </dt>

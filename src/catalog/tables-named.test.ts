@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { LONGEST } from './search-path.ts';
+import { answering } from './server.fake.ts';
+import { tablesNamed } from './tables-named.ts';
+
+test('tables of long names are asked for in requests that a server takes', async () => {
+  const { to, asked } = await answering(({ searchParams }) => {
+    const { query } = JSON.parse(searchParams.get('query_filter') ?? '{}');
+    const hits = query.terms.fullyQualifiedName.map((fullyQualifiedName: string) => ({
+      _source: { id: fullyQualifiedName, entityType: 'table', fullyQualifiedName },
+    }));
+    return [200, { hits: { total: { value: hits.length }, hits } }];
+  });
+  const names = Array.from({ length: 20 }, (_, at) => `склад.Аналитика.Финансы.${'счета_'.repeat(8)}${at}`);
+  const tables = await tablesNamed(to, [...names, ...names]);
+  expect(tables.map(({ fqn, found }) => [fqn, found?.id])).toEqual(names.map((fqn) => [fqn, fqn]));
+  expect(asked.length).toBeGreaterThan(1);
+  for (const { pathname, search } of asked) expect(pathname.length + search.length).toBeLessThanOrEqual(LONGEST + '/api/v1/'.length);
+});
+
+test('a few tables are asked for at once, and none at all not', async () => {
+  const { to, asked } = await answering(() => [200, { hits: { total: { value: 0 }, hits: [] } }]);
+  expect(await tablesNamed(to, [])).toEqual([]);
+  expect(asked).toHaveLength(0);
+  expect(await tablesNamed(to, ['snow.A.B.orders', 'snow.A.B."net.amount"'])).toMatchObject([
+    { name: 'orders', found: null },
+    { name: 'net.amount', path: ['snow', 'A', 'B'], found: null },
+  ]);
+  expect(asked).toHaveLength(1);
+});
