@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import manifest from '../manifest.json' with { type: 'json' };
 import project from '../package.json' with { type: 'json' };
 import lock from '../package-lock.json' with { type: 'json' };
+import { ASSET_KINDS } from '../src/model/asset.ts';
 import { toolFromRule } from '../src/tools/custom.ts';
 import { readRuleFile } from '../src/tools/rule-file.ts';
 
@@ -141,4 +142,9 @@ test('the rules in the guide can be used, and show what it says', () => {
   expect(rules).toHaveLength(2);
   expect(at('https://reports.example.com/t/finance/orders')).toMatchObject([{ kind: 'table', path: ['ANALYTICS', 'FINANCE', 'orders'] }]);
   expect(at('http://boards.example.com:8080/show?theme=dark&id=12')).toMatchObject([{ kind: 'dashboard', id: '12' }]);
+});
+
+test('the guide to rules names every kind that a rule can have', () => {
+  const kind = rows(text('docs/RULES.md')).find(({ first }) => first === '`kind`');
+  expect([...(kind?.row.replace(/^[^|]*\|[^|]*\|/, '') ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual([...ASSET_KINDS]);
 });

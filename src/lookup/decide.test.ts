@@ -85,8 +85,9 @@ describe('what may be claimed', () => {
     expect(decide(table, seen(orders), snow)).toMatchObject({ sure: true });
   });
 
-  test('an address that the catalog stored proves itself, whatever the form of it was known by', () => {
-    expect(decide({ ...page, unconfirmed: true }, seen(here), nobody)).toMatchObject({ sure: true, rung: 'source-url' });
+  test('so does the address that was made of such a form: another asset may have it', () => {
+    expect(decide({ ...page, unconfirmed: true }, seen(here), nobody)).toMatchObject({ sure: false, rung: 'source-url' });
+    expect(decide(page, seen(here), nobody)).toMatchObject({ sure: true, rung: 'source-url' });
   });
 
   test('two services with the same number are a question', () => {

@@ -43,7 +43,7 @@ export function decide(ref: AssetRef, { hits, crowded, refused }: Evidence, know
     if (!asset) continue;
     // Of more than came, even a single one that fits may have fellows: it is offered, not claimed.
     if (others.length > 0 || (crowded && rung.name !== 'source-url')) return { several: candidates, rung: rung.name, ref };
-    const sure = rung.name === 'source-url' || (isConfirmed(asset, known) && !ref.unconfirmed);
+    const sure = (rung.name === 'source-url' || isConfirmed(asset, known)) && !ref.unconfirmed;
     return { sure, rung: rung.name, asset, ref };
   }
   return null;

@@ -24,7 +24,7 @@ export interface AssetRef {
   readonly name?: string;
   /**
    * The form of the address is known by hearsay: nobody saw it on a real page, in the tool's own code or in its vendor's documentation.
-   * Then a number or a name is only ever likely, whatever service is confirmed; an address that the catalog stored still proves itself.
+   * Then what fits is only ever likely, whatever service is confirmed: the stored address is one that was made of that form.
    */
   readonly unconfirmed?: true;
 }

@@ -20,12 +20,10 @@ export async function learnService(site: Site, service: string): Promise<void> {
   });
 }
 
-export async function forgetService(gone: ConfirmedService): Promise<void> {
-  await changeSettings((settings) => ({
-    ...settings,
-    services: settings.services.filter((one) => one.origin !== gone.origin || one.tenant !== gone.tenant || one.service !== gone.service),
-  }));
+export async function forgetService({ origin, tenant, tool, service }: ConfirmedService): Promise<void> {
+  const isGone = (one: ConfirmedService): boolean => isAt(one, { origin, tenant, toolId: tool }) && one.service === service;
+  await changeSettings((settings) => ({ ...settings, services: settings.services.filter((one) => !isGone(one)) }));
 }
 
-const isAt = (one: ConfirmedService, site: Site): boolean =>
+const isAt = (one: ConfirmedService, site: Pick<Site, 'origin' | 'tenant' | 'toolId'>): boolean =>
   one.origin === site.origin && one.tenant === site.tenant && one.tool === site.toolId;

@@ -80,7 +80,15 @@ export const recorded: readonly Recorded[] = [
   [
     'an asset whose name has a dash, of an installation with a name, behind a prefix',
     { url: 'https://data.example.com/af/assets/12/', title: 'shop - orders - Data platform' },
-    { kind: 'table', name: 'shop - orders' },
+    [
+      { kind: 'table', tool: 'airflow', name: 'shop - orders' },
+      { kind: 'table', tool: 'airflow', name: 'shop' },
+    ],
+  ],
+  [
+    'an asset of an installation whose name holds a hyphen',
+    { url: 'http://localhost:8080/assets/1', title: 'orders - My-Airflow' },
+    [{ kind: 'table', tool: 'airflow', name: 'orders' }],
   ],
   ['an asset before its title has come: only a number', { url: 'http://localhost:8080/assets/1', title: 'Airflow' }, null],
 ];

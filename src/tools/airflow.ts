@@ -9,9 +9,9 @@ const VIEWS = 'graph|tree|grid|calendar|code|dag_details|duration|gantt|landing_
 const view = route(`{/admin/airflow}?/:view(${VIEWS}){/}?`);
 const list = route('/:list(taskinstance|dagrun)/list{/}?');
 
-// Airflow 3 numbers its assets; the name is only in the title, in front of the installation's.
+// Airflow 3 numbers its assets; the name is only in the title, in front of the installation's. Either may hold a dash.
 const asset = route('/assets/:number(\\d+){/}?');
-const NAMED = /^(.+) - [^-]+$/;
+const NAMED = /^(.+) - .+$/;
 
 export const airflow: Tool = {
   id: 'airflow',
@@ -35,8 +35,7 @@ export const airflow: Tool = {
   titled: (url) => (asset(url) ? NAMED : null),
 
   recognise({ url, title }) {
-    const shown = asset(url) && NAMED.exec(title)?.[1];
-    if (shown) return [{ kind: 'table', tool: 'airflow', name: shown }];
+    if (asset(url)) return namesIn(title).map((name) => ({ kind: 'table', tool: 'airflow', name }));
     const found = dagOf(url);
     if (!found) return [];
     const { base, id } = found;
@@ -46,6 +45,12 @@ export const airflow: Tool = {
     return [{ kind: 'pipeline', tool: 'airflow', ...storedAs(`${plain}/grid`, plain, `${quoted}/grid`, quoted), id, name: id }];
   },
 };
+
+/** What stands before each dash of a title, longest first. */
+function namesIn(title: string): readonly string[] {
+  const name = NAMED.exec(title)?.[1];
+  return name === undefined ? [] : [name, ...namesIn(name)];
+}
 
 function dagOf(url: URL): { readonly base: string; readonly id: string } | null {
   const found = dag(url);

@@ -11,6 +11,11 @@ export function isConsole({ hostname }: URL): boolean {
   return /(?:^|\.)console\.(?:aws\.amazon\.com|amazonaws\.cn)$/.test(hostname);
 }
 
+/** A host of several sessions, which is known by hearsay, makes what it shows unconfirmed. */
+export function confirmedBy({ hostname }: URL): { readonly unconfirmed?: true } {
+  return /^\d{12}-/.test(hostname) ? { unconfirmed: true } : {};
+}
+
 /** The region that an address of the console says, in its query or its host; null = none. */
 export function regionOf(url: URL): string | null {
   const region = url.searchParams.get('region');

@@ -22,7 +22,7 @@ export const recorded: readonly Recorded[] = [
   [
     'table in a session of its own, where only the host says the region',
     'https://123456789012-ab12cd34.us-east-1.console.aws.amazon.com/glue/home#/v2/data-catalog/tables/view/orders?database=sales&catalogId=123456789012',
-    [orders],
+    [{ ...orders, unconfirmed: true }],
   ],
   [
     'table in a bare console, no account',
@@ -51,9 +51,9 @@ export const recorded: readonly Recorded[] = [
   ],
   ['database, no account', `${GLUE}#/v2/data-catalog/databases/view/sales`, { kind: 'databaseSchema', path: ['sales'], name: 'sales' }],
   [
-    'workflow',
+    'workflow: its stored address would be that of any account',
     `${GLUE}#/v2/etl-configuration/workflows/view/nightly`,
-    [{ kind: 'pipeline', tool: 'aws-glue', id: 'nightly', name: 'nightly', url: `${GLUE}#/v2/etl-configuration/workflows/view/nightly` }],
+    [{ kind: 'pipeline', tool: 'aws-glue', id: 'nightly', name: 'nightly' }],
   ],
   ['job: only by name', `${STUDIO}#/editor/job/load-orders/script`, [{ kind: 'pipeline', tool: 'aws-glue', name: 'load-orders' }]],
   ['run of a job', `${STUDIO}#/job/team%2Fload-orders/run/jr_0a1b`, { kind: 'pipeline', name: 'team/load-orders' }],

@@ -1,5 +1,5 @@
 import type { AssetRef } from '../model/reference.ts';
-import { consoleHosts, isConsole, regionOf } from './aws-console.ts';
+import { confirmedBy, consoleHosts, isConsole, regionOf } from './aws-console.ts';
 import { insideHash, route } from './route.ts';
 import { storedAs } from './stored-as.ts';
 import type { Tool } from './tool.ts';
@@ -26,7 +26,7 @@ export const awsGlue: Tool = {
   recognise({ url }) {
     const inside = isConsole(url) && insideHash(url);
     const ref = inside && refOf(url, inside);
-    return ref ? [{ tool: 'aws-glue', ...ref }] : [];
+    return ref ? [{ tool: 'aws-glue', ...ref, ...confirmedBy(url) }] : [];
   },
 };
 
@@ -52,8 +52,8 @@ function refOf(url: URL, inside: URL): Found | null {
   }
 
   const flow = workflow(inside);
-  if (flow)
-    return { kind: 'pipeline', ...stored(url, `/v2/etl-configuration/workflows/view/${flow.name}`), id: flow.name, name: flow.name };
+  // Its stored address names no account, so that those of two accounts have the same one: it proves nothing.
+  if (flow) return { kind: 'pipeline', id: flow.name, name: flow.name };
 
   // A job is a task of a workflow in the catalog, and no asset unless somebody made one of that name.
   const named = job(inside);

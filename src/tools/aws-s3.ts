@@ -1,4 +1,4 @@
-import { consoleHosts, isConsole, regionOf } from './aws-console.ts';
+import { confirmedBy, consoleHosts, isConsole, regionOf } from './aws-console.ts';
 import { bucketRefs } from './bucket-refs.ts';
 import { route } from './route.ts';
 import { storedAs } from './stored-as.ts';
@@ -22,7 +22,8 @@ export const awsS3: Tool = {
     const region = regionOf(url);
     const refs = bucketRefs('aws-s3', bucket, url.searchParams.get('prefix') ?? '', (key) => (region ? stored(bucket, key, region) : {}));
     // A page of one object is known by hearsay.
-    return type === 'object' ? refs.map((ref) => ({ ...ref, unconfirmed: true })) : refs;
+    const standing = type === 'object' ? ({ unconfirmed: true } as const) : confirmedBy(url);
+    return refs.map((ref) => ({ ...ref, ...standing }));
   },
 };
 

@@ -70,6 +70,13 @@ export const recorded: readonly Recorded[] = [
     ],
   ],
   [
+    'the part of a table for one day: also as the table',
+    `${CONSOLE}?p=acme-prod&d=web&t=events$20240131&page=table`,
+    [{ name: 'events$20240131' }, { name: 'events' }],
+  ],
+  ['digits that are no day', `${CONSOLE}?p=acme-prod&d=sales&t=customer_99999999`, [{ name: 'customer_99999999' }]],
+  ['a day without its mark', `${CONSOLE}?p=acme-prod&d=sales&t=orders20240101`, [{ name: 'orders20240101' }]],
+  [
     'project of a domain',
     `${CONSOLE}?p=example.com:warehouse&d=sales&t=orders&page=table`,
     { path: ['example.com:warehouse', 'sales', 'orders'] },

@@ -9,6 +9,9 @@ const KINDS: Readonly<Record<Tab['type'], AssetKind>> = { dataset: 'databaseSche
 /** The field by which ingestion's own addresses say what a tab shows. */
 const SHOWN: Readonly<Record<Tab['type'], string>> = { dataset: '!1m4!1m3!3m2', table: '!1m5!1m4!4m3', routine: '!1m5!1m4!6m3' };
 
+/** What makes a table one of many by date: the day behind `_`, or behind `$` for a part of one table; `*` stands for all days. */
+const SPLIT = /(?:[_$](?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|_?\*)$/;
+
 export const bigquery: Tool = {
   id: 'bigquery',
   name: 'BigQuery',
@@ -64,7 +67,7 @@ function oldUi(url: URL): readonly Tab[] {
 function refsOf(tab: Shown): readonly AssetRef[] {
   const [project = '', dataset = '', name = ''] = tab.path;
   const ref: AssetRef = { ...refOf(tab.type, project, dataset, name), ...(tab.unconfirmed && { unconfirmed: true }) };
-  const family = tab.type === 'table' ? name.replace(/[_$]?(?:\d{8}|\*)$/, '') : '';
+  const family = tab.type === 'table' ? name.replace(SPLIT, '') : '';
   // Tables split by date, `events_20240101` and so on, are one in the catalog.
   return family && family !== name ? [ref, refOf(tab.type, project, dataset, family)] : [ref];
 }

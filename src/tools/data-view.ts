@@ -5,7 +5,14 @@ export function dataViewRefs(tool: string, id: string, shown: string | undefined
   const isNumber = /^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(id);
   const pattern = shown || (isNumber ? '' : id);
   const names = [pattern, ...stem(pattern)].filter((name) => name !== '');
-  const ref = { kind: 'searchIndex', tool, id } as const;
+  // An id that somebody chose may be any word: it is the name where the page says so, and until then at best.
+  const isName = shown === id;
+  const isOther = !isNumber && shown && !isName;
+  const ref = {
+    ...({ kind: 'searchIndex', tool } as const),
+    ...(!isOther && { id }),
+    ...(!isNumber && !isName && ({ unconfirmed: true } as const)),
+  };
   // A pattern often covers one index by date, or is that index's own name.
   return names.length > 0 ? names.map((name) => ({ ...ref, name })) : [ref];
 }

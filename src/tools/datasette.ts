@@ -16,8 +16,8 @@ export const datasette: Tool = {
   recognise(page) {
     const found = tableOf(page);
     if (!found) return [];
-    const { database, table } = found;
-    const ref = { kind: 'table', tool: 'datasette', name: table } as const;
+    const { database, table, guessed } = found;
+    const ref = { kind: 'table', tool: 'datasette', name: table, ...(guessed && ({ unconfirmed: true } as const)) } as const;
     // SQLite calls the schema in a file `main`, and its connector the database above it `default`.
     return [
       { ...ref, path: [database, table] },
@@ -30,6 +30,8 @@ export const datasette: Tool = {
 interface Table {
   readonly database: string;
   readonly table: string;
+  /** The first of three names may be a prefix as well, and no title says which. */
+  readonly guessed?: boolean;
 }
 
 /** `/{database}/{table}`, or a row of it with its key behind. Below a prefix the address cannot say where the database begins: the title does. */
@@ -37,7 +39,8 @@ function tableOf({ url, title }: Page): Table | null {
   const names = namesIn(url);
   const pairs = names.slice(0, -1).map((database, at) => ({ database, table: names[at + 1] ?? '' }));
   const titled = pairs.find(({ database, table }) => title === `${database}: ${table}` || title.startsWith(`${database}: ${table}: `));
-  return titled ?? (names.length <= 3 ? (pairs[0] ?? null) : null);
+  const [first] = pairs;
+  return titled ?? (first && names.length <= 3 ? { ...first, guessed: names.length === 3 } : null);
 }
 
 /** The path's names; none for Datasette's own pages, which lie behind `/-/`. */

@@ -39,6 +39,11 @@ export const recorded: readonly Recorded[] = [
       spellings: ['https://cloud.getdbt.com/deploy/1001/projects/2002/jobs/4004'],
     },
   ],
+  [
+    'job of another region: its own address alone',
+    'https://emea.dbt.com/deploy/1001/projects/2002/jobs/4004',
+    [{ kind: 'pipeline', tool: 'dbt-cloud', url: 'https://emea.dbt.com/deploy/1001/projects/2002/jobs/4004' }],
+  ],
   ['run without its job', 'https://cloud.getdbt.com/deploy/1001/projects/2002/runs/5005', null],
   ['jobs', 'https://cloud.getdbt.com/deploy/1001/projects/2002/jobs', null],
   [

@@ -28,7 +28,9 @@ export const dbtCloud: Tool = {
     const found = job(url);
     if (!found) return [];
     const path = `/deploy/${found.account}/projects/${found.project}/jobs/${found.job}`;
-    // An account has a host of its own by now, which the catalog's connection may not know yet.
-    return [{ kind: 'pipeline', tool: 'dbt-cloud', ...storedAs(`${found.base}${path}`, `https://cloud.getdbt.com${path}`) }];
+    // Accounts of the first region have hosts of their own by now, which the catalog's connection may not know yet. Another region counts
+    // its accounts anew.
+    const older = url.hostname.endsWith('.us1.dbt.com') ? [`https://cloud.getdbt.com${path}`] : [];
+    return [{ kind: 'pipeline', tool: 'dbt-cloud', ...storedAs(`${found.base}${path}`, ...older) }];
   },
 };

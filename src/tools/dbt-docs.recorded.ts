@@ -60,6 +60,16 @@ export const recorded: readonly Recorded[] = [
     { url: 'https://docs.example.com/#!/model/model.shop.customers', text: { heading: 'orders', ...MODEL } },
     [{ kind: 'table', tool: 'dbt-docs', id: 'model.shop.customers', name: 'customers' }],
   ],
+  [
+    'source while the page still shows the model of that name',
+    { url: 'https://docs.example.com/#!/source/source.shop.crm.customers', text: { heading: 'customers', ...MODEL } },
+    [{ kind: 'table', tool: 'dbt-docs', id: 'source.shop.crm.customers', name: 'customers' }],
+  ],
+  [
+    'model while the page still shows the source of that name',
+    { url: 'https://docs.example.com/#!/model/model.shop.customers', text: { heading: 'crm.customers', ...MODEL } },
+    [{ kind: 'table', tool: 'dbt-docs', id: 'model.shop.customers', name: 'customers' }],
+  ],
   ['overview', 'https://docs.example.com/#!/overview', null],
   ['overview of a project', 'https://docs.example.com/#!/overview/shop', null],
   ['list of a source', 'https://docs.example.com/#!/source_list/crm', null],

@@ -32,7 +32,7 @@ export const dbtDocs: Tool = {
     const names = found?.uniqueId.startsWith(`${found.type}.`) ? namesOfNode(found.uniqueId) : null;
     if (!found || !names) return [];
 
-    const path = relationOf(text, names.model);
+    const path = relationOf(text, headingOf(found.uniqueId, names.model));
     const name = path?.at(-1) ?? names.table;
     const ref = { kind: 'table', tool: 'dbt-docs', id: found.uniqueId } as const;
     const first = { ...ref, ...(path && { path }), name };
@@ -41,10 +41,15 @@ export const dbtDocs: Tool = {
   },
 };
 
+/** What the page of a node is headed by: a source's by its own name, too, `crm.customers`. */
+const headingOf = (uniqueId: string, model: string): string => {
+  const [type, , source] = uniqueId.split('.');
+  return type === 'source' ? `${source}.${model}` : model;
+};
+
 /** `database.schema.name` from the details panel; null while the panel still shows the page before. */
-function relationOf({ heading = '', ...details }: Readonly<Record<string, string>>, model: string): readonly string[] | null {
-  // A source is headed by its own name, too: `crm.customers`.
-  if (heading !== model && !heading.endsWith(`.${model}`)) return null;
+function relationOf({ heading, ...details }: Readonly<Record<string, string>>, expected: string): readonly string[] | null {
+  if (heading !== expected) return null;
   const relation = Object.values(details).find((detail) => /^Relation\s/.test(detail));
   const path = relation?.replace(/^Relation\s+/, '').split('.') ?? [];
   return (path.length === 2 || path.length === 3) && !path.includes('') ? path : null;

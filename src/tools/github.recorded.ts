@@ -10,10 +10,14 @@ export const recorded: readonly Recorded[] = [
   [
     'model in a project below a folder, on a branch with a slash, annotated',
     'https://github.com/acme/shop/blame/feature/orders/dbt/models/staging/stg_orders.sql?plain=1',
-    { name: 'stg_orders' },
+    { name: 'stg_orders', unconfirmed: true },
   ],
-  ['seed', 'https://github.com/acme/shop/blob/0a1b2c3d/seeds/countries.csv', { name: 'countries' }],
-  ['history of a snapshot', 'https://github.com/acme/shop/commits/main/snapshots/orders_history.sql', { name: 'orders_history' }],
+  ['seed', 'https://github.com/acme/shop/blob/0a1b2c3d/seeds/countries.csv', { name: 'countries', unconfirmed: true }],
+  [
+    'history of a snapshot',
+    'https://github.com/acme/shop/commits/main/snapshots/orders_history.sql',
+    { name: 'orders_history', unconfirmed: true },
+  ],
   ['query outside of a project', 'https://github.com/acme/shop/blob/main/queries/orders.sql', null],
   ['a branch called models', 'https://github.com/acme/shop/blob/models/orders.sql', null],
   ['macro', 'https://github.com/acme/shop/blob/main/macros/cents.sql', null],

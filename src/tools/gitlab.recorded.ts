@@ -10,9 +10,9 @@ export const recorded: readonly Recorded[] = [
   [
     'model on an own server behind a prefix, on a branch with a slash, annotated',
     'https://data.example.com/git/acme/shop/-/blame/feature/orders/dbt/models/stg_orders.sql',
-    { name: 'stg_orders' },
+    { name: 'stg_orders', unconfirmed: true },
   ],
-  ['seed', 'https://gitlab.com/acme/shop/-/blob/0a1b2c3d/seeds/countries.csv', { name: 'countries' }],
+  ['seed', 'https://gitlab.com/acme/shop/-/blob/0a1b2c3d/seeds/countries.csv', { name: 'countries', unconfirmed: true }],
   ['query outside of a project', 'https://gitlab.com/acme/shop/-/blob/main/queries/orders.sql', null],
   ['folder', 'https://gitlab.com/acme/shop/-/tree/main/models/marts', null],
   [

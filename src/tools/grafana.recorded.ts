@@ -24,7 +24,11 @@ export const recorded: readonly Recorded[] = [
     ],
   ],
   ['panel of another kind of name: the dashboard', `${HOST}/d/tggz4bj/sales-overview?viewPanel=grid-item-3`, [board]],
-  ['panel, embedded, known by hearsay', `${HOST}/d-solo/tggz4bj/sales-overview?panelId=3`, [{ ...panel, unconfirmed: true }, board]],
+  [
+    'panel, embedded, known by hearsay',
+    `${HOST}/d-solo/tggz4bj/sales-overview?panelId=3`,
+    [panel, board].map((ref) => ({ ...ref, unconfirmed: true })),
+  ],
   ['panel, being edited, known by hearsay', `${HOST}/d/tggz4bj/sales-overview?editPanel=3`, [{ ...panel, unconfirmed: true }, board]],
   [
     'dashboard in an address of old, known by hearsay: no id',

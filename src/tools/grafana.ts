@@ -38,10 +38,12 @@ function refsOf(url: URL): readonly Found[] {
   const { base, uid, slug, word } = found;
   // Stored with the slug that Grafana made, and never without one.
   const address = slug ? `${base}/d/${uid}/${slug}` : null;
-  const board: Found = { kind: 'dashboard', ...(address && storedAs(address)), id: uid };
+  // A single panel for another page is known by hearsay.
+  const isSolo = word === 'd-solo';
+  const board: Found = { kind: 'dashboard', ...(address && storedAs(address)), id: uid, ...(isSolo && { unconfirmed: true }) };
 
-  const panel = panelIn(url, word === 'd-solo' ? ['panelId'] : ['viewPanel']);
-  if (panel) return [panelRef(uid, panel, address, word === 'd-solo'), board];
+  const panel = panelIn(url, isSolo ? ['panelId'] : ['viewPanel']);
+  if (panel) return [panelRef(uid, panel, address, isSolo), board];
   const hearsay = panelIn(url, ['editPanel', 'panelId']);
   return hearsay ? [panelRef(uid, hearsay, address, true), board] : [board];
 }

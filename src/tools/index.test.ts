@@ -107,7 +107,9 @@ describe('a title', () => {
     expect(said.length).toBeGreaterThan(2);
     for (const { tool, page, refs } of said) {
       const [byAddress] = tool.recognise({ ...page, title: '' });
-      expect(refs).toEqual([{ ...(byAddress ?? { kind: refs[0]?.kind, tool: tool.id }), name: refs[0]?.name }]);
+      const nameless = byAddress ?? { kind: refs[0]?.kind, tool: tool.id };
+      expect(refs.length).toBeGreaterThan(0);
+      expect(refs).toEqual(refs.map(({ name }) => ({ ...nameless, name })));
     }
   });
 });

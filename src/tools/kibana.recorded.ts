@@ -34,11 +34,25 @@ export const recorded: readonly Recorded[] = [
     'index pattern by its own name, in Kibana 7',
     "https://search.example.com/app/discover#/?_a=(columns:!(_source),index:'logstash-*',interval:auto,query:(language:kuery,query:''))",
     [
-      { kind: 'searchIndex', tool: 'kibana', id: 'logstash-*', name: 'logstash-*' },
-      { kind: 'searchIndex', tool: 'kibana', id: 'logstash-*', name: 'logstash' },
+      { kind: 'searchIndex', tool: 'kibana', id: 'logstash-*', name: 'logstash-*', unconfirmed: true },
+      { kind: 'searchIndex', tool: 'kibana', id: 'logstash-*', name: 'logstash', unconfirmed: true },
     ],
   ],
-  ['one index', 'https://search.example.com/kibana/app/discover#/?_a=(index:orders)', { id: 'orders', name: 'orders' }],
+  [
+    'one index: an id may be any word',
+    'https://search.example.com/kibana/app/discover#/?_a=(index:orders)',
+    { id: 'orders', name: 'orders', unconfirmed: true },
+  ],
+  [
+    'one index, which the page names by its id',
+    { url: 'https://search.example.com/kibana/app/discover#/?_a=(index:orders)', text: { dataView: 'orders' } },
+    [{ kind: 'searchIndex', tool: 'kibana', id: 'orders', name: 'orders' }],
+  ],
+  [
+    'a data view whose id is another index’s name',
+    { url: 'https://search.example.com/kibana/app/discover#/?_a=(index:orders)', text: { dataView: 'returns' } },
+    [{ kind: 'searchIndex', tool: 'kibana', name: 'returns', unconfirmed: true }],
+  ],
   [
     'dashboard',
     'https://search.example.com/app/dashboards#/view/0a1b2c3d-ed1d-4053-bba8-cb8fc870af2b?_g=(time:(from:now-7d,to:now))',
@@ -47,7 +61,7 @@ export const recorded: readonly Recorded[] = [
   [
     'dashboard in a space',
     'https://acme.kb.example.com/s/shop/app/dashboards#/view/0a1b2c3d-ed1d-4053-bba8-cb8fc870af2b',
-    { kind: 'dashboard', unconfirmed: true },
+    { kind: 'dashboard', id: '0a1b2c3d-ed1d-4053-bba8-cb8fc870af2b', unconfirmed: true },
   ],
   ['a query in ES|QL', "https://search.example.com/app/discover#/?_a=(dataSource:(type:esql),query:(esql:'FROM orders'))", null],
   ['Discover before it has its state', 'https://search.example.com/app/discover#/', null],

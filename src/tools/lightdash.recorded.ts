@@ -29,7 +29,7 @@ export const recorded: readonly Recorded[] = [
     `${at}/tables/orders`,
     [{ kind: 'table', tool: 'lightdash', name: 'orders', unconfirmed: true }],
   ],
-  ['another explore', `${at}/tables/customers?create_saved_chart_version=x`, { kind: 'table', name: 'customers' }],
+  ['another explore', `${at}/tables/customers?create_saved_chart_version=x`, { kind: 'table', name: 'customers', unconfirmed: true }],
   ['list of dashboards', `${at}/dashboards`, null],
   ['SQL runner', `${at}/sql-runner/orders-by-day`, null],
   ['short link', 'https://app.lightdash.cloud/share/AbC123', null],

@@ -70,7 +70,12 @@ export const recorded: readonly Recorded[] = [
   ['another merge', 'https://looker.example.com:9999/merge/?mid=x', { kind: 'chart', url: 'https://looker.example.com:9999/merge?mid=x' }],
   ['Look: no asset', 'https://acme.looker.com/looks/123', null],
   ['embedded Look', 'https://acme.looker.com/embed/looks/123', null],
-  ['short link', 'https://acme.looker.com/x/OJS3iUBsdwogNMaV8ARCkl', null],
+  [
+    'short link of a query, which an element may have',
+    'https://acme.looker.com/x/OJS3iUBsdwogNMaV8ARCkl?toggle=vis',
+    [{ kind: 'chart', tool: 'looker', url: 'https://acme.looker.com/x/OJS3iUBsdwogNMaV8ARCkl' }],
+  ],
+  ['another address below /x', 'https://acme.looker.com/x/help', null],
   ['short link of Superset', 'https://bi.example.com/superset/explore/p/r4kxBDXBe2P/', null],
   ['merge of nothing', 'https://acme.looker.com/merge', null],
   ['file of a model', 'https://acme.looker.com/projects/shop/files/shop.model.lkml', null],

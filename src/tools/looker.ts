@@ -8,6 +8,7 @@ const dashboard = route<'word' | 'id'>('{/embed}?/:word(dashboards|dashboards-ne
 const explore = route<'model' | 'explore'>('{/embed}?/explore/:model/:explore{/}?');
 const viewFile = route<'project' | 'file'>('/projects/:project/files/:file(.+\\.view\\.lkml|.+\\.view)');
 const merged = route('/merge{/}?');
+const shortLink = route<'slug'>('/x/:slug([0-9A-Za-z]{22}){/}?');
 
 export const looker: Tool = {
   id: 'looker',
@@ -45,7 +46,10 @@ function refOf(url: URL): Omit<AssetRef, 'tool'> | null {
     return { kind: 'dashboardDataModel', ...storedAs(`${base}/projects/${project}/files/${file}`), name };
   }
 
-  // A dashboard's element that merges queries is stored with the address of the merge, every other one with a short link.
+  // A dashboard's element that merges queries is stored with the address of the merge, every other one with the short link of its query.
+  const link = shortLink(url);
+  if (link) return { kind: 'chart', ...storedAs(`${link.base}/x/${link.slug}`) };
+
   const page = merged(url);
   const id = page && url.searchParams.get('mid');
   return id ? { kind: 'chart', ...storedAs(`${page.base}/merge?mid=${id}`) } : null;

@@ -44,7 +44,7 @@ export const recorded: readonly Recorded[] = [
     'https://bi.example.com/model/12',
     [
       { kind: 'chart', id: '12' },
-      { kind: 'dashboardDataModel', id: '12' },
+      { kind: 'dashboardDataModel', id: '12', unconfirmed: true },
     ],
   ],
   ['metric, known by hearsay', 'https://bi.example.com/metric/9-revenue', { kind: 'chart', id: '9', unconfirmed: true }],

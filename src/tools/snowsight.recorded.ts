@@ -35,9 +35,18 @@ export const recorded: readonly Recorded[] = [
   ],
   ['view', 'https://app.snowflake.com/acme/prod1/#/data/databases/SHOP/schemas/SALES/view/V_ORDERS', { kind: 'table', name: 'V_ORDERS' }],
   [
-    'stage, which the catalog keeps among the tables',
+    'stage, which the catalog keeps among the tables: not the table of that name',
     'https://app.snowflake.com/acme/prod1/#/data/databases/D/schemas/S/stage/LANDING',
-    { kind: 'table' },
+    [
+      {
+        kind: 'table',
+        tool: 'snowsight',
+        path: ['D', 'S', 'LANDING'],
+        name: 'LANDING',
+        unconfirmed: true,
+        url: 'https://app.snowflake.com/acme/prod1/#/data/databases/D/schemas/S/stage/LANDING',
+      },
+    ],
   ],
   [
     'names with a space, a slash and a dot, as the browser writes them and as ingestion does',
@@ -89,6 +98,18 @@ export const recorded: readonly Recorded[] = [
     },
   ],
   [
+    'private link of a locator in a region, which only the host names',
+    'https://app.xy12345.us-east-1.privatelink.snowflakecomputing.com/#/data/databases/SHOP/schemas/SALES/table/ORDERS',
+    {
+      url: 'https://app.xy12345.us-east-1.privatelink.snowflakecomputing.com/us-east-1/xy12345/#/data/databases/SHOP/schemas/SALES/table/ORDERS',
+    },
+  ],
+  [
+    'private link of a region alone: no account, and no stored address',
+    'https://app.us-east-1.privatelink.snowflakecomputing.com/#/data/databases/SHOP/schemas/SALES/table/ORDERS',
+    [{ kind: 'table', tool: 'snowsight', path: ['SHOP', 'SALES', 'ORDERS'], name: 'ORDERS' }],
+  ],
+  [
     'region with its cloud',
     'https://app.snowflake.com/ap-southeast-7.aws/ri04642/#/data/databases/SHOP/schemas/SALES/materialized-view/TOTALS',
     {
@@ -104,9 +125,18 @@ export const recorded: readonly Recorded[] = [
   [
     'semantic view',
     'https://app.snowflake.com/acme/prod1/#/data/databases/SHOP/schemas/SALES/semantic-view/REVENUE',
-    { kind: 'table', name: 'REVENUE' },
+    {
+      kind: 'table',
+      name: 'REVENUE',
+      unconfirmed: true,
+      url: 'https://app.snowflake.com/acme/prod1/#/data/databases/SHOP/schemas/SALES/semantic-view/REVENUE',
+    },
   ],
-  ['stream', 'https://app.snowflake.com/acme/prod1/#/data/databases/SHOP/schemas/SALES/stream/CHANGES', { kind: 'table', name: 'CHANGES' }],
+  [
+    'stream',
+    'https://app.snowflake.com/acme/prod1/#/data/databases/SHOP/schemas/SALES/stream/CHANGES',
+    { kind: 'table', name: 'CHANGES', unconfirmed: true },
+  ],
   [
     'procedure: the signature is in the address, not in the name',
     'https://app.snowflake.com/acme/prod1/#/data/databases/SHOP/schemas/SALES/procedure/LOAD_ORDERS(VARCHAR%2C%20NUMBER)',
@@ -138,7 +168,7 @@ export const recorded: readonly Recorded[] = [
   [
     'schema, one of its lists',
     'https://app.snowflake.com/acme/prod1/#/data/databases/SHOP/schemas/SALES/tables',
-    { kind: 'databaseSchema' },
+    { kind: 'databaseSchema', path: ['SHOP', 'SALES'] },
   ],
   [
     'database, its list of schemas',

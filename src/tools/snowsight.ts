@@ -25,6 +25,9 @@ const KINDS: Readonly<Record<string, AssetKind>> = {
   'user-function': 'storedProcedure',
 };
 
+/** Kept among the tables by the catalog, while in Snowflake a table of the same name may stand beside them. */
+const APART = new Set(['semantic-view', 'stream', 'stage']);
+
 export const snowsight: Tool = {
   id: 'snowsight',
   name: 'Snowsight',
@@ -51,8 +54,12 @@ type Found = Omit<AssetRef, 'tool'>;
 function accountOf(url: URL): string | null {
   const found = account(url);
   if (found) return `${found.organization}/${found.account}`.toLowerCase();
-  const [, organization, name] = /^app-([^.-]+)-([^.]+)\.privatelink\.snowflakecomputing\.com$/.exec(url.hostname) ?? [];
-  return organization && name ? `${organization}/${name}` : null;
+  const [, host = ''] = /^app[.-](.+)\.privatelink\.snowflakecomputing\.com$/.exec(url.hostname) ?? [];
+  const [, organization, name] = /^([^.-]+)-([^.]+)$/.exec(host) ?? [];
+  if (organization && name) return url.hostname.startsWith('app-') ? `${organization}/${name}` : null;
+  // `{locator}.{region}`, which addresses have the other way round. A region alone, such as `us-east-1`, is no account's.
+  const [, locator, region] = /^([^.-]+)\.([^.]+-[^.]+(?:\.[^.]+)?)$/.exec(host) ?? [];
+  return locator && region ? `${region}/${locator}` : null;
 }
 
 function isClassic(url: URL): boolean {
@@ -86,12 +93,13 @@ function objectRef(
   const kind = KINDS[type];
   if (!kind) return null;
   const container = `/data/databases/${database}/schemas/${schema}`;
-  // Up to ingestion 1.11 a view was stored as `view` and all else as `table`.
-  const types = kind === 'table' ? [type, 'table', 'view'] : [type];
+  // Up to ingestion 1.11 a view was stored as `view` and all else as `table`. What may have a table's name beside it is not that table.
+  const isApart = APART.has(type);
+  const types = kind === 'table' && !isApart ? [type, 'table', 'view'] : [type];
   const addresses = types.map((each) => `${container}/${each}/${name}`);
   // A procedure's address carries its signature, such as `LOAD(VARCHAR)`; its name in the catalog does not.
   const ownName = kind === 'storedProcedure' ? name.replace(/\(.*\)$/s, '') : name;
-  return { kind, ...stored(url, ...addresses), ...named([database, schema, ownName]) };
+  return { kind, ...stored(url, ...addresses), ...named([database, schema, ownName]), ...(isApart && { unconfirmed: true }) };
 }
 
 /** Ingestion writes names as they are, the account in lower case, and app.snowflake.com unless another host is set. */

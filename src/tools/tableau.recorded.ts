@@ -36,7 +36,15 @@ export const recorded: readonly Recorded[] = [
   [
     'view behind a prefix and a port, name with a space',
     'http://tools.example.com:8000/tableau/#/site/acme/views/SalesOverview/By%20region',
-    { name: 'By region', url: 'http://tools.example.com:8000/tableau#/site/acme/views/SalesOverview/By region' },
+    {
+      name: 'By region',
+      url: 'http://tools.example.com:8000/tableau#/site/acme/views/SalesOverview/By region',
+      spellings: [
+        'http://tools.example.com:8000/tableau/#/site/acme/views/SalesOverview/By region',
+        'http://tools.example.com:8000/tableau#/site/acme/views/SalesOverview/By%20region',
+        'http://tools.example.com:8000/tableau/#/site/acme/views/SalesOverview/By%20region',
+      ],
+    },
   ],
   [
     'embedded view of a site',

@@ -46,14 +46,12 @@ function shownAt(url: URL): Shown | null {
 }
 
 function chart(base: string, { site, workbook: book, sheet }: Readonly<Record<'site' | 'workbook' | 'sheet', string>>): Shown {
-  const page = site ? `/site/${site}/views/${book}/${sheet}` : `views/${book}/${sheet}`;
+  const path = `views/${book}/${sheet}`;
+  const page = site ? `/site/${site}/${path}` : path;
   // Ingestion puts no "/" before the hash, nor behind it on the default site; up to 1.5 it put one before.
-  const addresses = storedAs(
-    `${base}#${page}`,
-    `${base}/#${page}`,
-    `${base}/#/${page.replace(/^\//, '')}`,
-    `${base}#/${page.replace(/^\//, '')}`,
-  );
+  const forms = [`#${page}`, `/#${page}`, `/#/${page.replace(/^\//, '')}`, `#/${page.replace(/^\//, '')}`];
+  const [first = '', ...others] = [...forms, ...forms.map(encodeURI)];
+  const addresses = storedAs(`${base}${first}`, ...others.map((form) => `${base}${form}`));
   // Only the catalog and Tableau's own API know the id by which the view is stored.
   return { site, ref: { kind: 'chart', ...addresses, name: sheet } };
 }

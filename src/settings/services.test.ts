@@ -1,0 +1,38 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from '../../e2e/fake-browser.ts';
+import { confirmService, forgetService } from './services.ts';
+import { readSettings } from './store.ts';
+
+const at = (toolId: string, tenant: string | null = '') => ({ origin: 'https://data.example.com', tenant, toolId, toolName: toolId });
+const known = async () => (await readSettings()).services.map(({ tool, tenant, service }) => [tool, tenant, service]);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  // Node has no Web Locks.
+  vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => unknown) => work() } });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+test('an answer replaces the one before, of the same tool and tenant alone', async () => {
+  await confirmService(at('superset'), 'staging');
+  await confirmService(at('superset', 'emea'), 'emea');
+  await confirmService(at('superset'), 'production');
+  expect(await known()).toEqual([
+    ['superset', 'emea', 'emea'],
+    ['superset', '', 'production'],
+  ]);
+});
+
+test('where an address tells no tenant, nothing is kept', async () => {
+  await confirmService(at('superset', null), 'production');
+  expect(await known()).toEqual([]);
+});
+
+test('of two tools on one host, one is forgotten', async () => {
+  await confirmService(at('superset'), 'shop');
+  await confirmService(at('metabase'), 'shop');
+  const [first] = (await readSettings()).services;
+  if (!first) throw new Error('nothing was kept');
+  await forgetService(first);
+  expect(await known()).toEqual([['metabase', '', 'shop']]);
+});
