@@ -234,10 +234,8 @@ export const STAND_INS: readonly StandIn[] = [
   },
   {
     ...{ tool: 'aws-glue', what: 'AWS Glue' },
-    shows: [
-      [`${GLUE}#/v2/data-catalog/tables/view/web_orders?database=sales&catalogId=123456789012&versionId=3`, ADA],
-      [`${GLUE}#/v2/etl-configuration/workflows/view/nightly`, GRACE],
-    ],
+    shows: [[`${GLUE}#/v2/data-catalog/tables/view/web_orders?database=sales&catalogId=123456789012&versionId=3`, ADA]],
+    offers: [`${GLUE}#/v2/etl-configuration/workflows/view/nightly`],
     none: [`${GLUE}#/v2/data-catalog/tables`],
     other: `${GLUE}#/v2/data-catalog/tables/view/web_orders?database=sales&catalogId=999999999999`,
   },
