@@ -107,6 +107,7 @@ function surroundings(version: string): readonly Shape[] {
       details: ['entityId', 'limit', 'fields', 'fields:users', 'fields:votes', `fields:${nameOf('query', 'owners', version)}`],
     },
     { route: 'GET /usage/{kind}/name/{fqn}', details: ['days'] },
+    { route: 'GET /pipelines/{fqn}/status', details: ['startTs', 'endTs', 'limit'] },
     { route: 'GET /metadata/types/name/{fqn}', details: ['fields', 'fields:customProperties'] },
     ...(atLeast(version, '1.9')
       ? [{ route: 'GET /lineage/getLineage', details: ['fqn', 'type', 'upstreamDepth', 'downstreamDepth', 'includeDeleted'] }]

@@ -9,6 +9,7 @@ import { textIn } from './json.ts';
 import { lineageRoutes } from './lineage.ts';
 import { askedFields, presented } from './present.ts';
 import { qualityRoutes } from './quality-routes.ts';
+import { runRoutes } from './run-routes.ts';
 import { searchQuery, searchSourceUrl } from './search.ts';
 import type { Asked, Route } from './state.ts';
 import { principal } from './tokens.ts';
@@ -26,6 +27,7 @@ export const ROUTES: readonly Route[] = [
   { pattern: '/permissions/{kind}/name/{fqn}', answer: permissions },
   ...lineageRoutes,
   ...qualityRoutes,
+  ...runRoutes,
   ...feedRoutes,
   ...governanceRoutes,
   ...entityRoutes,

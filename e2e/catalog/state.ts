@@ -13,6 +13,8 @@ export interface CatalogData {
   readonly tasks?: readonly OpenTask[];
   /** Results of a test from before its last, by the test's qualified name, newest first. */
   readonly pastResults?: Readonly<Record<string, readonly JsonObject[]>>;
+  /** Runs of a pipeline from before its last, by its qualified name, newest first. */
+  readonly pastRuns?: Readonly<Record<string, readonly JsonObject[]>>;
   /** Runs of a contract, by its id, newest first. */
   readonly contractResults?: Readonly<Record<string, readonly JsonObject[]>>;
   /** Access tokens as their owner's list shows them. */

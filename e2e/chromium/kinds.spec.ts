@@ -150,6 +150,29 @@ test('a card of every kind tells whose it is, and what it is made of', async () 
   await panel.close();
 });
 
+test('the last runs of a pipeline are read when they are opened, which they are by themselves after one that failed', async () => {
+  const panel = await panelBeside(await scene.visit('/superset/dashboard/sales/'));
+  const runs = card(panel).getByRole('region', { name: 'Runs', exact: true });
+  const reads = () => scene.catalog.requests.filter(({ path }) => /\/pipelines\/[^/]+\/status$/.test(path)).length;
+
+  await find(panel, KINDS.pipeline);
+  await expect(runs).toContainText(/Failed.*6h ago.*took 4 minutes · in task check.*Went well.*took 5 minutes/s);
+  await expect(runs).toContainText('Of the last 30 days. 10 of 14 runs listed.');
+  await expect(runs.locator('li')).toHaveCount(10);
+  await expect(runs.getByTitle(/\d:\d\d/).first()).toHaveText('6h ago');
+
+  scene.catalog.requests.clear();
+  await find(panel, { fqn: 'airflow_old.stock_hourly', word: 'Pipeline' });
+  await expect(runs.locator('summary')).toContainText('Last run went well');
+  await expect(outcome(panel, 'matched')).toHaveAttribute('data-done', 'true');
+  expect(reads()).toBe(0);
+  await runs.locator('summary').click();
+  await expect(runs.locator('li')).toHaveCount(10);
+  await expect(runs).toContainText('10 of 48 runs listed.');
+  expect(reads()).toBe(1);
+  await panel.close();
+});
+
 test('one walks from a data product to its domain, and from a model to the table that it learned from, and back', async () => {
   const panel = await panelBeside(await scene.visit('/superset/dashboard/sales/'));
   await find(panel, KINDS.dataProduct);

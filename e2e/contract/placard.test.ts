@@ -81,6 +81,22 @@ for (const subject of await openSubjects()) {
       expect(await catalog.part('contract', invoices)).toEqual({ contract: null });
     });
 
+    test('the last ten runs of a pipeline are told alike by each release', async (context) => {
+      demoOnly(subject, 'runs of this pipeline', context);
+      const { assets } = await catalog.find({ anyOf: [{ term: { fullyQualifiedName: 'airflow_prod.shop_orders_daily' } }], size: 1 });
+      const runs = await catalog.part('runs', needed(assets[0], 'that pipeline', subject, context));
+      expect([runs?.total, runs?.days, runs?.runs.length]).toEqual([14, 30, 10]);
+      expect(runs?.runs.slice(0, 4)).toMatchObject([
+        { state: 'failed', failedTask: 'check', took: 240_000 },
+        { state: 'well', failedTask: null, took: 300_000 },
+        { state: 'well', failedTask: null, took: 360_000 },
+        { state: 'failed', failedTask: 'load', took: 60_000 },
+      ]);
+      expect(runs?.runs[6]).toMatchObject({ state: 'skipped', took: null });
+      const times = (runs?.runs ?? []).map(({ at }) => at);
+      expect(times).toEqual(times.toSorted((one, other) => other - one));
+    });
+
     test('nothing is asked that nothing pins', (context) => {
       expect(demoOnly(subject, 'the list of what is pinned', context).unpinned).toEqual([]);
     });

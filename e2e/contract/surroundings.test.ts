@@ -2,7 +2,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Json, JsonObject } from '../catalog/json.ts';
 import { isObject, listIn, numberIn, objectIn, textIn } from '../catalog/json.ts';
 import { noLongerAsked } from '../catalog/pinned.ts';
-import { demoOnly, openSubjects } from './subject.ts';
+import { demoOnly, needed, openSubjects } from './subject.ts';
+
+const DAY_MS = 86_400_000;
 
 /** Where the demo catalogue has what a real server may have anywhere, or not at all. */
 const KNOWN = {
@@ -160,6 +162,56 @@ for (const subject of await openSubjects()) {
           expect(await isAbsent('dataContracts/entity?entityId=x&entityType=table')).toBe(true);
         });
       }
+    });
+
+    describe('runs of a pipeline', () => {
+      const now = Date.now();
+      const runsOf = (fqn: string, query: string) => subject.ask(`pipelines/${encodeURIComponent(fqn)}/status?${query}`);
+
+      /** A pipeline with more than one run in the last year. */
+      async function running(): Promise<{ fqn: string; runs: readonly JsonObject[] } | undefined> {
+        const { hits } = await subject.search({ size: '100' }, { term: { entityType: 'pipeline' } }, ['fullyQualifiedName']);
+        for (const { source } of hits) {
+          const fqn = textIn(source.fullyQualifiedName);
+          const { status, body } = await runsOf(fqn, `startTs=${now - 365 * DAY_MS}&endTs=${now}`);
+          expect([fqn, status]).toEqual([fqn, 200]);
+          const runs = listIn(objectIn(body).data).map(objectIn);
+          if (runs.length > 1) return { fqn, runs };
+        }
+        return undefined;
+      }
+
+      test('come newest first, each with how it and its tasks went', async (context) => {
+        const { runs } = needed(await running(), 'a pipeline that ran twice', subject, context);
+        const times = runs.map(({ timestamp }) => numberIn(timestamp));
+        expect(times).toEqual(times.toSorted((one, other) => other - one));
+        for (const run of runs.flatMap((one) => [one, ...listIn(one.taskStatus).map(objectIn)]))
+          expect(['Successful', 'Failed', 'Pending', 'Skipped']).toContain(run.executionStatus);
+      });
+
+      test('are those between two moments, both of which must be told', async (context) => {
+        const { fqn, runs } = needed(await running(), 'a pipeline that ran twice', subject, context);
+        const [last, before] = runs.map(({ timestamp }) => numberIn(timestamp));
+        const since = objectIn((await runsOf(fqn, `startTs=${last}&endTs=${now}`)).body);
+        expect(listIn(since.data).map((run) => objectIn(run).timestamp)).toEqual([last]);
+        expect(objectIn(since.paging).total).toBe(1);
+        const until = listIn(objectIn((await runsOf(fqn, `startTs=${before}&endTs=${numberIn(last) - 1}`)).body).data);
+        expect(until.map((run) => objectIn(run).timestamp)).toEqual([before]);
+        for (const query of [`startTs=${before}`, `endTs=${now}`]) expect((await runsOf(fqn, query)).status).toBe(400);
+      });
+
+      test('are none of a pipeline that nobody knows', async () => {
+        const { status, body } = await runsOf('no.such.pipeline', `startTs=0&endTs=${now}`);
+        expect([status, listIn(objectIn(body).data)]).toEqual([200, []]);
+      });
+
+      test('are limited since 1.12, and counted all the same; before, no limit is known', async (context) => {
+        demoOnly(subject, 'a release that knows the limit', context);
+        const { fqn, runs } = needed(await running(), 'a pipeline that ran twice', subject, context);
+        const { data, paging } = objectIn((await runsOf(fqn, `startTs=${now - 365 * DAY_MS}&endTs=${now}&limit=1`)).body);
+        expect(listIn(data)).toEqual(subject.from('1.12') ? runs.slice(0, 1) : runs);
+        expect(objectIn(paging).total).toBe(runs.length);
+      });
     });
 
     test('queries of a table come with who wrote them', async (context) => {

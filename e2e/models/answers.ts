@@ -19,7 +19,7 @@ export interface Answered {
 export type Model =
   | KindName
   | ('column' | 'testCaseResult' | 'incident' | 'lineage' | 'searchLineage' | 'searchLineageNode' | 'searchLineageEdge' | 'thread')
-  | ('announcement' | 'task' | 'contractResult' | 'usage');
+  | ('announcement' | 'task' | 'contractResult' | 'usage' | 'run');
 
 /** Every entity with all fields that a card asks for, and every answer around them, of one release. */
 export async function answersOf(version: string): Promise<readonly Answered[]> {
@@ -94,14 +94,20 @@ async function surroundings(catalog: Catalog, ask: Ask): Promise<readonly Answer
   const profiled = await ask(`tables/${fqnOf(invoices)}/tableProfile/latest`);
   const columns = atLeast(version, '1.8') ? items(await ask(`tables/${idOf(invoices)}/columns?fields=tags&limit=1000`)) : [];
   const contracts = held.all().filter(({ kind }) => kind === 'dataContract');
-  const runs = await Promise.all(contracts.map((one) => ask(`dataContracts/${idOf(one)}/results?limit=100`)));
+  const results = await Promise.all(contracts.map((one) => ask(`dataContracts/${idOf(one)}/results?limit=100`)));
+
+  const pipelines = held.all().filter(({ kind, body }) => kind === 'pipeline' && !HOSTILE.test(`${body.fullyQualifiedName}`));
+  const runs = await Promise.all(
+    pipelines.map((one) => ask(`pipelines/${encodeURIComponent(fqnOf(one))}/status?startTs=0&endTs=${Date.now()}`)),
+  );
 
   return [
     ...lineage,
     { what: 'usage', model: 'usage', body: usage },
     { what: 'table with its profile', model: 'table', body: profiled },
     ...columns.map((body) => ({ what: 'column of a page', model: 'column' as const, body })),
-    ...runs.flatMap(items).map((body) => ({ what: 'run of a contract', model: 'contractResult' as const, body })),
+    ...results.flatMap(items).map((body) => ({ what: 'run of a contract', model: 'contractResult' as const, body })),
+    ...runs.flatMap(items).map((body) => ({ what: 'run of a pipeline', model: 'run' as const, body })),
     ...(await told(version, ask)),
   ];
 }

@@ -44,6 +44,7 @@ export const PYTHON_MODELS: Readonly<Partial<Record<Model, string>>> = {
   announcement: 'entity.feed.announcement:Announcement',
   task: 'entity.tasks.task:Task',
   usage: 'type.entityUsage:EntityUsage',
+  run: 'entity.data.pipeline:PipelineStatus',
 };
 
 /** Where the schemas of 1.4 have each thing. */
@@ -75,4 +76,5 @@ export const SCHEMAS: Readonly<Partial<Record<Model, string>>> = {
   lineage: 'type/entityLineage.json',
   thread: 'entity/feed/thread.json',
   usage: 'type/entityUsage.json',
+  run: 'entity/data/pipeline.json#/definitions/pipelineStatus',
 };

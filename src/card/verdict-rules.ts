@@ -60,13 +60,11 @@ const contractIsBroken: Rule = ({ facts: { checks } }, now) => {
   return { ...says('bad', t('verdictContractBroken'), contract.at === null ? '' : age(contract.at, now)), about: 'contract' };
 };
 
-const lastRunFailed: Rule = ({ facts: { lastRun } }, now) =>
-  lastRun?.state === 'failed' &&
-  says(
-    'bad',
-    t('verdictRunFailed'),
-    joined(age(lastRun.at, now), lastRun.failedTask === null ? '' : t('verdictInTask', lastRun.failedTask)),
-  );
+const lastRunFailed: Rule = ({ facts: { lastRun } }, now) => {
+  if (lastRun?.state !== 'failed') return null;
+  const task = lastRun.failedTask === null ? '' : t('verdictInTask', lastRun.failedTask);
+  return { ...says('bad', t('verdictRunFailed'), joined(age(lastRun.at, now), task)), about: 'run' };
+};
 
 const sourcesAreBad: Rule = ({ kind, facts: { checks } }) => {
   const sources = found(checks?.sources);

@@ -9,12 +9,12 @@ import {
   type Owner,
   type Tag,
 } from '../model/asset.ts';
-import type { LastRun } from '../model/checks.ts';
 import { COLLECTION } from './collection.ts';
 import { quote, splitFqn } from './fqn.ts';
 import { assetHref, domainHref, ownerHref, type Pages } from './pages.ts';
 import { partsOf } from './parts.ts';
 import { fieldsFor, releaseOf } from './release.ts';
+import { runOf } from './runs.ts';
 import type { Document, Entity, Reference, TagLabel, WireColumn } from './wire.ts';
 import { nameOf } from './wire.ts';
 
@@ -48,7 +48,7 @@ export function assetOfEntity(kind: AssetKind, entity: Entity, pages: Pages): As
     deprecated: entity.entityStatus === 'Deprecated' || labels.some((label) => isConfirmed(label) && label.tagFQN.endsWith('.Deprecated')),
     ...(entity.updatedAt && { updatedAt: entity.updatedAt }),
     ...(entity.lifeCycle?.updated?.timestamp && { dataChangedAt: entity.lifeCycle.updated.timestamp }),
-    ...(kind === 'pipeline' && { lastRun: entity.pipelineStatus ? lastRunOf(entity.pipelineStatus) : null }),
+    ...(kind === 'pipeline' && { lastRun: entity.pipelineStatus ? runOf(entity.pipelineStatus) : null }),
     ...(kind === 'glossaryTerm' && { approved: (entity.entityStatus ?? entity.status) === 'Approved' }),
     personal: labels.some(isPersonal) || hasPersonal(columns ?? []),
   };
@@ -78,19 +78,6 @@ const PERSONAL = /^(PII\.Sensitive|PersonalData\.(Personal|SpecialCategory))$/;
 function hasPersonal(columns: readonly WireColumn[]): boolean {
   return columns.some(({ tags, children }) => tags?.some(isPersonal) || hasPersonal(children ?? []));
 }
-
-function lastRunOf({ timestamp, executionStatus, taskStatus }: NonNullable<Entity['pipelineStatus']>): LastRun | null {
-  const state = RUNS.get(executionStatus ?? '');
-  if (!state || !timestamp) return null;
-  return { state, at: timestamp, failedTask: taskStatus?.find((task) => task.executionStatus === 'Failed')?.name ?? null };
-}
-
-export const RUNS: ReadonlyMap<string, LastRun['state']> = new Map([
-  ['Successful', 'well'],
-  ['Failed', 'failed'],
-  ['Pending', 'running'],
-  ['Skipped', 'skipped'],
-]);
 
 export function kindOf(entityType: string): AssetKind | null {
   return ASSET_KINDS.find((kind) => kind === entityType) ?? null;

@@ -14,6 +14,7 @@ import { hasProperties, readProperties } from './properties.ts';
 import { readQuality } from './quality.ts';
 import { readQueries } from './queries.ts';
 import { fieldsFor, isAtLeast } from './release.ts';
+import { readRuns } from './runs.ts';
 
 interface Reader<T> {
   /** Whether assets of this kind have it, on a server of this release. */
@@ -28,6 +29,7 @@ const PARTS: { readonly [N in PartName]: Reader<Parts[N]> } = {
   people: { has: (kind, version) => fieldsFor(kind, version).some((field) => field.startsWith('owner')), read: readPeople },
   quality: { has: isTable, read: readQuality },
   contents: { has: hasContents, read: readContents },
+  runs: { has: (kind) => kind === 'pipeline', read: readRuns },
   lineage: { has: flows, read: (to, asset, signal) => readFlows(to, asset, 1, signal) },
   widerLineage: { has: flows, read: (to, asset, signal) => readFlows(to, asset, 3, signal) },
   contract: { has: (kind, version) => isTable(kind) && isAtLeast(version, 1, 8), read: readContract },

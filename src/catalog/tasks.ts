@@ -1,6 +1,6 @@
 import type { Task } from '../model/contents.ts';
-import { RUNS } from './asset-from-wire.ts';
 import type { Wire } from './contents-wire.ts';
+import { RUNS, tookOf } from './runs.ts';
 
 type WireTask = NonNullable<Wire['tasks']>[number];
 
@@ -8,14 +8,14 @@ type WireTask = NonNullable<Wire['tasks']>[number];
 export function tasksOf({ tasks, pipelineStatus }: Wire): readonly Task[] {
   const runs = new Map((pipelineStatus?.taskStatus ?? []).map((run) => [run.name, run]));
   return inRunOrder(tasks ?? []).map((task) => {
-    const { executionStatus, startTime, endTime } = runs.get(task.name) ?? {};
+    const run = runs.get(task.name);
     return {
       name: task.displayName || task.name,
       type: task.taskType ?? '',
       description: task.description ?? '',
       owners: (task.owners ?? (task.owner ? [task.owner] : [])).map((owner) => owner.displayName || owner.name || owner.id),
-      state: RUNS.get(executionStatus ?? '') ?? null,
-      took: startTime && endTime && endTime >= startTime ? endTime - startTime : null,
+      state: RUNS.get(run?.executionStatus ?? '') ?? null,
+      took: run ? tookOf([run]) : null,
     };
   });
 }

@@ -111,6 +111,7 @@ export const SearchAnswer = v.object({
 
 export const Person = v.object({ name: v.string(), displayName: text, email: text, isBot: v.nullish(v.boolean()) });
 
+export type PipelineStatus = v.InferOutput<typeof PipelineStatus>;
 export type Reference = v.InferOutput<typeof Reference>;
 export type TagLabel = v.InferOutput<typeof TagLabel>;
 export type Entity = v.InferOutput<typeof Entity>;

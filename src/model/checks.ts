@@ -56,7 +56,7 @@ export interface Announcement {
 /** A pipeline's. */
 export interface LastRun {
   readonly state: 'well' | 'failed' | 'running' | 'skipped';
-  /** ms since 1970. */
+  /** When it began, ms since 1970. */
   readonly at: number;
   /** The first task that failed; null = none did. */
   readonly failedTask: string | null;

@@ -75,6 +75,20 @@ export interface Task {
   readonly took: number | null;
 }
 
+/** The last runs of a pipeline, newest first. */
+export interface Runs {
+  readonly runs: readonly Run[];
+  /** More than `runs` holds when it runs often. */
+  readonly total: number;
+  /** Over so many days. */
+  readonly days: number;
+}
+
+export interface Run extends LastRun {
+  /** How long it took, ms; null = not known, not over, or never begun. */
+  readonly took: number | null;
+}
+
 export interface Feature {
   readonly name: string;
   readonly type: string;

@@ -1,5 +1,5 @@
 import type { Asset } from './asset.ts';
-import type { Contents } from './contents.ts';
+import type { Contents, Runs } from './contents.ts';
 import type { Figures } from './figures.ts';
 import type { Lineage } from './lineage.ts';
 import type { Outcome } from './outcome.ts';
@@ -13,6 +13,7 @@ export interface Parts {
   readonly figures: Figures;
   readonly properties: readonly CustomProperty[];
   readonly contents: Contents;
+  readonly runs: Runs;
   readonly quality: Quality;
   readonly contract: ContractPart;
   readonly joins: Joins;

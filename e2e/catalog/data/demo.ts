@@ -7,7 +7,7 @@ import { FINANCE, financeTables } from './finance.ts';
 import { flows } from './flows.ts';
 import { hostile } from './hostile.ts';
 import { odd } from './odd.ts';
-import { airflow, dagster, prefect } from './pipelines.ts';
+import { airflow, dagster, pastRuns, prefect } from './pipelines.ts';
 import { featureTable, propertyTypes } from './properties.ts';
 import { drives, interfaces, metrics, models, stores, streams } from './services.ts';
 import { allTests } from './tests.ts';
@@ -64,6 +64,7 @@ export function demoData(tools: Partial<ToolAddresses> = {}, now = Date.now()): 
     tasks: tasksAbout(inFinance('SUSPENSE'), inFinance('INVOICES'), now),
     incidents: tests.incidents,
     pastResults: tests.pastResults,
+    pastRuns: pastRuns(now),
     contractResults: contracts.results,
     accessTokens: [],
     denials: [],

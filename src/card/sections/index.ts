@@ -13,6 +13,7 @@ import { owners } from './owners.tsx';
 import { properties } from './properties.tsx';
 import { quality } from './quality.tsx';
 import { queries } from './queries.tsx';
+import { runs } from './runs.tsx';
 import { useInCode } from './use-in-code.tsx';
 
 /** The sections of the card, in the order a reader asks: whose is it, what is it, where does it belong, what is it made of, how well
@@ -24,6 +25,7 @@ export const SECTIONS: readonly Section[] = [
   belongsTo,
   columns,
   contents,
+  runs,
   quality,
   contract,
   lineage,

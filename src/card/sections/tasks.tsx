@@ -29,7 +29,7 @@ export function Tasks({ tasks }: { readonly tasks: readonly Task[] }) {
 }
 
 function TaskRow({ task: { name, type, owners, state, took } }: { readonly task: Task }) {
-  const { symbol, word } = STATES[state ?? 'unknown'];
+  const { symbol, word } = RUN_STATES[state ?? 'unknown'];
   return (
     <li data-task-state={state ?? 'unknown'}>
       <Glyph name={symbol} />
@@ -53,7 +53,9 @@ function TaskRow({ task: { name, type, owners, state, took } }: { readonly task:
   );
 }
 
-const STATES: Readonly<Record<NonNullable<Task['state']> | 'unknown', { readonly symbol: SymbolName; readonly word: MessageKey }>> = {
+export const RUN_STATES: Readonly<
+  Record<NonNullable<Task['state']> | 'unknown', { readonly symbol: SymbolName; readonly word: MessageKey }>
+> = {
   well: { symbol: 'good', word: 'taskWell' },
   failed: { symbol: 'bad', word: 'taskFailed' },
   running: { symbol: 'none', word: 'taskRunning' },

@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import type { LastRun } from '../../model/checks.ts';
+import type { Run, Runs } from '../../model/contents.ts';
+import { HOSTILE } from '../../ui/hostile.fake.ts';
+import { assetOf, drawnWith, NO_ACTIONS } from '../asset.fake.tsx';
+import { runs } from './runs.tsx';
+
+const HOUR = 3_600_000;
+const AT = Date.now() - 3 * HOUR;
+const run = (more: Partial<Run> = {}): Run => ({ state: 'well', at: AT, failedTask: null, took: null, ...more });
+const pipelineWith = (lastRun?: LastRun | null) =>
+  assetOf({ kind: 'pipeline', parts: ['runs'], facts: { deleted: false, ...(lastRun !== undefined && { lastRun }) } });
+const shown = (part?: Runs) =>
+  drawnWith(<runs.View asset={pipelineWith()} actions={NO_ACTIONS} />, part === undefined ? {} : { runs: part });
+const rowsIn = (root: Element): string[] => [...root.querySelectorAll('li')].map(({ textContent }) => textContent ?? '');
+
+describe('runs', () => {
+  test('tell how each went by symbol and word, when, and what is known of how long and where', async () => {
+    const root = await shown({
+      runs: [
+        run({ state: 'failed', failedTask: 'check', took: 240_000 }),
+        run({ took: 90_000 }),
+        run({ state: 'running', failedTask: null }),
+        run({ state: 'skipped' }),
+        run({ state: 'failed', failedTask: 'load' }),
+      ],
+      total: 5,
+      days: 30,
+    });
+    expect(rowsIn(root)).toEqual([
+      'Failed3 hr agotook 4 minutes · in task check',
+      'Went well3 hr agotook 1.5 minutes',
+      'Running3 hr ago',
+      'Skipped3 hr ago',
+      'Failed3 hr agoin task load',
+    ]);
+    expect([...root.querySelectorAll('li svg')]).toHaveLength(5);
+    expect(root.querySelector('time')?.dateTime).toBe(new Date(AT).toISOString());
+    expect(root.querySelector('.hint')?.textContent?.trim()).toBe('Of the last 30 days.');
+  });
+
+  test('say how many more there were', async () => {
+    expect((await shown({ runs: [run()], total: 720, days: 30 })).textContent).toContain('Of the last 30 days. 1 of 720 runs listed.');
+  });
+
+  test('that nobody recorded are said so, and so are those of which the server knows nothing', async () => {
+    expect((await shown({ runs: [], total: 0, days: 30 })).textContent).toBe('No run is recorded in the last 30 days.');
+    expect((await shown()).querySelector('[data-part="runs"]')?.getAttribute('data-state')).toBe('absent');
+  });
+
+  test("show a task's name as text", async () => {
+    const root = await shown({ runs: HOSTILE.map((failedTask) => run({ state: 'failed', failedTask })), total: 1, days: 30 });
+    expect([...root.querySelectorAll('small')].map(({ textContent }) => textContent)).toEqual(HOSTILE.map((name) => `in task ${name}`));
+    expect(root.querySelectorAll('small :not(bdi)')).toHaveLength(0);
+  });
+
+  test.each([
+    ['well', 'Last run went well'],
+    ['failed', 'Last run failed'],
+    ['running', 'Last run is under way'],
+    ['skipped', 'Last run skipped'],
+  ] as const)('the last is known unopened: %s', (state, words) => {
+    expect(runs.fold?.summary?.(pipelineWith({ state, at: AT, failedTask: null }))).toBe(words);
+  });
+
+  test('open by themselves where the last one decided, and say nothing of it where none is recorded', () => {
+    const verdict = { level: 'bad', headline: '', why: '', short: '', reasons: [], notice: null } as const;
+    expect([runs.fold?.explains?.({ ...verdict, about: 'run' }), runs.fold?.explains?.(verdict)]).toEqual([true, false]);
+    expect(runs.fold?.summary?.(pipelineWith(null))).toBe('');
+  });
+
+  test('are there for pipelines', () => expect([runs.when(pipelineWith()), runs.when(assetOf())]).toEqual([true, false]));
+});
