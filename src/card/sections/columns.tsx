@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { t } from '../../i18n.ts';
+import { type MessageKey, t } from '../../i18n.ts';
 import type { Asset, Column } from '../../model/asset.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { SearchField } from '../../ui/field.tsx';
@@ -20,12 +20,17 @@ const UNFOLDED = 40;
 export const columns: Section = {
   id: 'columns',
   title: 'sectionColumns',
-  titleOf: ({ kind }) => (kind === 'topic' || kind === 'searchIndex' ? 'sectionFields' : 'sectionColumns'),
+  titleOf,
   when: (asset) => asset.columns !== undefined,
   count: (asset) => asset.columns?.length ?? 0,
   View: ({ asset }) =>
     (asset.columns?.length ?? 0) === 0 ? <p class="soft">{t('columnNone')}</p> : <Columns asset={asset} of={asset.columns ?? []} />,
 };
+
+/** Messages and documents have fields. */
+export function titleOf({ kind }: Pick<Asset, 'kind'>): MessageKey {
+  return kind === 'topic' || kind === 'searchIndex' ? 'sectionFields' : 'sectionColumns';
+}
 
 export function Columns({ asset, of }: { readonly asset: Asset; readonly of: readonly Column[] }) {
   const all = useMemo(() => flatten(of), [of]);

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import type { AssetKind } from '../../model/asset.ts';
 import type { Figures } from '../../model/figures.ts';
 import { assetOf, columnOf, drawnWith, NO_ACTIONS } from '../asset.fake.tsx';
 import { figures } from './figures.tsx';
@@ -19,8 +20,8 @@ const whole: Figures = {
   retention: 'P30D',
   partitionedBy: ['day', 'country'],
 };
-const shown = async (part: Figures) =>
-  drawnWith(<figures.View actions={NO_ACTIONS} asset={assetOf({ columns: [columnOf('id')] })} />, { figures: part });
+const shown = async (part: Figures, kind: AssetKind = 'table') =>
+  drawnWith(<figures.View actions={NO_ACTIONS} asset={assetOf({ kind, columns: [columnOf('id')] })} />, { figures: part });
 const rowsIn = (root: HTMLElement) =>
   Object.fromEntries(
     [...root.querySelectorAll('dl > div')].map((row) => [row.querySelector('dt')?.textContent, row.querySelector('dd')?.textContent]),
@@ -46,6 +47,10 @@ describe('figures', () => {
     expect(rowsIn(root)).toEqual({ Rows: '–', Size: '–', Columns: '1', 'Entry changed': '–' });
     expect(root.textContent?.match(/not measured/g)).toHaveLength(1);
     expect((await shown(whole)).textContent).not.toContain('not measured');
+  });
+
+  test('of messages count what their own section is called by', async () => {
+    expect(rowsIn(await shown(bare, 'topic'))).toEqual({ Fields: '1', 'Entry changed': '–' });
   });
 
   test.each([

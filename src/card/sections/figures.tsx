@@ -1,10 +1,12 @@
 import type { ComponentChild } from 'preact';
 import { language, type MessageKey, t } from '../../i18n.ts';
+import type { Asset } from '../../model/asset.ts';
 import type { Figures } from '../../model/figures.ts';
 import { bytes } from '../../ui/quantity.ts';
 import { Age, useNow } from '../frame.tsx';
 import { PartView } from '../part-view.tsx';
 import type { Section } from '../section.ts';
+import { titleOf } from './columns.tsx';
 
 export const figures: Section = {
   id: 'figures',
@@ -12,18 +14,18 @@ export const figures: Section = {
   when: ({ detail, parts }) => detail === 'whole' && parts.includes('figures'),
   View: ({ asset }) => (
     <PartView name="figures" asset={asset}>
-      {(part) => <Rows figures={part} columns={asset.columns?.length} />}
+      {(part) => <Rows figures={part} asset={asset} />}
     </PartView>
   ),
 };
 
-function Rows({ figures: found, columns }: { readonly figures: Figures; readonly columns: number | undefined }) {
+function Rows({ figures: found, asset }: { readonly figures: Figures; readonly asset: Asset }) {
   const now = useNow();
   const when = (at: number | null): ComponentChild => at !== null && <Age at={at} now={now} />;
   const rows: readonly (readonly [MessageKey, ComponentChild | undefined])[] = [
     ['figureRows', shown(found.rows, count)],
     ['figureBytes', shown(found.bytes, bytes)],
-    ['figureColumns', shown(columns, count)],
+    [titleOf(asset), shown(asset.columns?.length, count)],
     ['figureProfiled', shown(found.profiledAt, when)],
     ['figureDataChanged', shown(found.dataChangedAt, when)],
     ['figureUse', shown(found.weeklyUse, (times) => t('figureTimes', count(times)))],
