@@ -53,11 +53,11 @@ export const CARD_KINDS: readonly KindName[] = [
 ];
 
 /** What no card asks: rows of data, and lists of everything below. */
-const UNASKED = new Set(['sampleData', 'tables', 'databaseSchemas', 'assets', 'owns', 'follows', 'sourceHash', 'pipelines']);
+const UNASKED = new Set(['sampleData', 'tables', 'databaseSchemas', 'dataProduct.assets', 'owns', 'follows', 'sourceHash', 'pipelines']);
 
 /** The names that this release has for a kind's fields, but for what no card asks. */
 export function fieldsForCards(kind: KindName, version: string): readonly string[] {
-  return [...fieldsOf(kind, version)].flatMap(([name, field]) => (UNASKED.has(field) ? [] : [name]));
+  return [...fieldsOf(kind, version)].flatMap(([name, field]) => (UNASKED.has(field) || UNASKED.has(`${kind}.${field}`) ? [] : [name]));
 }
 
 function nameOf(kind: KindName, field: string, version: string): string {

@@ -31,6 +31,10 @@ const Feature = v.object({
   featureSources: v.nullish(v.array(v.object({ name: text, dataSource: one }))),
 });
 
+const Part = { name: v.string(), description: text, expression: text };
+const Dimension = v.object({ ...Part, type: text });
+const Measure = v.object({ ...Part, aggregation: text });
+
 /** The fields of all kinds in one shape: where two kinds have the same name, it means the same. */
 export const Wire = v.object({
   dashboardType: text,
@@ -80,6 +84,11 @@ export const Wire = v.object({
   worksheets: many,
   apiEndpoints: many,
   relatedMetrics: many,
+  dimensions: v.nullish(v.array(Dimension)),
+  measures: v.nullish(v.array(Measure)),
+  filters: v.nullish(v.array(v.object({ where: v.string() }))),
+  /** What a metric is computed on, or applies to. */
+  assets: many,
   /** From 2.0 each says how it is related. */
   relatedTerms: v.nullish(v.array(v.union([v.object({ term: Reference }), Reference]))),
   domain: one,
@@ -95,4 +104,6 @@ export const Wire = v.object({
   metricExpression: Code,
 });
 
+/** What a dimension and a measure have in common. */
+export type WirePart = Pick<v.InferOutput<typeof Dimension>, 'name' | 'description' | 'expression'>;
 export type Wire = v.InferOutput<typeof Wire>;

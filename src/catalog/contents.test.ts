@@ -31,6 +31,9 @@ test('one request each, for the names that the release has', async () => {
   expect(await ask('chart', '1.6.2')).toBe('/api/v1/charts/x?fields=dashboards&include=all');
   expect(await ask('metric', '1.9.17')).toBe('/api/v1/metrics/x?fields=relatedMetrics&include=all');
   expect(await ask('metric', '1.12.0')).toBe('/api/v1/metrics/x?fields=relatedMetrics,reviewers&include=all');
+  expect(await ask('metric', '2.0.7')).toBe(
+    '/api/v1/metrics/x?fields=relatedMetrics,reviewers,dimensions,measures,filters,assets&include=all',
+  );
   expect(await ask('dataProduct', '1.6.2')).toBe('/api/v1/dataProducts/x?fields=experts,domain&include=all');
   expect(await ask('topic', '2.0.7')).toBe('/api/v1/topics/x?include=all');
 });
@@ -190,6 +193,22 @@ test('code is what is written, with its language; an empty one is none', async (
   expect(await code('topic', { messageSchema: { schemaType: 'Avro', schemaText: '{}' } })).toEqual([
     { name: 'schema', language: 'Avro', text: '{}' },
   ]);
+});
+
+test('a metric has what its semantic layer says of it, and of what it is computed', async () => {
+  const { contents } = await read('metric', {
+    dimensions: [{ name: 'month', type: 'TIME', description: 'When.', expression: 'month(PAID_AT)' }, { name: 'country' }],
+    measures: [{ name: 'amount', aggregation: 'SUM' }],
+    filters: [{ where: "STATUS = 'PAID'" }, { where: 'AMOUNT > 0' }],
+    assets: [reference('table', 's.d.c.orders')],
+  });
+  expect(contents.dimensions).toEqual([
+    { name: 'month', type: 'TIME', description: 'When.', expression: 'month(PAID_AT)' },
+    { name: 'country', type: '', description: '', expression: '' },
+  ]);
+  expect(contents.measures).toEqual([{ name: 'amount', type: 'SUM', description: '', expression: '' }]);
+  expect(contents.code).toEqual([{ name: 'filters', language: 'SQL', text: "STATUS = 'PAID'\nAMOUNT > 0" }]);
+  expect(relatedIn(contents)).toEqual({ measured: ['s.d.c.orders'] });
 });
 
 test('an endpoint has the fields of what it takes and of what it answers', async () => {

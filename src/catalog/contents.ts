@@ -1,9 +1,9 @@
 import type { Asset, AssetKind, Owner } from '../model/asset.ts';
-import type { Code, Contents, Fact, FactName, Feature, RelatedName } from '../model/contents.ts';
+import type { Code, Contents, Fact, FactName, Feature, MetricPart, RelatedName } from '../model/contents.ts';
 import type { AssetName } from '../model/parts.ts';
 import { assetOfDocument, columnOf, ownerOf, tagOf } from './asset-from-wire.ts';
 import { COLLECTION } from './collection.ts';
-import { Wire } from './contents-wire.ts';
+import { Wire, type WirePart } from './contents-wire.ts';
 import { get } from './http.ts';
 import type { Server } from './open-metadata.ts';
 import type { Pages } from './pages.ts';
@@ -18,7 +18,7 @@ const FIELDS: Partial<Record<AssetKind, readonly Field[]>> = {
   pipeline: ['tasks', 'pipelineStatus', 'scheduleInterval'],
   container: ['children', 'parent'],
   mlmodel: ['mlFeatures', 'mlHyperParameters', 'dashboard'],
-  metric: ['relatedMetrics', 'reviewers@1.10'],
+  metric: ['relatedMetrics', 'reviewers@1.10', 'dimensions@2.0', 'measures@2.0', 'filters@2.0', 'assets@2.0'],
   directory: ['children'],
   spreadsheet: ['worksheets'],
   glossaryTerm: ['relatedTerms', 'children', 'parent', 'reviewers', 'usageCount'],
@@ -56,6 +56,7 @@ function contentsOf(wire: Wire, pages: Pages): Contents {
     ['endpoints', assets(wire.apiEndpoints)],
     ['worksheets', assets(wire.worksheets)],
     ['metrics', assets(wire.relatedMetrics)],
+    ['measured', assets(wire.assets)],
     ['terms', assets(wire.relatedTerms?.map((one) => ('term' in one ? one.term : one)))],
     ['children', assets(wire.children)],
     ['domains', assets(wire.domains ?? [wire.domain])],
@@ -82,6 +83,8 @@ function contentsOf(wire: Wire, pages: Pages): Contents {
       }),
     ),
     settings: (wire.mlHyperParameters ?? []).map(({ name, value }) => ({ name, value: value ?? '' })),
+    dimensions: (wire.dimensions ?? []).map((one) => partOf(one, one.type)),
+    measures: (wire.measures ?? []).map((one) => partOf(one, one.aggregation)),
     messages: (['request', 'response'] as const).flatMap((name) => {
       const fields = wire[`${name}Schema`]?.schemaFields?.map((field) => columnOf(field, new Map())) ?? [];
       return fields.length > 0 ? { name, fields } : [];
@@ -91,6 +94,10 @@ function contentsOf(wire: Wire, pages: Pages): Contents {
     ),
     code: codeOf(wire),
   };
+}
+
+function partOf({ name, description, expression }: WirePart, type: string | null | undefined): MetricPart {
+  return { name, type: type ?? '', description: description ?? '', expression: expression ?? '' };
 }
 
 /** An asset as a reference tells it; null for what has no card. */
@@ -132,11 +139,13 @@ function factsOf(wire: Wire): readonly Fact[] {
 }
 
 function codeOf(wire: Wire): readonly Code[] {
-  const { messageSchema, requestSchema, responseSchema, storedProcedureCode, metricExpression } = wire;
+  const { messageSchema, requestSchema, responseSchema, storedProcedureCode, metricExpression, filters } = wire;
   const found: readonly (readonly [Code['name'], string | null | undefined, string | null | undefined])[] = [
     ['sql', 'SQL', wire.sql],
     ['procedure', storedProcedureCode?.language, storedProcedureCode?.code],
     ['expression', metricExpression?.language, metricExpression?.code],
+    // Each is a condition of its own.
+    ['filters', 'SQL', filters?.map(({ where }) => where).join('\n')],
     ['schema', messageSchema?.schemaType, messageSchema?.schemaText],
     ['request', requestSchema?.schemaType, requestSchema?.schemaText],
     ['response', responseSchema?.schemaType, responseSchema?.schemaText],

@@ -11,6 +11,10 @@ export interface Contents {
   readonly features: readonly Feature[];
   /** Of a model that learned, as they were set. */
   readonly settings: readonly { readonly name: string; readonly value: string }[];
+  /** By what a metric may be split. */
+  readonly dimensions: readonly MetricPart[];
+  /** What a metric is worked out from. */
+  readonly measures: readonly MetricPart[];
   /** What is sent to an interface, and what it answers. */
   readonly messages: readonly { readonly name: 'request' | 'response'; readonly fields: readonly Column[] }[];
   readonly related: readonly Related[];
@@ -60,6 +64,7 @@ export type RelatedName =
   | 'worksheets'
   | 'endpoints'
   | 'metrics'
+  | 'measured'
   | 'terms'
   | 'domains'
   | 'parents';
@@ -99,8 +104,18 @@ export interface Feature {
   readonly sources: readonly { readonly column: string; readonly asset: Asset | null }[];
 }
 
+/** As a semantic layer has it. */
+export interface MetricPart {
+  readonly name: string;
+  /** Of a dimension as the catalog calls it, such as `TIME`; of a measure how it is put together, such as `SUM`. '' = not said. */
+  readonly type: string;
+  readonly description: string;
+  /** What it is computed by; '' = not said. */
+  readonly expression: string;
+}
+
 export interface Code {
-  readonly name: 'sql' | 'procedure' | 'expression' | 'schema' | 'request' | 'response';
+  readonly name: 'sql' | 'procedure' | 'expression' | 'filters' | 'schema' | 'request' | 'response';
   /** As the catalog calls it, such as `SQL` or `Avro`; '' = not said. */
   readonly language: string;
   readonly text: string;

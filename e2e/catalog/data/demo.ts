@@ -45,8 +45,9 @@ export function demoData(tools: Partial<ToolAddresses> = {}, now = Date.now()): 
     stores(),
   ])
     add(part);
-  for (const part of [odd(), hostile(addresses), financeTables(now), featureTable(), interfaces(), metrics(), drives()]) add(part);
+  for (const part of [odd(), hostile(addresses), financeTables(now), featureTable(), interfaces(), drives()]) add(part);
   add(models(named('snowflake_prod.ANALYTICS.PUBLIC.ORDERS'), named('superset_local.1')));
+  add(metrics(inFinance('INVOICES')));
   const flowing = flows(addresses, named);
   add(flowing.entities);
 

@@ -163,7 +163,7 @@ export function interfaces(): readonly Entity[] {
   return [api, { ...collection, body: { ...collection.body, apiEndpoints: [referenceTo(endpoint)] } }, endpoint];
 }
 
-export function metrics(): readonly Entity[] {
+export function metrics(invoices: Entity): readonly Entity[] {
   const metric = (name: string, displayName: string, more: JsonObject) => entity('metric', name, name, { displayName, ...more });
   const orders = metric('orders_per_day', 'Orders per day', {
     ...{
@@ -187,8 +187,12 @@ export function metrics(): readonly Entity[] {
       },
       metricExpression: { language: 'SQL', code: 'select sum(AMOUNT) from ANALYTICS.FINANCE.INVOICES' },
       tags: [tag('Tier.Tier1'), term('Business.Revenue')],
-      dimensions: [{ name: 'country', type: 'CATEGORICAL', description: 'Where to.' }],
+      dimensions: [
+        { name: 'country', type: 'CATEGORICAL', description: 'Where to.' },
+        { name: 'month', type: 'TIME', expression: "date_trunc('month', PAID_AT)" },
+      ],
       measures: [{ name: 'amount', aggregation: 'SUM', description: 'Net.' }],
+      assets: [referenceTo(invoices)],
       filters: [{ where: "STATUS = 'PAID'" }],
     }),
   ];

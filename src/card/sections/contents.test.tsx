@@ -6,7 +6,9 @@ import { HOSTILE } from '../../ui/hostile.fake.ts';
 import { assetOf, columnOf, drawnWith, NO_ACTIONS, tagOf } from '../asset.fake.tsx';
 import { contents } from './contents.tsx';
 
-const NOTHING: Contents = { facts: [], people: [], tasks: [], features: [], settings: [], messages: [], related: [], code: [] };
+const NOTHING: Contents = {
+  ...{ facts: [], people: [], tasks: [], features: [], settings: [], dimensions: [], measures: [], messages: [], related: [], code: [] },
+};
 const ofKind = (kind: AssetKind, more: Partial<Asset> = {}) => assetOf({ kind, parts: ['contents'], ...more });
 const shown = (kind: AssetKind, part: Partial<Contents>, choose?: (asset: { readonly fqn: string }) => void) =>
   drawnWith(<contents.View asset={ofKind(kind)} actions={{ ...NO_ACTIONS, ...(choose && { choose }) }} />, {
@@ -107,6 +109,23 @@ describe('contents', () => {
     expect(root.querySelector('.features .link-btn')?.textContent).toBe('orders.id');
   });
 
+  test('of a metric are what it is split by, and what it is worked out from', async () => {
+    const root = await shown('metric', {
+      dimensions: [
+        { name: 'month', type: 'TIME', description: 'When it was paid.', expression: "date_trunc('month', PAID_AT)" },
+        { name: '<b>country</b>', type: '', description: '', expression: '' },
+      ],
+      measures: [{ name: 'amount', type: 'SUM', description: '', expression: 'AMOUNT' }],
+      code: [{ name: 'filters', language: 'SQL', text: "STATUS = 'PAID'" }],
+    });
+    expect([...root.querySelectorAll('h4')].map(textOf)).toEqual(['Dimensions', 'Measures', 'Filters']);
+    expect([...root.querySelectorAll('.features li')].map(textOf)).toEqual([
+      "month TIMEWhen it was paid.date_trunc('month', PAID_AT)",
+      '<b>country</b> ',
+      'amount SUMAMOUNT',
+    ]);
+  });
+
   test('of an endpoint are the fields of request and response', async () => {
     const root = await shown('apiEndpoint', {
       messages: [
@@ -152,6 +171,7 @@ test.each(HOSTILE.map((text) => [text.slice(0, 50), text]))('%s stays text', asy
       tasks: [task(text, { type: text, owners: [text] })],
       features: [{ name: text, type: text, description: text, tags: [tagOf(text)], algorithm: text, sources: [{ column: text, asset }] }],
       settings: [{ name: text, value: text }],
+      dimensions: [{ name: text, type: text, description: text, expression: text }],
       messages: [{ name: 'request', fields: [columnOf(text, { type: text })] }],
       related: [{ name: 'charts', assets: [asset], total: 1 }],
       code: [{ name: 'sql', language: text, text }],

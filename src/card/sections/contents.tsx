@@ -11,7 +11,7 @@ import { AssetList } from '../asset-row.tsx';
 import { PartView } from '../part-view.tsx';
 import type { Section } from '../section.ts';
 import { Columns } from './columns.tsx';
-import { Features } from './features.tsx';
+import { Features, MetricParts } from './features.tsx';
 import { Tasks } from './tasks.tsx';
 
 /** What an asset is made of and stands beside, in the place that columns have for a table. */
@@ -64,7 +64,8 @@ interface GroupsProps {
   readonly actions: Actions;
 }
 
-function Groups({ asset, contents: { facts, people, tasks, features, settings, messages, related, code }, actions }: GroupsProps) {
+function Groups({ asset, contents, actions }: GroupsProps) {
+  const { facts, people, tasks, features, settings, dimensions, measures, messages, related, code } = contents;
   const groups: readonly ComponentChild[] = [
     tasks.length > 0 && <Tasks tasks={tasks} />,
     features.length > 0 && <Features features={features} actions={actions} />,
@@ -91,6 +92,16 @@ function Groups({ asset, contents: { facts, people, tasks, features, settings, m
             </Pair>
           ))}
         </dl>
+      </Group>
+    ),
+    dimensions.length > 0 && (
+      <Group name={t('contentsDimensions')}>
+        <MetricParts parts={dimensions} />
+      </Group>
+    ),
+    measures.length > 0 && (
+      <Group name={t('contentsMeasures')}>
+        <MetricParts parts={measures} />
       </Group>
     ),
     ...messages.map(({ name, fields }) => (
@@ -209,6 +220,7 @@ const RELATED: Readonly<Record<RelatedName, MessageKey>> = {
   worksheets: 'contentsWorksheets',
   endpoints: 'contentsEndpoints',
   metrics: 'contentsMetrics',
+  measured: 'contentsMeasured',
   terms: 'contentsTerms',
   domains: 'contentsDomains',
   parents: 'contentsParents',
@@ -218,6 +230,7 @@ const CODE: Readonly<Record<Code['name'], MessageKey>> = {
   sql: 'contentsSql',
   procedure: 'contentsProcedure',
   expression: 'contentsExpression',
+  filters: 'contentsFilters',
   schema: 'contentsSchemaText',
   request: 'contentsRequestText',
   response: 'contentsResponseText',

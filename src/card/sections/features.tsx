@@ -1,5 +1,5 @@
 import { t } from '../../i18n.ts';
-import type { Feature } from '../../model/contents.ts';
+import type { Feature, MetricPart } from '../../model/contents.ts';
 import { LinkButton, OutLink } from '../../ui/button.tsx';
 import type { Actions } from '../actions.ts';
 import { Chips } from './belongs-to.tsx';
@@ -15,17 +15,7 @@ export function Features({ features, actions }: FeaturesProps) {
     <ul class="features">
       {features.map((feature, index) => (
         <li key={index}>
-          <div class="top">
-            <b>
-              <bdi>{feature.name}</bdi>
-            </b>{' '}
-            <bdi class="ctype">{[feature.type, feature.algorithm].filter((part) => part !== '').join(' · ')}</bdi>
-          </div>
-          {feature.description !== '' && (
-            <p>
-              <bdi>{feature.description}</bdi>
-            </p>
-          )}
+          <Described {...feature} type={[feature.type, feature.algorithm].filter((part) => part !== '').join(' · ')} />
           {feature.tags.length > 0 && <Chips tags={feature.tags} />}
           {feature.sources.map((source, at) => (
             <small key={at}>
@@ -35,6 +25,42 @@ export function Features({ features, actions }: FeaturesProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** By what a metric may be split, or what it is worked out from. */
+export function MetricParts({ parts }: { readonly parts: readonly MetricPart[] }) {
+  return (
+    <ul class="features">
+      {parts.map((part, index) => (
+        <li key={index}>
+          <Described {...part} />
+          {part.expression !== '' && (
+            <small>
+              <bdi class="mono">{part.expression}</bdi>
+            </small>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Described({ name, type, description }: Pick<MetricPart, 'name' | 'type' | 'description'>) {
+  return (
+    <>
+      <div class="top">
+        <b>
+          <bdi>{name}</bdi>
+        </b>{' '}
+        <bdi class="ctype">{type}</bdi>
+      </div>
+      {description !== '' && (
+        <p>
+          <bdi>{description}</bdi>
+        </p>
+      )}
+    </>
   );
 }
 
