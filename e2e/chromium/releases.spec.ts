@@ -1,4 +1,5 @@
-import { RELEASES } from '../catalog/releases.ts';
+import { exportJWK, generateKeyPair } from 'jose';
+import { RELEASES, versionOf } from '../catalog/releases.ts';
 import { startCatalog } from '../catalog/server.ts';
 import { card, expect, label, outcome, test } from './fixture.ts';
 
@@ -46,4 +47,29 @@ test('a release that came after this Placard is used as the newest one, and a so
   await label(page).click();
   await expect(card(page)).toContainText('Sales at a glance');
   await newer.close();
+});
+
+test('a server that was upgraded after it was connected tells its owners, and is known by its new version', async ({
+  connect,
+  host,
+  visit,
+  switchOn,
+}) => {
+  const { privateKey } = await generateKeyPair('RS256', { extractable: true });
+  const upgraded = { tools: { superset: host.url }, key: await exportJWK(privateKey) };
+  const before = await startCatalog({ ...upgraded, version: versionOf('1.4') });
+  const options = await connect({ server: before.url, token: await before.token('user') });
+  const page = await visit('/superset/dashboard/sales/');
+  await switchOn(page);
+  await expect(label(page)).toContainText('Ada Lovelace');
+  await expect(label(page)).not.toHaveAccessibleName(/Certified/);
+  await before.close();
+
+  const after = await startCatalog({ ...upgraded, version: versionOf('1.9'), port: Number(new URL(before.url).port) });
+  await page.reload();
+  // What only a release after the old one tells: the answer is not the one that is remembered.
+  await expect(label(page)).toHaveAccessibleName(/Certified Gold/);
+  await expect(label(page)).toContainText('Ada Lovelace');
+  await expect(options.getByText(after.version)).toBeVisible();
+  await after.close();
 });

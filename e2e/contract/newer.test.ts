@@ -52,14 +52,6 @@ describe(`release ${VERSION}`, () => {
     expect(await bare.part('contract', table)).toEqual({ contract: null });
   });
 
-  test('a part whose field the server calls otherwise is absent', async () => {
-    const table = await invoices();
-    const older = openCatalog({ server: demo.url, token, version: '1.4.8' });
-    // The control: that release's `owner` is a name which this one refuses.
-    await expect(opened(demo.url).part('people', table)).resolves.not.toBeNull();
-    await expect(older.part('people', table)).resolves.toBeNull();
-  });
-
   test.each(ASSET_KINDS)('%s: has what it has on the newest', (kind) => {
     expect(partsOf(kind, VERSION)).toEqual(partsOf(kind, NEWEST));
   });

@@ -32,7 +32,7 @@ function caseOf(entity: Entity, { url, version }: Catalog): Case | null {
   const kind = ASSET_KINDS.find((one) => one === entity.kind);
   const owners = listIn(entity.body.owners ?? []).map(objectIn);
   if (!kind || owners.length === 0 || entity.body.deleted === true) return null;
-  const pages = { server: url, version, hasCertification: false };
+  const pages = { server: url, version };
   const named = { id: idOf(entity), name: nameOf(entity), fullyQualifiedName: fqnOf(entity) };
   const subject = subjectOf(assetOfEntity(kind, named, pages));
   const told = owners.map(({ name, type }) => `${textIn(name)} ${textIn(type)}`);

@@ -3,7 +3,8 @@ import { openCatalog } from '../catalog/open-metadata.ts';
 import type { Asking } from '../lookup/asking.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { hostPattern } from '../settings/hosts.ts';
-import type { Server } from '../settings/schema.ts';
+import type { Server, Settings } from '../settings/schema.ts';
+import { changeSettings } from '../settings/store.ts';
 import { readToken } from '../settings/tokens.ts';
 
 /** How to ask the connected server; or the outcome that stands in the way before anything is sent. */
@@ -15,8 +16,16 @@ export async function askingOf(server: Server | null, signal: AbortSignal): Prom
   const user = server.user.name;
   if (server.tokenEndsAt !== null && server.tokenEndsAt <= Date.now())
     return { state: 'token-expired', since: server.tokenEndsAt, server: server.url, user };
-  const catalog = openCatalog({ server: server.url, token, version: server.version, behindSignIn: server.behindSignIn });
+  const { url, version, behindSignIn } = server;
+  const catalog = openCatalog({ server: url, token, version, behindSignIn, onVersion: (now) => void keepVersion(url, now) });
   return { catalog, server: server.url, user, signal, now: Date.now };
+}
+
+/** A full storage costs another question the next time, and no more. */
+async function keepVersion(url: string, version: string): Promise<void> {
+  const change = (settings: Settings): Settings =>
+    settings.server?.url === url ? { ...settings, server: { ...settings.server, version } } : settings;
+  await changeSettings(change).catch(() => undefined);
 }
 
 /** A request that the browser itself blocks looks just like a server that does not answer: tell them apart, after the fact. */

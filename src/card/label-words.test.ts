@@ -34,6 +34,11 @@ describe('the label', () => {
     expect(says(matched({ owners: [] }))).toMatchObject({ lead: 'No owner', sentence: 'Placard: No owner · Certified Gold' });
   });
 
+  test('does not say so of what the server tells no owners of', () => {
+    const api = { ...assetOf().api, ownerField: null };
+    expect(says(matched({ owners: [], api }))).toMatchObject({ lead: 'Owner not known' });
+  });
+
   test('counts further owners', () => {
     const [owner] = assetOf().owners;
     const owners = owner ? [owner, { ...owner, id: 't2' }, { ...owner, id: 't3' }] : [];

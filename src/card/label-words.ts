@@ -76,9 +76,9 @@ function assetWords(asset: Asset, now: number, reading: boolean): LabelWords {
 }
 
 /** The first owner, and how many more there are. */
-export function ownerWords({ owners }: Pick<Asset, 'owners'>): string {
+export function ownerWords({ owners, api }: Pick<Asset, 'owners'> & Partial<Pick<Asset, 'api'>>): string {
   const [first, ...more] = firstToAsk(owners);
-  if (!first) return t('ownerNone');
+  if (!first) return t(api?.ownerField === null ? 'ownerUnknown' : 'ownerNone');
   const name = first.deleted ? t('ownerGoneNamed', first.name) : first.name;
   return more.length === 0 ? name : t('ownerAndMore', name, more.length);
 }

@@ -23,7 +23,7 @@ export function assetOfDocument(document: Document, pages: Pages): Asset | null 
   const kind = kindOf(document.entityType);
   if (!kind) return null;
   return {
-    ...shared(kind, document, pages),
+    ...shared(kind, document, pages, fieldsFor(kind, pages.version)),
     detail: 'hit',
     facts: {
       deleted: String(document.deleted) === 'true',
@@ -36,15 +36,23 @@ export function assetOfDocument(document: Document, pages: Pages): Asset | null 
   };
 }
 
-/** An asset as its entity tells it: fresh, and checked for what this user may see. */
-export function assetOfEntity(kind: AssetKind, entity: Entity, pages: Pages): Asset {
+/**
+ * An asset as its entity tells it: fresh, and checked for what this user may see. `fields` are those that it was asked for: of these an
+ * absent one is none, and any other is unknown.
+ */
+export function assetOfEntity(
+  kind: AssetKind,
+  entity: Entity,
+  pages: Pages,
+  fields: readonly string[] = fieldsFor(kind, pages.version),
+): Asset {
   const labels = entity.tags ?? [];
   const columns = columnsIn(kind, entity);
   const tier = labels.find(({ tagFQN }) => tagFQN.startsWith('Tier.'));
   const facts: Facts = {
     deleted: String(entity.deleted) === 'true',
     tier: tier ? tierName(tier) : null,
-    ...(pages.hasCertification && { certification: entity.certification ? certificationOf(entity.certification) : null }),
+    ...(fields.includes('certification') && { certification: entity.certification ? certificationOf(entity.certification) : null }),
     deprecated: entity.entityStatus === 'Deprecated' || labels.some((label) => isConfirmed(label) && label.tagFQN.endsWith('.Deprecated')),
     ...(entity.updatedAt && { updatedAt: entity.updatedAt }),
     ...(entity.lifeCycle?.updated?.timestamp && { dataChangedAt: entity.lifeCycle.updated.timestamp }),
@@ -53,7 +61,7 @@ export function assetOfEntity(kind: AssetKind, entity: Entity, pages: Pages): As
     personal: labels.some(isPersonal) || hasPersonal(columns ?? []),
   };
   return {
-    ...shared(kind, entity, pages),
+    ...shared(kind, entity, pages, fields),
     detail: 'whole',
     facts,
     ...labelled(labels.filter((label) => label !== tier)),
@@ -83,7 +91,12 @@ export function kindOf(entityType: string): AssetKind | null {
   return ASSET_KINDS.find((kind) => kind === entityType) ?? null;
 }
 
-function shared(kind: AssetKind, from: Document | Entity, pages: Pages): Omit<Asset, 'detail' | 'facts' | 'tags' | 'terms' | 'domains'> {
+function shared(
+  kind: AssetKind,
+  from: Document | Entity,
+  pages: Pages,
+  fields: readonly string[],
+): Omit<Asset, 'detail' | 'facts' | 'tags' | 'terms' | 'domains'> {
   const containers = [from.service, from.database, from.databaseSchema].flatMap((reference) => reference?.name ?? []);
   return {
     kind,
@@ -95,7 +108,7 @@ function shared(kind: AssetKind, from: Document | Entity, pages: Pages): Omit<As
     path: containers.length > 0 ? containers : splitFqn(from.fullyQualifiedName).slice(0, -1),
     href: assetHref(kind, from.fullyQualifiedName, pages),
     parts: partsOf(kind, pages.version),
-    api: apiOf(kind, pages),
+    api: apiOf(kind, pages, fields),
     service: from.service?.name ?? null,
     serviceType: from.serviceType ?? null,
     owners: ownersOf(from, pages),
@@ -103,8 +116,7 @@ function shared(kind: AssetKind, from: Document | Entity, pages: Pages): Omit<As
   };
 }
 
-function apiOf(kind: AssetKind, { server, version }: Pages): Api {
-  const fields = fieldsFor(kind, version);
+function apiOf(kind: AssetKind, { server, version }: Pages, fields: readonly string[]): Api {
   const ownerField = (['owners', 'owner'] as const).find((name) => fields.includes(name)) ?? null;
   return { server, release: releaseOf(version), collection: COLLECTION[kind], ownerField };
 }

@@ -6,6 +6,7 @@ import { type Connection, get, parse, send } from './http.ts';
 import { isAtLeast } from './release.ts';
 import { checkSignature, publicKeys } from './signature.ts';
 import { readToken, type Token } from './token.ts';
+import { Version } from './wire.ts';
 
 /** A server that answered as OpenMetadata. */
 export interface Found {
@@ -22,8 +23,6 @@ export interface User {
   readonly displayName: string;
   readonly isBot: boolean;
 }
-
-const Version = v.object({ version: v.pipe(v.string(), v.regex(/^\d+\.\d+/)) });
 
 const LoggedIn = v.object({
   name: v.string(),

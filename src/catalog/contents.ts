@@ -42,7 +42,7 @@ export function contentFields(kind: AssetKind, version: string): readonly string
 export async function readContents(to: Server, { kind, id }: AssetName, signal?: AbortSignal): Promise<Contents | null> {
   const fields = asking(contentFields(kind, to.version));
   const wire = await get(to, `${COLLECTION[kind]}/${encodeURIComponent(id)}?${fields}include=all`, Wire, signal);
-  return wire && contentsOf(wire, { server: to.server, version: to.version, hasCertification: false });
+  return wire && contentsOf(wire, { server: to.server, version: to.version });
 }
 
 function contentsOf(wire: Wire, pages: Pages): Contents {

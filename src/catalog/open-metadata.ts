@@ -11,7 +11,7 @@ import type { Pages } from './pages.ts';
 import { readPart } from './parts.ts';
 import { fieldsFor } from './release.ts';
 import { searchPath } from './search-path.ts';
-import { Document, Entity, SearchAnswer } from './wire.ts';
+import { Document, Entity, SearchAnswer, Version } from './wire.ts';
 
 /** A filter in the search engine's own query language. */
 export type Clause = Readonly<Record<string, unknown>>;
@@ -45,17 +45,51 @@ export interface Catalog {
 
 export interface Server extends Connection {
   readonly version: string;
+  /** Told when the server turns out to be of another version by now. */
+  readonly onVersion?: (version: string) => void;
 }
 
-export function openCatalog(to: Server): Catalog {
+export function openCatalog(given: Server): Catalog {
+  let to = given;
+
+  /** Whether the server was upgraded since its version was read; from then on it is asked as what it is. */
+  async function isUpgraded(signal?: AbortSignal): Promise<boolean> {
+    const now = await get({ ...to, token: null }, 'system/version', Version, signal);
+    if (!now || now.version === to.version) return false;
+    to = { ...to, version: now.version };
+    given.onVersion?.(now.version);
+    return true;
+  }
+
+  async function entity(
+    asset: Pick<AssetName, 'kind' | 'id'>,
+    rest: readonly string[],
+    signal?: AbortSignal,
+    fields: readonly string[] = fieldsFor(asset.kind, to.version),
+  ): Promise<Asset | null> {
+    try {
+      // What a server makes of an empty list of names is nowhere written.
+      const query = [...(fields.length > 0 ? [`fields=${fields.join(',')}`] : []), ...rest].join('&');
+      const found = await get(to, `${COLLECTION[asset.kind]}/${encodeURIComponent(asset.id)}${query && `?${query}`}`, Entity, signal);
+      return found && assetOfEntity(asset.kind, found, pagesOf(to), fields);
+    } catch (error) {
+      const refused = error instanceof CatalogError && error.why.reason === 'unknown-field' ? error.why.field : undefined;
+      if (refused === undefined || !fields.includes(refused)) throw error;
+      if (await isUpgraded(signal)) return entity(asset, rest, signal);
+      // A release between two that we know: ask again without the name it refuses.
+      const taken = fields.filter((field) => field !== refused);
+      return entity(asset, rest, signal, taken);
+    }
+  }
+
   return {
     find: ({ anyOf, size }, signal) => search(to, { q: '*', size, filter: { bool: { minimum_should_match: 1, should: anyOf } } }, signal),
-    fresh: async (asset, signal) => {
-      const live = await entity(to, asset, fieldsFor(asset.kind, to.version), [], signal);
-      return live ?? entity(to, asset, fieldsFor(asset.kind, to.version), ['include=deleted'], signal);
-    },
+    fresh: async (asset, signal) => (await entity(asset, [], signal)) ?? entity(asset, ['include=deleted'], signal),
     checks: (asset, signal) => readChecks(to, asset, signal),
-    part: (name, asset, signal) => readPart(to, name, asset, signal),
+    part: async (name, asset, signal) => {
+      const part = await readPart(to, name, asset, signal);
+      return part === null && (await isUpgraded(signal)) ? readPart(to, name, asset, signal) : part;
+    },
     suggest: async (text, limit, signal) => {
       const exact = {
         anyOf: ['name.keyword', 'displayName.keyword', 'fullyQualifiedName'].map((field) => ({ term: { [field]: text } })),
@@ -82,33 +116,7 @@ async function search(to: Server, ask: { q: string; size: number; filter?: Claus
   return { assets, total: answer.hits.total?.value ?? assets.length };
 }
 
-async function entity(
-  to: Server,
-  { kind, id }: { kind: AssetKind; id: string },
-  fields: readonly string[],
-  rest: readonly string[],
-  signal?: AbortSignal,
-): Promise<Asset | null> {
-  try {
-    // What a server makes of an empty list of names is nowhere written.
-    const query = [...(fields.length > 0 ? [`fields=${fields.join(',')}`] : []), ...rest].join('&');
-    const found = await get(to, `${COLLECTION[kind]}/${encodeURIComponent(id)}${query && `?${query}`}`, Entity, signal);
-    return found && assetOfEntity(kind, found, { ...pagesOf(to), hasCertification: fields.includes('certification') });
-  } catch (error) {
-    // A release between two that we know: ask again without the name it refuses.
-    const refused = error instanceof CatalogError && error.why.reason === 'unknown-field' ? error.why.field : undefined;
-    if (refused === undefined || !fields.includes(refused)) throw error;
-    return entity(
-      to,
-      { kind, id },
-      fields.filter((field) => field !== refused),
-      rest,
-      signal,
-    );
-  }
-}
-
-const pagesOf = ({ server, version }: Server): Pages => ({ server, version, hasCertification: false });
+const pagesOf = ({ server, version }: Server): Pages => ({ server, version });
 
 /** Free text as plain words: `q` is query syntax, in which a bracket or a slash is an error of the server's (500). */
 export function escaped(text: string): string {

@@ -7,8 +7,6 @@ export interface Pages {
   /** Base address, ends in "/". */
   readonly server: string;
   readonly version: string;
-  /** Whether this release was asked for certifications: an absent one is then none, not unknown. */
-  readonly hasCertification: boolean;
 }
 
 /** The page of an asset. A fully qualified name is one path segment (routes of the catalog's own user interface). */

@@ -109,6 +109,9 @@ export const SearchAnswer = v.object({
   }),
 });
 
+/** Of the server, as `1.6.2`. */
+export const Version = v.object({ version: v.pipe(v.string(), v.regex(/^\d+\.\d+/)) });
+
 export const Person = v.object({ name: v.string(), displayName: text, email: text, isBot: v.nullish(v.boolean()) });
 
 export type PipelineStatus = v.InferOutput<typeof PipelineStatus>;

@@ -57,7 +57,13 @@ describe('owners', () => {
     '@',
   ])('with the address %j get no mail link', async (email) => expect(await shown({ u1: email }, ada)).not.toContain('mailto:'));
 
-  test('that are missing are said to be missing', () => expect(drawn()).toContain('No owner is recorded.'));
+  test('that are missing are said to be missing, where the server tells owners', () => {
+    expect(drawn()).toContain('No owner is recorded.');
+    const asset = assetOf({ owners: [], api: { ...assetOf().api, ownerField: null } });
+    const html = render(<owners.View actions={NO_ACTIONS} asset={asset} />);
+    expect(html).toContain('does not tell who owns this');
+    expect(html).not.toContain('No owner');
+  });
 
   test('stay while what is beside their names is read and when it cannot be had, and then there is a way to try again', async () => {
     const fails: ReadPart = (_what, onAnswer) => {

@@ -59,7 +59,8 @@ function Owners({ asset }: { readonly asset: Asset }) {
 }
 
 /** That the places above have none either is only said once both were read. */
-function noOwner({ kind, path }: Asset, part: People | null): string {
+function noOwner({ kind, path, api }: Asset, part: People | null): string {
+  if (api.ownerField === null) return t('ownerNotTold');
   const [, database, schema] = path;
   if (kind !== 'table' || !part?.noneAbove || !database || !schema) return t('ownerNoneRecorded');
   return t('ownerNoneAbove', level(schema), level(database));

@@ -1,0 +1,46 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { openCatalog } from '../../src/catalog/open-metadata.ts';
+import { partsOf } from '../../src/catalog/parts.ts';
+import { RELEASES } from '../catalog/releases.ts';
+import { demoOnly, openSubjects, type Subject } from './subject.ts';
+
+const versions = Object.values(RELEASES);
+const between = (from: string, to: string): boolean => versions.indexOf(from) < versions.indexOf(to);
+
+/** A table as it is told to whom believes the server to be of this version, and which versions were told meanwhile. */
+async function invoicesOf({ base, token }: Subject, version: string) {
+  const told: string[] = [];
+  const catalog = openCatalog({ server: base, token, version, onVersion: (now) => told.push(now) });
+  const [hit] = (await catalog.find({ anyOf: [{ term: { fullyQualifiedName: 'snowflake_prod.ANALYTICS.FINANCE.INVOICES' } }], size: 1 }))
+    .assets;
+  if (!hit) throw new Error('The demo data has no INVOICES');
+  return { catalog, hit, told, whole: await catalog.fresh(hit) };
+}
+
+for (const subject of await openSubjects()) {
+  describe(`a server that is ${subject.version}`, () => {
+    afterAll(() => subject.close());
+
+    test('is not asked for its version by whom knows it', async (context) => {
+      demoOnly(subject, 'what the demo data holds', context);
+      const { whole, told } = await invoicesOf(subject, subject.version);
+      expect([whole?.owners.length, whole?.domains.length]).toEqual([1, 1]);
+      expect(told).toEqual([]);
+    });
+
+    test.for(versions.filter((version) => between(version, subject.version)))(
+      'and was %s when it was connected tells owners, domains and parts as it does to whom knows',
+      async (version, context) => {
+        demoOnly(subject, 'another version', context);
+        const { whole: right } = await invoicesOf(subject, subject.version);
+        const { catalog, hit, whole, told } = await invoicesOf(subject, version);
+        expect([whole?.owners, whole?.domains]).toEqual([right?.owners, right?.domains]);
+        // One `owner` until 1.4, one `domain` until 1.8: no other name was given up.
+        const isRefused = between(version, '1.6.2') || (between(version, '1.9.17') && subject.from('1.9'));
+        expect(told).toEqual(isRefused ? [subject.version] : []);
+        for (const name of partsOf('table', version)) expect([name, await catalog.part(name, hit)]).not.toEqual([name, null]);
+        if (isRefused) expect(whole).toEqual(right);
+      },
+    );
+  });
+}
