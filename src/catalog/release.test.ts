@@ -24,7 +24,10 @@ test.each([
   ['domain', '1.4.8', ['owner']],
   ['domain', '2.0.7', ['owners', 'tags']],
   ['dataProduct', '1.6.2', ['owners', 'domain', 'tags']],
-  ['worksheet', '1.9.17', ['owners', 'tags', 'domains', 'dataProducts', 'certification', 'columns']],
+  ['searchIndex', '1.4.8', ['owner', 'tags', 'domain', 'dataProducts', 'lifeCycle', 'fields']],
+  ['file', '1.9.17', ['owners', 'tags', 'domains', 'dataProducts', 'certification', 'lifeCycle']],
+  ['spreadsheet', '2.0.7', ['owners', 'tags', 'domains', 'dataProducts', 'certification', 'lifeCycle']],
+  ['worksheet', '1.9.17', ['owners', 'tags', 'domains', 'dataProducts', 'certification', 'lifeCycle', 'columns']],
 ] as const)('a %s of release %s', (kind, version, fields) => {
   expect(fieldsFor(kind, version)).toEqual(fields);
 });

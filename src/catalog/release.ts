@@ -23,6 +23,7 @@ export function isNewer(version: string): boolean {
 export type Field = string;
 
 const ASSET: readonly Field[] = ['owners', 'tags', 'domains', 'dataProducts', 'certification@1.6'];
+/** Of what holds data itself: a dashboard that nobody changed for long may show those of today. */
 const CHANGING: readonly Field[] = [...ASSET, 'lifeCycle'];
 
 /** What the look-up asks of each kind, where that is not {@link ASSET}. */
@@ -30,8 +31,10 @@ const ASKED: Partial<Record<AssetKind, readonly Field[]>> = {
   table: [...CHANGING, 'columns', 'tableConstraints'],
   topic: CHANGING,
   container: [...CHANGING, 'dataModel'],
-  searchIndex: [...ASSET, 'fields'],
-  worksheet: [...ASSET, 'columns'],
+  searchIndex: [...CHANGING, 'fields'],
+  file: CHANGING,
+  spreadsheet: CHANGING,
+  worksheet: [...CHANGING, 'columns'],
   pipeline: [...ASSET, 'pipelineStatus'],
   glossaryTerm: ['owners', 'tags', 'domains'],
   tag: ['owners@1.9', 'domains@1.6'],
