@@ -91,7 +91,7 @@ export function Chips({ tags, icon }: { readonly tags: readonly Tag[]; readonly 
       {tags.map((tag) => (
         <span key={tag.fqn} class={tag.suggested ? 'chip suggested' : 'chip'} title={level(tag.description || tag.fqn)}>
           {icon ? <Icon name={icon} /> : tag.fqn.startsWith('PII.') ? <Icon name="shield" /> : null}
-          <bdi class="one-line">{icon ? tag.name : tag.fqn}</bdi>
+          <bdi>{icon ? tag.name : tag.fqn}</bdi>
           {tag.suggested && <span class="mute">· {t('sectionSuggested')}</span>}
         </span>
       ))}
