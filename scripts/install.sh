@@ -62,6 +62,7 @@ install_browsers() {
   is_program "${PLACARD_FIREFOX:-}" || want firefox-esr firefox-esr firefox
   want_font fonts-dejavu-core
   want_font fonts-noto-core
+  want_font fonts-droid-fallback
   install_missing
 }
 

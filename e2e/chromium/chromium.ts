@@ -15,6 +15,8 @@ export interface ChromiumOptions {
   /** A profile to go on with, which `close` then leaves alone. Without it, a fresh one that `close` removes. */
   readonly profile?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** Preset: the machine's own. */
+  readonly timezone?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -63,6 +65,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
     ],
     env: { ...process.env, ...(options.display !== undefined && { DISPLAY: options.display }) },
     viewport: options.viewport ?? (options.headless === false ? null : { width: 1280, height: 800 }),
+    ...(options.timezone !== undefined && { timezoneId: options.timezone }),
     ...(options.colorScheme !== undefined && { colorScheme: options.colorScheme }),
   });
   const first = context.serviceWorkers().find(isOfExtension) ?? (await context.waitForEvent('serviceworker', { predicate: isOfExtension }));

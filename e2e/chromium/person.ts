@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { expect } from 'playwright/test';
 import type { Chromium } from './chromium.ts';
+import { EXAMPLES, type Example } from './pictured.ts';
 
 /** What a person does with Placard, by the words that he reads. Shared by tests, demo and figures. */
 
@@ -41,6 +42,21 @@ export const card = (page: Page): Locator => page.getByRole('article');
 
 /** The one view that stands in a popup or panel, by how the look-up ended. */
 export const outcome = (page: Page, state: string): Locator => page.locator(`[data-outcome="${state}"]`);
+
+/** The card of an asset in a panel or popup, as a person comes to it who types its name and chooses it by its kind. `said`: what the kind's English word is in the page's language. */
+export async function find(page: Page, { fqn, word, from }: Omit<Example, 'says'>, said = (english: string) => english): Promise<void> {
+  const found = page.getByRole('article', { name: new RegExp(`^${said(word)} `) });
+  if (from) {
+    await find(page, EXAMPLES[from], said);
+    await card(page).getByRole('button', { name: fqn }).click();
+  } else {
+    const row = page.locator('button.asset-row').filter({ has: page.getByText(said(word), { exact: true }) });
+    await page.locator('.searchbar input').fill(fqn);
+    await expect(found.or(row.first()).first(), fqn).toBeVisible();
+    if (!(await found.isVisible())) await row.first().click();
+  }
+  await expect(found, fqn).toBeVisible();
+}
 
 /** Everything that a card reads by itself was read, and what a section needs to draw it was loaded. */
 export async function whollyRead(page: Page): Promise<void> {

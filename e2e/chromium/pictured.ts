@@ -1,79 +1,90 @@
-import type { Page } from 'playwright';
-import { expect } from 'playwright/test';
-import { outcome, whollyRead } from './person.ts';
-import type { Scene } from './scene.ts';
+import { ASSET_KINDS, type AssetKind } from '../../src/model/asset.ts';
+import { LONG_DASHBOARD, LONG_PIPELINE } from '../catalog/data/odd.ts';
 
 const FINANCE = 'snowflake_prod.ANALYTICS.FINANCE';
 
-/** A card of which there is a picture. */
-interface Pictured {
-  /** The picture's name. */
-  readonly name: string;
-  /** What is typed into the search field. */
+/** An asset of the demo catalogue, and how a person comes to its card. */
+export interface Example {
+  /** What is typed into the search field, or pressed where one comes to it from another card. */
   readonly fqn: string;
-  /** Which row is meant, where several assets have the name. */
-  readonly row?: RegExp;
-  /** What a reader sees on it, in a sentence. */
+  /** Its kind, in the card's word. */
+  readonly word: string;
+  /** From whose card one comes to it, where search finds none of its kind. */
+  readonly from?: AssetKind;
+  /** What a reader sees on its card, in a sentence. */
   readonly says: string;
 }
 
-export const PICTURED: readonly Pictured[] = [
-  {
-    name: 'table-failing',
-    fqn: `${FINANCE}.INVOICES`,
+/** One of each kind. */
+export const EXAMPLES: Readonly<Record<AssetKind, Example>> = {
+  table: {
+    ...{ fqn: `${FINANCE}.INVOICES`, word: 'Table' },
     says: 'A table with a failing test: the problem leads, and the section about it stands open.',
   },
-  {
-    name: 'table-certified',
-    fqn: `${FINANCE}.CUSTOMERS_360`,
-    says: 'A certified table: the level first, then its tier and what it holds of personal data.',
+  dashboard: { fqn: 'superset_local.1', word: 'Dashboard', says: 'A certified dashboard, its charts and the models that they draw on.' },
+  chart: { fqn: 'superset_local.1', word: 'Chart', says: 'A chart, and the dashboards that it is on.' },
+  dashboardDataModel: {
+    fqn: 'superset_local.model.1',
+    word: 'Data model',
+    says: 'A data model of a dashboard, with its SQL and its columns.',
   },
-  {
-    name: 'table-unowned',
-    fqn: `${FINANCE}.SUSPENSE`,
-    says: 'A table that nobody owns: who may know more, and none of them called its owner.',
-  },
-  {
-    name: 'table-long',
-    fqn: `${FINANCE}.QUARTERLY_RECONCILIATION_OF_INVOICES_AND_PAYMENTS_BY_COUNTRY_AND_CURRENCY_${'AND_MORE_'.repeat(8)}FINAL`,
-    says: 'A very long name: it wraps, and is never cut.',
-  },
-  { name: 'dashboard', fqn: 'superset_local.21', says: 'A dashboard names the sources that are in trouble.' },
-  { name: 'chart', fqn: 'superset_local."1"', row: /Chart/, says: 'A chart, and the dashboards that it is on.' },
-  { name: 'pipeline', fqn: 'airflow_prod.shop_orders_daily', says: 'A pipeline: its last run decides.' },
-  { name: 'topic', fqn: 'kafka_prod."orders.v1"', says: 'A topic: the fields of its messages in the columns’ place.' },
-  {
-    name: 'container',
-    fqn: 's3_lake.larkspur-raw.orders',
-    row: /Data Platform/,
+  pipeline: { fqn: 'airflow_prod.shop_orders_daily', word: 'Pipeline', says: 'A pipeline: its last run decides.' },
+  topic: { fqn: 'kafka_prod."orders.v1"', word: 'Topic', says: 'A topic: the fields of its messages in the columns’ place.' },
+  container: {
+    ...{ fqn: 's3_lake.larkspur-raw.orders', word: 'Container' },
     says: 'A container of a data lake, with the columns of its files.',
   },
-  { name: 'ml-model', fqn: 'mlflow.churn', says: 'A machine learning model and its features.' },
-  { name: 'search-index', fqn: 'elastic_shop.books', says: 'A search index and its fields.' },
-  { name: 'database', fqn: 'snowflake_prod.ANALYTICS', says: 'A database.' },
-  { name: 'schema', fqn: FINANCE, says: 'A schema of a database, whose owner its tables inherit.' },
-  { name: 'glossary-term', fqn: 'Business.Revenue', says: 'A term of the glossary: what it means.' },
-  { name: 'metric', fqn: 'net_revenue', says: 'A metric.' },
-  { name: 'api-endpoint', fqn: 'shop_api.orders.getOrder', row: /Get one order/, says: 'An endpoint of an API.' },
-];
+  mlmodel: { fqn: 'mlflow.churn', word: 'ML model', says: 'A machine learning model and its features.' },
+  storedProcedure: {
+    ...{ fqn: 'snowflake_prod.ANALYTICS.PUBLIC.REBUILD_MART', word: 'Stored procedure' },
+    says: 'A stored procedure and its code.',
+  },
+  searchIndex: { fqn: 'elastic_shop.books', word: 'Search index', says: 'A search index and its fields.' },
+  database: { fqn: 'snowflake_prod.ANALYTICS', word: 'Database', says: 'A database.' },
+  databaseSchema: { fqn: FINANCE, word: 'Schema', says: 'A schema of a database, whose owner its tables inherit.' },
+  apiCollection: { fqn: 'shop_api.orders', word: 'API collection', says: 'A collection of an API, and its endpoints.' },
+  apiEndpoint: {
+    ...{ fqn: 'shop_api.orders.getOrder', word: 'API endpoint' },
+    says: 'An endpoint of an API: what it takes and what it answers.',
+  },
+  metric: { fqn: 'net_revenue', word: 'Metric', says: 'A metric, and how it is reckoned.' },
+  directory: { fqn: 'google_drive.Finance', word: 'Folder', says: 'A folder of a drive, and what lies in it.' },
+  file: { fqn: 'google_drive.Finance."price-list.pdf"', word: 'File', says: 'A file of a drive.' },
+  spreadsheet: { fqn: 'google_drive.Finance.1aPlanned', word: 'Spreadsheet', says: 'A spreadsheet, and its worksheets.' },
+  worksheet: { fqn: 'google_drive.Finance.1aPlanned.0', word: 'Worksheet', says: 'A worksheet, and its columns.' },
+  glossaryTerm: { fqn: 'Business.Customer', word: 'Glossary term', says: 'A term of the glossary: what it means, before whose it is.' },
+  tag: { fqn: 'PII.Sensitive', word: 'Tag', says: 'A tag.' },
+  domain: { fqn: 'Sales', word: 'Domain', from: 'dataProduct', says: 'A domain, and those who know it.' },
+  dataProduct: { fqn: 'RevenueReporting', word: 'Data product', says: 'A data product, and its domain.' },
+};
 
-/** The side panel's page with the card of an asset, wholly read and as high as it needs to be. */
-export async function openCard({ chromium }: Scene, panel: Page, { fqn, row }: Pictured): Promise<void> {
-  await panel.goto(chromium.extensionUrl('src/panel/index.html'));
-  await panel.locator('.searchbar input').fill(fqn);
-  if (row) await panel.locator('button.asset-row').filter({ hasText: row }).first().click();
-  await expect(outcome(panel, 'matched')).toHaveAttribute('data-done', 'true');
-  await grow(panel);
-}
+/** What a card must bear besides: other verdicts, and the longest names. By the picture's name. */
+const BESIDES: Readonly<Record<string, Example>> = {
+  'table-certified': {
+    ...{ fqn: `${FINANCE}.CUSTOMERS_360`, word: 'Table' },
+    says: 'A certified table: the level first, then its tier and what it holds of personal data.',
+  },
+  'table-unowned': {
+    ...{ fqn: `${FINANCE}.SUSPENSE`, word: 'Table' },
+    says: 'A table that nobody owns: who may know more, and none of them called its owner.',
+  },
+  'dashboard-warned': { fqn: 'superset_local.21', word: 'Dashboard', says: 'A dashboard names the sources that are in trouble.' },
+  'table-long': {
+    ...{
+      fqn: `${FINANCE}.QUARTERLY_RECONCILIATION_OF_INVOICES_AND_PAYMENTS_BY_COUNTRY_AND_CURRENCY_${'AND_MORE_'.repeat(8)}FINAL`,
+      word: 'Table',
+    },
+    says: 'A table with a very long name: it wraps, and is never cut.',
+  },
+  'dashboard-long': {
+    ...{ fqn: LONG_DASHBOARD, word: 'Dashboard' },
+    says: 'A dashboard whose owner, chart and domain have long names as well.',
+  },
+  'pipeline-long': { fqn: LONG_PIPELINE, word: 'Pipeline', says: 'A pipeline and tasks with long names of one word.' },
+};
 
-/** Makes the window so high that nothing has to be scrolled. */
-async function grow(panel: Page): Promise<void> {
-  await whollyRead(panel);
-  const width = panel.viewportSize()?.width ?? 0;
-  const missing = await panel.evaluate(() =>
-    Math.max(0, ...[...document.querySelectorAll('.surface > .middle, .card-body')].map((each) => each.scrollHeight - each.clientHeight)),
-  );
-  const height = await panel.evaluate(() => innerHeight);
-  await panel.setViewportSize({ width, height: height + missing });
-  await panel.waitForFunction((wanted) => innerHeight === wanted, height + missing);
-}
+/** All cards of which there are pictures, by the picture's name: the kind, or what is special about it. */
+export const PICTURED: ReadonlyMap<string, Example> = new Map([
+  ...ASSET_KINDS.map((kind) => [kind, EXAMPLES[kind]] as const),
+  ...Object.entries(BESIDES),
+]);

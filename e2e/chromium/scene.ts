@@ -56,7 +56,7 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
     decoys: true,
     ...(version !== undefined && { version }),
   });
-  const chromium = await startChromium({ extension });
+  const chromium = await startChromium({ extension, ...(moment !== undefined && { timezone: 'UTC' }) });
   const token = await catalog.token('user', { user });
   const connected = await connect(chromium, { server: catalog.url, token });
   await connected.close();

@@ -1,6 +1,7 @@
 import type { Entity } from '../entities.ts';
-import { ada, finance, grace, owners } from './company.ts';
-import { column, inSchema, schema, service, tag } from './make.ts';
+import { referenceTo } from '../entities.ts';
+import { ada, finance, grace, inDomain, owners } from './company.ts';
+import { asset, column, entity, inSchema, schema, service, tag } from './make.ts';
 
 /** Names that the server takes: all but double quotes, `::` and more than 256 characters. */
 const ODD_NAMES: readonly string[] = [
@@ -36,6 +37,47 @@ export function odd(): readonly Entity[] {
     ...ODD_NAMES.map((name) => table(name)),
     table('WIDE_2000', { ...owners(finance), columns: Array.from({ length: 2_000 }, (_, at) => wideColumn(at)) }),
     table('LONG_STORY', { ...owners(grace), description: longStory() }),
+  ];
+}
+
+/** Qualified names of two assets with long names. */
+export const LONG_DASHBOARD = 'superset_local.4711';
+const LONG_FLOW = `recalculate_and_publish_all_figures_of_all_warehouses_${'and_more_'.repeat(8)}finally`;
+export const LONG_PIPELINE = `airflow_prod.${LONG_FLOW}`;
+
+/** A dashboard that hangs on nothing but long names, and a pipeline whose id and whose tasks' ids are one word each. */
+export function longNames(): readonly Entity[] {
+  const superset = service('dashboardService', 'superset_local', 'Superset');
+  const airflow = service('pipelineService', 'airflow_prod', 'Airflow');
+  const team = entity('team', 'reconciliation-and-closing', 'reconciliation-and-closing', {
+    ...{ displayName: 'Department for the reconciliation of invoices, the closing of quarters and all questions that come after' },
+    ...{ teamType: 'Department', isJoinable: true, email: `reconciliation-and-closing-of-all-quarters@larkspur.example`, users: [] },
+  });
+  const domain = entity('domain', 'Closing', 'Closing', {
+    ...{ displayName: 'Closing of months, quarters and years, and what has to be booked before them', domainType: 'Aggregate' },
+    description: 'All that ends.',
+  });
+  const chart = asset('chart', superset, '4712', {
+    displayName: 'Invoices that were paid twice, by country, by currency and by the week in which somebody noticed it',
+    ...{ ...owners(team), chartType: 'Table' },
+  });
+  const step = (name: string) => ({ name, fullyQualifiedName: `${LONG_PIPELINE}.${name}`, taskType: 'KubernetesPodOperator', tags: [] });
+  return [
+    ...[team, domain, chart],
+    asset('dashboard', superset, '4711', {
+      displayName:
+        'Donaudampfschifffahrtsgesellschaftsabrechnungsübersichtsverzeichnis: all quarters, all countries, all currencies, and what is open',
+      ...{ ...owners(team), ...inDomain(domain), dashboardType: 'Dashboard', charts: [referenceTo(chart)] },
+      description: 'Everything about it is long.',
+      tags: [tag('PersonalInformationOfCustomersAndSuppliers.ContactDetailsIncludingFormerOnes'), tag('Tier.Tier2')],
+    }),
+    asset('pipeline', airflow, LONG_FLOW, {
+      ...{ ...owners(team), description: 'One word, and no end.' },
+      tasks: [
+        step('load_all_bookings_of_all_warehouses_and_countries_from_all_systems_that_still_run'),
+        step('compare_them_with_what_was_counted_on_the_shelves_and_write_down_every_difference'),
+      ],
+    }),
   ];
 }
 

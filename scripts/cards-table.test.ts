@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ASSET_KINDS } from '../src/model/asset.ts';
+import { cardsTable } from './cards-table.ts';
+
+const paper = readFileSync(join(import.meta.dirname, '../docs/CARDS.md'), 'utf8');
+
+test('docs/CARDS.md shows what is pictured', () => {
+  expect(paper).toBe(cardsTable());
+});
+
+test('has a card of every kind', () => {
+  for (const kind of ASSET_KINDS) expect(paper).toContain(`/${kind}-light.png)`);
+});
