@@ -236,4 +236,11 @@ export const FAULTS: readonly Fault[] = [
     by: '    ...shared(kind, entity, pages, fieldsFor(kind, pages.version)),',
     noticed: unit('src/catalog/open-metadata.test.ts', 'of a server that takes no name for them'),
   },
+  {
+    what: 'a deprecated glossary term of an older release is a good one',
+    file: 'src/catalog/asset-from-wire.ts',
+    line: "entity.entityStatus ?? (kind === 'glossaryTerm' ? entity.status : null)",
+    by: 'entity.entityStatus',
+    noticed: unit('src/catalog/asset-from-wire.test.ts', 'a glossary term is deprecated by the status of either name'),
+  },
 ];

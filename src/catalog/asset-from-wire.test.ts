@@ -111,13 +111,31 @@ test.each([
   expect(assetOfEntity('dashboard', entity, pages).owners).toMatchObject(owners);
 });
 
-test('deprecated by tag or by status, but not by a tag that is only suggested', () => {
-  const facts = (given: object) =>
-    assetOfEntity('table', v.parse(Entity, { id: 'x', name: 'x', fullyQualifiedName: 'a.x', ...given }), pages).facts.deprecated;
+const told = (kind: AssetKind, given: object) =>
+  assetOfEntity(kind, v.parse(Entity, { id: 'x', name: 'x', fullyQualifiedName: 'a.x', ...given }), pages);
+
+test('deprecated by tag or by status, but not by a tag that is only suggested, nor by a term of that name', () => {
+  const facts = (given: object) => told('table', given).facts.deprecated;
   expect(facts({ tags: [{ tagFQN: 'Lifecycle.Deprecated' }] })).toBe(true);
   expect(facts({ entityStatus: 'Deprecated' })).toBe(true);
   expect(facts({ tags: [{ tagFQN: 'Lifecycle.Deprecated', state: 'Suggested' }] })).toBe(false);
+  expect(facts({ tags: [{ tagFQN: 'Wiki.Deprecated', source: 'Glossary' }] })).toBe(false);
   expect(facts({})).toBe(false);
+});
+
+test('a glossary term is deprecated by the status of either name, and nothing else by the older one', () => {
+  expect(told('glossaryTerm', { status: 'Deprecated' }).facts).toMatchObject({ deprecated: true, approved: false });
+  expect(told('glossaryTerm', { entityStatus: 'Deprecated' }).facts).toMatchObject({ deprecated: true, approved: false });
+  expect(told('glossaryTerm', { status: 'Approved' }).facts).toMatchObject({ deprecated: false, approved: true });
+  expect(told('table', { status: 'Deprecated' }).facts.deprecated).toBe(false);
+});
+
+test('a tier that is only suggested is a suggested tag, and a term is none', () => {
+  const suggested = told('table', { tags: [{ tagFQN: 'Tier.Tier1', source: 'Classification', state: 'Suggested' }] });
+  expect(suggested.facts.tier).toBeNull();
+  expect(suggested.tags).toMatchObject([{ fqn: 'Tier.Tier1', suggested: true }]);
+  const term = told('table', { tags: [{ tagFQN: 'Tier.Gold', source: 'Glossary' }, { tagFQN: 'Tier.Tier2' }] });
+  expect([term.facts.tier, term.terms.length]).toEqual(['Tier2', 1]);
 });
 
 test('a column’s glossary terms come apart from its tags', () => {

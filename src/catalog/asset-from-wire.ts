@@ -48,16 +48,17 @@ export function assetOfEntity(
 ): Asset {
   const labels = entity.tags ?? [];
   const columns = columnsIn(kind, entity);
-  const tier = labels.find(({ tagFQN }) => tagFQN.startsWith('Tier.'));
+  const tier = labels.find((label) => isSaid(label) && label.tagFQN.startsWith('Tier.'));
+  const status = entity.entityStatus ?? (kind === 'glossaryTerm' ? entity.status : null);
   const facts: Facts = {
     deleted: String(entity.deleted) === 'true',
     tier: tier ? tierName(tier) : null,
     ...(fields.includes('certification') && { certification: entity.certification ? certificationOf(entity.certification) : null }),
-    deprecated: entity.entityStatus === 'Deprecated' || labels.some((label) => isConfirmed(label) && label.tagFQN.endsWith('.Deprecated')),
+    deprecated: status === 'Deprecated' || labels.some((label) => isSaid(label) && label.tagFQN.endsWith('.Deprecated')),
     ...(entity.updatedAt && { updatedAt: entity.updatedAt }),
     ...(entity.lifeCycle?.updated?.timestamp && { dataChangedAt: entity.lifeCycle.updated.timestamp }),
     ...(kind === 'pipeline' && { lastRun: entity.pipelineStatus ? runOf(entity.pipelineStatus) : null }),
-    ...(kind === 'glossaryTerm' && { approved: (entity.entityStatus ?? entity.status) === 'Approved' }),
+    ...(kind === 'glossaryTerm' && { approved: status === 'Approved' }),
     personal: labels.some(isPersonal) || hasPersonal(columns ?? []),
   };
   return {
@@ -150,8 +151,12 @@ function domainOf(reference: Reference, pages: Pages): Link {
 }
 
 /** Glossary terms come among the tags. */
+const isTerm = ({ source }: TagLabel): boolean => source === 'Glossary';
+
+/** Whether somebody classified it so: a term may be called as a classification's tag is. */
+const isSaid = (label: TagLabel): boolean => isConfirmed(label) && !isTerm(label);
+
 function labelled(labels: readonly TagLabel[]): Pick<Asset, 'tags' | 'terms'> {
-  const isTerm = ({ source }: TagLabel): boolean => source === 'Glossary';
   return { tags: labels.filter((label) => !isTerm(label)).map(tagOf), terms: labels.filter(isTerm).map(tagOf) };
 }
 
