@@ -243,4 +243,11 @@ export const FAULTS: readonly Fault[] = [
     by: 'entity.entityStatus',
     noticed: unit('src/catalog/asset-from-wire.test.ts', 'a glossary term is deprecated by the status of either name'),
   },
+  {
+    what: 'a route that a server does not have is read as none',
+    file: 'src/catalog/problem.ts',
+    line: "    return error.why.reason === 'no-permission' ? ",
+    by: "    if (error.why.reason === 'absent') return null;\n    return error.why.reason === 'no-permission' ? ",
+    noticed: unit('src/catalog/checks.test.ts', 'an input whose route the server does not have'),
+  },
 ];

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Announcement } from '../model/checks.ts';
 import type { AssetName } from '../model/parts.ts';
 import { entityLink } from './fqn.ts';
-import { get } from './http.ts';
+import { need } from './http.ts';
 import type { Server } from './open-metadata.ts';
 import { isAtLeast } from './release.ts';
 
@@ -26,13 +26,13 @@ export async function readAnnouncement(to: Server, asset: AssetName, signal?: Ab
 }
 
 async function announcements(to: Server, about: string, signal?: AbortSignal): Promise<readonly Announcement[]> {
-  const answer = await get(
+  const answer = await need(
     to,
     `announcements?${new URLSearchParams({ entityLink: about, active: 'true', limit: '10' })}`,
     Announcements,
     signal,
   );
-  return (answer?.data ?? []).map((one) => ({
+  return answer.data.map((one) => ({
     title: one.displayName || one.name || '',
     text: one.description ?? '',
     endsAt: inMs(one.endTime),
@@ -41,8 +41,8 @@ async function announcements(to: Server, about: string, signal?: AbortSignal): P
 
 async function threads(to: Server, about: string, signal?: AbortSignal): Promise<readonly Announcement[]> {
   const query = new URLSearchParams({ type: 'Announcement', activeAnnouncement: 'true', entityLink: about });
-  const answer = await get(to, `feed?${query}`, Threads, signal);
-  return (answer?.data ?? []).flatMap(({ message, announcement }) =>
+  const answer = await need(to, `feed?${query}`, Threads, signal);
+  return answer.data.flatMap(({ message, announcement }) =>
     announcement ? { title: message ?? '', text: announcement.description ?? '', endsAt: inMs(announcement.endTime) } : [],
   );
 }

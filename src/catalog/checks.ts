@@ -1,6 +1,7 @@
-import { type Asset, type AssetKind, GOVERNING, type Link } from '../model/asset.ts';
+import { type AssetKind, GOVERNING, type Link } from '../model/asset.ts';
 import type { Checks, Sources } from '../model/checks.ts';
 import type { Problem } from '../model/lineage.ts';
+import type { AssetName } from '../model/parts.ts';
 import { readAnnouncement } from './announcement.ts';
 import { readContractResult } from './contract.ts';
 import { readLineage } from './lineage.ts';
@@ -13,7 +14,7 @@ import { isAtLeast } from './release.ts';
 const STEPS_UP: Partial<Record<AssetKind, number>> = { table: 1, dashboard: 2, chart: 2, dashboardDataModel: 2, pipeline: 2 };
 
 /** Everything at once; the slowest input decides how long it takes. */
-export async function readChecks(to: Server, asset: Asset, signal?: AbortSignal): Promise<Checks> {
+export async function readChecks(to: Server, asset: AssetName, signal?: AbortSignal): Promise<Checks> {
   const { kind } = asset;
   const asked = {
     ...(kind === 'table' && { tests: countTests(to, asset, signal), incident: oldestIncident(to, asset, signal) }),
@@ -25,9 +26,9 @@ export async function readChecks(to: Server, asset: Asset, signal?: AbortSignal)
   return Object.fromEntries(await Promise.all(inputs));
 }
 
-async function readSources(to: Server, asset: Asset, steps: number, signal?: AbortSignal): Promise<Sources | null> {
+async function readSources(to: Server, asset: AssetName, steps: number, signal?: AbortSignal): Promise<Sources | null> {
   const walked = await readLineage(to, asset, { up: steps, down: 0 }, signal);
-  const tables = (walked?.up ?? []).filter(({ kind, deleted }) => kind === 'table' && !deleted);
+  const tables = walked.up.filter(({ kind, deleted }) => kind === 'table' && !deleted);
   if (tables.length === 0) return null;
   const looked = await Promise.all(
     tables.slice(0, MOST_LOOKED_AT).map(async (table) => {

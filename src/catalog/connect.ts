@@ -131,6 +131,7 @@ function faultOf(why: Reason, host: string): Fault {
     case 'no-permission':
       return { fault: 'refused-token', host };
     case 'unknown-field':
+    case 'absent':
     case 'unexpected-answer':
       return { fault: 'unexpected-answer', host };
     default:

@@ -7,6 +7,8 @@ export type Reason =
   | { readonly reason: 'no-permission'; readonly what: string }
   /** 400 for a `fields` name that this release does not know. */
   | { readonly reason: 'unknown-field'; readonly field: string }
+  /** 404 where there is an answer about everything: this release has no such route, or what was asked about is gone. */
+  | { readonly reason: 'absent'; readonly where: string }
   | { readonly reason: 'unexpected-answer'; readonly where: string };
 
 export class CatalogError extends Error {
@@ -21,3 +23,6 @@ export class CatalogError extends Error {
 
 /** The server knows who asks, and does not let them. */
 export const isForbidden = (error: unknown): boolean => error instanceof CatalogError && error.why.reason === 'no-permission';
+
+/** The server has no such thing. */
+export const isAbsent = (error: unknown): boolean => error instanceof CatalogError && error.why.reason === 'absent';

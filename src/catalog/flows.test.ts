@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Lineage } from '../model/lineage.ts';
 import { readFlows } from './flows.ts';
 import { LONGEST } from './search-path.ts';
 import { answering } from './server.fake.ts';
@@ -44,13 +43,6 @@ const fan = (count: number) => {
   return { nodes: ids.map((id) => reference(id)), down: ids.map((id) => edge('t', id)) };
 };
 
-/** The flows that a server with lineage tells. */
-async function flowsAt(...asked: Parameters<typeof readFlows>): Promise<Lineage> {
-  const lineage = await readFlows(...asked);
-  if (!lineage) throw new Error('The server has no lineage');
-  return lineage;
-}
-
 describe('the flows of an asset', () => {
   test('are nodes at their fewest steps, with owners, and with what is wrong', async () => {
     const { to, asked } = await serve({
@@ -59,7 +51,7 @@ describe('the flows of an asset', () => {
       down: [edge('t', 'board')],
       failing: ['near'],
     });
-    const { up, down } = await flowsAt(to, TABLE, 3);
+    const { up, down } = await readFlows(to, TABLE, 3);
     expect(up.nodes.map(({ id, steps, problem, deleted }) => ({ id, steps, problem, deleted }))).toEqual([
       { id: 'near', steps: 1, problem: 'failing', deleted: false },
       { id: 'far', steps: 1, problem: null, deleted: false },
@@ -76,20 +68,20 @@ describe('the flows of an asset', () => {
     const columnsLineage = [{ fromColumns: ['snow.A.B.near.amount'], toColumn: 'snow.A.B.orders."net.amount"' }];
     const pipeline = { id: 'p', type: 'pipeline', name: 'load', displayName: 'Nightly load' };
     const { to } = await serve({ nodes: [reference('near')], up: [edge('near', 't', { columnsLineage, pipeline })] });
-    const { edges } = await flowsAt(to, TABLE, 1);
+    const { edges } = await readFlows(to, TABLE, 1);
     expect(edges).toEqual([{ from: 'near', to: 't', by: 'Nightly load', columns: [{ from: ['amount'], to: 'net.amount' }] }]);
   });
 
   test('go round a ring once', async () => {
     const ring = [edge('a', 't'), edge('t', 'a')];
     const { to } = await serve({ nodes: [reference('a')], up: ring, down: ring });
-    const { up, down, edges } = await flowsAt(to, TABLE, 3);
+    const { up, down, edges } = await readFlows(to, TABLE, 3);
     expect([up.total, down.total, edges.length]).toEqual([1, 1, 2]);
   });
 
   test('of very many tables look at the nearest ten, and keep sixty', async () => {
     const { to, asked } = await serve(fan(90));
-    const { down, edges } = await flowsAt(to, TABLE, 1);
+    const { down, edges } = await readFlows(to, TABLE, 1);
     expect([down.nodes.length, down.total, edges.length]).toEqual([60, 90, 60]);
     expect(down.nodes.filter((node) => 'problem' in node)).toHaveLength(10);
     expect(asked().filter((path) => path.includes('/dataQuality/'))).toHaveLength(20);
@@ -99,7 +91,7 @@ describe('the flows of an asset', () => {
     const long = 'n'.repeat(200);
     const nodes = Array.from({ length: 50 }, (_, at) => reference(`${long}${at}`));
     const { to, asked } = await serve({ nodes, down: nodes.map(({ id }) => edge('t', id)) });
-    const { down } = await flowsAt(to, TABLE, 1);
+    const { down } = await readFlows(to, TABLE, 1);
     expect(down.nodes.every(({ owners }) => owners?.length === 1)).toBe(true);
     const searches = asked().filter((path) => path.includes('/search/query'));
     expect(searches.length).toBeGreaterThan(1);
@@ -108,7 +100,7 @@ describe('the flows of an asset', () => {
 
   test('stay as they are where tests may not be seen or owners are not to be had', async () => {
     const { to } = await serve({ ...fan(2), isDenied: true, noSearch: true });
-    const { down } = await flowsAt(to, TABLE, 1);
+    const { down } = await readFlows(to, TABLE, 1);
     expect(down.nodes).toHaveLength(2);
     for (const node of down.nodes) expect(Object.keys(node)).not.toEqual(expect.arrayContaining(['problem']));
     for (const node of down.nodes) expect(Object.keys(node)).not.toEqual(expect.arrayContaining(['owners']));

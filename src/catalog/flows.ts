@@ -14,9 +14,8 @@ import { Reference } from './wire.ts';
 const MOST_NODES = 60;
 
 /** What feeds an asset and what it feeds, so many steps each way, with owners and what is wrong with the nearest tables. */
-export async function readFlows(to: Server, asset: AssetName, steps: 1 | 2 | 3, signal?: AbortSignal): Promise<Lineage | null> {
+export async function readFlows(to: Server, asset: AssetName, steps: 1 | 2 | 3, signal?: AbortSignal): Promise<Lineage> {
   const walked = await readLineage(to, asset, { up: steps, down: steps }, signal);
-  if (!walked) return null;
   const { up, down, edges } = walked;
   const [above, below] = [up.slice(0, MOST_NODES), down.slice(0, MOST_NODES)];
   const nodes = [...above, ...below];

@@ -35,6 +35,13 @@ export async function get<T>(to: Connection, path: string, shape: v.GenericSchem
   throw new CatalogError({ reason: 'unexpected-answer', where: `${routeOf(path)}: ${v.getDotPath(issue) ?? 'body'}` });
 }
 
+/** The same where not to exist is no answer: having none is said by an empty list. @throws {CatalogError} then, too. */
+export async function need<T>(...asked: Parameters<typeof get<T>>): Promise<T> {
+  const answer = await get(...asked);
+  if (answer === null) throw new CatalogError({ reason: 'absent', where: `${routeOf(asked[1])}: absent` });
+  return answer;
+}
+
 /** One GET below `api/v1/`, whatever its status. @throws {CatalogError} when nothing answered, or something sent the caller elsewhere. */
 export async function send(to: Connection, path: string, signal?: AbortSignal): Promise<{ response: Response; body: string }> {
   const timeout = AbortSignal.timeout(TIMEOUT_MS);

@@ -3,7 +3,7 @@ import type { ColumnEdge, LineageEdge, LineageNode } from '../model/lineage.ts';
 import type { AssetName } from '../model/parts.ts';
 import { kindOf } from './asset-from-wire.ts';
 import { splitFqn } from './fqn.ts';
-import { get } from './http.ts';
+import { need } from './http.ts';
 import type { Server } from './open-metadata.ts';
 import { assetHref } from './pages.ts';
 import { nameOf, Reference } from './wire.ts';
@@ -34,16 +34,15 @@ export interface Walked {
   readonly edges: readonly LineageEdge[];
 }
 
-/** What feeds an asset and what it feeds. `up` and `down` in steps, 0 to 3: the server refuses more. null = the server has no lineage. */
+/** What feeds an asset and what it feeds. `up` and `down` in steps, 0 to 3: the server refuses more. */
 export async function readLineage(
   to: Server,
   { kind, id, fqn }: AssetName,
   { up, down }: { readonly up: number; readonly down: number },
   signal?: AbortSignal,
-): Promise<Walked | null> {
+): Promise<Walked> {
   const path = `lineage/${kind}/${encodeURIComponent(id)}?upstreamDepth=${up}&downstreamDepth=${down}`;
-  const answer = await get(to, path, Answer, signal);
-  if (!answer) return null;
+  const answer = await need(to, path, Answer, signal);
   const nodes = new Map((answer.nodes ?? []).map((node) => [node.id, nodeOf(node, to)]));
   const fqns = new Map([...nodes].map(([of, node]) => [of, node.fqn])).set(id, fqn);
   const above = (answer.upstreamEdges ?? []).map((edge) => edgeOf(edge, fqns));

@@ -6,7 +6,7 @@ import { assetOfDocument, assetOfEntity } from './asset-from-wire.ts';
 import { readChecks } from './checks.ts';
 import { COLLECTION } from './collection.ts';
 import { CatalogError } from './error.ts';
-import { type Connection, get } from './http.ts';
+import { type Connection, get, need } from './http.ts';
 import type { Pages } from './pages.ts';
 import { readPart } from './parts.ts';
 import { fieldsFor } from './release.ts';
@@ -106,8 +106,7 @@ export function openCatalog(given: Server): Catalog {
 }
 
 async function search(to: Server, ask: { q: string; size: number; filter?: Clause }, signal?: AbortSignal): Promise<Hits> {
-  const answer = await get(to, searchPath(ask), SearchAnswer, signal);
-  if (!answer) throw new CatalogError({ reason: 'unexpected-answer', where: 'search: absent' });
+  const answer = await need(to, searchPath(ask), SearchAnswer, signal);
   const assets = answer.hits.hits.flatMap(({ _source }) => {
     const document = v.safeParse(Document, _source);
     // One document of an unknown shape must not hide the others.

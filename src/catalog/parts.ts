@@ -2,7 +2,7 @@ import { type AssetKind, GOVERNING } from '../model/asset.ts';
 import type { AssetName, PartName, Parts } from '../model/parts.ts';
 import { hasContents, readContents } from './contents.ts';
 import { readContract } from './contract.ts';
-import { CatalogError } from './error.ts';
+import { CatalogError, isAbsent } from './error.ts';
 import { readFigures } from './figures.ts';
 import { readFlows } from './flows.ts';
 import { readJoins } from './joins.ts';
@@ -62,7 +62,7 @@ export async function readPart<N extends PartName>(to: Server, name: N, asset: A
   try {
     return await PARTS[name].read(to, asset, signal);
   } catch (error) {
-    if (error instanceof CatalogError && error.why.reason === 'unknown-field') return null;
+    if (isAbsent(error) || (error instanceof CatalogError && error.why.reason === 'unknown-field')) return null;
     throw error;
   }
 }

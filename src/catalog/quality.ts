@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { OpenIncident, TestCounts } from '../model/checks.ts';
 import type { AssetName, Incident, Quality, TestCase, TestState } from '../model/parts.ts';
-import { isForbidden } from './error.ts';
+import { isAbsent, isForbidden } from './error.ts';
 import { entityLink, splitFqn } from './fqn.ts';
-import { get } from './http.ts';
+import { need } from './http.ts';
 import type { Server } from './open-metadata.ts';
 import { testCaseHref } from './pages.ts';
+import { isAtLeast } from './release.ts';
 import { Reference } from './wire.ts';
 
 /** Tests asked for in one request. Of a table that has more, those are read and all that fail. */
@@ -51,9 +52,8 @@ interface IncidentOfTest extends Incident {
 }
 
 /** Tests of a table and of its columns, failing ones first, each with its open incident. */
-export async function readQuality(to: Server, asset: AssetName, signal?: AbortSignal): Promise<Quality | null> {
+export async function readQuality(to: Server, asset: AssetName, signal?: AbortSignal): Promise<Quality> {
   const [found, incidents] = await Promise.all([readTests(to, asset, signal), readIncidents(to, asset, signal).catch(withoutRight)]);
-  if (!found) return null;
   const withIncident = found.tests.map(({ fqn, ...test }) => {
     const { test: _, ...incident } = incidents.find((one) => one.test === fqn) ?? { test: null };
     return { ...test, incident: 'state' in incident ? incident : null };
@@ -63,7 +63,7 @@ export async function readQuality(to: Server, asset: AssetName, signal?: AbortSi
 
 export async function countTests(to: Server, asset: AssetName, signal?: AbortSignal): Promise<TestCounts | null> {
   const found = await readTests(to, asset, signal);
-  if (!found || found.tests.length === 0) return null;
+  if (found.tests.length === 0) return null;
   const { tests, total } = found;
   const inState = (...states: readonly TestState[]): readonly TestCase[] => tests.filter(({ state }) => states.includes(state));
   const failing = inState('failed');
@@ -98,17 +98,18 @@ async function readTests(
   to: Server,
   { kind, fqn }: AssetName,
   signal?: AbortSignal,
-): Promise<{ tests: readonly (TestCase & { fqn: string })[]; total: number } | null> {
+): Promise<{ tests: readonly (TestCase & { fqn: string })[]; total: number }> {
   const asked = {
     entityLink: entityLink(kind, fqn),
     includeAllTests: 'true',
     fields: 'testCaseResult,incidentId',
     limit: String(MOST_TESTS),
   };
+  // Until 1.3 they are in the database alone.
+  const route = `dataQuality/testCases${isAtLeast(to.version, 1, 4) ? '/search/list' : ''}`;
   const ask = (more: Readonly<Record<string, string>> = {}) =>
-    get(to, `dataQuality/testCases/search/list?${new URLSearchParams({ ...asked, ...more })}`, TestCases, signal);
+    need(to, `${route}?${new URLSearchParams({ ...asked, ...more })}`, TestCases, signal);
   const answer = await ask();
-  if (!answer) return null;
   const total = Math.max(answer.paging?.total ?? 0, answer.data.length);
   const failing = total > answer.data.length ? await ask({ testCaseStatus: 'Failed' }) : null;
   const each = new Map([...answer.data, ...(failing?.data ?? [])].map((test) => [test.fullyQualifiedName, test]));
@@ -138,8 +139,8 @@ async function readIncidents(to: Server, { fqn }: AssetName, signal?: AbortSigna
     endTs: String(Date.now() + DAY_MS),
     limit: String(MOST_STATES),
   });
-  const answer = await get(to, `dataQuality/testCases/testCaseIncidentStatus?${query}`, IncidentStates, signal);
-  const own = (answer?.data ?? []).filter(({ testCaseReference }) => testCaseReference?.fullyQualifiedName?.startsWith(`${fqn}.`));
+  const answer = await need(to, `dataQuality/testCases/testCaseIncidentStatus?${query}`, IncidentStates, signal);
+  const own = answer.data.filter(({ testCaseReference }) => testCaseReference?.fullyQualifiedName?.startsWith(`${fqn}.`));
   return statesOfEach(own).flatMap(([last, ...earlier]) => {
     const state = INCIDENT_STATES.get(last.testCaseResolutionStatusType);
     const assignee = last.testCaseResolutionStatusDetails?.assignee;
@@ -167,9 +168,9 @@ function statesOfEach(states: readonly IncidentState[]): readonly (readonly [Inc
   return [...each.values()];
 }
 
-/** Incidents that may not be seen leave the tests as they are. */
+/** Incidents that may not be seen, or that a release has no route for, leave the tests as they are. */
 function withoutRight(error: unknown): readonly [] {
-  if (isForbidden(error)) return [];
+  if (isForbidden(error) || isAbsent(error)) return [];
   throw error;
 }
 

@@ -214,6 +214,7 @@ export function outcomeOf(error: unknown, { server, user, signal }: Asking): Out
       return { state: 'no-permission', what: why.what };
     case 'unknown-field':
       return { state: 'unexpected-answer', where: `fields: ${why.field}` };
+    case 'absent':
     case 'unexpected-answer':
       return { state: 'unexpected-answer', where: why.where };
     default:
