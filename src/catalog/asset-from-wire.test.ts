@@ -197,3 +197,18 @@ test('nobody’s mail is asked for where a release knows no owners of a kind', (
   expect(parts('1.8.0')).not.toContain('people');
   expect(parts('1.9.0')).toContain('people');
 });
+
+test('what is not understood of a label, a date or a certification leaves the rest of an asset as it is', () => {
+  const odd = told('table', {
+    tags: [null, {}, { tagFQN: 'PII.Sensitive' }],
+    dataProducts: [null],
+    certification: {},
+    lifeCycle: { updated: { timestamp: 'yesterday' } },
+    columns: [{ name: 'id', tags: [null, { tagFQN: 'PII.None' }] }],
+    owners: [{ id: 'u', name: 'ada' }],
+  });
+  expect([odd.tags.length, odd.columns?.[0]?.tags.length, odd.facts.personal, odd.facts.certification]).toEqual([1, 1, true, null]);
+  expect(odd.owners).toMatchObject([{ name: 'ada' }]);
+  // An owner of whom nothing can be said must not go unsaid.
+  expect(() => told('table', { owners: [null] })).toThrow();
+});

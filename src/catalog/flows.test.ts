@@ -72,6 +72,14 @@ describe('the flows of an asset', () => {
     expect(edges).toEqual([{ from: 'near', to: 't', by: 'Nightly load', columns: [{ from: ['amount'], to: 'net.amount' }] }]);
   });
 
+  test('keep a source whose kind is left out, and a column beside what is none', async () => {
+    const columnsLineage = [{ fromColumns: [null, 'snow.A.B.near.amount'], toColumn: 'snow.A.B.orders.net' }];
+    const { to } = await serve({ nodes: [reference('near', { type: undefined })], up: [edge('near', 't', { columnsLineage })] });
+    const { up, edges } = await readFlows(to, TABLE, 1);
+    expect(up.nodes).toMatchObject([{ id: 'near', kind: null, name: 'near' }]);
+    expect(edges[0]?.columns).toEqual([{ from: ['amount'], to: 'net' }]);
+  });
+
   test('go round a ring once', async () => {
     const ring = [edge('a', 't'), edge('t', 'a')];
     const { to } = await serve({ nodes: [reference('a')], up: ring, down: ring });

@@ -6,7 +6,7 @@ import { splitFqn } from './fqn.ts';
 import { need } from './http.ts';
 import type { Server } from './open-metadata.ts';
 import { assetHref } from './pages.ts';
-import { nameOf, Reference } from './wire.ts';
+import { lenient, nameOf, Reference } from './wire.ts';
 
 const Edge = v.object({
   fromEntity: v.string(),
@@ -14,7 +14,7 @@ const Edge = v.object({
   lineageDetails: v.nullish(
     v.object({
       pipeline: v.nullish(Reference),
-      columnsLineage: v.nullish(v.array(v.object({ fromColumns: v.nullish(v.array(v.string())), toColumn: v.nullish(v.string()) }))),
+      columnsLineage: v.nullish(v.array(v.object({ fromColumns: lenient(v.string()), toColumn: v.nullish(v.string()) }))),
     }),
   ),
 });

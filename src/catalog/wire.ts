@@ -3,9 +3,19 @@ import * as v from 'valibot';
 /** Shapes of just the fields that are read, lenient about all else: OpenMetadata's models are large and differ by release. */
 const text = v.nullish(v.string());
 
+/** A list without those of its elements that are not understood. Not for what must not go unsaid: owners, columns, sources. */
+export const lenient = <T>(shape: v.GenericSchema<unknown, T>) =>
+  v.nullish(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((all) => all.flatMap((one): readonly T[] => (v.is(shape, one) ? [v.parse(shape, one)] : []))),
+    ),
+  );
+
 export const Reference = v.object({
   id: v.string(),
-  type: v.string(),
+  /** '' where a server leaves it out: what it refers to is there all the same. */
+  type: v.nullish(v.string(), ''),
   name: text,
   displayName: text,
   fullyQualifiedName: text,
@@ -47,7 +57,7 @@ export const ColumnShape: v.GenericSchema<unknown, WireColumn> = v.object({
   dataTypeDisplay: text,
   description: text,
   constraint: text,
-  tags: v.nullish(v.array(TagLabel)),
+  tags: lenient(TagLabel),
   children: v.nullish(v.array(v.lazy(() => ColumnShape))),
 });
 
@@ -74,7 +84,7 @@ const common = {
   /** One owner until 1.4, many from 1.5. */
   owner: v.nullish(Reference),
   owners: v.nullish(v.array(Reference)),
-  certification: v.nullish(Certification),
+  certification: v.fallback(v.nullish(Certification), null),
   /** In search documents of deleted things it is the text "true" (recorded). */
   deleted: v.nullish(v.union([v.boolean(), v.string()])),
   updatedAt: v.nullish(v.number()),
@@ -82,14 +92,14 @@ const common = {
 
 export const Entity = v.object({
   ...common,
-  tags: v.nullish(v.array(TagLabel)),
+  tags: lenient(TagLabel),
   domain: v.nullish(Reference),
   domains: v.nullish(v.array(Reference)),
-  dataProducts: v.nullish(v.array(Reference)),
+  dataProducts: lenient(Reference),
   /** Until 1.9 a glossary term's `status`; from 1.10 `entityStatus` of any kind. */
   status: text,
   entityStatus: text,
-  lifeCycle: v.nullish(v.object({ updated: v.nullish(v.object({ timestamp: v.nullish(v.number()) })) })),
+  lifeCycle: v.fallback(v.nullish(v.object({ updated: v.nullish(v.object({ timestamp: v.nullish(v.number()) })) })), null),
   pipelineStatus: v.nullish(PipelineStatus),
   columns: v.nullish(v.array(ColumnShape)),
   /** What stands in the place of columns: of a topic, a search index, a container. */
