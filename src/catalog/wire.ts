@@ -8,7 +8,12 @@ export const lenient = <T>(shape: v.GenericSchema<unknown, T>) =>
   v.nullish(
     v.pipe(
       v.array(v.unknown()),
-      v.transform((all) => all.flatMap((one): readonly T[] => (v.is(shape, one) ? [v.parse(shape, one)] : []))),
+      v.transform((all) =>
+        all.flatMap((one): readonly T[] => {
+          const read = v.safeParse(shape, one);
+          return read.success ? [read.output] : [];
+        }),
+      ),
     ),
   );
 
