@@ -1,7 +1,8 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, type TestContext, test } from 'vitest';
 import { openCatalog } from '../../src/catalog/open-metadata.ts';
 import { partsOf } from '../../src/catalog/parts.ts';
-import { ASSET_KINDS, type Asset } from '../../src/model/asset.ts';
+import { ASSET_KINDS, type Asset, type AssetKind } from '../../src/model/asset.ts';
+import { type JsonObject, listIn, objectIn, textIn } from '../catalog/json.ts';
 import { isKindOf } from '../catalog/kinds.ts';
 import { demoOnly, needed, openSubjects } from './subject.ts';
 
@@ -11,9 +12,18 @@ for (const subject of await openSubjects()) {
     afterAll(() => subject.close());
     const catalog = openCatalog({ server: subject.base, token: subject.token, version: subject.version });
 
-    async function tables(): Promise<readonly Asset[]> {
-      return (await catalog.find({ anyOf: [{ bool: { filter: [{ term: { entityType: 'table' } }] } }], size: 25 })).assets;
+    async function some(entityType: AssetKind): Promise<readonly Asset[]> {
+      return (await catalog.find({ anyOf: [{ bool: { filter: [{ term: { entityType } }] } }], size: 25 })).assets;
     }
+
+    async function named(fqn: string, context: TestContext): Promise<Asset> {
+      const { assets } = await catalog.find({ anyOf: [{ term: { fullyQualifiedName: fqn } }], size: 1 });
+      return needed(assets[0], fqn, subject, context);
+    }
+
+    const listed = async (path: string): Promise<readonly JsonObject[]> =>
+      listIn(objectIn((await subject.ask(path)).body).data).map(objectIn);
+    const tableIn = (link: string): string | undefined => /^<#E::table::(.*?)(::.*)?>$/s.exec(link)?.[1];
 
     const kinds = ASSET_KINDS.filter((kind) => isKindOf(subject.version, kind));
     test.for(kinds)('%s: the entry, what its verdict is made of, and every part of its card', async (kind, context) => {
@@ -26,8 +36,42 @@ for (const subject of await openSubjects()) {
       for (const name of partsOf(kind, subject.version)) expect([name, await catalog.part(name, whole)]).not.toEqual([name, null]);
     });
 
+    // Each is found by another request than the verdict's own: a route that the server does not have would look as if it had none.
+    test('a test and an incident that the server holds reach the verdict', async (context) => {
+      const tests = await listed('dataQuality/testCases?limit=100&fields=testCaseResult,incidentId');
+      const on = async (wanted: (test: JsonObject) => boolean, what: string): Promise<Asset> =>
+        named(
+          needed(tests.filter(wanted).flatMap(({ entityLink }) => tableIn(textIn(entityLink)) ?? [])[0], what, subject, context),
+          context,
+        );
+      const tested = await on(({ testCaseResult }) => testCaseResult !== undefined, 'a table with a test that has run');
+      expect((await catalog.checks(tested)).tests).toMatchObject({ total: expect.any(Number), columns: expect.any(Array) });
+      const troubled = await on(({ incidentId }) => textIn(incidentId) !== '', 'a table with an incident');
+      expect((await catalog.checks(troubled)).incident).toMatchObject({ count: expect.any(Number), since: expect.any(Number) });
+    });
+
+    test('an announcement that the server holds reaches the verdict', async (context) => {
+      const path = subject.from('2.0') ? 'announcements?active=true&limit=10' : 'feed?type=Announcement&activeAnnouncement=true&limit=10';
+      const links = (await listed(path)).flatMap(({ about, entityLink }) => tableIn(textIn(entityLink ?? about)) ?? []);
+      const announced = await named(needed(links[0], 'a table with an announcement', subject, context), context);
+      expect((await catalog.checks(announced)).announcement).toMatchObject({ title: expect.any(String) });
+    });
+
+    test('tables that feed a dashboard reach its verdict', async (context) => {
+      const all = await some('dashboard');
+      const areFed = await Promise.all(
+        all.map(async ({ fqn }) => {
+          const { body } = await subject.ask(`lineage/dashboard/name/${encodeURIComponent(fqn)}?upstreamDepth=2&downstreamDepth=0`);
+          return listIn(objectIn(body).nodes).some((node) => objectIn(node).type === 'table');
+        }),
+      );
+      const found = all.find((_, at) => areFed[at]);
+      const fed = needed(found, 'a dashboard that tables feed', subject, context);
+      expect((await catalog.checks(fed)).sources).toMatchObject({ total: expect.any(Number) });
+    });
+
     test('an owner is told by the entry as by the hit', async (context) => {
-      const owned = (await tables()).find(({ owners }) => owners.length > 0);
+      const owned = (await some('table')).find(({ owners }) => owners.length > 0);
       const hit = needed(owned, 'a table with an owner', subject, context);
       expect((await catalog.fresh(hit))?.owners.map(({ id }) => id)).toEqual(hit.owners.map(({ id }) => id));
     });
@@ -35,12 +79,8 @@ for (const subject of await openSubjects()) {
     test('a contract, joins, queries and open tasks are told as each release tells them', async (context) => {
       demoOnly(subject, 'what hangs on these tables', context);
       const name = (table: string): string => `snowflake_prod.ANALYTICS.FINANCE.${table}`;
-      const named = async (fqn: string): Promise<Asset> => {
-        const { assets } = await catalog.find({ anyOf: [{ term: { fullyQualifiedName: fqn } }], size: 1 });
-        return needed(assets[0], fqn, subject, context);
-      };
-      const [invoices, budget] = [await named(name('INVOICES')), await named(name('BUDGET'))];
-      const customers = await named(name('CUSTOMERS_360'));
+      const [invoices, budget] = [await named(name('INVOICES'), context), await named(name('BUDGET'), context)];
+      const customers = await named(name('CUSTOMERS_360'), context);
       expect(await catalog.part('joins', invoices)).toMatchObject({
         days: 30,
         total: 2,
@@ -65,12 +105,13 @@ for (const subject of await openSubjects()) {
           { column: 'CUSTOMER_EMAIL', state: 'passed' },
         ],
       });
-      expect((await catalog.checks(await named(name('STOCK-LEVELS')))).tests).toMatchObject({ total: 201, failed: 1 });
-      expect((await catalog.checks(await named(name('STOCK_LEVELS')))).incident).toBeNull();
+      expect((await catalog.checks(await named(name('STOCK-LEVELS'), context))).tests).toMatchObject({ total: 201, failed: 1 });
+      expect((await catalog.checks(await named(name('STOCK_LEVELS'), context))).incident).toBeNull();
       const opened = (await catalog.part('quality', invoices))?.tests[0]?.incident?.since ?? 0;
       expect((await catalog.checks(invoices)).incident).toEqual({ count: 1, since: opened, assignee: '林美' });
       expect(Math.round((Date.now() - opened) / 3_600_000)).toBe(5);
       if (!subject.from('1.8')) return;
+      expect((await catalog.checks(budget)).contract).toMatchObject({ state: 'broken' });
       expect((await catalog.part('contract', budget))?.contract).toMatchObject({
         status: subject.from('1.10') ? 'Approved' : 'Active',
         result: { state: 'broken' },
