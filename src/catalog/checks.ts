@@ -3,12 +3,11 @@ import type { Checks, Sources } from '../model/checks.ts';
 import type { Problem } from '../model/lineage.ts';
 import type { AssetName } from '../model/parts.ts';
 import { readAnnouncement } from './announcement.ts';
-import { readContractResult } from './contract.ts';
+import { hasContract, readContractResult } from './contract.ts';
 import { readLineage } from './lineage.ts';
 import type { Server } from './open-metadata.ts';
 import { known, lookAt, MOST_LOOKED_AT } from './problem.ts';
 import { countTests, oldestIncident } from './quality.ts';
-import { isAtLeast } from './release.ts';
 
 /** How far up the sources of each kind are sought: a dashboard stands on data models, and they on tables. */
 const STEPS_UP: Partial<Record<AssetKind, number>> = { table: 1, dashboard: 2, chart: 2, dashboardDataModel: 2, pipeline: 2 };
@@ -18,7 +17,7 @@ export async function readChecks(to: Server, asset: AssetName, signal?: AbortSig
   const { kind } = asset;
   const asked = {
     ...(kind === 'table' && { tests: countTests(to, asset, signal), incident: oldestIncident(to, asset, signal) }),
-    ...(kind === 'table' && isAtLeast(to.version, 1, 8) && { contract: readContractResult(to, asset, signal) }),
+    ...(hasContract(kind, to.version) && { contract: readContractResult(to, asset, signal) }),
     ...(!GOVERNING.has(kind) && { announcement: readAnnouncement(to, asset, signal) }),
     ...(STEPS_UP[kind] && { sources: readSources(to, asset, STEPS_UP[kind], signal) }),
   };

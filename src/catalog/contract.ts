@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { type AssetKind, GOVERNING } from '../model/asset.ts';
 import type { ContractResult } from '../model/checks.ts';
 import type { AssetName } from '../model/parts.ts';
 import type { ContractPart, ServiceTerm } from '../model/surroundings.ts';
 import { get } from './http.ts';
 import type { Server } from './open-metadata.ts';
+import { isAtLeast } from './release.ts';
 import { nameOf, Reference } from './wire.ts';
 
 const text = v.nullish(v.string());
@@ -26,11 +28,15 @@ const Contract = v.object({
   sla: v.nullish(v.object({ refreshFrequency: Amount, maxLatency: Amount, retention: Amount, availabilityTime: text, timezone: text })),
   termsOfUse: v.nullish(v.union([v.string(), v.object({ content: text })])),
   reviewers: v.nullish(v.array(Reference)),
+  inherited: v.nullish(v.boolean()),
 });
 
 type Contract = v.InferOutput<typeof Contract>;
 
-/** The last result of an asset's data contract; null = it has none. Releases before 1.8 know no contracts. */
+/** Releases before 1.8 know no contracts. */
+export const hasContract = (kind: AssetKind, version: string): boolean => !GOVERNING.has(kind) && isAtLeast(version, 1, 8);
+
+/** The last result of an asset's data contract; null = it has none. */
 export async function readContractResult(to: Server, asset: AssetName, signal?: AbortSignal): Promise<ContractResult | null> {
   const contract = await contractOf(to, asset, {}, signal);
   return contract && resultOf(contract);
@@ -51,6 +57,7 @@ export async function readContract(to: Server, asset: AssetName, signal?: AbortS
       terms: termsOf(contract),
       termsOfUse: (typeof contract.termsOfUse === 'string' ? contract.termsOfUse : contract.termsOfUse?.content) ?? '',
       reviewers: (contract.reviewers ?? []).map(nameOf),
+      inherited: contract.inherited === true,
     },
   };
 }

@@ -1,7 +1,7 @@
 import { type AssetKind, GOVERNING } from '../model/asset.ts';
 import type { AssetName, PartName, Parts } from '../model/parts.ts';
 import { hasContents, readContents } from './contents.ts';
-import { readContract } from './contract.ts';
+import { hasContract, readContract } from './contract.ts';
 import { CatalogError, isAbsent } from './error.ts';
 import { readFigures } from './figures.ts';
 import { readFlows } from './flows.ts';
@@ -13,7 +13,7 @@ import { readPeople } from './people.ts';
 import { hasProperties, readProperties } from './properties.ts';
 import { readQuality } from './quality.ts';
 import { readQueries } from './queries.ts';
-import { fieldsFor, isAtLeast } from './release.ts';
+import { fieldsFor } from './release.ts';
 import { readRuns } from './runs.ts';
 
 interface Reader<T> {
@@ -32,7 +32,7 @@ const PARTS: { readonly [N in PartName]: Reader<Parts[N]> } = {
   runs: { has: (kind) => kind === 'pipeline', read: readRuns },
   lineage: { has: flows, read: (to, asset, signal) => readFlows(to, asset, 1, signal) },
   widerLineage: { has: flows, read: (to, asset, signal) => readFlows(to, asset, 3, signal) },
-  contract: { has: (kind, version) => isTable(kind) && isAtLeast(version, 1, 8), read: readContract },
+  contract: { has: hasContract, read: readContract },
   joins: { has: isTable, read: readJoins },
   queries: { has: isTable, read: readQueries },
   making: { has: isTable, read: readMaking },

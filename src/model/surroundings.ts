@@ -22,6 +22,8 @@ export interface Contract {
   readonly termsOfUse: string;
   /** Names of people and teams. */
   readonly reviewers: readonly string[];
+  /** It is that of the asset's data product. */
+  readonly inherited: boolean;
 }
 
 /** What is promised of a service. A `time` is one of the day, as the catalog writes it, with its zone if it names one. */

@@ -22,6 +22,7 @@ const broken: Contract = {
   ],
   termsOfUse: '<p>For <b>reporting</b> only.</p>',
   reviewers: ['Grace Hopper', 'finance'],
+  inherited: false,
 };
 const shown = (held: Contract | null) => drawnWith(<contract.View asset={table} actions={NO_ACTIONS} />, { contract: { contract: held } });
 const withChecks = (checks: Checks) => assetOf({ facts: { deleted: false, checks } });
@@ -50,6 +51,20 @@ describe('a data contract', () => {
       ['Description', 'What readers may rely on.'],
       ['Terms of use', 'For reporting only.'],
     ]);
+  });
+
+  test('that is its data product’s says so', async () => {
+    expect((await shown({ ...broken, inherited: true })).textContent).toContain('From its data product');
+    expect((await shown(broken)).textContent).not.toContain('From its data product');
+  });
+
+  test('is a section of every table, and of other kinds where there is one', () => {
+    const checks = { contract: { state: 'kept', at: null } } as const;
+    const facts = { deleted: false, checks };
+    expect(contract.when(table)).toBe(true);
+    expect(contract.when(assetOf({ kind: 'topic', parts: ['contract'] }))).toBe(false);
+    expect(contract.when(assetOf({ kind: 'topic', parts: ['contract'], facts: { ...facts, checks: { contract: null } } }))).toBe(false);
+    expect(contract.when(assetOf({ kind: 'topic', parts: ['contract'], facts }))).toBe(true);
   });
 
   test('that promises nothing says so, and one that never ran has no age', async () => {

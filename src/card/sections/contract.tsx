@@ -15,7 +15,9 @@ import { Pair } from './belongs-to.tsx';
 export const contract: Section = {
   id: 'contract',
   title: 'sectionContract',
-  when: ({ detail, parts }) => detail === 'whole' && parts.includes('contract'),
+  // Of other kinds than tables few have one, and that there is none needs no section.
+  when: ({ detail, kind, parts, facts }) =>
+    detail === 'whole' && parts.includes('contract') && (kind === 'table' || found(facts.checks?.contract) !== null),
   fold: { explains: ({ about }) => about === 'contract', summary },
   View: ({ asset }) => (
     <PartView name="contract" asset={asset}>
@@ -32,7 +34,7 @@ function summary({ facts: { checks } }: Asset): string {
 
 function Promised({ contract }: { readonly contract: Contract }) {
   const now = useNow();
-  const { name, description, status, result, message, promised, terms, termsOfUse, reviewers } = contract;
+  const { name, description, status, result, message, promised, terms, termsOfUse, reviewers, inherited } = contract;
   const { symbol, word } = STATES[result.state];
   return (
     <>
@@ -53,6 +55,7 @@ function Promised({ contract }: { readonly contract: Contract }) {
           )}
         </span>
       </p>
+      {inherited && <p class="soft">{t('contractInherited')}</p>}
       <dl class="pairs">
         <Text title="contractName">{name}</Text>
         {status !== '' && <Text title="contractStatus">{status}</Text>}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { readContract } from './contract.ts';
+import { partsOf } from './parts.ts';
+import { answering } from './server.fake.ts';
+
+const TOPIC = { kind: 'topic', id: 't', fqn: 'kafka.orders' } as const;
+
+test('a contract is asked for by id and kind, and one of the data product is told from its own', async () => {
+  const { to, asked } = await answering(() => [200, { name: 'Orders', entityStatus: 'Draft', inherited: true }], '1.12.0');
+  expect(await readContract(to, TOPIC)).toMatchObject({ contract: { name: 'Orders', inherited: true, result: { state: 'not-run' } } });
+  expect(asked[0]?.search).toBe('?entityId=t&entityType=topic&fields=reviewers');
+  const own = await answering(() => [200, { name: 'Orders' }], '1.12.0');
+  expect(await readContract(own.to, TOPIC)).toMatchObject({ contract: { inherited: false } });
+});
+
+test('every asset may have one since 1.8, and no word or place of the catalog’s own', () => {
+  expect(partsOf('topic', '1.7.9')).not.toContain('contract');
+  expect(partsOf('topic', '1.8.0')).toContain('contract');
+  expect(partsOf('glossaryTerm', '1.8.0')).not.toContain('contract');
+});
