@@ -78,7 +78,7 @@ async function inSettings(
 async function take(page: Page, state: OutcomeState): Promise<void> {
   const view = outcome(page, state);
   await page.locator(`[data-outcome="${state}"][data-done="true"]`).waitFor();
-  if (state === 'matched' || state === 'likely') await whollyRead(page);
+  if (state === 'matched') await whollyRead(page);
   await view.screenshot({ path: join(FOLDER, `${state}.png`), animations: 'disabled' });
   console.log(state);
 }
