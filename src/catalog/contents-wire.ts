@@ -72,7 +72,8 @@ export const Wire = v.object({
   tasks: v.nullish(v.array(Task)),
   pipelineStatus: v.nullish(PipelineStatus),
   mlFeatures: v.nullish(v.array(Feature)),
-  mlHyperParameters: v.nullish(v.array(v.object({ name: v.string(), value: text }))),
+  /** Text by its schema; what trains a model may write numbers. */
+  mlHyperParameters: v.nullish(v.array(v.object({ name: v.string(), value: v.nullish(v.union([v.string(), v.number(), v.boolean()])) }))),
   messageSchema: Schema,
   requestSchema: Schema,
   responseSchema: Schema,

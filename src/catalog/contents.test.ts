@@ -230,7 +230,7 @@ test('features tell what they are made of, also where the catalog knows no table
         featureSources: [{ name: 'ID', dataSource: reference('table', 's.d.c.orders') }, { name: 'typed by hand' }],
       },
     ],
-    mlHyperParameters: [{ name: 'depth', value: '6' }, { name: 'seed' }],
+    mlHyperParameters: [{ name: 'depth', value: '6' }, { name: 'seed' }, { name: 'rate', value: 0.1 }],
   });
   expect(contents.features[0]).toMatchObject({ name: 'orders', type: 'numerical', algorithm: 'count' });
   expect(contents.features[0]?.sources.map(({ column, asset }) => [column, asset?.fqn])).toEqual([
@@ -240,6 +240,7 @@ test('features tell what they are made of, also where the catalog knows no table
   expect(contents.settings).toEqual([
     { name: 'depth', value: '6' },
     { name: 'seed', value: '' },
+    { name: 'rate', value: '0.1' },
   ]);
 });
 

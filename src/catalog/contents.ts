@@ -82,7 +82,7 @@ function contentsOf(wire: Wire, pages: Pages): Contents {
         })),
       }),
     ),
-    settings: (wire.mlHyperParameters ?? []).map(({ name, value }) => ({ name, value: value ?? '' })),
+    settings: (wire.mlHyperParameters ?? []).map(({ name, value }) => ({ name, value: String(value ?? '') })),
     dimensions: (wire.dimensions ?? []).map((one) => partOf(one, one.type)),
     measures: (wire.measures ?? []).map((one) => partOf(one, one.aggregation)),
     messages: (['request', 'response'] as const).flatMap((name) => {

@@ -16,7 +16,8 @@ const Answer = v.object({
   data: v.array(
     v.object({
       id: v.string(),
-      name: v.string(),
+      /** Often a number of the catalog's own making. */
+      name: text,
       displayName: text,
       description: text,
       query: text,
@@ -38,7 +39,7 @@ export async function readQueries(to: Server, { id }: AssetName, signal?: AbortS
     const wrote = owners ?? (owner ? [owner] : []);
     return {
       id,
-      name: displayName || name,
+      name: displayName || name || id,
       description: description ?? '',
       sql: query ?? '',
       by: (wrote.length > 0 ? wrote : (users ?? [])).map(nameOf),

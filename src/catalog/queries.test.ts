@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { readQueries } from './queries.ts';
+import { answering } from './server.fake.ts';
+
+test('a query without a name hides none of the others, and goes by its id', async () => {
+  const data = [
+    { id: 'a', name: 'by-day', query: 'select 1', owners: [], users: [{ id: 'u', type: 'user', name: 'ada' }] },
+    { id: 'b', query: 'select 2' },
+  ];
+  const { to } = await answering(() => [200, { data, paging: { total: 7 } }]);
+  expect(await readQueries(to, { kind: 'table', id: 't', fqn: 's.d.c.t' })).toEqual({
+    queries: [
+      { id: 'a', name: 'by-day', description: '', sql: 'select 1', by: ['ada'] },
+      { id: 'b', name: 'b', description: '', sql: 'select 2', by: [] },
+    ],
+    total: 7,
+  });
+});
