@@ -1,4 +1,5 @@
-// Writes docs/SECTIONS.md: what each section of the card asks the server, as the demo catalogue heard it in each release that it plays.
+// Writes docs/SECTIONS.md, and its short form into README.md: what each section of the card asks the server, as the demo catalogue heard
+// it in each release that it plays.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -45,28 +46,59 @@ export function partsIn(sectionId: string): readonly PartName[] {
   return [...text.matchAll(/(?:<PartView\s+name="|usePart\(')(\w+)/g)].flatMap(([, name = '']) => (isPartName(name) ? [name] : []));
 }
 
-/** The whole text of docs/SECTIONS.md. */
-export async function sectionsTable(): Promise<string> {
-  const names = Object.keys(RELEASES);
+interface Row {
+  readonly section: string;
+  readonly parts: readonly PartName[];
+  readonly reads: string;
+  /** By release, oldest first: of how many kinds of asset it has the parts; `null` = it needs none. */
+  readonly kinds: readonly (number | null)[];
+}
+
+interface SectionsTable {
+  /** The whole text of docs/SECTIONS.md. */
+  readonly paper: string;
+  /** The table in README.md. */
+  readonly short: string;
+}
+
+export async function sectionsTable(): Promise<SectionsTable> {
   const asked = await allAsked();
-  const head = ['section', 'parts', 'reads', ...names];
   const rows = [
-    ['*the look-up*', '–', wordsFor(['look-up'], asked), ...names.map(() => 'yes')],
-    ['*the verdict*', '–', wordsFor(['verdict'], asked), ...names.map(() => 'yes')],
+    ...(['look-up', 'verdict'] as const).map((what) => rowOf(`*the ${what}*`, [], wordsFor([what], asked))),
     ...SECTIONS.map(({ id, title }) => {
       const parts = partsIn(id);
-      const kinds = Object.values(RELEASES).map((version) => (parts.length === 0 ? 'yes' : String(kindsWith(parts, version))));
-      return [
-        english[title].message,
-        parts.map((part) => `\`${part}\``).join(', ') || '–',
-        wordsFor(parts, asked) || 'the entry',
-        ...kinds.map((count) => (count === '0' ? '–' : count)),
-      ];
+      return rowOf(english[title].message, parts, wordsFor(parts, asked) || 'the entry');
     }),
   ];
-  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  return `${HEAD}${lines.join('\n')}\n`;
+  const names = Object.keys(RELEASES);
+  const whole = rows.map(({ section, parts, reads, kinds }) => [
+    section,
+    parts.map((part) => `\`${part}\``).join(', ') || '–',
+    reads,
+    ...kinds.map((count) => (count === null ? 'yes' : count === 0 ? '–' : String(count))),
+  ]);
+  return {
+    paper: `${HEAD}${table([['section', 'parts', 'reads', ...names], ...whole])}\n`,
+    short: table([['section', 'reads', 'in releases'], ...rows.map(({ section, reads, kinds }) => [section, reads, releasesOf(kinds)])]),
+  };
 }
+
+function rowOf(section: string, parts: readonly PartName[], reads: string): Row {
+  const kinds = Object.values(RELEASES).map((version) => (parts.length === 0 ? null : kindsWith(parts, version)));
+  return { section, parts, reads, kinds };
+}
+
+function releasesOf(kinds: Row['kinds']): string {
+  const names = Object.keys(RELEASES).filter((_, at) => kinds[at] !== 0);
+  return names.length === kinds.length ? 'all' : names.join(', ');
+}
+
+function table([head = [], ...rows]: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** Where README.md has the short table. */
+export const SHORT = /(?<=<!-- sections -->\n)[\s\S]*?(?=\n<!-- \/sections -->)/;
 
 /** How many kinds that a release has are read by these parts. */
 function kindsWith(parts: readonly PartName[], version: string): number {
@@ -142,4 +174,12 @@ function routesIn({ requests, version }: Catalog, kind: AssetKind): readonly str
   return [...new Set(routes)];
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync(join(root, 'docs/SECTIONS.md'), await sectionsTable());
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { paper, short } = await sectionsTable();
+  const readme = join(root, 'README.md');
+  writeFileSync(join(root, 'docs/SECTIONS.md'), paper);
+  writeFileSync(
+    readme,
+    readFileSync(readme, 'utf8').replace(SHORT, () => short),
+  );
+}
