@@ -6,7 +6,7 @@ import { columnsOf, type Figure, median, type Part } from './samples.ts';
 
 /** How the worker is when the page opens; `remembered` = awake, and the answer is one of the recent ones. */
 const STATES = ['asleep', 'awake', 'remembered'] as const;
-type State = (typeof STATES)[number];
+export type State = (typeof STATES)[number];
 /** Limit of what is measured from outside. */
 const FRAMES = 'the wait for the second frame, 17 to 33 ms, is in it';
 /** Added to each answer of the catalogue, ms. */
