@@ -22,7 +22,7 @@ test('the install leads to the options, and a token from there to the server', a
 
 test('a token is verified by Firefox’s own cryptography before it is sent', async ({ firefox, catalog }) => {
   const options = await openOptions(firefox);
-  expect(await options.text('form')).toContain('one host, with all its ports');
+  await expect.poll(() => options.text('form')).toContain('one host, with all its ports');
   await giveAddress(options, catalog.url);
   const sent = () => catalog.requests.some(({ path }) => path.includes('loggedInUser'));
   await giveToken(options, { token: await catalog.token('other-key') });
