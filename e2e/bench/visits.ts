@@ -50,6 +50,8 @@ export async function measureVisits(scene: Scene, rounds: number): Promise<reado
 export async function visit(scene: Scene, page: Page, state: State, token: string): Promise<Visit> {
   const { catalog, chromium, host } = scene;
   const worker = await chromium.worker();
+  // It is kept when all of its look-up has come, which the visit before did not wait for.
+  if (state === 'remembered') await until('the answer to be kept', () => worker.evaluate(isKept));
   await worker.evaluate(async (forget) => {
     const kept = Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('recent'));
     if (forget) await chrome.storage.session.remove(kept);
@@ -87,6 +89,11 @@ export async function visit(scene: Scene, page: Page, state: State, token: strin
     requests: fetches.filter(({ end }) => end <= times.owner).length,
     bare: await after.evaluate(bareFetch, { url: lastSearch, token }),
   };
+}
+
+/** Runs in the worker. */
+async function isKept(): Promise<boolean> {
+  return Object.keys(await chrome.storage.session.get(null)).some((key) => key.startsWith('recent'));
 }
 
 /** Address of the last search that the extension made: what the bare fetch asks for. */
