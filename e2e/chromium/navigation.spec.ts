@@ -188,13 +188,16 @@ test('a label that stands for long is asked anew', async () => {
     await worker.evaluate((ms) => {
       const now = Date.now() + ms;
       Date.now = () => now;
+      Object.assign(globalThis, {
+        answered: new Promise<void>((done) => chrome.runtime.onConnect.addListener((port) => port.onDisconnect.addListener(() => done()))),
+      });
     }, minutes * 60_000);
     scene.catalog.requests.clear();
     // Asks whether what it shows still stands, as the window's focus does, which no test can give.
     await push(page, `${SALES}?minutes=${minutes}`);
+    await worker.evaluate(() => (globalThis as unknown as { answered: Promise<void> }).answered);
   };
   await later(14);
-  await page.waitForTimeout(1_000);
   expect(scene.asked()).toEqual({ searches: 0, reads: 0 });
   await later(2);
   await until('the asset to be read again', async () => scene.asked().reads === 1);
