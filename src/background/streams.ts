@@ -97,7 +97,7 @@ async function* answersOn(sought: Sought, server: Server | null, signal: AbortSi
 async function keeping(outcome: Outcome, { key, forgets, site }: Sought, server: Server): Promise<Outcome> {
   const told = await explained(outcome);
   if (forgets) return told;
-  const proved = site && told.state === 'matched' && told.rung === 'source-url' ? told.asset.service : null;
+  const proved = told.state === 'matched' && told.rung === 'source-url' ? told.asset.service : null;
   // A full storage must not keep an answer from being shown.
   await Promise.allSettled([
     told.state === 'matched' || told.state === 'likely'
@@ -105,7 +105,7 @@ async function keeping(outcome: Outcome, { key, forgets, site }: Sought, server:
       : told.state === 'unreachable'
         ? null
         : forget(server, key),
-    site && proved != null ? learnService(site, proved) : null,
+    site && proved !== null ? learnService(site, proved) : null,
   ]);
   return told;
 }

@@ -5,14 +5,13 @@ import { entityLink } from './fqn.ts';
 import { get } from './http.ts';
 import type { Server } from './open-metadata.ts';
 import { isAtLeast } from './release.ts';
-import { nameOf, Reference } from './wire.ts';
+import { nameOf, Paging, Reference } from './wire.ts';
 
 const MOST = 10;
 
 const text = v.nullish(v.string());
 const moment = v.nullish(v.number());
 const References = v.nullish(v.array(Reference));
-const paging = v.nullish(v.object({ total: v.nullish(v.number()) }));
 
 /** Until 1.13 a task is a thread of the feed. */
 const Threads = v.object({
@@ -25,7 +24,7 @@ const Threads = v.object({
       task: v.nullish(v.object({ type: text, assignees: References })),
     }),
   ),
-  paging,
+  paging: Paging,
 });
 
 const Tasks = v.object({
@@ -40,7 +39,7 @@ const Tasks = v.object({
       about: v.nullish(Reference),
     }),
   ),
-  paging,
+  paging: Paging,
 });
 
 /** What was asked about an asset and is not settled. They are shown only: to settle one is the catalog's own affair. */

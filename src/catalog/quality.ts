@@ -7,7 +7,7 @@ import { need } from './http.ts';
 import type { Server } from './open-metadata.ts';
 import { testCaseHref } from './pages.ts';
 import { isAtLeast } from './release.ts';
-import { Reference } from './wire.ts';
+import { Paging, Reference } from './wire.ts';
 
 /** Tests asked for in one request. Of a table that has more, those are read and all that fail. */
 const MOST_TESTS = 200;
@@ -31,7 +31,7 @@ const TestCases = v.object({
       testCaseResult: v.nullish(v.object({ timestamp: v.nullish(v.number()), testCaseStatus: text, result: text })),
     }),
   ),
-  paging: v.nullish(v.object({ total: v.nullish(v.number()) })),
+  paging: Paging,
 });
 
 const IncidentState = v.object({

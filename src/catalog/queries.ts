@@ -4,7 +4,7 @@ import type { Queries } from '../model/surroundings.ts';
 import { get } from './http.ts';
 import type { Server } from './open-metadata.ts';
 import { namesIn } from './release.ts';
-import { nameOf, Reference } from './wire.ts';
+import { nameOf, Paging, Reference } from './wire.ts';
 
 /** Read and shown; a section has room for no more. */
 const MOST = 5;
@@ -28,7 +28,7 @@ const Answer = v.object({
       users: References,
     }),
   ),
-  paging: v.nullish(v.object({ total: v.nullish(v.number()) })),
+  paging: Paging,
 });
 
 export async function readQueries(to: Server, { id }: AssetName, signal?: AbortSignal): Promise<Queries | null> {

@@ -4,7 +4,7 @@ import type { Run, Runs } from '../model/contents.ts';
 import type { AssetName } from '../model/parts.ts';
 import { get } from './http.ts';
 import type { Server } from './open-metadata.ts';
-import { PipelineStatus } from './wire.ts';
+import { Paging, PipelineStatus } from './wire.ts';
 
 /** Releases before 1.12 know no limit and send all of these days, so there must not be many: of an hourly pipeline it is 720 runs. */
 const DAYS = 30;
@@ -18,7 +18,7 @@ type TaskRuns = NonNullable<PipelineStatus['taskStatus']>;
 
 const Answer = v.object({
   data: v.array(PipelineStatus),
-  paging: v.nullish(v.object({ total: v.nullish(v.number()) })),
+  paging: Paging,
 });
 
 /** The last ten runs of a pipeline within thirty days. One whose state no release has is counted and not listed. */

@@ -124,6 +124,9 @@ export const SearchAnswer = v.object({
   }),
 });
 
+/** How many there are in all, where a list holds the first of them. */
+export const Paging = v.nullish(v.object({ total: v.nullish(v.number()) }));
+
 /** Of the server, as `1.6.2`. */
 export const Version = v.object({ version: v.pipe(v.string(), v.regex(/^\d+\.\d+/)) });
 
