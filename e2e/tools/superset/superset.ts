@@ -60,7 +60,11 @@ const dataset = (url: string, id: string, displayName: string) => ({
 });
 
 async function signIn(page: Page, url: string): Promise<void> {
+  // The sign-in page reports that it was opened. Superset keeps the session in the cookie, so the answer to that report, which is still
+  // nobody's, would sign a person out again who signed in meanwhile.
+  const reported = page.waitForResponse((answer) => answer.request().redirectedFrom()?.url().includes('/superset/log/') ?? false);
   await page.goto(`${url}/login/`);
+  await (await reported).finished();
   await page.getByRole('textbox', { name: 'Username' }).fill(USER);
   await page.locator('input[type=password]').fill(PASSWORD);
   await page.locator('button[type=submit]').click();
