@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BuiltExtension } from '../build/extension.ts';
 import { type Scene, startScene } from '../chromium/scene.ts';
+import { paintsOfWide } from './popups.ts';
 import { labelProbe, plantProbes } from './probes.ts';
 import type { Figure, Part } from './samples.ts';
 import { OWNER, type State, visit } from './visits.ts';
@@ -28,29 +29,53 @@ export async function measureAgainst(now: Scene, commit: string, rounds: number)
     await before.invite();
     const [today, then] = [await taking(now), await taking(before)];
     const figures: Figure[] = [];
-    for (const latency of LATENCIES) {
+    for (const latency of LATENCIES)
       for (const [state, target] of TARGETS) {
-        const pairs: (readonly [today: number, then: number])[] = [];
-        for (let round = 0; round < rounds; round++) {
-          if (round % 2 === 0) pairs.push([await today(state, latency), await then(state, latency)]);
-          else {
-            const earlier = await then(state, latency);
-            pairs.push([await today(state, latency), earlier]);
-          }
-        }
-        const name = `${state}: script start to owner painted, ${latency} ms added latency`;
-        figures.push(
-          { what: name, unit: 'ms', samples: pairs.map(([taken]) => taken) },
-          { what: `${name}, at ${commit}`, unit: 'ms', samples: pairs.map(([, taken]) => taken) },
-          { what: `${name}, over ${commit}`, unit: '×', samples: pairs.map(([one, other]) => one / other), target },
+        const pairs = await inTurn(
+          rounds,
+          () => today(state, latency),
+          () => then(state, latency),
         );
+        figures.push(...beside(commit, `${state}: script start to owner painted, ${latency} ms added latency`, pairs, target));
       }
-    }
-    return { title: `Label, beside ${commit}`, figures };
+    now.catalog.setLatency(0);
+    before.catalog.setLatency(0);
+    const wide = await inTurn(
+      rounds,
+      () => widePaint(now),
+      () => widePaint(before),
+    );
+    figures.push(...beside(commit, '2,000 columns: answer to first paint of the card', wide, 1.1));
+    return { title: `Beside ${commit}`, figures };
   } finally {
     await before.close();
     await built.remove();
   }
+}
+
+type Pair = readonly [today: number, then: number];
+
+async function inTurn(rounds: number, today: () => Promise<number>, then: () => Promise<number>): Promise<readonly Pair[]> {
+  const pairs: Pair[] = [];
+  for (let round = 0; round < rounds; round++) {
+    if (round % 2 === 0) pairs.push([await today(), await then()]);
+    else {
+      const earlier = await then();
+      pairs.push([await today(), earlier]);
+    }
+  }
+  return pairs;
+}
+
+const beside = (commit: string, name: string, pairs: readonly Pair[], target: number): readonly Figure[] => [
+  { what: name, unit: 'ms', samples: pairs.map(([taken]) => taken) },
+  { what: `${name}, at ${commit}`, unit: 'ms', samples: pairs.map(([, taken]) => taken) },
+  { what: `${name}, over ${commit}`, unit: '×', samples: pairs.map(([one, other]) => one / other), target },
+];
+
+async function widePaint(scene: Scene): Promise<number> {
+  const [painted = Number.NaN] = await paintsOfWide(scene, 1);
+  return painted;
 }
 
 /** What measures one visit, after one that is not counted. */

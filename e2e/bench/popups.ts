@@ -7,6 +7,7 @@ import { DASHBOARD, LATENCIES } from './visits.ts';
 
 const POPUP = 'src/popup/index.html';
 const WIDE = 'https://app.snowflake.com/larkspur/lb12345/#/data/databases/ANALYTICS/schemas/Mixed Case.Schema/table/WIDE_2000';
+const STAND_IN = 'https://app.snowflake.com/**';
 /** Two frames at 60 Hz, ms. */
 const TWO_FRAMES = 33.4;
 
@@ -48,21 +49,8 @@ export async function measurePopups(scene: Scene, rounds: number): Promise<Part>
 
 /** A table of 2,000 columns in the popup: from the answer to the card's first paint, and from a key in the filter to the frame that shows it. */
 export async function measureWide(scene: Scene, rounds: number): Promise<Part> {
-  const { chromium } = scene;
-  await chromium.context.route('https://app.snowflake.com/**', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Stand-in page</title><h1>Stand-in page</h1>' }),
-  );
-  const page = await scene.visit(WIDE);
-  const away = await scene.visit('/');
-  const opened: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const { columns } = await popup(scene, page, away, true, true);
-    if (columns) opened.push(columns.painted - columns.answer);
-  }
-  const keys = await typed(scene, page, rounds);
-  await page.close();
-  await away.close();
-  await chromium.context.unroute('https://app.snowflake.com/**');
+  const opened = await paintsOfWide(scene, rounds);
+  const keys = await onWide(scene, (page) => typed(scene, page, rounds));
   return {
     title: 'A table of 2,000 columns',
     figures: [
@@ -76,6 +64,31 @@ export async function measureWide(scene: Scene, rounds: number): Promise<Part> {
       { what: 'key in the column filter to the frame that shows it', unit: 'ms', samples: keys, target: TWO_FRAMES },
     ],
   };
+}
+
+/** From the answer to the first paint of a card with 2,000 columns, in the popup, ms. */
+export async function paintsOfWide(scene: Scene, rounds: number): Promise<readonly number[]> {
+  return onWide(scene, async (page) => {
+    const away = await scene.visit('/');
+    const opened: number[] = [];
+    for (let round = 0; round < rounds; round++) {
+      const { columns } = await popup(scene, page, away, true, true);
+      if (columns) opened.push(columns.painted - columns.answer);
+    }
+    await away.close();
+    return opened;
+  });
+}
+
+async function onWide<T>(scene: Scene, use: (page: Page) => Promise<T>): Promise<T> {
+  const { context } = scene.chromium;
+  const body = '<!doctype html><title>Stand-in page</title><h1>Stand-in page</h1>';
+  await context.route(STAND_IN, (route) => route.fulfill({ contentType: 'text/html', body }));
+  const page = await scene.visit(WIDE);
+  const used = await use(page);
+  await page.close();
+  await context.unroute(STAND_IN);
+  return used;
 }
 
 interface Opened extends PopupTimes {

@@ -10,8 +10,10 @@ import { ColumnView } from './column.tsx';
 import { type ColumnRow, flatten, matching, outermost, patternOf, unfolded } from './column-rows.ts';
 import { documentedSelect } from './documented-select.ts';
 
-/** Rows drawn at first, and with each reach of the end: enough for the eye, few enough for a frame. */
-const ROWS = 60;
+/** Rows drawn at first: those that a popup or a panel has room for. More come before their end is seen. */
+const FIRST = 12;
+/** Rows drawn with each reach of the end: enough for the eye, few enough for a frame. */
+const MORE = 60;
 /** Up to so many columns a filter costs more than it finds. */
 const FEW = 6;
 /** Up to so many, fields of the outermost columns are unfolded from the start. */
@@ -36,7 +38,7 @@ export function Columns({ asset, of }: { readonly asset: Asset; readonly of: rea
   const all = useMemo(() => flatten(of), [of]);
   const [open, setOpen] = useState<ReadonlySet<string>>(() => openAtFirst(all));
   const [text, setText] = useState('');
-  const [limit, setLimit] = useState(ROWS);
+  const [limit, setLimit] = useState(FIRST);
   const pattern = useMemo(() => patternOf(text), [text]);
   const rows = useMemo(() => (pattern ? matching(all, pattern) : unfolded(all, open)), [all, open, pattern]);
 
@@ -69,7 +71,7 @@ export function Columns({ asset, of }: { readonly asset: Asset; readonly of: rea
             slim
             onText={(typed) => {
               setText(typed);
-              setLimit(ROWS);
+              setLimit(FIRST);
             }}
           />
         </div>
@@ -100,7 +102,7 @@ export function Columns({ asset, of }: { readonly asset: Asset; readonly of: rea
             onToggle={() => toggle(row)}
           />
         ))}
-        {rows.length > limit && <EndReached onReach={() => setLimit(limit + 2 * ROWS)} />}
+        {rows.length > limit && <EndReached onReach={() => setLimit(limit + MORE)} />}
       </div>
     </>
   );
