@@ -88,7 +88,7 @@ const SHOWN: Readonly<Record<AssetKind, Shown>> = {
     holds: ['client, buyer', 'Reviewers', 'Grace Hopper'],
   },
   tag: { owner: 'Data Platform', section: 'Relations', holds: [] },
-  domain: { owner: 'Finance Analytics', section: 'Relations', holds: ['林美'] },
+  domain: { owner: 'Finance Analytics', section: 'Relations', holds: ['Aggregate'] },
   dataProduct: {
     owner: 'Finance Analytics',
     section: 'Relations',

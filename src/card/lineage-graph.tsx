@@ -7,7 +7,8 @@ import { level } from '../ui/level.ts';
 import { KINDS } from './kinds.ts';
 import type { Drawing, DrawingProps } from './lineage-drawing.ts';
 import { type Box, boxFrom, type Layout, type Line, layOut } from './lineage-layout.ts';
-import { iconOf, kindOf, ownersOf, standingOf } from './lineage-words.ts';
+import { certifiedAs, iconOf, kindOf, ownersOf, standingOf } from './lineage-words.ts';
+import { joined } from './verdict-words.ts';
 import { focusOn } from './walk.ts';
 
 /** Of a box, and from one to the next. px */
@@ -76,6 +77,7 @@ function BoxView({ box: { id, node }, asset, actions: { choose } }: Pick<Drawing
   }
   const { kind, fqn, name } = node;
   const { symbol, word } = standingOf(node);
+  const standing = joined(t(word), certifiedAs(node));
   return (
     <button
       type="button"
@@ -84,7 +86,7 @@ function BoxView({ box: { id, node }, asset, actions: { choose } }: Pick<Drawing
       data-standing={symbol}
       tabIndex={-1}
       aria-disabled={!kind}
-      title={level(`${name} · ${t(word)}`)}
+      title={level(`${name} · ${standing}`)}
       onClick={pressed(() => kind && choose?.({ kind, id, fqn }))}
     >
       <span class="title">
@@ -93,7 +95,7 @@ function BoxView({ box: { id, node }, asset, actions: { choose } }: Pick<Drawing
         <Glyph name={symbol} small />
       </span>
       <span class="sr">
-        {kindOf(node)} · {t(word)}
+        {kindOf(node)} · {standing}
       </span>
       <bdi class="own one-line">{ownersOf(node)}</bdi>
     </button>

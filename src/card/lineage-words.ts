@@ -4,6 +4,7 @@ import type { IconName } from '../ui/icon.tsx';
 import type { SymbolName } from '../ui/symbols.ts';
 import { KINDS } from './kinds.ts';
 import { ownerWords } from './label-words.ts';
+import { hasEnded } from './verdict-rules.ts';
 
 /** Which way a lineage is read: `up` to what feeds the asset, `down` to what it feeds. */
 export type Way = 'up' | 'down';
@@ -11,15 +12,20 @@ export type Way = 'up' | 'down';
 export const WAYS: Readonly<Record<Way, MessageKey>> = { up: 'lineageUp', down: 'lineageDown' };
 
 /**
- * What is known of a node's verdict, which is never good: of all that a verdict takes only tests and incidents were looked at, and those
- * of the nearest tables alone.
+ * What is known of a node's verdict, which is never good, also where it is certified: of all else that a verdict takes only tests and
+ * incidents were looked at, and those of the nearest tables alone.
  */
-export function standingOf({ deleted, problem }: LineageNode): { readonly symbol: SymbolName; readonly word: MessageKey } {
+export function standingOf({ deleted, deprecated, problem }: LineageNode): { readonly symbol: SymbolName; readonly word: MessageKey } {
   if (deleted) return { symbol: 'stop', word: 'verdictDeletedShort' };
+  if (deprecated) return { symbol: 'stop', word: 'verdictDeprecated' };
   if (problem === 'incident') return { symbol: 'bad', word: 'verdictIncident' };
   if (problem === 'failing') return { symbol: 'bad', word: 'lineageFailing' };
   return { symbol: 'none', word: problem === null ? 'lineageNoProblem' : 'lineageNotChecked' };
 }
+
+/** '' where a node is not certified, or not any more. */
+export const certifiedAs = ({ certification }: LineageNode): string =>
+  certification && !hasEnded(certification, Date.now()) ? t('verdictCertified', certification.name) : '';
 
 const ORDER: readonly SymbolName[] = ['bad', 'stop', 'none'];
 

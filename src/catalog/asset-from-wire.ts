@@ -173,7 +173,7 @@ const isConfirmed = (label: TagLabel): boolean => label.state !== 'Suggested';
 
 const tierName = (label: TagLabel): string => label.tagFQN.replace(/^Tier\./, '');
 
-function certificationOf({ tagLabel, expiryDate }: NonNullable<Entity['certification']>): NonNullable<Facts['certification']> {
+export function certificationOf({ tagLabel, expiryDate }: NonNullable<Entity['certification']>): NonNullable<Facts['certification']> {
   return { name: tagLabel.displayName || tagLabel.name || tagLabel.tagFQN.replace(/^Certification\./, ''), endsAt: expiryDate ?? null };
 }
 

@@ -245,7 +245,7 @@ test('features tell what they are made of, also where the catalog knows no table
 });
 
 test('experts and reviewers have their pages', async () => {
-  const { contents } = await read('domain', { experts: [reference('user', 'ada.l', { displayName: 'Ada' })], reviewers: [] });
+  const { contents } = await read('dataProduct', { experts: [reference('user', 'ada.l', { displayName: 'Ada' })], reviewers: [] });
   expect(contents.people).toMatchObject([
     { name: 'experts', people: [{ name: 'Ada', href: expect.stringContaining('/users/%22ada.l%22') }] },
   ]);

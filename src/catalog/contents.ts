@@ -23,7 +23,8 @@ const FIELDS: Partial<Record<AssetKind, readonly Field[]>> = {
   spreadsheet: ['worksheets'],
   glossaryTerm: ['relatedTerms', 'children', 'parent', 'reviewers', 'usageCount'],
   tag: ['children', 'parent', 'usageCount'],
-  domain: ['experts', 'children', 'parent'],
+  // Its experts are among its people.
+  domain: ['children', 'parent'],
   dataProduct: ['experts', 'domains'],
 };
 

@@ -13,20 +13,26 @@ interface Told {
   readonly down?: readonly object[];
   /** Names whose tests fail. */
   readonly failing?: readonly string[];
+  /** What the search says of a name besides its owners. */
+  readonly entries?: Readonly<Record<string, object>>;
   /** Nobody may see tests and incidents. */
   readonly isDenied?: boolean;
   readonly noSearch?: boolean;
 }
 
 /** A server that has this lineage. */
-async function serve({ nodes, up = [], down = [], failing = [], isDenied = false, noSearch = false }: Told) {
+async function serve({ nodes, up = [], down = [], failing = [], entries = {}, isDenied = false, noSearch = false }: Told) {
   const { to, asked } = await answering(({ pathname, searchParams }) => {
     if (pathname.includes('/lineage/')) return [200, { entity: { id: 't' }, nodes, upstreamEdges: up, downstreamEdges: down }];
     if (pathname.endsWith('/search/query')) {
       if (noSearch) return [500, { code: 500, message: 'no search' }];
       const { query } = JSON.parse(searchParams.get('query_filter') ?? '{}');
       const hits = query.terms.fullyQualifiedName.map((fqn: string) => ({
-        _source: { id: fqn.split('.').at(-1), owners: [{ id: 'u', type: 'team', name: 'growth', displayName: 'Growth' }] },
+        _source: {
+          id: fqn.split('.').at(-1),
+          owners: [{ id: 'u', type: 'team', name: 'growth', displayName: 'Growth' }],
+          ...entries[fqn.split('.').at(-1) ?? ''],
+        },
       }));
       return [200, { hits: { hits } }];
     }
@@ -62,6 +68,22 @@ describe('the flows of an asset', () => {
     expect(down.nodes[0]).not.toHaveProperty('problem');
     expect(asked().filter((path) => path.includes('/search/query'))).toHaveLength(1);
     expect(asked()[0]).toBe('/api/v1/lineage/table/t?upstreamDepth=3&downstreamDepth=3');
+  });
+
+  test('are certified and deprecated as the search says, in its one request', async () => {
+    const certification = { tagLabel: { tagFQN: 'Certification.Gold', name: 'Gold' }, expiryDate: 5 };
+    const { to, asked } = await serve({
+      nodes: [reference('gold'), reference('old'), reference('plain')],
+      up: [edge('gold', 't'), edge('old', 't'), edge('plain', 't')],
+      entries: { gold: { certification, entityStatus: 'Approved' }, old: { entityStatus: 'Deprecated', certification: 'unreadable' } },
+    });
+    const { up } = await readFlows(to, TABLE, 1);
+    const [gold, old, plain] = up.nodes;
+    expect(gold).toMatchObject({ certification: { name: 'Gold', endsAt: 5 } });
+    expect(old).toMatchObject({ deprecated: true, owners: [{ name: 'Growth' }] });
+    for (const node of [gold, plain]) expect(node).not.toHaveProperty('deprecated');
+    for (const node of [old, plain]) expect(node).not.toHaveProperty('certification');
+    expect(asked().filter((path) => path.includes('/search/query'))).toHaveLength(1);
   });
 
   test('name columns within their tables, and pipelines', async () => {

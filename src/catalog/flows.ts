@@ -1,26 +1,25 @@
 import * as v from 'valibot';
-import type { Owner } from '../model/asset.ts';
 import type { Flow, Lineage, LineageNode, Problem } from '../model/lineage.ts';
 import type { AssetName } from '../model/parts.ts';
-import { ownersOf } from './asset-from-wire.ts';
+import { certificationOf, ownersOf } from './asset-from-wire.ts';
 import { get } from './http.ts';
 import { readLineage } from './lineage.ts';
 import type { Server } from './open-metadata.ts';
 import { known, lookAt, MOST_LOOKED_AT } from './problem.ts';
 import { pathsNaming } from './search-path.ts';
-import { Reference } from './wire.ts';
+import { common } from './wire.ts';
 
 /** Of each way the nearest so many are kept: what nobody reads to its end is still sent to a page and remembered. */
 const MOST_NODES = 60;
 
-/** What feeds an asset and what it feeds, so many steps each way, with owners and what is wrong with the nearest tables. */
+/** What feeds an asset and what it feeds, so many steps each way, with owners, certification and what is wrong with the nearest tables. */
 export async function readFlows(to: Server, asset: AssetName, steps: 1 | 2 | 3, signal?: AbortSignal): Promise<Lineage> {
   const walked = await readLineage(to, asset, { up: steps, down: steps }, signal);
   const { up, down, edges } = walked;
   const [above, below] = [up.slice(0, MOST_NODES), down.slice(0, MOST_NODES)];
   const nodes = [...above, ...below];
-  const [owners, problems] = await Promise.all([readOwners(to, nodes, signal), readProblems(to, nodes, signal)]);
-  const told = (node: LineageNode): LineageNode => ({ ...node, ...owners.get(node.id), ...problems.get(node.id) });
+  const [entries, problems] = await Promise.all([readEntries(to, nodes, signal), readProblems(to, nodes, signal)]);
+  const told = (node: LineageNode): LineageNode => ({ ...node, ...entries.get(node.id), ...problems.get(node.id) });
   const flow = (kept: readonly LineageNode[], total: number): Flow => ({ nodes: kept.map(told), total });
   const shown = new Set([asset.id, ...nodes.map(({ id }) => id)]);
   return {
@@ -30,22 +29,34 @@ export async function readFlows(to: Server, asset: AssetName, steps: 1 | 2 | 3, 
   };
 }
 
-type OwnersOf = ReadonlyMap<string, { readonly owners: readonly Owner[] }>;
+type Entry = Pick<LineageNode, 'owners' | 'certification' | 'deprecated'>;
 
-const Owned = v.object({
+const { id, owner, owners, certification } = common;
+const Entries = v.object({
   hits: v.object({
-    hits: v.array(v.object({ _source: v.object({ id: v.string(), owner: v.nullish(Reference), owners: v.nullish(v.array(Reference)) }) })),
+    hits: v.array(v.object({ _source: v.object({ id, owner, owners, certification, entityStatus: v.nullish(v.string()) }) })),
   }),
 });
 
-/** By id. A search for owners that failed leaves them unknown, and the lineage as it is. */
-async function readOwners(to: Server, nodes: readonly LineageNode[], signal?: AbortSignal): Promise<OwnersOf> {
+/** By id. A search that failed leaves them unknown, and the lineage as it is. */
+async function readEntries(to: Server, nodes: readonly LineageNode[], signal?: AbortSignal): Promise<ReadonlyMap<string, Entry>> {
   const names = nodes.flatMap(({ fqn, deleted }) => (deleted ? [] : fqn));
   const answers = await Promise.all(
-    pathsNaming(names, ['id', 'owners', 'owner']).map((path) => known(get(to, path, Owned, signal), signal)),
+    pathsNaming(names, ['id', 'owners', 'owner', 'certification', 'entityStatus']).map((path) =>
+      known(get(to, path, Entries, signal), signal),
+    ),
   );
   const hits = answers.flatMap((answer) => (typeof answer === 'object' ? (answer?.hits.hits ?? []) : []));
-  return new Map(hits.map(({ _source }) => [_source.id, { owners: ownersOf(_source, to) }]));
+  return new Map(
+    hits.map(({ _source }) => [
+      _source.id,
+      {
+        owners: ownersOf(_source, to),
+        ...(_source.certification && { certification: certificationOf(_source.certification) }),
+        ...(_source.entityStatus === 'Deprecated' && { deprecated: true }),
+      },
+    ]),
+  );
 }
 
 type ProblemsOf = ReadonlyMap<string, { readonly problem: Problem | null }>;

@@ -37,6 +37,17 @@ describe('the tests of a table', () => {
     expect(asked.filter(({ searchParams }) => searchParams.get('testCaseStatus') === 'Failed')).toHaveLength(2);
   });
 
+  test('that fail are all counted, also those that one page does not hold', async () => {
+    const failing = Array.from({ length: 250 }, (_, at) => testOf(`f${at}`, 'Failed'));
+    const { to } = await serve({ tests: [...passing(300), ...failing] });
+    expect(await countTests(to, TABLE)).toMatchObject({ total: 550, passed: 200, failed: 250, unread: 100 });
+    const unfiltered = await answering(({ searchParams }) => {
+      const all = [...failing.slice(0, 3), ...passing(300)];
+      return [200, { data: all.slice(0, Number(searchParams.get('limit'))), paging: { total: all.length } }];
+    });
+    expect(await countTests(unfiltered.to, TABLE)).toMatchObject({ total: 303, passed: 197, failed: 3, unread: 103 });
+  });
+
   test('are asked for once when one page holds them all, and none is counted twice', async () => {
     const few = await serve({ tests: [...passing(199), testOf('last', 'Failed')] });
     expect(await countTests(few.to, TABLE)).toMatchObject({ total: 200, passed: 199, failed: 1 });

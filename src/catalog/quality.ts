@@ -19,20 +19,18 @@ const DAY_MS = 86_400_000;
 
 const text = v.nullish(v.string());
 
-const TestCases = v.object({
-  data: v.array(
-    v.object({
-      name: v.string(),
-      displayName: text,
-      fullyQualifiedName: v.string(),
-      description: text,
-      entityLink: text,
-      testCaseStatus: text,
-      testCaseResult: v.nullish(v.object({ timestamp: v.nullish(v.number()), testCaseStatus: text, result: text })),
-    }),
-  ),
-  paging: Paging,
+const WireTest = v.object({
+  name: v.string(),
+  displayName: text,
+  fullyQualifiedName: v.string(),
+  description: text,
+  entityLink: text,
+  testCaseStatus: text,
+  testCaseResult: v.nullish(v.object({ timestamp: v.nullish(v.number()), testCaseStatus: text, result: text })),
 });
+type WireTest = v.InferOutput<typeof WireTest>;
+
+const TestCases = v.object({ data: v.array(WireTest), paging: Paging });
 
 const IncidentState = v.object({
   stateId: text,
@@ -67,13 +65,15 @@ export async function countTests(to: Server, asset: AssetName, signal?: AbortSig
   const { tests, total } = found;
   const inState = (...states: readonly TestState[]): readonly TestCase[] => tests.filter(({ state }) => states.includes(state));
   const failing = inState('failed');
+  const failed = Math.max(found.failed, failing.length);
   const passing = inState('passed');
+  const unread = total - tests.length - (failed - failing.length);
   const newestFirst = timesOf(failing.length > 0 ? failing : passing);
   return {
     total,
-    ...(total > tests.length && { unread: total - tests.length }),
+    ...(unread > 0 && { unread }),
     passed: passing.length,
-    failed: failing.length,
+    failed,
     aborted: inState('aborted').length,
     at: (failing.length > 0 ? newestFirst[0] : newestFirst.at(-1)) ?? null,
     columns: worstOfColumns(tests),
@@ -98,7 +98,7 @@ async function readTests(
   to: Server,
   { kind, fqn }: AssetName,
   signal?: AbortSignal,
-): Promise<{ tests: readonly (TestCase & { fqn: string })[]; total: number }> {
+): Promise<{ tests: readonly (TestCase & { fqn: string })[]; total: number; failed: number }> {
   const asked = {
     entityLink: entityLink(kind, fqn),
     includeAllTests: 'true',
@@ -112,19 +112,21 @@ async function readTests(
   const answer = await ask();
   const total = Math.max(answer.paging?.total ?? 0, answer.data.length);
   const failing = total > answer.data.length ? await ask({ testCaseStatus: 'Failed' }) : null;
+  // A server that ignores the filter counts all there are.
+  const isFiltered = failing?.data.every((test) => stateOfTest(test) === 'failed') ?? false;
   const each = new Map([...answer.data, ...(failing?.data ?? [])].map((test) => [test.fullyQualifiedName, test]));
   const tests = [...each.values()].map((test) => ({
     fqn: test.fullyQualifiedName,
     name: test.displayName || test.name,
     description: test.description ?? '',
     column: columnOf(test.entityLink ?? ''),
-    state: stateOf(test.testCaseStatus ?? test.testCaseResult?.testCaseStatus),
+    state: stateOfTest(test),
     result: test.testCaseResult?.result ?? '',
     at: test.testCaseResult?.timestamp ?? null,
     href: testCaseHref(test.fullyQualifiedName, to),
     incident: null,
   }));
-  return { tests, total };
+  return { tests, total, failed: isFiltered ? (failing?.paging?.total ?? 0) : 0 };
 }
 
 /**
@@ -187,7 +189,8 @@ const TEST_STATES: ReadonlyMap<string, TestState> = new Map([
   ['Queued', 'queued'],
 ]);
 
-const stateOf = (status: string | null | undefined): TestState => TEST_STATES.get(status ?? '') ?? 'not-run';
+const stateOfTest = ({ testCaseStatus, testCaseResult }: WireTest): TestState =>
+  TEST_STATES.get(testCaseStatus ?? testCaseResult?.testCaseStatus ?? '') ?? 'not-run';
 
 /** The column in `<#E::table::a.b::columns::c>`; null when the link is to the table. */
 function columnOf(link: string): string | null {

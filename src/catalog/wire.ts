@@ -75,7 +75,7 @@ export const PipelineStatus = v.object({
 });
 
 /** What a search document and an entity have in common. */
-const common = {
+export const common = {
   id: v.string(),
   name: v.string(),
   displayName: text,

@@ -1,4 +1,4 @@
-import type { AssetKind, Link, Owner } from './asset.ts';
+import type { AssetKind, Facts, Link, Owner } from './asset.ts';
 
 /** What feeds an asset and what it feeds, nearest first. */
 export interface Lineage {
@@ -27,6 +27,10 @@ export interface LineageNode extends Link {
   readonly deleted: boolean;
   /** Absent = not read. */
   readonly owners?: readonly Owner[];
+  /** Absent = none, or not read. */
+  readonly certification?: NonNullable<Facts['certification']>;
+  /** By its status; a tag that says so is not among what was read. */
+  readonly deprecated?: true;
   /** What is wrong with its data; null = looked for and not found, absent = not looked for, or not to be seen. */
   readonly problem?: Problem | null;
 }

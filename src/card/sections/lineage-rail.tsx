@@ -7,7 +7,7 @@ import { Glyph } from '../../ui/glyph.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { level } from '../../ui/level.ts';
 import type { Actions } from '../actions.ts';
-import { iconOf, kindOf, ownersOf, pipelinesOf, standingOf, WAYS, type Way, worstFirst } from '../lineage-words.ts';
+import { certifiedAs, iconOf, kindOf, ownersOf, pipelinesOf, standingOf, WAYS, type Way, worstFirst } from '../lineage-words.ts';
 import { moveFocus } from '../walk.ts';
 
 /** Listed at first. */
@@ -80,6 +80,7 @@ interface StopProps {
 function Stop({ node, first, by, actions: { choose } }: StopProps) {
   const { kind, id, fqn, path, steps, href } = node;
   const { symbol, word } = standingOf(node);
+  const certified = certifiedAs(node);
   const words = (
     <>
       <Icon name={iconOf(node)} small />
@@ -110,6 +111,8 @@ function Stop({ node, first, by, actions: { choose } }: StopProps) {
       <bdi class="own one-line">{ownersOf(node)}</bdi>
       <small>
         {symbol !== 'none' && <strong>{`${t(word)} · `}</strong>}
+        {certified !== '' && <bdi>{certified}</bdi>}
+        {certified !== '' && path.length > 0 && ' · '}
         {path.length > 0 && <bdi title={level(path.join(' › '))}>{path.slice(-2).join(' › ')}</bdi>}
         {steps > 1 && ` · ${t('lineageSteps', steps)}`}
         {by.map((pipeline) => (

@@ -47,6 +47,27 @@ describe('lineage', () => {
     expect(stopsOf(root, 'down')[0]).toMatch(/^board · Dashboard · Not checked/);
   });
 
+  test('names certified and deprecated nodes, and calls none of them good', async () => {
+    const gold = { name: 'Gold', endsAt: null };
+    const ended = { name: 'Silver', endsAt: 1 };
+    const up = [
+      nodeOf('gold', { certification: gold, problem: null }),
+      nodeOf('silver', { certification: ended, problem: null }),
+      nodeOf('troubled', { certification: gold, problem: 'incident' }),
+      nodeOf('old', { deprecated: true }),
+    ];
+    const root = await shown(lineageOf(up, []));
+    expect(stopsOf(root, 'up')).toEqual([
+      expect.stringMatching(/^troubled.*Open incident · Certified Gold · ANALYTICS › FINANCE$/),
+      expect.stringMatching(/^old.*Deprecated · ANALYTICS › FINANCE$/),
+      expect.stringMatching(/^gold.*No failing test, no open incident.*Certified Gold · ANALYTICS › FINANCE$/),
+      expect.not.stringContaining('Certified'),
+    ]);
+    expect([...root.querySelectorAll('[data-node]')].map((node) => node.getAttribute('data-standing'))).toEqual([
+      ...['bad', 'stop', 'none', 'none'],
+    ]);
+  });
+
   test('goes three steps when it is wished, and back to one', async () => {
     const root = await shown(near, far);
     expect(root.textContent).not.toContain('origin');
