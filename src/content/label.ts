@@ -39,7 +39,7 @@ const state: PageState = {
   },
   again: () => look(true),
   pill,
-  free,
+  free: () => anywhere().filter(isFree),
   spot: () => spot,
   stand,
   stop: () => {
@@ -102,7 +102,8 @@ function place(): void {
   const stands = wanted && !document.fullscreenElement;
   pill.show(stands);
   if (!stands || (spot && pill.host.matches(':hover,:focus'))) return;
-  const [best] = free(corner);
+  // To look under a spot takes long, and the first is free on most pages.
+  const best = anywhere(corner).find(isFree);
   if (best) stand(best);
   else pill.show(false);
 }
@@ -115,14 +116,14 @@ function onPointer(event: Event): void {
   if (!isFree(spot)) place();
 }
 
-function free(first?: Corner): readonly Spot[] {
+function anywhere(first?: Corner): readonly Spot[] {
   const { button } = pill;
   const { className } = button;
   // As wide as its words are, also while it stands on a side edge.
   button.className = '';
   const size = button.getBoundingClientRect();
   button.className = className;
-  return spots(size, first, pill.host.dir === 'rtl').filter(isFree);
+  return spots(size, first, pill.host.dir === 'rtl');
 }
 
 function stand(at: Spot): void {
