@@ -72,4 +72,10 @@ test('a server that was upgraded after it was connected tells its owners, and is
   await expect(label(page)).toContainText('Ada Lovelace');
   await expect(options.getByText(after.version)).toBeVisible();
   await after.close();
+
+  // This one still knows every name that is asked for, so only the options look again.
+  const later = await startCatalog({ ...upgraded, version: versionOf('1.12'), port: Number(new URL(before.url).port) });
+  await options.reload();
+  await expect(options.getByText(later.version)).toBeVisible();
+  await later.close();
 });

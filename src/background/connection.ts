@@ -3,8 +3,8 @@ import { openCatalog } from '../catalog/open-metadata.ts';
 import type { Asking } from '../lookup/asking.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { hostPattern } from '../settings/hosts.ts';
-import type { Server, Settings } from '../settings/schema.ts';
-import { changeSettings } from '../settings/store.ts';
+import { keepVersion } from '../settings/keep-version.ts';
+import type { Server } from '../settings/schema.ts';
 import { readToken } from '../settings/tokens.ts';
 
 /** How to ask the connected server; or the outcome that stands in the way before anything is sent. */
@@ -19,13 +19,6 @@ export async function askingOf(server: Server | null, signal: AbortSignal): Prom
   const { url, version, behindSignIn } = server;
   const catalog = openCatalog({ server: url, token, version, behindSignIn, onVersion: (now) => void keepVersion(url, now) });
   return { catalog, server: server.url, user, signal, now: Date.now };
-}
-
-/** A full storage costs another question the next time, and no more. */
-async function keepVersion(url: string, version: string): Promise<void> {
-  const change = (settings: Settings): Settings =>
-    settings.server?.url === url ? { ...settings, server: { ...settings.server, version } } : settings;
-  await changeSettings(change).catch(() => undefined);
 }
 
 /** A request that the browser itself blocks looks just like a server that does not answer: tell them apart, after the fact. */

@@ -4,6 +4,7 @@ import { checkToken, type Found, findServer } from '../catalog/connect.ts';
 import type { Fault, FaultId, Passed } from '../catalog/fault.ts';
 import { hostPattern, isUnencrypted } from '../settings/hosts.ts';
 import { forgetToken, keepToken } from '../settings/keep-token.ts';
+import { keepVersion } from '../settings/keep-version.ts';
 import type { Policy } from '../settings/policy.ts';
 import type { Server } from '../settings/schema.ts';
 import { giveBack } from '../settings/sites.ts';
@@ -50,6 +51,13 @@ export async function connect(found: Found, pasted: string, passed: Passed, wish
   await forgetAll();
   if (old) await giveBack(new URL(old.url).origin);
   return null;
+}
+
+/** Asks the connected server for its version: it may have been upgraded since. What else it answers is told where it is asked for more. */
+export async function renewVersion({ url, version, behindSignIn }: Server): Promise<void> {
+  const { origin, host } = new URL(url);
+  const found = await findServer({ bases: [url], origin, host }, behindSignIn);
+  if ('version' in found && found.version !== version) await keepVersion(url, found.version);
 }
 
 /** Wipes from this browser the token, the remembered answers, what was confirmed about the server's services, and the permission. */

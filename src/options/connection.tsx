@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Found } from '../catalog/connect.ts';
 import type { Effective } from '../settings/effective.ts';
 import type { ReadPolicy } from '../settings/policy.ts';
 import type { Server } from '../settings/schema.ts';
 import { AddressStep } from './address-step.tsx';
 import { Connected } from './connected.tsx';
+import { renewVersion } from './connecting.ts';
 import { Disconnected } from './disconnected.tsx';
 import { HeldBack } from './held-back.tsx';
 import { TokenStep } from './token-step.tsx';
@@ -23,6 +24,10 @@ export function Connection({ settings: { server }, policy, held }: Effective & R
   const isElsewhere = going.at === 'token' && policy.serverUrl !== undefined && going.found.server !== policy.serverUrl;
   const step: Step = isElsewhere ? { at: 'rest' } : going;
   const rest = (): void => setStep({ at: 'rest' });
+  // Of one that is connected here the version has just been read.
+  useEffect(() => {
+    if (server) void renewVersion(server);
+  }, []);
 
   if (step.at === 'disconnected') return <Disconnected from={step.from} onAgain={() => setStep({ at: 'address', typed: '' })} />;
   if (step.at === 'token') {
