@@ -19,8 +19,8 @@ const TARGETS = [
 ] as const;
 
 /**
- * From the label's script to the owner, beside the extension as it was at a commit: a visit of each in turn, so that both meet the same
- * machine, and now the one, now the other first. Throws when there is no such commit.
+ * From the label's script to the owner, and to the first paint of a wide table, beside the extension as it was at a commit: each in turn,
+ * so that both meet the same machine, and now the one, now the other first. Throws when there is no such commit.
  */
 export async function measureAgainst(now: Scene, commit: string, rounds: number): Promise<Part> {
   const built = await buildAt(commit);
