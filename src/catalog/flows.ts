@@ -32,19 +32,15 @@ export async function readFlows(to: Server, asset: AssetName, steps: 1 | 2 | 3, 
 type Entry = Pick<LineageNode, 'owners' | 'certification' | 'deprecated'>;
 
 const { id, owner, owners, certification } = common;
-const Entries = v.object({
-  hits: v.object({
-    hits: v.array(v.object({ _source: v.object({ id, owner, owners, certification, entityStatus: v.nullish(v.string()) }) })),
-  }),
-});
+/** Its names are also what is asked for of each hit. */
+const Source = v.object({ id, owner, owners, certification, entityStatus: v.nullish(v.string()) });
+const Entries = v.object({ hits: v.object({ hits: v.array(v.object({ _source: Source })) }) });
 
 /** By id. A search that failed leaves them unknown, and the lineage as it is. */
 async function readEntries(to: Server, nodes: readonly LineageNode[], signal?: AbortSignal): Promise<ReadonlyMap<string, Entry>> {
   const names = nodes.flatMap(({ fqn, deleted }) => (deleted ? [] : fqn));
   const answers = await Promise.all(
-    pathsNaming(names, ['id', 'owners', 'owner', 'certification', 'entityStatus']).map((path) =>
-      known(get(to, path, Entries, signal), signal),
-    ),
+    pathsNaming(names, Object.keys(Source.entries)).map((path) => known(get(to, path, Entries, signal), signal)),
   );
   const hits = answers.flatMap((answer) => (typeof answer === 'object' ? (answer?.hits.hits ?? []) : []));
   return new Map(
