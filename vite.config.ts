@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
+import { workerFiles } from './scripts/worker-files.ts';
 
 /**
  * `vite build --mode chromium` or `firefox`, which are shipped; `e2e-chromium` is for the tests: the test hosts are granted from the
@@ -15,7 +16,10 @@ export default defineConfig(({ mode }) => {
   // What is built must not follow the machine: under another name Vite writes this folder's own path beside each element.
   if (mode !== 'test') process.env.NODE_ENV = 'production';
   return {
-    plugins: mode === 'test' ? [] : [crx({ manifest: manifestFor(firefox, e2e), browser: firefox ? 'firefox' : 'chrome' }), closed()],
+    plugins:
+      mode === 'test'
+        ? []
+        : [crx({ manifest: manifestFor(firefox, e2e), browser: firefox ? 'firefox' : 'chrome' }), closed(), workerFiles(firefox)],
     define: { __FIREFOX__: String(firefox), __OPEN_SHADOW__: String(e2e) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {

@@ -49,7 +49,7 @@ const layer = (path: string): string => path.split('/')[0]?.replace(/\.tsx?$/, '
 
 /** What a file imports of ours. A script to be injected is named by its path, not imported. */
 function importsOf(path: string, source: string): readonly string[] {
-  return [...source.matchAll(/(?:from|import)\s+'(\.[^']+)'/g)]
+  return [...source.matchAll(/(?:from\s+|import\s+|import\()'(\.[^']+)'/g)]
     .flatMap(([, specifier]) => specifier ?? [])
     .filter((specifier) => !/\?script|\.json$|\.css|\?raw/.test(specifier))
     .map((specifier) => join(dirname(path), specifier).replaceAll('\\', '/'));

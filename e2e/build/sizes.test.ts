@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BUILDS } from './built.ts';
+import { BUILDS, closure, manifestOf } from './built.ts';
 import { BUDGETS, type BuiltPart, sizesOf } from './sizes.ts';
 
 test.each(BUILDS)('%s keeps within its budgets', (build) => {
@@ -10,4 +10,11 @@ test.each(BUILDS)('%s keeps within its budgets', (build) => {
     // Object.entries forgets which names there are.
     expect(bytes, part).toBeLessThanOrEqual(BUDGETS[part as BuiltPart] * 1_000);
   }
+});
+
+test.each(BUILDS)('in %s the worker starts from one file', (build) => {
+  const { background } = manifestOf(build);
+  expect(background.service_worker ?? background.scripts).toEqual(build === 'firefox' ? ['worker.js'] : 'worker.js');
+  expect([...closure(build, 'worker.js')]).toEqual(['worker.js']);
+  expect([...closure(build, 'src/popup/index.html')].length).toBeGreaterThan(5);
 });

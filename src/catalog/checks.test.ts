@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readChecks } from './checks.ts';
-import { readPart } from './parts.ts';
+import { readPart } from './readers.ts';
 import { answering } from './server.fake.ts';
 
 const TABLE = { kind: 'table', id: 't', fqn: 'snow.A.B.orders' } as const;

@@ -3,9 +3,10 @@ import type { Checks, Sources } from '../model/checks.ts';
 import type { Problem } from '../model/lineage.ts';
 import type { AssetName } from '../model/parts.ts';
 import { readAnnouncement } from './announcement.ts';
-import { hasContract, readContractResult } from './contract.ts';
+import { readContractResult } from './contract.ts';
 import { readLineage } from './lineage.ts';
 import type { Server } from './open-metadata.ts';
+import { hasPart } from './parts.ts';
 import { known, lookAt, MOST_LOOKED_AT } from './problem.ts';
 import { countTests, oldestIncident } from './quality.ts';
 
@@ -17,7 +18,7 @@ export async function readChecks(to: Server, asset: AssetName, signal?: AbortSig
   const { kind } = asset;
   const asked = {
     ...(kind === 'table' && { tests: countTests(to, asset, signal), incident: oldestIncident(to, asset, signal) }),
-    ...(hasContract(kind, to.version) && { contract: readContractResult(to, asset, signal) }),
+    ...(hasPart('contract', kind, to.version) && { contract: readContractResult(to, asset, signal) }),
     ...(!GOVERNING.has(kind) && { announcement: readAnnouncement(to, asset, signal) }),
     ...(STEPS_UP[kind] && { sources: readSources(to, asset, STEPS_UP[kind], signal) }),
   };

@@ -31,11 +31,6 @@ const FIELDS: Partial<Record<AssetKind, readonly Field[]>> = {
 /** Of very many things of one sort, such as the files of a folder, so many are listed. */
 const MOST_RELATED = 100;
 
-/** A table is its columns. What lies in a database may be thousands of things, which the catalog's page lists better. */
-export function hasContents(kind: AssetKind): boolean {
-  return kind !== 'table' && kind !== 'database';
-}
-
 export function contentFields(kind: AssetKind, version: string): readonly string[] {
   return namesIn(FIELDS[kind] ?? [], version);
 }

@@ -1,11 +1,9 @@
 import * as v from 'valibot';
-import { type AssetKind, GOVERNING } from '../model/asset.ts';
 import type { ContractResult } from '../model/checks.ts';
 import type { AssetName } from '../model/parts.ts';
 import type { ContractPart, ServiceTerm } from '../model/surroundings.ts';
 import { get } from './http.ts';
 import type { Server } from './open-metadata.ts';
-import { isAtLeast } from './release.ts';
 import { nameOf, Reference } from './wire.ts';
 
 const text = v.nullish(v.string());
@@ -32,9 +30,6 @@ const Contract = v.object({
 });
 
 type Contract = v.InferOutput<typeof Contract>;
-
-/** Releases before 1.8 know no contracts. */
-export const hasContract = (kind: AssetKind, version: string): boolean => !GOVERNING.has(kind) && isAtLeast(version, 1, 8);
 
 /** The last result of an asset's data contract; null = it has none. */
 export async function readContractResult(to: Server, asset: AssetName, signal?: AbortSignal): Promise<ContractResult | null> {

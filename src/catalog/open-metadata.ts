@@ -3,12 +3,10 @@ import type { Asset, AssetKind } from '../model/asset.ts';
 import type { Checks } from '../model/checks.ts';
 import type { AssetName, PartName, Parts } from '../model/parts.ts';
 import { assetOfDocument, assetOfEntity } from './asset-from-wire.ts';
-import { readChecks } from './checks.ts';
 import { COLLECTION } from './collection.ts';
 import { CatalogError } from './error.ts';
 import { type Connection, get, need } from './http.ts';
 import type { Pages } from './pages.ts';
-import { readPart } from './parts.ts';
 import { fieldsFor } from './release.ts';
 import { searchPath } from './search-path.ts';
 import { Document, Entity, SearchAnswer, Version } from './wire.ts';
@@ -49,6 +47,9 @@ export interface Server extends Connection {
   readonly onVersion?: (version: string) => void;
 }
 
+/** What the look-up itself does not need is loaded when it is asked for: the worker starts the faster. */
+const readers = async () => import('./readers.ts');
+
 export function openCatalog(given: Server): Catalog {
   let to = given;
 
@@ -85,8 +86,9 @@ export function openCatalog(given: Server): Catalog {
   return {
     find: ({ anyOf, size }, signal) => search(to, { q: '*', size, filter: { bool: { minimum_should_match: 1, should: anyOf } } }, signal),
     fresh: async (asset, signal) => (await entity(asset, [], signal)) ?? entity(asset, ['include=deleted'], signal),
-    checks: (asset, signal) => readChecks(to, asset, signal),
+    checks: async (asset, signal) => (await readers()).readChecks(to, asset, signal),
     part: async (name, asset, signal) => {
+      const { readPart } = await readers();
       const part = await readPart(to, name, asset, signal);
       return part === null && (await isUpgraded(signal)) ? readPart(to, name, asset, signal) : part;
     },

@@ -1,43 +1,24 @@
 import { type AssetKind, GOVERNING } from '../model/asset.ts';
-import type { AssetName, PartName, Parts } from '../model/parts.ts';
-import { hasContents, readContents } from './contents.ts';
-import { hasContract, readContract } from './contract.ts';
-import { CatalogError, isAbsent } from './error.ts';
-import { readFigures } from './figures.ts';
-import { readFlows } from './flows.ts';
-import { readJoins } from './joins.ts';
-import { readMaking } from './making.ts';
-import type { Server } from './open-metadata.ts';
-import { readOpenTasks } from './open-tasks.ts';
-import { readPeople } from './people.ts';
-import { hasProperties, readProperties } from './properties.ts';
-import { readQuality } from './quality.ts';
-import { readQueries } from './queries.ts';
-import { fieldsFor } from './release.ts';
-import { readRuns } from './runs.ts';
+import type { PartName } from '../model/parts.ts';
+import { type Field, fieldsFor, isAtLeast, namesIn } from './release.ts';
 
-interface Reader<T> {
-  /** Whether assets of this kind have it, on a server of this release. */
-  readonly has: (kind: AssetKind, version: string) => boolean;
-  /** null = the server does not have it after all. */
-  readonly read: (to: Server, asset: AssetName, signal?: AbortSignal) => Promise<T | null>;
-}
-
-const PARTS: { readonly [N in PartName]: Reader<Parts[N]> } = {
-  figures: { has: (kind) => !GOVERNING.has(kind), read: readFigures },
-  properties: { has: hasProperties, read: readProperties },
-  people: { has: (kind, version) => fieldsFor(kind, version).some((field) => field.startsWith('owner')), read: readPeople },
-  quality: { has: isTable, read: readQuality },
-  contents: { has: hasContents, read: readContents },
-  runs: { has: (kind) => kind === 'pipeline', read: readRuns },
-  lineage: { has: flows, read: (to, asset, signal) => readFlows(to, asset, 1, signal) },
-  widerLineage: { has: flows, read: (to, asset, signal) => readFlows(to, asset, 3, signal) },
-  contract: { has: hasContract, read: readContract },
-  joins: { has: isTable, read: readJoins },
-  queries: { has: isTable, read: readQueries },
-  making: { has: isTable, read: readMaking },
+/** Whether assets of this kind have a part, on a server of this release. What reads them stands in `readers.ts`. */
+const HAVING: { readonly [N in PartName]: (kind: AssetKind, version: string) => boolean } = {
+  figures: (kind) => !GOVERNING.has(kind),
+  properties: hasProperties,
+  people: (kind, version) => fieldsFor(kind, version).some((field) => field.startsWith('owner')),
+  quality: isTable,
+  // A table is its columns. What lies in a database may be thousands of things, which the catalog's page lists better.
+  contents: (kind) => kind !== 'table' && kind !== 'database',
+  runs: (kind) => kind === 'pipeline',
+  lineage: flows,
+  widerLineage: flows,
+  contract: (kind, version) => !GOVERNING.has(kind) && isAtLeast(version, 1, 8),
+  joins: isTable,
+  queries: isTable,
+  making: isTable,
   // A term waits for its approval.
-  openTasks: { has: (kind) => !GOVERNING.has(kind) || kind === 'glossaryTerm', read: readOpenTasks },
+  openTasks: (kind) => !GOVERNING.has(kind) || kind === 'glossaryTerm',
 };
 
 function isTable(kind: AssetKind): boolean {
@@ -49,20 +30,28 @@ function flows(kind: AssetKind): boolean {
   return !GOVERNING.has(kind) && kind !== 'database' && kind !== 'databaseSchema';
 }
 
+/** Since which release a kind has properties of the company's own, where it has not had them for long; '' = it has none. */
+const SINCE: Readonly<Partial<Record<AssetKind, Field | ''>>> = {
+  chart: 'extension@1.9',
+  dashboardDataModel: 'extension@1.5',
+  domain: 'extension@1.9',
+  dataProduct: 'extension@1.6',
+  tag: '',
+};
+
+function hasProperties(kind: AssetKind, version: string): boolean {
+  const field = SINCE[kind] ?? 'extension';
+  return field !== '' && namesIn([field], version).length > 0;
+}
+
 export function isPartName(name: unknown): name is PartName {
-  return typeof name === 'string' && Object.hasOwn(PARTS, name);
+  return typeof name === 'string' && Object.hasOwn(HAVING, name);
+}
+
+export function hasPart(name: PartName, kind: AssetKind, version: string): boolean {
+  return HAVING[name](kind, version);
 }
 
 export function partsOf(kind: AssetKind, version: string): readonly PartName[] {
-  return Object.keys(PARTS).filter((name): name is PartName => isPartName(name) && PARTS[name].has(kind, version));
-}
-
-/** null = the server does not have it: it has no such route, or a release that we do not know calls a field otherwise. */
-export async function readPart<N extends PartName>(to: Server, name: N, asset: AssetName, signal?: AbortSignal): Promise<Parts[N] | null> {
-  try {
-    return await PARTS[name].read(to, asset, signal);
-  } catch (error) {
-    if (isAbsent(error) || (error instanceof CatalogError && error.why.reason === 'unknown-field')) return null;
-    throw error;
-  }
+  return Object.keys(HAVING).filter((name): name is PartName => isPartName(name) && hasPart(name, kind, version));
 }

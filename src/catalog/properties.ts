@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { AssetKind, Link } from '../model/asset.ts';
+import type { Link } from '../model/asset.ts';
 import type { AssetName } from '../model/parts.ts';
 import type { CustomProperty, CustomValue } from '../model/properties.ts';
 import { kindOf, ownerOf } from './asset-from-wire.ts';
@@ -8,7 +8,6 @@ import { get } from './http.ts';
 import type { Server } from './open-metadata.ts';
 import { assetHref } from './pages.ts';
 import { orNothing } from './problem.ts';
-import { type Field, namesIn } from './release.ts';
 import { Reference } from './wire.ts';
 
 const Valued = v.object({ extension: v.nullish(v.record(v.string(), v.unknown())) });
@@ -25,20 +24,6 @@ const Declared = v.object({
     ),
   ),
 });
-
-/** Since which release a kind has them, where it has not had them for long; '' = it has none. */
-const SINCE: Readonly<Partial<Record<AssetKind, Field | ''>>> = {
-  chart: 'extension@1.9',
-  dashboardDataModel: 'extension@1.5',
-  domain: 'extension@1.9',
-  dataProduct: 'extension@1.6',
-  tag: '',
-};
-
-export function hasProperties(kind: AssetKind, version: string): boolean {
-  const field = SINCE[kind] ?? 'extension';
-  return field !== '' && namesIn([field], version).length > 0;
-}
 
 /** The company's own properties of an asset that have a value, by the types declared for them, which may not be for everybody to see. */
 export async function readProperties(to: Server, { kind, id }: AssetName, signal?: AbortSignal): Promise<readonly CustomProperty[] | null> {

@@ -1,0 +1,103 @@
+import { posix } from 'node:path';
+import { build, type Plugin, type Rollup } from 'vite';
+
+const WORKER = 'worker.js';
+
+type Bundle = Rollup.OutputBundle;
+type Chunk = Rollup.OutputChunk;
+
+/**
+ * The worker as one file, and beside it what it loads when it is asked for. As a dozen of chunks, which it shared with our pages, it took
+ * a tenth longer from a sleeping worker to the owner. A worker of Chromium cannot `import()`: there it is a classic script, whose
+ * `importScripts` may load later what it loaded once while it was installed (https://w3c.github.io/ServiceWorker/#importscripts).
+ */
+export function workerFiles(firefox: boolean): Plugin {
+  return {
+    name: 'placard:worker-files',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const manifest = bundle['manifest.json'];
+        if (manifest?.type !== 'asset') throw new Error('There is no manifest to name the worker in');
+        const { background, ...rest } = JSON.parse(String(manifest.source));
+        const entry: string = background.service_worker ?? background.scripts[0];
+        const [worker, ...later] = await inFewFiles(bundle, entry, firefox);
+        const kept = ofPages(bundle);
+        for (const [name, { type }] of Object.entries(bundle))
+          if (name === entry || (type === 'chunk' && !kept.has(name))) delete bundle[name];
+        const emit = (fileName: string, source: string): string => this.emitFile({ type: 'asset', fileName, source });
+        emit(WORKER, firefox ? worker.code : loader(later) + defined(worker));
+        for (const chunk of later) emit(chunk.fileName, firefox ? chunk.code : defined(chunk));
+        const named = firefox ? { scripts: [WORKER], type: 'module' } : { service_worker: WORKER };
+        manifest.source = JSON.stringify({ ...rest, background: named }, null, 2);
+      },
+    },
+  };
+}
+
+/** From a script of this bundle all that it loads, itself first. */
+async function inFewFiles(bundle: Bundle, entry: string, firefox: boolean): Promise<readonly [Chunk, ...Chunk[]]> {
+  const { output } = (await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [filesOf(bundle)],
+    build: {
+      write: false,
+      // Not for a page, which would load style sheets beside a script.
+      ssr: true,
+      minify: true,
+      target: ['chrome123', 'firefox147'],
+      rolldownOptions: {
+        input: entry,
+        platform: 'browser',
+        output: { format: firefox ? 'es' : 'cjs', entryFileNames: WORKER, chunkFileNames: 'worker-[name].js' },
+      },
+    },
+  })) as Rollup.RollupOutput; // of one build that is not watched
+  return [output[0], ...output.slice(1).filter((file) => file.type === 'chunk')];
+}
+
+/** Lets a build read its modules from what another has built. */
+function filesOf(bundle: Bundle): Plugin {
+  const mark = '\0built:';
+  return {
+    name: 'placard:files-of-the-bundle',
+    enforce: 'pre',
+    resolveId: (source, importer) => mark + (importer ? posix.join(posix.dirname(importer.slice(mark.length)), source) : source),
+    load(id) {
+      const path = id.slice(mark.length);
+      const file = bundle[path];
+      if (!file) throw new Error(`The worker imports ${path}, which was not built`);
+      const code = file.type === 'chunk' ? file.code : String(file.source);
+      // Vite's own, for style sheets beside a script: a worker has none.
+      const preload = path.endsWith('/preload-helper.js') && /export\s*\{\s*\w+ as (\w+)\s*\}/.exec(code)?.[1];
+      return preload ? `export const ${preload} = (load) => load();` : code;
+    },
+  };
+}
+
+/** What our pages load, at once or later. */
+function ofPages(bundle: Bundle): ReadonlySet<string> {
+  const kept = new Set<string>();
+  const keep = (name: string): void => {
+    const file = bundle[name];
+    if (kept.has(name) || file?.type !== 'chunk') return;
+    kept.add(name);
+    for (const next of [...file.imports, ...file.dynamicImports]) keep(next);
+  };
+  for (const [name, file] of Object.entries(bundle)) if (file.type === 'chunk' && file.facadeModuleId?.endsWith('.html')) keep(name);
+  return kept;
+}
+
+const defined = ({ fileName, code }: Chunk): string => `define('./${fileName}', (exports, require) => {${code}});`;
+
+const loader = (later: readonly Chunk[]): string => `const made = {};
+const define = (path, make) => make((made[path] = {}), require);
+const require = (path) => {
+  if (!made[path]) importScripts(path);
+  return made[path];
+};
+addEventListener('install', () => ${JSON.stringify(later.map(({ fileName }) => `./${fileName}`))}.forEach(require));
+`;

@@ -1,0 +1,46 @@
+import type { AssetName, PartName, Parts } from '../model/parts.ts';
+import { readContents } from './contents.ts';
+import { readContract } from './contract.ts';
+import { CatalogError, isAbsent } from './error.ts';
+import { readFigures } from './figures.ts';
+import { readFlows } from './flows.ts';
+import { readJoins } from './joins.ts';
+import { readMaking } from './making.ts';
+import type { Server } from './open-metadata.ts';
+import { readOpenTasks } from './open-tasks.ts';
+import { readPeople } from './people.ts';
+import { readProperties } from './properties.ts';
+import { readQuality } from './quality.ts';
+import { readQueries } from './queries.ts';
+import { readRuns } from './runs.ts';
+
+export { readChecks } from './checks.ts';
+
+/** null = the server does not have it after all. */
+type Read<T> = (to: Server, asset: AssetName, signal?: AbortSignal) => Promise<T | null>;
+
+const READERS: { readonly [N in PartName]: Read<Parts[N]> } = {
+  figures: readFigures,
+  properties: readProperties,
+  people: readPeople,
+  quality: readQuality,
+  contents: readContents,
+  runs: readRuns,
+  lineage: (to, asset, signal) => readFlows(to, asset, 1, signal),
+  widerLineage: (to, asset, signal) => readFlows(to, asset, 3, signal),
+  contract: readContract,
+  joins: readJoins,
+  queries: readQueries,
+  making: readMaking,
+  openTasks: readOpenTasks,
+};
+
+/** null = the server does not have it: it has no such route, or a release that we do not know calls a field otherwise. */
+export async function readPart<N extends PartName>(to: Server, name: N, asset: AssetName, signal?: AbortSignal): Promise<Parts[N] | null> {
+  try {
+    return await READERS[name](to, asset, signal);
+  } catch (error) {
+    if (isAbsent(error) || (error instanceof CatalogError && error.why.reason === 'unknown-field')) return null;
+    throw error;
+  }
+}
