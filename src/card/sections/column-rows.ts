@@ -16,20 +16,24 @@ export interface ColumnRow {
 }
 
 /** All columns with all their fields. */
-export function flatten(columns: readonly Column[], parent?: ColumnRow): readonly ColumnRow[] {
-  return columns.flatMap((column, index) => {
+export function flatten(columns: readonly Column[], parent?: ColumnRow, rows: ColumnRow[] = []): readonly ColumnRow[] {
+  for (const [index, column] of columns.entries()) {
     const row: ColumnRow = {
       column,
       id: parent ? `${parent.id}.${index}` : String(index),
       depth: (parent?.depth ?? 0) + 1,
-      above: parent ? [...parent.above, parent.column.name] : [],
-      path: [...(parent?.path ?? []), column.ownName],
+      above: parent ? [...parent.above, parent.column.name] : NONE,
+      path: parent ? [...parent.path, column.ownName] : [column.ownName],
       position: index + 1,
       siblings: columns.length,
     };
-    return [row, ...flatten(column.children, row)];
-  });
+    rows.push(row);
+    if (column.children.length > 0) flatten(column.children, row, rows);
+  }
+  return rows;
 }
+
+const NONE: readonly string[] = [];
 
 /** The rows that are seen when only the fields of `open` are unfolded. */
 export function unfolded(rows: readonly ColumnRow[], open: ReadonlySet<string>): readonly ColumnRow[] {
