@@ -31,6 +31,32 @@ for (const [release, version] of Object.entries(RELEASES).filter(([name]) => nam
   });
 }
 
+for (const [release, answer, what] of [
+  ['2.0', 304, 'is not sent again by a server that can tell'],
+  ['1.12', 200, 'is sent whole by one that cannot'],
+] as const) {
+  test(`an entry that stayed as it was ${what}, and is shown all the same`, async ({ connect, host, visit, switchOn }) => {
+    const catalog = await startCatalog({ version: versionOf(release), tools: { superset: host.url } });
+    await (await connect({ server: catalog.url, token: await catalog.token('user') })).close();
+    const page = await visit('/superset/dashboard/sales/');
+    await switchOn(page);
+    await label(page).click();
+    // Only what is told to its end is remembered.
+    await expect(outcome(page, 'matched')).toHaveAttribute('data-done', 'true');
+    catalog.requests.clear();
+    await page.reload();
+    const reads = () =>
+      catalog.requests.filter(({ path, search }) => /\/dashboards\/[^/]+$/.test(path) && search.startsWith('?fields=owners,tags'));
+    await expect.poll(() => reads().map(({ status }) => status)).toEqual([answer]);
+    await expect(label(page)).toContainText('Ada Lovelace');
+    await label(page).click();
+    await expect(outcome(page, 'matched')).toHaveAttribute('data-done', 'true');
+    await expect(card(page)).toContainText('Sales at a glance');
+    await page.close();
+    await catalog.close();
+  });
+}
+
 test('a release that came after this Placard is used as the newest one, and a soft word says so', async ({
   connect,
   host,

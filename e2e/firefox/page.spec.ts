@@ -1,4 +1,6 @@
 import type { Settings } from '../../src/settings/schema.ts';
+import { versionOf } from '../catalog/releases.ts';
+import { startCatalog } from '../catalog/server.ts';
 import { startHostPages } from '../host-page.ts';
 import { lateTitles } from '../late-titles.ts';
 import { atLocalhost, expect, test } from './fixture.ts';
@@ -19,6 +21,21 @@ test('the popup shows card and owner of a page that nothing was granted for', as
   expect(catalog.requests.map(({ search }) => decodeURIComponent(search)).join()).not.toContain('native_filters_key');
   expect(await firefox.grantedHosts()).toEqual(['http://127.0.0.1/*']);
   expect(await label(page)).toBeNull();
+});
+
+test('what a server of 2.0 says to be as it was is shown as it was', async ({ firefox, host, connected, visit }) => {
+  const catalog = await startCatalog({ version: versionOf('2.0'), tools: { superset: host.url } });
+  await connected({ server: catalog.url, token: await catalog.token('user') });
+  await visit(SALES);
+  const reads = () => catalog.requests.filter(({ path }) => /\/dashboards\/[^/]+$/.test(path)).map(({ status }) => status);
+  for (const status of [200, 304]) {
+    catalog.requests.clear();
+    const popup = await firefox.openPopup();
+    await expect.poll(() => ended(popup, 'matched')).toContain('Ada Lovelace');
+    expect(reads()[0]).toBe(status);
+    await firefox.closePopup();
+  }
+  await catalog.close();
 });
 
 test('a switch in the popup puts label and card into the open page', async ({ firefox, connected, visit }) => {

@@ -20,8 +20,29 @@ const ErrorBody = v.object({ message: v.optional(v.string(), ''), responseMessag
  * GET a path below `api/v1/` and check its shape. null when the server says that the thing does not exist.
  * @throws {CatalogError} whenever there is no answer to use.
  */
-export async function get<T>(to: Connection, path: string, shape: v.GenericSchema<unknown, T>, signal?: AbortSignal): Promise<T | null> {
-  const { response, body } = await send(to, path, signal);
+export async function get<T>(
+  ...asked: [to: Connection, path: string, shape: v.GenericSchema<unknown, T>, signal?: AbortSignal]
+): Promise<T | null> {
+  const got = await getTagged(...asked);
+  return got && got !== 'same' ? got.answer : null;
+}
+
+/** An answer with the tag by which the server calls this state of it (`ETag`); null = it has none. */
+export interface Tagged<T> {
+  readonly answer: T;
+  readonly tag: string | null;
+}
+
+/** The same for whom the tag matters. 'same' when the state is still the one of the tag that was given: then nothing more was sent. */
+export async function getTagged<T>(
+  to: Connection,
+  path: string,
+  shape: v.GenericSchema<unknown, T>,
+  signal?: AbortSignal,
+  known?: string,
+): Promise<Tagged<T> | 'same' | null> {
+  const { response, body } = await send(to, path, signal, known);
+  if (response.status === 304) return 'same';
   if (!response.ok) {
     const why = reasonOf(response.status, body, path);
     if (why === 'absent') return null;
@@ -30,7 +51,7 @@ export async function get<T>(to: Connection, path: string, shape: v.GenericSchem
   // A page where data should be: something that wants a login answered in the server's place.
   if (response.headers.get('content-type')?.includes('text/html')) throw new CatalogError({ reason: 'unreachable', cause: 'login-wall' });
   const answer = v.safeParse(shape, parse(body));
-  if (answer.success) return answer.output;
+  if (answer.success) return { answer: answer.output, tag: response.headers.get('etag') };
   const [issue] = answer.issues;
   throw new CatalogError({ reason: 'unexpected-answer', where: `${routeOf(path)}: ${v.getDotPath(issue) ?? 'body'}` });
 }
@@ -43,11 +64,20 @@ export async function need<T>(...asked: Parameters<typeof get<T>>): Promise<T> {
 }
 
 /** One GET below `api/v1/`, whatever its status. @throws {CatalogError} when nothing answered, or something sent the caller elsewhere. */
-export async function send(to: Connection, path: string, signal?: AbortSignal): Promise<{ response: Response; body: string }> {
+export async function send(
+  to: Connection,
+  path: string,
+  signal?: AbortSignal,
+  known?: string,
+): Promise<{ response: Response; body: string }> {
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   try {
     const response = await fetch(new URL(`api/v1/${path}`, to.server), {
-      headers: { accept: 'application/json', ...(to.token !== null && { authorization: `Bearer ${to.token}` }) },
+      headers: {
+        accept: 'application/json',
+        ...(to.token !== null && { authorization: `Bearer ${to.token}` }),
+        ...(known !== undefined && { 'if-none-match': known }),
+      },
       // The browser's own session with the catalog must never stand in for the token.
       credentials: to.behindSignIn ? 'include' : 'omit',
       redirect: 'manual',
@@ -55,8 +85,9 @@ export async function send(to: Connection, path: string, signal?: AbortSignal): 
       referrerPolicy: 'no-referrer',
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });
+    const isAnswer = response.status === 304 && known !== undefined;
     // An API that sends its caller elsewhere has a login page before it. Following would hand the token to whoever stands there.
-    if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400))
+    if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400 && !isAnswer))
       throw new CatalogError({ reason: 'unreachable', cause: 'login-wall' });
     return { response, body: await response.text() };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { openCatalog, type Server } from './open-metadata.ts';
 import { answering } from './server.fake.ts';
@@ -42,5 +43,47 @@ describe('the owners', () => {
     // The control: by a name that it takes, none is none.
     const other = await serve('1.4.8', ['owners']);
     expect((await readBy14(other.to)).table?.api.ownerField).toBe('owner');
+  });
+});
+
+describe('an entry read before', () => {
+  const whole = { id: 't', name: 'orders', fullyQualifiedName: ORDERS.fqn, version: 0.3, updatedAt: 1_700_000_000_000 };
+  const tagOf = (text: string): string => `"${createHash('sha256').update(text).digest('hex').slice(0, 16)}"`;
+
+  /** Reads an entry, lets its inherited owner change, and reads it anew knowing the first. */
+  async function twice(tagFor: (owner: string) => string, version = '2.0.7') {
+    let name = 'growth';
+    const { to } = await answering(() => [200, { ...whole, owners: [{ ...OWNER, name, inherited: true }] }, tagFor(name)], version);
+    const catalog = openCatalog(to);
+    const first = await catalog.fresh(ORDERS);
+    const same = await catalog.fresh(ORDERS, undefined, first ?? undefined);
+    name = 'finance';
+    const later = await catalog.fresh(ORDERS, undefined, first ?? undefined);
+    return { first, same, later };
+  }
+
+  test('is not sent again while a tag that stands for all of it stays', async () => {
+    const { first, same, later } = await twice(tagOf);
+    // The very one that was given: nothing was sent.
+    expect(same).toBe(first);
+    expect(later?.owners).toMatchObject([{ name: 'finance' }]);
+  });
+
+  test('is read whole where its tag is of version and time alone, which an inherited owner does not change', async () => {
+    const { first, same, later } = await twice(() => tagOf('0.3-1700000000000'));
+    expect(same).not.toBe(first);
+    expect(same).toEqual(first);
+    expect(later?.owners).toMatchObject([{ name: 'finance' }]);
+  });
+
+  test('is read whole from a server that was upgraded since', async () => {
+    const { to } = await answering(() => [200, { ...whole, owners: [OWNER] }, tagOf('all')], '2.0.7');
+    const first = await openCatalog(to).fresh(ORDERS);
+    const again = await openCatalog({ ...to, version: '2.1.0' }).fresh(ORDERS, undefined, first ?? undefined);
+    expect([first?.tag, again?.tag]).toEqual([tagOf('all'), tagOf('all')]);
+    expect([first?.api.release, again?.api.release]).toEqual([
+      [2, 0],
+      [2, 1],
+    ]);
   });
 });

@@ -5,10 +5,11 @@ import type { AssetName, PartName, Parts } from '../model/parts.ts';
 import { assetOfDocument, assetOfEntity } from './asset-from-wire.ts';
 import { COLLECTION } from './collection.ts';
 import { CatalogError } from './error.ts';
-import { type Connection, get, need } from './http.ts';
+import { type Connection, get, getTagged, need } from './http.ts';
 import type { Pages } from './pages.ts';
-import { fieldsFor } from './release.ts';
+import { fieldsFor, releaseOf } from './release.ts';
 import { searchPath } from './search-path.ts';
+import { standsForAll } from './tag.ts';
 import { Document, Entity, SearchAnswer, Version } from './wire.ts';
 
 /** A filter in the search engine's own query language. */
@@ -31,8 +32,11 @@ export interface Hits {
 export interface Catalog {
   /** The one request of a look-up. */
   find(question: Question, signal?: AbortSignal): Promise<Hits>;
-  /** The entity itself, checked for what this user may see; a soft-deleted one says so; null when it does not exist. */
-  fresh(asset: { kind: AssetKind; id: string }, signal?: AbortSignal): Promise<Asset | null>;
+  /**
+   * The entity itself, checked for what this user may see; a soft-deleted one says so; null when it does not exist. `known`: as it was read
+   * before, which is the answer where the server says that nothing of it changed.
+   */
+  fresh(asset: { kind: AssetKind; id: string }, signal?: AbortSignal, known?: Asset): Promise<Asset | null>;
   /** The inputs of its verdict that its own entry does not tell. One that cannot be had says so; it never throws for the catalog's failures. */
   checks(asset: Asset, signal?: AbortSignal): Promise<Checks>;
   /** One part of its card; null = the server does not have it. */
@@ -50,6 +54,14 @@ export interface Server extends Connection {
 /** What the look-up itself does not need is loaded when it is asked for: the worker starts the faster. */
 const readers = async () => import('./readers.ts');
 
+interface Wishes {
+  readonly known?: Asset | undefined;
+  /** Sought among what was deleted. */
+  readonly deleted?: boolean | undefined;
+  /** Preset: those of this kind in this release. */
+  readonly fields?: readonly string[];
+}
+
 export function openCatalog(given: Server): Catalog {
   let to = given;
 
@@ -62,30 +74,30 @@ export function openCatalog(given: Server): Catalog {
     return true;
   }
 
-  async function entity(
-    asset: Pick<AssetName, 'kind' | 'id'>,
-    rest: readonly string[],
-    signal?: AbortSignal,
-    fields: readonly string[] = fieldsFor(asset.kind, to.version),
-  ): Promise<Asset | null> {
+  /** An entry as it is, or as it is `known` where the server says that this is how it still is. */
+  async function entity({ kind, id }: Pick<AssetName, 'kind' | 'id'>, how: Wishes, signal?: AbortSignal): Promise<Asset | null> {
+    const { known, deleted, fields = fieldsFor(kind, to.version) } = how;
+    // What a server makes of an empty list of names is nowhere written.
+    const query = [...(fields.length > 0 ? [`fields=${fields.join(',')}`] : []), ...(deleted ? ['include=deleted'] : [])].join('&');
+    const tag = known?.api.release.join() === releaseOf(to.version).join() ? known.tag : undefined;
     try {
-      // What a server makes of an empty list of names is nowhere written.
-      const query = [...(fields.length > 0 ? [`fields=${fields.join(',')}`] : []), ...rest].join('&');
-      const found = await get(to, `${COLLECTION[asset.kind]}/${encodeURIComponent(asset.id)}${query && `?${query}`}`, Entity, signal);
-      return found && assetOfEntity(asset.kind, found, pagesOf(to), fields);
+      const found = await getTagged(to, `${COLLECTION[kind]}/${encodeURIComponent(id)}${query && `?${query}`}`, Entity, signal, tag);
+      if (!found) return null;
+      if (found === 'same') return known ?? null;
+      const isWhole = found.tag !== null && (await standsForAll(found.tag, found.answer));
+      return { ...assetOfEntity(kind, found.answer, pagesOf(to), fields), ...(isWhole && { tag: found.tag }) };
     } catch (error) {
       const refused = error instanceof CatalogError && error.why.reason === 'unknown-field' ? error.why.field : undefined;
       if (refused === undefined || !fields.includes(refused)) throw error;
-      if (await isUpgraded(signal)) return entity(asset, rest, signal);
+      if (await isUpgraded(signal)) return entity({ kind, id }, { known, deleted }, signal);
       // A release between two that we know: ask again without the name it refuses.
-      const taken = fields.filter((field) => field !== refused);
-      return entity(asset, rest, signal, taken);
+      return entity({ kind, id }, { known, deleted, fields: fields.filter((field) => field !== refused) }, signal);
     }
   }
 
   return {
     find: ({ anyOf, size }, signal) => search(to, { q: '*', size, filter: { bool: { minimum_should_match: 1, should: anyOf } } }, signal),
-    fresh: async (asset, signal) => (await entity(asset, [], signal)) ?? entity(asset, ['include=deleted'], signal),
+    fresh: async (asset, signal, known) => (await entity(asset, { known }, signal)) ?? entity(asset, { deleted: true }, signal),
     checks: async (asset, signal) => (await readers()).readChecks(to, asset, signal),
     part: async (name, asset, signal) => {
       const { readPart } = await readers();

@@ -9,14 +9,18 @@ interface Answering {
   readonly asked: readonly URL[];
 }
 
-/** A server on this computer that answers so, with status and body, until the test has ended. */
-export async function answering(answer: (url: URL) => readonly [status: number, body: object], version = '1.6.2'): Promise<Answering> {
+type Answer = readonly [status: number, body: object, tag?: string];
+
+/** A server on this computer that answers so until the test has ended. Whoever knows the tag of a state is answered with 304. */
+export async function answering(answer: (url: URL) => Answer, version = '1.6.2'): Promise<Answering> {
   const asked: URL[] = [];
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '', 'http://localhost');
     asked.push(url);
-    const [status, body] = answer(url);
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    const [status, body, tag] = answer(url);
+    const headers = { 'content-type': 'application/json', ...(tag && { etag: tag }) };
+    if (tag && request.headers['if-none-match'] === tag) response.writeHead(304, headers).end();
+    else response.writeHead(status, headers).end(JSON.stringify(body));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   onTestFinished(() => {

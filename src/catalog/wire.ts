@@ -97,6 +97,8 @@ export const common = {
 
 export const Entity = v.object({
   ...common,
+  /** Counts the changes of the entry, such as 0.3. */
+  version: v.nullish(v.number()),
   tags: lenient(TagLabel),
   domain: v.nullish(Reference),
   domains: v.nullish(v.array(Reference)),

@@ -34,7 +34,7 @@ export async function* lookUpPage(page: PageLookUp, asking: Asking): AsyncGenera
 export async function refreshed(before: Outcome & { state: 'matched' | 'likely' }, asking: Asking): Promise<Outcome | null> {
   let outcome: Outcome | null = null;
   for await (const one of told(asking, async function* () {
-    const asset = await asking.catalog.fresh(before.asset, asking.signal);
+    const asset = await asking.catalog.fresh(before.asset, asking.signal, before.asset);
     const isStill =
       asset !== null &&
       (before.state === 'matched' || !asset.facts.deleted) &&

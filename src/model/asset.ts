@@ -69,6 +69,8 @@ export interface Asset {
   /** What more can be read of it: this kind has it, and so has this release of the server. */
   readonly parts: readonly PartName[];
   readonly api: Api;
+  /** How the server calls this state of the entry, so that it need not send it again unchanged; absent = it has no word for all of it. */
+  readonly tag?: string;
   /** Also the fields of a topic's messages and of a search index. Absent = not of this kind, or not read yet; [] = none recorded. */
   readonly columns?: readonly Column[];
 }
