@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 bash scripts/dependencies.sh
 bash scripts/install.sh browsers
-rm -rf test-results
+rm -f test-results/*.json
 npm run --silent check
 npm run --silent build
 npm run --silent build:e2e

@@ -8,7 +8,7 @@ type Chunk = Rollup.OutputChunk;
 
 /**
  * The worker as one file, and beside it what it loads when it is asked for. As a dozen of chunks, which it shared with our pages, it took
- * a tenth longer from a sleeping worker to the owner. A worker of Chromium cannot `import()`: there it is a classic script, whose
+ * a sixth longer from a sleeping worker to the owner. A worker of Chromium cannot `import()`: there it is a classic script, whose
  * `importScripts` may load later what it loaded once while it was installed (https://w3c.github.io/ServiceWorker/#importscripts).
  */
 export function workerFiles(firefox: boolean): Plugin {

@@ -1,6 +1,7 @@
 import { type MessageKey, t } from '../i18n.ts';
 import type { Asset } from '../model/asset.ts';
 import type { OpenIncident, Sources } from '../model/checks.ts';
+import { DAY_MS } from '../model/day.ts';
 import { age, day } from '../ui/age.ts';
 import { found, joined } from './verdict-words.ts';
 
@@ -24,8 +25,6 @@ export interface Ruling {
 /** `now` in ms since 1970; `reading`: more will come. A rule that does not apply says nothing. */
 type Rule = (asset: Judged, now: number, reading: boolean) => Ruling | false | null | undefined;
 export type Judged = Pick<Asset, 'kind' | 'facts'>;
-
-const DAY_MS = 86_400_000;
 
 /** Data that did not change and tests that did not run for so long are old: the catalog knows no usual rhythm of either. */
 const OLD_MS = 7 * DAY_MS;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { OpenIncident, TestCounts } from '../model/checks.ts';
+import { DAY_MS } from '../model/day.ts';
 import type { AssetName, Incident, Quality, TestCase, TestState } from '../model/parts.ts';
 import { isAbsent, isForbidden } from './error.ts';
 import { entityLink, splitFqn } from './fqn.ts';
@@ -14,8 +15,6 @@ const MOST_TESTS = 200;
 
 /** States of incidents asked for in one request, newest first: one incident goes through two to four. */
 const MOST_STATES = 2_000;
-
-const DAY_MS = 86_400_000;
 
 const text = v.nullish(v.string());
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { LastRun } from '../model/checks.ts';
 import type { Run, Runs } from '../model/contents.ts';
+import { DAY_MS } from '../model/day.ts';
 import type { AssetName } from '../model/parts.ts';
 import { get } from './http.ts';
 import type { Server } from './open-metadata.ts';
@@ -11,8 +12,6 @@ const DAYS = 30;
 
 /** Shown of them. */
 const MOST = 10;
-
-const DAY_MS = 86_400_000;
 
 type TaskRuns = NonNullable<PipelineStatus['taskStatus']>;
 

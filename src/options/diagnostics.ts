@@ -1,9 +1,8 @@
 import { isNewer } from '../catalog/release.ts';
+import { DAY_MS } from '../model/day.ts';
 import { isUnencrypted } from '../settings/hosts.ts';
 import type { PolicyKey } from '../settings/policy.ts';
 import type { Settings } from '../settings/schema.ts';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 interface Surroundings {
   readonly version: string;
@@ -45,5 +44,5 @@ const releaseOnly = (version: string): string => /^[\d.]+/.exec(version)?.[0] ??
 
 function tokenState(endsAt: number | null, now: number): string {
   if (endsAt === null) return 'no end';
-  return endsAt <= now ? 'ended' : `ends in ${Math.ceil((endsAt - now) / DAY)} d`;
+  return endsAt <= now ? 'ended' : `ends in ${Math.ceil((endsAt - now) / DAY_MS)} d`;
 }

@@ -1,5 +1,6 @@
-const DAY = 24 * 60 * 60 * 1000;
-const FROM = 7 * DAY;
+import { DAY_MS } from '../model/day.ts';
+
+const FROM = 7 * DAY_MS;
 
 /**
  * The warning due now that the token ends: when it ends, and in how many days, begun ones counted. null = none is due: it has no end,
@@ -12,6 +13,6 @@ export function tokenWarning(
 ): { readonly endsAt: number; readonly days: number } | null {
   const { tokenEndsAt } = server;
   if (tokenEndsAt === null || tokenEndsAt <= now || tokenEndsAt - now > FROM) return null;
-  if (lastSaid !== null && now - lastSaid < DAY) return null;
-  return { endsAt: tokenEndsAt, days: Math.ceil((tokenEndsAt - now) / DAY) };
+  if (lastSaid !== null && now - lastSaid < DAY_MS) return null;
+  return { endsAt: tokenEndsAt, days: Math.ceil((tokenEndsAt - now) / DAY_MS) };
 }
