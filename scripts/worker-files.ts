@@ -91,9 +91,10 @@ function ofPages(bundle: Bundle): ReadonlySet<string> {
   return kept;
 }
 
-const defined = ({ fileName, code }: Chunk): string => `define('./${fileName}', (exports, require) => {${code}});`;
+const defined = ({ fileName, code }: Chunk): string => `define('./${fileName}', (exports, require) => {'use strict';${code}});`;
 
-const loader = (later: readonly Chunk[]): string => `const made = {};
+const loader = (later: readonly Chunk[]): string => `'use strict';
+const made = {};
 const define = (path, make) => make((made[path] = {}), require);
 const require = (path) => {
   if (!made[path]) importScripts(path);

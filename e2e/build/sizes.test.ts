@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BUILDS, closure, manifestOf } from './built.ts';
+import { BUILDS, closure, manifestOf, read } from './built.ts';
 import { BUDGETS, type BuiltPart, sizesOf } from './sizes.ts';
 
 test.each(BUILDS)('%s keeps within its budgets', (build) => {
@@ -16,5 +16,9 @@ test.each(BUILDS)('in %s the worker starts from one file', (build) => {
   const { background } = manifestOf(build);
   expect(background.service_worker ?? background.scripts).toEqual(build === 'firefox' ? ['worker.js'] : 'worker.js');
   expect([...closure(build, 'worker.js')]).toEqual(['worker.js']);
+  // A classic script, which would be lenient where a module is not.
+  if (build === 'chromium')
+    for (const part of ['worker.js', 'worker-readers.js'])
+      expect(read(build, part)).toMatch(/^('use strict';\n|define\([^{]*\{'use strict';)/);
   expect([...closure(build, 'src/popup/index.html')].length).toBeGreaterThan(5);
 });
