@@ -7,9 +7,6 @@ import { keepVersion } from '../settings/keep-version.ts';
 import type { Server } from '../settings/schema.ts';
 import { readToken } from '../settings/tokens.ts';
 
-/** Three frames at 60 Hz, ms. What is asked next, and its many answers, would take processor time from the painting of what was just said. */
-const PAINT_MS = 50;
-
 /** How to ask the connected server; or the outcome that stands in the way before anything is sent. */
 export async function askingOf(server: Server | null, signal: AbortSignal): Promise<Asking | Outcome> {
   if (!server) return { state: 'not-connected' };
@@ -21,10 +18,8 @@ export async function askingOf(server: Server | null, signal: AbortSignal): Prom
     return { state: 'token-expired', since: server.tokenEndsAt, server: server.url, user };
   const { url, version, behindSignIn } = server;
   const catalog = openCatalog({ server: url, token, version, behindSignIn, onVersion: (now) => void keepVersion(url, now) });
-  return { catalog, server: server.url, user, signal, now: Date.now, painted };
+  return { catalog, server: server.url, user, signal, now: Date.now };
 }
-
-const painted = async (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAINT_MS));
 
 /** A request that the browser itself blocks looks just like a server that does not answer: tell them apart, after the fact. */
 export async function explained(outcome: Outcome): Promise<Outcome> {

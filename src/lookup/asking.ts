@@ -21,6 +21,4 @@ export interface Asking {
   readonly user: string;
   readonly signal: AbortSignal;
   now(): number;
-  /** Resolves when a view that was told something has had the time to paint it. */
-  painted(): Promise<void>;
 }

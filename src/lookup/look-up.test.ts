@@ -75,16 +75,7 @@ function catalogue(answers: { find?: readonly (Hits | Reason)[]; fresh?: Asset |
   };
   return {
     asked,
-    asking: {
-      catalog,
-      server: 'https://catalog.example.com/',
-      user: 'ada',
-      signal: new AbortController().signal,
-      now: () => 7,
-      painted: async () => {
-        asked.push('painted');
-      },
-    },
+    asking: { catalog, server: 'https://catalog.example.com/', user: 'ada', signal: new AbortController().signal, now: () => 7 },
   };
 }
 
@@ -103,7 +94,7 @@ describe('a page', () => {
     expect((await outcomes.next()).value).toMatchObject({ state: 'matched', asset: whole, seenAt: 7 });
     expect(asked).toEqual(['find 2', 'fresh d12']);
     expect(await all(outcomes)).toMatchObject([{ state: 'matched', asset: judged, seenAt: 7 }]);
-    expect(asked).toEqual(['find 2', 'fresh d12', 'painted', 'checks d12']);
+    expect(asked).toEqual(['find 2', 'fresh d12', 'checks d12']);
   });
 
   test('of several assets the first is shown, and the others that are as sure beside it', async () => {
@@ -150,7 +141,7 @@ describe('a page', () => {
       { asset: whole },
       { asset: judged },
     ]);
-    expect(asked).toEqual(['find 2', 'find 1', 'fresh d12', 'painted', 'checks d12']);
+    expect(asked).toEqual(['find 2', 'find 1', 'fresh d12', 'checks d12']);
   });
 
   test('texts are read only when the address found nothing, and asked for only when they say more', async () => {
