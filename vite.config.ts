@@ -6,6 +6,9 @@ import manifest from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
 import { workerFiles } from './scripts/worker-files.ts';
 
+/** What the manifests ask for: newer syntax, and light-dark() in style sheets, stay as written. */
+const TARGET = ['chrome123', 'firefox147'];
+
 /**
  * `vite build --mode chromium` or `firefox`, which are shipped; `e2e-chromium` is for the tests: the test hosts are granted from the
  * start, since headless Chromium shows no permission prompt, and shadow roots are open. Nothing else differs. Firefox is tested as shipped.
@@ -19,13 +22,12 @@ export default defineConfig(({ mode }) => {
     plugins:
       mode === 'test'
         ? []
-        : [crx({ manifest: manifestFor(firefox, e2e), browser: firefox ? 'firefox' : 'chrome' }), closed(), workerFiles(firefox)],
+        : [crx({ manifest: manifestFor(firefox, e2e), browser: firefox ? 'firefox' : 'chrome' }), closed(), workerFiles(firefox, TARGET)],
     define: { __FIREFOX__: String(firefox), __OPEN_SHADOW__: String(e2e) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: `dist/${mode}`,
-      // What the manifests ask for: newer syntax, and light-dark() in style sheets, stay as written.
-      target: ['chrome123', 'firefox147'],
+      target: TARGET,
       modulePreload: {
         polyfill: false,
         // What a script loads later, it loads from the disk: links to it in the page cost more than they save. Style sheets come by them.

@@ -11,7 +11,7 @@ type Chunk = Rollup.OutputChunk;
  * a sixth longer from a sleeping worker to the owner. A worker of Chromium cannot `import()`: there it is a classic script, whose
  * `importScripts` may load later what it loaded once while it was installed (https://w3c.github.io/ServiceWorker/#importscripts).
  */
-export function workerFiles(firefox: boolean): Plugin {
+export function workerFiles(firefox: boolean, target: readonly string[]): Plugin {
   return {
     name: 'placard:worker-files',
     enforce: 'post',
@@ -22,7 +22,7 @@ export function workerFiles(firefox: boolean): Plugin {
         if (manifest?.type !== 'asset') throw new Error('There is no manifest to name the worker in');
         const { background, ...rest } = JSON.parse(String(manifest.source));
         const entry: string = background.service_worker ?? background.scripts[0];
-        const [worker, ...later] = await inFewFiles(bundle, entry, firefox);
+        const [worker, ...later] = await inFewFiles(bundle, entry, firefox, target);
         const kept = ofPages(bundle);
         for (const [name, { type }] of Object.entries(bundle))
           if (name === entry || (type === 'chunk' && !kept.has(name))) delete bundle[name];
@@ -37,7 +37,12 @@ export function workerFiles(firefox: boolean): Plugin {
 }
 
 /** From a script of this bundle all that it loads, itself first. */
-async function inFewFiles(bundle: Bundle, entry: string, firefox: boolean): Promise<readonly [Chunk, ...Chunk[]]> {
+async function inFewFiles(
+  bundle: Bundle,
+  entry: string,
+  firefox: boolean,
+  target: readonly string[],
+): Promise<readonly [Chunk, ...Chunk[]]> {
   const { output } = (await build({
     configFile: false,
     logLevel: 'warn',
@@ -48,7 +53,7 @@ async function inFewFiles(bundle: Bundle, entry: string, firefox: boolean): Prom
       // Not for a page, which would load style sheets beside a script.
       ssr: true,
       minify: true,
-      target: ['chrome123', 'firefox147'],
+      target: [...target],
       rolldownOptions: {
         input: entry,
         platform: 'browser',

@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { labelDrawing } from '../card/label-words.ts';
+import { digestOf } from '../catalog/digest.ts';
 import { type Answer, LOOK_UP_PORT } from '../messages.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -82,8 +83,7 @@ async function answer(port: Runtime.Port, what: unknown, post: (answer: Answer) 
 async function settled(key: string, { server, services, refused, sections }: Settings): Promise<string> {
   const said = services.filter(({ how }) => how !== 'address');
   const all = JSON.stringify([key, server?.url, server?.user.name, said, refused.length, sections]);
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(all));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return digestOf(all);
 }
 
 /** Only a site that was switched on, by its exact origin: a permission in Firefox is for all ports of a host. Never the catalog's own. */

@@ -1,3 +1,4 @@
+import { digestOf } from './digest.ts';
 import type { Entity } from './wire.ts';
 
 /**
@@ -14,11 +15,6 @@ export async function standsForAll(
   if (digits === undefined || typeof version !== 'number' || typeof updatedAt !== 'number') return false;
   // As Java writes it.
   const written = Number.isInteger(version) ? version.toFixed(1) : String(version);
-  const lesser = await Promise.all([`${written}-${updatedAt}`, `${id}${written}${updatedAt}`].map(digitsOf));
-  return !lesser.includes(digits);
-}
-
-async function digitsOf(text: string): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return [...hash.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const lesser = await Promise.all([`${written}-${updatedAt}`, `${id}${written}${updatedAt}`].map(digestOf));
+  return !lesser.some((digest) => digest.startsWith(digits));
 }
