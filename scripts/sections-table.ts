@@ -30,6 +30,7 @@ plays, and writes down what was asked. All paths are GETs below \`/api/v1\`; \`{
 - **Parts**: what a section reads beyond the entry, once it is opened, by its name in \`src/catalog/parts.ts\`. A section without one is drawn
   from the entry alone.
 - **Reads**: an endpoint that not all of these releases are asked for says which are.
+- **Columns** come with the entry; a table of more than a hundred brings the first hundred, and its card reads the rest as told here.
 - **Releases**: the number of kinds of asset that have the section's parts; *–* where none has. A newer release is asked as the newest here.
 
 `;

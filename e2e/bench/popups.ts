@@ -132,6 +132,7 @@ async function typed({ chromium }: Scene, page: Page, rounds: number): Promise<r
   const opened = await chromium.openPopup(page);
   const filter = opened.locator('[data-filter] input');
   await filter.click();
+  await opened.locator('[data-part="columns"][data-state="read"]').waitFor();
   await opened.evaluate(() => {
     const keys: number[] = [];
     let pressed = 0;

@@ -81,32 +81,44 @@ test('a broken contract is the verdict, and says by itself what is broken', asyn
   await expect(contract.locator('img')).toHaveCount(0);
 });
 
-test('of five thousand columns a screen is drawn, and those that a filter found are copied with what they mean', async ({
-  chromium,
-  connect,
-}) => {
-  await (await connect()).close();
-  const panel = await chromium.context.newPage();
-  await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await panel.goto(chromium.extensionUrl('src/panel/index.html'));
-  const columns = section(await cardOf(panel, 'snowflake_prod.ANALYTICS.FEATURES.FEATURES_5000'), 'Columns');
-  await expect(columns.getByRole('treeitem').first()).toContainText('feature_0000');
-  expect(await columns.getByRole('treeitem').count()).toBeLessThanOrEqual(180);
-  await columns.getByRole('textbox').fill('feature_300');
-  await expect(columns.getByRole('status').first()).toHaveText('10 of 5000 columns match "feature_300"');
-  await expect(columns.getByRole('treeitem')).toHaveCount(10);
+for (const [release, pages] of [
+  ['1.6', []],
+  ['2.0', ['0', '1000', '2000', '3000', '4000']],
+] as const) {
+  test.describe(`a server of release ${release}`, () => {
+    test.use({ release });
+    test('of five thousand columns a screen is drawn, and those that a filter found are copied with what they mean', async ({
+      catalog,
+      chromium,
+      connect,
+    }) => {
+      await (await connect()).close();
+      const panel = await chromium.context.newPage();
+      await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await panel.goto(chromium.extensionUrl('src/panel/index.html'));
+      const columns = section(await cardOf(panel, 'snowflake_prod.ANALYTICS.FEATURES.FEATURES_5000'), 'Columns');
+      await expect(columns.getByRole('treeitem').first()).toContainText('feature_0000');
+      expect(await columns.getByRole('treeitem').count()).toBeLessThanOrEqual(180);
+      await columns.getByRole('textbox').fill('feature_300');
+      await expect(columns.getByRole('status').first()).toHaveText('10 of 5000 columns match "feature_300"');
+      await expect(columns.getByRole('treeitem')).toHaveCount(10);
 
-  await columns.getByRole('button', { name: 'Copy a documented SELECT of these' }).click();
-  await expect(columns.getByRole('button', { name: 'Copied' })).toBeVisible();
-  const copied = await panel.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/^SELECT\n {2}"feature_3000", -- Feature 3000\.\n {2}"feature_3001",\n/);
-  expect(copied).toMatch(/ {2}"feature_3009" -- Feature 3009\.\nFROM ANALYTICS\.FEATURES\."?FEATURES_5000"?\n$/);
+      await columns.getByRole('button', { name: 'Copy a documented SELECT of these' }).click();
+      await expect(columns.getByRole('button', { name: 'Copied' })).toBeVisible();
+      const copied = await panel.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toMatch(/^SELECT\n {2}"feature_3000", -- Feature 3000\.\n {2}"feature_3001",\n/);
+      expect(copied).toMatch(/ {2}"feature_3009" -- Feature 3009\.\nFROM ANALYTICS\.FEATURES\."?FEATURES_5000"?\n$/);
 
-  // One stop in the Tab order for the list, and one for what the row with the focus offers.
-  await columns.getByRole('treeitem').first().focus();
-  await panel.keyboard.press('ArrowDown');
-  await panel.keyboard.press('Tab');
-  await expect(columns.getByRole('button', { name: 'Copy name of column feature_3001' })).toBeFocused();
-  await panel.keyboard.press('Enter');
-  expect(await panel.evaluate(() => navigator.clipboard.readText())).toBe('"feature_3001"');
-});
+      // One stop in the Tab order for the list, and one for what the row with the focus offers.
+      await columns.getByRole('treeitem').first().focus();
+      await panel.keyboard.press('ArrowDown');
+      await panel.keyboard.press('Tab');
+      await expect(columns.getByRole('button', { name: 'Copy name of column feature_3001' })).toBeFocused();
+      await panel.keyboard.press('Enter');
+      expect(await panel.evaluate(() => navigator.clipboard.readText())).toBe('"feature_3001"');
+
+      const paths = catalog.requests.filter(({ path }) => path.endsWith('/columns')).map(({ search }) => new URLSearchParams(search));
+      expect(paths.map((search) => search.get('offset')).toSorted()).toEqual(pages);
+    });
+  });
+}

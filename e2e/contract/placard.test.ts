@@ -122,6 +122,18 @@ for (const subject of await openSubjects()) {
       expect(await catalog.part('contract', invoices)).toEqual({ contract: null });
     });
 
+    test('all columns of a wide table are read, in its order, each with its tags; the first come with its entry', async (context) => {
+      demoOnly(subject, 'this table', context);
+      const wide = await named('snowflake_prod.ANALYTICS.FEATURES.FEATURES_5000', context);
+      const { columns = [], total } = (await catalog.part('columns', wide)) ?? {};
+      const names = Array.from({ length: 5_000 }, (_, at) => `feature_${String(at).padStart(4, '0')}`);
+      expect([total, columns.map(({ name }) => name)]).toEqual([5_000, names]);
+      const tagged = names.flatMap((name, at) => (at % 100 === 7 ? name : []));
+      expect(columns.flatMap(({ name, tags }) => (tags.some(({ fqn }) => fqn === 'PII.Sensitive') ? name : []))).toEqual(tagged);
+      const { columns: first, columnCount, facts } = needed((await catalog.fresh(wide)) ?? undefined, 'this table', subject, context);
+      expect([first, columnCount, facts.personal]).toEqual([columns.slice(0, 100), 5_000, true]);
+    });
+
     test('the last ten runs of a pipeline are told alike by each release', async (context) => {
       demoOnly(subject, 'runs of this pipeline', context);
       const { assets } = await catalog.find({ anyOf: [{ term: { fullyQualifiedName: 'airflow_prod.shop_orders_daily' } }], size: 1 });

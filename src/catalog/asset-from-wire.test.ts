@@ -57,7 +57,9 @@ describe('a table as a 1.6 server told it', () => {
   });
 
   test('has its columns with keys and nested ones', () => {
-    expect(orders.columns?.[0]).toMatchObject({ name: 'id', type: 'bigint', key: 'primary' });
+    expect(orders.columns?.[0]).toMatchObject({ name: 'id', type: 'bigint' });
+    expect(orders.keys).toContainEqual(['id', 'primary']);
+    expect(orders.columnCount).toBeUndefined();
     expect(orders.columns?.find(({ name }) => name === 'address')?.children.map(({ name }) => name)).toEqual(['street', 'zip']);
   });
 
@@ -136,6 +138,15 @@ test('a tier that is only suggested is a suggested tag, and a term is none', () 
   expect(suggested.tags).toMatchObject([{ fqn: 'Tier.Tier1', suggested: true }]);
   const term = told('table', { tags: [{ tagFQN: 'Tier.Gold', source: 'Glossary' }, { tagFQN: 'Tier.Tier2' }] });
   expect([term.facts.tier, term.terms.length]).toEqual(['Tier2', 1]);
+});
+
+test('the first columns of a wide table come with it, and how many there are; what personal data its last one holds is known', () => {
+  const columns = Array.from({ length: 101 }, (_, at) => ({ name: `c${at}`, tags: at === 100 ? [{ tagFQN: 'PII.Sensitive' }] : [] }));
+  const given = { id: 'x', name: 'x', fullyQualifiedName: 'a.x', columns };
+  const wide = assetOfEntity('table', v.parse(Entity, given), pages);
+  expect([wide.columns?.length, wide.columnCount, wide.facts.personal]).toEqual([100, 101, true]);
+  const fitting = assetOfEntity('table', v.parse(Entity, { ...given, columns: columns.slice(0, 100) }), pages);
+  expect([fitting.columns?.length, fitting.columnCount, fitting.facts.personal]).toEqual([100, undefined, false]);
 });
 
 test('a column’s glossary terms come apart from its tags', () => {

@@ -5,6 +5,7 @@ import {
   type AssetKind,
   type Column,
   type Facts,
+  type Key,
   type Link,
   type Owner,
   type Tag,
@@ -68,8 +69,17 @@ export function assetOfEntity(
     ...labelled(labels.filter((label) => label !== tier)),
     domains: (entity.domains ?? (entity.domain ? [entity.domain] : [])).map((domain) => domainOf(domain, pages)),
     ...(entity.dataProducts?.length && { products: entity.dataProducts.map((product) => productOf(product, pages)) }),
-    ...(columns && { columns: columns.map((column) => columnOf(column, keysOf(entity))) }),
+    ...(columns && columnsOf(kind, columns)),
+    ...(entity.tableConstraints?.length && { keys: keysOf(entity.tableConstraints) }),
   };
+}
+
+/** Columns that come with their table; of one with more, these are enough until its card has read the rest. */
+const FIRST_COLUMNS = 100;
+
+function columnsOf(kind: AssetKind, all: readonly WireColumn[]): Pick<Asset, 'columns' | 'columnCount'> {
+  if (kind !== 'table' || all.length <= FIRST_COLUMNS) return { columns: all.map(columnOf) };
+  return { columns: all.slice(0, FIRST_COLUMNS).map(columnOf), columnCount: all.length };
 }
 
 /** Columns, or what stands in their place: [] where this kind has some and none are recorded. */
@@ -177,29 +187,25 @@ export function certificationOf({ tagLabel, expiryDate }: NonNullable<Entity['ce
   return { name: tagLabel.displayName || tagLabel.name || tagLabel.tagFQN.replace(/^Certification\./, ''), endsAt: expiryDate ?? null };
 }
 
-type Keys = ReadonlyMap<string, NonNullable<Column['key']>>;
-
-function keysOf(entity: Entity): Keys {
+function keysOf(constraints: NonNullable<Entity['tableConstraints']>): NonNullable<Asset['keys']> {
   const named = { PRIMARY_KEY: 'primary', FOREIGN_KEY: 'foreign', UNIQUE: 'unique' } as const;
-  const keys = new Map<string, NonNullable<Column['key']>>();
-  for (const { constraintType, columns } of entity.tableConstraints ?? []) {
+  const keys = new Map<string, Key>();
+  for (const { constraintType, columns } of constraints) {
     const key = Object.entries(named).find(([type]) => type === constraintType)?.[1];
     for (const column of key ? (columns ?? []) : []) if (key && keys.get(column) !== 'primary') keys.set(column, key);
   }
-  return keys;
+  return [...keys];
 }
 
-export function columnOf(column: WireColumn, keys: Keys): Column {
-  const own = column.constraint === 'PRIMARY_KEY' ? 'primary' : column.constraint === 'UNIQUE' ? 'unique' : undefined;
+export function columnOf(column: WireColumn): Column {
   return {
     name: column.displayName || column.name,
     ownName: column.name,
     type: column.dataTypeDisplay || column.dataType || '',
     description: column.description ?? '',
     ...labelled(column.tags ?? []),
-    key: own ?? keys.get(column.name),
+    key: column.constraint === 'PRIMARY_KEY' ? 'primary' : column.constraint === 'UNIQUE' ? 'unique' : undefined,
     notNull: column.constraint === 'NOT_NULL',
-    // A nested column is no part of the table's own constraints, even under the same name.
-    children: (column.children ?? []).map((child) => columnOf(child, new Map())),
+    children: (column.children ?? []).map(columnOf),
   };
 }

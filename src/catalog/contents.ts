@@ -82,7 +82,7 @@ function contentsOf(wire: Wire, pages: Pages): Contents {
     dimensions: (wire.dimensions ?? []).map((one) => partOf(one, one.type)),
     measures: (wire.measures ?? []).map((one) => partOf(one, one.aggregation)),
     messages: (['request', 'response'] as const).flatMap((name) => {
-      const fields = wire[`${name}Schema`]?.schemaFields?.map((field) => columnOf(field, new Map())) ?? [];
+      const fields = wire[`${name}Schema`]?.schemaFields?.map(columnOf) ?? [];
       return fields.length > 0 ? { name, fields } : [];
     }),
     related: related.flatMap(([name, found]) =>

@@ -4,6 +4,7 @@ import { type Field, fieldsFor, isAtLeast, namesIn } from './release.ts';
 
 /** Whether assets of this kind have a part, on a server of this release. What reads them stands in `readers.ts`. */
 const HAVING: { readonly [N in PartName]: (kind: AssetKind, version: string) => boolean } = {
+  columns: isTable,
   figures: (kind) => !GOVERNING.has(kind),
   properties: hasProperties,
   people: (kind, version) => fieldsFor(kind, version).some((field) => field.startsWith('owner')),

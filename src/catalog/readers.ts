@@ -1,4 +1,5 @@
 import type { AssetName, PartName, Parts } from '../model/parts.ts';
+import { readColumns } from './columns.ts';
 import { readContents } from './contents.ts';
 import { readContract } from './contract.ts';
 import { CatalogError, isAbsent } from './error.ts';
@@ -20,6 +21,7 @@ export { readChecks } from './checks.ts';
 type Read<T> = (to: Server, asset: AssetName, signal?: AbortSignal) => Promise<T | null>;
 
 const READERS: { readonly [N in PartName]: Read<Parts[N]> } = {
+  columns: readColumns,
   figures: readFigures,
   properties: readProperties,
   people: readPeople,

@@ -71,9 +71,18 @@ export interface Asset {
   readonly api: Api;
   /** How the server calls this state of the entry, so that it need not send it again unchanged; absent = it has no word for all of it. */
   readonly tag?: string;
-  /** Also the fields of a topic's messages and of a search index. Absent = not of this kind, or not read yet; [] = none recorded. */
+  /**
+   * Also the fields of a topic's messages and of a search index; of a wide table the first, and its part `columns` has them all. Absent =
+   * not of this kind, or not read yet; [] = none recorded.
+   */
   readonly columns?: readonly Column[];
+  /** How many columns there are, where `columns` holds the first of them. */
+  readonly columnCount?: number;
+  /** What the table's own constraints say of its outermost columns, which are named as statements call them. */
+  readonly keys?: readonly (readonly [column: string, key: Key])[];
 }
+
+export type Key = 'primary' | 'foreign' | 'unique';
 
 /** How the server's API reads the asset. */
 export interface Api {
@@ -143,7 +152,8 @@ export interface Column {
   /** Classification tags. */
   readonly tags: readonly Tag[];
   readonly terms: readonly Tag[];
-  readonly key?: 'primary' | 'foreign' | 'unique' | undefined;
+  /** As the column itself says; the table's own constraints may say more. */
+  readonly key?: Key | undefined;
   readonly notNull: boolean;
   readonly children: readonly Column[];
 }

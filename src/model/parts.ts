@@ -1,4 +1,4 @@
-import type { Asset } from './asset.ts';
+import type { Asset, Column } from './asset.ts';
 import type { Contents, Runs } from './contents.ts';
 import type { Figures } from './figures.ts';
 import type { Lineage } from './lineage.ts';
@@ -10,6 +10,7 @@ import type { ContractPart, Joins, Making, OpenTasks, Queries } from './surround
 /** What a card reads beyond its asset, each when its section asks for it. */
 export interface Parts {
   readonly people: People;
+  readonly columns: Columns;
   readonly figures: Figures;
   readonly properties: readonly CustomProperty[];
   readonly contents: Contents;
@@ -39,6 +40,13 @@ export type PartAnswer<N extends PartName = PartName> =
 
 /** What names an asset to the catalog. */
 export type AssetName = Pick<Asset, 'kind' | 'id' | 'fqn'>;
+
+/** Of a table that is too wide for its columns to come with the asset. */
+export interface Columns {
+  readonly columns: readonly Column[];
+  /** More than `columns` holds when there are very many. */
+  readonly total: number;
+}
 
 export type TestState = 'passed' | 'failed' | 'aborted' | 'queued' | 'not-run';
 

@@ -11,11 +11,14 @@ export function CopyButton({
   name,
   words,
   look = 'btn',
+  disabled = false,
 }: {
   readonly text: string | (() => string);
   readonly name: string;
   readonly words?: string;
   readonly look?: string;
+  /** It is not there yet. */
+  readonly disabled?: boolean;
 }) {
   const [outcome, setOutcome] = useState<'ready' | 'copied' | 'refused'>('ready');
   const button = useRef<HTMLButtonElement>(null);
@@ -32,6 +35,7 @@ export function CopyButton({
       <button
         type="button"
         ref={button}
+        disabled={disabled}
         class={words ? look : 'icon-btn'}
         aria-label={words ? undefined : name}
         title={status || name}

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { type MessageKey, t } from '../../i18n.ts';
-import type { Column } from '../../model/asset.ts';
+import type { Key } from '../../model/asset.ts';
 import type { TestState } from '../../model/parts.ts';
 import { pressed } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
@@ -19,13 +19,14 @@ interface ColumnViewProps {
   readonly first: boolean;
   readonly pattern: RegExp | null;
   readonly open: boolean;
+  readonly keyed: Key | undefined;
   /** The worst last result of its tests; undefined = none are known. */
   readonly tested: TestState | undefined;
   readonly serviceType: string | null;
   readonly onToggle: () => void;
 }
 
-export function ColumnView({ row, first, pattern, open, tested, serviceType, onToggle }: ColumnViewProps) {
+export function ColumnView({ row, first, pattern, open, keyed, tested, serviceType, onToggle }: ColumnViewProps) {
   const { column, id, depth, above, position, siblings } = row;
   const nested = column.children.length > 0 && !pattern;
   const type = column.children.length > 0 ? `${column.type} · ${column.children.length}` : column.type;
@@ -51,8 +52,8 @@ export function ColumnView({ row, first, pattern, open, tested, serviceType, onT
           {withMarks(column.name, pattern)}
         </bdi>
         <CopyButton text={sqlName(column.ownName, serviceType)} name={t('columnCopy', level(column.name))} />
-        {column.key && <KeyMark of={column.key} />}
-        {column.notNull && column.key !== 'primary' && <span class="mark">{t('columnNotNull')}</span>}
+        {keyed && <KeyMark of={keyed} />}
+        {column.notNull && keyed !== 'primary' && <span class="mark">{t('columnNotNull')}</span>}
         {tested && <TestMark of={tested} />}
         <span class="ctype" title={level(column.type)}>
           <bdi>{type}</bdi>
@@ -91,13 +92,13 @@ const TESTS: Readonly<Record<TestState, { readonly symbol: SymbolName; readonly 
   passed: { symbol: 'good', word: 'columnTestsPass' },
 };
 
-const KEYS: Readonly<Record<NonNullable<Column['key']>, { readonly mark: MessageKey; readonly name: MessageKey }>> = {
+const KEYS: Readonly<Record<Key, { readonly mark: MessageKey; readonly name: MessageKey }>> = {
   primary: { mark: 'columnPrimaryMark', name: 'columnPrimary' },
   foreign: { mark: 'columnForeignMark', name: 'columnForeign' },
   unique: { mark: 'columnUniqueMark', name: 'columnUnique' },
 };
 
-function KeyMark({ of }: { readonly of: NonNullable<Column['key']> }) {
+function KeyMark({ of }: { readonly of: Key }) {
   const { mark, name } = KEYS[of];
   return (
     <abbr class="mark" title={t(name)}>

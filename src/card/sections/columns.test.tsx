@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Column } from '../../model/asset.ts';
-import { assetOf, columnOf, NO_ACTIONS, tagOf } from '../asset.fake.tsx';
+import type { Columns, PartAnswer } from '../../model/parts.ts';
+import { assetOf, columnOf, drawnReading, NO_ACTIONS, tagOf } from '../asset.fake.tsx';
 import { columns } from './columns.tsx';
 
 let root: HTMLElement;
@@ -144,5 +145,63 @@ describe('columns', () => {
     await press('ArrowRight');
     expect(names()).toEqual(['id', 'customer', 'email']);
     expect(rows()[2]?.getAttribute('aria-level')).toBe('2');
+  });
+
+  test('of which the table’s own constraints make keys are marked, within others they are not', async () => {
+    const within = columnOf('within', { type: 'struct', children: [columnOf('id')] });
+    const keys = [
+      ['id', 'primary'],
+      ['within', 'foreign'],
+    ] as const;
+    await act(() => render(<columns.View actions={NO_ACTIONS} asset={assetOf({ columns: [columnOf('id'), within], keys })} />, root));
+    expect(rows().map((row) => row.querySelector('abbr')?.textContent)).toEqual(['PK', 'FK', undefined]);
+  });
+});
+
+describe('columns of a wide table', () => {
+  const wide = assetOf({ columns: many.slice(0, 100), columnCount: many.length });
+  let say: (answer: PartAnswer) => void;
+  const tell = (part: Columns): Promise<void> => act(() => say({ say: 'part', part, seenAt: Date.now(), done: true }));
+  const select = (): HTMLButtonElement => {
+    const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent?.includes('SELECT'));
+    if (!button) throw new Error('No SELECT is offered');
+    return button;
+  };
+  beforeEach(async () => {
+    root = await drawnReading(<columns.View actions={NO_ACTIONS} asset={wide} />, ({ part }, onAnswer) => {
+      expect(part).toBe('columns');
+      say = onAnswer;
+      return () => undefined;
+    });
+  });
+
+  test('are the first at once, all when they were read, and what was typed meanwhile stays', async () => {
+    expect(columns.count?.(wide)).toBe(2_000);
+    expect(names()[0]).toBe('column_0');
+    await type('n_199');
+    expect(names()).toEqual([]);
+    await tell({ columns: many, total: many.length });
+    expect(root.querySelector('input')?.value).toBe('n_199');
+    expect(root.querySelector('[role="status"]')?.textContent).toBe('11 of 2000 columns match "n_199"');
+  });
+
+  test('are a statement only when all of them are there', async () => {
+    expect(select().disabled).toBe(true);
+    await tell({ columns: many, total: many.length });
+    expect(select().disabled).toBe(false);
+  });
+
+  test('that are more than anybody reads are counted, and no statement is made of a part of them', async () => {
+    expect(root.textContent).not.toContain('in the catalog');
+    await tell({ columns: many, total: 12_000 });
+    expect(root.textContent).toContain('10000 more in the catalog');
+    expect(select().disabled).toBe(true);
+  });
+
+  test('that cannot be read leave the first, and are offered to be asked for again', async () => {
+    await act(() => say({ say: 'failed', outcome: { state: 'unreachable', cause: 'timeout', server: 'x' }, done: true }));
+    expect(names()[0]).toBe('column_0');
+    expect(root.textContent).toContain('Try again');
+    expect(select().disabled).toBe(true);
   });
 });

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../i18n.ts';
 import type { Asset, Column } from '../../model/asset.ts';
+import { OutLink } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { SearchField } from '../../ui/field.tsx';
+import { PartView } from '../part-view.tsx';
 import type { Section } from '../section.ts';
 import { found } from '../verdict-words.ts';
 import { moveFocus } from '../walk.ts';
@@ -24,18 +26,41 @@ export const columns: Section = {
   title: 'sectionColumns',
   titleOf,
   when: (asset) => asset.columns !== undefined,
-  count: (asset) => asset.columns?.length ?? 0,
-  View: ({ asset }) =>
-    (asset.columns?.length ?? 0) === 0 ? <p class="soft">{t('columnNone')}</p> : <Columns asset={asset} of={asset.columns ?? []} />,
+  count: countOf,
+  View: ({ asset }) => {
+    const { columns: first = [] } = asset;
+    if (first.length === 0) return <p class="soft">{t('columnNone')}</p>;
+    const total = countOf(asset);
+    if (total === first.length) return <Columns asset={asset} of={first} />;
+    return (
+      <PartView name="columns" asset={asset} meanwhile={<Columns asset={asset} of={first} total={total} reading />}>
+        {(all) => <Columns asset={asset} of={all.columns} total={all.total} />}
+      </PartView>
+    );
+  },
 };
+
+function countOf({ columns: first = [], columnCount = first.length }: Asset): number {
+  return columnCount;
+}
 
 /** Messages and documents have fields. */
 export function titleOf({ kind }: Pick<Asset, 'kind'>): MessageKey {
   return kind === 'topic' || kind === 'searchIndex' ? 'sectionFields' : 'sectionColumns';
 }
 
-export function Columns({ asset, of }: { readonly asset: Asset; readonly of: readonly Column[] }) {
+interface ColumnsProps {
+  readonly asset: Asset;
+  readonly of: readonly Column[];
+  /** How many there are; preset: these. */
+  readonly total?: number;
+  /** The rest of them is on its way. */
+  readonly reading?: boolean;
+}
+
+export function Columns({ asset, of, total = of.length, reading = false }: ColumnsProps) {
   const all = useMemo(() => flatten(of), [of]);
+  const keys = useMemo(() => new Map(asset.keys), [asset.keys]);
   const [open, setOpen] = useState<ReadonlySet<string>>(() => openAtFirst(all));
   const [text, setText] = useState('');
   const [limit, setLimit] = useState(FIRST);
@@ -66,7 +91,7 @@ export function Columns({ asset, of }: { readonly asset: Asset; readonly of: rea
         <div data-filter>
           <SearchField
             name={t('columnFilter')}
-            hint={t('columnFilterHint', all.length)}
+            hint={t('columnFilterHint', Math.max(all.length, total))}
             value={text}
             slim
             onText={(typed) => {
@@ -86,6 +111,7 @@ export function Columns({ asset, of }: { readonly asset: Asset; readonly of: rea
             name={t(pattern ? 'columnSelectFound' : 'columnSelect')}
             words={t(pattern ? 'columnSelectFound' : 'columnSelect')}
             look="link-btn"
+            disabled={of.length < total}
           />
         </p>
       )}
@@ -97,6 +123,7 @@ export function Columns({ asset, of }: { readonly asset: Asset; readonly of: rea
             first={index === 0}
             pattern={pattern}
             open={open.has(row.id)}
+            keyed={row.column.key ?? (row.depth === 1 ? keys.get(row.column.ownName) : undefined)}
             tested={tested.get(row.path.join('.'))}
             serviceType={asset.serviceType}
             onToggle={() => toggle(row)}
@@ -104,6 +131,11 @@ export function Columns({ asset, of }: { readonly asset: Asset; readonly of: rea
         ))}
         {rows.length > limit && <EndReached onReach={() => setLimit(limit + MORE)} />}
       </div>
+      {of.length < total && !reading && (
+        <p class="soft">
+          <OutLink href={asset.href}>{t('moreInCatalog', total - of.length)}</OutLink>
+        </p>
+      )}
     </>
   );
 }

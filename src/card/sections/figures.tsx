@@ -25,7 +25,7 @@ function Rows({ figures: found, asset }: { readonly figures: Figures; readonly a
   const rows: readonly (readonly [MessageKey, ComponentChild | undefined])[] = [
     ['figureRows', shown(found.rows, count)],
     ['figureBytes', shown(found.bytes, bytes)],
-    [titleOf(asset), shown(asset.columns?.length, count)],
+    [titleOf(asset), shown(asset.columnCount ?? asset.columns?.length, count)],
     ['figureProfiled', shown(found.profiledAt, when)],
     ['figureDataChanged', shown(found.dataChangedAt, when)],
     ['figureUse', shown(found.weeklyUse, (times) => t('figureTimes', count(times)))],

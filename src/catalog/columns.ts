@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import type { AssetName, Columns } from '../model/parts.ts';
+import { columnOf } from './asset-from-wire.ts';
+import { get } from './http.ts';
+import type { Server } from './open-metadata.ts';
+import { isAtLeast } from './release.ts';
+import { ColumnShape, Entity, Paging } from './wire.ts';
+
+/** The largest page that the server gives (its own source, TableResource.java). */
+const PAGE = 1_000;
+/** Read at most: as many as BigQuery, for one, allows a table (its quotas). */
+const MOST_PAGES = 10;
+
+const Page = v.object({ data: v.array(ColumnShape), paging: Paging });
+
+/** All columns of a table: page by page from servers that page them, else as its entry has them. */
+export async function readColumns(to: Server, { id }: Pick<AssetName, 'id'>, signal?: AbortSignal): Promise<Columns | null> {
+  const paged = isAtLeast(to.version, 1, 8) ? await inPages(to, id, signal) : null;
+  return paged ?? inEntry(to, id, signal);
+}
+
+async function inPages(to: Server, id: string, signal?: AbortSignal): Promise<Columns | null> {
+  const page = async (at: number): Promise<v.InferOutput<typeof Page> | null> =>
+    get(to, `tables/${encodeURIComponent(id)}/columns?limit=${PAGE}&offset=${at * PAGE}&fields=tags&include=all`, Page, signal);
+  const first = await page(0);
+  if (!first) return null;
+  const total = first.paging?.total ?? first.data.length;
+  const count = Math.min(Math.ceil(total / PAGE), MOST_PAGES);
+  const others = await Promise.all(Array.from({ length: Math.max(count - 1, 0) }, async (_, index) => page(index + 1)));
+  const columns = [first, ...others].flatMap((one) => one?.data ?? []).map(columnOf);
+  return { columns, total: Math.max(total, columns.length) };
+}
+
+async function inEntry(to: Server, id: string, signal?: AbortSignal): Promise<Columns | null> {
+  const entity = await get(to, `tables/${encodeURIComponent(id)}?fields=columns,tags&include=all`, Entity, signal);
+  const columns = entity?.columns?.map(columnOf);
+  return columns ? { columns, total: columns.length } : null;
+}
