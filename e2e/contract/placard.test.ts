@@ -122,6 +122,16 @@ for (const subject of await openSubjects()) {
       expect(await catalog.part('contract', invoices)).toEqual({ contract: null });
     });
 
+    test('a lineage tells a table that is deprecated from one with a column that is', async (context) => {
+      demoOnly(subject, 'this chain of tables', context);
+      const { up } = (await catalog.part('widerLineage', await named('snowflake_prod.ANALYTICS.FLOWS.SESSION_FACTS', context))) ?? {};
+      expect(up?.nodes.map(({ name, deprecated }) => [name, deprecated])).toEqual([
+        ['SESSIONS', undefined],
+        ['CLICKS_CLEAN', true],
+        ['RAW_CLICKS', undefined],
+      ]);
+    });
+
     test('all columns of a wide table are read, in its order, each with its tags; the first come with its entry', async (context) => {
       demoOnly(subject, 'this table', context);
       const wide = await named('snowflake_prod.ANALYTICS.FEATURES.FEATURES_5000', context);

@@ -181,6 +181,13 @@ export const FAULTS: readonly Fault[] = [
     noticed: unit('src/card/sections/columns.test.tsx', 'are a statement only when all of them are there'),
   },
   {
+    what: 'a table with a deprecated column is shown as deprecated in a lineage',
+    file: 'src/catalog/flows.ts',
+    line: 'return entry && sayDeprecated(entry.tags ?? []) ? [id] : [];',
+    by: 'return [id];',
+    noticed: unit('src/catalog/flows.test.ts', 'not by one of a column'),
+  },
+  {
     what: 'level good while tests are unread',
     file: 'src/card/verdict.ts',
     line: "const isFinal = (level: Level, wasChecked: boolean): boolean => level === 'stop' ||",

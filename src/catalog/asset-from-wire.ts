@@ -55,7 +55,7 @@ export function assetOfEntity(
     deleted: String(entity.deleted) === 'true',
     tier: tier ? tierName(tier) : null,
     ...(fields.includes('certification') && { certification: entity.certification ? certificationOf(entity.certification) : null }),
-    deprecated: status === 'Deprecated' || labels.some((label) => isSaid(label) && label.tagFQN.endsWith('.Deprecated')),
+    deprecated: status === 'Deprecated' || sayDeprecated(labels),
     ...(entity.updatedAt && { updatedAt: entity.updatedAt }),
     ...(entity.lifeCycle?.updated?.timestamp && { dataChangedAt: entity.lifeCycle.updated.timestamp }),
     ...(kind === 'pipeline' && { lastRun: entity.pipelineStatus ? runOf(entity.pipelineStatus) : null }),
@@ -165,6 +165,10 @@ const isTerm = ({ source }: TagLabel): boolean => source === 'Glossary';
 
 /** Whether somebody classified it so: a term may be called as a classification's tag is. */
 const isSaid = (label: TagLabel): boolean => isConfirmed(label) && !isTerm(label);
+
+/** Any classification may hold a tag of that name. */
+export const sayDeprecated = (labels: readonly TagLabel[]): boolean =>
+  labels.some((label) => isSaid(label) && label.tagFQN.endsWith('.Deprecated'));
 
 function labelled(labels: readonly TagLabel[]): Pick<Asset, 'tags' | 'terms'> {
   return { tags: labels.filter((label) => !isTerm(label)).map(tagOf), terms: labels.filter(isTerm).map(tagOf) };

@@ -15,13 +15,15 @@ interface Told {
   readonly failing?: readonly string[];
   /** What the search says of a name besides its owners. */
   readonly entries?: Readonly<Record<string, object>>;
+  /** The own tags of a name. */
+  readonly tagged?: Readonly<Record<string, readonly object[]>>;
   /** Nobody may see tests and incidents. */
   readonly isDenied?: boolean;
   readonly noSearch?: boolean;
 }
 
 /** A server that has this lineage. */
-async function serve({ nodes, up = [], down = [], failing = [], entries = {}, isDenied = false, noSearch = false }: Told) {
+async function serve({ nodes, up = [], down = [], failing = [], entries = {}, tagged = {}, isDenied = false, noSearch = false }: Told) {
   const { to, asked } = await answering(({ pathname, searchParams }) => {
     if (pathname.includes('/lineage/')) return [200, { entity: { id: 't' }, nodes, upstreamEdges: up, downstreamEdges: down }];
     if (pathname.endsWith('/search/query')) {
@@ -36,6 +38,7 @@ async function serve({ nodes, up = [], down = [], failing = [], entries = {}, is
       }));
       return [200, { hits: { hits } }];
     }
+    if (pathname.startsWith('/api/v1/tables/')) return [200, { tags: tagged[pathname.split('/').at(-1) ?? ''] ?? [] }];
     if (isDenied) return [403, { code: 403, message: 'not allowed' }];
     const of = searchParams.get('entityLink') ?? '';
     const state = failing.some((name) => of.endsWith(`.${name}>`)) ? 'Failed' : 'Success';
@@ -84,6 +87,22 @@ describe('the flows of an asset', () => {
     for (const node of [gold, plain]) expect(node).not.toHaveProperty('deprecated');
     for (const node of [old, plain]) expect(node).not.toHaveProperty('certification');
     expect(asked().filter((path) => path.includes('/search/query'))).toHaveLength(1);
+  });
+
+  test('are deprecated by a tag of their own, not by one of a column’s, and only where the search says that there is one', async () => {
+    const ids = ['by-tag', 'by-column', 'by-term', 'plain'];
+    const mixed = { tags: [{ tagFQN: 'Lifecycle.Deprecated' }, { tagFQN: 'PII.None' }] };
+    const { to, asked } = await serve({
+      nodes: ids.map((id) => reference(id)),
+      up: ids.map((id) => edge(id, 't')),
+      entries: { 'by-tag': mixed, 'by-column': mixed, 'by-term': mixed, plain: { tags: [{ tagFQN: 'PII.None' }] } },
+      tagged: { 'by-tag': [{ tagFQN: 'Lifecycle.Deprecated' }], 'by-term': [{ tagFQN: 'Lifecycle.Deprecated', source: 'Glossary' }] },
+    });
+    const { up } = await readFlows(to, TABLE, 1);
+    expect(up.nodes.flatMap(({ id, deprecated }) => (deprecated ? id : []))).toEqual(['by-tag']);
+    expect(asked().filter((path) => path.startsWith('/api/v1/tables/'))).toEqual(
+      ['by-tag', 'by-column', 'by-term'].map((id) => `/api/v1/tables/${id}?fields=tags`),
+    );
   });
 
   test('name columns within their tables, and pipelines', async () => {

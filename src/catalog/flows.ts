@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import type { Flow, Lineage, LineageNode, Problem } from '../model/lineage.ts';
 import type { AssetName } from '../model/parts.ts';
-import { certificationOf, ownersOf } from './asset-from-wire.ts';
+import { certificationOf, ownersOf, sayDeprecated } from './asset-from-wire.ts';
+import { COLLECTION } from './collection.ts';
 import { get } from './http.ts';
 import { readLineage } from './lineage.ts';
 import type { Server } from './open-metadata.ts';
-import { known, lookAt, MOST_LOOKED_AT } from './problem.ts';
+import { known, lookAt, MOST_LOOKED_AT, orNothing } from './problem.ts';
 import { pathsNaming } from './search-path.ts';
-import { common } from './wire.ts';
+import { common, lenient, TagLabel } from './wire.ts';
 
 /** Of each way the nearest so many are kept: what nobody reads to its end is still sent to a page and remembered. */
 const MOST_NODES = 60;
@@ -32,27 +33,48 @@ export async function readFlows(to: Server, asset: AssetName, steps: 1 | 2 | 3, 
 type Entry = Pick<LineageNode, 'owners' | 'certification' | 'deprecated'>;
 
 const { id, owner, owners, certification } = common;
-/** Its names are also what is asked for of each hit. */
-const Source = v.object({ id, owner, owners, certification, entityStatus: v.nullish(v.string()) });
+const Source = v.object({
+  ...{ id, owner, owners, certification },
+  entityStatus: v.nullish(v.string()),
+  tags: lenient(v.object({ tagFQN: v.string() })),
+});
+/** What is asked for of each hit. Of tags the names alone: those of all columns are among them. */
+const WANTED = Object.keys(Source.entries).map((name) => (name === 'tags' ? 'tags.tagFQN' : name));
 const Entries = v.object({ hits: v.object({ hits: v.array(v.object({ _source: Source })) }) });
 
 /** By id. A search that failed leaves them unknown, and the lineage as it is. */
 async function readEntries(to: Server, nodes: readonly LineageNode[], signal?: AbortSignal): Promise<ReadonlyMap<string, Entry>> {
   const names = nodes.flatMap(({ fqn, deleted }) => (deleted ? [] : fqn));
-  const answers = await Promise.all(
-    pathsNaming(names, Object.keys(Source.entries)).map((path) => known(get(to, path, Entries, signal), signal)),
+  const answers = await Promise.all(pathsNaming(names, WANTED).map((path) => known(get(to, path, Entries, signal), signal)));
+  const hits = answers.flatMap((answer) => (typeof answer === 'object' ? (answer?.hits.hits ?? []) : [])).map(({ _source }) => _source);
+  const tagged = new Set(hits.flatMap(({ id, tags }) => (tags?.some(({ tagFQN }) => tagFQN.endsWith('.Deprecated')) ? id : [])));
+  const deprecated = await readDeprecated(
+    to,
+    nodes.filter((node) => tagged.has(node.id)),
+    signal,
   );
-  const hits = answers.flatMap((answer) => (typeof answer === 'object' ? (answer?.hits.hits ?? []) : []));
   return new Map(
-    hits.map(({ _source }) => [
-      _source.id,
+    hits.map((hit) => [
+      hit.id,
       {
-        owners: ownersOf(_source, to),
-        ...(_source.certification && { certification: certificationOf(_source.certification) }),
-        ...(_source.entityStatus === 'Deprecated' && { deprecated: true }),
+        owners: ownersOf(hit, to),
+        ...(hit.certification && { certification: certificationOf(hit.certification) }),
+        ...((hit.entityStatus === 'Deprecated' || deprecated.has(hit.id)) && { deprecated: true }),
       },
     ]),
   );
+}
+
+const Labelled = v.object({ tags: lenient(TagLabel) });
+
+/** Ids of the nearest of these whose own tags say so: a search mixes those of columns with a table's. */
+async function readDeprecated(to: Server, nodes: readonly LineageNode[], signal?: AbortSignal): Promise<ReadonlySet<string>> {
+  const reading = nodes.slice(0, MOST_LOOKED_AT).map(async ({ kind, id }) => {
+    const path = kind && `${COLLECTION[kind]}/${encodeURIComponent(id)}?fields=tags`;
+    const entry = path && (await orNothing(get(to, path, Labelled, signal), signal));
+    return entry && sayDeprecated(entry.tags ?? []) ? [id] : [];
+  });
+  return new Set((await Promise.all(reading)).flat());
 }
 
 type ProblemsOf = ReadonlyMap<string, { readonly problem: Problem | null }>;

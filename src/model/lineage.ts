@@ -29,7 +29,7 @@ export interface LineageNode extends Link {
   readonly owners?: readonly Owner[];
   /** Absent = none, or not read. */
   readonly certification?: NonNullable<Facts['certification']>;
-  /** By its status; a tag that says so is not among what was read. */
+  /** By its status, or by its own tags. */
   readonly deprecated?: true;
   /** What is wrong with its data; null = looked for and not found, absent = not looked for, or not to be seen. */
   readonly problem?: Problem | null;

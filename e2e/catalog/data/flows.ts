@@ -2,10 +2,15 @@ import type { Edge, Entity } from '../entities.ts';
 import { fqnOf, idOf, referenceTo } from '../entities.ts';
 import type { JsonObject } from '../json.ts';
 import { ada, dataPlatform, growth, owners } from './company.ts';
-import { asset, column, inSchema, schema, service } from './make.ts';
+import { asset, column, inSchema, schema, service, tag } from './make.ts';
 import type { ToolAddresses } from './tools.ts';
 
 const DEEP = ['RAW_CLICKS', 'CLICKS_CLEAN', 'SESSIONS', 'SESSION_FACTS', 'FUNNEL', 'FUNNEL_DAILY', 'FUNNEL_WEEKLY'];
+/** One is deprecated itself, one has a column that is: a search tells both alike. */
+const DEPRECATED: Readonly<Record<string, JsonObject>> = {
+  CLICKS_CLEAN: { tags: [tag('Deprecated.Deprecated')] },
+  SESSIONS: { columns: [column('ID', 'NUMBER', { tags: [tag('Deprecated.Deprecated')] }), column('AMOUNT', 'DECIMAL')] },
+};
 /** More than anybody walks: how many tables hang on one. */
 const WIDTH = 40;
 
@@ -26,7 +31,7 @@ export function flows({ superset }: ToolAddresses, named: (fqn: string) => Entit
       ...{ displayName, description, dashboardType: 'Dashboard', sourceUrl: `${superset}/superset/dashboard/${id}/`, ...owners(ada) },
     });
 
-  const deep = DEEP.map((name) => table(name));
+  const deep = DEEP.map((name) => table(name, DEPRECATED[name]));
   const calendar = table('CALENDAR', { ...owners(dataPlatform), description: 'Days, weeks, holidays.' });
   const fan = Array.from({ length: WIDTH }, (_, at) => table(`DAILY_${String(at + 1).padStart(2, '0')}`));
   const everything = table('EVERYTHING', { description: 'All of them in one.' });
