@@ -8,6 +8,7 @@ const rows = flatten([
     children: [columnOf('email', { tags: [tagOf('PII.Sensitive')] }), columnOf('address', { children: [columnOf('zip')] })],
   }),
   columnOf('amount.eur', { description: 'Without tax (net)' }),
+  columnOf('Order number', { ownName: 'ord_no' }),
 ]);
 const names = (found: ReturnType<typeof flatten>): readonly string[] => found.map(({ column }) => column.name);
 const found = (text: string): readonly string[] => {
@@ -24,13 +25,14 @@ describe('columns', () => {
       ['1.1', 2, 'address'],
       ['1.1.0', 3, 'zip'],
       ['2', 1, 'amount.eur'],
+      ['3', 1, 'Order number'],
     ]);
   });
 
   test('show the fields of those that are unfolded, all the way up', () => {
-    expect(names(unfolded(rows, new Set()))).toEqual(['id', 'customer', 'amount.eur']);
-    expect(names(unfolded(rows, new Set(['1'])))).toEqual(['id', 'customer', 'email', 'address', 'amount.eur']);
-    expect(names(unfolded(rows, new Set(['1.1'])))).toEqual(['id', 'customer', 'amount.eur']);
+    expect(names(unfolded(rows, new Set()))).toEqual(['id', 'customer', 'amount.eur', 'Order number']);
+    expect(names(unfolded(rows, new Set(['1'])))).toEqual(['id', 'customer', 'email', 'address', 'amount.eur', 'Order number']);
+    expect(names(unfolded(rows, new Set(['1.1'])))).toEqual(['id', 'customer', 'amount.eur', 'Order number']);
   });
 
   test.each([
@@ -39,6 +41,8 @@ describe('columns', () => {
     ['tax (n', ['amount.eur']],
     ['t.e', ['amount.eur']],
     ['zip', ['zip']],
+    ['ORD_no', ['Order number']],
+    ['r num', ['Order number']],
     ['[', []],
     ['\\', []],
     ['a-z', []],

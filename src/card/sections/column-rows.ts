@@ -49,11 +49,12 @@ export function patternOf(text: string): RegExp | null {
   return typed === '' ? null : new RegExp(`(${typed.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')})`, 'iu');
 }
 
-/** The rows whose name, description, tag or term has the text. */
+/** The rows whose name, own name, description, tag or term has the text. */
 export function matching(rows: readonly ColumnRow[], pattern: RegExp): readonly ColumnRow[] {
   return rows.filter(
-    ({ column: { name, description, tags, terms } }) =>
-      pattern.test(name) || pattern.test(description) || [...tags, ...terms].some((tag) => pattern.test(tag.fqn) || pattern.test(tag.name)),
+    ({ column: { name, ownName, description, tags, terms } }) =>
+      [name, ownName, description].some((text) => pattern.test(text)) ||
+      [...tags, ...terms].some((tag) => pattern.test(tag.fqn) || pattern.test(tag.name)),
   );
 }
 

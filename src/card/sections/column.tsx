@@ -51,6 +51,7 @@ export function ColumnView({ row, first, pattern, open, keyed, tested, serviceTy
           {pattern && above.length > 0 && <span class="mute">{above.join('.')}.</span>}
           {withMarks(column.name, pattern)}
         </bdi>
+        {column.ownName !== column.name && <bdi class="cown">{withMarks(column.ownName, pattern)}</bdi>}
         <CopyButton text={sqlName(column.ownName, serviceType)} name={t('columnCopy', level(column.name))} />
         {keyed && <KeyMark of={keyed} />}
         {column.notNull && keyed !== 'primary' && <span class="mark">{t('columnNotNull')}</span>}

@@ -107,6 +107,16 @@ describe('columns', () => {
     expect(root.querySelector('[role="status"]')?.textContent).toBe('11 of 2000 columns match "n_199"');
   });
 
+  test('that were renamed show their own name too, and are found and marked by it', async () => {
+    await shown(...many.slice(0, 10), columnOf('Order number', { ownName: 'ord_<b>no' }));
+    const own = (): readonly (string | undefined)[] => rows().flatMap((row) => row.querySelector('bdi.cown')?.textContent ?? []);
+    expect(own()).toEqual(['ord_<b>no']);
+    await type('ord_');
+    expect(names()).toEqual(['Order number']);
+    expect(own()).toEqual(['ord_<b>no']);
+    expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['ord_']);
+  });
+
   test('within others are found with the names around them', async () => {
     await shown(...many.slice(0, 10), customer);
     await type('email');
