@@ -1,5 +1,6 @@
 import { type MessageKey, t } from '../i18n.ts';
 import type { Flow, Lineage, LineageNode } from '../model/lineage.ts';
+import { day } from '../ui/age.ts';
 import type { IconName } from '../ui/icon.tsx';
 import type { SymbolName } from '../ui/symbols.ts';
 import { KINDS } from './kinds.ts';
@@ -13,19 +14,27 @@ export const WAYS: Readonly<Record<Way, MessageKey>> = { up: 'lineageUp', down: 
 
 /**
  * What is known of a node's verdict, which is never good, also where it is certified: of all else that a verdict takes only tests and
- * incidents were looked at, and those of the nearest tables alone.
+ * incidents were looked at, and last runs, and those of the nearest tables and pipelines alone.
  */
-export function standingOf({ deleted, deprecated, problem }: LineageNode): { readonly symbol: SymbolName; readonly word: MessageKey } {
+export function standingOf({ deleted, deprecated, problem, lastRun }: LineageNode): {
+  readonly symbol: SymbolName;
+  readonly word: MessageKey;
+} {
   if (deleted) return { symbol: 'stop', word: 'verdictDeletedShort' };
   if (deprecated) return { symbol: 'stop', word: 'verdictDeprecated' };
   if (problem === 'incident') return { symbol: 'bad', word: 'verdictIncident' };
   if (problem === 'failing') return { symbol: 'bad', word: 'lineageFailing' };
+  if (lastRun === 'failed') return { symbol: 'bad', word: 'verdictRunFailed' };
+  if (lastRun === 'well') return { symbol: 'none', word: 'verdictRunWell' };
   return { symbol: 'none', word: problem === null ? 'lineageNoProblem' : 'lineageNotChecked' };
 }
 
-/** '' where a node is not certified, or not any more. */
-export const certifiedAs = ({ certification }: LineageNode): string =>
-  certification && !hasEnded(certification, Date.now()) ? t('verdictCertified', certification.name) : '';
+/** '' where a node is not certified. */
+export function certifiedAs({ certification }: LineageNode): string {
+  if (!certification) return '';
+  const { name, endsAt } = certification;
+  return endsAt !== null && hasEnded(certification, Date.now()) ? t('verdictCertificationEnded', day(endsAt)) : t('verdictCertified', name);
+}
 
 const ORDER: readonly SymbolName[] = ['bad', 'stop', 'none'];
 

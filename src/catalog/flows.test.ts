@@ -17,13 +17,25 @@ interface Told {
   readonly entries?: Readonly<Record<string, object>>;
   /** The own tags of a name. */
   readonly tagged?: Readonly<Record<string, readonly object[]>>;
+  /** The last run of a name. */
+  readonly ran?: Readonly<Record<string, object>>;
   /** Nobody may see tests and incidents. */
   readonly isDenied?: boolean;
   readonly noSearch?: boolean;
 }
 
 /** A server that has this lineage. */
-async function serve({ nodes, up = [], down = [], failing = [], entries = {}, tagged = {}, isDenied = false, noSearch = false }: Told) {
+async function serve({
+  nodes,
+  up = [],
+  down = [],
+  failing = [],
+  entries = {},
+  tagged = {},
+  ran = {},
+  isDenied = false,
+  noSearch = false,
+}: Told) {
   const { to, asked } = await answering(({ pathname, searchParams }) => {
     if (pathname.includes('/lineage/')) return [200, { entity: { id: 't' }, nodes, upstreamEdges: up, downstreamEdges: down }];
     if (pathname.endsWith('/search/query')) {
@@ -39,6 +51,7 @@ async function serve({ nodes, up = [], down = [], failing = [], entries = {}, ta
       return [200, { hits: { hits } }];
     }
     if (pathname.startsWith('/api/v1/tables/')) return [200, { tags: tagged[pathname.split('/').at(-1) ?? ''] ?? [] }];
+    if (pathname.startsWith('/api/v1/pipelines/')) return [200, { pipelineStatus: ran[pathname.split('/').at(-1) ?? ''] }];
     if (isDenied) return [403, { code: 403, message: 'not allowed' }];
     const of = searchParams.get('entityLink') ?? '';
     const state = failing.some((name) => of.endsWith(`.${name}>`)) ? 'Failed' : 'Success';
@@ -103,6 +116,26 @@ describe('the flows of an asset', () => {
     expect(asked().filter((path) => path.startsWith('/api/v1/tables/'))).toEqual(
       ['by-tag', 'by-column', 'by-term'].map((id) => `/api/v1/tables/${id}?fields=tags`),
     );
+  });
+
+  test('that are pipelines tell how their last run went, if any release has such a state', async () => {
+    const ids = ['failing', 'fine', 'odd', 'idle'];
+    const { to } = await serve({
+      nodes: ids.map((id) => reference(id, { type: 'pipeline' })),
+      up: ids.map((id) => edge(id, 't')),
+      ran: {
+        failing: { timestamp: 1, executionStatus: 'Failed' },
+        fine: { timestamp: 1, executionStatus: 'Successful' },
+        odd: { timestamp: 1, executionStatus: 'Blue' },
+      },
+    });
+    const { up } = await readFlows(to, TABLE, 1);
+    expect(up.nodes.map(({ id, lastRun }) => [id, lastRun])).toEqual([
+      ['failing', 'failed'],
+      ['fine', 'well'],
+      ['odd', undefined],
+      ['idle', undefined],
+    ]);
   });
 
   test('name columns within their tables, and pipelines', async () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { AssetKind } from '../model/asset.ts';
 import type { Flow, Lineage, LineageNode, Problem } from '../model/lineage.ts';
 import type { AssetName } from '../model/parts.ts';
 import { certificationOf, ownersOf, sayDeprecated } from './asset-from-wire.ts';
@@ -7,8 +8,9 @@ import { get } from './http.ts';
 import { readLineage } from './lineage.ts';
 import type { Server } from './open-metadata.ts';
 import { known, lookAt, MOST_LOOKED_AT, orNothing } from './problem.ts';
+import { runOf } from './runs.ts';
 import { pathsNaming } from './search-path.ts';
-import { common, lenient, TagLabel } from './wire.ts';
+import { common, lenient, PipelineStatus, TagLabel } from './wire.ts';
 
 /** Of each way the nearest so many are kept: what nobody reads to its end is still sent to a page and remembered. */
 const MOST_NODES = 60;
@@ -19,8 +21,17 @@ export async function readFlows(to: Server, asset: AssetName, steps: 1 | 2 | 3, 
   const { up, down, edges } = walked;
   const [above, below] = [up.slice(0, MOST_NODES), down.slice(0, MOST_NODES)];
   const nodes = [...above, ...below];
-  const [entries, problems] = await Promise.all([readEntries(to, nodes, signal), readProblems(to, nodes, signal)]);
-  const told = (node: LineageNode): LineageNode => ({ ...node, ...entries.get(node.id), ...problems.get(node.id) });
+  const [entries, problems, runs] = await Promise.all([
+    readEntries(to, nodes, signal),
+    readProblems(to, nodes, signal),
+    readLastRuns(to, nodes, signal),
+  ]);
+  const told = (node: LineageNode): LineageNode => ({
+    ...node,
+    ...entries.get(node.id),
+    ...problems.get(node.id),
+    ...runs.get(node.id),
+  });
   const flow = (kept: readonly LineageNode[], total: number): Flow => ({ nodes: kept.map(told), total });
   const shown = new Set([asset.id, ...nodes.map(({ id }) => id)]);
   return {
@@ -81,8 +92,29 @@ type ProblemsOf = ReadonlyMap<string, { readonly problem: Problem | null }>;
 
 /** By id, of the nearest tables. Where nothing was found and not all could be seen, nothing is said. */
 async function readProblems(to: Server, nodes: readonly LineageNode[], signal?: AbortSignal): Promise<ProblemsOf> {
-  const tables = nodes.filter(({ kind, deleted }) => kind === 'table' && !deleted).sort((one, other) => one.steps - other.steps);
-  const looks = tables.slice(0, MOST_LOOKED_AT).map(async (table) => [table.id, await lookAt(to, table, signal)] as const);
+  const looks = nearest('table', nodes).map(async (table) => [table.id, await lookAt(to, table, signal)] as const);
   const looked = await Promise.all(looks);
   return new Map(looked.flatMap(([id, { isSeen, problem }]) => (isSeen || problem ? [[id, { problem }] as const] : [])));
+}
+
+const LastRunOf = v.object({ pipelineStatus: v.nullish(PipelineStatus) });
+
+/** By id, of the nearest pipelines. */
+async function readLastRuns(
+  to: Server,
+  nodes: readonly LineageNode[],
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<string, Pick<LineageNode, 'lastRun'>>> {
+  const reading = nearest('pipeline', nodes).map(async ({ id }) => {
+    const entry = await orNothing(get(to, `pipelines/${encodeURIComponent(id)}?fields=pipelineStatus`, LastRunOf, signal), signal);
+    const run = entry?.pipelineStatus ? runOf(entry.pipelineStatus) : null;
+    return run ? [[id, { lastRun: run.state }] as const] : [];
+  });
+  return new Map((await Promise.all(reading)).flat());
+}
+
+/** Those of this kind to look at: each takes requests of its own. */
+function nearest(wanted: AssetKind, nodes: readonly LineageNode[]): readonly LineageNode[] {
+  const all = nodes.filter(({ kind, deleted }) => kind === wanted && !deleted).sort((one, other) => one.steps - other.steps);
+  return all.slice(0, MOST_LOOKED_AT);
 }

@@ -1,4 +1,5 @@
 import type { AssetKind, Facts, Link, Owner } from './asset.ts';
+import type { LastRun } from './checks.ts';
 
 /** What feeds an asset and what it feeds, nearest first. */
 export interface Lineage {
@@ -33,6 +34,8 @@ export interface LineageNode extends Link {
   readonly deprecated?: true;
   /** What is wrong with its data; null = looked for and not found, absent = not looked for, or not to be seen. */
   readonly problem?: Problem | null;
+  /** How a pipeline's last run went; absent = not looked for, or not told. */
+  readonly lastRun?: LastRun['state'];
 }
 
 export type Problem = 'incident' | 'failing';

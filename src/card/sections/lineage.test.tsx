@@ -61,11 +61,22 @@ describe('lineage', () => {
       expect.stringMatching(/^troubled.*Open incident · Certified Gold · ANALYTICS › FINANCE$/),
       expect.stringMatching(/^old.*Deprecated · ANALYTICS › FINANCE$/),
       expect.stringMatching(/^gold.*No failing test, no open incident.*Certified Gold · ANALYTICS › FINANCE$/),
-      expect.not.stringContaining('Certified'),
+      expect.stringMatching(/^silver.*Certification ended .*1970 · ANALYTICS › FINANCE$/),
     ]);
     expect([...root.querySelectorAll('[data-node]')].map((node) => node.getAttribute('data-standing'))).toEqual([
       ...['bad', 'stop', 'none', 'none'],
     ]);
+  });
+
+  test('says how the last run of a pipeline went, which makes it no better than unknown', async () => {
+    const pipeline = { kind: 'pipeline', type: 'pipeline' } as const;
+    const up = [nodeOf('load', { ...pipeline, lastRun: 'well' }), nodeOf('copy', { ...pipeline, lastRun: 'failed' })];
+    const root = await shown(lineageOf(up, []));
+    expect(stopsOf(root, 'up')).toEqual([
+      expect.stringMatching(/^copy · Pipeline.*Last run failed/),
+      expect.stringMatching(/^load · Pipeline · Last run went well/),
+    ]);
+    expect([...root.querySelectorAll('[data-node]')].map((node) => node.getAttribute('data-standing'))).toEqual(['bad', 'none']);
   });
 
   test('goes three steps when it is wished, and back to one', async () => {
