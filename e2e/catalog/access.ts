@@ -7,16 +7,18 @@ import { kindNamed } from './kinds.ts';
 import type { Asked } from './state.ts';
 import { isAdmin, principal } from './tokens.ts';
 
-/** Throws the server's 403 when a rule keeps the caller from this entity. */
-export function checkView(entity: Entity, caller: Entity, denials: readonly Denial[]): void {
+/** Throws the server's 403 when a rule keeps the caller from this entity, or from a field that is asked for. */
+export function checkView(entity: Entity, caller: Entity, denials: readonly Denial[], asked: ReadonlySet<string> = new Set()): void {
   if (denialOf(entity, caller, denials)) {
     throw refusal(403, `${principal(caller)} operation ViewBasic denied by role NoRestricted, policy DenyRestricted, rule deny-restricted`);
   }
+  const refused = denials.some((denial) => isAbout(entity, caller, denial) && denial.fields?.some((field) => asked.has(field)));
+  if (refused) throw refusal(403, `${principal(caller)} operations [ViewAll] not allowed`);
 }
 
 /** A list is refused to whom a rule keeps from the whole kind. */
 export function checkKind(kind: KindName, caller: Entity, denials: readonly Denial[]): void {
-  const denied = denials.some((denial) => denial.user === nameOf(caller) && denial.kind === kind && denial.fqn === null);
+  const denied = denials.some((denial) => isWhole(denial) && denial.user === nameOf(caller) && denial.kind === kind && denial.fqn === null);
   if (denied)
     throw refusal(403, `${principal(caller)} operation ViewAll denied by role NoRestricted, policy DenyRestricted, rule deny-restricted`);
 }
@@ -26,8 +28,13 @@ export function checkAdmin(caller: Entity): void {
 }
 
 function denialOf(entity: Entity, caller: Entity, denials: readonly Denial[]): Denial | undefined {
-  return denials.find(({ user, kind, fqn }) => user === nameOf(caller) && kind === entity.kind && (fqn === null || fqn === fqnOf(entity)));
+  return denials.find((denial) => isWhole(denial) && isAbout(entity, caller, denial));
 }
+
+const isWhole = ({ fields }: Denial): boolean => fields === undefined;
+
+const isAbout = (entity: Entity, caller: Entity, { user, kind, fqn }: Denial): boolean =>
+  user === nameOf(caller) && kind === entity.kind && (fqn === null || fqn === fqnOf(entity));
 
 /** GET /permissions/{kind}/name/{fqn}: 200 even for what the caller may not see. */
 export function permissions({ params, caller, state }: Asked): JsonObject {

@@ -23,6 +23,8 @@ export interface Denial {
   /** null = every entity of the kind. */
   readonly fqn: string | null;
   readonly conditional: boolean;
+  /** Kept from these fields alone (newest names): whatever is read with one of them is refused. Absent = from all of it. */
+  readonly fields?: readonly string[];
 }
 
 export interface Edge {

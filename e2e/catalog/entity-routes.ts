@@ -48,7 +48,7 @@ function read(found: Entity | null, kind: KindName, name: string, asked: Asked):
   const include = includeIn(asked.query);
   const fields = askedFields({ kind }, asked.query.get('fields'), asked.state.version);
   if (!found || !isIncluded(found, include)) throw notFound(kind, name);
-  checkView(found, asked.caller, asked.state.denials);
+  checkView(found, asked.caller, asked.state.denials, fields);
   return presented(found, fields, presentation(asked.state));
 }
 

@@ -39,7 +39,7 @@ export interface CatalogOptions {
 interface Entities extends Omit<Store, 'byFqn' | 'byId'> {
   readonly find: (kind: KindName, fqn: string) => Entity;
   /** A conditional rule (the preset) hides the kind from the user's searches; reading this entity gives 403 in any case. fqn null = all of the kind. */
-  readonly deny: (user: string, kind: KindName, fqn: string | null, rule?: { readonly conditional: boolean }) => void;
+  readonly deny: (user: string, kind: KindName, fqn: string | null, rule?: Pick<Denial, 'conditional' | 'fields'>) => void;
   readonly allow: (user: string) => void;
 }
 
@@ -142,7 +142,7 @@ function entitiesOf(store: Store, denials: Denial[]): Entities {
       if (!entity) throw new Error(`the catalogue holds no ${kind} ${fqn}`);
       return entity;
     },
-    deny: (user, kind, fqn, { conditional } = { conditional: true }) => void denials.push({ user, kind, fqn, conditional }),
+    deny: (user, kind, fqn, rule = { conditional: true }) => void denials.push({ user, kind, fqn, ...rule }),
     allow(user) {
       const kept = denials.filter((denial) => denial.user !== user);
       denials.splice(0, denials.length, ...kept);

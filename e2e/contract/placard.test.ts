@@ -76,6 +76,23 @@ for (const subject of await openSubjects()) {
       expect((await catalog.fresh(hit))?.owners.map(({ id }) => id)).toEqual(hit.owners.map(({ id }) => id));
     });
 
+    test('whom a server lets view an asset, but not all of it, is told its owner and not what may not be seen', async (context) => {
+      const demo = demoOnly(subject, 'a rule that denies', context);
+      const [hit] = (await some('table')).filter(({ owners }) => owners.length > 0);
+      const { fqn, id, kind, owners } = needed(hit, 'a table with an owner', subject, context);
+      const token = await demo.token('user', { user: 'denied' });
+      const denied = openCatalog({ server: subject.base, token, version: subject.version });
+      const read = async () => (await denied.fresh({ kind, id }))?.facts;
+      const all = await read();
+      demo.entities.deny('denied', 'table', fqn, { conditional: false, fields: ['certification', 'lifeCycle'] });
+      const part = await denied.fresh({ kind, id });
+      expect(part?.owners.map((owner) => owner.id)).toEqual(owners.map((owner) => owner.id));
+      expect(part?.facts).toMatchObject({ unseen: subject.from('1.6') ? ['certification', 'lifeCycle'] : ['lifeCycle'] });
+      expect(part?.facts).not.toHaveProperty('certification');
+      expect([all?.unseen, 'certification' in (all ?? {})]).toEqual([undefined, subject.from('1.6')]);
+      demo.entities.allow('denied');
+    });
+
     test('a contract, joins, queries and open tasks are told as each release tells them', async (context) => {
       demoOnly(subject, 'what hangs on these tables', context);
       const name = (table: string): string => `snowflake_prod.ANALYTICS.FINANCE.${table}`;

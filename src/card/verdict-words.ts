@@ -14,12 +14,14 @@ export function found<T extends object>(input: Input<T> | undefined): T | null {
 }
 
 /** What could not be had, in words: it makes nothing good, and hiding it would. */
-export function notHad({ checks }: Facts): readonly string[] {
+export function notHad({ checks, unseen }: Facts): readonly string[] {
   if (!checks) return [];
   const { tests, incident, contract, sources, announcement } = checks;
   const { total, checked } = found(sources) ?? { total: 0, checked: 0 };
   const unread = found(tests)?.unread ?? 0;
   return [
+    unseen?.includes('certification') ? t('verdictCertificationUnseen') : '',
+    unseen?.includes('lifeCycle') ? t('verdictDataChangeUnseen') : '',
     tests === 'unseen' || incident === 'unseen' ? t('verdictTestsUnseen') : '',
     tests === 'unanswered' || incident === 'unanswered' ? t('verdictTestsUnanswered') : '',
     unread > 0 ? t('verdictTestsUnread', unread) : '',

@@ -64,6 +64,13 @@ describe('the verdict', () => {
     ]);
   });
 
+  test('says what may not be seen of the entry, and concludes nothing from it', () => {
+    expect(of({ unseen: ['certification', 'lifeCycle'], tier: null })).toMatchObject({
+      ...{ level: 'none', headline: 'In the catalog', short: '' },
+      reasons: ['Certification is not visible to you', 'When the data changed is not visible to you'],
+    });
+  });
+
   test('has no word for the label on what was not asked', () => {
     expect(of({}).short).toBe('');
     expect(of({ certification: null }).short).toBe('not certified');

@@ -48,7 +48,7 @@ export function assetOfEntity(
   fields: readonly string[] = fieldsFor(kind, pages.version),
 ): Asset {
   const labels = entity.tags ?? [];
-  const columns = columnsIn(kind, entity);
+  const columns = columnsIn(kind, entity, fields);
   const tier = labels.find((label) => isSaid(label) && label.tagFQN.startsWith('Tier.'));
   const status = entity.entityStatus ?? (kind === 'glossaryTerm' ? entity.status : null);
   const facts: Facts = {
@@ -83,9 +83,13 @@ function columnsOf(kind: AssetKind, all: readonly WireColumn[]): Pick<Asset, 'co
 }
 
 /** Columns, or what stands in their place: [] where this kind has some and none are recorded. */
-function columnsIn(kind: AssetKind, { columns, messageSchema, fields, dataModel }: Entity): readonly WireColumn[] | null | undefined {
+function columnsIn(
+  kind: AssetKind,
+  { columns, messageSchema, fields, dataModel }: Entity,
+  asked: readonly string[],
+): readonly WireColumn[] | null | undefined {
   if (kind === 'topic') return messageSchema?.schemaFields ?? [];
-  if (kind === 'searchIndex') return fields ?? [];
+  if (kind === 'searchIndex') return fields ?? (asked.includes('fields') ? [] : undefined);
   return kind === 'container' ? dataModel?.columns : columns;
 }
 

@@ -46,6 +46,52 @@ describe('the owners', () => {
   });
 });
 
+describe('what takes the right to view all', () => {
+  /** A server that refuses whoever asks for one of these fields, and tells a tag of the entry that stands for all that it sent. */
+  const keeping = (kept: readonly string[]) =>
+    answering(({ searchParams }) => {
+      const fields = (searchParams.get('fields') ?? '').split(',');
+      if (fields.some((field) => kept.includes(field))) return [403, { code: 403, message: 'operations [ViewAll] not allowed' }];
+      const entry = { id: 't', name: 'orders', fullyQualifiedName: ORDERS.fqn, version: 0.3, updatedAt: 1_700_000_000_000 };
+      return [200, { ...entry, owners: [OWNER] }, `"${'a'.repeat(16)}"`];
+    }, '2.0.7');
+
+  test('is left out where it is refused, and is then unknown: the owner is told all the same', async () => {
+    const { to, asked } = await keeping(['certification', 'lifeCycle']);
+    const table = await openCatalog(to).fresh(ORDERS);
+    expect(asked.map(({ searchParams }) => searchParams.get('fields'))).toEqual([
+      'owners,tags,domains,dataProducts,certification,lifeCycle,columns,tableConstraints',
+      'owners,tags,domains,dataProducts,columns,tableConstraints',
+    ]);
+    expect(table).toMatchObject({ owners: [{ name: 'growth' }], facts: { unseen: ['certification', 'lifeCycle'] } });
+    expect(table?.facts).not.toHaveProperty('certification');
+    // What may be seen can change while the entry does not.
+    expect(table).not.toHaveProperty('tag');
+  });
+
+  test('takes no second request where nothing is refused', async () => {
+    const { to, asked } = await keeping([]);
+    const table = await openCatalog(to).fresh(ORDERS);
+    expect([asked.length, table?.facts.certification, table?.facts.unseen]).toEqual([1, null, undefined]);
+    expect(table).toHaveProperty('tag');
+  });
+
+  test('helps nobody who may not see the asset itself: after the second refusal it is no permission', async () => {
+    const { to, asked } = await keeping(['owners']);
+    await expect(openCatalog(to).fresh(ORDERS)).rejects.toMatchObject({ why: { reason: 'no-permission' } });
+    expect(asked).toHaveLength(2);
+    // Of a tag nothing is asked that could be left out.
+    await expect(openCatalog(to).fresh({ ...ORDERS, kind: 'tag' })).rejects.toMatchObject({ why: { reason: 'no-permission' } });
+    expect(asked).toHaveLength(3);
+  });
+
+  test('leaves unknown, not empty, what stands in the place of columns', async () => {
+    const index = { ...ORDERS, kind: 'searchIndex' } as const;
+    expect(await openCatalog((await keeping(['fields'])).to).fresh(index)).not.toHaveProperty('columns');
+    expect(await openCatalog((await keeping([])).to).fresh(index)).toHaveProperty('columns', []);
+  });
+});
+
 describe('an entry read before', () => {
   const whole = { id: 't', name: 'orders', fullyQualifiedName: ORDERS.fqn, version: 0.3, updatedAt: 1_700_000_000_000 };
   const tagOf = (text: string): string => `"${createHash('sha256').update(text).digest('hex').slice(0, 16)}"`;

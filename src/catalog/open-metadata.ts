@@ -4,10 +4,10 @@ import type { Checks } from '../model/checks.ts';
 import type { AssetName, PartName, Parts } from '../model/parts.ts';
 import { assetOfDocument, assetOfEntity } from './asset-from-wire.ts';
 import { COLLECTION } from './collection.ts';
-import { CatalogError } from './error.ts';
+import { CatalogError, isForbidden } from './error.ts';
 import { type Connection, get, getTagged, need } from './http.ts';
 import type { Pages } from './pages.ts';
-import { fieldsFor, releaseOf } from './release.ts';
+import { fieldsFor, releaseOf, viewableByAll } from './release.ts';
 import { searchPath } from './search-path.ts';
 import { standsForAll } from './tag.ts';
 import { Document, Entity, SearchAnswer, Version } from './wire.ts';
@@ -60,6 +60,8 @@ interface Wishes {
   readonly deleted?: boolean | undefined;
   /** Preset: those of this kind in this release. */
   readonly fields?: readonly string[];
+  /** Left out of them, as this user may not see them. */
+  readonly unseen?: readonly string[] | undefined;
 }
 
 export function openCatalog(given: Server): Catalog {
@@ -76,7 +78,7 @@ export function openCatalog(given: Server): Catalog {
 
   /** An entry as it is, or as it is `known` where the server says that this is how it still is. */
   async function entity({ kind, id }: Pick<AssetName, 'kind' | 'id'>, how: Wishes, signal?: AbortSignal): Promise<Asset | null> {
-    const { known, deleted, fields = fieldsFor(kind, to.version) } = how;
+    const { known, deleted, unseen, fields = fieldsFor(kind, to.version) } = how;
     // What a server makes of an empty list of names is nowhere written.
     const query = [...(fields.length > 0 ? [`fields=${fields.join(',')}`] : []), ...(deleted ? ['include=deleted'] : [])].join('&');
     const tag = known?.api.release.join() === releaseOf(to.version).join() ? known.tag : undefined;
@@ -84,14 +86,21 @@ export function openCatalog(given: Server): Catalog {
       const found = await getTagged(to, `${COLLECTION[kind]}/${encodeURIComponent(id)}${query && `?${query}`}`, Entity, signal, tag);
       if (!found) return null;
       if (found === 'same') return known ?? null;
+      const asset = assetOfEntity(kind, found.answer, pagesOf(to), fields);
+      // What somebody may see can change while the entry does not: then its tag would stand for the wrong part.
+      if (unseen) return { ...asset, facts: { ...asset.facts, unseen } };
       const isWhole = found.tag !== null && (await standsForAll(found.tag, found.answer));
-      return { ...assetOfEntity(kind, found.answer, pagesOf(to), fields), ...(isWhole && { tag: found.tag }) };
+      return { ...asset, ...(isWhole && { tag: found.tag }) };
     } catch (error) {
+      const viewable = viewableByAll(fields);
+      if (isForbidden(error) && viewable.length < fields.length) {
+        return entity({ kind, id }, { deleted, fields: viewable, unseen: fields.filter((field) => !viewable.includes(field)) }, signal);
+      }
       const refused = error instanceof CatalogError && error.why.reason === 'unknown-field' ? error.why.field : undefined;
       if (refused === undefined || !fields.includes(refused)) throw error;
       if (await isUpgraded(signal)) return entity({ kind, id }, { known, deleted }, signal);
       // A release between two that we know: ask again without the name it refuses.
-      return entity({ kind, id }, { known, deleted, fields: fields.filter((field) => field !== refused) }, signal);
+      return entity({ kind, id }, { known, deleted, unseen, fields: fields.filter((field) => field !== refused) }, signal);
     }
   }
 

@@ -50,6 +50,17 @@ export function fieldsFor(kind: AssetKind, version: string): readonly string[] {
   return namesIn(ASKED[kind] ?? ASSET, version);
 }
 
+/**
+ * To ask for one of these takes the right to view all of an asset: the server's source gives them none of their own, as it gives the other
+ * fields that are {@link ASKED} (`getViewOperations` in `EntityResource.java`, and the resource of each kind).
+ */
+const FOR_VIEW_ALL: ReadonlySet<string> = new Set(['certification', 'lifeCycle', 'fields']);
+
+/** Of these fields those that whom may view an asset at all may ask for. */
+export function viewableByAll(fields: readonly string[]): readonly string[] {
+  return fields.filter((field) => !FOR_VIEW_ALL.has(field));
+}
+
 /** The fields that this release has, as it calls them: one `owner` until 1.4, `owners` from 1.5; one `domain` until 1.8, then `domains`. */
 export function namesIn(fields: readonly Field[], version: string): readonly string[] {
   return fields.flatMap((field) => {

@@ -138,6 +138,8 @@ export interface Facts {
   readonly personal?: boolean;
   /** Of a glossary term: whether it was approved. */
   readonly approved?: boolean;
+  /** What this user may not see of the entry, as its API calls it, such as `certification`; absent = all that was asked for was told. */
+  readonly unseen?: readonly string[];
   /** The inputs that take further requests; absent = they were not asked for yet. */
   readonly checks?: Checks;
 }
