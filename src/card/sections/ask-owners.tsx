@@ -9,17 +9,30 @@ import { mailOf } from './person.tsx';
 /** Mail programs and browsers cut or refuse longer links; characters. Windows hands on some 2,000. */
 const LONGEST_LINK = 1_900;
 
+interface AskOwnersProps {
+  readonly asset: Asset;
+  readonly mail?: People['mail'] | undefined;
+  /** The addresses are on their way: the mail has its place, so that nothing moves when they come. */
+  readonly reading: boolean;
+}
+
 /** A question that is prepared and not sent: a mail where an address is known, a text to copy in any case. */
-export function AskOwners({ asset, mail }: { readonly asset: Asset; readonly mail: People['mail'] }) {
+export function AskOwners({ asset, mail = {}, reading }: AskOwnersProps) {
   const question = questionAbout(asset);
   const to = asset.owners.flatMap(({ id }) => mailOf(mail[id]) ?? []);
   const link = to.length > 0 ? mailTo(to, question) : null;
   return (
     <p class="ask">
-      {link !== null && (
+      {link !== null ? (
         <OutLink look="link-btn" href={link}>
           {t('ownerAsk')}
         </OutLink>
+      ) : (
+        reading && (
+          <button type="button" class="link-btn" disabled>
+            {t('ownerAsk')}
+          </button>
+        )
       )}
       <CopyButton text={`${question.subject}\n\n${question.body}`} name={t('ownerAskCopy')} words={t('ownerAskCopy')} look="link-btn" />
       <span class="mute">{t('ownerAskNothingSent')}</span>

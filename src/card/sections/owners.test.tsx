@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 
+import { act } from 'preact/test-utils';
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Owner } from '../../model/asset.ts';
+import type { PartAnswer } from '../../model/parts.ts';
 import type { Lead } from '../../model/people.ts';
 import { assetOf, drawnReading, drawnWith, NO_ACTIONS } from '../asset.fake.tsx';
 import type { ReadPart } from '../reading.ts';
@@ -90,6 +92,31 @@ describe('owners', () => {
     expect(searchParams.get('body')).toContain(`snow_prod.ANALYTICS.FINANCE.orders\r\n${assetOf().href}`);
     expect(await shown({}, ada)).not.toContain('subject=');
     expect(await shown({}, ada)).toContain('Copy a question');
+  });
+
+  test('may be asked before their addresses were read, in a row that the mail does not change, and when they cannot be had', async () => {
+    const view = <owners.View actions={NO_ACTIONS} asset={assetOf({ owners: [ada] })} />;
+    let say: (answer: PartAnswer) => void = () => undefined;
+    const root = await drawnReading(view, (_what, onAnswer) => {
+      say = onAnswer;
+      return () => undefined;
+    });
+    const row = (): readonly (string | null)[] => [...root.querySelectorAll('.ask > :not(.sr)')].map(({ textContent }) => textContent);
+    const asked = ['Ask the owners', 'Copy a question', 'Placard sends nothing.'];
+    expect(row()).toEqual(asked);
+    expect(root.querySelector('.ask button:disabled')?.textContent).toBe('Ask the owners');
+    const part = { mail: { u1: 'ada@example.com' }, experts: [], leads: [], noneAbove: false };
+    await act(() => say({ say: 'part', part, seenAt: Date.now(), done: true }));
+    expect(row()).toEqual(asked);
+    expect(root.querySelector('.ask a')?.textContent).toBe('Ask the owners');
+
+    const failing = await drawnReading(view, (_what, onAnswer) => {
+      onAnswer({ say: 'failed', outcome: { state: 'unreachable', cause: 'timeout', server: 'https://metadata.example.com/' }, done: true });
+      return () => undefined;
+    });
+    expect(failing.querySelector('.ask')?.textContent).toContain('Copy a question');
+    const known = <owners.View actions={NO_ACTIONS} asset={assetOf({ owners: [ada], detail: 'hit' })} />;
+    expect((await drawnWith(known)).querySelector('.ask')).toBeNull();
   });
 
   test('who are missing leave leads, each with its reason, and none is said to be an owner', async () => {

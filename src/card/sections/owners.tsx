@@ -32,7 +32,7 @@ function Owners({ asset }: { readonly asset: Asset }) {
           ))}
         </ul>
       )}
-      {part && asset.owners.length > 0 && asset.detail === 'whole' && <AskOwners asset={asset} mail={part.mail} />}
+      {asset.owners.length > 0 && asset.detail === 'whole' && <AskOwners asset={asset} mail={part?.mail} reading={state === 'reading'} />}
       {part && part.leads.length > 0 && (
         <>
           <h4 class="sub">{t('ownerLeads')}</h4>
