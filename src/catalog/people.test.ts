@@ -16,11 +16,11 @@ const ORPHAN = {
 };
 const OWNERS = { owners: [{ id: 't1', type: 'team', name: 'finance' }] };
 
-/** What is read of a table that `wire` is told of, where some of the places above answer with an error. */
-async function people(wire: object, above: Readonly<Record<string, number | object>> = {}) {
+/** What is read of an asset that `wire` is told of, where some of the places around answer with an error. */
+async function people(wire: object, around: Readonly<Record<string, number | object>> = {}, kind: 'table' | 'domain' = 'table') {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
-    const found = pathname === '/api/v1/tables/x' ? wire : (above[pathname] ?? {});
+    const found = pathname === `/api/v1/${kind}s/x` ? wire : (around[pathname] ?? {});
     const [status, body] = typeof found === 'number' ? [found, { code: found, message: 'no' }] : [200, found];
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });
@@ -28,7 +28,7 @@ async function people(wire: object, above: Readonly<Record<string, number | obje
   closing.push(() => server.close());
   // A server that listens on a port has an address with one.
   const { port } = server.address() as AddressInfo;
-  return readPeople({ server: `http://127.0.0.1:${port}/`, token: 't', version: '1.6.2' }, { kind: 'table', id: 'x', fqn: 'x' });
+  return readPeople({ server: `http://127.0.0.1:${port}/`, token: 't', version: '1.6.2' }, { kind, id: 'x', fqn: 'x' });
 }
 
 test('schema and database have no owner either only where both were read', async () => {
@@ -40,4 +40,28 @@ test('schema and database have no owner either only where both were read', async
   expect(await people(ORPHAN, { [DATABASE]: OWNERS })).toMatchObject({ leads: [{ because: 'database-owner' }], noneAbove: false });
   expect(await people({})).toMatchObject({ noneAbove: false });
   expect(await people({ ...ORPHAN, ...OWNERS })).toMatchObject({ noneAbove: false });
+});
+
+test('experts are told once: of a domain as experts, whoever owns it, and of the domain of an asset without owner as leads', async () => {
+  const eve = { id: 'u1', type: 'user', name: 'eve' };
+  const bob = { id: 'u2', type: 'user', name: 'bob' };
+  const users = { '/api/v1/users/name/bob': bob, '/api/v1/users/name/eve': eve };
+  const of = async (...asked: Parameters<typeof people>) => {
+    const { experts = [], leads = [] } = (await people(...asked)) ?? {};
+    return [experts.map(({ name }) => name), leads.map(({ person, because }) => [person.name, because])];
+  };
+  expect(await of({ experts: [eve], updatedBy: 'bob' }, users, 'domain')).toEqual([['eve'], [['bob', 'last-editor']]]);
+  expect(await of({ experts: [eve], updatedBy: 'eve' }, users, 'domain')).toEqual([['eve'], []]);
+  expect(await of({ ...OWNERS, experts: [eve], updatedBy: 'bob' }, users, 'domain')).toEqual([['eve'], []]);
+
+  const within = { domain: { id: 'm', type: 'domain', name: 'Sales' }, updatedBy: 'bob' };
+  const sales = { ...users, '/api/v1/domains/m': { experts: [eve] } };
+  expect(await of(within, sales)).toEqual([
+    [],
+    [
+      ['eve', 'domain-expert'],
+      ['bob', 'last-editor'],
+    ],
+  ]);
+  expect(await of({ ...within, ...OWNERS }, sales)).toEqual([['eve'], []]);
 });

@@ -49,14 +49,18 @@ export async function readPeople(to: Server, { kind, id }: AssetName, signal?: A
     return { as, name: place.displayName || place.name || '', found: await orNothing(read(collection, place.id, field ?? domains)) };
   });
   const places = await Promise.all(around);
-  const experts = once([asset, ...places.map(({ found }) => found)].flatMap((one) => one?.experts ?? []).map((one) => ownerOf(one, to)));
   const leads = own.length > 0 ? [] : [...places.flatMap((place) => leadsAt(place, to)), ...(await lastEditor(to, asset, signal))];
+  // Where nobody owns the asset, the experts of its domains are leads. Its own are experts in any case.
+  const knowing = own.length > 0 ? [asset, ...places.map(({ found }) => found)] : [asset];
+  const experts = once(knowing.flatMap((one) => one?.experts ?? []).map((one) => ownerOf(one, to)));
   const all = once([...own, ...experts, ...leads.map(({ person }) => person)]);
   const mails = await Promise.all(all.map(async (one) => [one.id, await mailOf(to, one, signal)] as const));
   return {
     mail: Object.fromEntries(mails.filter((one): one is [string, string] => one[1] !== null)),
-    experts: experts.filter((one) => own.every((owner) => owner.id !== one.id)),
-    leads: leads.filter(({ person }, at) => leads.findIndex((other) => other.person.id === person.id) === at),
+    experts: without(own, experts),
+    leads: leads.filter(
+      ({ person }, at) => without(experts, [person]).length > 0 && leads.findIndex((other) => other.person.id === person.id) === at,
+    ),
     noneAbove: own.length === 0 && hasNone('schema', places, to) && hasNone('database', places, to),
   };
 }
@@ -110,6 +114,9 @@ async function mailOf(to: Server, { type, id }: Owner, signal?: AbortSignal): Pr
 
 const peopleOf = ({ owner, owners }: Owned, to: Server): readonly Owner[] =>
   (owners ?? (owner ? [owner] : [])).map((one) => ownerOf(one, to));
+
+const without = (these: readonly Owner[], people: readonly Owner[]): readonly Owner[] =>
+  people.filter(({ id }) => these.every((one) => one.id !== id));
 
 const once = (people: readonly Owner[]): readonly Owner[] =>
   people.filter(({ id }, at) => people.findIndex((other) => other.id === id) === at);

@@ -4,7 +4,7 @@ import type { Owner } from './asset.ts';
 export interface People {
   /** Mail addresses by the person's or team's id, of those that the catalog tells. */
   readonly mail: Readonly<Record<string, string>>;
-  /** Those who know the domains it belongs to, and are not its owners. */
+  /** Those who know it, if it is a domain, else the domains it belongs to, and who are neither its owners nor leads. */
   readonly experts: readonly Owner[];
   /** Who may know more of an asset without owner, best first. None of them owns it. */
   readonly leads: readonly Lead[];

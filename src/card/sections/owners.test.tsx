@@ -137,6 +137,12 @@ describe('owners', () => {
   });
 });
 
+test('experts of a domain without owner stand before who changed it last', async () => {
+  const people = { mail: {}, experts: [finance], leads: [{ person: ada, because: 'last-editor', of: '' }], noneAbove: false } as const;
+  const view = <owners.View actions={NO_ACTIONS} asset={assetOf({ kind: 'domain', owners: [] })} />;
+  expect((await drawnWith(view, { people })).textContent).toMatch(/No owner is recorded.*Experts.*finance.*May know more.*Ada Lovelace/);
+});
+
 test('a mail link that would be too long is none', () => {
   const question = { subject: 'a', body: 'b'.repeat(2_000) };
   expect(mailTo(['ada@example.com'], question)).toBeNull();

@@ -33,22 +33,22 @@ function Owners({ asset }: { readonly asset: Asset }) {
         </ul>
       )}
       {asset.owners.length > 0 && asset.detail === 'whole' && <AskOwners asset={asset} mail={part?.mail} reading={state === 'reading'} />}
+      {part && part.experts.length > 0 && (
+        <>
+          <h4 class="sub">{t('ownerExperts')}</h4>
+          <ul class="people">
+            {part.experts.map((expert) => (
+              <Person key={expert.id} person={expert} mail={part.mail[expert.id]} />
+            ))}
+          </ul>
+        </>
+      )}
       {part && part.leads.length > 0 && (
         <>
           <h4 class="sub">{t('ownerLeads')}</h4>
           <ul class="people">
             {part.leads.map((lead) => (
               <Person key={lead.person.id} person={lead.person} mail={part.mail[lead.person.id]} note={because(lead)} />
-            ))}
-          </ul>
-        </>
-      )}
-      {part && part.experts.length > 0 && part.leads.length === 0 && (
-        <>
-          <h4 class="sub">{t('ownerExperts')}</h4>
-          <ul class="people">
-            {part.experts.map((expert) => (
-              <Person key={expert.id} person={expert} mail={part.mail[expert.id]} />
             ))}
           </ul>
         </>
