@@ -195,6 +195,13 @@ export const FAULTS: readonly Fault[] = [
     noticed: unit('src/card/verdict.test.ts', 'is open until every input came'),
   },
   {
+    what: 'level good by tests alone while incidents may not be seen',
+    file: 'src/card/verdict-rules.ts',
+    line: '    !checks?.incident &&\n',
+    by: '',
+    noticed: unit('src/card/verdict.test.ts', 'takes no passing tests for good while incidents could not be had'),
+  },
+  {
     what: 'sources that nobody could look at go unsaid beside good',
     file: 'src/card/verdict-words.ts',
     line: "checked < total ? t('verdictSourcesUnchecked', total - checked, total) : ''",
@@ -266,7 +273,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     what: 'a route that a server does not have is read as none',
-    file: 'src/catalog/problem.ts',
+    file: 'src/catalog/known.ts',
     line: "    return error.why.reason === 'no-permission' ? ",
     by: "    if (error.why.reason === 'absent') return null;\n    return error.why.reason === 'no-permission' ? ",
     noticed: unit('src/catalog/checks.test.ts', 'an input whose route the server does not have'),

@@ -117,9 +117,15 @@ const certified: Rule = ({ facts: { certification } }, now) =>
 
 const contractIsKept: Rule = ({ facts: { checks } }) => found(checks?.contract)?.state === 'kept' && says('good', t('verdictContractKept'));
 
+/** Not where incidents could not be had: one may be open while the tests pass. */
 const testsPass: Rule = ({ facts: { checks } }) => {
   const tests = found(checks?.tests);
-  return tests && tests.passed === tests.total && says('good', counted('verdictTestPasses', 'verdictTestsPass', tests.total));
+  return (
+    tests &&
+    tests.passed === tests.total &&
+    !checks?.incident &&
+    says('good', counted('verdictTestPasses', 'verdictTestsPass', tests.total))
+  );
 };
 
 const lastRunWentWell: Rule = ({ facts: { lastRun } }, now) =>

@@ -22,8 +22,8 @@ export function notHad({ checks, unseen }: Facts): readonly string[] {
   return [
     unseen?.includes('certification') ? t('verdictCertificationUnseen') : '',
     unseen?.includes('lifeCycle') ? t('verdictDataChangeUnseen') : '',
-    tests === 'unseen' || incident === 'unseen' ? t('verdictTestsUnseen') : '',
-    tests === 'unanswered' || incident === 'unanswered' ? t('verdictTestsUnanswered') : '',
+    tests === 'unseen' ? t('verdictTestsUnseen') : tests === 'unanswered' ? t('verdictTestsUnanswered') : '',
+    incidentsUnread(incident),
     unread > 0 ? t('verdictTestsUnread', unread) : '',
     contract === 'unseen' ? t('verdictContractUnseen') : contract === 'unanswered' ? t('verdictContractUnanswered') : '',
     sources === 'unseen' ? t('verdictSourcesUnseen') : sources === 'unanswered' ? t('verdictSourcesUnanswered') : '',
@@ -31,5 +31,9 @@ export function notHad({ checks, unseen }: Facts): readonly string[] {
     announcement === 'unseen' ? t('verdictAnnouncementsUnseen') : announcement === 'unanswered' ? t('verdictAnnouncementsUnanswered') : '',
   ];
 }
+
+/** Why nothing can be said of incidents; '' where something can. */
+export const incidentsUnread = (why: Input<object> | undefined): string =>
+  why === 'unseen' ? t('verdictIncidentsUnseen') : why === 'unanswered' ? t('verdictIncidentsUnanswered') : '';
 
 export const joined = (...words: readonly string[]): string => words.filter((word) => word !== '').join(' · ');

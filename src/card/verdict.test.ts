@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AssetKind, Facts, Link } from '../model/asset.ts';
-import type { LastRun, Sources, TestCounts } from '../model/checks.ts';
+import type { Input, LastRun, OpenIncident, Sources, TestCounts } from '../model/checks.ts';
 import { age } from '../ui/age.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -170,7 +170,11 @@ describe('the verdict', () => {
 
   test('says what may not be seen, and does not take it for good', () => {
     const unseen = of({ certification: null, tier: null, checks: { tests: 'unseen', incident: 'unseen' } });
-    expect(unseen).toMatchObject({ level: 'none', why: 'Not certified, no tier', reasons: ['Tests are not visible to you'] });
+    expect(unseen).toMatchObject({
+      level: 'none',
+      why: 'Not certified, no tier',
+      reasons: ['Tests are not visible to you', 'Incidents are not visible to you'],
+    });
     expect(of({ checks: { tests: 'unanswered' } }).reasons).toEqual(['Tests could not be read']);
     expect(of({ certification: GOLD, checks: { tests: { ...passing, total: 300, unread: 297 } } }).reasons).toEqual([
       'Tests not read: 297',
@@ -179,6 +183,13 @@ describe('the verdict', () => {
       'The contract is not visible to you',
       'Holds personal data',
     ]);
+  });
+
+  test('takes no passing tests for good while incidents could not be had, and says which it was', () => {
+    const having = (incident: Input<OpenIncident>) => of({ certification: null, tier: null, checks: { tests: passing, incident } });
+    expect(having('unseen')).toMatchObject({ level: 'none', reasons: ['Incidents are not visible to you'] });
+    expect(having('unanswered')).toMatchObject({ level: 'none', reasons: ['Incidents could not be read'] });
+    expect(having(null)).toMatchObject({ level: 'good', headline: '3 tests pass', reasons: [] });
   });
 
   test('says which sources were not looked at, and that announcements could not be had', () => {

@@ -4,10 +4,11 @@ import type { Problem } from '../model/lineage.ts';
 import type { AssetName } from '../model/parts.ts';
 import { readAnnouncement } from './announcement.ts';
 import { readContractResult } from './contract.ts';
+import { known } from './known.ts';
 import { readLineage } from './lineage.ts';
 import type { Server } from './open-metadata.ts';
 import { hasPart } from './parts.ts';
-import { known, lookAt, MOST_LOOKED_AT } from './problem.ts';
+import { lookAt, MOST_LOOKED_AT } from './problem.ts';
 import { countTests, oldestIncident } from './quality.ts';
 
 /** How far up the sources of each kind are sought: a dashboard stands on data models, and they on tables. */

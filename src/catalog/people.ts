@@ -6,8 +6,8 @@ import { ownerOf } from './asset-from-wire.ts';
 import { COLLECTION } from './collection.ts';
 import { quote } from './fqn.ts';
 import { get } from './http.ts';
+import { orNothing } from './known.ts';
 import type { Server } from './open-metadata.ts';
-import { orNothing } from './problem.ts';
 import { isAtLeast } from './release.ts';
 import { Person, Reference } from './wire.ts';
 

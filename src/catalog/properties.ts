@@ -5,9 +5,9 @@ import type { CustomProperty, CustomValue } from '../model/properties.ts';
 import { kindOf, ownerOf } from './asset-from-wire.ts';
 import { COLLECTION } from './collection.ts';
 import { get } from './http.ts';
+import { orNothing } from './known.ts';
 import type { Server } from './open-metadata.ts';
 import { assetHref } from './pages.ts';
-import { orNothing } from './problem.ts';
 import { Reference } from './wire.ts';
 
 const Valued = v.object({ extension: v.nullish(v.record(v.string(), v.unknown())) });

@@ -119,6 +119,23 @@ describe('the incidents of a table', () => {
     expect(await oldestIncident((await serve({ states: [undated] })).to, TABLE)).toMatchObject({ count: 1, since: null });
   });
 
+  test.each([
+    [403, 'unseen'],
+    [500, 'unanswered'],
+    [404, 'unanswered'],
+  ] as const)('that a server answers with %s leave the tests, and are said to be %s', async (status, incidents) => {
+    const states = [reached('New', NOW)];
+    const read = (refused: boolean) =>
+      answering(({ pathname }) => {
+        const isIncidents = pathname.endsWith('/testCaseIncidentStatus');
+        return isIncidents && refused ? [status, {}] : [200, { data: isIncidents ? states : [testOf('x')] }];
+      });
+    expect(await readQuality((await read(true)).to, TABLE)).toMatchObject({ tests: [{ name: 'x', incident: null }], incidents });
+    const all = await readQuality((await read(false)).to, TABLE);
+    expect(all.tests[0]?.incident).toMatchObject({ state: 'new' });
+    expect(all).not.toHaveProperty('incidents');
+  });
+
   test('are asked for by a clock that may be late', async () => {
     const { to, asked } = await serve({});
     await oldestIncident(to, TABLE);

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import type { OpenIncident, TestCounts } from '../model/checks.ts';
 import { DAY_MS } from '../model/day.ts';
 import type { AssetName, Incident, Quality, TestCase, TestState } from '../model/parts.ts';
-import { isAbsent, isForbidden } from './error.ts';
 import { entityLink, splitFqn } from './fqn.ts';
 import { need } from './http.ts';
+import { isFound, known } from './known.ts';
 import type { Server } from './open-metadata.ts';
 import { testCaseHref } from './pages.ts';
 import { isAtLeast } from './release.ts';
@@ -48,14 +48,19 @@ interface IncidentOfTest extends Incident {
   readonly test: string;
 }
 
-/** Tests of a table and of its columns, failing ones first, each with its open incident. */
+/** Tests of a table and of its columns, failing ones first, each with its open incident; without incidents the tests stand. */
 export async function readQuality(to: Server, asset: AssetName, signal?: AbortSignal): Promise<Quality> {
-  const [found, incidents] = await Promise.all([readTests(to, asset, signal), readIncidents(to, asset, signal).catch(withoutRight)]);
+  const [found, incidents] = await Promise.all([readTests(to, asset, signal), known(readIncidents(to, asset, signal), signal)]);
+  const told = isFound(incidents) ? incidents : [];
   const withIncident = found.tests.map(({ fqn, ...test }) => {
-    const { test: _, ...incident } = incidents.find((one) => one.test === fqn) ?? { test: null };
+    const { test: _, ...incident } = told.find((one) => one.test === fqn) ?? { test: null };
     return { ...test, incident: 'state' in incident ? incident : null };
   });
-  return { tests: withIncident.sort(worstFirst), total: found.total };
+  return {
+    tests: withIncident.sort(worstFirst),
+    total: found.total,
+    ...((incidents === 'unseen' || incidents === 'unanswered') && { incidents }),
+  };
 }
 
 export async function countTests(to: Server, asset: AssetName, signal?: AbortSignal): Promise<TestCounts | null> {
@@ -167,12 +172,6 @@ function statesOfEach(states: readonly IncidentState[]): readonly (readonly [Inc
     else each.set(incident, [state]);
   }
   return [...each.values()];
-}
-
-/** Incidents that may not be seen, or that a release has no route for, leave the tests as they are. */
-function withoutRight(error: unknown): readonly [] {
-  if (isForbidden(error) || isAbsent(error)) return [];
-  throw error;
 }
 
 const INCIDENT_STATES: ReadonlyMap<string, Incident['state']> = new Map([

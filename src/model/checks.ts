@@ -1,11 +1,14 @@
 import type { Link } from './asset.ts';
 import type { TestState } from './parts.ts';
 
+/** Why something could not be had. `unseen`: this user may not see it. `unanswered`: the server did not say. */
+export type Unread = 'unseen' | 'unanswered';
+
 /**
- * What one input of the verdict came to. null: the catalog was asked and has none. `unseen`: this user may not see it. `unanswered`: the
- * server did not say. An absent input was not asked: this kind or this release has none.
+ * What one input of the verdict came to. null: the catalog was asked and has none. An absent input was not asked: this kind or this release
+ * has none.
  */
-export type Input<T> = T | null | 'unseen' | 'unanswered';
+export type Input<T> = T | null | Unread;
 
 /** The inputs of a verdict that the asset's own entry does not tell. */
 export interface Checks {

@@ -1,4 +1,5 @@
 import type { Asset, Column } from './asset.ts';
+import type { Unread } from './checks.ts';
 import type { Contents, Runs } from './contents.ts';
 import type { Figures } from './figures.ts';
 import type { Lineage } from './lineage.ts';
@@ -78,4 +79,6 @@ export interface Quality {
   readonly tests: readonly TestCase[];
   /** More than `tests` holds when a table has very many. */
   readonly total: number;
+  /** Why no incident is told; absent = they were read. */
+  readonly incidents?: Unread;
 }

@@ -47,6 +47,13 @@ describe('quality', () => {
     expect((await shown({ tests: [{ ...amount, at: null, incident }], total: 1 })).textContent).toMatch(/Incident, new$/);
   });
 
+  test('says that incidents could not be had, beside the tests', async () => {
+    const told = async (more: Partial<Quality>) => (await shown({ tests: [fresh], total: 1, ...more })).textContent;
+    expect(await told({ incidents: 'unseen' })).toMatch(/1 of 1 pass.*Incidents are not visible to you.*Is fresh/);
+    expect(await told({ incidents: 'unanswered' })).toMatch(/1 of 1 pass.*Incidents could not be read.*Is fresh/);
+    expect(await told({})).not.toContain('Incidents');
+  });
+
   test('says that there are none', async () => expect((await shown({ tests: [], total: 0 })).textContent).toBe('No tests'));
 
   test('has its summary from the verdict, and opens by itself when tests are what is wrong', () => {

@@ -7,7 +7,7 @@ import type { SymbolName } from '../../ui/symbols.ts';
 import { Age, useNow } from '../frame.tsx';
 import { PartView } from '../part-view.tsx';
 import type { Section } from '../section.ts';
-import { found } from '../verdict-words.ts';
+import { found, incidentsUnread } from '../verdict-words.ts';
 
 export const quality: Section = {
   id: 'quality',
@@ -27,7 +27,7 @@ function summary({ facts: { checks } }: Asset): string {
   return tests ? t('sectionQualityPass', tests.passed, tests.total - (tests.unread ?? 0)) : '';
 }
 
-function Tests({ quality: { tests, total } }: { readonly quality: Quality }) {
+function Tests({ quality: { tests, total, incidents } }: { readonly quality: Quality }) {
   const now = useNow();
   if (tests.length === 0) return <p class="soft">{t('sectionQualityNone')}</p>;
   const passed = tests.filter(({ state }) => state === 'passed').length;
@@ -42,6 +42,7 @@ function Tests({ quality: { tests, total } }: { readonly quality: Quality }) {
         {t('sectionQualityPass', passed, tests.length)}
         {total > tests.length && ` · ${t('sectionQualityOfAll', tests.length, total)}`}
       </p>
+      {incidents && <p class="soft">{incidentsUnread(incidents)}</p>}
       <ul class="tests">
         {tests.map((test) => (
           <Test key={test.href} test={test} now={now} />
