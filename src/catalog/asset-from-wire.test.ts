@@ -90,6 +90,11 @@ describe('search hits', () => {
     expect(documentsOf('openmetadata-1.6-second/search-deleted').map((asset) => asset?.facts.deleted)).toContain(true);
   });
 
+  test('are not lost for a null among their owners', () => {
+    const hit = { id: 'x', name: 'x', fullyQualifiedName: 'a.x', entityType: 'table', owners: [null, { id: 'u', name: 'ada' }] };
+    expect(assetOfDocument(v.parse(Document, hit), pages)?.owners).toMatchObject([{ name: 'ada' }]);
+  });
+
   test('of what Placard does not show are left out', () => {
     expect(assetOfDocument({ id: 'u', name: 'ada', fullyQualifiedName: 'ada', entityType: 'user' }, pages)).toBeNull();
   });
@@ -220,6 +225,34 @@ test('what is not understood of a label, a date or a certification leaves the re
   });
   expect([odd.tags.length, odd.columns?.[0]?.tags.length, odd.facts.personal, odd.facts.certification]).toEqual([1, 1, true, null]);
   expect(odd.owners).toMatchObject([{ name: 'ada' }]);
-  // An owner of whom nothing can be said must not go unsaid.
-  expect(() => told('table', { owners: [null] })).toThrow();
+});
+
+test('a null in a list is nothing, and takes nothing else away', () => {
+  const column = { name: 'id', children: [null, { name: 'part' }] };
+  const table = told('table', {
+    owners: [null, { id: 'u', name: 'ada' }],
+    domains: [null, { id: 'd', name: 'Sales' }],
+    columns: [null, column],
+    tableConstraints: [null, { constraintType: 'PRIMARY_KEY', columns: [null, 'id'] }],
+    service: {},
+  });
+  expect(table).toMatchObject({ owners: [{ name: 'ada' }], domains: [{ name: 'Sales' }], keys: [['id', 'primary']], service: null });
+  expect(table.columns?.map(({ name, children }) => [name, children.map((child) => child.name)])).toEqual([['id', ['part']]]);
+  const ran = { timestamp: 1, executionStatus: 'Failed', taskStatus: [null, { name: 'load', executionStatus: 'Failed' }] };
+  expect(told('pipeline', { pipelineStatus: ran }).facts.lastRun).toMatchObject({ state: 'failed', failedTask: 'load' });
+});
+
+test.each([
+  [{ id: 'u' }, 'u', 'users/u'],
+  [{ name: 'ada.lovelace' }, 'ada.lovelace', 'users/%22ada.lovelace%22'],
+  [{ displayName: 'Ada' }, 'Ada', 'users/Ada'],
+  [{ fullyQualifiedName: '"ada.lovelace"', type: 'team' }, 'ada.lovelace', 'settings/members/teams/%22ada.lovelace%22'],
+])('an owner that has no more than %j is shown', (owner, name, page) => {
+  for (const given of [{ owners: [owner] }, { owner }])
+    expect(told('table', given).owners).toMatchObject([{ name, href: `https://om.example.com/catalog/${page}` }]);
+});
+
+test('an owner of whom nothing can be said fails the entry: that it has none would be false', () => {
+  for (const given of [{ owners: [{ type: 'team' }] }, { owners: [{ id: 'u' }, {}] }, { owner: { id: '' } }])
+    expect(() => told('table', given)).toThrow();
 });

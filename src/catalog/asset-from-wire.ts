@@ -143,13 +143,13 @@ export function ownersOf({ owner, owners }: Pick<Document, 'owner' | 'owners'>, 
 
 export function ownerOf(reference: Reference, pages: Pick<Pages, 'server'>): Owner {
   const type = reference.type === 'team' ? 'team' : 'user';
-  const name = reference.name ?? '';
+  // A hit's own fullyQualifiedName quotes dotted names oddly; the name is right in both.
+  const name = reference.name || splitFqn(reference.fullyQualifiedName ?? '').join('.');
   return {
     type,
     id: reference.id,
     name: reference.displayName || name || reference.id,
-    // A hit's own fullyQualifiedName quotes dotted names oddly; the name is right in both.
-    href: ownerHref(type, quote(name), pages),
+    href: ownerHref(type, quote(name || reference.id), pages),
     inherited: reference.inherited === true,
     ...(reference.deleted && { deleted: true }),
   };

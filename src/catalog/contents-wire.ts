@@ -1,14 +1,15 @@
 import * as v from 'valibot';
-import { ColumnShape, PipelineStatus, Reference, TagLabel } from './wire.ts';
+import { ColumnShape, lenient, list, Named, PipelineStatus, Reference, TagLabel } from './wire.ts';
 
 const text = v.nullish(v.string());
 const number = v.nullish(v.number());
-const texts = v.nullish(v.array(v.string()));
+const texts = lenient(v.string());
 
-const one = v.nullish(Reference);
-const many = v.nullish(v.array(Reference));
+const one = v.fallback(v.nullish(Reference), null);
+const many = lenient(Reference);
+const people = list(Named);
 
-const Schema = v.nullish(v.object({ schemaType: text, schemaText: text, schemaFields: v.nullish(v.array(ColumnShape)) }));
+const Schema = v.nullish(v.object({ schemaType: text, schemaText: text, schemaFields: list(ColumnShape) }));
 const Code = v.nullish(v.object({ language: text, code: text }));
 
 const Task = v.object({
@@ -18,8 +19,8 @@ const Task = v.object({
   taskType: text,
   downstreamTasks: texts,
   /** One owner until 1.4. */
-  owner: v.nullish(Reference),
-  owners: v.nullish(v.array(Reference)),
+  owner: v.nullish(Named),
+  owners: people,
 });
 
 const Feature = v.object({
@@ -27,8 +28,8 @@ const Feature = v.object({
   dataType: text,
   description: text,
   featureAlgorithm: text,
-  tags: v.nullish(v.array(TagLabel)),
-  featureSources: v.nullish(v.array(v.object({ name: text, dataSource: one }))),
+  tags: lenient(TagLabel),
+  featureSources: lenient(v.object({ name: text, dataSource: one })),
 });
 
 const Part = { name: v.string(), description: text, expression: text };
@@ -67,13 +68,13 @@ export const Wire = v.object({
   path: text,
   synonyms: texts,
   usageCount: number,
-  experts: many,
-  reviewers: many,
-  tasks: v.nullish(v.array(Task)),
+  experts: people,
+  reviewers: people,
+  tasks: list(Task),
   pipelineStatus: v.nullish(PipelineStatus),
-  mlFeatures: v.nullish(v.array(Feature)),
+  mlFeatures: list(Feature),
   /** Text by its schema; what trains a model may write numbers. */
-  mlHyperParameters: v.nullish(v.array(v.object({ name: v.string(), value: v.nullish(v.union([v.string(), v.number(), v.boolean()])) }))),
+  mlHyperParameters: lenient(v.object({ name: v.string(), value: v.nullish(v.union([v.string(), v.number(), v.boolean()])) })),
   messageSchema: Schema,
   requestSchema: Schema,
   responseSchema: Schema,
@@ -85,13 +86,13 @@ export const Wire = v.object({
   worksheets: many,
   apiEndpoints: many,
   relatedMetrics: many,
-  dimensions: v.nullish(v.array(Dimension)),
-  measures: v.nullish(v.array(Measure)),
-  filters: v.nullish(v.array(v.object({ where: v.string() }))),
+  dimensions: list(Dimension),
+  measures: list(Measure),
+  filters: list(v.object({ where: v.string() })),
   /** What a metric is computed on, or applies to. */
   assets: many,
   /** From 2.0 each says how it is related. */
-  relatedTerms: v.nullish(v.array(v.union([v.object({ term: Reference }), Reference]))),
+  relatedTerms: lenient(v.union([v.object({ term: Reference }), Reference])),
   domain: one,
   domains: many,
   parent: one,

@@ -151,6 +151,27 @@ describe('related assets', () => {
   });
 });
 
+test('what is null or not understood leaves out itself and nothing else', async () => {
+  const charts = [null, { name: 'without an id' }, reference('chart', 'bi.1')];
+  expect(relatedIn((await read('dashboard', { charts })).contents)).toEqual({ charts: ['bi.1'] });
+  const parent = { name: 'without an id' };
+  const children = [null, reference('container', 'lake.raw.a')];
+  expect(relatedIn((await read('container', { parent, children })).contents)).toEqual({ children: ['lake.raw.a'] });
+  const tasks = [null, { name: 'load', downstreamTasks: [null, 'check'], owners: [null, { name: 'ada' }] }, { name: 'check' }];
+  const { contents } = await read('pipeline', {
+    tasks,
+    pipelineStatus: { taskStatus: [null, { name: 'load', executionStatus: 'Failed' }] },
+  });
+  expect(contents.tasks.map(({ name, owners, state }) => [name, owners, state])).toEqual([
+    ['load', ['ada'], 'failed'],
+    ['check', [], null],
+  ]);
+  const messageSchema = { schemaType: 'Avro', schemaText: '{}', schemaFields: [null] };
+  expect((await read('topic', { messageSchema })).contents.code).toHaveLength(1);
+  expect((await read('glossaryTerm', { relatedTerms: [null, reference('glossaryTerm', 'B.C')] })).contents.related).toHaveLength(1);
+  expect((await read('dataProduct', { experts: [null, { name: 'eve' }] })).contents.people).toMatchObject([{ people: [{ name: 'eve' }] }]);
+});
+
 describe('facts', () => {
   test.each<readonly [AssetKind, object, object]>([
     [

@@ -4,7 +4,7 @@ import type { AssetName } from '../model/parts.ts';
 import type { ContractPart, ServiceTerm } from '../model/surroundings.ts';
 import { get } from './http.ts';
 import type { Server } from './open-metadata.ts';
-import { nameOf, Reference } from './wire.ts';
+import { list, Named, nameOf } from './wire.ts';
 
 const text = v.nullish(v.string());
 const Amount = v.nullish(
@@ -25,7 +25,7 @@ const Contract = v.object({
   qualityExpectations: some,
   sla: v.nullish(v.object({ refreshFrequency: Amount, maxLatency: Amount, retention: Amount, availabilityTime: text, timezone: text })),
   termsOfUse: v.nullish(v.union([v.string(), v.object({ content: text })])),
-  reviewers: v.nullish(v.array(Reference)),
+  reviewers: list(Named),
   inherited: v.nullish(v.boolean()),
 });
 

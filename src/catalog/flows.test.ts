@@ -8,8 +8,8 @@ const reference = (id: string, more: object = {}) => ({ id, type: 'table', name:
 const edge = (fromEntity: string, toEntity: string, lineageDetails: object = {}) => ({ fromEntity, toEntity, lineageDetails });
 
 interface Told {
-  readonly nodes: readonly object[];
-  readonly up?: readonly object[];
+  readonly nodes: readonly (object | null)[];
+  readonly up?: readonly (object | null)[];
   readonly down?: readonly object[];
   /** Names whose tests fail. */
   readonly failing?: readonly string[];
@@ -152,6 +152,13 @@ describe('the flows of an asset', () => {
     const { up, edges } = await readFlows(to, TABLE, 1);
     expect(up.nodes).toMatchObject([{ id: 'near', kind: null, name: 'near' }]);
     expect(edges[0]?.columns).toEqual([{ from: ['amount'], to: 'net' }]);
+  });
+
+  test('leave out a null, and nothing of which more is said: a source without an id fails them', async () => {
+    const { to } = await serve({ nodes: [null, reference('near')], up: [null, edge('near', 't')] });
+    expect((await readFlows(to, TABLE, 1)).up).toMatchObject({ total: 1, nodes: [{ id: 'near', owners: [{ name: 'Growth' }] }] });
+    const odd = await serve({ nodes: [reference('near'), { type: 'table', name: 'far' }], up: [edge('near', 't')] });
+    await expect(readFlows(odd.to, TABLE, 1)).rejects.toMatchObject({ why: { reason: 'unexpected-answer' } });
   });
 
   test('go round a ring once', async () => {

@@ -6,7 +6,7 @@ import { splitFqn } from './fqn.ts';
 import { need } from './http.ts';
 import type { Server } from './open-metadata.ts';
 import { assetHref } from './pages.ts';
-import { lenient, nameOf, Reference } from './wire.ts';
+import { lenient, list, nameOf, Reference } from './wire.ts';
 
 const Edge = v.object({
   fromEntity: v.string(),
@@ -14,7 +14,7 @@ const Edge = v.object({
   lineageDetails: v.nullish(
     v.object({
       pipeline: v.nullish(Reference),
-      columnsLineage: v.nullish(v.array(v.object({ fromColumns: lenient(v.string()), toColumn: v.nullish(v.string()) }))),
+      columnsLineage: lenient(v.object({ fromColumns: lenient(v.string()), toColumn: v.nullish(v.string()) })),
     }),
   ),
 });
@@ -22,9 +22,9 @@ type Edge = v.InferOutput<typeof Edge>;
 
 const Answer = v.object({
   entity: v.object({ id: v.string() }),
-  nodes: v.nullish(v.array(Reference)),
-  upstreamEdges: v.nullish(v.array(Edge)),
-  downstreamEdges: v.nullish(v.array(Edge)),
+  nodes: list(Reference),
+  upstreamEdges: list(Edge),
+  downstreamEdges: list(Edge),
 });
 
 /** All that was found within the steps asked for, nearest first. */

@@ -5,13 +5,13 @@ import { entityLink } from './fqn.ts';
 import { get } from './http.ts';
 import type { Server } from './open-metadata.ts';
 import { isAtLeast } from './release.ts';
-import { nameOf, Paging, Reference } from './wire.ts';
+import { list, Named, nameOf, Paging, Reference } from './wire.ts';
 
 const MOST = 10;
 
 const text = v.nullish(v.string());
 const moment = v.nullish(v.number());
-const References = v.nullish(v.array(Reference));
+const People = list(Named);
 
 /** Until 1.13 a task is a thread of the feed. */
 const Threads = v.object({
@@ -21,7 +21,7 @@ const Threads = v.object({
       message: text,
       createdBy: text,
       threadTs: moment,
-      task: v.nullish(v.object({ type: text, assignees: References })),
+      task: v.nullish(v.object({ type: text, assignees: People })),
     }),
   ),
   paging: Paging,
@@ -33,9 +33,9 @@ const Tasks = v.object({
       id: v.string(),
       type: text,
       description: text,
-      createdBy: v.nullish(Reference),
+      createdBy: v.nullish(Named),
       createdAt: moment,
-      assignees: References,
+      assignees: People,
       about: v.nullish(Reference),
     }),
   ),

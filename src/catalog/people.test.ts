@@ -65,3 +65,11 @@ test('experts are told once: of a domain as experts, whoever owns it, and of the
   ]);
   expect(await of({ ...within, ...OWNERS }, sales)).toEqual([['eve'], []]);
 });
+
+test('a null among people and places is nothing, and an expert without an id is told', async () => {
+  const domains = [null, { name: 'without an id' }, { id: 'm', type: 'domain', name: 'Sales' }];
+  const domain = { owners: [null, { id: 'u1', type: 'user', name: 'grace' }], experts: [null, { name: 'eve' }] };
+  expect(await people({ owners: [null], domains }, { '/api/v1/domains/m': domain })).toMatchObject({
+    leads: [{ person: { name: 'grace' } }, { person: { name: 'eve' } }],
+  });
+});

@@ -9,18 +9,19 @@ import { get } from './http.ts';
 import { orNothing } from './known.ts';
 import type { Server } from './open-metadata.ts';
 import { isAtLeast } from './release.ts';
-import { Person, Reference } from './wire.ts';
+import { lenient, list, Named, Person, Reference } from './wire.ts';
 
-const references = v.nullish(v.array(Reference));
+/** Asked for its people by its id. */
+const place = v.fallback(v.nullish(Reference), null);
 
 const Owned = v.object({
-  owner: v.nullish(Reference),
-  owners: references,
-  domain: v.nullish(Reference),
-  domains: references,
-  experts: references,
-  databaseSchema: v.nullish(Reference),
-  database: v.nullish(Reference),
+  owner: v.nullish(Named),
+  owners: list(Named),
+  domain: place,
+  domains: lenient(Reference),
+  experts: list(Named),
+  databaseSchema: place,
+  database: place,
   updatedBy: v.nullish(v.string()),
 });
 type Owned = v.InferOutput<typeof Owned>;

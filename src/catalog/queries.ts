@@ -4,13 +4,13 @@ import type { Queries } from '../model/surroundings.ts';
 import { get } from './http.ts';
 import type { Server } from './open-metadata.ts';
 import { namesIn } from './release.ts';
-import { nameOf, Paging, Reference } from './wire.ts';
+import { list, Named, nameOf, Paging } from './wire.ts';
 
 /** Read and shown; a section has room for no more. */
 const MOST = 5;
 
 const text = v.nullish(v.string());
-const References = v.nullish(v.array(Reference));
+const People = list(Named);
 
 const Answer = v.object({
   data: v.array(
@@ -22,10 +22,10 @@ const Answer = v.object({
       description: text,
       query: text,
       /** One owner until 1.4. */
-      owner: v.nullish(Reference),
-      owners: References,
+      owner: v.nullish(Named),
+      owners: People,
       /** Who ran it, where nobody owns it. */
-      users: References,
+      users: People,
     }),
   ),
   paging: Paging,

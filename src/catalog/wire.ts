@@ -3,6 +3,15 @@ import * as v from 'valibot';
 /** Shapes of just the fields that are read, lenient about all else: OpenMetadata's models are large and differ by release. */
 const text = v.nullish(v.string());
 
+/** A list without its nulls, which are nothing. Any other element that is not understood fails it. */
+export const list = <T>(shape: v.GenericSchema<unknown, T>) =>
+  v.nullish(
+    v.pipe(
+      v.array(v.nullish(shape)),
+      v.transform((all) => all.filter((one) => one !== null && one !== undefined)),
+    ),
+  );
+
 /** A list without those of its elements that are not understood. Not for what must not go unsaid: owners, columns, sources. */
 export const lenient = <T>(shape: v.GenericSchema<unknown, T>) =>
   v.nullish(
@@ -27,6 +36,13 @@ export const Reference = v.object({
   inherited: v.nullish(v.boolean()),
   deleted: v.nullish(v.boolean()),
 });
+
+/** A reference that is only shown may lack its id: it goes by whatever it has. One that has nothing is not understood. */
+export const Named = v.pipe(
+  v.object({ ...Reference.entries, id: text }),
+  v.transform((one) => ({ ...one, id: one.id || one.fullyQualifiedName || one.name || one.displayName || '' })),
+  v.check(({ id }) => id !== ''),
+);
 
 /** What a person or thing is called, best name first. */
 export function nameOf({ displayName, name, fullyQualifiedName, id }: Reference): string {
@@ -63,16 +79,16 @@ export const ColumnShape: v.GenericSchema<unknown, WireColumn> = v.object({
   description: text,
   constraint: text,
   tags: lenient(TagLabel),
-  children: v.nullish(v.array(v.lazy(() => ColumnShape))),
+  children: list(v.lazy(() => ColumnShape)),
 });
 
 export const PipelineStatus = v.object({
   timestamp: v.nullish(v.number()),
   executionStatus: text,
-  taskStatus: v.nullish(
-    v.array(v.object({ name: text, executionStatus: text, startTime: v.nullish(v.number()), endTime: v.nullish(v.number()) })),
-  ),
+  taskStatus: lenient(v.object({ name: text, executionStatus: text, startTime: v.nullish(v.number()), endTime: v.nullish(v.number()) })),
 });
+
+const place = v.fallback(v.nullish(Named), null);
 
 /** What a search document and an entity have in common. */
 export const common = {
@@ -82,13 +98,13 @@ export const common = {
   fullyQualifiedName: v.string(),
   description: text,
   sourceUrl: text,
-  service: v.nullish(Reference),
+  service: place,
   serviceType: text,
-  database: v.nullish(Reference),
-  databaseSchema: v.nullish(Reference),
+  database: place,
+  databaseSchema: place,
   /** One owner until 1.4, many from 1.5. */
-  owner: v.nullish(Reference),
-  owners: v.nullish(v.array(Reference)),
+  owner: v.nullish(Named),
+  owners: list(Named),
   certification: v.fallback(v.nullish(Certification), null),
   /** In search documents of deleted things it is the text "true" (recorded). */
   deleted: v.nullish(v.union([v.boolean(), v.string()])),
@@ -100,20 +116,20 @@ export const Entity = v.object({
   /** Counts the changes of the entry, such as 0.3. */
   version: v.nullish(v.number()),
   tags: lenient(TagLabel),
-  domain: v.nullish(Reference),
-  domains: v.nullish(v.array(Reference)),
+  domain: place,
+  domains: lenient(Named),
   dataProducts: lenient(Reference),
   /** Until 1.9 a glossary term's `status`; from 1.10 `entityStatus` of any kind. */
   status: text,
   entityStatus: text,
   lifeCycle: v.fallback(v.nullish(v.object({ updated: v.nullish(v.object({ timestamp: v.nullish(v.number()) })) })), null),
   pipelineStatus: v.nullish(PipelineStatus),
-  columns: v.nullish(v.array(ColumnShape)),
+  columns: list(ColumnShape),
   /** What stands in the place of columns: of a topic, a search index, a container. */
-  messageSchema: v.nullish(v.object({ schemaFields: v.nullish(v.array(ColumnShape)) })),
-  fields: v.nullish(v.array(ColumnShape)),
-  dataModel: v.nullish(v.object({ columns: v.nullish(v.array(ColumnShape)) })),
-  tableConstraints: v.nullish(v.array(v.object({ constraintType: text, columns: v.nullish(v.array(v.string())) }))),
+  messageSchema: v.nullish(v.object({ schemaFields: list(ColumnShape) })),
+  fields: list(ColumnShape),
+  dataModel: v.nullish(v.object({ columns: list(ColumnShape) })),
+  tableConstraints: lenient(v.object({ constraintType: text, columns: lenient(v.string()) })),
 });
 
 /** A hit's own `tags` are left unread: they mix in those of its columns. */
