@@ -106,6 +106,8 @@ function surroundings(version: string): readonly Shape[] {
       route: 'GET /queries',
       details: ['entityId', 'limit', 'fields', 'fields:users', 'fields:votes', `fields:${nameOf('query', 'owners', version)}`],
     },
+    { route: 'GET /databaseSchemas', details: ['database', 'limit'] },
+    { route: 'GET /tables', details: ['databaseSchema', 'limit'] },
     { route: 'GET /usage/{kind}/name/{fqn}', details: ['days'] },
     { route: 'GET /pipelines/{fqn}/status', details: ['startTs', 'endTs', 'limit'] },
     { route: 'GET /metadata/types/name/{fqn}', details: ['fields', 'fields:customProperties'] },

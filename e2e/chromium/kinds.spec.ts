@@ -41,8 +41,8 @@ const SHOWN: Readonly<Record<AssetKind, Shown>> = {
   mlmodel: { owner: 'Ada Lovelace', section: 'Features', holds: ['orders_last_year', 'gbdt', 'depth', 'left_within_90_days'] },
   storedProcedure: { owner: 'Data Platform', section: 'Details', holds: ['begin … end'] },
   searchIndex: { owner: 'Growth', section: 'Fields', holds: ['isbn', 'author', 'PII.Sensitive'] },
-  database: { owner: 'Data Platform', section: 'Details', holds: ['See its schemas in the catalog'] },
-  databaseSchema: { owner: 'Finance Analytics', section: 'Details', holds: ['Part of', 'ANALYTICS', 'See its tables in the catalog'] },
+  database: { owner: 'Data Platform', section: 'Details', holds: ['Schemas', 'FINANCE'] },
+  databaseSchema: { owner: 'Finance Analytics', section: 'Details', holds: ['Tables', 'INVOICES', 'Part of', 'ANALYTICS'] },
   apiCollection: { owner: 'Data Platform', section: 'Details', holds: ['Endpoints', 'Get one order'] },
   apiEndpoint: {
     owner: 'Grace Hopper',

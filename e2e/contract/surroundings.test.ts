@@ -226,6 +226,30 @@ for (const subject of await openSubjects()) {
       expect(await dataAt(`queries?entityId=${await idOf(KNOWN.none)}&limit=10`)).toEqual([]);
     });
 
+    test.for([
+      ['database', 'databaseSchemas'],
+      ['databaseSchema', 'tables'],
+    ] as const)('what lies in a %s is a list, of which one gets the first and how many there are', async ([holder, list], context) => {
+      const { hits } = await subject.search({ size: '100' }, { term: { entityType: holder } }, ['fullyQualifiedName']);
+      const names = hits.map(({ source }) => textIn(source.fullyQualifiedName));
+      const lists = await Promise.all(
+        names.map(async (fqn) => {
+          const { status, body } = await subject.ask(`${list}?${new URLSearchParams({ [holder]: fqn, limit: '1' })}`);
+          expect([fqn, status]).toEqual([fqn, 200]);
+          return { fqn, held: listIn(objectIn(body).data).map(objectIn), total: numberIn(objectIn(objectIn(body).paging).total) };
+        }),
+      );
+      const { fqn, held } = needed(
+        lists.find((one) => one.total > 1),
+        `a ${holder} that holds two`,
+        subject,
+        context,
+      );
+      expect(held).toHaveLength(1);
+      expect(textIn(held[0]?.fullyQualifiedName).startsWith(`${fqn}.`)).toBe(true);
+      expect(typeof held[0]?.id).toBe('string');
+    });
+
     test('how often a table is used is told by day', async (context) => {
       demoOnly(subject, 'the usage of a table', context);
       const { entity, usage } = objectIn((await subject.ask(`usage/table/name/${KNOWN.queried}?days=30`)).body);

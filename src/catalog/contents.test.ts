@@ -40,9 +40,9 @@ test('one request each, for the names that the release has', async () => {
   expect(await ask('topic', '2.0.7')).toBe('/api/v1/topics/x?include=all');
 });
 
-test('all kinds but tables and databases have contents, and empty ones where the catalog says nothing', async () => {
+test('all kinds but tables have contents, and empty ones where the catalog says nothing', async () => {
   const hasContents = (kind: AssetKind) => hasPart('contents', kind, NEWEST);
-  expect(ASSET_KINDS.filter((kind) => !hasContents(kind))).toEqual(['table', 'database']);
+  expect(ASSET_KINDS.filter((kind) => !hasContents(kind))).toEqual(['table']);
   for (const kind of ASSET_KINDS.filter(hasContents)) {
     const { contents } = await read(kind, {});
     expect([kind, Object.values(contents).flat()]).toEqual([kind, []]);
@@ -142,6 +142,20 @@ describe('related assets', () => {
     ['tag', { parent: reference('classification', 'PII') }, {}],
   ])('of a %s', async (kind, wire, related) => {
     expect(relatedIn((await read(kind, wire)).contents)).toEqual(related);
+  });
+
+  test.each<readonly [AssetKind, string, AssetKind, string]>([
+    ['database', '/api/v1/databaseSchemas?database=', 'databaseSchema', 'schemas'],
+    ['databaseSchema', '/api/v1/tables?databaseSchema=', 'table', 'tables'],
+  ])('of a %s are the first of those in it, which are asked for as a list', async (kind, list, held, name) => {
+    const fqn = 's."d.1"';
+    const all = Array.from({ length: 50 }, (_one, at) => ({ id: `h${at}`, name: `n${at}`, fullyQualifiedName: `${fqn}.n${at}` }));
+    const held50 = { data: [null, { name: 'without id' }, ...all], paging: { total: 234 } };
+    const { to, asked } = await answering(({ search }) => [200, search.includes('limit=') ? held50 : { id: 'x', name: 'x' }]);
+    const { related } = (await readContents(to, { kind, id: 'x', fqn })) ?? { related: [] };
+    expect(asked.map(({ pathname, search }) => pathname + search)).toContain(`${list}${encodeURIComponent(fqn)}&limit=50`);
+    expect(related.map((one) => [one.name, one.assets.length, one.total])).toEqual([[name, 50, 234]]);
+    expect(related[0]?.assets[1]).toMatchObject({ kind: held, id: 'h1', name: 'n1', path: ['s', 'd.1'] });
   });
 
   test('are listed up to a number, and counted beyond', async () => {

@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import type { Asset, AssetKind, Owner } from '../model/asset.ts';
-import type { Code, Contents, Fact, FactName, Feature, MetricPart, RelatedName } from '../model/contents.ts';
+import type { Code, Contents, Fact, FactName, Feature, MetricPart, Related, RelatedName } from '../model/contents.ts';
 import type { AssetName } from '../model/parts.ts';
 import { assetOfDocument, columnOf, ownerOf, tagOf } from './asset-from-wire.ts';
 import { COLLECTION } from './collection.ts';
@@ -9,7 +10,7 @@ import type { Server } from './open-metadata.ts';
 import type { Pages } from './pages.ts';
 import { asking, type Field, namesIn } from './release.ts';
 import { tasksOf } from './tasks.ts';
-import type { Reference } from './wire.ts';
+import { lenient, Paging, Reference } from './wire.ts';
 
 /** What must be asked for by name; all else comes always (read in the models of the ingestion package, 1.3 to 2.0). */
 const FIELDS: Partial<Record<AssetKind, readonly Field[]>> = {
@@ -31,14 +32,38 @@ const FIELDS: Partial<Record<AssetKind, readonly Field[]>> = {
 /** Of very many things of one sort, such as the files of a folder, so many are listed. */
 const MOST_RELATED = 100;
 
+/** What lies in a place, where it may be thousands of things: read as a list, of which the server hands out the first ones. */
+const HELD: Partial<Record<AssetKind, { readonly name: RelatedName; readonly kind: AssetKind }>> = {
+  database: { name: 'schemas', kind: 'databaseSchema' },
+  databaseSchema: { name: 'tables', kind: 'table' },
+};
+
+/** Of those, so many are read: a listed table comes with all its columns. */
+const MOST_HELD = 50;
+
 export function contentFields(kind: AssetKind, version: string): readonly string[] {
   return namesIn(FIELDS[kind] ?? [], version);
 }
 
-export async function readContents(to: Server, { kind, id }: AssetName, signal?: AbortSignal): Promise<Contents | null> {
+export async function readContents(to: Server, asset: AssetName, signal?: AbortSignal): Promise<Contents | null> {
+  const { kind, id } = asset;
   const fields = asking(contentFields(kind, to.version));
-  const wire = await get(to, `${COLLECTION[kind]}/${encodeURIComponent(id)}?${fields}include=all`, Wire, signal);
-  return wire && contentsOf(wire, { server: to.server, version: to.version });
+  const path = `${COLLECTION[kind]}/${encodeURIComponent(id)}?${fields}include=all`;
+  const [wire, held] = await Promise.all([get(to, path, Wire, signal), readHeld(to, asset, signal)]);
+  const contents = wire && contentsOf(wire, to);
+  return contents && held ? { ...contents, related: [held, ...contents.related] } : contents;
+}
+
+const Held = v.object({ data: lenient(Reference), paging: Paging });
+
+/** null where nothing lies in the asset that is read as a list. */
+async function readHeld(to: Server, { kind: holder, fqn }: AssetName, signal?: AbortSignal): Promise<Related | null> {
+  const held = HELD[holder];
+  if (!held) return null;
+  const { name, kind } = held;
+  const list = await get(to, `${COLLECTION[kind]}?${new URLSearchParams({ [holder]: fqn, limit: String(MOST_HELD) })}`, Held, signal);
+  const assets = (list?.data ?? []).flatMap((one) => assetOf({ ...one, type: kind }, to) ?? []);
+  return assets.length > 0 ? { name, assets, total: Math.max(list?.paging?.total ?? 0, assets.length) } : null;
 }
 
 function contentsOf(wire: Wire, pages: Pages): Contents {

@@ -9,8 +9,8 @@ const HAVING: { readonly [N in PartName]: (kind: AssetKind, version: string) => 
   properties: hasProperties,
   people: (kind, version) => fieldsFor(kind, version).some((field) => field.startsWith('owner')),
   quality: isTable,
-  // A table is its columns. What lies in a database may be thousands of things, which the catalog's page lists better.
-  contents: (kind) => kind !== 'table' && kind !== 'database',
+  // A table is its columns.
+  contents: (kind) => kind !== 'table',
   runs: (kind) => kind === 'pipeline',
   lineage: flows,
   widerLineage: flows,

@@ -57,6 +57,8 @@ export interface Related {
 }
 
 export type RelatedName =
+  | 'schemas'
+  | 'tables'
   | 'charts'
   | 'dataModels'
   | 'dashboards'

@@ -145,17 +145,24 @@ describe('contents', () => {
     expect(root.querySelector('button')?.title).toBe('Copy: SQL');
   });
 
-  test('are said to be none, and those of a place are the catalog’s to list', async () => {
+  test('of a database are its schemas, the first ones to go on to and the rest by number', async () => {
+    const schema = assetOf({ kind: 'databaseSchema', id: 's1', name: 'FINANCE', path: ['ANALYTICS'], service: null });
+    const root = await shown('database', { related: [{ name: 'schemas', assets: [schema], total: 51 }] }, () => undefined);
+    expect(textOf(root)).toBe('SchemasFINANCESchemaANALYTICS50 more in the catalog');
+    expect(root.querySelector('button[data-asset="s1"]')).not.toBeNull();
+    expect(root.querySelector('a')?.getAttribute('href')).toBe(assetOf().href);
+  });
+
+  test('are said to be none, and those of a domain are the catalog’s to list', async () => {
     expect(textOf(await shown('container', {}))).toBe('Nothing more is recorded.');
-    const schema = await drawnWith(<contents.View asset={ofKind('database', { parts: [] })} actions={NO_ACTIONS} />);
-    expect(textOf(schema)).toBe('See its schemas in the catalog');
+    expect(textOf(await shown('domain', {}))).toBe('Nothing more is recorded.See its assets in the catalog');
   });
 
   test('are not of a table, nor of what was not read yet', () => {
     expect(contents.when(assetOf())).toBe(false);
     expect(contents.when(ofKind('topic'))).toBe(true);
     expect(contents.when(ofKind('topic', { detail: 'hit' }))).toBe(false);
-    expect(contents.when(ofKind('database', { parts: [] }))).toBe(true);
+    expect(contents.when(ofKind('domain', { parts: [] }))).toBe(true);
   });
 });
 

@@ -43,8 +43,6 @@ const TITLES: Partial<Record<AssetKind, MessageKey>> = {
 
 /** What may be thousands of things is listed by the catalog's own page. */
 const LISTS: Partial<Record<AssetKind, MessageKey>> = {
-  database: 'contentsAllSchemas',
-  databaseSchema: 'contentsAllTables',
   domain: 'contentsAllAssets',
   dataProduct: 'contentsAllAssets',
 };
@@ -213,6 +211,8 @@ const FACTS: Readonly<Record<FactName, MessageKey>> = {
 };
 
 const RELATED: Readonly<Record<RelatedName, MessageKey>> = {
+  schemas: 'contentsSchemas',
+  tables: 'contentsTables',
   charts: 'contentsCharts',
   dataModels: 'contentsDataModels',
   dashboards: 'contentsDashboards',
