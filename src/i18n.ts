@@ -11,6 +11,11 @@ export function t(key: MessageKey, ...values: readonly (string | number)[]): str
   return chrome.i18n.getMessage(key, values.map(String));
 }
 
+/** The message for one, else the one for many; `values` fill in either, and are the count unless there is more to say or it is to be written out. */
+export function counted(one: MessageKey, many: MessageKey, count: number, values: readonly (string | number)[] = [count]): string {
+  return t(count === 1 ? one : many, ...values);
+}
+
 /**
  * The language that the messages are in, for dates and numbers beside them: as the browser has it where that is the same one
  * (`en-GB`, so that dates are British), else as the messages say, since the browser may speak one that Placard does not.

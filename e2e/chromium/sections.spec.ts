@@ -42,7 +42,7 @@ test('an asset without owner names who may know more, and calls none of them its
   const suspense = await cardOf(`${FINANCE}.SUSPENSE`);
   const owners = section(suspense, 'Owners');
   await expect(owners).toContainText(/No owner is recorded.*May know more.*Finance Analytics.*owns the schema FINANCE/);
-  await expect(owners.getByRole('link', { name: 'Ask the owners' })).toHaveCount(0);
+  await expect(owners.getByRole('link', { name: 'Ask the owner' })).toHaveCount(0);
   const ledger = section(await cardOf(`${FINANCE}.LEDGER`), 'Owners');
   await expect(ledger).toContainText(/inherited/i);
   await expect(ledger.getByRole('button', { name: 'Copy a question' })).toBeVisible();

@@ -1,4 +1,4 @@
-import { t } from '../i18n.ts';
+import { counted, t } from '../i18n.ts';
 import type { Asset, Owner } from '../model/asset.ts';
 import type { LabelDrawing } from '../model/label.ts';
 import type { Outcome } from '../model/outcome.ts';
@@ -30,7 +30,7 @@ export function labelWords(outcome: Outcome, now: number, reading: boolean): Lab
     case 'likely':
       return words('many', t('labelLikely', outcome.asset.name), '', t('labelLikelySays', outcome.asset.name, outcome.service));
     case 'candidates':
-      return words('many', outcome.candidates.length === 1 ? t('labelOneCandidate') : t('labelCandidates', outcome.candidates.length));
+      return words('many', counted('labelOneCandidate', 'labelCandidates', outcome.candidates.length));
     case 'not-in-catalog':
       return outcome.deletedAt === undefined
         ? words('absent', t('labelAbsent'))

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { t } from '../i18n.ts';
+import { counted, t } from '../i18n.ts';
 import { pressed } from '../ui/button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -47,7 +47,7 @@ export const LineageGraph: Drawing = ({ asset, lineage, actions }) => {
         ))}
         {[...layout.hidden].map(([layer, count]) => (
           <span key={layer} class="place left-out" style={{ insetInlineStart: `${(layer - first) * ACROSS}px`, insetBlockEnd: '0' }}>
-            {count === 1 ? t('lineageMoreOne') : t('lineageMoreMany', count)}
+            {counted('lineageMoreOne', 'lineageMoreMany', count)}
           </span>
         ))}
       </div>

@@ -1,4 +1,4 @@
-import { type MessageKey, t } from '../i18n.ts';
+import { counted, type MessageKey, t } from '../i18n.ts';
 import type { Asset } from '../model/asset.ts';
 import type { OpenIncident, Sources } from '../model/checks.ts';
 import { DAY_MS } from '../model/day.ts';
@@ -73,14 +73,18 @@ const sourcesAreBad: Rule = ({ kind, facts: { checks } }) => {
   const names = bad.map(({ name }) => name).join(', ');
   if (kind === 'table') return { ...says('care', counted('verdictSourceBad', 'verdictSourcesBad', bad.length), names), about: 'sources' };
   const incidents = sources.failing.length === 0;
+  const rest = { count: bad.length, about: 'sources' } as const;
+  if (sources.total === 1) return { ...says('bad', t(incidents ? 'verdictOnlySourceIncident' : 'verdictOnlySourceFails'), names), ...rest };
   const share = [ofSources(bad.length, sources), sources.total] as const;
+  const inWords = (one: MessageKey, many: MessageKey): string => counted(one, many, bad.length, share);
   return {
     level: 'bad',
-    headline: t(incidents ? 'verdictSourcesIncident' : 'verdictSourcesFail', ...share),
+    headline: incidents ? inWords('verdictSourceIncident', 'verdictSourcesIncident') : inWords('verdictSourceFails', 'verdictSourcesFail'),
     why: names,
-    short: t(incidents ? 'verdictSourcesIncidentShort' : 'verdictSourcesFailShort', ...share),
-    count: bad.length,
-    about: 'sources',
+    short: incidents
+      ? inWords('verdictSourceIncidentShort', 'verdictSourcesIncidentShort')
+      : inWords('verdictSourceFailsShort', 'verdictSourcesFailShort'),
+    ...rest,
   };
 };
 
@@ -156,8 +160,6 @@ export const RULES: readonly Rule[] = [
 function says(level: Level, headline: string, why = ''): Ruling {
   return { level, headline, why, short: headline };
 }
-
-const counted = (one: MessageKey, many: MessageKey, count: number): string => (count === 1 ? t(one) : t(many, count));
 
 const withWhom = (incident: OpenIncident | null): string => (incident?.assignee ? t('verdictWith', incident.assignee) : '');
 

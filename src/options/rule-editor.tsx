@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { KINDS } from '../card/kinds.ts';
-import { t } from '../i18n.ts';
+import { counted, t } from '../i18n.ts';
 import { ASSET_KINDS } from '../model/asset.ts';
 import type { Rule } from '../settings/schema.ts';
 import type { RuleField as Field } from '../tools/rule-fault.ts';
@@ -89,7 +89,7 @@ export function RuleEditor({ draft, taken, onDraft, onSave, onDiscard }: RuleEdi
               {t('ruleDiscard')}
             </Button>
             <span class="mute" role="status">
-              {tried && faults.length > 0 && (faults.length === 1 ? t('ruleNotSaved') : t('ruleNotSavedMany', faults.length))}
+              {tried && faults.length > 0 && counted('ruleNotSaved', 'ruleNotSavedMany', faults.length)}
             </span>
           </div>
         </form>

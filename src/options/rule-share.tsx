@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type MessageKey, t } from '../i18n.ts';
+import { counted, type MessageKey, t } from '../i18n.ts';
 import type { Rule } from '../settings/schema.ts';
 import { MOST_RULES } from '../tools/custom.ts';
 import { type BadRule, fileOf, freeId, LONGEST_FILE, readRuleFile } from '../tools/rule-file.ts';
@@ -41,7 +41,7 @@ export function ShareRules({ rules, fixed, onTake }: ShareRulesProps) {
     setText(words ?? '');
   };
   const take = (taken: readonly Rule[]): void =>
-    void onTake(taken, taken.length === 1 ? t('rulesTaken') : t('rulesTakenMany', taken.length)).then(() => setText(''));
+    void onTake(taken, counted('rulesTaken', 'rulesTakenMany', taken.length)).then(() => setText(''));
   return (
     <section class="share" aria-labelledby="rules-share">
       <h2 id="rules-share">{t('rulesShare')}</h2>
@@ -135,7 +135,7 @@ function Found({ text, rules, fixed, onTake }: FoundProps) {
         taken.length > 0 && (
           <div class="actions">
             <Button look="primary" onPress={() => onTake(taken)}>
-              {taken.length === 1 ? t('rulesTake') : t('rulesTakeMany', taken.length)}
+              {counted('rulesTake', 'rulesTakeMany', taken.length)}
             </Button>
           </div>
         )

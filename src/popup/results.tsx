@@ -1,7 +1,7 @@
 import type { Actions, Standing } from '../card/actions.ts';
 import { AssetList } from '../card/asset-row.tsx';
 import { OutcomeView } from '../card/outcome-view.tsx';
-import { t } from '../i18n.ts';
+import { counted, t } from '../i18n.ts';
 import { said } from '../ui/said.tsx';
 import type { Told } from './use-look-up.ts';
 
@@ -23,7 +23,7 @@ export function Results({ told, text, actions, standing }: ResultsProps) {
           <AssetList name={t('searchResults')} assets={candidates} onChoose={actions.choose} />
         </div>
         <p class="results-foot" role="status">
-          {candidates.length === 1 ? t('searchCountOne') : t('searchCount', candidates.length)}
+          {counted('searchCountOne', 'searchCount', candidates.length)}
         </p>
       </div>
     );

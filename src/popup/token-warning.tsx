@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { t } from '../i18n.ts';
+import { counted, t } from '../i18n.ts';
 import { readSettings } from '../settings/store.ts';
 import { tokenWarning } from '../settings/token-warning.ts';
 import { day } from '../ui/age.ts';
@@ -19,7 +19,7 @@ export function TokenWarning() {
     <p class="said-note v-care" role="status">
       <Glyph name="key" />
       <span>
-        <strong>{due.days === 1 ? t('popupTokenEndsSoon') : t('popupTokenEnds', due.days)}</strong> {t('popupTokenEndsOn', day(due.endsAt))}{' '}
+        <strong>{counted('popupTokenEndsSoon', 'popupTokenEnds', due.days)}</strong> {t('popupTokenEndsOn', day(due.endsAt))}{' '}
         <LinkButton onPress={() => void browser.runtime.openOptionsPage()}>{t('popupTokenRenew')}</LinkButton>
       </span>
     </p>

@@ -1,4 +1,4 @@
-import { t } from '../../i18n.ts';
+import { counted, t } from '../../i18n.ts';
 import type { Asset } from '../../model/asset.ts';
 import type { People } from '../../model/people.ts';
 import { OutLink } from '../../ui/button.tsx';
@@ -21,16 +21,17 @@ export function AskOwners({ asset, mail = {}, reading }: AskOwnersProps) {
   const question = questionAbout(asset);
   const to = asset.owners.flatMap(({ id }) => mailOf(mail[id]) ?? []);
   const link = to.length > 0 ? mailTo(to, question) : null;
+  const words = counted('ownerAsk', 'ownerAskMany', asset.owners.length);
   return (
     <p class="ask">
       {link !== null ? (
         <OutLink look="link-btn" href={link}>
-          {t('ownerAsk')}
+          {words}
         </OutLink>
       ) : (
         reading && (
           <button type="button" class="link-btn" disabled>
-            {t('ownerAsk')}
+            {words}
           </button>
         )
       )}

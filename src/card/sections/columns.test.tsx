@@ -113,6 +113,7 @@ describe('columns', () => {
     expect(own()).toEqual(['ord_<b>no']);
     await type('ord_');
     expect(names()).toEqual(['Order number']);
+    expect(document.querySelector('[role="status"]')?.textContent).toBe('1 of 11 columns matches "ord_"');
     expect(own()).toEqual(['ord_<b>no']);
     expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['ord_']);
   });

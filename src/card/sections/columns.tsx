@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type MessageKey, t } from '../../i18n.ts';
+import { counted, type MessageKey, t } from '../../i18n.ts';
 import type { Asset, Column } from '../../model/asset.ts';
 import { OutLink } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
@@ -102,7 +102,7 @@ export function Columns({ asset, of, total = of.length, reading = false }: Colum
         </div>
       )}
       <p class={pattern ? 'hint' : 'sr'} role="status">
-        {pattern ? t('columnMatches', rows.length, all.length, text.trim()) : ''}
+        {pattern ? counted('columnMatch', 'columnMatches', rows.length, [rows.length, all.length, text.trim()]) : ''}
       </p>
       {asset.kind === 'table' && rows.length > 0 && (
         <p>

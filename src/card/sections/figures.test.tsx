@@ -49,6 +49,11 @@ describe('figures', () => {
     expect((await shown(whole)).textContent).not.toContain('not measured');
   });
 
+  test('say once for one time', async () => {
+    expect(rowsIn(await shown({ ...bare, weeklyUse: 1 })).Used).toBe('once a week');
+    expect(rowsIn(await shown({ ...bare, weeklyUse: 0 })).Used).toBe('0 times a week');
+  });
+
   test('of messages count what their own section is called by', async () => {
     expect(rowsIn(await shown(bare, 'topic'))).toEqual({ Fields: '1', 'Entry changed': '–' });
   });

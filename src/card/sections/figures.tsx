@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { language, type MessageKey, t } from '../../i18n.ts';
+import { counted, language, type MessageKey, t } from '../../i18n.ts';
 import type { Asset } from '../../model/asset.ts';
 import type { Figures } from '../../model/figures.ts';
 import { bytes } from '../../ui/quantity.ts';
@@ -28,7 +28,7 @@ function Rows({ figures: found, asset }: { readonly figures: Figures; readonly a
     [titleOf(asset), shown(asset.columnCount ?? asset.columns?.length, count)],
     ['figureProfiled', shown(found.profiledAt, when)],
     ['figureDataChanged', shown(found.dataChangedAt, when)],
-    ['figureUse', shown(found.weeklyUse, (times) => t('figureTimes', count(times)))],
+    ['figureUse', shown(found.weeklyUse, (times) => counted('figureOnce', 'figureTimes', times, [count(times)]))],
     ['figureFollowers', shown(found.followers, count)],
     ['figureType', shown(found.type, (type) => type)],
     ['figureRetention', shown(found.retention, duration)],

@@ -1,4 +1,4 @@
-import { t } from '../../i18n.ts';
+import { counted, t } from '../../i18n.ts';
 import type { JoinedTable, Joins } from '../../model/surroundings.ts';
 import type { Actions } from '../actions.ts';
 import { placeOf, TableName } from '../named-table.tsx';
@@ -27,7 +27,7 @@ function Tables({ joins: { days, tables, total }, actions }: { readonly joins: J
         ))}
       </ul>
       <p class="hint">
-        {days !== null && t('joinDays', days)} {total > tables.length && t('joinListed', tables.length, total)}
+        {days !== null && counted('joinDay', 'joinDays', days)} {total > tables.length && t('joinListed', tables.length, total)}
       </p>
     </>
   );
@@ -37,7 +37,7 @@ function Joined({ table, actions }: { readonly table: JoinedTable; readonly acti
   return (
     <li>
       <TableName table={table} actions={actions} />
-      <span class="when num">{table.times === 1 ? t('joinOnce') : t('joinTimes', table.times)}</span>
+      <span class="when num">{counted('joinOnce', 'joinTimes', table.times)}</span>
       <small>
         <bdi>{placeOf(table)}</bdi>
       </small>

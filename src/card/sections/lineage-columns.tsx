@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../i18n.ts';
+import { counted, t } from '../../i18n.ts';
 import type { Asset } from '../../model/asset.ts';
 import type { Lineage } from '../../model/lineage.ts';
 import { WAYS, type Way } from '../lineage-words.ts';
@@ -56,7 +56,7 @@ function Others({ way, of }: { readonly way: Way; readonly of: ColumnFlows | und
               <bdi>{t('lineageOfTable', column, table)}</bdi>
             </li>
           ))}
-          {hidden > 0 && <li>{hidden === 1 ? t('lineageMoreOne') : t('lineageMoreMany', hidden)}</li>}
+          {hidden > 0 && <li>{counted('lineageMoreOne', 'lineageMoreMany', hidden)}</li>}
         </ul>
       </dd>
     </>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../i18n.ts';
+import { counted, t } from '../../i18n.ts';
 import type { Asset } from '../../model/asset.ts';
 import type { Lineage, LineageNode } from '../../model/lineage.ts';
 import { LinkButton, OutLink, pressed } from '../../ui/button.tsx';
@@ -58,7 +58,7 @@ function Stops({ way, lineage, asset, actions }: RailProps & { readonly way: Way
       )}
       {hidden > 0 && !all && (
         <p>
-          <LinkButton onPress={() => setAll(true)}>{hidden === 1 ? t('lineageMoreOne') : t('lineageMoreMany', hidden)}</LinkButton>
+          <LinkButton onPress={() => setAll(true)}>{counted('lineageMoreOne', 'lineageMoreMany', hidden)}</LinkButton>
         </p>
       )}
       {beyond > 0 && (all || hidden <= 0) && (

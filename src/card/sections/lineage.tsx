@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../../i18n.ts';
+import { counted, t } from '../../i18n.ts';
 import type { Asset } from '../../model/asset.ts';
 import type { Lineage } from '../../model/lineage.ts';
 import { LinkButton } from '../../ui/button.tsx';
@@ -23,7 +23,7 @@ export const lineage: Section = {
 function summary({ facts: { checks } }: Asset): string {
   const total = found(checks?.sources)?.total ?? 0;
   if (total === 0) return '';
-  return total === 1 ? t('sectionLineageSourceOne') : t('sectionLineageSourceMany', total);
+  return counted('sectionLineageSourceOne', 'sectionLineageSourceMany', total);
 }
 
 /** The verdict names tables that may stand two steps up: then the first look has to reach them. */

@@ -90,6 +90,8 @@ describe('owners', () => {
     expect(decodeURIComponent(pathname)).toBe('ada@example.com');
     expect(searchParams.get('subject')).toBe('Question about orders');
     expect(searchParams.get('body')).toContain(`snow_prod.ANALYTICS.FINANCE.orders\r\n${assetOf().href}`);
+    expect(html).toContain('Ask the owner<');
+    expect(await shown({ u1: 'ada@example.com', t1: 'finance@example.com' }, ada, finance)).toContain('Ask the owners<');
     expect(await shown({}, ada)).not.toContain('subject=');
     expect(await shown({}, ada)).toContain('Copy a question');
   });
@@ -102,13 +104,13 @@ describe('owners', () => {
       return () => undefined;
     });
     const row = (): readonly (string | null)[] => [...root.querySelectorAll('.ask > :not(.sr)')].map(({ textContent }) => textContent);
-    const asked = ['Ask the owners', 'Copy a question', 'Placard sends nothing.'];
+    const asked = ['Ask the owner', 'Copy a question', 'Placard sends nothing.'];
     expect(row()).toEqual(asked);
-    expect(root.querySelector('.ask button:disabled')?.textContent).toBe('Ask the owners');
+    expect(root.querySelector('.ask button:disabled')?.textContent).toBe('Ask the owner');
     const part = { mail: { u1: 'ada@example.com' }, experts: [], leads: [], noneAbove: false };
     await act(() => say({ say: 'part', part, seenAt: Date.now(), done: true }));
     expect(row()).toEqual(asked);
-    expect(root.querySelector('.ask a')?.textContent).toBe('Ask the owners');
+    expect(root.querySelector('.ask a')?.textContent).toBe('Ask the owner');
 
     const failing = await drawnReading(view, (_what, onAnswer) => {
       onAnswer({ say: 'failed', outcome: { state: 'unreachable', cause: 'timeout', server: 'https://metadata.example.com/' }, done: true });
@@ -129,7 +131,7 @@ describe('owners', () => {
     expect(textContent).toMatch(
       /No owner is recorded.*May know more.*finance.*owns the schema FINANCE.*Ada Lovelace.*changed the entry last/,
     );
-    expect(textContent).not.toContain('Ask the owners');
+    expect(textContent).not.toContain('Ask the owner');
     const none = await drawnWith(view, { people: { mail: {}, experts: [], leads: [], noneAbove: true } });
     expect(none.textContent).toContain('schema FINANCE and database ANALYTICS have none either');
     const unread = await drawnWith(view, { people: { mail: {}, experts: [], leads: [], noneAbove: false } });
