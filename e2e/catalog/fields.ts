@@ -29,7 +29,7 @@ const ASKED_FOR: Readonly<Record<KindName, readonly Spec[]>> = {
   container: [...ON_ASSETS, 'dataModel', 'children', 'parent'],
   mlmodel: [...ON_ASSETS, 'mlFeatures', 'mlHyperParameters', 'dashboard', 'usageSummary'],
   searchIndex: [...ON_ASSETS, 'fields', 'searchIndexSettings', 'sampleData'],
-  apiCollection: ON_ASSETS.filter((spec) => spec !== 'followers'),
+  apiCollection: [...ON_ASSETS.filter((spec) => spec !== 'followers'), 'apiEndpoints'],
   apiEndpoint: ON_ASSETS,
   metric: [...OWNED, 'certification', 'relatedMetrics', 'reviewers@1.10', 'dimensions@2.0', 'measures@2.0', 'filters@2.0', 'assets@2.0'],
   directory: [...ON_DRIVES, 'children'],

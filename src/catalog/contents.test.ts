@@ -37,6 +37,8 @@ test('one request each, for the names that the release has', async () => {
     '/api/v1/metrics/x?fields=relatedMetrics,reviewers,dimensions,measures,filters,assets&include=all',
   );
   expect(await ask('dataProduct', '1.6.2')).toBe('/api/v1/dataProducts/x?fields=experts,domain&include=all');
+  // Without its name a server sends none.
+  expect(await ask('apiCollection', '1.5.0')).toBe('/api/v1/apiCollections/x?fields=apiEndpoints&include=all');
   expect(await ask('topic', '2.0.7')).toBe('/api/v1/topics/x?include=all');
 });
 

@@ -21,6 +21,7 @@ const FIELDS: Partial<Record<AssetKind, readonly Field[]>> = {
   mlmodel: ['mlFeatures', 'mlHyperParameters', 'dashboard'],
   metric: ['relatedMetrics', 'reviewers@1.10', 'dimensions@2.0', 'measures@2.0', 'filters@2.0', 'assets@2.0'],
   directory: ['children'],
+  apiCollection: ['apiEndpoints'],
   spreadsheet: ['worksheets'],
   glossaryTerm: ['relatedTerms', 'children', 'parent', 'reviewers', 'usageCount'],
   tag: ['children', 'parent', 'usageCount'],
