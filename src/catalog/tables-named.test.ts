@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { readJoins } from './joins.ts';
+import { readMaking } from './making.ts';
 import { LONGEST } from './search-path.ts';
 import { answering } from './server.fake.ts';
 import { tablesNamed } from './tables-named.ts';
@@ -27,4 +29,19 @@ test('a few tables are asked for at once, and none at all not', async () => {
     { name: 'net.amount', path: ['snow', 'A', 'B'], found: null },
   ]);
   expect(asked).toHaveLength(1);
+});
+
+test('a search that fails leaves names, and what is told with them; one that was given up fails', async () => {
+  const fqn = 'snow.A.B.orders';
+  const { to } = await answering(({ pathname }) => {
+    if (pathname.endsWith('/search/query')) return [500, { code: 500, message: 'no search' }];
+    return [
+      200,
+      { joins: { directTableJoins: [{ fullyQualifiedName: fqn, joinCount: 3 }] }, dataModel: { sql: 'select 1', upstream: [fqn] } },
+    ];
+  });
+  const table = { kind: 'table', id: 't', fqn: 'snow.A.B.returns' } as const;
+  expect(await readJoins(to, table)).toMatchObject({ tables: [{ name: 'orders', found: null, times: 3 }] });
+  expect(await readMaking(to, table)).toMatchObject({ dbt: { sql: 'select 1' }, tables: [{ name: 'orders', found: null }] });
+  await expect(tablesNamed(to, [fqn], AbortSignal.abort())).rejects.toThrow('aborted');
 });

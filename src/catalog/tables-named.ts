@@ -3,6 +3,7 @@ import type { NamedTable } from '../model/surroundings.ts';
 import { kindOf } from './asset-from-wire.ts';
 import { splitFqn } from './fqn.ts';
 import { get } from './http.ts';
+import { orNothing } from './known.ts';
 import type { Server } from './open-metadata.ts';
 import { assetHref } from './pages.ts';
 import { pathsNaming } from './search-path.ts';
@@ -13,11 +14,11 @@ export const MOST_NAMED = 20;
 
 const Found = v.object({ id: v.string(), entityType: v.string(), fullyQualifiedName: v.string() });
 
-/** Tables by their qualified names, at most {@link MOST_NAMED}; one that is not found keeps its name and its page. */
+/** Tables by their qualified names, at most {@link MOST_NAMED}; one that is not found, or not sought as the search fails, keeps its name and its page. */
 export async function tablesNamed(to: Server, fqns: readonly string[], signal?: AbortSignal): Promise<readonly NamedTable[]> {
   const wanted = [...new Set(fqns)].slice(0, MOST_NAMED);
   const paths = pathsNaming(wanted, Object.keys(Found.entries));
-  const answers = await Promise.all(paths.map((path) => get(to, path, SearchAnswer, signal)));
+  const answers = await Promise.all(paths.map((path) => orNothing(get(to, path, SearchAnswer, signal), signal)));
   const sources = answers.flatMap((answer) => answer?.hits.hits ?? []);
   const hits = sources.flatMap(({ _source }) => {
     const hit = v.safeParse(Found, _source);
