@@ -10,6 +10,8 @@ const text = v.nullish(v.string());
 
 const Answer = v.object({
   schemaDefinition: text,
+  /** Until 1.3. */
+  viewDefinition: text,
   dataModel: v.nullish(
     v.object({ modelType: text, resourceType: text, path: text, rawSql: text, sql: text, upstream: v.nullish(v.array(v.string())) }),
   ),
@@ -17,15 +19,15 @@ const Answer = v.object({
 
 /** The dbt model and the view's statement behind a table. */
 export async function readMaking(to: Server, { id }: AssetName, signal?: AbortSignal): Promise<Making | null> {
-  const fields = namesIn(['dataModel', 'schemaDefinition@1.4'], to.version).join(',');
+  const fields = namesIn(['dataModel', 'schemaDefinition'], to.version).join(',');
   const answer = await get(to, `tables/${encodeURIComponent(id)}?fields=${fields}&include=all`, Answer, signal);
   if (!answer) return null;
-  const { dataModel: model, schemaDefinition } = answer;
+  const { dataModel: model, schemaDefinition, viewDefinition } = answer;
   return {
     dbt: model
       ? { type: model.resourceType || (model.modelType ?? ''), path: model.path ?? '', sql: model.rawSql || (model.sql ?? '') }
       : null,
-    sql: schemaDefinition ?? '',
+    sql: schemaDefinition ?? viewDefinition ?? '',
     tables: await tablesNamed(to, model?.upstream ?? [], signal),
   };
 }

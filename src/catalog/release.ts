@@ -61,12 +61,16 @@ export function viewableByAll(fields: readonly string[]): readonly string[] {
   return fields.filter((field) => !FOR_VIEW_ALL.has(field));
 }
 
-/** The fields that this release has, as it calls them: one `owner` until 1.4, `owners` from 1.5; one `domain` until 1.8, then `domains`. */
+/**
+ * The fields that this release has, as it calls them: one `owner` until 1.4, `owners` from 1.5; one `domain` until 1.8, then `domains`;
+ * `viewDefinition` until 1.3, then `schemaDefinition`.
+ */
 export function namesIn(fields: readonly Field[], version: string): readonly string[] {
   return fields.flatMap((field) => {
     const [name = '', since = '0'] = field.split('@');
     if (!isAtLeast(version, ...releaseOf(since))) return [];
     if (name === 'owners' && !isAtLeast(version, 1, 5)) return ['owner'];
+    if (name === 'schemaDefinition' && !isAtLeast(version, 1, 4)) return ['viewDefinition'];
     return name === 'domains' && !isAtLeast(version, 1, 9) ? ['domain'] : [name];
   });
 }
