@@ -100,6 +100,11 @@ describe('the label', () => {
   });
 
   test('has no verdict while its inputs are read', () => {
-    expect(labelWords(matched({}), NOW, true)).toMatchObject({ symbol: 'none', lead: 'Finance Analytics', rest: '' });
+    const ring = { symbol: 'none', lead: 'Finance Analytics', rest: '' };
+    expect(labelWords(matched({}), NOW, true)).toMatchObject(ring);
+    const announcement = { title: 'Moves on Friday', text: '', endsAt: null };
+    const announced = matched({ facts: { deleted: false, checks: { announcement } } });
+    expect(labelWords(announced, NOW, true)).toMatchObject(ring);
+    expect(labelWords(announced, NOW, false)).toMatchObject({ symbol: 'notice' });
   });
 });

@@ -59,7 +59,7 @@ export function labelWords(outcome: Outcome, now: number, reading: boolean): Lab
 function assetWords(asset: Asset, now: number, reading: boolean): LabelWords {
   const verdict = verdictOf(asset, now, reading);
   const owner = ownerWords(asset);
-  const isNotice = verdict.notice !== null && (verdict.level === 'good' || verdict.level === 'none');
+  const isNotice = !reading && verdict.notice !== null && (verdict.level === 'good' || verdict.level === 'none');
   const worst = isNotice ? 'notice' : verdict.level;
   const short = isNotice ? t('labelNotice', verdict.notice.title) : verdict.short;
   const problem = isNotice || worst === 'stop' || worst === 'bad' || worst === 'care';
