@@ -1,8 +1,8 @@
 import { counted, type MessageKey, t } from '../i18n.ts';
 import type { Asset } from '../model/asset.ts';
 import type { OpenIncident, Sources } from '../model/checks.ts';
-import { DAY_MS } from '../model/day.ts';
 import { age, day } from '../ui/age.ts';
+import { daysOf, isRecent } from './verdict-age.ts';
 import { found, joined } from './verdict-words.ts';
 
 /** Worst first. What is not known is never good. */
@@ -25,9 +25,6 @@ export interface Ruling {
 /** `now` in ms since 1970; `reading`: more will come. A rule that does not apply says nothing. */
 type Rule = (asset: Judged, now: number, reading: boolean) => Ruling | false | null | undefined;
 export type Judged = Pick<Asset, 'kind' | 'facts'>;
-
-/** Data that did not change and tests that did not run for so long are old: the catalog knows no usual rhythm of either. */
-const OLD_MS = 7 * DAY_MS;
 
 const deleted: Rule = ({ facts }) => facts.deleted && { ...says('stop', t('verdictDeleted')), short: t('verdictDeletedShort') };
 
@@ -119,7 +116,11 @@ const certified: Rule = ({ facts: { certification } }, now) =>
     certification.endsAt === null ? '' : t('verdictUntil', day(certification.endsAt)),
   );
 
-const contractIsKept: Rule = ({ facts: { checks } }) => found(checks?.contract)?.state === 'kept' && says('good', t('verdictContractKept'));
+const contractIsKept: Rule = ({ facts: { checks } }, now) => {
+  const contract = found(checks?.contract);
+  if (contract?.state !== 'kept' || !isRecent(contract.at, now)) return null;
+  return says('good', t('verdictContractKept'), age(contract.at, now));
+};
 
 /** Not where incidents could not be had: one may be open while the tests pass. */
 const testsPass: Rule = ({ facts: { checks } }) => {
@@ -133,7 +134,7 @@ const testsPass: Rule = ({ facts: { checks } }) => {
 };
 
 const lastRunWentWell: Rule = ({ facts: { lastRun } }, now) =>
-  lastRun?.state === 'well' && says('good', t('verdictRunWell'), age(lastRun.at, now));
+  lastRun?.state === 'well' && isRecent(lastRun.at, now) && says('good', t('verdictRunWell'), age(lastRun.at, now));
 
 const approved: Rule = ({ facts }) => facts.approved && says('good', t('verdictApproved'));
 
@@ -168,8 +169,3 @@ const ofSources = (bad: number, { checked, total }: Sources): string => (checked
 
 /** `now` in ms since 1970. */
 export const hasEnded = ({ endsAt }: { readonly endsAt: number | null }, now: number): boolean => endsAt !== null && endsAt <= now;
-
-/** Whole days since, once they are too many; else 0. */
-function daysOf(at: number | null | undefined, now: number): number {
-  return at != null && now - at > OLD_MS ? Math.floor((now - at) / DAY_MS) : 0;
-}

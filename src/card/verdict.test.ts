@@ -171,7 +171,7 @@ describe('the verdict', () => {
       'Open incident',
       'with Ada',
     ],
-    ['a kept contract', { checks: { contract: { state: 'kept', at: NOW } } }, 'table', 'good', 'Contract kept', ''],
+    ['a kept contract', { checks: { contract: { state: 'kept', at: NOW - HOUR } } }, 'table', 'good', 'Contract kept', HOUR_AGO],
     ['passing tests', { checks: { tests: passing } }, 'table', 'good', '3 tests pass', ''],
     ['a run that went well', { lastRun: { ...run, state: 'well' } }, 'pipeline', 'good', 'Last run went well', `${HOUR_AGO}`],
     ['an approved term', { approved: true }, 'glossaryTerm', 'good', 'Approved', ''],
@@ -214,6 +214,21 @@ describe('the verdict', () => {
     expect(having('unseen')).toMatchObject({ level: 'none', reasons: ['Incidents are not visible to you'] });
     expect(having('unanswered')).toMatchObject({ level: 'none', reasons: ['Incidents could not be read'] });
     expect(having(null)).toMatchObject({ level: 'good', headline: '3 tests pass', reasons: [] });
+  });
+
+  test('is good by nothing that went well too long ago, and says how long', () => {
+    const runAt = (at: number) => of({ certification: null, tier: null, lastRun: { state: 'well', at, failedTask: null } }, 'pipeline');
+    expect(runAt(NOW - 7 * DAY)).toMatchObject({ level: 'good', headline: 'Last run went well', reasons: [] });
+    expect(runAt(NOW - 200 * DAY)).toMatchObject({
+      level: 'none',
+      headline: 'Nobody has vouched for this',
+      reasons: [`Last run went well ${age(NOW - 200 * DAY, NOW)}`],
+    });
+    const keptAt = (at: number | null, more: Partial<Facts> = {}) => of({ checks: { contract: { state: 'kept', at } }, ...more });
+    expect(keptAt(NOW - 7 * DAY)).toMatchObject({ level: 'good', reasons: [] });
+    expect(keptAt(NOW - 8 * DAY)).toMatchObject({ level: 'none', reasons: [`Contract was kept ${age(NOW - 8 * DAY, NOW)}`] });
+    expect(keptAt(null)).toMatchObject({ level: 'none', reasons: ['Contract kept'] });
+    expect(keptAt(NOW - 8 * DAY, { certification: GOLD })).toMatchObject({ level: 'good', headline: 'Certified Gold' });
   });
 
   test('says which sources were not looked at, and that announcements could not be had', () => {

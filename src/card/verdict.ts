@@ -1,5 +1,6 @@
 import { t } from '../i18n.ts';
 import type { Announcement } from '../model/checks.ts';
+import { wasWell } from './verdict-age.ts';
 import { hasEnded, type Judged, type Level, RULES, type Ruling } from './verdict-rules.ts';
 import { found, joined, notHad, tierWords } from './verdict-words.ts';
 
@@ -27,6 +28,7 @@ export function verdictOf(asset: Judged, now: number, reading: boolean): Verdict
   const beside = first.level === 'good' || first.level === 'none';
   const reasons = [
     ...others.map(({ headline }) => headline),
+    ...wasWell(asset, now),
     ...notHad(facts),
     beside ? '' : tier,
     facts.personal ? t('verdictPersonal') : '',

@@ -1,0 +1,26 @@
+import { t } from '../i18n.ts';
+import { DAY_MS } from '../model/day.ts';
+import { age } from '../ui/age.ts';
+import type { Judged } from './verdict-rules.ts';
+import { found } from './verdict-words.ts';
+
+/** What has no rhythm that is known is old after so long: data that did not change, and whatever was looked at and found well. */
+const OLD_MS = 7 * DAY_MS;
+
+/** Whole days since, once they are too many; else 0. */
+export function daysOf(at: number | null | undefined, now: number): number {
+  return at != null && now - at > OLD_MS ? Math.floor((now - at) / DAY_MS) : 0;
+}
+
+/** Whether it still says something of today. `now` in ms since 1970. */
+export const isRecent = (at: number | null, now: number): at is number => at !== null && now - at <= OLD_MS;
+
+/** What went well too long ago to make anything good, in words. */
+export function wasWell({ facts: { checks, lastRun } }: Judged, now: number): readonly string[] {
+  const contract = found(checks?.contract);
+  const keptAt = contract?.state === 'kept' && !isRecent(contract.at, now) ? contract.at : undefined;
+  return [
+    keptAt === undefined ? '' : keptAt === null ? t('verdictContractKept') : t('verdictContractKeptOnce', age(keptAt, now)),
+    lastRun?.state === 'well' && !isRecent(lastRun.at, now) ? t('verdictRunWellOnce', age(lastRun.at, now)) : '',
+  ];
+}
