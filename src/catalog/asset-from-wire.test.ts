@@ -223,8 +223,11 @@ test('what is not understood of a label, a date or a certification leaves the re
     columns: [{ name: 'id', tags: [null, { tagFQN: 'PII.None' }] }],
     owners: [{ id: 'u', name: 'ada' }],
   });
-  expect([odd.tags.length, odd.columns?.[0]?.tags.length, odd.facts.personal, odd.facts.certification]).toEqual([1, 1, true, null]);
+  expect([odd.tags.length, odd.columns?.[0]?.tags.length, odd.facts.personal]).toEqual([1, 1, true]);
   expect(odd.owners).toMatchObject([{ name: 'ada' }]);
+  // One that nobody can read is not none.
+  expect(odd.facts).not.toHaveProperty('certification');
+  expect(told('table', {}).facts.certification).toBeNull();
 });
 
 test('a null in a list is nothing, and takes nothing else away', () => {

@@ -23,13 +23,14 @@ import { nameOf } from './wire.ts';
 export function assetOfDocument(document: Document, pages: Pages): Asset | null {
   const kind = kindOf(document.entityType);
   if (!kind) return null;
+  const certification = certificationOf(document.certification);
   return {
     ...shared(kind, document, pages, fieldsFor(kind, pages.version)),
     detail: 'hit',
     facts: {
       deleted: String(document.deleted) === 'true',
       ...(document.tier && { tier: tierName(document.tier) }),
-      ...(document.certification && { certification: certificationOf(document.certification) }),
+      ...(certification && { certification }),
     },
     tags: [],
     terms: [],
@@ -51,10 +52,11 @@ export function assetOfEntity(
   const columns = columnsIn(kind, entity, fields);
   const tier = labels.find((label) => isSaid(label) && label.tagFQN.startsWith('Tier.'));
   const status = entity.entityStatus ?? (kind === 'glossaryTerm' ? entity.status : null);
+  const certification = fields.includes('certification') ? certificationOf(entity.certification) : undefined;
   const facts: Facts = {
     deleted: String(entity.deleted) === 'true',
     tier: tier ? tierName(tier) : null,
-    ...(fields.includes('certification') && { certification: entity.certification ? certificationOf(entity.certification) : null }),
+    ...(certification !== undefined && { certification }),
     deprecated: status === 'Deprecated' || sayDeprecated(labels),
     ...(entity.updatedAt && { updatedAt: entity.updatedAt }),
     ...(entity.lifeCycle?.updated?.timestamp && { dataChangedAt: entity.lifeCycle.updated.timestamp }),
@@ -191,7 +193,10 @@ const isConfirmed = (label: TagLabel): boolean => label.state !== 'Suggested';
 
 const tierName = (label: TagLabel): string => label.tagFQN.replace(/^Tier\./, '');
 
-export function certificationOf({ tagLabel, expiryDate }: NonNullable<Entity['certification']>): NonNullable<Facts['certification']> {
+/** undefined = there is one that is not understood. */
+export function certificationOf(certification: Entity['certification']): Facts['certification'] {
+  if (!certification || certification === 'odd') return certification ? undefined : null;
+  const { tagLabel, expiryDate } = certification;
   return { name: tagLabel.displayName || tagLabel.name || tagLabel.tagFQN.replace(/^Certification\./, ''), endsAt: expiryDate ?? null };
 }
 

@@ -66,14 +66,11 @@ async function readEntries(to: Server, nodes: readonly LineageNode[], signal?: A
     signal,
   );
   return new Map(
-    hits.map((hit) => [
-      hit.id,
-      {
-        owners: ownersOf(hit, to),
-        ...(hit.certification && { certification: certificationOf(hit.certification) }),
-        ...((hit.entityStatus === 'Deprecated' || deprecated.has(hit.id)) && { deprecated: true }),
-      },
-    ]),
+    hits.map((hit) => {
+      const certification = certificationOf(hit.certification);
+      const isDeprecated = hit.entityStatus === 'Deprecated' || deprecated.has(hit.id);
+      return [hit.id, { owners: ownersOf(hit, to), ...(certification && { certification }), ...(isDeprecated && { deprecated: true }) }];
+    }),
   );
 }
 

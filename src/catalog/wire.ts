@@ -105,7 +105,8 @@ export const common = {
   /** One owner until 1.4, many from 1.5. */
   owner: v.nullish(Named),
   owners: list(Named),
-  certification: v.fallback(v.nullish(Certification), null),
+  /** `odd`: there is one that is not understood, which is not to have none. */
+  certification: v.nullish(v.fallback(v.union([Certification, v.literal('odd')]), 'odd')),
   /** In search documents of deleted things it is the text "true" (recorded). */
   deleted: v.nullish(v.union([v.boolean(), v.string()])),
   updatedAt: v.nullish(v.number()),
