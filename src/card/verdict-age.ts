@@ -19,7 +19,9 @@ export const isRecent = (at: number | null, now: number): at is number => at !==
 export function wasWell({ facts: { checks, lastRun } }: Judged, now: number): readonly string[] {
   const contract = found(checks?.contract);
   const keptAt = contract?.state === 'kept' && !isRecent(contract.at, now) ? contract.at : undefined;
+  const tests = found(checks?.tests);
   return [
+    tests && daysOf(tests.at, now) === 0 && daysOf(tests.oldestAt, now) > 0 ? t('verdictTestsOld', daysOf(tests.oldestAt, now)) : '',
     keptAt === undefined ? '' : keptAt === null ? t('verdictContractKept') : t('verdictContractKeptOnce', age(keptAt, now)),
     lastRun?.state === 'well' && !isRecent(lastRun.at, now) ? t('verdictRunWellOnce', age(lastRun.at, now)) : '',
   ];

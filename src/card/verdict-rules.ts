@@ -100,7 +100,7 @@ const testsAreOld: Rule = ({ facts: { checks } }, now) => {
   if (!tests || tests.failed > 0) return null;
   if (tests.aborted > 0) return says('care', counted('verdictTestAborted', 'verdictTestsAborted', tests.aborted));
   const days = daysOf(tests.at, now);
-  return days > 0 && says('care', t('verdictTestsOld', days));
+  return days > 0 && says('care', t('verdictTestsNotRunFor', days));
 };
 
 /** A hit whose entry did not answer: what it says holds, and is no reason to trust what nobody looked at. */
@@ -123,11 +123,12 @@ const contractIsKept: Rule = ({ facts: { checks } }, now) => {
 };
 
 /** Not where incidents could not be had: one may be open while the tests pass. */
-const testsPass: Rule = ({ facts: { checks } }) => {
+const testsPass: Rule = ({ facts: { checks } }, now) => {
   const tests = found(checks?.tests);
   return (
     tests &&
     tests.passed === tests.total &&
+    isRecent(tests.oldestAt ?? tests.at, now) &&
     !checks?.incident &&
     says('good', counted('verdictTestPasses', 'verdictTestsPass', tests.total))
   );

@@ -1,6 +1,6 @@
-import { t } from '../i18n.ts';
+import { counted, t } from '../i18n.ts';
 import type { Facts } from '../model/asset.ts';
-import type { Input } from '../model/checks.ts';
+import type { Input, TestCounts } from '../model/checks.ts';
 
 /** OpenMetadata's own tiers are named `Tier1` to `Tier5`; others are shown as they are called. */
 export function tierWords(tier: string): string {
@@ -25,11 +25,18 @@ export function notHad({ checks, unseen }: Facts): readonly string[] {
     tests === 'unseen' ? t('verdictTestsUnseen') : tests === 'unanswered' ? t('verdictTestsUnanswered') : '',
     incidentsUnread(incident),
     unread > 0 ? t('verdictTestsUnread', unread) : '',
+    notRun(found(tests)),
     contract === 'unseen' ? t('verdictContractUnseen') : contract === 'unanswered' ? t('verdictContractUnanswered') : '',
     sources === 'unseen' ? t('verdictSourcesUnseen') : sources === 'unanswered' ? t('verdictSourcesUnanswered') : '',
     checked < total ? t('verdictSourcesUnchecked', total - checked, total) : '',
     announcement === 'unseen' ? t('verdictAnnouncementsUnseen') : announcement === 'unanswered' ? t('verdictAnnouncementsUnanswered') : '',
   ];
+}
+
+/** Of the tests that were read those without a result; '' = none. */
+function notRun(tests: TestCounts | null): string {
+  const count = tests ? tests.total - (tests.unread ?? 0) - tests.passed - tests.failed - tests.aborted : 0;
+  return count > 0 ? counted('verdictTestNotRun', 'verdictTestsNotRun', count) : '';
 }
 
 /** Why nothing can be said of incidents; '' where something can. */

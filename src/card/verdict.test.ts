@@ -162,7 +162,7 @@ describe('the verdict', () => {
       '1 test did not finish',
       '',
     ],
-    ['tests of long ago', { checks: { tests: { ...passing, at: NOW - 12 * DAY } } }, 'table', 'care', 'Test results up to 12 days old', ''],
+    ['tests of long ago', { checks: { tests: { ...passing, at: NOW - 12 * DAY } } }, 'table', 'care', 'Tests not run for 12 days', ''],
     [
       'an incident of an age that the server does not tell',
       { checks: { tests: passing, incident: { count: 1, since: null, assignee: 'Ada' } } },
@@ -214,6 +214,22 @@ describe('the verdict', () => {
     expect(having('unseen')).toMatchObject({ level: 'none', reasons: ['Incidents are not visible to you'] });
     expect(having('unanswered')).toMatchObject({ level: 'none', reasons: ['Incidents could not be read'] });
     expect(having(null)).toMatchObject({ level: 'good', headline: '3 tests pass', reasons: [] });
+  });
+
+  test('is good by no test that did not run, or not for long, and says how many', () => {
+    const having = (tests: Partial<TestCounts>, certification: Facts['certification'] = null) =>
+      of({ certification, tier: null, checks: { tests: { ...passing, ...tests } } });
+    const never = { total: 2, passed: 0, at: null };
+    expect(having(never)).toMatchObject({ level: 'none', why: 'Not certified, no tier', reasons: ['2 tests have not run'] });
+    expect(having(never, GOLD)).toMatchObject({ level: 'good', headline: 'Certified Gold', reasons: ['2 tests have not run'] });
+    expect(having({ total: 4 })).toMatchObject({ level: 'none', reasons: ['1 test has not run'] });
+    expect(having({ total: 300, unread: 297 }).reasons).toEqual(['Tests not read: 297']);
+    const slow = { total: 50, passed: 50, oldestAt: NOW - 8 * DAY };
+    expect(having(slow)).toMatchObject({ level: 'none', reasons: ['Test results up to 8 days old'] });
+    expect(having(slow, GOLD)).toMatchObject({ level: 'good', reasons: ['Test results up to 8 days old'] });
+    expect(having({ ...slow, at: NOW - 8 * DAY })).toMatchObject({ level: 'care', headline: 'Tests not run for 8 days', reasons: [] });
+    expect(having({ ...slow, oldestAt: NOW - 7 * DAY })).toMatchObject({ level: 'good', headline: '50 tests pass', reasons: [] });
+    expect(having({ at: null }).level).toBe('none');
   });
 
   test('is good by nothing that went well too long ago, and says how long', () => {

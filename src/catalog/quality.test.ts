@@ -56,12 +56,15 @@ describe('the tests of a table', () => {
     expect(await countTests(many.to, TABLE)).toMatchObject({ total: 201, unread: 1, passed: 199, failed: 1 });
   });
 
-  test('are as old as the passing one that ran longest ago, and fail since the latest failure', async () => {
+  test('passed when the latest did, the first of them long ago, and fail since the latest failure', async () => {
     const tests = [testOf('a', 'Success', NOW), testOf('b', 'Success', NOW - 100 * DAY), testOf('c', 'Queued', NOW - 200 * DAY)];
     const { to } = await serve({ tests });
-    expect(await countTests(to, TABLE)).toMatchObject({ passed: 2, at: NOW - 100 * DAY });
+    expect(await countTests(to, TABLE)).toMatchObject({ passed: 2, at: NOW, oldestAt: NOW - 100 * DAY });
     const failing = await serve({ tests: [...tests, testOf('d', 'Failed', NOW - DAY), testOf('e', 'Failed', NOW - 2 * DAY)] });
     expect(await countTests(failing.to, TABLE)).toMatchObject({ failed: 2, at: NOW - DAY });
+    const none = await countTests((await serve({ tests: tests.slice(2) })).to, TABLE);
+    expect(none).toMatchObject({ passed: 0, at: null });
+    expect(none).not.toHaveProperty('oldestAt');
   });
 
   test.each([

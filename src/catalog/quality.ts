@@ -72,18 +72,21 @@ export async function countTests(to: Server, asset: AssetName, signal?: AbortSig
   const failed = Math.max(found.failed, failing.length);
   const passing = inState('passed');
   const unread = total - tests.length - (failed - failing.length);
-  const newestFirst = timesOf(failing.length > 0 ? failing : passing);
+  const passedAt = timesOf(passing);
+  const oldestAt = passedAt.at(-1);
   return {
     total,
     ...(unread > 0 && { unread }),
     passed: passing.length,
     failed,
     aborted: inState('aborted').length,
-    at: (failing.length > 0 ? newestFirst[0] : newestFirst.at(-1)) ?? null,
+    at: (failing.length > 0 ? timesOf(failing) : passedAt)[0] ?? null,
+    ...(oldestAt !== undefined && { oldestAt }),
     columns: worstOfColumns(tests),
   };
 }
 
+/** Latest first. */
 const timesOf = (tests: readonly TestCase[]): readonly number[] => tests.flatMap(({ at }) => at ?? []).sort((one, other) => other - one);
 
 function worstOfColumns(tests: readonly TestCase[]): NonNullable<TestCounts['columns']> {

@@ -27,8 +27,10 @@ export interface TestCounts {
   readonly passed: number;
   readonly failed: number;
   readonly aborted: number;
-  /** Of the failing ones the latest result, else of the passing ones the oldest; ms since 1970, null = there is none. */
+  /** Of the failing ones the latest result, else of the passing ones; ms since 1970, null = there is none. */
   readonly at: number | null;
+  /** Of the passing ones the result of longest ago, ms since 1970; absent = none passes. */
+  readonly oldestAt?: number;
   /** The worst last result of each column that is tested, by the column's own name; within another, by the names of both with a dot. */
   readonly columns?: readonly { readonly column: string; readonly state: TestState }[];
 }
