@@ -12,6 +12,14 @@ export function daysOf(at: number | null | undefined, now: number): number {
   return at != null && now - at > OLD_MS ? Math.floor((now - at) / DAY_MS) : 0;
 }
 
+/** How long ago the data changed, in words, once that is twice as long as a contract promises, or too long without one; else ''. */
+export function dataAge({ facts: { dataChangedAt, checks } }: Judged, now: number): string {
+  const refreshMs = found(checks?.contract)?.refreshMs;
+  const past = now - (dataChangedAt ?? now);
+  if (past <= (refreshMs === undefined ? OLD_MS : 2 * refreshMs)) return '';
+  return past < 2 * DAY_MS ? t('verdictDataOldHours', Math.floor((24 * past) / DAY_MS)) : t('verdictDataOld', Math.floor(past / DAY_MS));
+}
+
 /** Whether it still says something of today. `now` in ms since 1970. */
 export const isRecent = (at: number | null, now: number): at is number => at !== null && now - at <= OLD_MS;
 

@@ -2,7 +2,7 @@ import { counted, type MessageKey, t } from '../i18n.ts';
 import type { Asset } from '../model/asset.ts';
 import type { OpenIncident, Sources } from '../model/checks.ts';
 import { age, day } from '../ui/age.ts';
-import { daysOf, isRecent } from './verdict-age.ts';
+import { dataAge, daysOf, isRecent } from './verdict-age.ts';
 import { found, joined } from './verdict-words.ts';
 
 /** Worst first. What is not known is never good. */
@@ -90,9 +90,9 @@ const certificationEnded: Rule = ({ facts: { certification } }, now) =>
   hasEnded(certification, now) &&
   says('care', t('verdictCertificationEnded', day(certification.endsAt ?? now)), certification.name);
 
-const dataAreOld: Rule = ({ facts: { dataChangedAt } }, now) => {
-  const days = daysOf(dataChangedAt, now);
-  return days > 0 && says('care', t('verdictDataOld', days));
+const dataAreOld: Rule = (asset, now) => {
+  const old = dataAge(asset, now);
+  return old !== '' && says('care', old);
 };
 
 const testsAreOld: Rule = ({ facts: { checks } }, now) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AssetKind, Facts, Link } from '../model/asset.ts';
-import type { Input, LastRun, OpenIncident, Sources, TestCounts } from '../model/checks.ts';
+import type { ContractResult, Input, LastRun, OpenIncident, Sources, TestCounts } from '../model/checks.ts';
 import { age } from '../ui/age.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -17,6 +17,7 @@ const HOUR_AGO = age(NOW - HOUR, NOW);
 const GOLD = { name: 'Gold', endsAt: null };
 const passing: TestCounts = { total: 3, passed: 3, failed: 0, aborted: 0, at: NOW - HOUR };
 const failing: TestCounts = { total: 3, passed: 1, failed: 2, aborted: 0, at: NOW - HOUR };
+const kept: ContractResult = { state: 'kept', at: NOW - HOUR };
 const link = (name: string): Link => ({ name, href: `https://metadata.example.com/table/${name}` });
 const sources: Sources = { total: 5, checked: 5, withIncident: [], failing: [] };
 const run: LastRun = { state: 'failed', at: NOW - HOUR, failedTask: 'load' };
@@ -154,6 +155,46 @@ describe('the verdict', () => {
     ],
     ['data that grew old', { certification: GOLD, dataChangedAt: NOW - 9 * DAY }, 'table', 'care', 'Not updated for 9 days', ''],
     ['data that are seven days old', { certification: GOLD, dataChangedAt: NOW - 7 * DAY }, 'table', 'good', 'Certified Gold', ''],
+    [
+      'data of three days, of which a contract promises new ones daily',
+      { certification: GOLD, dataChangedAt: NOW - 3 * DAY, checks: { contract: { ...kept, refreshMs: DAY } } },
+      'table',
+      'care',
+      'Not updated for 3 days',
+      '',
+    ],
+    [
+      'data of five hours, of which a contract promises new ones hourly',
+      { certification: GOLD, dataChangedAt: NOW - 5 * HOUR, checks: { contract: { ...kept, refreshMs: HOUR } } },
+      'table',
+      'care',
+      'Not updated for 5 hours',
+      '',
+    ],
+    [
+      'data that came within twice the time of their contract',
+      { certification: GOLD, dataChangedAt: NOW - 2 * HOUR, checks: { contract: { ...kept, refreshMs: HOUR } } },
+      'table',
+      'good',
+      'Certified Gold',
+      '',
+    ],
+    [
+      'data that a contract promises monthly',
+      { certification: GOLD, dataChangedAt: NOW - 40 * DAY, checks: { contract: { ...kept, refreshMs: 31 * DAY } } },
+      'table',
+      'good',
+      'Certified Gold',
+      '',
+    ],
+    [
+      'old data whose contract promises no time',
+      { certification: GOLD, dataChangedAt: NOW - 9 * DAY, checks: { contract: kept } },
+      'table',
+      'care',
+      'Not updated for 9 days',
+      '',
+    ],
     [
       'tests that did not finish',
       { certification: GOLD, checks: { tests: { ...passing, passed: 2, aborted: 1 } } },

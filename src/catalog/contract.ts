@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ContractResult } from '../model/checks.ts';
+import { DAY_MS } from '../model/day.ts';
 import type { AssetName } from '../model/parts.ts';
 import type { ContractPart, ServiceTerm } from '../model/surroundings.ts';
 import { get } from './http.ts';
@@ -10,6 +11,7 @@ const text = v.nullish(v.string());
 const Amount = v.nullish(
   v.object({ value: v.nullish(v.number()), interval: v.nullish(v.number()), period: v.nullish(v.number()), unit: text }),
 );
+type Amount = v.InferOutput<typeof Amount>;
 const some = v.nullish(v.array(v.unknown()));
 
 const Contract = v.object({
@@ -66,16 +68,28 @@ function contractOf(
   return get(to, `dataContracts/entity?${new URLSearchParams({ entityId: id, entityType: kind, ...more })}`, Contract, signal);
 }
 
-function resultOf({ latestResult }: Contract): ContractResult {
-  return { state: STATES[latestResult?.status ?? ''] ?? 'not-run', at: latestResult?.timestamp ?? null };
+function resultOf({ latestResult, sla }: Contract): ContractResult {
+  const refreshMs = msOf(sla?.refreshFrequency);
+  return {
+    state: STATES[latestResult?.status ?? ''] ?? 'not-run',
+    at: latestResult?.timestamp ?? null,
+    ...(refreshMs > 0 && { refreshMs }),
+  };
 }
+
+/** Units of `refreshFrequency` (`dataContract.json`), in days. Months and years are long ones: what came on time is never late. */
+const DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 31, year: 366 };
+
+const msOf = (said: Amount): number => (amountOf(said) ?? 0) * (DAYS[said?.unit ?? ''] ?? 0) * DAY_MS;
+
+const amountOf = (said: Amount): number | null | undefined => said?.value ?? said?.interval ?? said?.period;
 
 const STATES: Readonly<Record<string, ContractResult['state']>> = { Success: 'kept', Failed: 'broken', PartialSuccess: 'broken' };
 
 function termsOf({ sla }: Contract): readonly ServiceTerm[] {
   const { refreshFrequency: refresh, maxLatency: latency, retention, availabilityTime, timezone } = sla ?? {};
   const amounts = Object.entries({ refresh, latency, retention } as const).flatMap(([of, said]): readonly ServiceTerm[] => {
-    const amount = said?.value ?? said?.interval ?? said?.period;
+    const amount = amountOf(said);
     return said?.unit && amount != null && isAmount(of) ? [{ of, amount, unit: said.unit }] : [];
   });
   const time = [availabilityTime, timezone].filter(Boolean).join(' ');

@@ -48,6 +48,8 @@ export interface ContractResult {
   readonly state: 'kept' | 'broken' | 'not-run';
   /** ms since 1970; null = it has not run. */
   readonly at: number | null;
+  /** How often it promises new data, ms; absent = it does not say. */
+  readonly refreshMs?: number;
 }
 
 export interface Announcement {
