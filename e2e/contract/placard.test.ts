@@ -54,7 +54,7 @@ for (const subject of await openSubjects()) {
       const path = subject.from('2.0') ? 'announcements?active=true&limit=10' : 'feed?type=Announcement&activeAnnouncement=true&limit=10';
       const links = (await listed(path)).flatMap(({ about, entityLink }) => tableIn(textIn(entityLink ?? about)) ?? []);
       const announced = await named(needed(links[0], 'a table with an announcement', subject, context), context);
-      expect((await catalog.checks(announced)).announcement).toMatchObject({ title: expect.any(String) });
+      expect((await catalog.checks(announced)).announcements).toMatchObject([{ title: expect.any(String) }]);
     });
 
     test('tables that feed a dashboard reach its verdict', async (context) => {

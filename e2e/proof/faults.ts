@@ -218,7 +218,7 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'an announcement that ended is still shown',
     file: 'src/card/verdict.ts',
-    line: 'announced && hasEnded(announced, now) ? null : announced',
+    line: 'announced.filter((one) => !hasEnded(one, now))',
     by: 'announced',
     noticed: unit('src/card/verdict.test.ts', 'an announcement that ended is none'),
   },

@@ -126,7 +126,7 @@ function Head({ asset, actions }: { readonly asset: Asset; readonly actions: Act
   );
 }
 
-function VerdictView({ verdict: { level: worst, headline, why, reasons, notice } }: { readonly verdict: Verdict }) {
+function VerdictView({ verdict: { level: worst, headline, why, reasons, notices } }: { readonly verdict: Verdict }) {
   const first = useRef(headline);
   return (
     <section class={`verdict v-${worst}`} aria-label={t('cardTrust')} data-level={worst}>
@@ -153,7 +153,9 @@ function VerdictView({ verdict: { level: worst, headline, why, reasons, notice }
           ))}
         </ul>
       )}
-      {notice && <Notice announcement={notice} />}
+      {notices.map((one, at) => (
+        <Notice key={at} announcement={one} />
+      ))}
       <span class="sr" role="status">
         {first.current === headline ? '' : headline}
       </span>

@@ -89,10 +89,13 @@ describe('the label', () => {
 
   test('tells of an announcement where nothing is wrong', () => {
     const announcement = { title: 'Moves on Friday', text: '', endsAt: null };
-    const facts = { deleted: false, certification: { name: 'Gold', endsAt: null }, checks: { announcement } };
+    const facts = { deleted: false, certification: { name: 'Gold', endsAt: null }, checks: { announcements: [announcement] } };
     expect(says(matched({ facts }))).toMatchObject({ symbol: 'notice', lead: 'Notice: Moves on Friday', rest: 'Finance Analytics' });
+    const another = { ...announcement, title: 'Loads late' };
+    const checks = { announcements: [announcement, another, another] };
+    expect(says(matched({ facts: { ...facts, checks } }))).toMatchObject({ symbol: 'notice', lead: 'Notice: Moves on Friday +2' });
     const failing = { total: 1, passed: 0, failed: 1, aborted: 0, at: NOW };
-    expect(says(matched({ facts: { ...facts, checks: { announcement, tests: failing } } }))).toMatchObject({
+    expect(says(matched({ facts: { ...facts, checks: { announcements: [announcement], tests: failing } } }))).toMatchObject({
       symbol: 'bad',
       count: 1,
       lead: '1 test failing',
@@ -103,7 +106,7 @@ describe('the label', () => {
     const ring = { symbol: 'none', lead: 'Finance Analytics', rest: '' };
     expect(labelWords(matched({}), NOW, true)).toMatchObject(ring);
     const announcement = { title: 'Moves on Friday', text: '', endsAt: null };
-    const announced = matched({ facts: { deleted: false, checks: { announcement } } });
+    const announced = matched({ facts: { deleted: false, checks: { announcements: [announcement] } } });
     expect(labelWords(announced, NOW, true)).toMatchObject(ring);
     expect(labelWords(announced, NOW, false)).toMatchObject({ symbol: 'notice' });
   });

@@ -1,5 +1,6 @@
 import { counted, t } from '../i18n.ts';
 import type { Asset, Owner } from '../model/asset.ts';
+import type { Announcement } from '../model/checks.ts';
 import type { LabelDrawing } from '../model/label.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { age } from '../ui/age.ts';
@@ -59,9 +60,10 @@ export function labelWords(outcome: Outcome, now: number, reading: boolean): Lab
 function assetWords(asset: Asset, now: number, reading: boolean): LabelWords {
   const verdict = verdictOf(asset, now, reading);
   const owner = ownerWords(asset);
-  const isNotice = !reading && verdict.notice !== null && (verdict.level === 'good' || verdict.level === 'none');
+  const notice = noticeWords(verdict.notices);
+  const isNotice = !reading && notice !== '' && (verdict.level === 'good' || verdict.level === 'none');
   const worst = isNotice ? 'notice' : verdict.level;
-  const short = isNotice ? t('labelNotice', verdict.notice.title) : verdict.short;
+  const short = isNotice ? notice : verdict.short;
   const problem = isNotice || worst === 'stop' || worst === 'bad' || worst === 'care';
   const [lead, rest] = problem ? [short, owner] : [owner, short];
   const says = asset.owners.length === 0 ? 'labelSentence' : problem ? 'labelOwnerFollows' : 'labelOwnerLeads';
@@ -73,6 +75,12 @@ function assetWords(asset: Asset, now: number, reading: boolean): LabelWords {
     gives: problem ? 'rest' : 'lead',
     sentence: level(t(says, visible(lead, rest))),
   };
+}
+
+/** The first announcement, and how many more there are; '' = none. */
+function noticeWords([first, ...more]: readonly Announcement[]): string {
+  if (!first) return '';
+  return more.length === 0 ? t('labelNotice', first.title) : t('labelNotices', first.title, more.length);
 }
 
 /** The first owner, and how many more there are. */

@@ -219,3 +219,15 @@ describe('hostile texts of the catalog', () => {
     expect(html.replaceAll('<bdi>\u202egnp.exe</bdi>', '')).not.toContain('\u202e');
   });
 });
+
+test('a card has a band for each announcement', () => {
+  const announcements = ['Moves on Friday', 'Loads late'].map((title) => ({ title, text: '', endsAt: null }));
+  const bands = (checks: object) => {
+    const facts = { deleted: false, checks };
+    return drawn({ state: 'matched', rung: 'source-url', asset: assetOf({ facts }), seenAt: 0 })
+      .split('class="announce"')
+      .slice(1);
+  };
+  expect(bands({ announcements })).toMatchObject([expect.stringContaining('Moves on Friday'), expect.stringContaining('Loads late')]);
+  expect(bands({ announcements: null })).toEqual([]);
+});

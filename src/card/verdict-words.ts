@@ -16,7 +16,7 @@ export function found<T extends object>(input: Input<T> | undefined): T | null {
 /** What could not be had, in words: it makes nothing good, and hiding it would. */
 export function notHad({ checks, unseen }: Facts): readonly string[] {
   if (!checks) return [];
-  const { tests, incident, contract, sources, announcement } = checks;
+  const { tests, incident, contract, sources, announcements } = checks;
   const { total, checked } = found(sources) ?? { total: 0, checked: 0 };
   const unread = found(tests)?.unread ?? 0;
   return [
@@ -29,7 +29,11 @@ export function notHad({ checks, unseen }: Facts): readonly string[] {
     contract === 'unseen' ? t('verdictContractUnseen') : contract === 'unanswered' ? t('verdictContractUnanswered') : '',
     sources === 'unseen' ? t('verdictSourcesUnseen') : sources === 'unanswered' ? t('verdictSourcesUnanswered') : '',
     checked < total ? t('verdictSourcesUnchecked', total - checked, total) : '',
-    announcement === 'unseen' ? t('verdictAnnouncementsUnseen') : announcement === 'unanswered' ? t('verdictAnnouncementsUnanswered') : '',
+    announcements === 'unseen'
+      ? t('verdictAnnouncementsUnseen')
+      : announcements === 'unanswered'
+        ? t('verdictAnnouncementsUnanswered')
+        : '',
   ];
 }
 

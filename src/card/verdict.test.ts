@@ -295,8 +295,8 @@ describe('the verdict', () => {
       'Sources not checked: 2 of 5',
     ]);
     expect(of({ certification: GOLD, checks: { sources } }, 'dashboard').reasons).toEqual([]);
-    expect(of({ checks: { announcement: 'unseen' } }).reasons).toEqual(['Announcements are not visible to you']);
-    expect(of({ checks: { announcement: 'unanswered' } }).reasons).toEqual(['Announcements could not be read']);
+    expect(of({ checks: { announcements: 'unseen' } }).reasons).toEqual(['Announcements are not visible to you']);
+    expect(of({ checks: { announcements: 'unanswered' } }).reasons).toEqual(['Announcements could not be read']);
   });
 
   test('of a hit whose entry did not answer is none, and what the hit says of it is a reason', () => {
@@ -329,13 +329,18 @@ describe('the verdict', () => {
 
   test('an announcement stands beside it and changes nothing', () => {
     const announcement = { title: 'Moves on Friday', text: '', endsAt: LATER };
-    expect(of({ certification: GOLD, checks: { announcement } })).toMatchObject({ level: 'good', notice: announcement });
+    expect(of({ certification: GOLD, checks: { announcements: [announcement] } })).toMatchObject({
+      level: 'good',
+      notices: [announcement],
+    });
   });
 
   test('an announcement that ended is none, though it was read before it did', () => {
-    const noticeOf = (endsAt: number | null) => of({ checks: { announcement: { title: 'Moves on Friday', text: '', endsAt } } }).notice;
-    expect([noticeOf(NOW - 1), noticeOf(NOW)]).toEqual([null, null]);
-    expect(noticeOf(NOW + 1)).toMatchObject({ title: 'Moves on Friday' });
-    expect(noticeOf(null)).toMatchObject({ title: 'Moves on Friday' });
+    const running = (...ends: readonly (number | null)[]) => {
+      const announcements = ends.map((endsAt) => ({ title: 'Moves on Friday', text: '', endsAt }));
+      return of({ checks: { announcements } }).notices.map(({ endsAt }) => endsAt);
+    };
+    expect(running(NOW - 1, NOW)).toEqual([]);
+    expect(running(NOW, NOW + 1, null)).toEqual([NOW + 1, null]);
   });
 });

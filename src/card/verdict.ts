@@ -7,8 +7,8 @@ import { found, joined, notHad, tierWords } from './verdict-words.ts';
 export interface Verdict extends Ruling {
   /** Further facts that hold, none of which decides. */
   readonly reasons: readonly string[];
-  /** What is announced now; it stands in a band of its own. */
-  readonly notice: Announcement | null;
+  /** What is announced now, each in a band of its own. */
+  readonly notices: readonly Announcement[];
 }
 
 /**
@@ -19,10 +19,10 @@ export interface Verdict extends Ruling {
 export function verdictOf(asset: Judged, now: number, reading: boolean): Verdict {
   const { facts } = asset;
   const [first = unvouched(asset), ...others] = RULES.flatMap((rule) => rule(asset, now, reading) || []);
-  const announced = found(facts.checks?.announcement);
-  const notice = announced && hasEnded(announced, now) ? null : announced;
+  const announced = found(facts.checks?.announcements) ?? [];
+  const notices = announced.filter((one) => !hasEnded(one, now));
   if (reading && !isFinal(first.level, facts.checks !== undefined)) {
-    return { level: 'none', headline: t('verdictReading'), why: '', short: '', reasons: [], notice };
+    return { level: 'none', headline: t('verdictReading'), why: '', short: '', reasons: [], notices };
   }
   const tier = facts.tier ? tierWords(facts.tier) : '';
   const beside = first.level === 'good' || first.level === 'none';
@@ -33,7 +33,7 @@ export function verdictOf(asset: Judged, now: number, reading: boolean): Verdict
     beside ? '' : tier,
     facts.personal ? t('verdictPersonal') : '',
   ];
-  return { ...first, why: beside ? joined(first.why, tier) : first.why, reasons: reasons.filter((reason) => reason !== ''), notice };
+  return { ...first, why: beside ? joined(first.why, tier) : first.why, reasons: reasons.filter((reason) => reason !== ''), notices };
 }
 
 const isFinal = (level: Level, wasChecked: boolean): boolean => level === 'stop' || (wasChecked && (level === 'bad' || level === 'care'));

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Announcement } from '../model/checks.ts';
 import type { AssetName } from '../model/parts.ts';
 import { entityLink } from './fqn.ts';
-import { need } from './http.ts';
+import { get, need } from './http.ts';
 import type { Server } from './open-metadata.ts';
 import { isAtLeast } from './release.ts';
 
@@ -17,21 +17,23 @@ const Announcements = v.object({
   data: v.array(v.object({ name: text, displayName: text, description: text, startTime: moment, endTime: moment })),
 });
 
-/** What is announced of an asset at this moment; of several the one that ends first. null = nothing is. */
-export async function readAnnouncement(to: Server, asset: AssetName, signal?: AbortSignal): Promise<Announcement | null> {
+/** Told of one asset. */
+const MOST = 10;
+
+/** What is announced of an asset at this moment; what ends first stands first. null = nothing is. */
+export async function readAnnouncements(to: Server, asset: AssetName, signal?: AbortSignal): Promise<readonly Announcement[] | null> {
   const about = entityLink(asset.kind, asset.fqn);
-  const said = isAtLeast(to.version, 2, 0) ? await announcements(to, about, signal) : await threads(to, about, signal);
-  const [soonest] = [...said].sort((one, other) => (one.endsAt ?? Number.POSITIVE_INFINITY) - (other.endsAt ?? Number.POSITIVE_INFINITY));
-  return soonest ?? null;
+  const own = isAtLeast(to.version, 2, 0) ? await announcements(to, about, signal) : null;
+  const said = own ?? (await threads(to, about, signal));
+  const lasts = ({ endsAt }: Announcement): number => endsAt ?? Number.MAX_SAFE_INTEGER;
+  return said.length > 0 ? [...said].sort((one, other) => lasts(one) - lasts(other)).slice(0, MOST) : null;
 }
 
-async function announcements(to: Server, about: string, signal?: AbortSignal): Promise<readonly Announcement[]> {
-  const answer = await need(
-    to,
-    `announcements?${new URLSearchParams({ entityLink: about, active: 'true', limit: '10' })}`,
-    Announcements,
-    signal,
-  );
+/** null = this server has no such route, whatever its version says. */
+async function announcements(to: Server, about: string, signal?: AbortSignal): Promise<readonly Announcement[] | null> {
+  const query = new URLSearchParams({ entityLink: about, active: 'true', limit: String(MOST) });
+  const answer = await get(to, `announcements?${query}`, Announcements, signal);
+  if (!answer) return null;
   return answer.data.map((one) => ({
     title: one.displayName || one.name || '',
     text: one.description ?? '',

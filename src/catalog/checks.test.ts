@@ -10,14 +10,14 @@ const EVERYTHING = { data: [], entity: { id: 't' } };
 describe('an input whose route the server does not have', () => {
   test.each(['1.6.2', '2.0.7'])('is unanswered on a %s, not asked for and none', async (version) => {
     const bare = await answering(() => NOT_FOUND, version);
-    const unanswered = { tests: 'unanswered', incident: 'unanswered', announcement: 'unanswered', sources: 'unanswered' };
+    const unanswered = { tests: 'unanswered', incident: 'unanswered', announcements: 'unanswered', sources: 'unanswered' };
     const checks = await readChecks(bare.to, TABLE);
     expect(checks).toMatchObject(unanswered);
     // For a contract, absent is the server's word for none.
     if (version === '2.0.7') expect(checks.contract).toBeNull();
     // The control: a server that has the routes and nothing on them.
     const empty = await answering((url) => (url.pathname.includes('dataContracts') ? NOT_FOUND : [200, EVERYTHING]), version);
-    expect(await readChecks(empty.to, TABLE)).toMatchObject({ tests: null, incident: null, announcement: null, sources: null });
+    expect(await readChecks(empty.to, TABLE)).toMatchObject({ tests: null, incident: null, announcements: null, sources: null });
   });
 });
 

@@ -2,7 +2,7 @@ import { type AssetKind, GOVERNING, type Link } from '../model/asset.ts';
 import type { Checks, Sources } from '../model/checks.ts';
 import type { Problem } from '../model/lineage.ts';
 import type { AssetName } from '../model/parts.ts';
-import { readAnnouncement } from './announcement.ts';
+import { readAnnouncements } from './announcement.ts';
 import { readContractResult } from './contract.ts';
 import { known } from './known.ts';
 import { readLineage } from './lineage.ts';
@@ -20,7 +20,7 @@ export async function readChecks(to: Server, asset: AssetName, signal?: AbortSig
   const asked = {
     ...(kind === 'table' && { tests: countTests(to, asset, signal), incident: oldestIncident(to, asset, signal) }),
     ...(hasPart('contract', kind, to.version) && { contract: readContractResult(to, asset, signal) }),
-    ...(!GOVERNING.has(kind) && { announcement: readAnnouncement(to, asset, signal) }),
+    ...(!GOVERNING.has(kind) && { announcements: readAnnouncements(to, asset, signal) }),
     ...(STEPS_UP[kind] && { sources: readSources(to, asset, STEPS_UP[kind], signal) }),
   };
   const inputs = Object.entries(asked).map(async ([name, input]) => [name, await known<unknown>(input, signal)] as const);

@@ -15,7 +15,8 @@ export interface Checks {
   readonly tests?: Input<TestCounts>;
   readonly incident?: Input<OpenIncident>;
   readonly contract?: Input<ContractResult>;
-  readonly announcement?: Input<Announcement>;
+  /** Those that run now, at most ten; the one that ends first stands first. */
+  readonly announcements?: Input<readonly Announcement[]>;
   readonly sources?: Input<Sources>;
 }
 

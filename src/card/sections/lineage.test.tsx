@@ -133,7 +133,7 @@ describe('lineage', () => {
     const sources = { total: 5, checked: 5, withIncident: [], failing: [] };
     expect(lineage.fold?.summary?.(assetOf({ facts: { deleted: false, checks: { sources } } }))).toBe('5 sources');
     expect(lineage.fold?.summary?.(assetOf({ facts: { deleted: false, checks: { sources: null } } }))).toBe('');
-    const verdict = { level: 'bad', headline: '', why: '', short: '', reasons: [], notice: null, about: 'sources' } as const;
+    const verdict = { level: 'bad', headline: '', why: '', short: '', reasons: [], notices: [], about: 'sources' } as const;
     expect(lineage.fold?.explains?.(verdict)).toBe(true);
     expect(lineage.fold?.explains?.({ ...verdict, about: 'tests' })).toBe(false);
   });

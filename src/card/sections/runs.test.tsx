@@ -65,7 +65,7 @@ describe('runs', () => {
   });
 
   test('open by themselves where the last one decided, and say nothing of it where none is recorded', () => {
-    const verdict = { level: 'bad', headline: '', why: '', short: '', reasons: [], notice: null } as const;
+    const verdict = { level: 'bad', headline: '', why: '', short: '', reasons: [], notices: [] } as const;
     expect([runs.fold?.explains?.({ ...verdict, about: 'run' }), runs.fold?.explains?.(verdict)]).toEqual([true, false]);
     expect(runs.fold?.summary?.(pipelineWith(null))).toBe('');
   });
