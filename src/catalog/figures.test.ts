@@ -4,27 +4,36 @@ import { answering } from './server.fake.ts';
 
 const TABLE = { kind: 'table', id: 't', fqn: 'snow.A.B.orders' } as const;
 
-/** A table that this user may see, but for these fields. */
-const serve = (denied: readonly string[]) =>
+/** A table that this user may see, but for these fields; and this answer to whom asks for its profile. */
+const serve = (denied: readonly string[], profile: readonly [number, object] = [200, { profile: { rowCount: 12 } }]) =>
   answering(({ pathname, searchParams }) => {
-    if (pathname.endsWith('/latest')) return [200, { profile: { rowCount: 12 } }];
-    const isDenied = searchParams
-      .get('fields')
-      ?.split(',')
-      .some((field) => denied.includes(field));
-    if (isDenied) return [403, { code: 403, message: 'operations [ViewUsage] not allowed' }];
-    return [200, { followers: [{}, {}], usageSummary: { weeklyStats: { count: 3 } } }];
+    if (pathname.endsWith('/latest')) return profile;
+    const fields = searchParams.get('fields')?.split(',') ?? [];
+    if (fields.some((field) => denied.includes(field))) return [403, { code: 403, message: 'operations [ViewUsage] not allowed' }];
+    const all = { usageSummary: { weeklyStats: { count: 3 } }, lifeCycle: { updated: { timestamp: 7 } }, followers: [{}, {}] };
+    return [200, Object.fromEntries(Object.entries(all).filter(([field]) => fields.includes(field)))];
   });
 
-test('who may not see its use sees the rest of a table', async () => {
-  const whole = await serve([]);
-  expect(await readFigures(whole.to, TABLE)).toMatchObject({ rows: 12, followers: 2, weeklyUse: 3 });
-  expect(whole.asked).toHaveLength(2);
-  const { to, asked } = await serve(['usageSummary']);
-  const figures = await readFigures(to, TABLE);
-  expect(figures).toMatchObject({ rows: 12, followers: 2 });
-  expect(figures).not.toHaveProperty('weeklyUse');
-  expect(asked).toHaveLength(3);
+test.each([
+  [[], 2, { weeklyUse: 3, dataChangedAt: 7 }],
+  [['usageSummary'], 5, { weeklyUse: 'unseen', dataChangedAt: 7 }],
+  [['lifeCycle'], 5, { weeklyUse: 3, dataChangedAt: 'unseen' }],
+  [['usageSummary', 'lifeCycle'], 5, { weeklyUse: 'unseen', dataChangedAt: 'unseen' }],
+])('who may not see %j of a table sees the rest, in %i requests', async (denied, requests, figures) => {
+  const { to, asked } = await serve(denied);
+  expect(await readFigures(to, TABLE)).toMatchObject({ rows: 12, followers: 2, ...figures });
+  expect(asked).toHaveLength(requests);
+});
+
+test.each<[number, object, unknown]>([
+  [403, { code: 403, message: 'not allowed' }, 'unseen'],
+  [500, { code: 500, message: 'no' }, 'unanswered'],
+  [200, { profile: { rowCount: 'many' } }, 'unanswered'],
+  [404, { code: 404, message: 'none' }, null],
+  [200, {}, null],
+])('a profile that is answered with %i %j leaves the entry’s figures as they are', async (status, body, value) => {
+  const { to } = await serve([], [status, body]);
+  expect(await readFigures(to, TABLE)).toMatchObject({ rows: value, bytes: value, profiledAt: value, followers: 2, weeklyUse: 3 });
 });
 
 test('who may not see it at all is told so', async () => {

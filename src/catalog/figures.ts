@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import type { AssetKind } from '../model/asset.ts';
+import type { Input } from '../model/checks.ts';
 import type { Figures } from '../model/figures.ts';
 import type { AssetName } from '../model/parts.ts';
 import { COLLECTION } from './collection.ts';
 import { isForbidden } from './error.ts';
 import { get } from './http.ts';
+import { isFound, known } from './known.ts';
 import type { Server } from './open-metadata.ts';
 import { asking, type Field, namesIn } from './release.ts';
 
@@ -21,6 +23,8 @@ const Measured = v.object({
   lifeCycle: v.nullish(v.object({ updated: v.nullish(v.object({ timestamp: number })) })),
   tablePartition: v.nullish(v.object({ columns: v.nullish(v.array(v.object({ columnName: text }))) })),
 });
+
+type Measured = v.InferOutput<typeof Measured>;
 
 const Profiled = v.object({ profile: v.nullish(v.object({ timestamp: number, rowCount: number, sizeInByte: number })) });
 
@@ -50,25 +54,29 @@ const FIELDS: Readonly<Partial<Record<AssetKind, readonly Field[]>>> = {
   worksheet: IN_DRIVES,
 };
 
-/** Two requests for a table: its profile is measured apart from its entry. */
+/** Each takes a right of its own, without which a server refuses whatever else is asked with it. */
+const APART: ReadonlySet<string> = new Set(['usageSummary', 'lifeCycle']);
+
+/** Two requests for a table: its profile is measured apart from its entry. What fails on its own leaves the rest as it is. */
 export async function readFigures(to: Server, asset: AssetName, signal?: AbortSignal): Promise<Figures | null> {
   const { kind, fqn } = asset;
-  const [{ entity, fields }, profile] = await Promise.all([
+  const [{ entity, fields, apart }, profile] = await Promise.all([
     readMeasured(to, asset, signal),
-    kind === 'table' ? readProfile(to, fqn, signal) : undefined,
+    kind === 'table' ? known(get(to, `tables/${encodeURIComponent(fqn)}/tableProfile/latest`, Profiled, signal), signal) : undefined,
   ]);
   if (!entity) return null;
-  const has = (field: string): boolean => fields.includes(field);
+  const change = apart.get('lifeCycle');
+  const usage = apart.get('usageSummary');
   const partition = entity.tablePartition?.columns?.flatMap(({ columnName }) => columnName ?? []) ?? [];
   return {
     ...(profile !== undefined && {
-      rows: profile?.rowCount ?? null,
-      bytes: profile?.sizeInByte ?? null,
-      profiledAt: profile?.timestamp ?? null,
+      rows: figure(profile, (table) => table.profile?.rowCount),
+      bytes: figure(profile, (table) => table.profile?.sizeInByte),
+      profiledAt: figure(profile, (table) => table.profile?.timestamp),
     }),
-    ...(has('lifeCycle') && { dataChangedAt: entity.lifeCycle?.updated?.timestamp ?? null }),
-    ...(has('usageSummary') && { weeklyUse: entity.usageSummary?.weeklyStats?.count ?? null }),
-    ...(has('followers') && { followers: entity.followers?.length ?? 0 }),
+    ...(change !== undefined && { dataChangedAt: figure(change, ({ lifeCycle }) => lifeCycle?.updated?.timestamp) }),
+    ...(usage !== undefined && { weeklyUse: figure(usage, ({ usageSummary }) => usageSummary?.weeklyStats?.count) }),
+    ...(fields.includes('followers') && { followers: entity.followers?.length ?? 0 }),
     ...(kind === 'table' && { type: entity.tableType ?? null }),
     ...(entity.retentionPeriod && { retention: entity.retentionPeriod }),
     ...(partition.length > 0 && { partitionedBy: partition }),
@@ -77,28 +85,33 @@ export async function readFigures(to: Server, asset: AssetName, signal?: AbortSi
   };
 }
 
-/** Usage has a right of its own, and without it the server refuses whatever else is asked with it. */
-async function readMeasured(to: Server, { kind, id }: AssetName, signal?: AbortSignal) {
-  const ask = async (fields: readonly string[]) => ({
-    fields,
-    entity: await get(to, `${COLLECTION[kind]}/${encodeURIComponent(id)}?${asking(fields)}include=all`, Measured, signal),
-  });
-  const fields = namesIn(FIELDS[kind] ?? [], to.version);
-  try {
-    return await ask(fields);
-  } catch (error) {
-    if (!isForbidden(error) || !fields.includes('usageSummary')) throw error;
-    return ask(fields.filter((field) => field !== 'usageSummary'));
-  }
+/** null where there is no answer, or it says nothing. */
+function figure<T extends object>(input: Input<T>, valueIn: (found: T) => number | null | undefined): Input<number> {
+  return isFound(input) ? (valueIn(input) ?? null) : input;
 }
 
-/** A profile that may not be seen is as unknown as one that was never taken. */
-async function readProfile(to: Server, fqn: string, signal?: AbortSignal): Promise<v.InferOutput<typeof Profiled>['profile']> {
+/** The entry in one request; where that is refused, each of {@link APART} in one of its own. */
+async function readMeasured(to: Server, { kind, id }: AssetName, signal?: AbortSignal) {
+  const read = (fields: readonly string[]): Promise<Measured | null> =>
+    get(to, `${COLLECTION[kind]}/${encodeURIComponent(id)}?${asking(fields)}include=all`, Measured, signal);
+  const fields = namesIn(FIELDS[kind] ?? [], to.version);
+  const alone = fields.filter((field) => APART.has(field));
+  const told = (entity: Measured | null, inputs: readonly Input<Measured>[]) => ({
+    ...{ entity, fields },
+    apart: new Map(alone.map((field, at) => [field, inputs[at] ?? null])),
+  });
   try {
-    const table = await get(to, `tables/${encodeURIComponent(fqn)}/tableProfile/latest`, Profiled, signal);
-    return table?.profile ?? null;
+    const entity = await read(fields);
+    return told(
+      entity,
+      alone.map(() => entity),
+    );
   } catch (error) {
-    if (isForbidden(error)) return null;
-    throw error;
+    if (!isForbidden(error) || alone.length === 0) throw error;
   }
+  const [entity, ...inputs] = await Promise.all([
+    read(fields.filter((field) => !APART.has(field))),
+    ...alone.map((field) => known(read([field]), signal)),
+  ]);
+  return told(entity, inputs);
 }

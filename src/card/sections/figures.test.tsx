@@ -54,6 +54,12 @@ describe('figures', () => {
     expect(rowsIn(await shown({ ...bare, weeklyUse: 0 })).Used).toBe('0 times a week');
   });
 
+  test('that may not be seen, or could not be read, say so and are not called unmeasured', async () => {
+    const root = await shown({ ...bare, entryChangedAt: 1, rows: 'unseen', dataChangedAt: 'unanswered', weeklyUse: 'unseen' });
+    expect(rowsIn(root)).toMatchObject({ Rows: 'Not visible to you', Updated: 'Could not be read', Used: 'Not visible to you' });
+    expect(root.textContent).not.toContain('not measured');
+  });
+
   test('of messages count what their own section is called by', async () => {
     expect(rowsIn(await shown(bare, 'topic'))).toEqual({ Fields: '1', 'Entry changed': '–' });
   });

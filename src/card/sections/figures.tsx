@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { counted, language, type MessageKey, t } from '../../i18n.ts';
 import type { Asset } from '../../model/asset.ts';
+import type { Input } from '../../model/checks.ts';
 import type { Figures } from '../../model/figures.ts';
 import { bytes } from '../../ui/quantity.ts';
 import { Age, useNow } from '../frame.tsx';
@@ -23,12 +24,12 @@ function Rows({ figures: found, asset }: { readonly figures: Figures; readonly a
   const now = useNow();
   const when = (at: number | null): ComponentChild => at !== null && <Age at={at} now={now} />;
   const rows: readonly (readonly [MessageKey, ComponentChild | undefined])[] = [
-    ['figureRows', shown(found.rows, count)],
-    ['figureBytes', shown(found.bytes, bytes)],
+    ['figureRows', measured(found.rows, count)],
+    ['figureBytes', measured(found.bytes, bytes)],
     [titleOf(asset), shown(asset.columnCount ?? asset.columns?.length, count)],
-    ['figureProfiled', shown(found.profiledAt, when)],
-    ['figureDataChanged', shown(found.dataChangedAt, when)],
-    ['figureUse', shown(found.weeklyUse, (times) => counted('figureOnce', 'figureTimes', times, [count(times)]))],
+    ['figureProfiled', measured(found.profiledAt, when)],
+    ['figureDataChanged', measured(found.dataChangedAt, when)],
+    ['figureUse', measured(found.weeklyUse, (times) => counted('figureOnce', 'figureTimes', times, [count(times)]))],
     ['figureFollowers', shown(found.followers, count)],
     ['figureType', shown(found.type, (type) => type)],
     ['figureRetention', shown(found.retention, duration)],
@@ -54,6 +55,12 @@ function Rows({ figures: found, asset }: { readonly figures: Figures; readonly a
 }
 
 const DASH = '–';
+
+/** What could not be had says so: it may well have been measured. */
+function measured(value: Input<number> | undefined, as: (value: number) => ComponentChild): ComponentChild | undefined {
+  if (value === 'unseen' || value === 'unanswered') return t(value === 'unseen' ? 'figureUnseen' : 'figureUnanswered');
+  return shown(value, as);
+}
 
 /** undefined has no row; null has a dash. */
 function shown<T>(value: T | null | undefined, as: (value: T) => ComponentChild): ComponentChild | undefined {
