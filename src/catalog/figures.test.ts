@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { AssetKind } from '../model/asset.ts';
 import { readFigures } from './figures.ts';
 import { answering } from './server.fake.ts';
 
@@ -39,4 +40,13 @@ test.each<[number, object, unknown]>([
 test('who may not see it at all is told so', async () => {
   const { to } = await serve(['followers']);
   await expect(readFigures(to, TABLE)).rejects.toMatchObject({ why: { reason: 'no-permission' } });
+});
+
+test.each<[AssetKind, number | undefined]>([
+  ...(['table', 'topic', 'container', 'searchIndex', 'file', 'spreadsheet', 'worksheet'] as const).map((kind): [AssetKind, 7] => [kind, 7]),
+  ['dashboard', undefined],
+  ['directory', undefined],
+])('when the data of a %s changed is told where its verdict weighs it: %s', async (kind, at) => {
+  const { to } = await serve([]);
+  expect((await readFigures(to, { kind, id: 'x', fqn: 'x' }))?.dataChangedAt).toBe(at);
 });

@@ -8,7 +8,7 @@ import { isForbidden } from './error.ts';
 import { get } from './http.ts';
 import { isFound, known } from './known.ts';
 import type { Server } from './open-metadata.ts';
-import { asking, type Field, namesIn } from './release.ts';
+import { asking, type Field, fieldsFor, namesIn } from './release.ts';
 
 const number = v.nullish(v.number());
 const text = v.nullish(v.string());
@@ -32,15 +32,15 @@ const FOLLOWED: readonly Field[] = ['followers'];
 const FOLLOWED_SINCE_1_8: readonly Field[] = ['followers@1.8', 'usageSummary'];
 const IN_DRIVES: readonly Field[] = ['followers', 'usageSummary'];
 
-/** What each kind has of it. */
+/** What each kind has of it, besides when its data changed. */
 const FIELDS: Readonly<Partial<Record<AssetKind, readonly Field[]>>> = {
-  table: ['followers', 'usageSummary', 'lifeCycle', 'tablePartition'],
+  table: ['followers', 'usageSummary', 'tablePartition'],
   dashboard: ['followers', 'usageSummary'],
   chart: ['followers', 'usageSummary'],
   dashboardDataModel: FOLLOWED,
   pipeline: ['followers', 'usageSummary@1.7'],
-  topic: ['followers', 'lifeCycle'],
-  container: ['followers', 'lifeCycle'],
+  topic: FOLLOWED,
+  container: FOLLOWED,
   mlmodel: ['followers', 'usageSummary'],
   storedProcedure: FOLLOWED,
   searchIndex: FOLLOWED,
@@ -94,7 +94,9 @@ function figure<T extends object>(input: Input<T>, valueIn: (found: T) => number
 async function readMeasured(to: Server, { kind, id }: AssetName, signal?: AbortSignal) {
   const read = (fields: readonly string[]): Promise<Measured | null> =>
     get(to, `${COLLECTION[kind]}/${encodeURIComponent(id)}?${asking(fields)}include=all`, Measured, signal);
-  const fields = namesIn(FIELDS[kind] ?? [], to.version);
+  // Told of whatever a verdict weighs it for.
+  const changes = fieldsFor(kind, to.version).filter((field) => field === 'lifeCycle');
+  const fields = [...namesIn(FIELDS[kind] ?? [], to.version), ...changes];
   const alone = fields.filter((field) => APART.has(field));
   const told = (entity: Measured | null, inputs: readonly Input<Measured>[]) => ({
     ...{ entity, fields },
