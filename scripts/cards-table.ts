@@ -8,8 +8,7 @@ const HEAD = `# Cards
 
 Made by \`scripts/cards-table.ts\`; do not edit. What Placard shows of each kind of asset, in the side panel at its usual width. The
 pictures are those that the tests compare (\`e2e/chromium/pictures.spec.ts\`), where each card stands in the dark, in forced colours, at
-twice the size of text and from right to left as well; \`npm run pictures\` makes them anew. The coloured bar in the foot covers the address
-of the server.
+twice the size of text and from right to left as well; \`npm run pictures\` makes them anew.
 
 `;
 

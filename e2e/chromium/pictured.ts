@@ -11,6 +11,8 @@ export interface Example {
   readonly word: string;
   /** From whose card one comes to it, where search finds none of its kind. */
   readonly from?: AssetKind;
+  /** All its sections stand open. */
+  readonly opened?: true;
   /** What a reader sees on its card, in a sentence. */
   readonly says: string;
 }
@@ -63,6 +65,10 @@ const BESIDES: Readonly<Record<string, Example>> = {
   'table-certified': {
     ...{ fqn: `${FINANCE}.CUSTOMERS_360`, word: 'Table' },
     says: 'A certified table: the level first, then its tier and what it holds of personal data.',
+  },
+  'table-opened': {
+    ...{ fqn: `${FINANCE}.INVOICES`, word: 'Table', opened: true },
+    says: 'The same table as the first with every section open.',
   },
   'table-unowned': {
     ...{ fqn: `${FINANCE}.SUSPENSE`, word: 'Table' },

@@ -2,9 +2,9 @@ import { t } from '../i18n.ts';
 import type { Asset } from '../model/asset.ts';
 import { pressed } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { level } from '../ui/level.ts';
 import { KINDS } from './kinds.ts';
 import { ownerWords } from './label-words.ts';
+import { Path } from './path.tsx';
 import { moveFocus } from './walk.ts';
 
 interface AssetListProps {
@@ -59,13 +59,8 @@ function RowWords({ asset, withOwner }: { readonly asset: Asset; readonly withOw
           <bdi>{ownerWords(asset)}</bdi>
         </span>
       )}
-      <span class="path one-line" title={level(path.join(' › '))}>
-        {path.map((part, index) => (
-          <span key={index}>
-            {index > 0 && ' › '}
-            <bdi>{part}</bdi>
-          </span>
-        ))}
+      <span class="path one-line">
+        <Path parts={path} whole={path} />
       </span>
     </>
   );

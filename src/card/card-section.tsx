@@ -50,7 +50,7 @@ function Fold({ section, asset, verdict, actions }: CardSectionProps) {
         <h3>{t(titleOf(section, asset))}</h3>
         {count && <span class="count num">{count(asset)}</span>}
         {summary !== '' && (
-          <span class="sum one-line">
+          <span class="sum">
             <bdi>{summary}</bdi>
           </span>
         )}

@@ -114,7 +114,6 @@ function shared(
   pages: Pages,
   fields: readonly string[],
 ): Omit<Asset, 'detail' | 'facts' | 'tags' | 'terms' | 'domains'> {
-  const containers = [from.service, from.database, from.databaseSchema].flatMap((reference) => reference?.name ?? []);
   return {
     kind,
     id: from.id,
@@ -122,7 +121,7 @@ function shared(
     name: from.displayName || from.name,
     ownName: from.name,
     sourceUrl: from.sourceUrl ?? null,
-    path: containers.length > 0 ? containers : splitFqn(from.fullyQualifiedName).slice(0, -1),
+    path: pathOf(kind, from.fullyQualifiedName),
     href: assetHref(kind, from.fullyQualifiedName, pages),
     parts: partsOf(kind, pages.version),
     api: apiOf(kind, pages, fields),
@@ -131,6 +130,12 @@ function shared(
     owners: ownersOf(from, pages),
     description: from.description ?? '',
   };
+}
+
+/** In the name of a data model the catalog puts a word of its own, `model`, after the service. */
+function pathOf(kind: AssetKind, fqn: string): readonly string[] {
+  const containers = splitFqn(fqn).slice(0, -1);
+  return kind === 'dashboardDataModel' ? containers.slice(0, 1) : containers;
 }
 
 function apiOf(kind: AssetKind, { server, version }: Pages, fields: readonly string[]): Api {

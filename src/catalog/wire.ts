@@ -100,8 +100,6 @@ export const common = {
   sourceUrl: text,
   service: place,
   serviceType: text,
-  database: place,
-  databaseSchema: place,
   /** One owner until 1.4, many from 1.5. */
   owner: v.nullish(Named),
   owners: list(Named),

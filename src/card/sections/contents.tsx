@@ -170,7 +170,7 @@ function Folded({ code: { name, language, text } }: { readonly code: Code }) {
           <Icon name="right" small flip />
         </span>
         <h4>{words}</h4>
-        <span class="sum one-line">
+        <span class="sum">
           <bdi>{language}</bdi>
         </span>
       </summary>

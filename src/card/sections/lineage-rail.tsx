@@ -5,9 +5,9 @@ import type { Lineage, LineageNode } from '../../model/lineage.ts';
 import { LinkButton, OutLink, pressed } from '../../ui/button.tsx';
 import { Glyph } from '../../ui/glyph.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { level } from '../../ui/level.ts';
 import type { Actions } from '../actions.ts';
 import { certifiedAs, iconOf, kindOf, ownersOf, pipelinesOf, standingOf, WAYS, type Way, worstFirst } from '../lineage-words.ts';
+import { Path } from '../path.tsx';
 import { moveFocus } from '../walk.ts';
 
 /** Listed at first. */
@@ -89,16 +89,13 @@ function Stop({ node, first, by, actions: { choose } }: StopProps) {
         <span class="sr">
           {' · '}
           {kindOf(node)}
-          {symbol === 'none' && ` · ${t(word)}`}
         </span>
       </span>
     </>
   );
   return (
     <li data-node={fqn} data-standing={symbol}>
-      <span title={t(word)}>
-        <Glyph name={symbol} />
-      </span>
+      <Glyph name={symbol} />
       {kind && choose ? (
         <button type="button" class="walk" tabIndex={first ? 0 : -1} onClick={pressed(() => choose({ kind, id, fqn }))}>
           {words}
@@ -108,12 +105,12 @@ function Stop({ node, first, by, actions: { choose } }: StopProps) {
           {words}
         </OutLink>
       )}
-      <bdi class="own one-line">{ownersOf(node)}</bdi>
+      <bdi class="own">{ownersOf(node)}</bdi>
       <small>
-        {symbol !== 'none' && <strong>{`${t(word)} · `}</strong>}
+        {symbol === 'none' ? `${t(word)} · ` : <strong>{`${t(word)} · `}</strong>}
         {certified !== '' && <bdi>{certified}</bdi>}
         {certified !== '' && path.length > 0 && ' · '}
-        {path.length > 0 && <bdi title={level(path.join(' › '))}>{path.slice(-2).join(' › ')}</bdi>}
+        {path.length > 0 && <Path parts={path.slice(-2)} whole={path} />}
         {steps > 1 && ` · ${t('lineageSteps', steps)}`}
         {by.map((pipeline) => (
           <span key={pipeline}>

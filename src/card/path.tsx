@@ -1,0 +1,21 @@
+import { level } from '../ui/level.ts';
+
+interface PathProps {
+  /** What is shown of it, outermost first. */
+  readonly parts: readonly string[];
+  readonly whole: readonly string[];
+}
+
+/** Names of containers on one line. Each keeps its own direction, and all follow that of the card. */
+export function Path({ parts, whole }: PathProps) {
+  return (
+    <span title={level(whole.join(' › '))}>
+      {parts.map((part, index) => (
+        <span key={index}>
+          {index > 0 && ' › '}
+          <bdi>{part}</bdi>
+        </span>
+      ))}
+    </span>
+  );
+}
