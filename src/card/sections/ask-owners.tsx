@@ -1,4 +1,4 @@
-import { counted, t } from '../../i18n.ts';
+import { counted, type MessageKey, t } from '../../i18n.ts';
 import type { Asset } from '../../model/asset.ts';
 import type { People } from '../../model/people.ts';
 import { OutLink } from '../../ui/button.tsx';
@@ -11,14 +11,26 @@ const LONGEST_LINK = 1_900;
 
 interface AskOwnersProps {
   readonly asset: Asset;
+  /** Preset: anything. */
+  readonly wanted?: Wanted;
+  /** Preset: no address is known, so there is no mail. */
   readonly mail?: People['mail'] | undefined;
   /** The addresses are on their way: the mail has its place, so that nothing moves when they come. */
-  readonly reading: boolean;
+  readonly reading?: boolean;
 }
 
+/** What the owners are asked for: an answer, or the description that is missing. */
+type Wanted = 'answer' | 'description';
+
+const WORDS: Readonly<Record<Wanted, { readonly copy: MessageKey; readonly subject: MessageKey; readonly body: MessageKey }>> = {
+  answer: { copy: 'ownerAskCopy', subject: 'askSubject', body: 'askBody' },
+  description: { copy: 'descriptionAskCopy', subject: 'askDescriptionSubject', body: 'askDescriptionBody' },
+};
+
 /** A question that is prepared and not sent: a mail where an address is known, a text to copy in any case. */
-export function AskOwners({ asset, mail = {}, reading }: AskOwnersProps) {
-  const question = questionAbout(asset);
+export function AskOwners({ asset, wanted = 'answer', mail = {}, reading = false }: AskOwnersProps) {
+  const question = questionAbout(asset, wanted);
+  const copy = t(WORDS[wanted].copy);
   const to = asset.owners.flatMap(({ id }) => mailOf(mail[id]) ?? []);
   const link = to.length > 0 ? mailTo(to, question) : null;
   const words = counted('ownerAsk', 'ownerAskMany', asset.owners.length);
@@ -35,7 +47,7 @@ export function AskOwners({ asset, mail = {}, reading }: AskOwnersProps) {
           </button>
         )
       )}
-      <CopyButton text={`${question.subject}\n\n${question.body}`} name={t('ownerAskCopy')} words={t('ownerAskCopy')} look="link-btn" />
+      <CopyButton text={`${question.subject}\n\n${question.body}`} name={copy} words={copy} look="link-btn" />
       <span class="mute">{t('ownerAskNothingSent')}</span>
     </p>
   );
@@ -46,9 +58,9 @@ interface Question {
   readonly body: string;
 }
 
-export function questionAbout({ kind, name, fqn, href }: Asset): Question {
-  const subject = t('askSubject', name);
-  return { subject, body: `${t('askBody', t(KINDS[kind].word), fqn)}\n${href}\n\n` };
+export function questionAbout({ kind, name, fqn, href }: Asset, wanted: Wanted): Question {
+  const { subject, body } = WORDS[wanted];
+  return { subject: t(subject, name), body: `${t(body, t(KINDS[kind].word), fqn)}\n${href}\n\n` };
 }
 
 /** A mail link to all of them; null when it would be longer than what can be handed on. */

@@ -1,6 +1,7 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { assetOf, NO_ACTIONS } from '../asset.fake.tsx';
+import { questionAbout } from './ask-owners.tsx';
 import { description } from './description.tsx';
 
 describe('the description', () => {
@@ -14,8 +15,19 @@ describe('the description', () => {
   });
 
   test('that is there is not said to be missing', () => {
-    expect(render(<description.View actions={NO_ACTIONS} asset={assetOf({ description: '<p>One row per order.</p>' })} />)).toContain(
-      'One row per order.',
-    );
+    const html = render(<description.View actions={NO_ACTIONS} asset={assetOf({ description: '<p>One row per order.</p>' })} />);
+    expect(html).toContain('One row per order.');
+    expect(html).not.toContain('Copy a request');
+  });
+
+  test('that is missing may be asked for by a text that is prepared, with the name and the link of the asset', () => {
+    const asset = assetOf({ description: '' });
+    const html = render(<description.View actions={NO_ACTIONS} asset={asset} />);
+    expect(html).toMatch(/No description yet\..*Copy a request for one.*Placard sends nothing\./);
+    expect(html).not.toContain('Copy a question');
+    expect(questionAbout(asset, 'description')).toEqual({
+      subject: 'Description of orders',
+      body: expect.stringContaining(`It has no description yet: Table ${asset.fqn}\n${asset.href}\n`),
+    });
   });
 });
