@@ -50,7 +50,10 @@ export async function find(page: Page, { fqn, word, from }: Omit<Example, 'says'
     await find(page, EXAMPLES[from], said);
     await card(page).getByRole('button', { name: fqn }).click();
   } else {
-    const row = page.locator('button.asset-row').filter({ has: page.getByText(said(word), { exact: true }) });
+    // Not of the card that is still there, which may list assets of this kind too.
+    const row = outcome(page, 'candidates')
+      .locator('button.asset-row')
+      .filter({ has: page.getByText(said(word), { exact: true }) });
     await page.locator('.searchbar input').fill(fqn);
     await expect(found.or(row.first()).first(), fqn).toBeVisible();
     if (!(await found.isVisible())) await row.first().click();
