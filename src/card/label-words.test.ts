@@ -73,7 +73,7 @@ describe('the label', () => {
     ['one that is none for sure', { state: 'candidates', rung: 'name', candidates: [assetOf()], name: 'orders' }, '1 possible match'],
     ['none', { state: 'not-in-catalog', name: 'orders', tried: [] }, 'Not in the catalog'],
     ['a deleted one', { state: 'not-in-catalog', name: 'orders', tried: [], deletedAt: NOW }, 'Deleted'],
-    ['no token', { state: 'not-connected' }, 'Sign in'],
+    ['no token', { state: 'not-connected' }, 'Connect'],
     ['an ended token', { state: 'token-expired', server: 'https://metadata.example.com/' }, 'Token expired'],
     [
       'a server that is silent',
