@@ -43,6 +43,17 @@ test.each(others)('%s fills in the same', (_language, messages) => {
   expect(differ).toEqual([]);
 });
 
+const MARKS = [
+  ['English', english, /^(?:[^'"“”„]|“[^“”]*”)*$/],
+  ['German', de, /^(?:[^'"“”„]|„[^„“]*“)*$/],
+] as const;
+
+test.each(MARKS)('%s has the marks of its own writing, and quotes in pairs', (_language, messages, marked) => {
+  expect(Object.values<{ readonly message: string }>(messages).filter(({ message }) => !marked.test(message))).toEqual([]);
+  expect("The server's answer").not.toMatch(marked);
+  expect('Look up "orders"').not.toMatch(marked);
+});
+
 test.each([['English', english] as const, ...others])('%s is plain text, without an empty or untrimmed message', (_language, messages) => {
   const odd = Object.entries(messages).filter(([, { message }]) => message.trim() !== message || message === '' || /[<>]/.test(message));
   expect(odd).toEqual([]);

@@ -212,7 +212,7 @@ test('a page whose asset is not in the catalog is said to be so, with a next ste
   const page = await scene.visit('/superset/dashboard/nobody-made-this/');
   await expect(label(page)).toHaveText('Not in the catalog');
   await inPopup(page, async (popup) => {
-    await expect(outcome(popup, 'not-in-catalog')).toContainText('"Nobody made this" is not in the catalog, or not visible to you');
+    await expect(outcome(popup, 'not-in-catalog')).toContainText('“Nobody made this” is not in the catalog, or not visible to you');
     await popup.getByRole('button', { name: 'Search for the name' }).click();
     await expect(popup.getByLabel('Search the catalog')).toHaveValue('Nobody made this');
   });

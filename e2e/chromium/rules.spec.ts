@@ -75,7 +75,7 @@ test('a rule is written for an unknown page, tried, saved and used; saved as a f
   await options.getByLabel('Path').fill('/t/:schema/:table(\\w+)');
   await options.getByLabel('Full name, below the service').fill('ANALYTICS.{schema|upper}.{table|upper}');
   await options.getByRole('button', { name: 'Save rule' }).click();
-  await expect(options.getByText('"(\\w+)" is a regular expression')).toHaveCount(2);
+  await expect(options.getByText('“(\\w+)” is a regular expression')).toHaveCount(2);
   await expect(options.getByLabel('Path')).toBeFocused();
   expect((await scene.readSettings()).rules).toEqual([]);
 
@@ -166,7 +166,7 @@ test('a file of rules is shown as text, its bad rules named, and a known id aske
   const given = JSON.stringify({ placardRules: 1, rules: [rule({ name: 'Their portal' }), hostile] });
   await options.getByLabel('What the file holds').fill(given);
   await expect(options.getByText('Rule 2, <img src=x onerror=alert(1)>, is left out')).toBeVisible();
-  await expect(options.getByText('"(.*)" is a regular expression')).toBeVisible();
+  await expect(options.getByText('“(.*)” is a regular expression')).toBeVisible();
   expect(await options.locator('img').count()).toBe(0);
   await options.getByLabel('Keep both').check();
   await options.getByRole('button', { name: 'Take 1 rule' }).click();

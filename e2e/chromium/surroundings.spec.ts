@@ -100,7 +100,7 @@ for (const [release, pages] of [
       await expect(columns.getByRole('treeitem').first()).toContainText('feature_0000');
       expect(await columns.getByRole('treeitem').count()).toBeLessThanOrEqual(180);
       await columns.getByRole('textbox').fill('feature_300');
-      await expect(columns.getByRole('status').first()).toHaveText('10 of 5000 columns match "feature_300"');
+      await expect(columns.getByRole('status').first()).toHaveText('10 of 5000 columns match “feature_300”');
       await expect(columns.getByRole('treeitem')).toHaveCount(10);
 
       await columns.getByRole('button', { name: 'Copy a documented SELECT of these' }).click();

@@ -77,7 +77,7 @@ test('what is wrong stands beside its field, and nothing that was entered is los
   expect(field('Path').getAttribute('aria-invalid')).toBe('false');
   await save();
   expect(field('Path').getAttribute('aria-invalid')).toBe('true');
-  expect(saidOf('Path')).toContain('"(\\w+)" is a regular expression');
+  expect(saidOf('Path')).toContain('“(\\w+)” is a regular expression');
   expect(field('Host').getAttribute('aria-invalid')).toBe('false');
   expect(document.activeElement).toBe(field('Path'));
   expect((await readStored()).rules).toEqual([]);

@@ -88,7 +88,7 @@ describe('columns', () => {
     await shown(...Array.from({ length: 5_000 }, (_one, index) => columnOf(`feature_${String(index).padStart(4, '0')}`)));
     expect(rows().length).toBe(12);
     await type('feature_1');
-    expect(root.querySelector('[role="status"]')?.textContent).toBe('1000 of 5000 columns match "feature_1"');
+    expect(root.querySelector('[role="status"]')?.textContent).toBe('1000 of 5000 columns match “feature_1”');
     expect(rows().length).toBe(12);
     await type('feature_4999');
     expect(names()).toEqual(['feature_4999']);
@@ -104,7 +104,7 @@ describe('columns', () => {
     await type('n_199');
     expect(names()).toEqual(['column_199', ...Array.from({ length: 10 }, (_one, index) => `column_199${index}`)]);
     expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(Array(11).fill('n_199'));
-    expect(root.querySelector('[role="status"]')?.textContent).toBe('11 of 2000 columns match "n_199"');
+    expect(root.querySelector('[role="status"]')?.textContent).toBe('11 of 2000 columns match “n_199”');
   });
 
   test('that were renamed show their own name too, and are found and marked by it', async () => {
@@ -113,7 +113,7 @@ describe('columns', () => {
     expect(own()).toEqual(['ord_<b>no']);
     await type('ord_');
     expect(names()).toEqual(['Order number']);
-    expect(document.querySelector('[role="status"]')?.textContent).toBe('1 of 11 columns matches "ord_"');
+    expect(document.querySelector('[role="status"]')?.textContent).toBe('1 of 11 columns matches “ord_”');
     expect(own()).toEqual(['ord_<b>no']);
     expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['ord_']);
   });
@@ -193,7 +193,7 @@ describe('columns of a wide table', () => {
     expect(names()).toEqual([]);
     await tell({ columns: many, total: many.length });
     expect(root.querySelector('input')?.value).toBe('n_199');
-    expect(root.querySelector('[role="status"]')?.textContent).toBe('11 of 2000 columns match "n_199"');
+    expect(root.querySelector('[role="status"]')?.textContent).toBe('11 of 2000 columns match “n_199”');
   });
 
   test('are a statement only when all of them are there', async () => {
