@@ -5,6 +5,7 @@ import { HOSTILE } from '../ui/hostile.fake.ts';
 import type { Actions } from './actions.ts';
 import { assetOf } from './asset.fake.tsx';
 import { OutcomeView } from './outcome-view.tsx';
+import { reportOf } from './report.ts';
 import { Sections } from './section.ts';
 import { SECTIONS } from './sections/index.ts';
 
@@ -83,11 +84,7 @@ const STATES: readonly (readonly [Outcome, string, string])[] = [
     'did not answer',
     'Finance Analytics',
   ],
-  [
-    { state: 'unexpected-answer', where: 'tables/x: owners.0.type', href: server },
-    'The server’s answer was not understood',
-    'Open in OpenMetadata',
-  ],
+  [{ state: 'unexpected-answer', where: 'tables/x: owners.0.type', server }, 'The server’s answer was not understood', 'Open the server'],
 ];
 
 const words = (html: string): string => html.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
@@ -156,8 +153,15 @@ describe('every end of a look-up', () => {
     );
   });
 
+  test('what was not understood stands in the report, and on no card', () => {
+    const outcome = { state: 'unexpected-answer', where: 'search: hits', server } as const;
+    expect(drawn(outcome)).toContain(`href="${server}"`);
+    expect(words(drawn(outcome))).not.toContain('hits');
+    expect(reportOf(outcome, '1.0.0')).toContain('field: hits');
+  });
+
   test('a server address that is none becomes no link', () => {
-    const html = drawn({ state: 'unexpected-answer', where: 'x', href: 'javascript:alert(1)' });
+    const html = drawn({ state: 'unexpected-answer', where: 'x', server: 'javascript:alert(1)' });
     expect(html).not.toContain('javascript:');
   });
 });
@@ -194,7 +198,7 @@ describe('hostile texts of the catalog', () => {
       { state: 'candidates', rung: 'name', candidates: [asset], name: text },
       { state: 'not-in-catalog', name: text, tried: [] },
       { state: 'no-permission', what: text },
-      { state: 'unexpected-answer', where: text },
+      { state: 'unexpected-answer', where: text, server },
     ];
     for (const outcome of outcomes) {
       const html = drawn(outcome);

@@ -22,8 +22,8 @@ const OUTCOMES: readonly Outcome[] = [
   { state: 'token-refused', server, user: SECRET },
   { state: 'no-permission', what: `table/${SECRET}` },
   { state: 'unreachable', cause: 'server-error', server, status: 503, last: { asset, rung: 'tool-id', seenAt: 0 } },
-  { state: 'unexpected-answer', where: `tables/${SECRET}: owners.0.type`, href: server },
-  { state: 'unexpected-answer', where: `tables/${SECRET}`, href: server },
+  { state: 'unexpected-answer', where: `tables/${SECRET}: owners.0.type`, server },
+  { state: 'unexpected-answer', where: `tables/${SECRET}`, server },
 ];
 
 describe('the report', () => {

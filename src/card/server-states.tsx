@@ -199,12 +199,9 @@ export function UnexpectedAnswer({ outcome, actions, standing }: StateProps<'une
       actions={actions}
     >
       <Steps>
-        {outcome.href && <OutButton href={outcome.href}>{t('cardOpenInCatalog')}</OutButton>}
+        <OutButton href={outcome.server}>{t('outcomeOpenServer')}</OutButton>
         <CopyButton text={report} name={t('outcomeCopyReport')} words={t('outcomeCopyReport')} />
       </Steps>
-      <p class="hint indent">
-        <bdi>{outcome.where}</bdi>
-      </p>
     </StateFrame>
   );
 }

@@ -212,7 +212,11 @@ test.each<[string, Reason, object]>([
   ['an expired token', { reason: 'token-refused', expired: true }, { state: 'token-expired', user: 'ada' }],
   ['a refused token', { reason: 'token-refused', expired: false }, { state: 'token-refused' }],
   ['no right', { reason: 'no-permission', what: 'search' }, { state: 'no-permission' }],
-  ['another shape', { reason: 'unexpected-answer', where: 'search: hits' }, { state: 'unexpected-answer', where: 'search: hits' }],
+  [
+    'another shape',
+    { reason: 'unexpected-answer', where: 'search: hits' },
+    { state: 'unexpected-answer', where: 'search: hits', server: 'https://catalog.example.com/' },
+  ],
 ])('%s has an outcome of its own', async (_what, reason, outcome) => {
   expect(await all(lookUpPage(page, catalogue({ find: [reason] }).asking))).toMatchObject([outcome]);
 });

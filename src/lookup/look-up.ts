@@ -213,10 +213,10 @@ export function outcomeOf(error: unknown, { server, user, signal }: Asking): Out
     case 'no-permission':
       return { state: 'no-permission', what: why.what };
     case 'unknown-field':
-      return { state: 'unexpected-answer', where: `fields: ${why.field}` };
+      return { state: 'unexpected-answer', server, where: `fields: ${why.field}` };
     case 'absent':
     case 'unexpected-answer':
-      return { state: 'unexpected-answer', where: why.where };
+      return { state: 'unexpected-answer', server, where: why.where };
     default:
       return why satisfies never;
   }

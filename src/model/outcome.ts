@@ -64,6 +64,6 @@ export type Outcome =
       readonly status?: number;
       readonly last?: { readonly asset: Asset; readonly rung: RungName; readonly seenAt: number };
     }
-  | { readonly state: 'unexpected-answer'; readonly where: string; readonly href?: string };
+  | { readonly state: 'unexpected-answer'; readonly where: string; readonly server: string };
 
 export type OutcomeState = Outcome['state'];
