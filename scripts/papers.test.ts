@@ -5,6 +5,7 @@ import manifest from '../manifest.json' with { type: 'json' };
 import project from '../package.json' with { type: 'json' };
 import lock from '../package-lock.json' with { type: 'json' };
 import { ASSET_KINDS } from '../src/model/asset.ts';
+import { Settings } from '../src/settings/schema.ts';
 import { toolFromRule } from '../src/tools/custom.ts';
 import { readRuleFile } from '../src/tools/rule-file.ts';
 
@@ -118,6 +119,27 @@ describe('libraries', () => {
 
 test('the lock file names no registry', () => {
   expect(text('package-lock.json')).not.toMatch(/"resolved": "http|registry\./);
+});
+
+/** What the privacy paper calls each setting. */
+const KEPT: Readonly<Record<Exclude<keyof typeof Settings.entries, 'version'>, RegExp>> = {
+  server: /^server, its release/,
+  sites: /^sites you switched on/,
+  services: /^which service a site shows/,
+  refused: /^matches you refused/,
+  rules: /^rules you wrote/,
+  choices: /^what you chose for sites of your organisation/,
+  sections: /^the order you gave the card's sections/,
+};
+
+test('the privacy paper tells of every setting that is kept', () => {
+  const told = rows(text('docs/PRIVACY.md')).map(({ first }) => first);
+  expect(Object.keys(KEPT).sort()).toEqual(
+    Object.keys(Settings.entries)
+      .filter((key) => key !== 'version')
+      .sort(),
+  );
+  expect(Object.entries(KEPT).filter(([, called]) => !told.some((first) => called.test(first)))).toEqual([]);
 });
 
 test('the map of the sources has every folder, and no other', () => {
