@@ -31,4 +31,18 @@ describe('where an asset belongs', () => {
     expect(drawn({})).toContain('No domain, tier, term or tag is recorded.');
     expect(belongsTo.when(assetOf({ detail: 'hit' }))).toBe(false);
   });
+
+  test.each(['tag', 'glossaryTerm', 'domain'] as const)('is no news of a %s that belongs nowhere', (kind) => {
+    const nowhere = { facts: { deleted: false }, domains: [], terms: [], tags: [] };
+    expect(belongsTo.when(assetOf({ kind, ...nowhere }))).toBe(false);
+    expect(belongsTo.when(assetOf({ kind, ...nowhere, tags: [tagOf('Region.EU')] }))).toBe(true);
+    expect(belongsTo.when(assetOf(nowhere))).toBe(true);
+  });
+
+  test('leaves the domain of a product to its relations', () => {
+    const domains = [{ name: 'Finance', href: 'https://metadata.example.com/domain/Finance' }];
+    expect(belongsTo.when(assetOf({ kind: 'dataProduct', facts: { deleted: false }, domains, terms: [], tags: [] }))).toBe(false);
+    expect(drawn({ kind: 'dataProduct', domains, tags: [tagOf('Region.EU')] })).not.toContain('Finance');
+    expect(drawn({ domains, tags: [tagOf('Region.EU')] })).toContain('Finance');
+  });
 });

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type MessageKey, t } from '../../i18n.ts';
-import type { Link, Tag } from '../../model/asset.ts';
+import type { Asset, AssetKind, Link, Tag } from '../../model/asset.ts';
 import { OutLink } from '../../ui/button.tsx';
 import { Description } from '../../ui/description.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -11,10 +11,11 @@ import { tierWords } from '../verdict-words.ts';
 export const belongsTo: Section = {
   id: 'belongs-to',
   title: 'sectionBelongsTo',
-  when: ({ detail }) => detail === 'whole',
-  View: ({ asset: { domains, products = [], terms, tags, facts } }) => {
-    if (domains.length + products.length + terms.length + tags.length === 0 && !facts.tier)
-      return <p class="soft">{t('sectionBelongsNowhere')}</p>;
+  when: (asset) => asset.detail === 'whole' && !(HEADS.includes(asset.kind) && belongsNowhere(asset)),
+  View: ({ asset }) => {
+    const domains = domainsOf(asset);
+    const { products = [], terms, tags, facts } = asset;
+    if (belongsNowhere(asset)) return <p class="soft">{t('sectionBelongsNowhere')}</p>;
     return (
       <dl class="pairs">
         {domains.length > 0 && (
@@ -48,6 +49,17 @@ export const belongsTo: Section = {
     );
   },
 };
+
+/** What other assets belong to: that these belong to nothing themselves is no news. */
+const HEADS: readonly AssetKind[] = ['tag', 'glossaryTerm', 'domain', 'dataProduct'];
+
+/** A product's are among its relations, to go on to. */
+const domainsOf = ({ kind, domains }: Asset): Asset['domains'] => (kind === 'dataProduct' ? [] : domains);
+
+function belongsNowhere(asset: Asset): boolean {
+  const { products = [], terms, tags, facts } = asset;
+  return domainsOf(asset).length + products.length + terms.length + tags.length === 0 && !facts.tier;
+}
 
 /** A term with what it means: that is why it was put there. */
 function Meaning({ term }: { readonly term: Tag }) {
