@@ -53,9 +53,9 @@ const SHOWN: Readonly<Record<AssetKind, Shown>> = {
     owner: 'Finance Analytics',
     section: 'Details',
     holds: [
-      'SUM',
+      /Type\s*Sum/,
       'Euro',
-      'MONTH',
+      /Granularity\s*Month/,
       /Dimensions\s*country CATEGORICAL.*Measures\s*amount SUM/s,
       'Orders per day',
       'INVOICES',

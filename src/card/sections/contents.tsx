@@ -1,16 +1,16 @@
 import type { ComponentChild, ComponentChildren } from 'preact';
 import { type MessageKey, t } from '../../i18n.ts';
 import type { Asset, AssetKind, Owner } from '../../model/asset.ts';
-import type { Code, Contents, Fact, FactName, Related, RelatedName } from '../../model/contents.ts';
+import type { Code, Contents, FactName, Related, RelatedName } from '../../model/contents.ts';
 import { OutLink } from '../../ui/button.tsx';
 import { CodeBlock } from '../../ui/code-block.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { bytes, count, duration } from '../../ui/quantity.ts';
 import type { Actions } from '../actions.ts';
 import { AssetList } from '../asset-row.tsx';
 import { PartView } from '../part-view.tsx';
 import type { Section } from '../section.ts';
 import { Columns } from './columns.tsx';
+import { factWords } from './fact-words.ts';
 import { Features, MetricParts } from './features.tsx';
 import { Tasks } from './tasks.tsx';
 
@@ -71,7 +71,7 @@ function Groups({ asset, contents, actions }: GroupsProps) {
       <dl class="pairs">
         {facts.map((fact) => (
           <Pair key={fact.name} title={t(FACTS[fact.name])}>
-            <bdi>{wordsOf(fact)}</bdi>
+            <bdi>{factWords(fact)}</bdi>
           </Pair>
         ))}
         {people.map((group) => (
@@ -179,12 +179,6 @@ function Folded({ code: { name, language, text } }: { readonly code: Code }) {
       </div>
     </details>
   );
-}
-
-function wordsOf({ name, value }: Fact): string {
-  if (typeof value === 'string') return value;
-  if (name === 'retention') return value < 0 ? t('contentsForever') : duration(value);
-  return name === 'size' ? bytes(value) : count(value);
 }
 
 const FACTS: Readonly<Record<FactName, MessageKey>> = {
