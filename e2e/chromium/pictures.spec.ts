@@ -176,6 +176,7 @@ for (const [name, example] of PICTURED) {
 }
 
 test('what is missing shows, what stands a pixel lower does not', async () => {
+  test.skip(test.info().config.updateSnapshots === 'all', 'it would make its own change the picture');
   await show(EXAMPLES.topic);
   const owners = panel.locator('.sec-owners');
   await owners.evaluate(({ style }) => {
