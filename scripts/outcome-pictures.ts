@@ -22,22 +22,28 @@ const lonely = asset('dashboard', alone, '7001', {
   ...{ displayName: 'Weekly numbers', ...owners(ada), dashboardType: 'Dashboard' },
   sourceUrl: 'https://elsewhere.example.test/superset/dashboard/weekly/',
 });
+/** Two whose dashboards have the same number. */
+const twins = ['superset_north', 'superset_south'].flatMap((name) => {
+  const own = service('dashboardService', name, 'Superset');
+  return [own, asset('dashboard', own, '7002', { displayName: 'Stock by shelf', ...owners(ada), dashboardType: 'Dashboard' })];
+});
 const scene = await startScene({ user: 'viewer' });
-for (const one of [alone, lonely]) scene.catalog.entities.put(one);
+for (const one of [alone, lonely, ...twins]) scene.catalog.entities.put(one);
 const panel = await scene.chromium.context.newPage();
 await panel.setViewportSize({ width: 360, height: 640 });
 
 await searched('matched', ORDERS);
-await searched('candidates', 'orders');
-await searched('not-in-catalog', 'nobody_made_this');
 await faulty('token-refused', { kind: 'status', status: 401 });
 await faulty('unreachable', { kind: 'status', status: 503 });
+await faulty('unreachable', { kind: 'status', status: 503 }, ORDERS, 'unreachable-kept');
 await faulty('unexpected-answer', { kind: 'other-shape' });
 scene.catalog.entities.deny('viewer', 'table', ORDERS, { conditional: false });
 await searched('no-permission', ORDERS);
 scene.catalog.entities.allow('viewer');
 await scene.invite();
 await onPage('likely', '/superset/dashboard/7001/');
+await onPage('candidates', '/superset/dashboard/7002/');
+await onPage('not-in-catalog', '/superset/dashboard/7999/');
 await onPage('page-not-recognised', '/dashboard/list/');
 await inSettings('token-expired', async ({ server, ...others }) => ({
   ...others,
@@ -46,15 +52,16 @@ await inSettings('token-expired', async ({ server, ...others }) => ({
 await inSettings('not-connected', async (settings) => ({ ...settings, server: null }));
 await scene.close();
 
-async function searched(state: OutcomeState, text: string): Promise<void> {
+async function searched(state: OutcomeState, text: string, name: string = state): Promise<void> {
   await panel.goto(scene.chromium.extensionUrl('src/panel/index.html'));
   await panel.getByLabel('Search the catalog').fill(text);
-  await take(panel, state);
+  await take(panel, state, name);
 }
 
-async function faulty(state: OutcomeState, answer: Fault): Promise<void> {
-  scene.catalog.faults.add({ match: /search\/query/, answer });
-  await searched(state, CUSTOMERS);
+/** Every answer of the server is this one; what was seen before is shown with its age. */
+async function faulty(state: OutcomeState, answer: Fault, text = CUSTOMERS, name: string = state): Promise<void> {
+  scene.catalog.faults.add({ match: /./, answer });
+  await searched(state, text, name);
   scene.catalog.faults.clear();
 }
 
@@ -75,10 +82,10 @@ async function inSettings(
   await scene.changeSettings(before);
 }
 
-async function take(page: Page, state: OutcomeState): Promise<void> {
+async function take(page: Page, state: OutcomeState, name: string = state): Promise<void> {
   const view = outcome(page, state);
   await page.locator(`[data-outcome="${state}"][data-done="true"]`).waitFor();
   if (state === 'matched') await whollyRead(page);
-  await view.screenshot({ path: join(FOLDER, `${state}.png`), animations: 'disabled' });
-  console.log(state);
+  await view.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' });
+  console.log(name);
 }
