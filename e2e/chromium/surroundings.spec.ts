@@ -1,9 +1,17 @@
 import type { Locator, Page } from 'playwright';
+import type { Chromium } from './chromium.ts';
 import { card, expect, label, outcome, test } from './fixture.ts';
 
 test.use({ release: '1.12' });
 
 const FINANCE = 'snowflake_prod.ANALYTICS.FINANCE';
+
+async function connectedPanel({ context, extensionUrl }: Chromium, connect: () => Promise<Page>): Promise<Page> {
+  await (await connect()).close();
+  const panel = await context.newPage();
+  await panel.goto(extensionUrl('src/panel/index.html'));
+  return panel;
+}
 
 /** The panel's card of the asset with this qualified name, when all of its verdict is known. */
 async function cardOf(panel: Page, fqn: string): Promise<Locator> {
@@ -27,9 +35,7 @@ test('what hangs on a table is read when it is opened, and leads on to the table
   chromium,
   connect,
 }) => {
-  await (await connect()).close();
-  const panel = await chromium.context.newPage();
-  await panel.goto(chromium.extensionUrl('src/panel/index.html'));
+  const panel = await connectedPanel(chromium, connect);
   const invoices = await cardOf(panel, `${FINANCE}.INVOICES`);
   await expect(section(invoices, 'Data contract').locator('summary')).toContainText('No contract');
 
@@ -69,9 +75,7 @@ test('the card in a page goes on to a table that is joined, too', async ({ conne
 });
 
 test('a broken contract is the verdict, and says by itself what is broken', async ({ chromium, connect }) => {
-  await (await connect()).close();
-  const panel = await chromium.context.newPage();
-  await panel.goto(chromium.extensionUrl('src/panel/index.html'));
+  const panel = await connectedPanel(chromium, connect);
   const budget = await cardOf(panel, `${FINANCE}.BUDGET`);
   await expect(section(budget, 'Can I trust it?')).toHaveAttribute('data-level', 'bad');
   await expect(section(budget, 'Can I trust it?')).toContainText('Contract broken');
@@ -92,10 +96,8 @@ for (const [release, pages] of [
       chromium,
       connect,
     }) => {
-      await (await connect()).close();
-      const panel = await chromium.context.newPage();
       await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      await panel.goto(chromium.extensionUrl('src/panel/index.html'));
+      const panel = await connectedPanel(chromium, connect);
       const columns = section(await cardOf(panel, 'snowflake_prod.ANALYTICS.FEATURES.FEATURES_5000'), 'Columns');
       await expect(columns.getByRole('treeitem').first()).toContainText('feature_0000');
       expect(await columns.getByRole('treeitem').count()).toBeLessThanOrEqual(180);

@@ -32,8 +32,9 @@ export function standingOf({ deleted, deprecated, problem, lastRun }: LineageNod
 /** '' where a node is not certified. */
 export function certifiedAs({ certification }: LineageNode): string {
   if (!certification) return '';
-  const { name, endsAt } = certification;
-  return endsAt !== null && hasEnded(certification, Date.now()) ? t('verdictCertificationEnded', day(endsAt)) : t('verdictCertified', name);
+  return hasEnded(certification, Date.now())
+    ? t('verdictCertificationEnded', day(certification.endsAt))
+    : t('verdictCertified', certification.name);
 }
 
 const ORDER: readonly SymbolName[] = ['bad', 'stop', 'none'];

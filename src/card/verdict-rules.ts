@@ -88,7 +88,7 @@ const sourcesAreBad: Rule = ({ kind, facts: { checks } }) => {
 const certificationEnded: Rule = ({ facts: { certification } }, now) =>
   certification &&
   hasEnded(certification, now) &&
-  says('care', t('verdictCertificationEnded', day(certification.endsAt ?? now)), certification.name);
+  says('care', t('verdictCertificationEnded', day(certification.endsAt)), certification.name);
 
 const dataAreOld: Rule = (asset, now) => {
   const old = dataAge(asset, now);
@@ -169,4 +169,6 @@ const withWhom = (incident: OpenIncident | null): string => (incident?.assignee 
 const ofSources = (bad: number, { checked, total }: Sources): string => (checked < total ? t('verdictAtLeast', bad) : String(bad));
 
 /** `now` in ms since 1970. */
-export const hasEnded = ({ endsAt }: { readonly endsAt: number | null }, now: number): boolean => endsAt !== null && endsAt <= now;
+export function hasEnded<T extends { readonly endsAt: number | null }>(one: T, now: number): one is T & { readonly endsAt: number } {
+  return one.endsAt !== null && one.endsAt <= now;
+}

@@ -1,4 +1,4 @@
-import { counted, t } from '../i18n.ts';
+import { counted, type MessageKey, t } from '../i18n.ts';
 import type { Facts } from '../model/asset.ts';
 import type { Input, TestCounts } from '../model/checks.ts';
 
@@ -22,18 +22,14 @@ export function notHad({ checks, unseen }: Facts): readonly string[] {
   return [
     unseen?.includes('certification') ? t('verdictCertificationUnseen') : '',
     unseen?.includes('lifeCycle') ? t('verdictDataChangeUnseen') : '',
-    tests === 'unseen' ? t('verdictTestsUnseen') : tests === 'unanswered' ? t('verdictTestsUnanswered') : '',
+    whyNot(tests, 'verdictTestsUnseen', 'verdictTestsUnanswered'),
     incidentsUnread(incident),
     unread > 0 ? t('verdictTestsUnread', unread) : '',
     notRun(found(tests)),
-    contract === 'unseen' ? t('verdictContractUnseen') : contract === 'unanswered' ? t('verdictContractUnanswered') : '',
-    sources === 'unseen' ? t('verdictSourcesUnseen') : sources === 'unanswered' ? t('verdictSourcesUnanswered') : '',
+    whyNot(contract, 'verdictContractUnseen', 'verdictContractUnanswered'),
+    whyNot(sources, 'verdictSourcesUnseen', 'verdictSourcesUnanswered'),
     checked < total ? t('verdictSourcesUnchecked', total - checked, total) : '',
-    announcements === 'unseen'
-      ? t('verdictAnnouncementsUnseen')
-      : announcements === 'unanswered'
-        ? t('verdictAnnouncementsUnanswered')
-        : '',
+    whyNot(announcements, 'verdictAnnouncementsUnseen', 'verdictAnnouncementsUnanswered'),
   ];
 }
 
@@ -43,8 +39,14 @@ function notRun(tests: TestCounts | null): string {
   return count > 0 ? counted('verdictTestNotRun', 'verdictTestsNotRun', count) : '';
 }
 
+/** Why an input could not be had, in the words for each cause; '' where it could. */
+export function whyNot(input: Input<unknown> | undefined, unseen: MessageKey, unanswered: MessageKey): string {
+  if (input === 'unseen') return t(unseen);
+  return input === 'unanswered' ? t(unanswered) : '';
+}
+
 /** Why nothing can be said of incidents; '' where something can. */
-export const incidentsUnread = (why: Input<object> | undefined): string =>
-  why === 'unseen' ? t('verdictIncidentsUnseen') : why === 'unanswered' ? t('verdictIncidentsUnanswered') : '';
+export const incidentsUnread = (input: Input<object> | undefined): string =>
+  whyNot(input, 'verdictIncidentsUnseen', 'verdictIncidentsUnanswered');
 
 export const joined = (...words: readonly string[]): string => words.filter((word) => word !== '').join(' · ');

@@ -5,7 +5,7 @@ import type { AssetName } from '../model/parts.ts';
 import { certificationOf, ownersOf, sayDeprecated } from './asset-from-wire.ts';
 import { COLLECTION } from './collection.ts';
 import { get } from './http.ts';
-import { known, orNothing } from './known.ts';
+import { orNothing } from './known.ts';
 import { readLineage } from './lineage.ts';
 import type { Server } from './open-metadata.ts';
 import { lookAt, MOST_LOOKED_AT } from './problem.ts';
@@ -57,8 +57,8 @@ const Entries = v.object({ hits: v.object({ hits: v.array(v.object({ _source: So
 /** By id. A search that failed leaves them unknown, and the lineage as it is. */
 async function readEntries(to: Server, nodes: readonly LineageNode[], signal?: AbortSignal): Promise<ReadonlyMap<string, Entry>> {
   const names = nodes.flatMap(({ fqn, deleted }) => (deleted ? [] : fqn));
-  const answers = await Promise.all(pathsNaming(names, WANTED).map((path) => known(get(to, path, Entries, signal), signal)));
-  const hits = answers.flatMap((answer) => (typeof answer === 'object' ? (answer?.hits.hits ?? []) : [])).map(({ _source }) => _source);
+  const answers = await Promise.all(pathsNaming(names, WANTED).map((path) => orNothing(get(to, path, Entries, signal), signal)));
+  const hits = answers.flatMap((answer) => answer?.hits.hits ?? []).map(({ _source }) => _source);
   const tagged = new Set(hits.flatMap(({ id, tags }) => (tags?.some(({ tagFQN }) => tagFQN.endsWith('.Deprecated')) ? id : [])));
   const deprecated = await readDeprecated(
     to,
@@ -78,7 +78,7 @@ const Labelled = v.object({ tags: lenient(TagLabel) });
 
 /** Ids of the nearest of these whose own tags say so: a search mixes those of columns with a table's. */
 async function readDeprecated(to: Server, nodes: readonly LineageNode[], signal?: AbortSignal): Promise<ReadonlySet<string>> {
-  const reading = nodes.slice(0, MOST_LOOKED_AT).map(async ({ kind, id }) => {
+  const reading = nearest(nodes).map(async ({ kind, id }) => {
     const path = kind && `${COLLECTION[kind]}/${encodeURIComponent(id)}?fields=tags`;
     const entry = path && (await orNothing(get(to, path, Labelled, signal), signal));
     return entry && sayDeprecated(entry.tags ?? []) ? [id] : [];
@@ -90,7 +90,7 @@ type ProblemsOf = ReadonlyMap<string, { readonly problem: Problem | null }>;
 
 /** By id, of the nearest tables. Where nothing was found and not all could be seen, nothing is said. */
 async function readProblems(to: Server, nodes: readonly LineageNode[], signal?: AbortSignal): Promise<ProblemsOf> {
-  const looks = nearest('table', nodes).map(async (table) => [table.id, await lookAt(to, table, signal)] as const);
+  const looks = nearest(living('table', nodes)).map(async (table) => [table.id, await lookAt(to, table, signal)] as const);
   const looked = await Promise.all(looks);
   return new Map(looked.flatMap(([id, { isSeen, problem }]) => (isSeen || problem ? [[id, { problem }] as const] : [])));
 }
@@ -103,7 +103,7 @@ async function readLastRuns(
   nodes: readonly LineageNode[],
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, Pick<LineageNode, 'lastRun'>>> {
-  const reading = nearest('pipeline', nodes).map(async ({ id }) => {
+  const reading = nearest(living('pipeline', nodes)).map(async ({ id }) => {
     const entry = await orNothing(get(to, `pipelines/${encodeURIComponent(id)}?fields=pipelineStatus`, LastRunOf, signal), signal);
     const run = entry?.pipelineStatus ? runOf(entry.pipelineStatus) : null;
     return run ? [[id, { lastRun: run.state }] as const] : [];
@@ -111,8 +111,9 @@ async function readLastRuns(
   return new Map((await Promise.all(reading)).flat());
 }
 
-/** Those of this kind to look at: each takes requests of its own. */
-function nearest(wanted: AssetKind, nodes: readonly LineageNode[]): readonly LineageNode[] {
-  const all = nodes.filter(({ kind, deleted }) => kind === wanted && !deleted).sort((one, other) => one.steps - other.steps);
-  return all.slice(0, MOST_LOOKED_AT);
-}
+const living = (wanted: AssetKind, nodes: readonly LineageNode[]): readonly LineageNode[] =>
+  nodes.filter(({ kind, deleted }) => kind === wanted && !deleted);
+
+/** Those to look at: each takes requests of its own. */
+const nearest = (nodes: readonly LineageNode[]): readonly LineageNode[] =>
+  nodes.toSorted((one, other) => one.steps - other.steps).slice(0, MOST_LOOKED_AT);

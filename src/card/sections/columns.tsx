@@ -26,11 +26,10 @@ export const columns: Section = {
   title: 'sectionColumns',
   titleOf,
   when: (asset) => asset.columns !== undefined,
-  count: countOf,
+  count: (asset) => countOf(asset) ?? 0,
   View: ({ asset }) => {
-    const { columns: first = [] } = asset;
+    const { columns: first = [], columnCount: total = first.length } = asset;
     if (first.length === 0) return <p class="soft">{t('columnNone')}</p>;
-    const total = countOf(asset);
     if (total === first.length) return <Columns asset={asset} of={first} />;
     return (
       <PartView name="columns" asset={asset} meanwhile={<Columns asset={asset} of={first} total={total} reading />}>
@@ -40,9 +39,8 @@ export const columns: Section = {
   },
 };
 
-function countOf({ columns: first = [], columnCount = first.length }: Asset): number {
-  return columnCount;
-}
+/** How many columns it has, be they there or not; undefined = it is not known, or of no kind that has some. */
+export const countOf = ({ columns: first, columnCount }: Asset): number | undefined => columnCount ?? first?.length;
 
 /** Messages and documents have fields. */
 export function titleOf({ kind }: Pick<Asset, 'kind'>): MessageKey {

@@ -7,7 +7,8 @@ import { bytes } from '../../ui/quantity.ts';
 import { Age, useNow } from '../frame.tsx';
 import { PartView } from '../part-view.tsx';
 import type { Section } from '../section.ts';
-import { titleOf } from './columns.tsx';
+import { whyNot } from '../verdict-words.ts';
+import { countOf, titleOf } from './columns.tsx';
 
 export const figures: Section = {
   id: 'figures',
@@ -26,7 +27,7 @@ function Rows({ figures: found, asset }: { readonly figures: Figures; readonly a
   const rows: readonly (readonly [MessageKey, ComponentChild | undefined])[] = [
     ['figureRows', measured(found.rows, count)],
     ['figureBytes', measured(found.bytes, bytes)],
-    [titleOf(asset), shown(asset.columnCount ?? asset.columns?.length, count)],
+    [titleOf(asset), shown(countOf(asset), count)],
     ['figureProfiled', measured(found.profiledAt, when)],
     ['figureDataChanged', measured(found.dataChangedAt, when)],
     ['figureUse', measured(found.weeklyUse, (times) => counted('figureOnce', 'figureTimes', times, [count(times)]))],
@@ -58,8 +59,7 @@ const DASH = '–';
 
 /** What could not be had says so: it may well have been measured. */
 function measured(value: Input<number> | undefined, as: (value: number) => ComponentChild): ComponentChild | undefined {
-  if (value === 'unseen' || value === 'unanswered') return t(value === 'unseen' ? 'figureUnseen' : 'figureUnanswered');
-  return shown(value, as);
+  return value === 'unseen' || value === 'unanswered' ? whyNot(value, 'figureUnseen', 'figureUnanswered') : shown(value, as);
 }
 
 /** undefined has no row; null has a dash. */
