@@ -57,6 +57,12 @@ export type Ask =
   | { readonly ask: 'place-label'; readonly corner: Corner }
   | { readonly ask: 'label-place' };
 
+/** Of our own pages alone: hide the label of a site for good. A popup may be closed in the same breath, so the worker does it. */
+export interface StopShowing {
+  readonly ask: 'stop-showing';
+  readonly origin: string;
+}
+
 export const LOOK_UP_PORT = 'look-up';
 export const PART_PORT = 'part';
 
@@ -100,7 +106,7 @@ function converse<T extends { readonly done: boolean }>(name: string, what: unkn
   };
 }
 
-/** Asks the worker for something about the sender's own tab; `label-place` resolves to the remembered corner, the others to nothing. */
-export async function ask(what: Ask): Promise<Corner | undefined> {
+/** Asks the worker for something and resolves when it is done; `label-place` to the remembered corner, the others to nothing. */
+export async function ask(what: Ask | StopShowing): Promise<Corner | undefined> {
   return chrome.runtime.sendMessage(what);
 }

@@ -107,6 +107,21 @@ test('the popup’s switch shows the label and takes it away again, with its reg
   expect(await worlds(await scene.visit(SALES))).toBe(0);
 });
 
+test('a popup that is gone with the click still takes the label away', async () => {
+  await scene.invite();
+  const page = await scene.visit(SALES);
+  await expect(label(page)).toContainText('Ada Lovelace');
+  const popup = await scene.chromium.openPopup(page);
+  const button = popup.getByRole('switch', { checked: true });
+  // Heard after the switch's own listener, in the same breath.
+  await button.evaluate((element) => element.addEventListener('click', () => close()));
+  const gone = popup.waitForEvent('close');
+  await button.click({ noWaitAfter: true }).catch(() => undefined);
+  await gone;
+  await expect(label(page)).toHaveCount(0);
+  await until('the site to be forgotten', async () => (await scene.registered()).length === 0);
+});
+
 test('the label stands where it was dragged to, also after a reload', async () => {
   await scene.invite();
   const page = await scene.visit(SALES);

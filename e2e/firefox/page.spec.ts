@@ -107,7 +107,7 @@ test('the label follows the page wherever it goes without loading', async ({ fir
   await expect.poll(() => label(page)).toContain('Deprecated');
   await page.script(() => history.back());
   await expect.poll(() => label(page)).toContain('Ada Lovelace');
-  expect(await page.badge()).toBe('✓');
+  await expect.poll(() => page.badge()).toBe('✓');
 
   catalog.requests.clear();
   await page.script(() => {
@@ -116,7 +116,9 @@ test('the label follows the page wherever it goes without loading', async ({ fir
   expect(await asked(page)).toMatchObject({ say: 'looking' });
   await page.script(() => history.pushState(null, '', '/superset/dashboard/13/'));
   await expect.poll(() => label(page)).toContain('No owner');
-  const looked = catalog.requests.filter(({ path }) => path.startsWith('/api/v1/search')).map(({ search }) => decodeURIComponent(search));
+  const looked = catalog.requests
+    .map(({ search }) => decodeURIComponent(search))
+    .filter((search) => search.includes('/superset/dashboard/'));
   expect(looked).toHaveLength(1);
   expect(looked.join()).toContain('/superset/dashboard/13/');
 });

@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import card from '../content/card.tsx?script&iife';
 import markdown from '../content/markdown.ts?script&iife';
-import type { Ask } from '../messages.ts';
+import type { Ask, StopShowing } from '../messages.ts';
 import { CORNERS, type Corner } from '../model/corner.ts';
 import { placeLabel, stopShowing } from '../settings/sites.ts';
 import { readSettings } from '../settings/store.ts';
@@ -9,9 +9,10 @@ import { isInvited } from './answers.ts';
 import { openPanel } from './panel.ts';
 import { senderOf } from './senders.ts';
 
-/** What a label asks for: always about its own tab and its own site, and only on a site that was switched on. */
+/** What a label asks for: always about its own tab and its own site, and only on a site that was switched on. Our own pages name the site. */
 export function onAsk(message: unknown, from: Runtime.MessageSender): Promise<Corner | undefined> | undefined {
   const sender = senderOf(from);
+  if (sender?.from === 'page' && isStopShowing(message)) return stopShowing(message.origin).then(() => undefined);
   if (sender?.from !== 'content' || !isAsk(message)) return undefined;
   // Before the first await, or the browser no longer knows that somebody clicked.
   const opening = message.ask === 'open-panel' && from.tab ? openPanel(from.tab, { of: 'tab', tabId: sender.tabId }) : null;
@@ -42,6 +43,10 @@ async function onPage(message: Ask, tabId: number, url: URL, opening: Promise<vo
     default:
       return message satisfies never;
   }
+}
+
+function isStopShowing(message: unknown): message is StopShowing {
+  return typeof message === 'object' && message !== null && 'ask' in message && message.ask === 'stop-showing';
 }
 
 /** A content script's process may be in the page's hands: take nothing on trust. */

@@ -1,12 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../i18n.ts';
+import { ask } from '../messages.ts';
 import { useGranted } from '../popup/use-granted.ts';
 import { useTools } from '../popup/use-tools.ts';
 import { type Effective, isSet } from '../settings/effective.ts';
 import type { Policy } from '../settings/policy.ts';
 import { forgetRefused } from '../settings/refused.ts';
 import { forgetService } from '../settings/services.ts';
-import { forgetSite, showOnSite, stopShowing } from '../settings/sites.ts';
+import { forgetSite, showOnSite } from '../settings/sites.ts';
 import { Button } from '../ui/button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
 import { level } from '../ui/level.ts';
@@ -67,7 +68,7 @@ export function Sites({ settings, policy }: Effective & { readonly policy: Polic
         services={services}
         tools={tools}
         onShow={(origin, toolId) => void show(origin, toolId)}
-        onHide={(origin) => void take(t('optionsHidden', hostOf(origin)), stopShowing(origin))}
+        onHide={(origin) => void take(t('optionsHidden', hostOf(origin)), ask({ ask: 'stop-showing', origin }))}
         onUndo={(service) => takeRow(t('optionsForgotten', level(service.service)), forgetService(service))}
       />
       <h2>{t('optionsAdd')}</h2>
@@ -78,7 +79,7 @@ export function Sites({ settings, policy }: Effective & { readonly policy: Polic
         tools={tools}
         sites={sites}
         onShow={(origin, toolId) => void show(origin, toolId)}
-        onHide={(origin) => void take(t('optionsHidden', hostOf(origin)), stopShowing(origin))}
+        onHide={(origin) => void take(t('optionsHidden', hostOf(origin)), ask({ ask: 'stop-showing', origin }))}
       />
       <h2>{t('optionsRefused')}</h2>
       {settings.refused.length === 0 ? (

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../i18n.ts';
 import { offeredAt, toolAt } from '../lookup/which-tool.ts';
+import { ask } from '../messages.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { isSet } from '../settings/effective.ts';
 import { coversAllPorts } from '../settings/hosts.ts';
 import type { Policy } from '../settings/policy.ts';
 import { DEFAULTS, type Settings } from '../settings/schema.ts';
-import { showOnSite, stopShowing } from '../settings/sites.ts';
+import { showOnSite } from '../settings/sites.ts';
 import { readEffective, watchSettings } from '../settings/store.ts';
 import type { Tool } from '../tools/tool.ts';
 import { LinkButton } from '../ui/button.tsx';
@@ -53,7 +54,7 @@ export function SiteBar({ page, tools, outcome, choosing, onChoosing, onRefused,
   const name = tools.find(({ id }) => id === known)?.name ?? known;
   return (
     <div class="site-bar">
-      <Switch on={shown} onPress={() => (shown ? void stopShowing(origin).then(onChange) : show(known))}>
+      <Switch on={shown} onPress={() => (shown ? void ask({ ask: 'stop-showing', origin }).then(onChange) : show(known))}>
         {shown ? t('popupShownHere', host) : t('popupShowHere', host)}
         {!shown && <small>{askedFor(page)}</small>}
       </Switch>
