@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import manifest from '../manifest.json' with { type: 'json' };
 import project from '../package.json' with { type: 'json' };
 import lock from '../package-lock.json' with { type: 'json' };
-import { ASSET_KINDS } from '../src/model/asset.ts';
+import { PAGE_KINDS } from '../src/model/asset.ts';
 import { Settings } from '../src/settings/schema.ts';
 import { toolFromRule } from '../src/tools/custom.ts';
 import { readRuleFile } from '../src/tools/rule-file.ts';
@@ -168,5 +168,5 @@ test('the rules in the guide can be used, and show what it says', () => {
 
 test('the guide to rules names every kind that a rule can have', () => {
   const kind = rows(text('docs/RULES.md')).find(({ first }) => first === '`kind`');
-  expect([...(kind?.row.replace(/^[^|]*\|[^|]*\|/, '') ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual([...ASSET_KINDS]);
+  expect([...(kind?.row.replace(/^[^|]*\|[^|]*\|/, '') ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual([...PAGE_KINDS]);
 });

@@ -56,7 +56,7 @@ const ASKED_FOR: Readonly<Record<KindName, readonly Spec[]>> = {
   query: ['owners', 'tags', 'followers', 'votes', 'users', 'queryUsedIn', 'domains@1.6'],
   user: ['profile', 'teams', 'roles', 'personas', 'domains', 'owns', 'follows', 'defaultPersona'],
   team: [
-    ...['profile', 'users', 'owners', 'parents', 'children', 'domains', 'email', 'defaultRoles', 'owns', 'policies', 'childrenCount'],
+    ...['profile', 'users', 'owners', 'parents', 'children', 'domains', 'defaultRoles', 'owns', 'policies', 'childrenCount'],
     'userCount',
   ],
   bot: ['owners'],

@@ -23,7 +23,7 @@ const SHAPES: Readonly<Record<PinnedBy, (version: string) => readonly Shape[]>> 
       details: version.startsWith('1.6') ? details : details.filter((detail) => !detail.startsWith('fields:')),
     })),
   connecting: () => CONNECTING,
-  search: () => SEARCH,
+  search: (version) => [...SEARCH, { route: 'GET /search/query', details: [`term ${nameOf('table', 'owners', version)}.name`] }],
   entities: (version) => [
     ...ENTITY_KINDS.filter((kind) => isKindOf(version, kind)).map((kind) => ({
       route: `GET /${kindOf(kind).collection}/{id}`,

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { test } from 'playwright/test';
 import { ASSET_KINDS, type AssetKind } from '../../src/model/asset.ts';
-import { card, expect, outcome } from './fixture.ts';
+import { card, expect, label, outcome } from './fixture.ts';
 import { find } from './person.ts';
 import { EXAMPLES } from './pictured.ts';
 import { type Scene, startScene } from './scene.ts';
@@ -19,7 +19,8 @@ test.afterEach(async () => {
 test.afterAll(() => scene.close());
 
 interface Shown {
-  readonly owner: string;
+  /** null = of such nobody can be the owner. */
+  readonly owner: string | null;
   /** The heading of its own section, and what stands in it. */
   readonly section: string;
   readonly holds: readonly (string | RegExp)[];
@@ -94,6 +95,9 @@ const SHOWN: Readonly<Record<AssetKind, Shown>> = {
     section: 'Relations',
     holds: ['Experts', 'Domains', 'Sales'],
   },
+  query: { owner: '林美', section: 'Details', holds: ['Used with', 'INVOICES', 'from ANALYTICS.FINANCE.INVOICES'] },
+  user: { owner: null, section: 'Relations', holds: ['jurgen.gross@', /Teams\s*Finance Analytics/, /Owns.*INVOICES/s] },
+  team: { owner: 'Jürgen Groß', section: 'Relations', holds: [/Mail\s*finance-analytics@/, /Members.*林美.*Owns.*ORDERS/s] },
 };
 
 async function panelBeside(page: Page): Promise<Page> {
@@ -110,7 +114,9 @@ test('a card of every kind tells whose it is, and what it is made of', async () 
     await test.step(kind, async () => {
       const shown = SHOWN[kind];
       await find(panel, EXAMPLES[kind]);
-      await expect(card(panel).getByRole('region', { name: 'Owners', exact: true }), kind).toContainText(shown.owner);
+      const owners = card(panel).getByRole('region', { name: 'Owners', exact: true });
+      if (shown.owner === null) await expect(owners, kind).toHaveCount(0);
+      else await expect(owners, kind).toContainText(shown.owner);
       const section = card(panel).getByRole('region', { name: shown.section, exact: true });
       await expect(section.locator('[data-part="contents"][data-state="reading"]'), kind).toHaveCount(0);
       // From the last on: one that was opened is no longer among them.
@@ -161,4 +167,20 @@ test('of a term the meaning stands above the owners', async () => {
   const headings = await card(panel).getByRole('heading', { level: 3 }).allInnerTexts();
   expect(headings.slice(0, 2)).toEqual(['Meaning', 'Owners']);
   await panel.close();
+});
+
+test('one walks from an asset in the page to whose it is, on to their team, and back', async () => {
+  await scene.invite();
+  const page = await scene.visit('/superset/dashboard/sales/');
+  await label(page).click();
+  const goTo = (name: string) => card(page).getByRole('button', { name }).first().click();
+  await goTo('Ada Lovelace');
+  await expect(card(page)).toHaveAccessibleName('Person Ada Lovelace');
+  await expect(card(page).getByRole('region', { name: 'Relations' })).toContainText(/Owns.*Sales at a glance/s);
+  await goTo('Data Platform');
+  await expect(card(page)).toHaveAccessibleName('Team Data Platform');
+  await expect(card(page).getByRole('region', { name: 'Relations' })).toContainText(/Members.*Grace Hopper/s);
+  await goTo('Back');
+  await goTo('Back');
+  await expect(card(page)).toHaveAccessibleName('Dashboard Sales at a glance');
 });

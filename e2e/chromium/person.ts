@@ -44,11 +44,17 @@ export const card = (page: Page): Locator => page.getByRole('article');
 export const outcome = (page: Page, state: string): Locator => page.locator(`[data-outcome="${state}"]`);
 
 /** The card of an asset in a panel or popup, as a person comes to it who types its name and chooses it by its kind. `said`: what the kind's English word is in the page's language. */
-export async function find(page: Page, { fqn, word, from }: Omit<Example, 'says'>, said = (english: string) => english): Promise<void> {
+export async function find(
+  page: Page,
+  { fqn, word, from, section }: Omit<Example, 'says'>,
+  said = (english: string) => english,
+): Promise<void> {
   const found = page.getByRole('article', { name: new RegExp(`^${said(word)} `) });
   if (from) {
     await find(page, EXAMPLES[from], said);
-    await card(page).getByRole('button', { name: fqn }).click();
+    if (section) await card(page).getByText(said(section), { exact: true }).click();
+    // The row or the name, which stands before what can be done with it.
+    await card(page).getByRole('button', { name: fqn }).first().click();
   } else {
     // Not of the card that is still there, which may list assets of this kind too.
     const row = outcome(page, 'candidates')
@@ -63,6 +69,6 @@ export async function find(page: Page, { fqn, word, from }: Omit<Example, 'says'
 
 /** Everything that a card reads by itself was read, and what a section needs to draw it was loaded. */
 export async function whollyRead(page: Page): Promise<void> {
-  await expect(page.locator('.sec-owners')).toBeVisible();
+  await expect(page.locator('.sec').first()).toBeVisible();
   await expect(page.locator('[data-part][data-state="reading"], .skeleton')).toHaveCount(0);
 }

@@ -11,6 +11,8 @@ export interface Example {
   readonly word: string;
   /** From whose card one comes to it, where search finds none of its kind. */
   readonly from?: AssetKind;
+  /** The section of that card which names it, where it stands folded. */
+  readonly section?: string;
   /** All its sections stand open. */
   readonly opened?: true;
   /** What a reader sees on its card, in a sentence. */
@@ -58,6 +60,12 @@ export const EXAMPLES: Readonly<Record<AssetKind, Example>> = {
   tag: { fqn: 'PII.Sensitive', word: 'Tag', says: 'A tag.' },
   domain: { fqn: 'Sales', word: 'Domain', from: 'dataProduct', says: 'A domain, and those who know it.' },
   dataProduct: { fqn: 'RevenueReporting', word: 'Data product', says: 'A data product, and its domain.' },
+  query: {
+    ...{ fqn: 'open invoices', word: 'Query', from: 'table', section: 'Queries' },
+    says: 'A saved query: its SQL, and the tables that it reads.',
+  },
+  user: { fqn: 'Jürgen Groß', word: 'Person', from: 'table', says: 'A person: how to reach them, their teams, and what they own.' },
+  team: { fqn: 'Finance Analytics', word: 'Team', from: 'databaseSchema', says: 'A team: its people, and what it owns.' },
 };
 
 /** What a card must bear besides: other verdicts, and the longest names. By the picture's name. */

@@ -22,6 +22,8 @@ for (const subject of await openSubjects()) {
         'databaseSchema',
         'tier',
         'tags',
+        'owners',
+        'owner',
       ];
       around = (await subject.search({ size: '1000' }, undefined, fields)).hits;
     });
@@ -105,6 +107,21 @@ for (const subject of await openSubjects()) {
         subject.search({ size: '1000' }, { bool: { filter: [clause, { term: { entityType: text(asset, 'entityType') } }] } }, ['id']);
       expect(ids((await bears({ term: { 'displayName.keyword': text(asset, 'displayName') } })).hits)).toContain(asset.id);
       expect(ids((await bears({ terms: { 'displayName.keyword': [text(asset, 'displayName')] } })).hits)).toContain(asset.id);
+    });
+
+    test('what somebody owns is found by the owner’s name', async (context) => {
+      const ownersOf = ({ source: { owner, owners } }: Hit) => (owners ? listIn(owners) : [owner ?? null]).map((one) => objectIn(one));
+      const owned = needed(
+        around.find((hit) => ownersOf(hit).some(({ name }) => textIn(name))),
+        'an asset with an owner',
+        subject,
+        context,
+      );
+      const [owner = {}] = ownersOf(owned);
+      const field = subject.from('1.5') ? 'owners.name' : 'owner.name';
+      const { hits } = await subject.search({ size: '1000' }, { term: { [field]: textIn(owner.name) } }, ['id', 'owners', 'owner']);
+      expect(ids(hits)).toContain(owned.id);
+      for (const hit of hits) expect(ownersOf(hit).map(({ id }) => id)).toContain(owner.id);
     });
 
     test('the address of a pipeline is found as a phrase, together with addresses of other kinds', async (context) => {

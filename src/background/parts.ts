@@ -8,7 +8,7 @@ import { isInvited } from './answers.ts';
 import { askingOf, explained } from './connection.ts';
 import { forgetPart, recallPart, rememberPart } from './recent.ts';
 import { isPrivateAsk, type Sender, senderOf } from './senders.ts';
-import { nameTold, tell } from './told.ts';
+import { nameOfOwner, nameTold, tell } from './told.ts';
 
 /** A card of ours opened a port for one of its sections: it asks once, hears what is remembered and what the server says, or leaves. */
 export function onPartPort(port: Runtime.Port): void {
@@ -75,6 +75,8 @@ async function tellOf(sender: Sender, asset: AssetName, part: Parts[PartName]): 
 
 function assetsOf(part: Parts[PartName]): readonly AssetName[] {
   if ('tables' in part) return part.tables.flatMap(({ found, fqn }) => (found ? { ...found, fqn } : []));
+  if ('experts' in part) return [...part.experts, ...part.leads.map(({ person }) => person)].map(nameOfOwner);
+  if ('queries' in part) return part.queries.map(({ id, fqn }) => ({ kind: 'query', id, fqn }));
   if ('related' in part) {
     const sources = part.features.flatMap((feature) => feature.sources.flatMap(({ asset }) => asset ?? []));
     return [...part.related.flatMap(({ assets }) => assets), ...sources].map(({ kind, id, fqn }) => ({ kind, id, fqn }));

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Owner } from '../model/asset.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { AssetName } from '../model/parts.ts';
 import type { Sender } from './senders.ts';
@@ -45,13 +46,16 @@ export function forgetTold(tabId: number): void {
 export function assetsIn(outcome: Outcome): readonly AssetName[] {
   switch (outcome.state) {
     case 'matched':
-      return [outcome.asset, ...(outcome.others ?? [])];
+      return [...outcome.asset.owners.map(nameOfOwner), outcome.asset, ...(outcome.others ?? [])];
     case 'candidates':
       return outcome.candidates;
     default:
       return [];
   }
 }
+
+/** Owners have cards, as assets have. */
+export const nameOfOwner = ({ type, id, fqn }: Owner): AssetName => ({ kind: type, id, fqn });
 
 async function toldTo({ tabId, url }: Pick<InPage, 'tabId' | 'url'>): Promise<readonly AssetName[]> {
   const key = keyOf(tabId);

@@ -18,7 +18,16 @@ export function assetOf(over: Partial<Asset> = {}): Asset {
     href: 'https://metadata.example.com/table/snow_prod.ANALYTICS.FINANCE.orders',
     service: 'snow_prod',
     serviceType: 'Snowflake',
-    owners: [{ type: 'team', id: 't1', name: 'Finance Analytics', href: 'https://metadata.example.com/settings/t1', inherited: false }],
+    owners: [
+      {
+        type: 'team',
+        id: 't1',
+        fqn: 'finance',
+        name: 'Finance Analytics',
+        href: 'https://metadata.example.com/settings/t1',
+        inherited: false,
+      },
+    ],
     description: 'One row per **order**.',
     detail: 'whole',
     facts: { deleted: false, tier: 'Tier1', certification: { name: 'Gold', endsAt: null }, deprecated: false, checks: {} },

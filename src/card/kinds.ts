@@ -27,4 +27,7 @@ export const KINDS: Readonly<Record<AssetKind, { readonly word: MessageKey; read
   tag: { word: 'kindTag', icon: 'tag' },
   domain: { word: 'kindDomain', icon: 'domain' },
   dataProduct: { word: 'kindDataProduct', icon: 'product' },
+  query: { word: 'kindQuery', icon: 'code' },
+  user: { word: 'ownerPerson', icon: 'person' },
+  team: { word: 'ownerTeam', icon: 'people' },
 };

@@ -184,7 +184,7 @@ describe('hostile texts of the catalog', () => {
       fqn: text,
       path: [text, text],
       service: text,
-      owners: [{ type: 'user', id: 'u', name: text, href: 'https://metadata.example.com/u', inherited: false }],
+      owners: [{ type: 'user', id: 'u', fqn: 'u', name: text, href: 'https://metadata.example.com/u', inherited: false }],
       facts: { deleted: false, tier: text, certification: { name: text, endsAt: null } },
       tags: [{ fqn: text, name: text, description: text, suggested: true }],
       terms: [{ fqn: text, name: text, description: text, suggested: false }],

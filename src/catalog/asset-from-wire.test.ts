@@ -96,7 +96,7 @@ describe('search hits', () => {
   });
 
   test('of what Placard does not show are left out', () => {
-    expect(assetOfDocument({ id: 'u', name: 'ada', fullyQualifiedName: 'ada', entityType: 'user' }, pages)).toBeNull();
+    expect(assetOfDocument({ id: 't', name: 'rows', fullyQualifiedName: 'a.rows', entityType: 'testCase' }, pages)).toBeNull();
   });
 });
 
@@ -258,4 +258,17 @@ test.each([
 test('an owner of whom nothing can be said fails the entry: that it has none would be false', () => {
   for (const given of [{ owners: [{ type: 'team' }] }, { owners: [{ id: 'u' }, {}] }, { owner: { id: '' } }])
     expect(() => told('table', given)).toThrow();
+});
+
+test('the page of a query is below an asset that it is used with; of one that is used nowhere the catalog is searched', () => {
+  const used = { fullyQualifiedName: 'snow.q', queryUsedIn: [{ id: 't', type: 'table', fullyQualifiedName: 's."d.1".c.t' }] };
+  expect(told('query', used).href).toBe('https://om.example.com/catalog/query-view/s.%22d.1%22.c.t/x');
+  expect(told('query', { fullyQualifiedName: 'snow.q', queryUsedIn: [] }).href).toBe(
+    'https://om.example.com/catalog/explore?search=snow.q',
+  );
+});
+
+test('people and teams have the pages that owners have', () => {
+  expect(told('user', { fullyQualifiedName: '"ada.l"' }).href).toBe('https://om.example.com/catalog/users/%22ada.l%22');
+  expect(told('team', { fullyQualifiedName: 'growth' }).href).toBe('https://om.example.com/catalog/settings/members/teams/growth');
 });

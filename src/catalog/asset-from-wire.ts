@@ -12,14 +12,14 @@ import {
 } from '../model/asset.ts';
 import { COLLECTION } from './collection.ts';
 import { quote, splitFqn } from './fqn.ts';
-import { assetHref, domainHref, ownerHref, type Pages } from './pages.ts';
+import { assetHref, domainHref, ownerHref, type Pages, queryHref } from './pages.ts';
 import { partsOf } from './parts.ts';
 import { fieldsFor, releaseOf } from './release.ts';
 import { runOf } from './runs.ts';
 import type { Document, Entity, Reference, TagLabel, WireColumn } from './wire.ts';
 import { nameOf } from './wire.ts';
 
-/** An asset as one search document tells it; null for what Placard does not show (users, queries, test cases …). */
+/** An asset as one search document tells it; null for what Placard does not show (services, test cases …). */
 export function assetOfDocument(document: Document, pages: Pages): Asset | null {
   const kind = kindOf(document.entityType);
   if (!kind) return null;
@@ -64,8 +64,10 @@ export function assetOfEntity(
     ...(kind === 'glossaryTerm' && { approved: status === 'Approved' }),
     personal: labels.some(isPersonal) || hasPersonal(columns ?? []),
   };
+  const [usedIn] = entity.queryUsedIn ?? [];
   return {
     ...shared(kind, entity, pages, fields),
+    ...(usedIn?.fullyQualifiedName && { href: queryHref(entity.id, usedIn.fullyQualifiedName, pages) }),
     detail: 'whole',
     facts,
     ...labelled(labels.filter((label) => label !== tier)),
@@ -152,11 +154,13 @@ export function ownerOf(reference: Reference, pages: Pick<Pages, 'server'>): Own
   const type = reference.type === 'team' ? 'team' : 'user';
   // A hit's own fullyQualifiedName quotes dotted names oddly; the name is right in both.
   const name = reference.name || splitFqn(reference.fullyQualifiedName ?? '').join('.');
+  const fqn = quote(name || reference.id);
   return {
     type,
     id: reference.id,
+    fqn,
     name: reference.displayName || name || reference.id,
-    href: ownerHref(type, quote(name || reference.id), pages),
+    href: ownerHref(type, fqn, pages),
     inherited: reference.inherited === true,
     ...(reference.deleted && { deleted: true }),
   };

@@ -25,4 +25,7 @@ export const COLLECTION: Record<AssetKind, string> = {
   tag: 'tags',
   domain: 'domains',
   dataProduct: 'dataProducts',
+  query: 'queries',
+  user: 'users',
+  team: 'teams',
 };

@@ -16,7 +16,10 @@ const reference = (type: string, name: string, more: object = {}) => ({
 
 /** What is read of an asset of this kind from a server of this release that has `wire`, and what that server was asked. */
 async function read(kind: AssetKind, wire: object, version = '1.6.2'): Promise<{ contents: Contents; asked: string }> {
-  const { to, asked } = await answering(() => [200, { id: 'x', name: 'x', ...wire }], version);
+  const { to, asked } = await answering(
+    ({ pathname }) => [200, pathname.endsWith('/search/query') ? { hits: { hits: [] } } : { id: 'x', name: 'x', ...wire }],
+    version,
+  );
   const contents = await readContents(to, { kind, id: 'x', fqn: 'x' });
   if (!contents) throw new Error('Nothing was read');
   return { contents, asked: asked.map((url) => url.pathname + url.search).join(' ') };
@@ -140,6 +143,13 @@ describe('related assets', () => {
     ],
     ['dataProduct', { domain: reference('domain', 'Sales') }, { domains: ['Sales'] }],
     ['dataProduct', { domains: [reference('domain', 'Sales'), reference('domain', 'Stock')] }, { domains: ['Sales', 'Stock'] }],
+    ['query', { queryUsedIn: [reference('table', 's.d.c.t')] }, { usedIn: ['s.d.c.t'] }],
+    ['user', { teams: [reference('team', 'growth')] }, { teams: ['growth'] }],
+    [
+      'team',
+      { users: [reference('user', 'ada')], parents: [reference('team', 'all')], children: [reference('team', 'small')] },
+      { members: ['ada'], parents: ['all'], children: ['small'] },
+    ],
     // A classification has no card.
     ['tag', { parent: reference('classification', 'PII') }, {}],
   ])('of a %s', async (kind, wire, related) => {
@@ -158,6 +168,32 @@ describe('related assets', () => {
     expect(asked.map(({ pathname, search }) => pathname + search)).toContain(`${list}${encodeURIComponent(fqn)}&limit=50`);
     expect(related.map((one) => [one.name, one.assets.length, one.total])).toEqual([[name, 50, 234]]);
     expect(related[0]?.assets[1]).toMatchObject({ kind: held, id: 'h1', name: 'n1', path: ['s', 'd.1'] });
+  });
+
+  describe('what somebody owns', () => {
+    const hit = (id: string, owner: string) => {
+      const owners = [{ id: owner, type: 'user', name: 'ada.lovelace' }];
+      return { _source: { id, name: id, fullyQualifiedName: `s.${id}`, entityType: 'table', owners, owner: owners[0] } };
+    };
+    const owned = async (hits: readonly object[], version: string) => {
+      const found = { hits: { total: { value: 40 }, hits } };
+      const { to, asked } = await answering(({ pathname }) => [200, pathname.endsWith('/query') ? found : { id: 'u', name: 'x' }], version);
+      const { related } = (await readContents(to, { kind: 'user', id: 'u', fqn: '"ada.lovelace"' })) ?? { related: [] };
+      const [filter] = asked.flatMap(({ searchParams }) => searchParams.get('query_filter') ?? []);
+      return { filter, related: related.map(({ name, assets, total }) => [name, assets.map(({ id }) => id), total]) };
+    };
+
+    test('is searched for by the owner’s name, as the release has it, and counted', async () => {
+      const { filter, related } = await owned([hit('a', 'u'), hit('b', 'u')], '1.6.2');
+      expect(filter).toBe('{"query":{"term":{"owners.name":"ada.lovelace"}}}');
+      expect(related).toEqual([['owned', ['a', 'b'], 40]]);
+      expect((await owned([hit('a', 'u')], '1.4.8')).filter).toBe('{"query":{"term":{"owner.name":"ada.lovelace"}}}');
+    });
+
+    test('is no more than what names them: a server that ignores the question answers with all it has', async () => {
+      expect((await owned([hit('a', 'other'), hit('b', 'u')], '1.6.2')).related).toEqual([['owned', ['b'], 1]]);
+      expect((await owned([hit('a', 'other')], '1.6.2')).related).toEqual([]);
+    });
   });
 
   test('are listed up to a number, and counted beyond', async () => {
@@ -218,6 +254,12 @@ describe('facts', () => {
     ['glossaryTerm', { synonyms: ['client', 'buyer'], usageCount: 4 }, { synonyms: 'client, buyer', usage: 4 }],
     ['tag', { usageCount: 0 }, { usage: 0 }],
     ['domain', { domainType: 'Source-aligned' }, { type: 'Source-aligned' }],
+    [
+      'user',
+      { email: 'ada@a.example', roles: [{ name: 'DataSteward' }, { name: 'x', displayName: 'Admin' }] },
+      { mail: 'ada@a.example', roles: 'DataSteward, Admin' },
+    ],
+    ['team', { teamType: 'Group', email: 'g@a.example' }, { type: 'Group', mail: 'g@a.example' }],
   ])('of a %s', async (kind, wire, facts) => {
     expect(factsIn((await read(kind, wire)).contents)).toEqual(facts);
   });
@@ -229,6 +271,7 @@ test('code is what is written, with its language; an empty one is none', async (
   expect(await code('storedProcedure', { storedProcedureCode: { language: 'Python', code: 'x()' } })).toEqual([
     { name: 'procedure', language: 'Python', text: 'x()' },
   ]);
+  expect(await code('query', { query: 'select 2' })).toEqual([{ name: 'sql', language: 'SQL', text: 'select 2' }]);
   expect(await code('metric', { metricExpression: { code: ' \n' } })).toEqual([]);
   expect(await code('topic', { messageSchema: { schemaType: 'Avro', schemaText: '{}' } })).toEqual([
     { name: 'schema', language: 'Avro', text: '{}' },

@@ -5,12 +5,13 @@ import type { AssetName } from '../model/parts.ts';
 import { assetOfDocument, columnOf, ownerOf, tagOf } from './asset-from-wire.ts';
 import { COLLECTION } from './collection.ts';
 import { Wire, type WirePart } from './contents-wire.ts';
+import { splitFqn } from './fqn.ts';
 import { get } from './http.ts';
-import type { Server } from './open-metadata.ts';
+import { type Server, search } from './open-metadata.ts';
 import type { Pages } from './pages.ts';
-import { asking, type Field, namesIn } from './release.ts';
+import { asking, type Field, isAtLeast, namesIn } from './release.ts';
 import { tasksOf } from './tasks.ts';
-import { lenient, Paging, Reference } from './wire.ts';
+import { lenient, nameOf, Paging, Reference } from './wire.ts';
 
 /** What must be asked for by name; all else comes always (read in the models of the ingestion package, 1.3 to 2.0). */
 const FIELDS: Partial<Record<AssetKind, readonly Field[]>> = {
@@ -28,6 +29,9 @@ const FIELDS: Partial<Record<AssetKind, readonly Field[]>> = {
   // Its experts are among its people.
   domain: ['children', 'parent'],
   dataProduct: ['experts', 'domains'],
+  query: ['queryUsedIn'],
+  user: ['teams', 'roles'],
+  team: ['users', 'parents', 'children'],
 };
 
 /** Of very many things of one sort, such as the files of a folder, so many are listed. */
@@ -52,19 +56,35 @@ export async function readContents(to: Server, asset: AssetName, signal?: AbortS
   const path = `${COLLECTION[kind]}/${encodeURIComponent(id)}?${fields}include=all`;
   const [wire, held] = await Promise.all([get(to, path, Wire, signal), readHeld(to, asset, signal)]);
   const contents = wire && contentsOf(wire, to);
-  return contents && held ? { ...contents, related: [held, ...contents.related] } : contents;
+  if (!contents || !held) return contents;
+  // A team is its people first.
+  return { ...contents, related: held.name === 'owned' ? [...contents.related, held] : [held, ...contents.related] };
 }
 
 const Held = v.object({ data: lenient(Reference), paging: Paging });
 
 /** null where nothing lies in the asset that is read as a list. */
-async function readHeld(to: Server, { kind: holder, fqn }: AssetName, signal?: AbortSignal): Promise<Related | null> {
+async function readHeld(to: Server, asset: AssetName, signal?: AbortSignal): Promise<Related | null> {
+  const { kind: holder, fqn } = asset;
+  if (holder === 'user' || holder === 'team') return readOwned(to, asset, signal);
   const held = HELD[holder];
   if (!held) return null;
   const { name, kind } = held;
   const list = await get(to, `${COLLECTION[kind]}?${new URLSearchParams({ [holder]: fqn, limit: String(MOST_HELD) })}`, Held, signal);
   const assets = (list?.data ?? []).flatMap((one) => assetOf({ ...one, type: kind }, to) ?? []);
   return assets.length > 0 ? { name, assets, total: Math.max(list?.paging?.total ?? 0, assets.length) } : null;
+}
+
+/** Of what somebody owns, so much is listed. */
+const MOST_OWNED = 10;
+
+/** What this person or team owns itself, not by way of a team; null where that is nothing, or the server did not understand the question. */
+async function readOwned(to: Server, { id, fqn }: AssetName, signal?: AbortSignal): Promise<Related | null> {
+  const field = isAtLeast(to.version, 1, 5) ? 'owners.name' : 'owner.name';
+  const filter = { term: { [field]: splitFqn(fqn).join('.') } };
+  const { assets, total } = await search(to, { q: '*', size: MOST_OWNED, filter }, signal);
+  const owned = assets.filter(({ owners }) => owners.some((owner) => owner.id === id));
+  return owned.length > 0 ? { name: 'owned', assets: owned, total: owned.length < assets.length ? owned.length : total } : null;
 }
 
 function contentsOf(wire: Wire, pages: Pages): Contents {
@@ -82,7 +102,21 @@ function contentsOf(wire: Wire, pages: Pages): Contents {
     ['terms', assets(wire.relatedTerms?.map((one) => ('term' in one ? one.term : one)))],
     ['children', assets(wire.children)],
     ['domains', assets(wire.domains ?? [wire.domain])],
-    ['parents', assets([wire.parent, wire.database, wire.databaseSchema, wire.apiCollection, wire.directory, wire.spreadsheet])],
+    ['usedIn', assets(wire.queryUsedIn)],
+    ['teams', assets(wire.teams)],
+    ['members', assets(wire.users)],
+    [
+      'parents',
+      assets([
+        ...(wire.parents ?? []),
+        wire.parent,
+        wire.database,
+        wire.databaseSchema,
+        wire.apiCollection,
+        wire.directory,
+        wire.spreadsheet,
+      ]),
+    ],
   ];
   return {
     facts: factsOf(wire),
@@ -130,7 +164,15 @@ function assetOf(reference: Reference, pages: Pages): Asset | null {
 }
 
 function factsOf(wire: Wire): readonly Fact[] {
-  const type = [wire.dashboardType, wire.chartType, wire.dataModelType, wire.storedProcedureType, wire.metricType, wire.directoryType];
+  const type = [
+    wire.dashboardType,
+    wire.chartType,
+    wire.dataModelType,
+    wire.storedProcedureType,
+    wire.metricType,
+    wire.directoryType,
+    wire.teamType,
+  ];
   const found: Readonly<Record<FactName, string | number | null | undefined>> = {
     type: [...type, wire.fileType, wire.domainType, wire.indexType].find((one) => one),
     method: wire.requestMethod,
@@ -153,6 +195,8 @@ function factsOf(wire: Wire): readonly Fact[] {
     path: wire.fullPath || wire.path,
     synonyms: wire.synonyms?.join(', '),
     usage: wire.usageCount,
+    mail: wire.email,
+    roles: wire.roles?.map(nameOf).join(', '),
   };
   return Object.entries(found).flatMap(([name, value]) =>
     // The keys of the object above are the names.
@@ -163,7 +207,7 @@ function factsOf(wire: Wire): readonly Fact[] {
 function codeOf(wire: Wire): readonly Code[] {
   const { messageSchema, requestSchema, responseSchema, storedProcedureCode, metricExpression, filters } = wire;
   const found: readonly (readonly [Code['name'], string | null | undefined, string | null | undefined])[] = [
-    ['sql', 'SQL', wire.sql],
+    ['sql', 'SQL', wire.sql ?? wire.query],
     ['procedure', storedProcedureCode?.language, storedProcedureCode?.code],
     ['expression', metricExpression?.language, metricExpression?.code],
     // Each is a condition of its own.

@@ -128,7 +128,8 @@ export function openCatalog(given: Server): Catalog {
   };
 }
 
-async function search(to: Server, ask: { q: string; size: number; filter?: Clause }, signal?: AbortSignal): Promise<Hits> {
+/** Hits as assets. A server may ignore a filter that it does not understand: look whether they are what was asked for. */
+export async function search(to: Server, ask: { q: string; size: number; filter?: Clause }, signal?: AbortSignal): Promise<Hits> {
   const answer = await need(to, searchPath(ask), SearchAnswer, signal);
   const assets = answer.hits.hits.flatMap(({ _source }) => {
     const document = v.safeParse(Document, _source);

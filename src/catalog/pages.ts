@@ -15,6 +15,9 @@ export function assetHref(kind: AssetKind, fqn: string, { server, version }: Pic
   if (kind === 'chart' && !isAtLeast(version, 1, 9)) return `${server}explore?search=${encodeURIComponent(fqn)}`;
   // A tag is a row on the page of its classification.
   if (kind === 'tag') return `${server}tags/${encodeURIComponent(quote(splitFqn(fqn)[0] ?? fqn))}`;
+  // The page of a query is below that of an asset which it is used in: see `queryHref`.
+  if (kind === 'query') return `${server}explore?search=${encodeURIComponent(fqn)}`;
+  if (kind === 'user' || kind === 'team') return ownerHref(kind, fqn, { server });
   return `${server}${routeOf(kind, version)}/${encodeURIComponent(fqn)}`;
 }
 
@@ -22,6 +25,11 @@ export function assetHref(kind: AssetKind, fqn: string, { server, version }: Pic
 function routeOf(kind: AssetKind, version: string): string {
   if (kind === 'glossaryTerm') return 'glossary';
   return kind === 'dataProduct' && !isAtLeast(version, 1, 5) ? 'data-product' : kind;
+}
+
+/** The page of a query, by an asset that it is used in (`QUERY_FULL_SCREEN_VIEW` among the routes, 1.4 and 2.0). */
+export function queryHref(id: string, usedIn: string, { server }: Pick<Pages, 'server'>): string {
+  return `${server}query-view/${encodeURIComponent(usedIn)}/${encodeURIComponent(id)}`;
 }
 
 export function ownerHref(type: 'user' | 'team', fqn: string, { server }: Pick<Pages, 'server'>): string {

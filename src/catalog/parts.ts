@@ -38,6 +38,9 @@ const SINCE: Readonly<Partial<Record<AssetKind, Field | ''>>> = {
   domain: 'extension@1.9',
   dataProduct: 'extension@1.6',
   tag: '',
+  query: '',
+  user: '',
+  team: '',
 };
 
 function hasProperties(kind: AssetKind, version: string): boolean {

@@ -8,7 +8,7 @@ import { quote } from './fqn.ts';
 import { get } from './http.ts';
 import { orNothing } from './known.ts';
 import type { Server } from './open-metadata.ts';
-import { isAtLeast } from './release.ts';
+import { fieldsFor, isAtLeast } from './release.ts';
 import { lenient, list, Named, Person, Reference } from './wire.ts';
 
 /** Asked for its people by its id. */
@@ -39,17 +39,18 @@ interface Place {
 export async function readPeople(to: Server, { kind, id }: AssetName, signal?: AbortSignal): Promise<People | null> {
   const owners = isAtLeast(to.version, 1, 5) ? 'owners' : 'owner';
   const domains = isAtLeast(to.version, 1, 9) ? 'domains' : 'domain';
-  const read = (collection: string, one: string, field: string): Promise<Owned | null> =>
-    get(to, `${collection}/${encodeURIComponent(one)}?fields=${owners},${field}&include=all`, Owned, signal);
+  const read = (collection: string, one: string, ...fields: readonly string[]): Promise<Owned | null> =>
+    get(to, `${collection}/${encodeURIComponent(one)}?fields=${[owners, ...fields].join(',')}&include=all`, Owned, signal);
 
-  const asset = await read(COLLECTION[kind], id, COLLECTION[kind] === PLACES.domain[0] ? 'experts' : domains);
+  const around = kind === 'domain' ? ['experts'] : fieldsFor(kind, to.version).filter((field) => field === domains);
+  const asset = await read(COLLECTION[kind], id, ...around);
   if (!asset) return null;
   const own = peopleOf(asset, to);
-  const around = placesOf(asset, own.length === 0).map(async ([as, place]): Promise<Place> => {
+  const reading = placesOf(asset, own.length === 0).map(async ([as, place]): Promise<Place> => {
     const [collection, field] = PLACES[as];
     return { as, name: place.displayName || place.name || '', found: await orNothing(read(collection, place.id, field ?? domains)) };
   });
-  const places = await Promise.all(around);
+  const places = await Promise.all(reading);
   const leads = own.length > 0 ? [] : [...places.flatMap((place) => leadsAt(place, to)), ...(await lastEditor(to, asset, signal))];
   // Where nobody owns the asset, the experts of its domains are leads. Its own are experts in any case.
   const knowing = own.length > 0 ? [asset, ...places.map(({ found }) => found)] : [asset];

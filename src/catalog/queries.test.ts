@@ -10,8 +10,8 @@ test('a query without a name hides none of the others, and goes by its id', asyn
   const { to } = await answering(() => [200, { data, paging: { total: 7 } }]);
   expect(await readQueries(to, { kind: 'table', id: 't', fqn: 's.d.c.t' })).toEqual({
     queries: [
-      { id: 'a', name: 'by-day', description: '', sql: 'select 1', by: ['ada'] },
-      { id: 'b', name: 'b', description: '', sql: 'select 2', by: [] },
+      { id: 'a', fqn: 'by-day', name: 'by-day', description: '', sql: 'select 1', by: ['ada'] },
+      { id: 'b', fqn: 'b', name: 'b', description: '', sql: 'select 2', by: [] },
     ],
     total: 7,
   });

@@ -18,6 +18,7 @@ const Answer = v.object({
       id: v.string(),
       /** Often a number of the catalog's own making. */
       name: text,
+      fullyQualifiedName: text,
       displayName: text,
       description: text,
       query: text,
@@ -35,15 +36,18 @@ export async function readQueries(to: Server, { id }: AssetName, signal?: AbortS
   const fields = namesIn(['owners', 'users'], to.version).join(',');
   const answer = await get(to, `queries?${new URLSearchParams({ entityId: id, fields, limit: String(MOST) })}`, Answer, signal);
   if (!answer) return null;
-  const queries = answer.data.slice(0, MOST).map(({ id, name, displayName, description, query, owner, owners, users }) => {
-    const wrote = owners ?? (owner ? [owner] : []);
-    return {
-      id,
-      name: displayName || name || id,
-      description: description ?? '',
-      sql: query ?? '',
-      by: (wrote.length > 0 ? wrote : (users ?? [])).map(nameOf),
-    };
-  });
+  const queries = answer.data
+    .slice(0, MOST)
+    .map(({ id, name, fullyQualifiedName, displayName, description, query, owner, owners, users }) => {
+      const wrote = owners ?? (owner ? [owner] : []);
+      return {
+        id,
+        fqn: fullyQualifiedName || name || id,
+        name: displayName || name || id,
+        description: description ?? '',
+        sql: query ?? '',
+        by: (wrote.length > 0 ? wrote : (users ?? [])).map(nameOf),
+      };
+    });
   return { queries, total: Math.max(answer.paging?.total ?? 0, queries.length) };
 }

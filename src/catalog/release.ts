@@ -40,6 +40,10 @@ const ASKED: Partial<Record<AssetKind, readonly Field[]>> = {
   tag: ['owners@1.9', 'domains@1.6'],
   domain: ['owners', 'tags@1.6'],
   dataProduct: ['owners', 'domains', 'tags@1.6'],
+  query: ['owners', 'tags', 'domains@1.6', 'queryUsedIn'],
+  // Nobody owns a person, and who has no right to view all of one may still see the name.
+  user: [],
+  team: ['owners'],
 };
 
 /**

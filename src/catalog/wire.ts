@@ -128,6 +128,8 @@ export const Entity = v.object({
   messageSchema: v.nullish(v.object({ schemaFields: list(ColumnShape) })),
   fields: list(ColumnShape),
   dataModel: v.nullish(v.object({ columns: list(ColumnShape) })),
+  /** Of a query: the assets that it reads. */
+  queryUsedIn: lenient(Reference),
   tableConstraints: lenient(v.object({ constraintType: text, columns: lenient(v.string()) })),
 });
 

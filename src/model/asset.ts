@@ -1,8 +1,8 @@
 import type { Checks, LastRun } from './checks.ts';
 import type { PartName } from './parts.ts';
 
-/** OpenMetadata's own entity type names, as its references, search documents and addresses spell them. */
-export const ASSET_KINDS = [
+/** What a page may be about: OpenMetadata's own entity type names, as its references, search documents and addresses spell them. */
+export const PAGE_KINDS = [
   'table',
   'dashboard',
   'chart',
@@ -28,10 +28,13 @@ export const ASSET_KINDS = [
   'dataProduct',
 ] as const;
 
+/** What has a card: to the last three one comes from the card of what they own or read. */
+export const ASSET_KINDS = [...PAGE_KINDS, 'query', 'user', 'team'] as const;
+
 export type AssetKind = (typeof ASSET_KINDS)[number];
 
-/** What describes and groups assets, and holds no data of its own: no lineage, and nobody announces anything of it. */
-export const GOVERNING: ReadonlySet<AssetKind> = new Set(['glossaryTerm', 'tag', 'domain', 'dataProduct']);
+/** What describes, groups, reads or owns assets, and holds no data of its own: no lineage, and nobody announces anything of it. */
+export const GOVERNING: ReadonlySet<AssetKind> = new Set(['glossaryTerm', 'tag', 'domain', 'dataProduct', 'query', 'user', 'team']);
 
 /** A catalog entity ready to be shown: names chosen, addresses absolute, dates as numbers (ms since 1970). There is no second view model. */
 export interface Asset {
@@ -99,6 +102,8 @@ export interface Api {
 export interface Owner {
   readonly type: 'user' | 'team';
   readonly id: string;
+  /** The fully qualified name, quotes included. */
+  readonly fqn: string;
   readonly name: string;
   /** The owner's page in the catalog. */
   readonly href: string;

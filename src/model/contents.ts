@@ -47,7 +47,9 @@ export type FactName =
   | 'size'
   | 'path'
   | 'synonyms'
-  | 'usage';
+  | 'usage'
+  | 'mail'
+  | 'roles';
 
 export interface Related {
   readonly name: RelatedName;
@@ -69,7 +71,11 @@ export type RelatedName =
   | 'measured'
   | 'terms'
   | 'domains'
-  | 'parents';
+  | 'parents'
+  | 'usedIn'
+  | 'teams'
+  | 'members'
+  | 'owned';
 
 export interface Task {
   readonly name: string;

@@ -40,6 +40,8 @@ export interface Queries {
 
 export interface SavedQuery {
   readonly id: string;
+  /** The fully qualified name, quotes included. */
+  readonly fqn: string;
   readonly name: string;
   readonly description: string;
   readonly sql: string;

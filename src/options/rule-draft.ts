@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { ASSET_KINDS } from '../model/asset.ts';
+import { PAGE_KINDS } from '../model/asset.ts';
 import type { Rule } from '../settings/schema.ts';
 import { hashPath } from '../tools/rule-address.ts';
 import { faultsOf, type RuleFault } from '../tools/rule-fault.ts';
@@ -15,7 +15,7 @@ const Draft = v.object({
   path: v.string(),
   query: v.string(),
   hash: v.string(),
-  kind: v.picklist(ASSET_KINDS),
+  kind: v.picklist(PAGE_KINDS),
   by: v.picklist(['names', 'number']),
   names: v.string(),
   number: v.string(),

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { KINDS } from '../card/kinds.ts';
 import { counted, t } from '../i18n.ts';
-import { ASSET_KINDS } from '../model/asset.ts';
+import { PAGE_KINDS } from '../model/asset.ts';
 import type { Rule } from '../settings/schema.ts';
 import type { RuleField as Field } from '../tools/rule-fault.ts';
 import { Button } from '../ui/button.tsx';
@@ -119,7 +119,7 @@ function stayInField(event: MouseEvent): void {
 
 function KindChoice({ kind, onKind }: { readonly kind: Draft['kind']; readonly onKind: (kind: Draft['kind']) => void }) {
   const choose = (value: string): void => {
-    const found = ASSET_KINDS.find((one) => one === value);
+    const found = PAGE_KINDS.find((one) => one === value);
     if (found) onKind(found);
   };
   return (
@@ -134,7 +134,7 @@ function KindChoice({ kind, onKind }: { readonly kind: Draft['kind']; readonly o
         aria-describedby="rule-kind-hint"
         onChange={(event) => choose(event.currentTarget.value)}
       >
-        {ASSET_KINDS.map((one) => (
+        {PAGE_KINDS.map((one) => (
           <option key={one} value={one}>
             {t(KINDS[one].word)}
           </option>

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ASSET_KINDS } from '../model/asset.ts';
+import { PAGE_KINDS } from '../model/asset.ts';
 import { CORNERS } from '../model/corner.ts';
 
 /** The server that was connected. Its token lives elsewhere (`tokens.ts`), so that no export can hold it. */
@@ -52,7 +52,7 @@ export const Rule = v.object({
   path: v.string(),
   query: v.optional(v.string()),
   hash: v.optional(v.string()),
-  kind: v.picklist(ASSET_KINDS),
+  kind: v.picklist(PAGE_KINDS),
   names: v.optional(v.string()),
   number: v.optional(v.string()),
   serviceType: v.optional(v.string()),

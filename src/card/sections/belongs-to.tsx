@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type MessageKey, t } from '../../i18n.ts';
-import type { Asset, AssetKind, Link, Tag } from '../../model/asset.ts';
+import { type Asset, GOVERNING, type Link, type Tag } from '../../model/asset.ts';
 import { OutLink } from '../../ui/button.tsx';
 import { Description } from '../../ui/description.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -11,7 +11,8 @@ import { tierWords } from '../verdict-words.ts';
 export const belongsTo: Section = {
   id: 'belongs-to',
   title: 'sectionBelongsTo',
-  when: (asset) => asset.detail === 'whole' && !(HEADS.includes(asset.kind) && belongsNowhere(asset)),
+  // That what others belong to belongs to nothing itself is no news.
+  when: (asset) => asset.detail === 'whole' && !(GOVERNING.has(asset.kind) && belongsNowhere(asset)),
   View: ({ asset }) => {
     const domains = domainsOf(asset);
     const { products = [], terms, tags, facts } = asset;
@@ -49,9 +50,6 @@ export const belongsTo: Section = {
     );
   },
 };
-
-/** What other assets belong to: that these belong to nothing themselves is no news. */
-const HEADS: readonly AssetKind[] = ['tag', 'glossaryTerm', 'domain', 'dataProduct'];
 
 /** A product's are among its relations, to go on to. */
 const domainsOf = ({ kind, domains }: Asset): Asset['domains'] => (kind === 'dataProduct' ? [] : domains);

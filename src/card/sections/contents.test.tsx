@@ -72,11 +72,20 @@ describe('contents', () => {
         { name: 'size', value: 8_123_456_789 },
       ],
       people: [
-        { name: 'experts', people: [{ type: 'user', id: 'u', name: 'Ada', href: 'https://metadata.example.com/u', inherited: false }] },
+        {
+          name: 'experts',
+          people: [{ type: 'user', id: 'u', fqn: 'u', name: 'Ada', href: 'https://metadata.example.com/u', inherited: false }],
+        },
       ],
     });
     expect(textOf(root)).toBe('SchemaAvroPartitions1,200Kept for7 daysSize8.1 GBExpertsAda');
     expect(root.querySelector('a')?.getAttribute('href')).toBe('https://metadata.example.com/u');
+  });
+
+  test('lead to a mail by an address, and by nothing that only resembles one', async () => {
+    const links = async (value: string) => (await shown('user', { facts: [{ name: 'mail', value }] })).querySelectorAll('a');
+    expect((await links('ada@example.com'))[0]?.getAttribute('href')).toBe('mailto:ada@example.com');
+    expect(await links('ada@example.com?bcc=all@example.com')).toHaveLength(0);
   });
 
   test('tell messages that are kept for ever', async () => {
@@ -173,7 +182,10 @@ test.each(HOSTILE.map((text) => [text.slice(0, 50), text]))('%s stays text', asy
     {
       facts: [{ name: 'address', value: text }],
       people: [
-        { name: 'experts', people: [{ type: 'user', id: 'u', name: text, href: 'https://metadata.example.com/u', inherited: false }] },
+        {
+          name: 'experts',
+          people: [{ type: 'user', id: 'u', fqn: 'u', name: text, href: 'https://metadata.example.com/u', inherited: false }],
+        },
       ],
       tasks: [task(text, { type: text, owners: [text] })],
       features: [{ name: text, type: text, description: text, tags: [tagOf(text)], algorithm: text, sources: [{ column: text, asset }] }],

@@ -1,7 +1,7 @@
 import type { ComponentChild, ComponentChildren } from 'preact';
 import { type MessageKey, t } from '../../i18n.ts';
 import type { Asset, AssetKind, Owner } from '../../model/asset.ts';
-import type { Code, Contents, FactName, Related, RelatedName } from '../../model/contents.ts';
+import type { Code, Contents, Fact, Related } from '../../model/contents.ts';
 import { OutLink } from '../../ui/button.tsx';
 import { CodeBlock } from '../../ui/code-block.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -10,8 +10,10 @@ import { AssetList } from '../asset-row.tsx';
 import { PartView } from '../part-view.tsx';
 import type { Section } from '../section.ts';
 import { Columns } from './columns.tsx';
+import { CODE, FACTS, RELATED } from './contents-words.ts';
 import { factWords } from './fact-words.ts';
 import { Features, MetricParts } from './features.tsx';
+import { mailOf } from './person.tsx';
 import { Tasks } from './tasks.tsx';
 
 /** What an asset is made of and stands beside, in the place that columns have for a table. */
@@ -39,6 +41,8 @@ const TITLES: Partial<Record<AssetKind, MessageKey>> = {
   tag: 'sectionRelations',
   domain: 'sectionRelations',
   dataProduct: 'sectionRelations',
+  user: 'sectionRelations',
+  team: 'sectionRelations',
 };
 
 /** What may be thousands of things is listed by the catalog's own page. */
@@ -56,6 +60,12 @@ function CatalogList({ asset: { kind, href } }: { readonly asset: Asset }) {
   ) : null;
 }
 
+function FactValue({ fact }: { readonly fact: Fact }) {
+  const words = <bdi>{factWords(fact)}</bdi>;
+  const mail = fact.name === 'mail' ? mailOf(String(fact.value)) : undefined;
+  return mail ? <OutLink href={`mailto:${encodeURI(mail)}`}>{words}</OutLink> : words;
+}
+
 interface GroupsProps {
   readonly asset: Asset;
   readonly contents: Contents;
@@ -71,7 +81,7 @@ function Groups({ asset, contents, actions }: GroupsProps) {
       <dl class="pairs">
         {facts.map((fact) => (
           <Pair key={fact.name} title={t(FACTS[fact.name])}>
-            <bdi>{factWords(fact)}</bdi>
+            <FactValue fact={fact} />
           </Pair>
         ))}
         {people.map((group) => (
@@ -108,7 +118,7 @@ function Groups({ asset, contents, actions }: GroupsProps) {
       </Group>
     )),
     ...related.map((group) => <RelatedAssets key={group.name} related={group} asset={asset} actions={actions} />),
-    ...code.map((one) => <Folded key={one.name} code={one} />),
+    ...code.map((one) => <Folded key={one.name} code={one} open={asset.kind === 'query'} />),
   ].filter((group) => group !== false);
   return groups.length > 0 ? <div class="contents">{groups}</div> : <p class="soft">{t('contentsNone')}</p>;
 }
@@ -161,10 +171,16 @@ function RelatedAssets({ related: { name, assets, total }, asset, actions }: Rel
   );
 }
 
-function Folded({ code: { name, language, text } }: { readonly code: Code }) {
+interface FoldedProps {
+  readonly code: Code;
+  /** It is what the asset is. */
+  readonly open: boolean;
+}
+
+function Folded({ code: { name, language, text }, open }: FoldedProps) {
   const words = t(CODE[name]);
   return (
-    <details class="fold">
+    <details class="fold" open={open}>
       <summary>
         <span class="turn">
           <Icon name="right" small flip />
@@ -180,52 +196,3 @@ function Folded({ code: { name, language, text } }: { readonly code: Code }) {
     </details>
   );
 }
-
-const FACTS: Readonly<Record<FactName, MessageKey>> = {
-  type: 'contentsType',
-  method: 'contentsMethod',
-  address: 'contentsAddress',
-  schedule: 'contentsSchedule',
-  schema: 'contentsSchemaType',
-  partitions: 'contentsPartitions',
-  retention: 'contentsRetention',
-  copies: 'contentsReplicas',
-  cleanup: 'contentsCleanup',
-  algorithm: 'contentsAlgorithm',
-  target: 'contentsTarget',
-  unit: 'contentsUnit',
-  granularity: 'contentsGranularity',
-  formats: 'contentsFormats',
-  objects: 'contentsObjects',
-  rows: 'contentsRows',
-  size: 'contentsSize',
-  path: 'contentsPath',
-  synonyms: 'contentsSynonyms',
-  usage: 'contentsUsage',
-};
-
-const RELATED: Readonly<Record<RelatedName, MessageKey>> = {
-  schemas: 'contentsSchemas',
-  tables: 'contentsTables',
-  charts: 'contentsCharts',
-  dataModels: 'contentsDataModels',
-  dashboards: 'contentsDashboards',
-  children: 'contentsChildren',
-  worksheets: 'contentsWorksheets',
-  endpoints: 'contentsEndpoints',
-  metrics: 'contentsMetrics',
-  measured: 'contentsMeasured',
-  terms: 'contentsTerms',
-  domains: 'contentsDomains',
-  parents: 'contentsParents',
-};
-
-const CODE: Readonly<Record<Code['name'], MessageKey>> = {
-  sql: 'contentsSql',
-  procedure: 'contentsProcedure',
-  expression: 'contentsExpression',
-  filters: 'contentsFilters',
-  schema: 'contentsSchemaText',
-  request: 'contentsRequestText',
-  response: 'contentsResponseText',
-};

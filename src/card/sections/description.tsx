@@ -1,13 +1,17 @@
 import { t } from '../../i18n.ts';
+import type { AssetKind } from '../../model/asset.ts';
 import { Description } from '../../ui/description.tsx';
 import type { Section } from '../section.ts';
 import { AskOwners } from './ask-owners.tsx';
+
+const PEOPLE: ReadonlySet<AssetKind> = new Set(['user', 'team']);
 
 export const description: Section = {
   id: 'description',
   title: 'sectionDescription',
   titleOf: ({ kind }) => (kind === 'glossaryTerm' ? 'sectionMeaning' : 'sectionDescription'),
-  when: ({ detail }) => detail === 'whole',
+  // Few write any of people, and nobody needs to ask for it.
+  when: ({ detail, kind, description }) => detail === 'whole' && !(PEOPLE.has(kind) && description.trim() === ''),
   View: ({ asset }) =>
     asset.description.trim() === '' ? (
       <>

@@ -8,7 +8,7 @@ import { edgeOf, lineageOf, nodeOf } from '../lineage.fake.ts';
 import { lineage } from './lineage.tsx';
 
 const table = assetOf({ parts: ['lineage', 'widerLineage'] });
-const owner = { type: 'team', id: 'g', name: 'Growth', href: 'https://metadata.example.com/g', inherited: false } as const;
+const owner = { type: 'team', id: 'g', fqn: 'growth', name: 'Growth', href: 'https://metadata.example.com/g', inherited: false } as const;
 const near = lineageOf(
   [nodeOf('calm', { problem: null, owners: [owner] }), nodeOf('bad', { problem: 'incident' })],
   [nodeOf('board', { kind: 'dashboard', type: 'dashboard' })],

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Owner } from '../../model/asset.ts';
-import type { PartAnswer } from '../../model/parts.ts';
+import type { AssetName, PartAnswer } from '../../model/parts.ts';
 import type { Lead } from '../../model/people.ts';
 import { assetOf, drawnReading, drawnWith, NO_ACTIONS } from '../asset.fake.tsx';
 import type { ReadPart } from '../reading.ts';
@@ -14,11 +14,19 @@ import { owners } from './owners.tsx';
 const ada: Owner = {
   type: 'user',
   id: 'u1',
+  fqn: 'ada',
   name: 'Ada Lovelace',
   href: 'https://metadata.example.com/users/ada',
   inherited: false,
 };
-const finance: Owner = { type: 'team', id: 't1', name: 'finance', href: 'https://metadata.example.com/teams/finance', inherited: true };
+const finance: Owner = {
+  type: 'team',
+  id: 't1',
+  fqn: 'finance',
+  name: 'finance',
+  href: 'https://metadata.example.com/teams/finance',
+  inherited: true,
+};
 const drawn = (...them: readonly Owner[]): string => render(<owners.View actions={NO_ACTIONS} asset={assetOf({ owners: them })} />);
 
 /** Drawn in a document, with the mail addresses that the catalog tells. */
@@ -43,6 +51,24 @@ describe('owners', () => {
 
   test('lead to their page and to a mail', () => {
     expect(drawn(ada)).toContain('href="https://metadata.example.com/users/ada"');
+  });
+
+  test('lead to their card where one can go on, and are named where one cannot', async () => {
+    const gone: AssetName[] = [];
+    const root = await drawnWith(
+      <owners.View actions={{ ...NO_ACTIONS, choose: (to) => gone.push(to) }} asset={assetOf({ owners: [ada] })} />,
+    );
+    const click = new MouseEvent('click', { bubbles: true });
+    Object.defineProperty(click, 'isTrusted', { value: true });
+    root.querySelector('.who button')?.dispatchEvent(click);
+    expect(gone).toEqual([{ kind: 'user', id: 'u1', fqn: 'ada' }]);
+    expect(
+      (await drawnWith(<owners.View actions={NO_ACTIONS} asset={assetOf({ owners: [ada] })} />)).querySelector('.who button'),
+    ).toBeNull();
+  });
+
+  test('are not asked for of a person', () => {
+    expect([owners.when(assetOf({ kind: 'user' })), owners.when(assetOf({ kind: 'team' }))]).toEqual([false, true]);
   });
 
   test('lead to a mail, once the catalog told the address', async () => {

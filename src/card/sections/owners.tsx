@@ -5,19 +5,20 @@ import { level } from '../../ui/level.ts';
 import { firstToAsk } from '../label-words.ts';
 import { Standing } from '../part-view.tsx';
 import { usePart } from '../reading.ts';
-import type { Section } from '../section.ts';
+import type { Section, SectionProps } from '../section.ts';
 import { AskOwners } from './ask-owners.tsx';
 import { Person } from './person.tsx';
 
 export const owners: Section = {
   id: 'owners',
   title: 'sectionOwners',
-  when: () => true,
-  View: ({ asset }) => <Owners asset={asset} />,
+  // Nobody owns a person.
+  when: ({ kind }) => kind !== 'user',
+  View: ({ asset, actions }) => <Owners asset={asset} actions={actions} />,
 };
 
 /** The names are there at once; mail addresses, experts and leads come after. */
-function Owners({ asset }: { readonly asset: Asset }) {
+function Owners({ asset, actions: { choose } }: SectionProps) {
   const told = usePart('people', asset);
   const { part, state } = told;
   return (
@@ -28,7 +29,7 @@ function Owners({ asset }: { readonly asset: Asset }) {
       ) : (
         <ul class="people">
           {firstToAsk(asset.owners).map((owner) => (
-            <Person key={owner.href} person={owner} mail={part?.mail[owner.id]} />
+            <Person key={owner.href} person={owner} mail={part?.mail[owner.id]} choose={choose} />
           ))}
         </ul>
       )}
@@ -38,7 +39,7 @@ function Owners({ asset }: { readonly asset: Asset }) {
           <h4 class="sub">{t('ownerExperts')}</h4>
           <ul class="people">
             {part.experts.map((expert) => (
-              <Person key={expert.id} person={expert} mail={part.mail[expert.id]} />
+              <Person key={expert.id} person={expert} mail={part.mail[expert.id]} choose={choose} />
             ))}
           </ul>
         </>
@@ -48,7 +49,7 @@ function Owners({ asset }: { readonly asset: Asset }) {
           <h4 class="sub">{t('ownerLeads')}</h4>
           <ul class="people">
             {part.leads.map((lead) => (
-              <Person key={lead.person.id} person={lead.person} mail={part.mail[lead.person.id]} note={because(lead)} />
+              <Person key={lead.person.id} person={lead.person} mail={part.mail[lead.person.id]} note={because(lead)} choose={choose} />
             ))}
           </ul>
         </>

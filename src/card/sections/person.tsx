@@ -1,9 +1,10 @@
 import { t } from '../../i18n.ts';
 import type { Owner } from '../../model/asset.ts';
-import { OutLink } from '../../ui/button.tsx';
+import { LinkButton, OutLink } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { level } from '../../ui/level.ts';
+import type { Actions } from '../actions.ts';
 
 interface PersonProps {
   readonly person: Owner;
@@ -11,10 +12,12 @@ interface PersonProps {
   readonly mail: string | undefined;
   /** What stands under the name besides what they are; '' = nothing. */
   readonly note?: string;
+  /** Goes on to their card. */
+  readonly choose: Actions['choose'];
 }
 
 /** A person or a team: told apart by shape and by word. */
-export function Person({ person, mail: told, note = '' }: PersonProps) {
+export function Person({ person, mail: told, note = '', choose }: PersonProps) {
   const name = level(person.name);
   const mail = mailOf(told);
   return (
@@ -24,22 +27,31 @@ export function Person({ person, mail: told, note = '' }: PersonProps) {
       </span>
       <span class="who">
         <b>
-          <OutLink look="plain" href={person.href}>
+          {choose ? (
+            <LinkButton onPress={() => choose({ kind: person.type, id: person.id, fqn: person.fqn })}>
+              <bdi>{person.name}</bdi>
+            </LinkButton>
+          ) : (
             <bdi>{person.name}</bdi>
-          </OutLink>
+          )}
         </b>
         <small>
           <bdi>{words(person, note)}</bdi>
         </small>
       </span>
-      {mail && (
-        <span class="tools">
-          <OutLink look="icon-btn" href={`mailto:${encodeURI(mail)}`} name={t('ownerMail', name)}>
-            <Icon name="mail" />
-          </OutLink>
-          <CopyButton text={mail} name={t('ownerCopyMail', name)} />
-        </span>
-      )}
+      <span class="tools">
+        {mail && (
+          <>
+            <OutLink look="icon-btn" href={`mailto:${encodeURI(mail)}`} name={t('ownerMail', name)}>
+              <Icon name="mail" />
+            </OutLink>
+            <CopyButton text={mail} name={t('ownerCopyMail', name)} />
+          </>
+        )}
+        <OutLink look="icon-btn" href={person.href} name={t('ownerPage', name)}>
+          <Icon name="open" />
+        </OutLink>
+      </span>
     </li>
   );
 }

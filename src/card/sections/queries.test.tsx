@@ -5,7 +5,14 @@ import { assetOf, drawnWith, NO_ACTIONS } from '../asset.fake.tsx';
 import { queries } from './queries.tsx';
 
 const table = assetOf({ parts: ['queries'] });
-const open: SavedQuery = { id: 'q1', name: 'open invoices', description: '', sql: "select '<b>'\nfrom invoices", by: ['Mei Lin'] };
+const open: SavedQuery = {
+  id: 'q1',
+  fqn: 'snow.open_invoices',
+  name: 'open invoices',
+  description: '',
+  sql: "select '<b>'\nfrom invoices",
+  by: ['Mei Lin'],
+};
 const shown = (part: Queries) => drawnWith(<queries.View asset={table} actions={NO_ACTIONS} />, { queries: part });
 
 describe('saved queries', () => {

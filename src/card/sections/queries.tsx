@@ -1,7 +1,9 @@
 import { t } from '../../i18n.ts';
 import type { Queries, SavedQuery } from '../../model/surroundings.ts';
+import { LinkButton } from '../../ui/button.tsx';
 import { Description } from '../../ui/description.tsx';
 import { level } from '../../ui/level.ts';
+import type { Actions } from '../actions.ts';
 import { PartView } from '../part-view.tsx';
 import type { Section } from '../section.ts';
 import { Sql } from '../sql.tsx';
@@ -12,29 +14,46 @@ export const queries: Section = {
   title: 'sectionQueries',
   when: ({ detail, parts }) => detail === 'whole' && parts.includes('queries'),
   fold: {},
-  View: ({ asset }) => (
+  View: ({ asset, actions }) => (
     <PartView name="queries" asset={asset}>
-      {(part) => <Saved queries={part} href={asset.href} />}
+      {(part) => <Saved queries={part} href={asset.href} choose={actions.choose} />}
     </PartView>
   ),
 };
 
-function Saved({ queries: { queries, total }, href }: { readonly queries: Queries; readonly href: string }) {
+interface SavedProps {
+  readonly queries: Queries;
+  readonly href: string;
+  readonly choose: Actions['choose'];
+}
+
+function Saved({ queries: { queries, total }, href, choose }: SavedProps) {
   if (queries.length === 0) return <p class="soft">{t('queryNone')}</p>;
   return (
     <Stack more={total - queries.length} href={href}>
       {queries.map((query) => (
-        <Query key={query.id} query={query} />
+        <Query key={query.id} query={query} choose={choose} />
       ))}
     </Stack>
   );
 }
 
-function Query({ query: { name, description, sql, by } }: { readonly query: SavedQuery }) {
+interface QueryProps {
+  readonly query: SavedQuery;
+  readonly choose: Actions['choose'];
+}
+
+function Query({ query: { id, fqn, name, description, sql, by }, choose }: QueryProps) {
   return (
     <li>
       <b>
-        <bdi>{name}</bdi>
+        {choose ? (
+          <LinkButton onPress={() => choose({ kind: 'query', id, fqn })}>
+            <bdi>{name}</bdi>
+          </LinkButton>
+        ) : (
+          <bdi>{name}</bdi>
+        )}
       </b>
       {by.length > 0 && (
         <small>

@@ -26,7 +26,7 @@ func main() {
 	fqn := url.PathEscape(${literal(wellFormed(fqn), pythonEscape)})
 
 	client := ometa.NewClient(host, ometa.WithToken(os.Getenv("OPENMETADATA_JWT_TOKEN")))
-	params := &ometa.Get${params}ByFQNParams{Fields: ometa.Str("owners")}
+	params := &ometa.Get${params}Params{Fields: ometa.Str("owners")}
 	asset, err := client.${field}.GetByName(context.Background(), fqn, params)
 	if err != nil {
 		log.Fatal(err)
