@@ -1,8 +1,15 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** What Placard relies on: asked of the demo catalogue, or of the server in OPENMETADATA_URL (read-only, with OPENMETADATA_TOKEN). */
+/**
+ * What Placard relies on: asked of the demo catalogue, or of the server in OPENMETADATA_URL (read-only, with OPENMETADATA_TOKEN). Besides,
+ * whether the demo catalogue is what was recorded, and what each section asks of it.
+ */
 export default defineConfig({
   root: join(import.meta.dirname, '../..'),
-  test: { include: ['e2e/contract/*.test.ts'], testTimeout: 30_000, maxWorkers: 2 },
+  test: {
+    include: ['e2e/contract/*.test.ts', 'e2e/catalog/**/*.test.ts', 'scripts/sections-table.test.ts'],
+    testTimeout: 60_000,
+    maxWorkers: 2,
+  },
 });
