@@ -176,11 +176,11 @@ test('one walks from an asset in the page to whose it is, on to their team, and 
   const goTo = (name: string) => card(page).getByRole('button', { name }).first().click();
   await goTo('Ada Lovelace');
   await expect(card(page)).toHaveAccessibleName('Person Ada Lovelace');
-  await expect(card(page).getByRole('region', { name: 'Relations' })).toContainText(/Owns.*Sales at a glance/s);
+  await expect(card(page).getByRole('region', { name: 'Relations' })).toContainText(/Owns.*Sales overview/s);
   await goTo('Data Platform');
   await expect(card(page)).toHaveAccessibleName('Team Data Platform');
   await expect(card(page).getByRole('region', { name: 'Relations' })).toContainText(/Members.*Grace Hopper/s);
   await goTo('Back');
   await goTo('Back');
-  await expect(card(page)).toHaveAccessibleName('Dashboard Sales at a glance');
+  await expect(card(page)).toHaveAccessibleName('Dashboard Sales overview');
 });
