@@ -278,4 +278,11 @@ export const FAULTS: readonly Fault[] = [
     by: "    if (error.why.reason === 'absent') return null;\n    return error.why.reason === 'no-permission' ? ",
     noticed: unit('src/catalog/checks.test.ts', 'an input whose route the server does not have'),
   },
+  {
+    what: 'all that a server sends is taken for what somebody owns',
+    file: 'src/catalog/contents.ts',
+    line: '  const owned = assets.filter(({ owners }) => owners.some((owner) => owner.id === id));',
+    by: '  const owned = assets;',
+    noticed: unit('src/catalog/contents.test.ts', 'is no more than what names them'),
+  },
 ];
