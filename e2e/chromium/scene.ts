@@ -34,6 +34,9 @@ export interface Scene {
   close(): Promise<void>;
 }
 
+/** How the filter of a search for many assets by their names begins. */
+const BY_NAMES = '{"query":{"terms":{"fullyQualifiedName":';
+
 export interface SceneOptions {
   /** Whose token it is. Preset: the administrator's. */
   readonly user?: string;
@@ -102,8 +105,9 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
       return (await chromium.worker()).evaluate(async (from) => JSON.stringify(await chrome.storage[from].get(null)), area);
     },
     asked() {
-      const paths = catalog.requests.map(({ path }) => path);
-      const searches = paths.filter((path) => path.endsWith('/search/query')).length;
+      // Not those that a verdict makes for what an asset was made of: they may come at any time.
+      const isLookUp = (search: string): boolean => !new URLSearchParams(search).get('query_filter')?.startsWith(BY_NAMES);
+      const searches = catalog.requests.filter(({ path, search }) => path.endsWith('/search/query') && isLookUp(search)).length;
       return { searches, reads: catalog.requests.filter(({ search }) => /^\?fields=\w*,tags/.test(search)).length };
     },
     async putBack() {
