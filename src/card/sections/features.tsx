@@ -1,7 +1,7 @@
 import { t } from '../../i18n.ts';
 import type { Feature, MetricPart } from '../../model/contents.ts';
-import { LinkButton, OutLink } from '../../ui/button.tsx';
 import type { Actions } from '../actions.ts';
+import { WayOn } from '../way-on.tsx';
 import { Chips } from './belongs-to.tsx';
 
 interface FeaturesProps {
@@ -71,6 +71,9 @@ interface SourceProps {
 
 function Source({ source: { column, asset }, choose }: SourceProps) {
   if (!asset) return <bdi>{column}</bdi>;
-  const name = <bdi>{column === '' ? asset.name : `${asset.name}.${column}`}</bdi>;
-  return choose ? <LinkButton onPress={() => choose(asset)}>{name}</LinkButton> : <OutLink href={asset.href}>{name}</OutLink>;
+  return (
+    <WayOn to={asset} choose={choose} href={asset.href}>
+      <bdi>{column === '' ? asset.name : `${asset.name}.${column}`}</bdi>
+    </WayOn>
+  );
 }

@@ -1,10 +1,11 @@
 import { t } from '../../i18n.ts';
 import type { Owner } from '../../model/asset.ts';
-import { LinkButton, OutLink } from '../../ui/button.tsx';
+import { OutLink } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { level } from '../../ui/level.ts';
 import type { Actions } from '../actions.ts';
+import { WayOn } from '../way-on.tsx';
 
 interface PersonProps {
   readonly person: Owner;
@@ -27,13 +28,9 @@ export function Person({ person, mail: told, note = '', choose }: PersonProps) {
       </span>
       <span class="who">
         <b>
-          {choose ? (
-            <LinkButton onPress={() => choose({ kind: person.type, id: person.id, fqn: person.fqn })}>
-              <bdi>{person.name}</bdi>
-            </LinkButton>
-          ) : (
+          <WayOn to={{ kind: person.type, id: person.id, fqn: person.fqn }} choose={choose} href={person.href}>
             <bdi>{person.name}</bdi>
-          )}
+          </WayOn>
         </b>
         <small>
           <bdi>{words(person, note)}</bdi>

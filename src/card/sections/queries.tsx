@@ -1,6 +1,5 @@
 import { t } from '../../i18n.ts';
 import type { Queries, SavedQuery } from '../../model/surroundings.ts';
-import { LinkButton } from '../../ui/button.tsx';
 import { Description } from '../../ui/description.tsx';
 import { level } from '../../ui/level.ts';
 import type { Actions } from '../actions.ts';
@@ -8,6 +7,7 @@ import { PartView } from '../part-view.tsx';
 import type { Section } from '../section.ts';
 import { Sql } from '../sql.tsx';
 import { Stack } from '../stack.tsx';
+import { WayOn } from '../way-on.tsx';
 
 export const queries: Section = {
   id: 'queries',
@@ -47,13 +47,9 @@ function Query({ query: { id, fqn, name, description, sql, by }, choose }: Query
   return (
     <li>
       <b>
-        {choose ? (
-          <LinkButton onPress={() => choose({ kind: 'query', id, fqn })}>
-            <bdi>{name}</bdi>
-          </LinkButton>
-        ) : (
+        <WayOn to={{ kind: 'query', id, fqn }} choose={choose}>
           <bdi>{name}</bdi>
-        )}
+        </WayOn>
       </b>
       {by.length > 0 && (
         <small>
