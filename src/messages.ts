@@ -76,11 +76,14 @@ export function readPart(what: PartAsk, onAnswer: (answer: PartAnswer) => void):
   return converse(PART_PORT, what, onAnswer);
 }
 
+/** How long to wait before a question is put again, one after the other: a worker that a busy machine cannot start may start a little later. ms */
+const PAUSES: readonly number[] = [0, 250, 1_000, 4_000];
+
 /**
  * The worker may be stopped by the browser in the middle (Chromium does so after 30 s without work, or on an update): the port then
- * closes, and the question is put again, once, since asking twice changes nothing.
+ * closes, and the question is put again, since asking twice changes nothing.
  */
-function converse<T extends { readonly done: boolean }>(name: string, what: unknown, onAnswer: (answer: T) => void, tries = 2): () => void {
+function converse<T extends { readonly done: boolean }>(name: string, what: unknown, onAnswer: (answer: T) => void, lost = 0): () => void {
   let ended = false;
   let again: (() => void) | undefined;
   const port = chrome.runtime.connect({ name });
@@ -96,8 +99,12 @@ function converse<T extends { readonly done: boolean }>(name: string, what: unkn
   port.onDisconnect.addListener(() => {
     if (ended) return;
     ended = true;
-    // Without an id the extension itself is gone (updated, reloaded, removed): nobody is left to ask.
-    if (tries > 1 && chrome.runtime?.id !== undefined) again = converse(name, what, onAnswer, tries - 1);
+    if (lost === PAUSES.length) return;
+    const waiting = setTimeout(() => {
+      // Without an id the extension itself is gone (updated, reloaded, removed): nobody is left to ask.
+      if (chrome.runtime?.id !== undefined) again = converse(name, what, onAnswer, lost + 1);
+    }, PAUSES[lost]);
+    again = () => clearTimeout(waiting);
   });
   port.postMessage(what);
   return () => {
