@@ -1,4 +1,5 @@
 import { defineConfig } from 'playwright/test';
+import { DEADLINE_MS } from './until.ts';
 
 // Each run names the report it writes, so that the summary can add up several.
 const report = process.env.REPORT ?? 'e2e';
@@ -9,9 +10,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 1,
-  timeout: 60_000,
-  // A state that is not there by then will not come, also on a machine with other work to do.
-  expect: { timeout: 15_000 },
+  // Ends what hangs: each step has its own deadline, and a test as many steps as it needs.
+  timeout: 300_000,
+  expect: { timeout: DEADLINE_MS },
   // A picture is made by `npm run pictures` alone; a test without one fails.
   updateSnapshots: 'none',
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',

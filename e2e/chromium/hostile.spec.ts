@@ -84,7 +84,6 @@ test('the control: set as HTML, the same texts do run and do call', async () => 
 });
 
 test('in every text field they stay texts: label and card in a page', async () => {
-  test.setTimeout(120_000);
   await scene.invite();
   const page = await scene.visit(`/superset/dashboard/${idOf(0)}/`);
   await label(page).click();
@@ -115,7 +114,6 @@ for (const [where, open] of [
   ],
 ] as const) {
   test(`in every text field they stay texts: ${where}`, async () => {
-    test.setTimeout(120_000);
     const page = await scene.visit('/superset/dashboard/sales/');
     const surface = await open(page);
     listen(surface);

@@ -107,7 +107,6 @@ async function panelBeside(page: Page): Promise<Page> {
 }
 
 test('a card of every kind tells whose it is, and what it is made of', async () => {
-  test.setTimeout(180_000);
   const panel = await panelBeside(await scene.visit('/superset/dashboard/sales/'));
   await panel.setViewportSize({ width: 360, height: 800 });
   for (const kind of ASSET_KINDS) {

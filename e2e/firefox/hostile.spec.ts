@@ -8,7 +8,6 @@ import type { View } from './view.ts';
 const ALL = 'snowflake_hostile.HOSTILE.PUBLIC.HOSTILE_ALL';
 
 test('no text of the catalog runs or loads anything in label and card', async ({ firefox, connected, visit }) => {
-  test.setTimeout(120_000);
   await connected();
   const page = await visit(`/superset/dashboard/${FIRST_HOSTILE_ID}/`);
   await switchOn(firefox, page);
