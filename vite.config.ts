@@ -44,7 +44,7 @@ export default defineConfig(({ mode }) => {
     test: {
       include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
       // Asks the demo catalogue in all its releases, as the contract tests do, and runs with them.
-      exclude: ['scripts/sections-table.test.ts', 'node_modules'],
+      exclude: ['scripts/sections-table.test.ts'],
       setupFiles: ['e2e/unit-setup.ts'],
       // Every core; Vitest would leave one of two idle.
       maxWorkers: '100%',

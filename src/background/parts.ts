@@ -2,13 +2,13 @@ import type { Runtime } from 'webextension-polyfill';
 import { isPartName } from '../catalog/parts.ts';
 import { outcomeOf } from '../lookup/look-up.ts';
 import { PART_PORT, type PartAsk } from '../messages.ts';
-import type { AssetName, PartAnswer, PartName, Parts } from '../model/parts.ts';
+import { type AssetName, nameOfOwner, type PartAnswer, type PartName, type Parts } from '../model/parts.ts';
 import { readSettings } from '../settings/store.ts';
 import { isInvited } from './answers.ts';
 import { askingOf, explained } from './connection.ts';
 import { forgetPart, recallPart, rememberPart } from './recent.ts';
 import { isPrivateAsk, type Sender, senderOf } from './senders.ts';
-import { nameOfOwner, nameTold, tell } from './told.ts';
+import { nameTold, tell } from './told.ts';
 
 /** A card of ours opened a port for one of its sections: it asks once, hears what is remembered and what the server says, or leaves. */
 export function onPartPort(port: Runtime.Port): void {

@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { Owner } from '../model/asset.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { AssetName } from '../model/parts.ts';
+import { type AssetName, nameOfOwner } from '../model/parts.ts';
 import type { Sender } from './senders.ts';
 
 /**
@@ -53,9 +52,6 @@ export function assetsIn(outcome: Outcome): readonly AssetName[] {
       return [];
   }
 }
-
-/** Owners have cards, as assets have. */
-export const nameOfOwner = ({ type, id, fqn }: Owner): AssetName => ({ kind: type, id, fqn });
 
 async function toldTo({ tabId, url }: Pick<InPage, 'tabId' | 'url'>): Promise<readonly AssetName[]> {
   const key = keyOf(tabId);

@@ -54,19 +54,20 @@ export async function readContents(to: Server, asset: AssetName, signal?: AbortS
   const { kind, id } = asset;
   const fields = asking(contentFields(kind, to.version));
   const path = `${COLLECTION[kind]}/${encodeURIComponent(id)}?${fields}include=all`;
-  const [wire, held] = await Promise.all([get(to, path, Wire, signal), readHeld(to, asset, signal)]);
+  const [wire, held, owned] = await Promise.all([
+    get(to, path, Wire, signal),
+    readHeld(to, asset, signal),
+    kind === 'user' || kind === 'team' ? readOwned(to, asset, signal) : null,
+  ]);
   const contents = wire && contentsOf(wire, to);
-  if (!contents || !held) return contents;
-  // A team is its people first.
-  return { ...contents, related: held.name === 'owned' ? [...contents.related, held] : [held, ...contents.related] };
+  // A place is what lies in it, a team is its people before what is theirs.
+  return contents && { ...contents, related: [held, contents.related, owned].flatMap((group) => group ?? []) };
 }
 
 const Held = v.object({ data: lenient(Reference), paging: Paging });
 
 /** null where nothing lies in the asset that is read as a list. */
-async function readHeld(to: Server, asset: AssetName, signal?: AbortSignal): Promise<Related | null> {
-  const { kind: holder, fqn } = asset;
-  if (holder === 'user' || holder === 'team') return readOwned(to, asset, signal);
+async function readHeld(to: Server, { kind: holder, fqn }: AssetName, signal?: AbortSignal): Promise<Related | null> {
   const held = HELD[holder];
   if (!held) return null;
   const { name, kind } = held;
@@ -164,17 +165,9 @@ function assetOf(reference: Reference, pages: Pages): Asset | null {
 }
 
 function factsOf(wire: Wire): readonly Fact[] {
-  const type = [
-    wire.dashboardType,
-    wire.chartType,
-    wire.dataModelType,
-    wire.storedProcedureType,
-    wire.metricType,
-    wire.directoryType,
-    wire.teamType,
-  ];
+  const type = [wire.dashboardType, wire.chartType, wire.dataModelType, wire.storedProcedureType, wire.metricType, wire.directoryType];
   const found: Readonly<Record<FactName, string | number | null | undefined>> = {
-    type: [...type, wire.fileType, wire.domainType, wire.indexType].find((one) => one),
+    type: [...type, wire.fileType, wire.domainType, wire.indexType, wire.teamType].find((one) => one),
     method: wire.requestMethod,
     address: wire.endpointURL,
     schedule: wire.scheduleInterval,

@@ -1,4 +1,4 @@
-import type { Asset, Column } from './asset.ts';
+import type { Asset, Column, Owner } from './asset.ts';
 import type { Unread } from './checks.ts';
 import type { Contents, Runs } from './contents.ts';
 import type { Figures } from './figures.ts';
@@ -41,6 +41,9 @@ export type PartAnswer<N extends PartName = PartName> =
 
 /** What names an asset to the catalog. */
 export type AssetName = Pick<Asset, 'kind' | 'id' | 'fqn'>;
+
+/** Owners have cards, as assets have. */
+export const nameOfOwner = ({ type, id, fqn }: Owner): AssetName => ({ kind: type, id, fqn });
 
 /** Of a table that is too wide for its columns to come with the asset. */
 export interface Columns {

@@ -13,7 +13,7 @@ import { Columns } from './columns.tsx';
 import { CODE, FACTS, RELATED } from './contents-words.ts';
 import { factWords } from './fact-words.ts';
 import { Features, MetricParts } from './features.tsx';
-import { mailOf } from './person.tsx';
+import { mailHref, mailOf } from './person.tsx';
 import { Tasks } from './tasks.tsx';
 
 /** What an asset is made of and stands beside, in the place that columns have for a table. */
@@ -63,7 +63,7 @@ function CatalogList({ asset: { kind, href } }: { readonly asset: Asset }) {
 function FactValue({ fact }: { readonly fact: Fact }) {
   const words = <bdi>{factWords(fact)}</bdi>;
   const mail = fact.name === 'mail' ? mailOf(String(fact.value)) : undefined;
-  return mail ? <OutLink href={`mailto:${encodeURI(mail)}`}>{words}</OutLink> : words;
+  return mail ? <OutLink href={mailHref(mail)}>{words}</OutLink> : words;
 }
 
 interface GroupsProps {

@@ -1,5 +1,6 @@
 import { t } from '../../i18n.ts';
 import type { Owner } from '../../model/asset.ts';
+import { nameOfOwner } from '../../model/parts.ts';
 import { OutLink } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -28,7 +29,7 @@ export function Person({ person, mail: told, note = '', choose }: PersonProps) {
       </span>
       <span class="who">
         <b>
-          <WayOn to={{ kind: person.type, id: person.id, fqn: person.fqn }} choose={choose} href={person.href}>
+          <WayOn to={nameOfOwner(person)} choose={choose} href={person.href}>
             <bdi>{person.name}</bdi>
           </WayOn>
         </b>
@@ -39,7 +40,7 @@ export function Person({ person, mail: told, note = '', choose }: PersonProps) {
       <span class="tools">
         {mail && (
           <>
-            <OutLink look="icon-btn" href={`mailto:${encodeURI(mail)}`} name={t('ownerMail', name)}>
+            <OutLink look="icon-btn" href={mailHref(mail)} name={t('ownerMail', name)}>
               <Icon name="mail" />
             </OutLink>
             <CopyButton text={mail} name={t('ownerCopyMail', name)} />
@@ -57,6 +58,9 @@ export function Person({ person, mail: told, note = '', choose }: PersonProps) {
 export function mailOf(told: string | undefined): string | undefined {
   return told && /^[^\s@<>?&",]+@[^\s@<>?&",]+$/.test(told) ? told : undefined;
 }
+
+/** Of an address that looks like one. */
+export const mailHref = (mail: string): string => `mailto:${encodeURI(mail)}`;
 
 function words({ type, inherited, deleted }: Owner, note: string): string {
   const kind = t(type === 'team' ? 'ownerTeam' : 'ownerPerson');
