@@ -7,6 +7,9 @@ import { keepVersion } from '../settings/keep-version.ts';
 import type { Server } from '../settings/schema.ts';
 import { readToken } from '../settings/tokens.ts';
 
+/** Given to the paint of an owner before the requests for the verdict start. Less than a person notices as waiting. ms */
+const PAINT_MS = 100;
+
 /** How to ask the connected server; or the outcome that stands in the way before anything is sent. */
 export async function askingOf(server: Server | null, signal: AbortSignal): Promise<Asking | Outcome> {
   if (!server) return { state: 'not-connected' };
@@ -18,7 +21,14 @@ export async function askingOf(server: Server | null, signal: AbortSignal): Prom
     return { state: 'token-expired', since: server.tokenEndsAt, server: server.url, user };
   const { url, version, behindSignIn } = server;
   const catalog = openCatalog({ server: url, token, version, behindSignIn, onVersion: (now) => void keepVersion(url, now) });
-  return { catalog, server: server.url, user, signal, now: Date.now };
+  return {
+    catalog,
+    server: server.url,
+    user,
+    signal,
+    now: Date.now,
+    painted: () => new Promise((resolve) => setTimeout(resolve, PAINT_MS)),
+  };
 }
 
 /** A request that the browser itself blocks looks just like a server that does not answer: tell them apart, after the fact. */

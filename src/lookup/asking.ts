@@ -21,4 +21,6 @@ export interface Asking {
   readonly user: string;
   readonly signal: AbortSignal;
   now(): number;
+  /** Resolves when what was said last has had time to be painted: requests that add to it share the reader's processor with that. */
+  painted(): Promise<void>;
 }

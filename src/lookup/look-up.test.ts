@@ -75,7 +75,14 @@ function catalogue(answers: { find?: readonly (Hits | Reason)[]; fresh?: Asset |
   };
   return {
     asked,
-    asking: { catalog, server: 'https://catalog.example.com/', user: 'ada', signal: new AbortController().signal, now: () => 7 },
+    asking: {
+      catalog,
+      server: 'https://catalog.example.com/',
+      user: 'ada',
+      signal: new AbortController().signal,
+      now: () => 7,
+      painted: async () => undefined,
+    },
   };
 }
 
@@ -94,6 +101,23 @@ describe('a page', () => {
     expect((await outcomes.next()).value).toMatchObject({ state: 'matched', asset: whole, seenAt: 7 });
     expect(asked).toEqual(['find 2', 'fresh d12']);
     expect(await all(outcomes)).toMatchObject([{ state: 'matched', asset: judged, seenAt: 7 }]);
+    expect(asked).toEqual(['find 2', 'fresh d12', 'checks d12']);
+  });
+
+  test('nothing is asked for the verdict before the owner is painted', async () => {
+    const { asking, asked } = catalogue({ find: [{ assets: [hit], total: 1 }], fresh: whole });
+    let paint = (): void => undefined;
+    const painted = new Promise<void>((resolve) => {
+      paint = resolve;
+    });
+    const outcomes = lookUpPage(page, { ...asking, painted: () => painted });
+    await outcomes.next();
+    await outcomes.next();
+    const last = outcomes.next();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(asked).toEqual(['find 2', 'fresh d12']);
+    paint();
+    expect((await last).value).toMatchObject({ asset: judged });
     expect(asked).toEqual(['find 2', 'fresh d12', 'checks d12']);
   });
 

@@ -142,9 +142,10 @@ async function* judged(outcome: Outcome & { state: 'matched' | 'likely' }, askin
   if (outcome.state === 'matched') yield await withChecks(outcome, asking);
 }
 
-/** With all inputs of the verdict as they are now. Of a deleted asset no more is asked. */
-export async function withChecks(outcome: Matched, { catalog, signal }: Asking): Promise<Matched> {
+/** With all inputs of the verdict as they are now, asked for when the asset itself is painted. Of a deleted asset no more is asked. */
+export async function withChecks(outcome: Matched, { catalog, signal, painted }: Asking): Promise<Matched> {
   const { asset } = outcome;
+  if (!asset.facts.deleted) await painted();
   const checks = asset.facts.deleted ? {} : await catalog.checks(asset, signal);
   return { ...outcome, asset: { ...asset, facts: { ...asset.facts, checks } } };
 }
