@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
+import { pageFiles } from './scripts/page-files.ts';
 import { workerFiles } from './scripts/worker-files.ts';
 
 /** What the manifests ask for: newer syntax, and light-dark() in style sheets, stay as written. */
@@ -22,7 +23,12 @@ export default defineConfig(({ mode }) => {
     plugins:
       mode === 'test'
         ? []
-        : [crx({ manifest: manifestFor(firefox, e2e), browser: firefox ? 'firefox' : 'chrome' }), closed(), workerFiles(firefox, TARGET)],
+        : [
+            crx({ manifest: manifestFor(firefox, e2e), browser: firefox ? 'firefox' : 'chrome' }),
+            closed(),
+            workerFiles(firefox, TARGET),
+            pageFiles(TARGET),
+          ],
     define: { __FIREFOX__: String(firefox), __OPEN_SHADOW__: String(e2e) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {

@@ -1,5 +1,5 @@
-import { posix } from 'node:path';
 import { build, type Plugin, type Rollup } from 'vite';
+import { builtModules } from './built-modules.ts';
 
 const WORKER = 'worker.js';
 
@@ -47,7 +47,7 @@ async function inFewFiles(
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [filesOf(bundle)],
+    plugins: [builtModules(bundle, withoutSheets)],
     build: {
       write: false,
       // Not for a page, which would load style sheets beside a script.
@@ -64,23 +64,10 @@ async function inFewFiles(
   return [output[0], ...output.slice(1).filter((file) => file.type === 'chunk')];
 }
 
-/** Lets a build read its modules from what another has built. */
-function filesOf(bundle: Bundle): Plugin {
-  const mark = '\0built:';
-  return {
-    name: 'placard:files-of-the-bundle',
-    enforce: 'pre',
-    resolveId: (source, importer) => mark + (importer ? posix.join(posix.dirname(importer.slice(mark.length)), source) : source),
-    load(id) {
-      const path = id.slice(mark.length);
-      const file = bundle[path];
-      if (!file) throw new Error(`The worker imports ${path}, which was not built`);
-      const code = file.type === 'chunk' ? file.code : String(file.source);
-      // Vite's own, for style sheets beside a script: a worker has none.
-      const preload = path.endsWith('/preload-helper.js') && /export\s*\{\s*\w+ as (\w+)\s*\}/.exec(code)?.[1];
-      return preload ? `export const ${preload} = (load) => load();` : code;
-    },
-  };
+/** Vite's own, for style sheets beside a script: a worker has none. */
+function withoutSheets(path: string, code: string): string {
+  const preload = path.endsWith('/preload-helper.js') && /export\s*\{\s*\w+ as (\w+)\s*\}/.exec(code)?.[1];
+  return preload ? `export const ${preload} = (load) => load();` : code;
 }
 
 /** What our pages load, at once or later. */

@@ -1,7 +1,7 @@
 // npm run bench [-- --quick] [-- --write | -- --against COMMIT]
 // Measures the built extension beside the demo catalogue, prints a table and keeps the raw samples. `--quick`: 5 rounds in place of 30.
-// `--write`: the record in docs/ and the table in README.md are made anew from this run. `--against`: only how long it takes to the owner
-// and to the first paint of a wide table, in turn with the extension as it was at that commit.
+// `--write`: the record in docs/ and the table in README.md are made anew from this run. `--against`: only how long it takes to the owner,
+// in label and popup, and to the first paint of a wide table, in turn with the extension as it was at that commit.
 import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';

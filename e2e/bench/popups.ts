@@ -47,6 +47,16 @@ export async function measurePopups(scene: Scene, rounds: number): Promise<Part>
   };
 }
 
+/** From the press on the icon to the owner painted, with the worker awake and nothing remembered, ms. */
+export async function pressToOwner(scene: Scene): Promise<number> {
+  const page = await scene.visit(DASHBOARD);
+  const away = await scene.visit('/');
+  const { pressed, painted } = await popup(scene, page, away, true, false);
+  await page.close();
+  await away.close();
+  return painted - pressed;
+}
+
 /** A table of 2,000 columns in the popup: from the answer to the card's first paint, and from a key in the filter to the frame that shows it. */
 export async function measureWide(scene: Scene, rounds: number): Promise<Part> {
   const opened = await paintsOfWide(scene, rounds);

@@ -5,7 +5,7 @@ import { type LabelTimes, labelProbe } from './probes.ts';
 import { columnsOf, type Figure, median, type Part } from './samples.ts';
 
 /** How the worker is when the page opens; `remembered` = awake, and the answer is one of the recent ones. */
-const STATES = ['asleep', 'awake', 'remembered'] as const;
+export const STATES = ['asleep', 'awake', 'remembered'] as const;
 export type State = (typeof STATES)[number];
 /** Limit of what is measured from outside. */
 const FRAMES = 'the wait for the second frame, 17 to 33 ms, is in it';

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { BUILDS, closure, manifestOf, read } from './built.ts';
 import { BUDGETS, type BuiltPart, sizesOf } from './sizes.ts';
 
@@ -20,5 +20,15 @@ test.each(BUILDS)('in %s the worker starts from one file', (build) => {
   if (build === 'chromium')
     for (const part of ['worker.js', 'worker-readers.js'])
       expect(read(build, part)).toMatch(/^('use strict';\n|define\([^{]*\{'use strict';)/);
-  expect([...closure(build, 'src/popup/index.html')].length).toBeGreaterThan(5);
+});
+
+describe.each(BUILDS)('in %s', (build) => {
+  test.each(['popup', 'panel', 'options'])('the %s starts from few scripts, and asks for all of them at once', (name) => {
+    const page = `src/${name}/index.html`;
+    const named = [...read(build, page).matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].flatMap(([, path]) => path ?? []);
+    const [entry = ''] = named;
+    expect([...closure(build, entry)].toSorted()).toEqual(named.toSorted());
+    expect(named.length).toBeGreaterThan(2);
+    expect(named.length).toBeLessThanOrEqual(8);
+  });
 });
