@@ -68,6 +68,22 @@ test('a look-up is one search and one read; what leaves the asset the same asks 
   expect(searched().filter((filter) => filter.includes('/sales'))).toHaveLength(1);
 });
 
+test('an address that the page rewrites while the verdict is on its way asks nothing again', async () => {
+  await scene.invite();
+  scene.catalog.requests.clear();
+  scene.catalog.faults.add({ match: /\/lineage\//, answer: { kind: 'hang' } });
+  const page = await scene.visit(SALES);
+  await until('the verdict to be asked', async () => scene.catalog.requests.some(({ path }) => path.includes('/lineage/')));
+  for (let at = 0; at < 10; at++) await replace(page, `${SALES}?native_filters_key=${at}#TAB-${at}`);
+  await expect(label(page)).toContainText('Ada Lovelace');
+  // The control: another asset, which is asked for while the one before is left.
+  await push(page, RETURNS);
+  await expect(label(page)).toContainText('Finance Analytics');
+  await until('the read', async () => scene.asked().reads === 2);
+  expect(scene.asked()).toEqual({ searches: 2, reads: 2 });
+  expect(searched().filter((filter) => filter.includes('/sales'))).toHaveLength(1);
+});
+
 /** What was searched for, in the order asked. */
 const searched = (): readonly string[] =>
   scene.catalog.requests.flatMap(({ search }) => new URLSearchParams(search).get('query_filter') ?? []);
@@ -204,6 +220,17 @@ test('a label that stands for long is asked anew', async () => {
   await expect(label(page)).toContainText('Ada Lovelace');
   // The next one has the right time.
   await scene.chromium.killWorker();
+});
+
+test('who leaves before the verdict has learned whose page it was', async () => {
+  await scene.invite();
+  scene.catalog.faults.add({ match: /\/lineage\//, answer: { kind: 'hang' } });
+  const page = await scene.visit(SALES);
+  await expect(label(page)).toContainText('Ada Lovelace');
+  await until('the service to be learned', async () => (await scene.readSettings()).services.length === 1);
+  await until('the verdict to be asked', async () => scene.catalog.requests.some(({ path }) => path.includes('/lineage/')));
+  expect(await scene.kept('session')).not.toContain('Sales overview');
+  await page.goto('about:blank');
 });
 
 test('in a private window nothing is kept', async () => {

@@ -72,7 +72,7 @@ for (const row of STAND_INS) {
     for (const [address, owner] of shows) {
       await move(page, address, row);
       await expect(label(page)).toContainText(owner);
-      // Whoever leaves before all has come has proved nothing.
+      // Whoever leaves before the entity has come has proved nothing.
       if (address === first && !confirmed)
         await until('the service to be learned', async () =>
           (await scene.readSettings()).services.some((one) => one.tool === tool || tool.startsWith('aws-')),

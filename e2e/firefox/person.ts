@@ -1,3 +1,4 @@
+import type { Settings } from '../../src/settings/schema.ts';
 import { until } from '../until.ts';
 import type { Firefox } from './firefox.ts';
 import type { Tab } from './tab.ts';
@@ -12,6 +13,12 @@ export interface Connecting {
 }
 
 export const openOptions = (firefox: Firefox): Promise<Tab> => firefox.newTab(firefox.extensionUrl('src/options/index.html'));
+
+/** The settings as they are kept, read by a page of ours. */
+export async function storedIn(own: Tab): Promise<Settings> {
+  const { settings } = await own.script(async () => chrome.storage.local.get<{ settings: Settings }>('settings'));
+  return settings;
+}
 
 /** Connects by the options that are open in this tab. */
 export async function connect(options: Tab, { server, ...key }: Connecting): Promise<void> {

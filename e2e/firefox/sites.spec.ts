@@ -1,15 +1,9 @@
-import type { Settings } from '../../src/settings/schema.ts';
 import { expect, test } from './fixture.ts';
-import { ended, label } from './person.ts';
+import { ended, label, storedIn } from './person.ts';
 import { standIn } from './stand-in.ts';
 import type { Tab } from './tab.ts';
 
 const ENTER = '\uE007';
-
-async function sitesIn(options: Tab): Promise<Settings['sites']> {
-  const stored: { settings: Settings } = await options.script(async () => chrome.storage.local.get<{ settings: Settings }>('settings'));
-  return stored.settings.sites;
-}
 
 /** What the rows of sites in the options say. */
 const rows = (options: Tab): Promise<readonly string[]> =>
@@ -29,7 +23,7 @@ test('one press switches a vendor’s host on and another gives its permission b
   await options.click('.vendors [role="switch"]');
   await expect.poll(() => rows(options)).toEqual([expect.stringMatching(/Snowsight[\s\S]*app\.snowflake\.com · you switched it on/)]);
   expect([...(await firefox.grantedHosts())].sort()).toEqual(['http://127.0.0.1/*', 'https://app.snowflake.com/*']);
-  expect(await sitesIn(options)).toEqual([{ origin: 'https://app.snowflake.com', tool: 'snowsight' }]);
+  expect((await storedIn(options)).sites).toEqual([{ origin: 'https://app.snowflake.com', tool: 'snowsight' }]);
 
   await options.click('.vendors .btn');
   await options.type('#own-snowflakecomputing\\.com', 'acme');
@@ -54,13 +48,13 @@ test('a wrong guess is corrected from the list, in the popup before and after', 
   await popup.click('.tool-choice .btn.primary');
   await expect.poll(() => popup.text('.site-bar')).toContain('As Metabase.');
   const { origin } = new URL(await page.url());
-  expect(await sitesIn(options)).toEqual([{ origin, tool: 'metabase' }]);
+  expect((await storedIn(options)).sites).toEqual([{ origin, tool: 'metabase' }]);
 
   await popup.click('.site-bar .link-btn');
   await popup.press('.tool-choice select', 'Apache Superset');
   await popup.click('.tool-choice .btn.primary');
   await expect.poll(() => popup.text('.site-bar')).toContain('As Apache Superset.');
-  expect(await sitesIn(options)).toEqual([{ origin, tool: 'superset' }]);
+  expect((await storedIn(options)).sites).toEqual([{ origin, tool: 'superset' }]);
   await firefox.closePopup();
   await page.open(`${origin}/superset/dashboard/sales/`);
   await expect.poll(() => label(page)).toContain('Ada Lovelace');
@@ -85,7 +79,7 @@ test('a vendor’s host offers itself in the popup, on a page without an asset t
   await popup.click('[role="switch"]');
   await expect.poll(() => popup.text('.site-bar')).toMatch(/Shown on app\.snowflake\.com[\s\S]*As Snowsight\./);
   await firefox.closePopup();
-  expect(await sitesIn(options)).toEqual([{ origin: vendors, tool: 'snowsight' }]);
+  expect((await storedIn(options)).sites).toEqual([{ origin: vendors, tool: 'snowsight' }]);
   expect([...(await firefox.grantedHosts())].sort()).toEqual(['http://127.0.0.1/*', `${vendors}/*`]);
   await page.script(() => {
     location.hash = '/data/databases/ANALYTICS/schemas/PUBLIC/table/CUSTOMERS';

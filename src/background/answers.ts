@@ -80,10 +80,13 @@ async function answer(port: Runtime.Port, what: unknown, post: (answer: Answer) 
  * What a page shows, and what a person settled elsewhere meanwhile: when either changes, the label has to ask again. As a digest, since
  * a content script is to learn nothing of server and other sites.
  */
-async function settled(key: string, { server, services, refused, sections }: Settings): Promise<string> {
-  const said = services.filter(({ how }) => how !== 'address');
-  const all = JSON.stringify([key, server?.url, server?.user.name, said, refused.length, sections]);
-  return digestOf(all);
+async function settled(key: string, { sections, ...settings }: Settings): Promise<string> {
+  return digestOf(JSON.stringify([key, decisive(settings), sections]));
+}
+
+/** What a person settled that decides what a page shows. A service that was learned only tells sooner what an address says as well. */
+function decisive({ server, services, refused }: Pick<Settings, 'server' | 'services' | 'refused'>): readonly unknown[] {
+  return [server?.url, server?.user.name, services.filter(({ how }) => how !== 'address'), refused.length];
 }
 
 /** Only a site that was switched on, by its exact origin: a permission in Firefox is for all ports of a host. Never the catalog's own. */
@@ -121,14 +124,6 @@ async function lookUpTab(tab: TabLookUp, settings: Settings, say: (answer: Answe
   }
   const tell = (answered: Answer): void =>
     say(name !== null && answered.say === 'outcome' ? { ...answered, key: stands(answered) ? `${name}@${Date.now()}` : '' } : answered);
-  const key = JSON.stringify([
-    recognised.key,
-    byTexts && tab.tabId,
-    tab.isPrivate,
-    settings.server?.url,
-    settings.server?.user.name,
-    settings.services,
-    settings.refused.length,
-  ]);
+  const key = JSON.stringify([recognised.key, byTexts && tab.tabId, tab.isPrivate, decisive(settings)]);
   return join(key, (signal) => pageAnswers(recognised, tab, settings.server, signal), tell);
 }

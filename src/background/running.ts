@@ -4,19 +4,19 @@ import type { Answer } from '../messages.ts';
 const running = new Map<string, Running>();
 
 interface Running {
-  readonly said: Answer[];
+  newest?: Answer;
   readonly listeners: Set<(answer: Answer) => void>;
   readonly stop: AbortController;
 }
 
 /**
- * Joins the look-up of this key, or starts it. The listener hears all that was said so far, then the rest. Returns a function that
+ * Joins the look-up of this key, or starts it. The listener hears the newest that was said so far, then the rest. Returns a function that
  * leaves it; when nobody listens any more the request is given up.
  */
 export function join(key: string, start: (signal: AbortSignal) => AsyncIterable<Answer>, listener: (answer: Answer) => void): () => void {
   const known = running.get(key);
-  const look = known ?? { said: [], listeners: new Set(), stop: new AbortController() };
-  for (const answer of look.said) listener(answer);
+  const look: Running = known ?? { listeners: new Set(), stop: new AbortController() };
+  if (look.newest) listener(look.newest);
   look.listeners.add(listener);
   if (!known) {
     running.set(key, look);
@@ -33,7 +33,7 @@ export function join(key: string, start: (signal: AbortSignal) => AsyncIterable<
 async function run(key: string, look: Running, start: (signal: AbortSignal) => AsyncIterable<Answer>): Promise<void> {
   try {
     for await (const answer of start(look.stop.signal)) {
-      look.said.push(answer);
+      look.newest = answer;
       if (answer.done && running.get(key) === look) running.delete(key);
       for (const listener of look.listeners) listener(answer);
     }

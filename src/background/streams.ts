@@ -90,14 +90,14 @@ async function* answersOn(sought: Sought, server: Server | null, signal: AbortSi
     }
   }
   const outcomes = gone ? lookUpAfter(gone, sought.lookUp(asking)) : sought.lookUp(asking);
-  yield* withDone(outcomes, key, (outcome) => keeping(before ? withLast(outcome, before) : outcome, sought, server));
+  yield* withDone(outcomes, sought, (outcome) => keeping(before ? withLast(outcome, before) : outcome, sought, server));
 }
 
-/** What an outcome leaves behind: an answer to show at once next time, a service that an exact address proved. In private windows nothing. */
-async function keeping(outcome: Outcome, { key, forgets, site }: Sought, server: Server): Promise<Outcome> {
+/** What an outcome leaves behind: an answer to show at once next time, a service that it proves. In private windows nothing. */
+async function keeping(outcome: Outcome, sought: Sought, server: Server): Promise<Outcome> {
+  const { key, forgets } = sought;
   const told = await explained(outcome);
   if (forgets) return told;
-  const proved = told.state === 'matched' && told.rung === 'source-url' ? told.asset.service : null;
   // A full storage must not keep an answer from being shown.
   await Promise.allSettled([
     told.state === 'matched' || told.state === 'likely'
@@ -105,24 +105,34 @@ async function keeping(outcome: Outcome, { key, forgets, site }: Sought, server:
       : told.state === 'unreachable'
         ? null
         : forget(server, key),
-    site && proved !== null ? learnService(site, proved) : null,
+    learn(told, sought),
   ]);
   return told;
+}
+
+/** An exact address proves a service as soon as the entity itself came: who leaves before its verdict has been there all the same. */
+async function learn(outcome: Outcome, { forgets, site }: Sought): Promise<void> {
+  if (forgets || !site || outcome.state !== 'matched' || outcome.rung !== 'source-url') return;
+  const { service, detail } = outcome.asset;
+  if (service !== null && detail === 'whole') await learnService(site, service);
 }
 
 /** All but the last outcome are followed by another, and only the last is kept. */
 async function* withDone(
   outcomes: AsyncGenerator<Outcome>,
-  key: string,
+  sought: Sought,
   keep: (outcome: Outcome) => Promise<Outcome>,
 ): AsyncGenerator<Answer> {
   let next = await outcomes.next();
   while (!next.done) {
     const outcome = next.value;
     // It may wait for its successor for long: say it now, as not done.
-    if (isUnderway(outcome)) yield { say: 'outcome', outcome, key, done: false };
+    if (isUnderway(outcome)) {
+      yield { say: 'outcome', outcome, key: sought.key, done: false };
+      await Promise.allSettled([learn(outcome, sought)]);
+    }
     next = await outcomes.next();
-    if (next.done) yield* last(keep(outcome), key);
+    if (next.done) yield* last(keep(outcome), sought.key);
   }
 }
 

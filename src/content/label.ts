@@ -28,6 +28,8 @@ let address = '';
 let path = '';
 let checked = 0;
 let endLookUp = (): void => undefined;
+/** Look-ups so far: only the newest may speak. */
+let asked = 0;
 let quiet: ReturnType<typeof setTimeout>;
 let wanted = false;
 
@@ -63,7 +65,9 @@ function look(anew = false): void {
   address = location.href;
   if (path && path !== location.pathname) state.left = document.title;
   path = location.pathname;
-  endLookUp();
+  const endBefore = endLookUp;
+  if (anew) endBefore();
+  const mine = ++asked;
   clearTimeout(quiet);
   if (moved || anew || !shown)
     quiet = setTimeout(() => {
@@ -71,7 +75,10 @@ function look(anew = false): void {
       draw();
       quiet = setTimeout(pill.show, LONGEST, false);
     }, QUIET);
-  endLookUp = lookUp({ of: 'this-page', shown: (!anew && shown?.key) || '' }, (answer) => {
+  const end = lookUp({ of: 'this-page', shown: (!anew && shown?.key) || '' }, (answer) => {
+    // The same asset at another address joins the look-up before, which may be left only then.
+    endBefore();
+    if (mine !== asked) return;
     if (answer.say === 'looking') {
       // The page shows another asset now: what is known of the last one must not stand beside it.
       if (shown) pill.show(false);
@@ -86,6 +93,10 @@ function look(anew = false): void {
     say(answer);
     draw();
   });
+  endLookUp = () => {
+    endBefore();
+    end();
+  };
 }
 
 function draw(): void {
