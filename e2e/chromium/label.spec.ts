@@ -2,7 +2,9 @@ import type { Page } from 'playwright/test';
 import { card, expect, label, test } from './fixture.ts';
 
 const DASHBOARD = '/superset/dashboard/sales/';
+/** Where the label stands when it has all its words: its width goes with them. */
 const at = async (page: Page) => {
+  await expect(label(page)).toHaveAccessibleName(/Certified Gold/);
   const box = await label(page).boundingBox();
   if (!box) throw new Error('the label is not drawn');
   return box;

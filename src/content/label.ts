@@ -27,9 +27,8 @@ let spot: Spot | undefined;
 let address = '';
 let path = '';
 let checked = 0;
-let endLookUp = (): void => undefined;
-/** Look-ups so far: only the newest may speak. */
-let asked = 0;
+/** Each leaves a look-up: the newest, which alone may speak, and until it does those before it. */
+const ends: (() => void)[] = [];
 let quiet: ReturnType<typeof setTimeout>;
 let wanted = false;
 
@@ -46,7 +45,7 @@ const state: PageState = {
   stand,
   stop: () => {
     clearTimeout(quiet);
-    endLookUp();
+    leave(ends.length);
     state.endWatch?.();
     gone.abort();
     pill.host.remove();
@@ -65,9 +64,7 @@ function look(anew = false): void {
   address = location.href;
   if (path && path !== location.pathname) state.left = document.title;
   path = location.pathname;
-  const endBefore = endLookUp;
-  if (anew) endBefore();
-  const mine = ++asked;
+  if (anew) leave(ends.length);
   clearTimeout(quiet);
   if (moved || anew || !shown)
     quiet = setTimeout(() => {
@@ -76,9 +73,9 @@ function look(anew = false): void {
       quiet = setTimeout(pill.show, LONGEST, false);
     }, QUIET);
   const end = lookUp({ of: 'this-page', shown: (!anew && shown?.key) || '' }, (answer) => {
-    // The same asset at another address joins the look-up before, which may be left only then.
-    endBefore();
-    if (mine !== asked) return;
+    if (ends.at(-1) !== end) return;
+    // The same asset at another address has joined the look-up before, which may be left only now.
+    leave(ends.length - 1);
     if (answer.say === 'looking') {
       // The page shows another asset now: what is known of the last one must not stand beside it.
       if (shown) pill.show(false);
@@ -93,10 +90,12 @@ function look(anew = false): void {
     say(answer);
     draw();
   });
-  endLookUp = () => {
-    endBefore();
-    end();
-  };
+  ends.push(end);
+}
+
+/** Leaves so many look-ups, the oldest first. */
+function leave(count: number): void {
+  for (const end of ends.splice(0, count)) end();
 }
 
 function draw(): void {
