@@ -70,5 +70,7 @@ export async function find(
 /** Everything that a card reads by itself was read, and what a section needs to draw it was loaded. */
 export async function whollyRead(page: Page): Promise<void> {
   await expect(page.locator('.sec').first()).toBeVisible();
+  // A fold that was just opened draws what is in it a little later.
+  await expect(page.locator('details[open]:not(:has(> :not(summary)))')).toHaveCount(0);
   await expect(page.locator('[data-part][data-state="reading"], .skeleton')).toHaveCount(0);
 }
