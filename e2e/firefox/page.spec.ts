@@ -83,6 +83,8 @@ test('another port of the host shows nothing, though Firefox’s permission cove
   await connected();
   const page = await visit(SALES);
   await switchOn(firefox, page);
+  // Until its verdict is known a further question would join the label's own, and hear what that has come to.
+  await expect.poll(() => label(page)).toContain('Certified Gold');
   const neighbour = await startHostPages();
   try {
     const other = await firefox.newTab(atLocalhost(neighbour) + SALES);

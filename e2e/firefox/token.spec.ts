@@ -1,7 +1,7 @@
 import { idOf as idIn } from '../catalog/entities.ts';
 import { startFirefox } from './firefox.ts';
 import { expect, OPTIONS, test } from './fixture.ts';
-import { connect, ended, giveToken, openOptions, switchOn } from './person.ts';
+import { connect, ended, giveToken, label, openOptions, switchOn } from './person.ts';
 
 test('no content script can read the token; the extension’s own page can', async ({ firefox, connected, visit, catalog }) => {
   const token = await catalog.token('user');
@@ -53,6 +53,8 @@ test('a content script that asks for more than its page is told nothing', async 
   await connected();
   const page = await visit('/superset/dashboard/sales/');
   await switchOn(firefox, page);
+  // Until its verdict is known a further question would join the label's own, and hear what that has come to.
+  await expect.poll(() => label(page)).toContain('Certified Gold');
   const idOf = (fqn: string): string => idIn(catalog.entities.find('dashboard', fqn));
   catalog.requests.clear();
   const answers = await page.contentScript(`
