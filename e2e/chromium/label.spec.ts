@@ -30,6 +30,20 @@ test('the label stands at the end of the lower edge, and goes on when a control 
   await page.getByRole('button', { name: 'Ours' }).click();
 });
 
+test('a label that is pointed at when its last words come grows away from its edge', async ({ connect, catalog, visit, switchOn }) => {
+  await connect();
+  catalog.faults.add({ match: /\/lineage\//, answer: { kind: 'delay', ms: 3_000 } });
+  const page = await visit(DASHBOARD);
+  await switchOn(page);
+  await page.reload();
+  await label(page).hover();
+  const looking = (await label(page).boundingBox())?.width ?? Number.NaN;
+  expect(await label(page).getAttribute('aria-label')).not.toContain('Certified Gold');
+  const { x, width: wide } = await at(page);
+  expect(wide).toBeGreaterThan(looking);
+  expect(x + wide).toBeCloseTo((await width(page)) - 16, 0);
+});
+
 test('a person’s click opens the card and Escape gives the focus back; a click of the page’s own does nothing', async ({
   connect,
   visit,

@@ -107,11 +107,17 @@ function draw(): void {
   place();
 }
 
-/** Not while somebody points at it or is in it. */
+/** Elsewhere only while nobody points at it or is in it. */
 function place(): void {
   const stands = wanted && !document.fullscreenElement;
   pill.show(stands);
-  if (!stands || (spot && pill.host.matches(':hover,:focus'))) return;
+  if (!stands) return;
+  if (spot && pill.host.matches(':hover,:focus')) {
+    // With more words it grows away from the edge at which it stands.
+    const more = pill.button.getBoundingClientRect().width - spot.width;
+    if (!spot.side && spot.left > innerWidth / 2) stand({ ...spot, left: spot.left - more, width: spot.width + more });
+    return;
+  }
   // To look under a spot takes long, and the first is free on most pages.
   const best = anywhere(corner).find(isFree);
   if (best) stand(best);
