@@ -1,5 +1,5 @@
-import { build, type Plugin, type Rollup } from 'vite';
-import { builtModules } from './built-modules.ts';
+import type { Plugin, Rollup } from 'vite';
+import { cutAnew } from './cut-anew.ts';
 
 /** What several of our pages load goes with its like until there is so much of it. Bytes before compression */
 const TOGETHER = 8_000;
@@ -18,50 +18,24 @@ export function pageFiles(target: readonly string[]): Plugin {
       order: 'post',
       async handler(_options, bundle) {
         const before = Object.values(bundle).filter((file) => file.type === 'chunk');
-        const chunks = await inFewFiles(
-          bundle,
-          before.filter(({ facadeModuleId }) => facadeModuleId?.endsWith('.html')),
-          target,
-        );
+        const pages = before.filter(({ facadeModuleId }) => facadeModuleId?.endsWith('.html'));
+        const cut = await cutAnew(bundle, target, (_path, code) => code, {
+          input: pages.map(({ fileName }) => fileName),
+          output: {
+            entryFileNames: 'assets/[name].js',
+            // A shared one would be called after everything that shares it.
+            chunkFileNames: ({ name }) => `assets/${name.replace(/~.*/, '')}.js`,
+            codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: TOGETHER }] },
+          },
+        });
+        const chunks = new Map(cut.map((chunk) => [chunk.fileName, chunk] as const));
         for (const { fileName } of before) delete bundle[fileName];
-        for (const { fileName, code } of chunks.values()) this.emitFile({ type: 'asset', fileName, source: code });
+        for (const { fileName, code } of cut) this.emitFile({ type: 'asset', fileName, source: code });
         for (const file of Object.values(bundle))
           if (file.type === 'asset' && file.fileName.endsWith('.html')) file.source = withPreloads(String(file.source), chunks);
       },
     },
   };
-}
-
-/** By their names these chunks and all that they load, cut anew. The first keep their names. */
-async function inFewFiles(
-  bundle: Rollup.OutputBundle,
-  pages: readonly Chunk[],
-  target: readonly string[],
-): Promise<ReadonlyMap<string, Chunk>> {
-  const { output } = (await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    plugins: [builtModules(bundle)],
-    build: {
-      write: false,
-      // The pages name their style sheets already.
-      ssr: true,
-      minify: true,
-      target: [...target],
-      rolldownOptions: {
-        input: pages.map(({ fileName }) => fileName),
-        platform: 'browser',
-        output: {
-          entryFileNames: 'assets/[name].js',
-          // A shared one would be called after everything that shares it.
-          chunkFileNames: ({ name }) => `assets/${name.replace(/~.*/, '')}.js`,
-          codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: TOGETHER }] },
-        },
-      },
-    },
-  })) as Rollup.RollupOutput; // of one build that is not watched
-  return new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
 }
 
 /** A page that asks at once for all that its script imports. */

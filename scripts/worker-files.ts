@@ -1,9 +1,8 @@
-import { build, type Plugin, type Rollup } from 'vite';
-import { builtModules } from './built-modules.ts';
+import type { Plugin, Rollup } from 'vite';
+import { cutAnew } from './cut-anew.ts';
 
 const WORKER = 'worker.js';
 
-type Bundle = Rollup.OutputBundle;
 type Chunk = Rollup.OutputChunk;
 
 /**
@@ -22,10 +21,12 @@ export function workerFiles(firefox: boolean, target: readonly string[]): Plugin
         if (manifest?.type !== 'asset') throw new Error('There is no manifest to name the worker in');
         const { background, ...rest } = JSON.parse(String(manifest.source));
         const entry: string = background.service_worker ?? background.scripts[0];
-        const [worker, ...later] = await inFewFiles(bundle, entry, firefox, target);
-        const kept = ofPages(bundle);
-        for (const [name, { type }] of Object.entries(bundle))
-          if (name === entry || (type === 'chunk' && !kept.has(name))) delete bundle[name];
+        const [worker, ...later] = await cutAnew(bundle, target, withoutSheets, {
+          input: entry,
+          output: { format: firefox ? 'es' : 'cjs', entryFileNames: WORKER, chunkFileNames: 'worker-[name].js' },
+        });
+        // What it shares with our pages is theirs now, and theirs alone is kept when they are cut anew.
+        delete bundle[entry];
         const emit = (fileName: string, source: string): string => this.emitFile({ type: 'asset', fileName, source });
         emit(WORKER, firefox ? worker.code : loader(later) + defined(worker));
         for (const chunk of later) emit(chunk.fileName, firefox ? chunk.code : defined(chunk));
@@ -36,51 +37,10 @@ export function workerFiles(firefox: boolean, target: readonly string[]): Plugin
   };
 }
 
-/** From a script of this bundle all that it loads, itself first. */
-async function inFewFiles(
-  bundle: Bundle,
-  entry: string,
-  firefox: boolean,
-  target: readonly string[],
-): Promise<readonly [Chunk, ...Chunk[]]> {
-  const { output } = (await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    plugins: [builtModules(bundle, withoutSheets)],
-    build: {
-      write: false,
-      // Not for a page, which would load style sheets beside a script.
-      ssr: true,
-      minify: true,
-      target: [...target],
-      rolldownOptions: {
-        input: entry,
-        platform: 'browser',
-        output: { format: firefox ? 'es' : 'cjs', entryFileNames: WORKER, chunkFileNames: 'worker-[name].js' },
-      },
-    },
-  })) as Rollup.RollupOutput; // of one build that is not watched
-  return [output[0], ...output.slice(1).filter((file) => file.type === 'chunk')];
-}
-
 /** Vite's own, for style sheets beside a script: a worker has none. */
 function withoutSheets(path: string, code: string): string {
   const preload = path.endsWith('/preload-helper.js') && /export\s*\{\s*\w+ as (\w+)\s*\}/.exec(code)?.[1];
   return preload ? `export const ${preload} = (load) => load();` : code;
-}
-
-/** What our pages load, at once or later. */
-function ofPages(bundle: Bundle): ReadonlySet<string> {
-  const kept = new Set<string>();
-  const keep = (name: string): void => {
-    const file = bundle[name];
-    if (kept.has(name) || file?.type !== 'chunk') return;
-    kept.add(name);
-    for (const next of [...file.imports, ...file.dynamicImports]) keep(next);
-  };
-  for (const [name, file] of Object.entries(bundle)) if (file.type === 'chunk' && file.facadeModuleId?.endsWith('.html')) keep(name);
-  return kept;
 }
 
 const defined = ({ fileName, code }: Chunk): string => `define('./${fileName}', (exports, require) => {'use strict';${code}});`;
