@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
+import { licences, NOTICES } from './scripts/licences.ts';
 import { pageFiles } from './scripts/page-files.ts';
 import { workerFiles } from './scripts/worker-files.ts';
 
@@ -26,6 +27,7 @@ export default defineConfig(({ mode }) => {
         : [
             crx({ manifest: manifestFor(firefox, e2e), browser: firefox ? 'firefox' : 'chrome' }),
             closed(),
+            licences(),
             workerFiles(firefox, TARGET),
             pageFiles(TARGET),
           ],
@@ -40,6 +42,7 @@ export default defineConfig(({ mode }) => {
         resolveDependencies: (_file, deps, { hostType }) => (hostType === 'html' ? deps : deps.filter((file) => file.endsWith('.css'))),
       },
       reportCompressedSize: false,
+      license: { fileName: NOTICES },
       rolldownOptions: {
         // Without the usual hash: CRXJS puts this folder's own path into what is hashed, so each clone would build other names.
         output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js' },
