@@ -189,7 +189,7 @@ const SEARCH: readonly Shape[] = [
       ...['bool', 'filter', 'should', 'minimum_should_match', '_name', 'term sourceUrl', 'terms sourceUrl', 'match_phrase sourceUrl'],
       ...['term fullyQualifiedName', 'terms fullyQualifiedName', 'term name.keyword', 'terms name.keyword', 'term displayName.keyword'],
       ...['terms displayName.keyword', 'terms serviceType', 'term entityType', 'terms databaseSchema.name.keyword'],
-      ...['terms database.name.keyword', 'term no.such.field'],
+      ...['terms database.name.keyword', 'term databaseSchema.name.keyword', 'term database.name.keyword', 'term no.such.field'],
     ],
   },
   { route: 'GET /tables/{id}', details: ['fields'] },

@@ -53,12 +53,18 @@ for (const subject of await openSubjects()) {
             { terms: { 'databaseSchema.name.keyword': cases(inner(table, 'databaseSchema')) } },
             { terms: { 'database.name.keyword': cases(inner(table, 'database')) } },
           ),
+          named(
+            'one-case',
+            kind,
+            { term: { 'databaseSchema.name.keyword': inner(table, 'databaseSchema') } },
+            { term: { 'database.name.keyword': inner(table, 'database') } },
+          ),
           named('nothing', { term: { 'name.keyword': 'no such name anywhere' } }),
         ),
         ['id', 'name', 'entityType', 'sourceUrl'],
       );
       const hit = hits.find(({ id }) => id === table.id);
-      expect(hit?.matched.toSorted()).toEqual(['qualified-name', 'source-url', 'tool-id']);
+      expect(hit?.matched.toSorted()).toEqual(['one-case', 'qualified-name', 'source-url', 'tool-id']);
       expect(Object.keys(hit?.source ?? {}).sort()).toEqual(['entityType', 'id', 'name', 'sourceUrl']);
     });
 

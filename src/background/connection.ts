@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { openCatalog } from '../catalog/open-metadata.ts';
 import type { Asking } from '../lookup/asking.ts';
+import { newBudget } from '../lookup/budget.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { hostPattern } from '../settings/hosts.ts';
 import { keepVersion } from '../settings/keep-version.ts';
@@ -20,9 +21,11 @@ export async function askingOf(server: Server | null, signal: AbortSignal): Prom
   if (server.tokenEndsAt !== null && server.tokenEndsAt <= Date.now())
     return { state: 'token-expired', since: server.tokenEndsAt, server: server.url, user };
   const { url, version, behindSignIn } = server;
-  const catalog = openCatalog({ server: url, token, version, behindSignIn, onVersion: (now) => void keepVersion(url, now) });
+  const budget = newBudget();
+  const onVersion = (now: string) => void keepVersion(url, now);
   return {
-    catalog,
+    catalog: openCatalog({ server: url, token, version, behindSignIn, onVersion, spend: budget.request }),
+    budget,
     server: server.url,
     user,
     signal,

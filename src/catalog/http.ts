@@ -9,6 +9,8 @@ export interface Connection {
   readonly token: string | null;
   /** The user said that a company sign-in page stands before the server, so its cookies must come along. */
   readonly behindSignIn?: boolean;
+  /** Called before each request. It throws where whoever asks has asked enough. */
+  readonly spend?: (() => void) | undefined;
 }
 
 /** A server that has not answered after this many ms will not: 20 s. */
@@ -70,6 +72,7 @@ export async function send(
   signal?: AbortSignal,
   known?: string,
 ): Promise<{ response: Response; body: string }> {
+  to.spend?.();
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   try {
     const response = await fetch(new URL(`api/v1/${path}`, to.server), {

@@ -8,7 +8,7 @@ import { CatalogError, isForbidden } from './error.ts';
 import { type Connection, get, getTagged, need } from './http.ts';
 import type { Pages } from './pages.ts';
 import { fieldsFor, releaseOf, viewableByAll } from './release.ts';
-import { searchPath } from './search-path.ts';
+import { type Search, searchOf, searchPath, shortened } from './search-path.ts';
 import { standsForAll } from './tag.ts';
 import { Document, Entity, SearchAnswer, Version } from './wire.ts';
 
@@ -105,21 +105,18 @@ export function openCatalog(given: Server): Catalog {
   }
 
   return {
-    find: ({ anyOf, size }, signal) => search(to, { q: '*', size, filter: { bool: { minimum_should_match: 1, should: anyOf } } }, signal),
+    find: (question, signal) => search(to, searchOf(question), signal),
     fresh: async (asset, signal, known) => (await entity(asset, { known }, signal)) ?? entity(asset, { deleted: true }, signal),
-    checks: async (asset, signal) => (await readers()).readChecks(to, asset, signal),
+    checks: async (asset, signal) => (await readers()).readChecks(unbounded(to), asset, signal),
     part: async (name, asset, signal) => {
       const { readPart } = await readers();
-      const part = await readPart(to, name, asset, signal);
-      return part === null && (await isUpgraded(signal)) ? readPart(to, name, asset, signal) : part;
+      const part = await readPart(unbounded(to), name, asset, signal);
+      return part === null && (await isUpgraded(signal)) ? readPart(unbounded(to), name, asset, signal) : part;
     },
     suggest: async (text, limit, signal) => {
-      const exact = {
-        anyOf: ['name.keyword', 'displayName.keyword', 'fullyQualifiedName'].map((field) => ({ term: { [field]: text } })),
-        size: limit,
-      };
+      const anyOf = ['name.keyword', 'displayName.keyword', 'fullyQualifiedName'].map((field) => ({ term: { [field]: text } }));
       const [same, alike] = await Promise.all([
-        search(to, { q: '*', size: limit, filter: { bool: { minimum_should_match: 1, should: exact.anyOf } } }, signal),
+        search(to, searchOf(shortened({ anyOf, size: limit })), signal),
         escaped(text) === '' ? { assets: [] } : search(to, { q: escaped(text), size: limit }, signal),
       ]);
       const seen = new Set<string>();
@@ -129,7 +126,7 @@ export function openCatalog(given: Server): Catalog {
 }
 
 /** Hits as assets. A server may ignore a filter that it does not understand: look whether they are what was asked for. */
-export async function search(to: Server, ask: { q: string; size: number; filter?: Clause }, signal?: AbortSignal): Promise<Hits> {
+export async function search(to: Server, ask: Search, signal?: AbortSignal): Promise<Hits> {
   const answer = await need(to, searchPath(ask), SearchAnswer, signal);
   const assets = answer.hits.hits.flatMap(({ _source }) => {
     const document = v.safeParse(Document, _source);
@@ -138,6 +135,9 @@ export async function search(to: Server, ask: { q: string; size: number; filter?
   });
   return { assets, total: answer.hits.total?.value ?? assets.length };
 }
+
+/** What is read once the owner is there has no part in what a look-up may ask. */
+const unbounded = (to: Server): Server => ({ ...to, spend: undefined });
 
 const pagesOf = ({ server, version }: Server): Pages => ({ server, version });
 

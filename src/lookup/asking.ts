@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/open-metadata.ts';
 import type { Site } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
+import type { Budget } from './budget.ts';
 import type { Known } from './rungs.ts';
 
 /** A page's look-up: what it says it shows, and what is known of its site. */
@@ -20,6 +21,7 @@ export interface Asking {
   readonly server: string;
   readonly user: string;
   readonly signal: AbortSignal;
+  readonly budget: Budget;
   now(): number;
   /** Resolves when what was said last has had time to be painted: requests that add to it share the reader's processor with that. */
   painted(): Promise<void>;

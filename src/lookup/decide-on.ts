@@ -1,8 +1,9 @@
+import type { Hits } from '../catalog/open-metadata.ts';
 import type { Asset } from '../model/asset.ts';
 import type { AssetRef } from '../model/reference.ts';
 import type { Asking, PageLookUp } from './asking.ts';
 import { best, type Decision, decide, type Evidence, isSure } from './decide.ts';
-import { questionsOf, surestOf } from './question.ts';
+import { roundsOf, surestOf } from './question.ts';
 import type { Known } from './rungs.ts';
 
 /** What a page shows first, and what it shows besides, each as sure: the tabs of a console, a view and its workbook. */
@@ -19,21 +20,35 @@ function decidedOf(refs: readonly AssetRef[], evidence: Evidence, known: Known):
   return { first, others: isSure(first) ? [...shown.values()].filter(({ id }) => id !== first.asset.id) : [] };
 }
 
-/** Asks the sure rungs of a page's references, once more where namesakes crowd the answer. null = nothing holds. */
+/**
+ * Asks the sure rungs of a page's references: the surest first, the others only if those left it open, and the surest alone where namesakes
+ * crowd the answers. One search is left for the names. null = nothing holds.
+ */
 export async function decideOn(
   refs: readonly AssetRef[],
   { known, refused }: PageLookUp,
-  { catalog, signal }: Asking,
+  { catalog, signal, budget }: Asking,
 ): Promise<Decided | null> {
-  const questions = questionsOf(refs, known);
-  if (questions.length === 0) return null;
-  const answers = await Promise.all(questions.map((question) => catalog.find(question, signal)));
-  const hits = answers.flatMap(({ assets }) => assets);
-  const crowded = answers.some(({ assets, total }) => total > assets.length);
-  const decided = decidedOf(refs, { hits, crowded, refused }, known);
-  const surest = crowded && !(decided && isSure(decided.first)) ? surestOf(refs, known) : null;
-  if (!surest) return decided;
+  let evidence: Evidence = { hits: [], crowded: false, refused };
+  let decided: Decided | null = null;
+  for (const round of roundsOf(refs, known)) {
+    if (round.length === 0) budget.leave();
+    const asked = round.slice(0, budget.search(round.length, KEPT_FOR_NAMES));
+    const answers = await Promise.all(asked.map((question) => catalog.find(question, signal)));
+    evidence = {
+      hits: [...evidence.hits, ...answers.flatMap(({ assets }) => assets)],
+      crowded: evidence.crowded || answers.some(isCrowded),
+      refused,
+    };
+    decided = decidedOf(refs, evidence, known);
+    if (decided && isSure(decided.first)) return decided;
+  }
+  const surest = evidence.crowded ? surestOf(refs, known) : null;
+  if (!surest || budget.search(1, KEPT_FOR_NAMES) === 0) return decided;
   const alone = await catalog.find(surest, signal);
-  const seen = { hits: alone.assets, crowded: alone.total > alone.assets.length, refused };
-  return decidedOf(refs, seen, known) ?? decided;
+  return decidedOf(refs, { hits: alone.assets, crowded: isCrowded(alone), refused }, known) ?? decided;
 }
+
+const KEPT_FOR_NAMES = 1;
+
+const isCrowded = ({ assets, total }: Hits): boolean => total > assets.length;

@@ -6,6 +6,7 @@ import type { Checks } from '../model/checks.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
 import type { Asking, PageLookUp } from './asking.ts';
+import { newBudget } from './budget.ts';
 import { lookUpAfter, lookUpPage, lookUpText, refreshed } from './look-up.ts';
 
 const ref: AssetRef = { kind: 'dashboard', tool: 'superset', url: 'https://bi.example.com/superset/dashboard/12/', id: '12' };
@@ -80,6 +81,7 @@ function catalogue(answers: { find?: readonly (Hits | Reason)[]; fresh?: Asset |
       server: 'https://catalog.example.com/',
       user: 'ada',
       signal: new AbortController().signal,
+      budget: newBudget(),
       now: () => 7,
       painted: async () => undefined,
     },

@@ -72,7 +72,7 @@ export async function* lookUpText(text: string, asking: Asking): AsyncGenerator<
   yield* told(asking, async function* () {
     const { parts } = selected;
     const qualified = parts.length > 1 ? await hitsOf(qualifiedAs(parts), parts, asking) : [];
-    const fitting = qualified.length > 0 ? qualified : await hitsOf([namesakesOf([name, parts.join('.')])], parts, asking);
+    const fitting = qualified.length > 0 ? qualified : await hitsOf(listed(namesakesOf([name, parts.join('.')])), parts, asking);
     const [only, ...others] = exactly(fitting.filter(isNamed(parts)), parts);
     if (only && others.length === 0)
       yield* shownAs({ state: 'matched', rung: 'qualified-name', asset: only, seenAt: asking.now() }, asking);
@@ -160,24 +160,29 @@ const several = ({ several: candidates, rung, ref }: Several, site: Site): Outco
 });
 
 /** The second search of a look-up, by name alone. */
-async function namesakes(refs: readonly AssetRef[], { refused, site }: PageLookUp, { catalog, signal }: Asking): Promise<Outcome> {
+async function namesakes(refs: readonly AssetRef[], { refused, site }: PageLookUp, { catalog, signal, budget }: Asking): Promise<Outcome> {
   const [ref] = refs;
   const names = [...new Set(refs.flatMap((one) => [one.name, one.path?.at(-1)].flatMap((name) => name ?? [])))];
-  const tried = RUNGS.filter((rung) => refs.some((one) => rung.clause(one, { serviceTypes: ['any'], services: [] }))).map(
+  const tried = RUNGS.filter((rung) => refs.some((one) => rung.asks(one, { serviceTypes: ['any'], services: [] }).length > 0)).map(
     ({ name }) => name,
   );
   if (!ref) return { state: 'page-not-recognised', tool: site.toolId };
-  if (names.length === 0) return { state: 'not-in-catalog', ref, name: nameOf(ref), kind: ref.kind, tried };
-  const { assets } = await catalog.find(namesakesOf(names, ref.kind), signal);
+  const partly = budget.isShort() && ({ partly: true } as const);
+  const question = namesakesOf(names, ref.kind);
+  if (!question || budget.search(1, 0) === 0) return { state: 'not-in-catalog', ref, name: nameOf(ref), kind: ref.kind, tried, ...partly };
+  const { assets } = await catalog.find(question, signal);
   // A server may ignore a filter it dislikes, and then offers whatever it has.
   const borne = ({ name, ownName }: Asset): number => names.findIndex((one) => [name, ownName].some((own) => isSame(own, one)));
   const candidates = assets
     .filter((asset) => asset.kind === ref.kind && borne(asset) >= 0 && !refused.has(asset.id))
     // The page's first name first: a change may be of several models.
     .toSorted((one, other) => borne(one) - borne(other));
-  if (candidates.length === 0) return { state: 'not-in-catalog', ref, name: nameOf(ref), kind: ref.kind, tried: [...tried, 'name'] };
+  if (candidates.length === 0)
+    return { state: 'not-in-catalog', ref, name: nameOf(ref), kind: ref.kind, tried: [...tried, 'name'], ...partly };
   return { state: 'candidates', rung: 'name', candidates, ref, name: nameOf(ref), site };
 }
+
+const listed = (question: Question | null): readonly Question[] => (question ? [question] : []);
 
 const offered = (candidates: readonly Asset[], name: string): Outcome =>
   candidates.length > 0

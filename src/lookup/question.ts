@@ -1,29 +1,52 @@
 import { joinFqn } from '../catalog/fqn.ts';
-import type { Clause, Question } from '../catalog/open-metadata.ts';
-import { LONGEST, searchPath } from '../catalog/search-path.ts';
+import type { Question } from '../catalog/open-metadata.ts';
+import { LONGEST, LONGEST_TAKEN, searchOf, searchPath } from '../catalog/search-path.ts';
 import type { AssetRef } from '../model/reference.ts';
+import { type Alternative, clausesOf } from './alternative.ts';
+import { MOST_SEARCHES } from './budget.ts';
 import { cases, type Known, RUNGS } from './rungs.ts';
 
 /** Hits that one answer may hold; namesakes can fill it (see `decide`). */
 const SIZE = 25;
 
-/** The sure rungs of all references as one question; more than one only when it would be too long to send. [] = nothing sure to ask. */
-export function questionsOf(refs: readonly AssetRef[], known: Known): readonly Question[] {
-  return packed(unique(refs.flatMap((ref) => RUNGS.flatMap((rung) => asList(rung.clause(ref, known))))));
+/** Questions that only together say what one rung of a reference finds, so they are asked at once. One, unless its values alone are too long. */
+export type Round = readonly Question[];
+
+/**
+ * The sure rungs of all references, best first, in as few requests as their length allows: each round is worth asking only if those before
+ * it did not decide. A round without a question stands for what is too long for any request. [] = nothing sure to ask.
+ */
+export function roundsOf(refs: readonly AssetRef[], known: Known): readonly Round[] {
+  const rounds: Round[] = [];
+  let gathered: readonly Alternative[] = [];
+  const close = (): void => {
+    if (gathered.length > 0) rounds.push([questionOf(gathered)]);
+    gathered = [];
+  };
+  for (const block of blocksOf(refs, known)) {
+    if (rounds.length > MOST_SEARCHES) break;
+    const asked = block.filter(isTaken);
+    if (asked.length < block.length) rounds.push([]);
+    if (!fits([...gathered, ...asked])) close();
+    if (fits(asked)) gathered = [...gathered, ...asked];
+    else rounds.push(packed(asked).map(questionOf));
+  }
+  close();
+  return rounds;
 }
 
-/** The surest clause alone, for when namesakes crowd the answer. */
+/** The surest rung of the best reference alone, for when namesakes crowd the answer. */
 export function surestOf(refs: readonly AssetRef[], known: Known): Question | null {
-  const [clause] = RUNGS.flatMap((rung) => refs.flatMap((ref) => asList(rung.clause(ref, known))));
-  return clause ? { anyOf: [clause], size: SIZE } : null;
+  const surest = blocksOf(refs, known).find((block) => block.some(isTaken));
+  const [first] = packed(surest ?? []);
+  return first ? questionOf(first) : null;
 }
 
-/** Assets that merely bear the name: never claimed, only offered. */
-export function namesakesOf(names: readonly string[], kind?: string): Question {
-  const bearing = { terms: { 'name.keyword': names } };
-  const shown = { terms: { 'displayName.keyword': names } };
-  const within = kind === undefined ? [] : [{ term: { entityType: kind } }];
-  return { anyOf: [bearing, shown].map((clause) => ({ bool: { filter: [clause, ...within] } })), size: SIZE };
+/** Assets that merely bear one of the names: never claimed, only offered. Of more names than one request takes, the first. null = none can be asked. */
+export function namesakesOf(names: readonly string[], kind?: string): Question | null {
+  const within = kind === undefined ? {} : { entityType: [kind] };
+  const [first] = packed(names.flatMap((name) => BORNE.map((field) => ({ fields: { ...within, [field]: [name] } }))));
+  return first ? questionOf(first) : null;
 }
 
 /**
@@ -32,34 +55,31 @@ export function namesakesOf(names: readonly string[], kind?: string): Question {
  */
 export function qualifiedAs(parts: readonly string[]): readonly Question[] {
   const [name = '', schema = ''] = [...parts].reverse();
-  const inSchema = [{ terms: { 'name.keyword': [name] } }, { terms: { 'databaseSchema.name.keyword': cases(schema) } }];
-  const all: readonly Clause[] = [{ terms: { fullyQualifiedName: [joinFqn(parts)] } }, { bool: { filter: inSchema } }];
-  return all.map((clause) => ({ anyOf: [clause], size: SIZE }));
+  const inSchema = { 'name.keyword': [name], 'databaseSchema.name.keyword': cases(schema) };
+  return [{ fullyQualifiedName: [joinFqn(parts)] }, inSchema].map((fields) => questionOf([{ fields }]));
 }
 
-const asList = (clause: Clause | null): readonly Clause[] => (clause ? [clause] : []);
+const BORNE = ['name.keyword', 'displayName.keyword'];
 
-function packed(clauses: readonly Clause[]): readonly Question[] {
-  const questions: Question[] = [];
-  let anyOf: readonly Clause[] = [];
-  for (const clause of clauses.filter((one) => fits([one]))) {
-    if (!fits([...anyOf, clause])) {
-      questions.push({ anyOf, size: SIZE });
-      anyOf = [];
-    }
-    anyOf = [...anyOf, clause];
+const questionOf = (alternatives: readonly Alternative[]): Question => ({ anyOf: clausesOf(alternatives), size: SIZE });
+
+/** What one rung asks of one reference; the surest first. */
+const blocksOf = (refs: readonly AssetRef[], known: Known): readonly (readonly Alternative[])[] =>
+  refs.flatMap((ref) => RUNGS.map((rung) => rung.asks(ref, known))).filter((asked) => asked.length > 0);
+
+/** As few lists as fit into one request each. One that is too long by itself goes alone, unless no server takes it. */
+function packed(alternatives: readonly Alternative[]): readonly (readonly Alternative[])[] {
+  const lists: (readonly Alternative[])[] = [];
+  for (const one of alternatives.filter(isTaken)) {
+    const longer = [...(lists.at(-1) ?? []), one];
+    if (lists.length > 0 && fits(longer)) lists[lists.length - 1] = longer;
+    else lists.push([one]);
   }
-  return anyOf.length > 0 ? [...questions, { anyOf, size: SIZE }] : questions;
+  return lists;
 }
 
-function fits(anyOf: readonly Clause[]): boolean {
-  return searchPath({ q: '*', size: SIZE, filter: { bool: { minimum_should_match: 1, should: anyOf } } }).length <= LONGEST;
-}
+const isTaken = (alone: Alternative): boolean => lengthOf([alone]) <= LONGEST_TAKEN;
 
-function unique(clauses: readonly Clause[]): readonly Clause[] {
-  const seen = new Set<string>();
-  return clauses.filter((clause) => {
-    const spelled = JSON.stringify(clause);
-    return !seen.has(spelled) && seen.add(spelled);
-  });
-}
+const fits = (alternatives: readonly Alternative[]): boolean => lengthOf(alternatives) <= LONGEST;
+
+const lengthOf = (alternatives: readonly Alternative[]): number => searchPath(searchOf(questionOf(alternatives))).length;

@@ -1,9 +1,9 @@
 import { joinFqn, splitFqn } from '../catalog/fqn.ts';
-import type { Clause } from '../catalog/open-metadata.ts';
 import type { Asset, AssetKind } from '../model/asset.ts';
 import type { RungName } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
 import { withReservedWords } from '../model/reserved-words.ts';
+import type { Alternative } from './alternative.ts';
 
 /** What is known of the page's site before anything is asked. */
 export interface Known {
@@ -16,8 +16,8 @@ export interface Known {
 /** A way to find the asset. Each says both what it asks and what counts as its answer: a server may ignore a filter it dislikes. */
 export interface Rung {
   readonly name: RungName;
-  /** null = this reference has nothing for this rung. */
-  clause(ref: AssetRef, known: Known): Clause | null;
+  /** Each way in which a hit may hold to it, today's form first; [] = this reference has nothing for this rung. */
+  asks(ref: AssetRef, known: Known): readonly Alternative[];
   holds(asset: Asset, ref: AssetRef, known: Known): boolean;
 }
 
@@ -25,46 +25,36 @@ export interface Rung {
 export const RUNGS: readonly Rung[] = [
   {
     name: 'source-url',
-    clause: (ref) => {
-      if (ref.url === undefined) return null;
-      const stored = spellings(ref);
-      // There the field is analysed text: a term finds nothing, and a phrase finds the address as a part of others.
-      if (ANALYSED.has(ref.kind))
-        return {
-          bool: { _name: 'source-url', should: stored.map((url) => ({ match_phrase: { sourceUrl: url } })), minimum_should_match: 1 },
-        };
-      return { terms: { sourceUrl: stored, _name: 'source-url' } };
-    },
+    // Where the field is analysed text, a term finds nothing, and a phrase finds the address as a part of others.
+    asks: (ref) => spellings(ref).map((url) => (ANALYSED.has(ref.kind) ? { phrase: url } : { fields: { sourceUrl: [url] } })),
     holds: (asset, ref) => asset.kind === ref.kind && asset.sourceUrl !== null && spellings(ref).includes(asset.sourceUrl),
   },
   {
     name: 'tool-id',
-    clause: (ref, known) => {
-      if (ref.id === undefined || known.serviceTypes.length === 0) return null;
-      const ids = storedNames(ref.kind, ref.id);
-      if (known.services.length > 0) {
-        const fqns = known.services.flatMap((service) => ids.map((id) => joinFqn(idPath(service, ref.kind, id))));
-        return named('tool-id', { terms: { fullyQualifiedName: fqns } }, ofKind(ref));
-      }
-      return named('tool-id', { terms: { serviceType: known.serviceTypes } }, ofKind(ref), anyName(ids));
+    asks: (ref, known) => {
+      const { id, kind } = ref;
+      if (id === undefined || known.serviceTypes.length === 0) return [];
+      const ids = storedNames(kind, id);
+      if (known.services.length > 0)
+        return known.services.flatMap((service) => ids.map((name) => called(kind, joinFqn(idPath(service, kind, name)))));
+      return ids.map((name) => ({ fields: { entityType: [kind], serviceType: known.serviceTypes, 'name.keyword': [name] } }));
     },
     holds: (asset, ref, known) =>
       asset.kind === ref.kind && ref.id !== undefined && storedNames(ref.kind, ref.id).includes(asset.ownName) && isOfTypes(asset, known),
   },
   {
     name: 'qualified-name',
-    clause: (ref, known) => {
-      if (!isQualified(ref)) return null;
-      if (known.services.length > 0) {
-        const fqns = known.services.flatMap((service) => storedPaths(ref).map((path) => joinFqn([service, ...path])));
-        return named('qualified-name', { terms: { fullyQualifiedName: fqns } }, ofKind(ref));
-      }
-      const [name = '', ...containers] = [...(ref.path ?? [])].reverse();
-      const fields = HOLDERS[ref.kind] ?? [];
-      const within = containers.flatMap((part, level) =>
-        fields[level] ? [{ terms: { [`${fields[level]}.name.keyword`]: cases(part) } }] : [],
-      );
-      return named('qualified-name', ofKind(ref), anyName(storedNames(ref.kind, name)), ...within);
+    asks: (ref, known) => {
+      if (!isQualified(ref)) return [];
+      const { kind, path = [] } = ref;
+      if (known.services.length > 0)
+        return known.services.flatMap((service) => storedPaths(ref).map((stored) => called(kind, joinFqn([service, ...stored]))));
+      const [name = '', ...containers] = [...path].reverse();
+      const fields = HOLDERS[kind] ?? [];
+      const within = containers.flatMap((part, level) => (fields[level] ? [[`${fields[level]}.name.keyword`, cases(part)] as const] : []));
+      return storedNames(kind, name).map((stored) => ({
+        fields: { entityType: [kind], 'name.keyword': [stored], ...Object.fromEntries(within) },
+      }));
     },
     holds: (asset, ref, known) =>
       asset.kind === ref.kind &&
@@ -122,15 +112,11 @@ const storedNames = (kind: AssetKind, name: string): readonly string[] =>
 const storedPaths = ({ kind, path = [] }: AssetRef): readonly (readonly string[])[] =>
   storedNames(kind, path.at(-1) ?? '').map((name) => path.with(-1, name));
 
-const anyName = (names: readonly string[]): Clause =>
-  names.length > 1 ? { terms: { 'name.keyword': names } } : { term: { 'name.keyword': names[0] ?? '' } };
-
 const isOfTypes = (asset: Asset, { serviceTypes }: Known): boolean =>
   serviceTypes.length === 0 || serviceTypes.some((type) => type.toLowerCase() === asset.serviceType?.toLowerCase());
 
-const ofKind = ({ kind }: AssetRef): Clause => ({ term: { entityType: kind } });
-
-const named = (name: RungName, ...filter: readonly Clause[]): Clause => ({ bool: { _name: name, filter } });
+/** By its qualified name, which an asset of another kind may share. */
+const called = (kind: AssetKind, fqn: string): Alternative => ({ fields: { entityType: [kind], fullyQualifiedName: [fqn] } });
 
 /** 1.6 keeps the case of a schema's and a database's name; later releases fold it. */
 export const cases = (name: string): readonly string[] => [...new Set([name, name.toLowerCase(), name.toUpperCase()])];

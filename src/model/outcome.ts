@@ -47,6 +47,8 @@ export type Outcome =
       readonly name: string;
       readonly kind?: AssetKind;
       readonly tried: readonly RungName[];
+      /** The page's address names more than one look-up asks for: some of it was not sought. */
+      readonly partly?: true;
       readonly deletedAt?: number;
     }
   | { readonly state: 'page-not-recognised'; readonly tool?: string; readonly offer?: { readonly toolId: string; readonly origin: string } }

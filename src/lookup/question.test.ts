@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import type { Question } from '../catalog/open-metadata.ts';
+import { LONGEST, LONGEST_TAKEN, searchOf, searchPath } from '../catalog/search-path.ts';
+import type { AssetRef } from '../model/reference.ts';
+import { bucketRefs } from '../tools/bucket-refs.ts';
+import { TOOLS } from '../tools/index.ts';
+import { pageOf, type Recorded } from '../tools/recorded.ts';
+import { namesakesOf, roundsOf, surestOf } from './question.ts';
+import type { Known } from './rungs.ts';
+
+const TABLES = import.meta.glob<readonly Recorded[]>('../tools/*.recorded.ts', { eager: true, import: 'recorded' });
+
+/** A request's whole target, on a server of its own host, as the browser sends it. */
+const targetOf = (question: Question): string => {
+  const { pathname, search } = new URL(`api/v1/${searchPath(searchOf(question))}`, 'https://catalog.example.com/');
+  return pathname + search;
+};
+
+const SERVICES = ['a', 'b', 'c'].map((letter) => letter.repeat(30));
+const rows = TOOLS.flatMap((tool) =>
+  (TABLES[`../tools/${tool.id}.recorded.ts`] ?? []).map(([what, page]) => ({ tool, what, refs: tool.recognise(pageOf(page)) })),
+).filter(({ refs }) => refs.length > 0);
+
+describe.each([
+  ['no service is confirmed', []],
+  ['one service is confirmed', SERVICES.slice(0, 1)],
+  ['three services of long names are confirmed', SERVICES],
+] as const)('the recorded pages of all tools, where %s,', (_what, services) => {
+  const asked = rows.map(({ tool, what, refs }) => ({
+    page: `${tool.id}: ${what}`,
+    refs,
+    rounds: roundsOf(refs, { serviceTypes: tool.serviceTypes, services }),
+    names: namesakesOf(
+      refs.flatMap(({ name }) => name ?? []),
+      refs[0]?.kind,
+    ),
+  }));
+
+  test('are asked for in requests of at most 1,900 bytes', () => {
+    const lengths = asked.flatMap(({ page, rounds, names }) =>
+      [...rounds.flat(), ...(names ? [names] : [])].map((question) => [targetOf(question).length, page] as const),
+    );
+    expect(lengths.length).toBeGreaterThan(400);
+    expect(lengths.filter(([length]) => length > 1_900)).toEqual([]);
+    expect(lengths.filter(([length]) => length > 1_200).length).toBeGreaterThan(0);
+  });
+
+  test('are asked for by one request for the best reference, and by two in all at most', () => {
+    for (const { page, refs, rounds } of asked) {
+      expect(rounds[0]?.length ?? 1, page).toBe(1);
+      expect(rounds.flat().length, page).toBeLessThanOrEqual(2);
+      const [best] = refs;
+      if (best?.url) expect(JSON.stringify(rounds[0]), page).toContain(JSON.stringify(best.url));
+    }
+  });
+});
+
+describe('references that do not fit into one request', () => {
+  const known: Known = { serviceTypes: ['S3'], services: [] };
+  const folders = Array.from({ length: 19 }, (_, at) => `folder-of-the-year-${at}`);
+  const deep = bucketRefs('aws-s3', 'acme-lake', folders.join('/'), (key) => ({ url: `https://console.example.com/acme-lake/${key}` }));
+
+  test('are asked for in several, the surest in the first, each one time', () => {
+    const rounds = roundsOf(deep, known);
+    expect(rounds.length).toBeGreaterThan(1);
+    for (const question of rounds.flat()) expect(targetOf(question).length).toBeLessThanOrEqual(1_900);
+    const all = JSON.stringify(rounds);
+    const [deepest] = deep;
+    expect(JSON.stringify(rounds[0])).toContain(deepest?.url);
+    expect(all.split(JSON.stringify(deepest?.url))).toHaveLength(2);
+  });
+
+  test('are asked for together where only together they say what one address finds', () => {
+    const spelled = Array.from({ length: 8 }, (_, at) => `https://bi.example.com/${at}/${'sheet'.repeat(60)}`);
+    const [url = '', ...spellings] = spelled;
+    const rounds = roundsOf([{ kind: 'chart', tool: 'tableau', url, spellings, id: '7' }], { ...known, serviceTypes: ['Tableau'] });
+    const [first = [], ...others] = rounds;
+    expect(first.length).toBeGreaterThan(1);
+    for (const one of spelled) expect(JSON.stringify(first)).toContain(one);
+    expect(JSON.stringify(others)).toContain('"name.keyword":"7"');
+  });
+});
+
+describe('one name that is longer than a request should be', () => {
+  const known: Known = { serviceTypes: [], services: [] };
+  const called = (name: string): AssetRef => ({ kind: 'container', tool: 'aws-s3', path: ['acme-lake', name], name });
+  const key = 'складской-отчёт/'.repeat(25);
+
+  test('is asked for all the same, by itself', () => {
+    const [round = []] = roundsOf([called(key)], known);
+    expect(round).toHaveLength(1);
+    expect(JSON.stringify(round)).toContain(key);
+    expect(targetOf(round[0] ?? { anyOf: [], size: 0 }).length).toBeGreaterThan(LONGEST);
+    expect(surestOf([called(key)], known)).toEqual(round[0]);
+    expect(JSON.stringify(namesakesOf([key], 'container'))).toContain(key);
+  });
+
+  test('and than any server takes is left out, and that is known', () => {
+    const endless = called('x'.repeat(LONGEST_TAKEN));
+    expect(roundsOf([endless], known)).toEqual([[]]);
+    expect(roundsOf([endless, called('orders')], known).map((round) => round.length)).toEqual([0, 1]);
+    expect(surestOf([endless, called('orders')], known)).toEqual(surestOf([called('orders')], known));
+    expect(namesakesOf(['x'.repeat(LONGEST_TAKEN)], 'container')).toBeNull();
+  });
+});
