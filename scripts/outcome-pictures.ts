@@ -36,6 +36,9 @@ await searched('matched', ORDERS);
 await faulty('token-refused', { kind: 'status', status: 401 });
 await faulty('unreachable', { kind: 'status', status: 503 });
 await faulty('unreachable', { kind: 'status', status: 503 }, ORDERS, 'unreachable-kept');
+await faulty('unreachable', { kind: 'status', status: 403, body: 'html' }, CUSTOMERS, 'unreachable-proxy');
+await faulty('search-broken', { kind: 'status', status: 404 }, 'CUSTOMERS', 'search-broken', /search\/query/);
+await searched('not-a-name', 'x'.repeat(401));
 await faulty('unexpected-answer', { kind: 'other-shape' });
 scene.catalog.entities.deny('viewer', 'table', ORDERS, { conditional: false });
 await searched('no-permission', ORDERS);
@@ -58,9 +61,9 @@ async function searched(state: OutcomeState, text: string, name: string = state)
   await take(panel, state, name);
 }
 
-/** Every answer of the server is this one; what was seen before is shown with its age. */
-async function faulty(state: OutcomeState, answer: Fault, text = CUSTOMERS, name: string = state): Promise<void> {
-  scene.catalog.faults.add({ match: /./, answer });
+/** Every answer of the server is this one, or those to some requests; what was seen before is shown with its age. */
+async function faulty(state: OutcomeState, answer: Fault, text = CUSTOMERS, name: string = state, match = /./): Promise<void> {
+  scene.catalog.faults.add({ match, answer });
   await searched(state, text, name);
   scene.catalog.faults.clear();
 }

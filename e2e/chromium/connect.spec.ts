@@ -53,7 +53,7 @@ test.describe('the address', () => {
   test('is asked again after the server answered in another way', async ({ chromium, catalog }) => {
     const page = await open(chromium);
     for (const [answer, id] of [
-      [{ kind: 'html-login' }, 'login-wall'],
+      [{ kind: 'html-login' }, 'proxy'],
       [{ kind: 'redirect', to: 'https://login.example.test/' }, 'moved'],
       [{ kind: 'status', status: 503 }, 'server-error'],
       [{ kind: 'other-shape' }, 'not-openmetadata'],
@@ -74,7 +74,7 @@ test.describe('the address', () => {
     const page = await open(chromium);
     catalog.faults.add({ match: /system\/version/, answer: { kind: 'html-login' }, times: 2 });
     await ask(page, catalog.url);
-    await expect(fault(page, 'login-wall')).toBeVisible();
+    await expect(fault(page, 'proxy')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Log in there' })).toHaveCount(0);
     await page.getByRole('switch', { name: /behind a company sign-in page/ }).check();
     await page.getByRole('button', { name: 'Next' }).click();

@@ -34,7 +34,10 @@ async function said(page: Page, state: string, words: string, nextStep: string |
 const answers: readonly (readonly [what: string, fault: Fault, state: string, label: string, nextStep: string | RegExp])[] = [
   ['401', { kind: 'status', status: 401 }, 'token-refused', 'Token refused', 'Paste a new one'],
   ['403', { kind: 'status', status: 403 }, 'no-permission', 'No permission', 'Copy a request for access'],
-  ['404', { kind: 'status', status: 404 }, 'unexpected-answer', 'Answer not understood', 'Copy report'],
+  ['404', { kind: 'status', status: 404 }, 'search-broken', 'Search does not work', 'Copy a message for the administrator'],
+  ['401 in HTML', { kind: 'status', status: 401, body: 'html' }, 'unreachable', 'Server not reachable', 'Open the server'],
+  ['403 in HTML', { kind: 'status', status: 403, body: 'html' }, 'unreachable', 'Server not reachable', 'Open the server'],
+  ['404 in HTML', { kind: 'status', status: 404, body: 'html' }, 'unreachable', 'Server not reachable', 'Open the server'],
   ['414', { kind: 'status', status: 414, body: 'html' }, 'unreachable', 'Server not reachable', 'Try now'],
   ['429', { kind: 'status', status: 429 }, 'unreachable', 'Server not reachable', 'Try now'],
   ['431', { kind: 'status', status: 431, body: 'html' }, 'unreachable', 'Server not reachable', 'Try now'],
@@ -67,6 +70,7 @@ test('the asset answers with an error after the search found it: what is known i
   const read = (answer: Fault) => scene.catalog.faults.add({ match: /\/dashboards\//, answer });
   for (const [answer, state, words] of [
     [{ kind: 'status', status: 500 }, 'unreachable', 'Server not reachable'],
+    [{ kind: 'status', status: 404, body: 'html' }, 'unreachable', 'Server not reachable'],
     [{ kind: 'status', status: 401 }, 'token-refused', 'Token refused'],
     [{ kind: 'status', status: 403 }, 'no-permission', 'No permission'],
     [{ kind: 'status', status: 404 }, 'not-in-catalog', 'Not in the catalog'],

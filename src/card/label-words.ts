@@ -37,6 +37,7 @@ export function labelWords(outcome: Outcome, now: number, reading: boolean): Lab
         ? words('absent', t('labelAbsent'))
         : words('stop', t('verdictDeletedShort'), '', t('verdictDeleted'));
     case 'page-not-recognised':
+    case 'not-a-name':
       return null;
     case 'not-connected':
       return words('key', t('labelConnect'));
@@ -50,6 +51,8 @@ export function labelWords(outcome: Outcome, now: number, reading: boolean): Lab
       return words('lock', t('labelNoPermission'));
     case 'unreachable':
       return words('off', t('labelUnreachable'), outcome.last ? age(outcome.last.seenAt, now) : '');
+    case 'search-broken':
+      return words('care', t('labelSearchBroken'));
     case 'unexpected-answer':
       return words('care', t('labelUnexpected'));
     default:

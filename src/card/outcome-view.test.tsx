@@ -77,13 +77,18 @@ const STATES: readonly (readonly [Outcome, string, string])[] = [
   [{ state: 'unreachable', cause: 'offline', server }, 'You are offline', 'Try again'],
   [{ state: 'unreachable', cause: 'no-answer', server }, 'No answer from metadata.example.com', 'Try again'],
   [{ state: 'unreachable', cause: 'timeout', server }, 'No answer from metadata.example.com', 'Open the server'],
-  [{ state: 'unreachable', cause: 'login-wall', server }, 'A login page stands before your server', 'Try again'],
-  [{ state: 'unreachable', cause: 'server-error', server, status: 503 }, 'answered with error 503', 'Try now'],
+  [{ state: 'unreachable', cause: 'proxy', server }, 'Something else answers in your server’s place', 'Open the server'],
+  [{ state: 'unreachable', cause: 'header-lost', server }, 'Your token does not reach the server', 'Try again'],
+  [{ state: 'unreachable', cause: 'server-error', server, status: 500 }, 'answered with error 500', 'Try now'],
+  [{ state: 'unreachable', cause: 'server-error', server, status: 503, behind: true }, 'the server behind it does not answer', 'Try now'],
+  [{ state: 'unreachable', cause: 'server-error', server, status: 414 }, 'does not take a question this long', 'Try now'],
   [
     { state: 'unreachable', cause: 'timeout', server, last: { asset: assetOf(), rung: 'tool-id', seenAt: 0 } },
     'did not answer',
     'Finance Analytics',
   ],
+  [{ state: 'search-broken', server }, 'The catalog’s search does not work', 'Copy a message for the administrator'],
+  [{ state: 'not-a-name' }, 'This is not a name', 'Search the catalog'],
   [{ state: 'unexpected-answer', where: 'tables/x: owners.0.type', server }, 'The server’s answer was not understood', 'Open the server'],
 ];
 
@@ -122,6 +127,8 @@ describe('every end of a look-up', () => {
       'token-refused': true,
       'no-permission': true,
       unreachable: true,
+      'search-broken': true,
+      'not-a-name': true,
       'unexpected-answer': true,
     };
     expect(new Set(STATES.map(([{ state }]) => state))).toEqual(new Set(Object.keys(wanted)));

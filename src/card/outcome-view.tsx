@@ -4,6 +4,7 @@ import { Glyph } from '../ui/glyph.tsx';
 import type { Actions, Standing } from './actions.ts';
 import { Card, Lines } from './card.tsx';
 import { CandidatesState, LikelyState, NotInCatalog, PageNotRecognised } from './page-states.tsx';
+import { NotAName, SearchBroken } from './search-states.tsx';
 import { NoAccess, NoPermission, NotConnected, TokenState, UnexpectedAnswer, Unreachable } from './server-states.tsx';
 
 interface OutcomeViewProps {
@@ -56,6 +57,10 @@ function View({ outcome, done, actions, standing }: OutcomeViewProps) {
       return <NoPermission outcome={outcome} actions={actions} standing={standing} />;
     case 'unreachable':
       return <Unreachable outcome={outcome} actions={actions} standing={standing} />;
+    case 'search-broken':
+      return <SearchBroken outcome={outcome} actions={actions} standing={standing} />;
+    case 'not-a-name':
+      return <NotAName actions={actions} />;
     case 'unexpected-answer':
       return <UnexpectedAnswer outcome={outcome} actions={actions} standing={standing} />;
     default:

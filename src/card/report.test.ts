@@ -22,6 +22,7 @@ const OUTCOMES: readonly Outcome[] = [
   { state: 'token-refused', server, user: SECRET },
   { state: 'no-permission', what: `table/${SECRET}` },
   { state: 'unreachable', cause: 'server-error', server, status: 503, last: { asset, rung: 'tool-id', seenAt: 0 } },
+  { state: 'search-broken', server },
   { state: 'unexpected-answer', where: `tables/${SECRET}: owners.0.type`, server },
   { state: 'unexpected-answer', where: `tables/${SECRET}`, server },
 ];

@@ -131,14 +131,14 @@ export function Unreachable({ outcome, actions, standing }: StateProps<'unreacha
     return (
       <Card {...last} reading={false} actions={actions} notice={<LastKnown seenAt={last.seenAt} host={host} onAgain={actions.again} />} />
     );
-  const { symbol, heading, what, again } = UNREACHED[outcome.cause];
+  const { symbol, heading, again } = UNREACHED[outcome.cause];
   const opens = outcome.cause === 'timeout' || outcome.cause === 'no-answer';
   return (
     <StateFrame
       symbol={symbol}
       name={t(heading, host)}
       heading={said(heading, host)}
-      words={said(what, host, outcome.status ?? '')}
+      words={said(whyUnreached(outcome), host, outcome.status ?? '')}
       report={reportOf(outcome, standing.version)}
       actions={actions}
     >
@@ -146,12 +146,12 @@ export function Unreachable({ outcome, actions, standing }: StateProps<'unreacha
         <Button look={opens ? 'primary' : 'plain'} onPress={actions.again}>
           {t(again)}
         </Button>
-        {(opens || outcome.cause === 'login-wall') && (
+        {(opens || outcome.cause === 'proxy') && (
           <OutButton look="btn" href={outcome.server}>
             {t('outcomeOpenServer')}
           </OutButton>
         )}
-        {outcome.cause === 'login-wall' && actions.connect && (
+        {outcome.cause === 'proxy' && actions.connect && (
           <Button look="quiet" onPress={actions.connect}>
             {t('outcomeOptions')}
           </Button>
@@ -170,9 +170,15 @@ const UNREACHED: Readonly<
   offline: { symbol: 'off', heading: 'outcomeOffline', what: 'outcomeOfflineWhat', again: 'outcomeTryAgain' },
   'no-answer': { symbol: 'off', heading: 'outcomeTimeout', what: 'outcomeNoAnswerWhat', again: 'outcomeTryAgain' },
   timeout: { symbol: 'off', heading: 'outcomeTimeout', what: 'outcomeTimeoutWhat', again: 'outcomeTryAgain' },
-  'login-wall': { symbol: 'lock', heading: 'outcomeLoginWall', what: 'outcomeLoginWallWhat', again: 'outcomeTryAgain' },
+  proxy: { symbol: 'lock', heading: 'outcomeProxy', what: 'outcomeProxyWhat', again: 'outcomeTryAgain' },
+  'header-lost': { symbol: 'lock', heading: 'outcomeHeaderLost', what: 'outcomeHeaderLostWhat', again: 'outcomeTryAgain' },
   'server-error': { symbol: 'off', heading: 'outcomeServerError', what: 'outcomeServerErrorWhat', again: 'outcomeTryNow' },
 };
+
+function whyUnreached({ cause, status, behind }: Unreached): MessageKey {
+  if (status === 413 || status === 414 || status === 431) return 'outcomeTooMuchWhat';
+  return behind ? 'outcomeServerBehindWhat' : UNREACHED[cause].what;
+}
 
 function LastKnown({ seenAt, host, onAgain }: { readonly seenAt: number; readonly host: string; readonly onAgain: () => void }) {
   const now = useNow();
@@ -206,7 +212,7 @@ export function UnexpectedAnswer({ outcome, actions, standing }: StateProps<'une
   );
 }
 
-function Steps({ children }: { readonly children: ComponentChildren }) {
+export function Steps({ children }: { readonly children: ComponentChildren }) {
   return (
     <div class="indent">
       <div class="actions">{children}</div>
@@ -214,7 +220,7 @@ function Steps({ children }: { readonly children: ComponentChildren }) {
   );
 }
 
-function OutButton({
+export function OutButton({
   href,
   look = 'btn primary',
   children,
@@ -233,7 +239,7 @@ function OutButton({
   );
 }
 
-const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);
+export const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);
 
 /** Where a user's tokens are made; without the user's name, the server's first page. */
 function tokenPage(server: string, user: string | undefined): string {

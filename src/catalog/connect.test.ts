@@ -149,12 +149,15 @@ describe('every fault', () => {
     ['not-openmetadata', 'another API', () => at({ [VERSION]: [200, { version: 'v2' }] })],
     ['not-openmetadata', 'nothing there', () => at({})],
     ['moved', 'a redirect of plain http', () => at({ [VERSION]: [301, '', { location: 'https://catalog.example.com/' }] })],
-    ['login-wall', 'a login page in its place', () => at({ [VERSION]: [200, '<form><input name="p" type="password"></form>'] })],
-    ['login-wall', 'a page titled so', () => at({ [VERSION]: [200, '<title>Sign in - Example</title>'] })],
-    ['login-wall', 'a proxy that wants a login', () => at({ [VERSION]: [401, 'Authorization required'] })],
-    ['login-wall', 'only the data needs a login', () => withToken({ ...healthy, [USER]: [302, '', { location: '/signin' }] })],
-    ['login-wall', 'a page instead of the user', () => withToken({ ...healthy, [USER]: [200, '<html></html>'] })],
+    ['proxy', 'a login page in its place', () => at({ [VERSION]: [200, '<form><input name="p" type="password"></form>'] })],
+    ['proxy', 'a page titled so', () => at({ [VERSION]: [200, '<title>Sign in - Example</title>'] })],
+    ['proxy', 'a proxy that wants a login', () => at({ [VERSION]: [401, 'Authorization required'] })],
+    ['proxy', 'only the data needs a login', () => withToken({ ...healthy, [USER]: [302, '', { location: '/signin' }] })],
+    ['proxy', 'a page instead of the user', () => withToken({ ...healthy, [USER]: [200, '<html></html>'] })],
     ['server-error', 'a proxy without its server', () => at({ [VERSION]: [502, '<html>Bad gateway</html>'] })],
+    ['proxy', 'a page instead of the keys', () => withToken({ ...healthy, [JWKS]: [200, '<html></html>'] })],
+    ['header-lost', 'the header taken away', () => withToken(notAuthorized('Token not present'))],
+    ['header-lost', 'another token in its place', () => withToken(notAuthorized('Token verification failed. Public key mismatch.'))],
     ['server-error', 'an error of its own', () => withToken(refusal(500, 'all shards failed'))],
     ['server-too-old', 'a release before access tokens', () => at({ [VERSION]: [200, { version: '1.2.4' }] })],
     ['unexpected-answer', 'a user of another shape', () => withToken({ ...healthy, [USER]: [200, { user: 'ada' }] })],
@@ -173,7 +176,10 @@ describe('every fault', () => {
     [
       'refused-token',
       'not checked, not taken',
-      () => withToken({ ...notAuthorized('Token verification failed.'), [JWKS]: [404, {}] }, signed(personal), ['no-keys']),
+      () =>
+        withToken({ ...notAuthorized('Token verification failed.'), [JWKS]: [404, { code: 404, message: 'none' }] }, signed(personal), [
+          'no-keys',
+        ]),
     ],
     [
       'refused-token',

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { Address } from './address.ts';
 import { CatalogError, type Reason } from './error.ts';
 import type { Fault, Passed } from './fault.ts';
-import { type Connection, get, parse, send } from './http.ts';
+import { type Connection, get, send } from './http.ts';
+import { parse, reasonOf } from './refusal.ts';
 import { isAtLeast } from './release.ts';
 import { checkSignature, publicKeys } from './signature.ts';
 import { readToken, type Token } from './token.ts';
@@ -32,7 +33,7 @@ const LoggedIn = v.object({
 });
 
 /** Of several tries the fault that tells most is said. */
-const TELLING = ['server-error', 'login-wall', 'moved'];
+const TELLING = ['server-error', 'proxy', 'moved'];
 
 /** Asks, without a token, each base in turn for its version; the first that answers as OpenMetadata is it. */
 export async function findServer(address: Address, behindSignIn: boolean, signal?: AbortSignal): Promise<Found | Fault> {
@@ -63,16 +64,19 @@ async function ask(to: Connection, host: string, signal?: AbortSignal): Promise<
     const fault = faultOf(reasonFrom(error), host);
     // Where a redirect leads, a browser does not say. From http it is nearly always https.
     const secure = to.server.replace(/^http:/, 'https:');
-    return fault.fault === 'login-wall' && secure !== to.server ? { fault: 'moved', host, said: secure } : fault;
+    return fault.fault === 'proxy' && secure !== to.server ? { fault: 'moved', host, said: secure } : fault;
   }
 }
 
-function notCatalog(status: number, body: string): { fault: 'login-wall' | 'server-error' | 'not-openmetadata'; said?: string } {
+/** What a version that was not told means. */
+function notCatalog(status: number, body: string): { fault: 'proxy' | 'server-error' | 'not-openmetadata'; said?: string } {
   // The version asks for no login: whoever wants one stands before the server.
   const wantsLogin =
-    status === 401 || status === 403 || /<input[^>]+type=["']?password|SAMLRequest|<title>[^<]*\b(?:sign|log)[ -]?[io]n\b/i.test(body);
-  if (wantsLogin) return { fault: 'login-wall' };
-  if (status >= 500 && !body.includes('[HTTP 404')) return { fault: 'server-error', said: String(status) };
+    [401, 403, 407, 511].includes(status) || /<input[^>]+type=["']?password|SAMLRequest|<title>[^<]*\b(?:sign|log)[ -]?[io]n\b/i.test(body);
+  if (wantsLogin) return { fault: 'proxy' };
+  const why = status < 400 ? 'absent' : reasonOf(status, body, 'system/version');
+  if (why !== 'absent' && why.reason === 'unreachable' && why.cause === 'server-error')
+    return { fault: 'server-error', said: String(status) };
   return { fault: 'not-openmetadata' };
 }
 
@@ -93,7 +97,10 @@ export async function checkToken(
   if (token.endsAt !== null && token.endsAt <= Date.now()) return { fault: 'expired-token', host, said: token.user, at: token.endsAt };
 
   const connection = { server, behindSignIn, token: token.text };
-  const signature = await checkSignature(token.text, await publicKeys(connection, signal));
+  const keys = await publicKeys(connection, signal);
+  // What stands before the server must not get the token.
+  if (keys === 'proxy') return { fault: 'proxy', host };
+  const signature = await checkSignature(token.text, keys);
   if (signature !== 'verified') {
     const fault = token.kind === 'identity-provider' ? 'identity-provider' : signature === 'no-keys' ? 'no-keys' : 'other-server';
     if (fault === 'other-server' || !passed.has(fault)) return { fault, host };
@@ -106,8 +113,11 @@ export async function checkToken(
     return { token, user: { name: user.name, displayName: user.displayName || user.name, isBot: user.isBot ?? token.kind === 'bot' } };
   } catch (error) {
     const fault = faultOf(reasonFrom(error), host);
-    // This server signed it and it has not ended: then it was taken back.
-    if (fault.fault === 'refused-token' && signature === 'verified') return { fault: 'revoked-token', host, said: token.user };
+    if (fault.fault === 'refused-token' && signature === 'verified') {
+      const isUnread = error instanceof CatalogError && error.why.reason === 'token-refused' && error.why.because === 'unread';
+      // This server signed it. That it cannot read it means that another came; and as it has not ended, it was else taken back.
+      return isUnread ? { fault: 'header-lost', host } : { fault: 'revoked-token', host, said: token.user };
+    }
     return fault.fault === 'user-gone' || fault.fault === 'revoked-token' ? { ...fault, said: token.user } : fault;
   }
 }
@@ -122,7 +132,7 @@ function faultOf(why: Reason, host: string): Fault {
   switch (why.reason) {
     case 'unreachable':
       if (why.cause === 'server-error') return { fault: 'server-error', host, said: String(why.status) };
-      if (why.cause === 'login-wall') return { fault: 'login-wall', host };
+      if (why.cause === 'proxy' || why.cause === 'header-lost') return { fault: why.cause, host };
       return { fault: why.cause === 'timeout' ? 'time-out' : 'no-such-host', host };
     case 'token-refused':
       if (why.because === 'user-gone') return { fault: 'user-gone', host };
@@ -130,6 +140,7 @@ function faultOf(why: Reason, host: string): Fault {
       return { fault: why.because === 'other-server' ? 'other-server' : 'refused-token', host };
     case 'no-permission':
       return { fault: 'refused-token', host };
+    case 'search-broken':
     case 'unknown-field':
     case 'absent':
     case 'unexpected-answer':

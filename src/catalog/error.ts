@@ -1,9 +1,16 @@
 /** Why the catalog gave no answer. `look-up.ts` and `options/` turn each into words; nobody else catches it. */
 export type Reason =
-  | { readonly reason: 'unreachable'; readonly cause: 'offline' | 'timeout' | 'login-wall' }
-  | { readonly reason: 'unreachable'; readonly cause: 'server-error'; readonly status: number }
-  /** 401, and what else the server says when it does not take a token (see `http.ts`). */
-  | { readonly reason: 'token-refused'; readonly expired: boolean; readonly because?: 'revoked' | 'user-gone' | 'other-server' }
+  /**
+   * `proxy`: something before the server answered in its place: a login page, an ingress, a firewall. `header-lost`: the server says that no
+   * token came, so something before it took the header away.
+   */
+  | { readonly reason: 'unreachable'; readonly cause: 'offline' | 'timeout' | 'proxy' | 'header-lost' }
+  /** `behind`: said by a proxy of the server behind it. */
+  | { readonly reason: 'unreachable'; readonly cause: 'server-error'; readonly status: number; readonly behind?: true }
+  /** 401, and what else the server says when it does not take a token (see `refusal.ts`). `unread`: it could not read it, or its signature. */
+  | { readonly reason: 'token-refused'; readonly expired: boolean; readonly because?: 'revoked' | 'user-gone' | 'other-server' | 'unread' }
+  /** The index that the catalog searches is missing, broken or not reachable for it. Entries can be read by name and by id all the same. */
+  | { readonly reason: 'search-broken' }
   | { readonly reason: 'no-permission'; readonly what: string }
   /** 400 for a `fields` name that this release does not know. */
   | { readonly reason: 'unknown-field'; readonly field: string }

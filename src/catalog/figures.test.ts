@@ -31,7 +31,8 @@ test.each<[number, object, unknown]>([
   [500, { code: 500, message: 'no' }, 'unanswered'],
   [200, { profile: { rowCount: 'many' } }, 'unanswered'],
   [404, { code: 404, message: 'none' }, null],
-  [200, {}, null],
+  [200, { id: 't' }, null],
+  [200, {}, 'unanswered'],
 ])('a profile that is answered with %i %j leaves the entry’s figures as they are', async (status, body, value) => {
   const { to } = await serve([], [status, body]);
   expect(await readFigures(to, TABLE)).toMatchObject({ rows: value, bytes: value, profiledAt: value, followers: 2, weeklyUse: 3 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { CatalogError, type Reason } from './error.ts';
+import { CatalogError } from './error.ts';
+import { isByAnother, isRecord, parse, reasonOf, routeOf } from './refusal.ts';
 
 /** Where requests go, and as whom. */
 export interface Connection {
@@ -15,8 +16,6 @@ export interface Connection {
 
 /** A server that has not answered after this many ms will not: 20 s. */
 export const TIMEOUT_MS = 20_000;
-
-const ErrorBody = v.object({ message: v.optional(v.string(), ''), responseMessage: v.optional(v.string(), '') });
 
 /**
  * GET a path below `api/v1/` and check its shape. null when the server says that the thing does not exist.
@@ -50,12 +49,18 @@ export async function getTagged<T>(
     if (why === 'absent') return null;
     throw new CatalogError(why);
   }
-  // A page where data should be: something that wants a login answered in the server's place.
-  if (response.headers.get('content-type')?.includes('text/html')) throw new CatalogError({ reason: 'unreachable', cause: 'login-wall' });
-  const answer = v.safeParse(shape, parse(body));
-  if (answer.success) return { answer: answer.output, tag: response.headers.get('etag') };
-  const [issue] = answer.issues;
-  throw new CatalogError({ reason: 'unexpected-answer', where: `${routeOf(path)}: ${v.getDotPath(issue) ?? 'body'}` });
+  const said = parse(body);
+  if (isByAnother(body, said)) throw new CatalogError({ reason: 'unreachable', cause: 'proxy' });
+  const answer = v.safeParse(shape, said);
+  if (answer.success && isAbout(said, shape)) return { answer: answer.output, tag: response.headers.get('etag') };
+  const [issue] = answer.issues ?? [];
+  throw new CatalogError({ reason: 'unexpected-answer', where: `${routeOf(path)}: ${(issue && v.getDotPath(issue)) ?? 'body'}` });
+}
+
+/** Whether an answer holds anything of a shape. Where all of it may be absent, what somebody else says would pass for an empty answer. */
+function isAbout(said: unknown, shape: object): boolean {
+  const known = 'entries' in shape && isRecord(shape.entries) ? shape.entries : {};
+  return isRecord(said) && Object.keys(said).some((key) => key === 'id' || key in known);
 }
 
 /** The same where not to exist is no answer: having none is said by an empty list. @throws {CatalogError} then, too. */
@@ -89,47 +94,13 @@ export async function send(
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });
     const isAnswer = response.status === 304 && known !== undefined;
-    // An API that sends its caller elsewhere has a login page before it. Following would hand the token to whoever stands there.
+    // An API sends nobody elsewhere, so something before it does. Following would hand the token to whoever stands there.
     if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400 && !isAnswer))
-      throw new CatalogError({ reason: 'unreachable', cause: 'login-wall' });
+      throw new CatalogError({ reason: 'unreachable', cause: 'proxy' });
     return { response, body: await response.text() };
   } catch (error) {
     if (error instanceof CatalogError) throw error;
     if (signal?.aborted) throw error;
     throw new CatalogError({ reason: 'unreachable', cause: timeout.aborted ? 'timeout' : 'offline' }, { cause: error });
   }
-}
-
-/** What a status means, with the texts of a running 1.6 server where the status alone misleads. */
-function reasonOf(status: number, body: string, path: string): Reason | 'absent' {
-  const said = v.safeParse(ErrorBody, parse(body));
-  const text = said.success ? said.output.message || said.output.responseMessage : '';
-  if (status === 401) {
-    const revoked = /personal access token|current bot's token/.test(text);
-    return { reason: 'token-refused', expired: /expired/i.test(text), ...(revoked && { because: 'revoked' }) };
-  }
-  // A token signed with a key of another server is a 500, and one whose user is gone a 404.
-  if (status === 500 && /keyID/.test(text)) return { reason: 'token-refused', expired: false, because: 'other-server' };
-  if (status === 500 && /begin \d+, end \d+/.test(text)) return { reason: 'token-refused', expired: false };
-  if (status === 404 && /^User with provider name/.test(text)) return { reason: 'token-refused', expired: false, because: 'user-gone' };
-  if (status === 403) return { reason: 'no-permission', what: routeOf(path) };
-  const field = status === 400 ? /Invalid field name (\w+)/.exec(text)?.[1] : undefined;
-  if (field !== undefined) return { reason: 'unknown-field', field };
-  // Unknown routes answer 500 and name the 404 in their text.
-  if (status === 404 || (status === 500 && text.includes('[HTTP 404'))) return 'absent';
-  return { reason: 'unreachable', cause: 'server-error', status };
-}
-
-/** The body as JSON; undefined when it is none. */
-export function parse(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The path without ids, names and queries: safe to show in a report. */
-function routeOf(path: string): string {
-  return path.split(/[/?]/)[0] ?? '';
 }

@@ -20,7 +20,7 @@ const OWNERS = { owners: [{ id: 't1', type: 'team', name: 'finance' }] };
 async function people(wire: object, around: Readonly<Record<string, number | object>> = {}, kind: 'table' | 'domain' = 'table') {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
-    const found = pathname === `/api/v1/${kind}s/x` ? wire : (around[pathname] ?? {});
+    const found = pathname === `/api/v1/${kind}s/x` ? wire : (around[pathname] ?? { id: pathname });
     const [status, body] = typeof found === 'number' ? [found, { code: found, message: 'no' }] : [200, found];
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });
@@ -38,7 +38,7 @@ test('schema and database have no owner either only where both were read', async
     expect(await people(ORPHAN, { [DATABASE]: status })).toMatchObject({ leads: [], noneAbove: false });
   }
   expect(await people(ORPHAN, { [DATABASE]: OWNERS })).toMatchObject({ leads: [{ because: 'database-owner' }], noneAbove: false });
-  expect(await people({})).toMatchObject({ noneAbove: false });
+  expect(await people({ id: 'x' })).toMatchObject({ noneAbove: false });
   expect(await people({ ...ORPHAN, ...OWNERS })).toMatchObject({ noneAbove: false });
 });
 

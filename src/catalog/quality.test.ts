@@ -131,7 +131,7 @@ describe('the incidents of a table', () => {
     const read = (refused: boolean) =>
       answering(({ pathname }) => {
         const isIncidents = pathname.endsWith('/testCaseIncidentStatus');
-        return isIncidents && refused ? [status, {}] : [200, { data: isIncidents ? states : [testOf('x')] }];
+        return isIncidents && refused ? [status, { code: status, message: 'no' }] : [200, { data: isIncidents ? states : [testOf('x')] }];
       });
     expect(await readQuality((await read(true)).to, TABLE)).toMatchObject({ tests: [{ name: 'x', incident: null }], incidents });
     const all = await readQuality((await read(false)).to, TABLE);

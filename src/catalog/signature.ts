@@ -20,13 +20,13 @@ const PublicKey = v.object({ kty: v.literal('RSA'), kid: v.optional(v.string()),
 type PublicKey = v.InferOutput<typeof PublicKey>;
 const Keys = v.object({ keys: v.array(v.unknown()) });
 
-/** The server's public keys, which it gives to anybody; [] when it gives none. */
-export async function publicKeys(to: Connection, signal?: AbortSignal): Promise<readonly unknown[]> {
+/** The server's public keys, which it gives to anybody; [] when it gives none, 'proxy' when something else answers in its place. */
+export async function publicKeys(to: Connection, signal?: AbortSignal): Promise<readonly unknown[] | 'proxy'> {
   try {
     return (await get({ ...to, token: null }, 'system/config/jwks', Keys, signal))?.keys ?? [];
   } catch (error) {
-    if (error instanceof CatalogError) return [];
-    throw error;
+    if (!(error instanceof CatalogError)) throw error;
+    return error.why.reason === 'unreachable' && error.why.cause === 'proxy' ? 'proxy' : [];
   }
 }
 

@@ -229,7 +229,7 @@ describe('a page', () => {
 test.each<[string, Reason, object]>([
   ['no answer', { reason: 'unreachable', cause: 'offline' }, { state: 'unreachable', cause: 'offline' }],
   ['too slow', { reason: 'unreachable', cause: 'timeout' }, { state: 'unreachable', cause: 'timeout' }],
-  ['a login page', { reason: 'unreachable', cause: 'login-wall' }, { state: 'unreachable', cause: 'login-wall' }],
+  ['a login page', { reason: 'unreachable', cause: 'proxy' }, { state: 'unreachable', cause: 'proxy' }],
   [
     'a fault of the server',
     { reason: 'unreachable', cause: 'server-error', status: 502 },

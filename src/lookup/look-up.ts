@@ -213,11 +213,16 @@ export function outcomeOf(error: unknown, { server, user, signal }: Asking): Out
   const { why } = error;
   switch (why.reason) {
     case 'unreachable':
-      return { state: 'unreachable', server, cause: why.cause, ...(why.cause === 'server-error' && { status: why.status }) };
+      return {
+        ...{ state: 'unreachable', server, cause: why.cause },
+        ...(why.cause === 'server-error' && { status: why.status, ...(why.behind && { behind: true }) }),
+      };
     case 'token-refused':
       return why.expired ? { state: 'token-expired', server, user } : { state: 'token-refused', server, user };
     case 'no-permission':
       return { state: 'no-permission', what: why.what };
+    case 'search-broken':
+      return { state: 'search-broken', server };
     case 'unknown-field':
       return { state: 'unexpected-answer', server, where: `fields: ${why.field}` };
     case 'absent':

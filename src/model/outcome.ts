@@ -59,13 +59,25 @@ export type Outcome =
   | { readonly state: 'no-permission'; readonly what: string }
   | {
       readonly state: 'unreachable';
-      /** `offline`: the browser has no network. `no-answer`: it has, and nothing answers at this address. */
-      readonly cause: 'offline' | 'no-answer' | 'timeout' | 'login-wall' | 'server-error';
+      /**
+       * `offline`: the browser has no network. `no-answer`: it has, and nothing answers at this address. `proxy`: something before the server
+       * answers in its place. `header-lost`: the server answers that no token came.
+       */
+      readonly cause: 'offline' | 'no-answer' | 'timeout' | 'proxy' | 'header-lost' | 'server-error';
       readonly server: string;
       /** HTTP status of a server error. */
       readonly status?: number;
+      /** The error was told by what stands before the server: the server behind it does not answer. */
+      readonly behind?: true;
       readonly last?: { readonly asset: Asset; readonly rung: RungName; readonly seenAt: number };
     }
+  /** The index that the catalog searches is missing or broken; what could be read by its full name was not there. */
+  | { readonly state: 'search-broken'; readonly server: string }
+  /** A text that somebody selected or typed is empty, or longer than any name. Nothing was asked. */
+  | { readonly state: 'not-a-name' }
   | { readonly state: 'unexpected-answer'; readonly where: string; readonly server: string };
 
 export type OutcomeState = Outcome['state'];
+
+/** A selected or typed text that is longer names nothing; it is prose. Characters. */
+export const LONGEST_NAME = 400;

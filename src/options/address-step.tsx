@@ -100,7 +100,7 @@ export function AddressStep({ policy, typed, behindSignIn: before, onFound, onCa
           </p>
         </div>
         <FaultNote id="address-fault" fault={fault} onAnyway={anyway} {...signInWords(fault, behindSignIn)}>
-          {fault?.fault === 'login-wall' && behindSignIn && <LogIn at={originOf(address)} onAgain={() => void next(address, passed)} />}
+          {fault?.fault === 'proxy' && behindSignIn && <LogIn at={originOf(address)} onAgain={() => void next(address, passed)} />}
         </FaultNote>
         <SignInChoice on={behindSignIn} onChange={setBehindSignIn} />
         <StepActions next="connectNext" asking={asking} onCancel={onCancel} />

@@ -19,7 +19,7 @@ export async function reach(typed: string, passed: Passed, behindSignIn: boolean
   if (!granted) return { fault: 'permission-refused', host: address.host };
   const found = await findServer(address, behindSignIn);
   // Where it has moved to, nobody may follow while the policy names the old address.
-  if ('fault' in found && found.fault === 'moved' && policy.serverUrl !== undefined) return { fault: 'login-wall', host: found.host };
+  if ('fault' in found && found.fault === 'moved' && policy.serverUrl !== undefined) return { fault: 'proxy', host: found.host };
   if ('fault' in found && WRONG_ADDRESS.includes(found.fault)) await giveBack(address.origin);
   return found;
 }

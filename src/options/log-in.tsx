@@ -18,5 +18,5 @@ export function LogIn({ at, onAgain }: { readonly at: string; readonly onAgain: 
 
 /** Other words for the login page of a server that is said to stand behind one. */
 export function signInWords(fault: Fault | null, behindSignIn: boolean): { readonly next?: ComponentChildren } {
-  return fault?.fault === 'login-wall' && behindSignIn ? { next: said('faultLoginWallSignIn', fault.host) } : {};
+  return fault?.fault === 'proxy' && behindSignIn ? { next: said('faultProxySignIn', fault.host) } : {};
 }

@@ -135,7 +135,7 @@ function FirstStep({ fault, found: { server, behindSignIn }, onAgain, onPaste }:
           {t('faultOpenTokens')}
         </OutLink>
       );
-    case 'login-wall':
+    case 'proxy':
       return behindSignIn ? <LogIn at={server} onAgain={onAgain} /> : null;
     default:
       return null;
