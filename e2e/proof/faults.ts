@@ -285,4 +285,11 @@ export const FAULTS: readonly Fault[] = [
     by: '  const owned = assets;',
     noticed: unit('src/catalog/contents.test.ts', 'is no more than what names them'),
   },
+  {
+    what: 'a masked mail address is linked',
+    file: 'src/card/sections/person.tsx',
+    line: '  if (!told || isMaskedMail(told)) return undefined;',
+    by: '  if (!told) return undefined;',
+    noticed: unit('src/card/sections/owners.test.tsx', 'whose mail address the server masks as'),
+  },
 ];

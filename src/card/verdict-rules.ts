@@ -99,6 +99,8 @@ const testsAreOld: Rule = ({ facts: { checks } }, now) => {
   const tests = found(checks?.tests);
   if (!tests || tests.failed > 0) return null;
   if (tests.aborted > 0) return says('care', counted('verdictTestAborted', 'verdictTestsAborted', tests.aborted));
+  // One whose time is hidden may have run since.
+  if (tests.masked) return null;
   const days = daysOf(tests.at, now);
   return days > 0 && says('care', t('verdictTestsNotRunFor', days));
 };
@@ -122,12 +124,13 @@ const contractIsKept: Rule = ({ facts: { checks } }, now) => {
   return says('good', t('verdictContractKept'), age(contract.at, now));
 };
 
-/** Not where incidents could not be had: one may be open while the tests pass. */
+/** Not where incidents could not be had: one may be open while the tests pass. Not where a test's time is hidden: it may have run long ago. */
 const testsPass: Rule = ({ facts: { checks } }, now) => {
   const tests = found(checks?.tests);
   return (
     tests &&
     tests.passed === tests.total &&
+    !tests.masked &&
     isRecent(tests.oldestAt ?? tests.at, now) &&
     !checks?.incident &&
     says('good', counted('verdictTestPasses', 'verdictTestsPass', tests.total))

@@ -18,7 +18,7 @@ export function notHad({ checks, unseen }: Facts): readonly string[] {
   if (!checks) return [];
   const { tests, incident, contract, sources, announcements } = checks;
   const { total, checked } = found(sources) ?? { total: 0, checked: 0 };
-  const unread = found(tests)?.unread ?? 0;
+  const { unread = 0, masked = 0 } = found(tests) ?? {};
   return [
     unseen?.includes('certification') ? t('verdictCertificationUnseen') : '',
     unseen?.includes('lifeCycle') ? t('verdictDataChangeUnseen') : '',
@@ -26,6 +26,7 @@ export function notHad({ checks, unseen }: Facts): readonly string[] {
     incidentsUnread(incident),
     unread > 0 ? t('verdictTestsUnread', unread) : '',
     notRun(found(tests)),
+    masked > 0 ? counted('verdictTestMasked', 'verdictTestsMasked', masked) : '',
     whyNot(contract, 'verdictContractUnseen', 'verdictContractUnanswered'),
     whyNot(sources, 'verdictSourcesUnseen', 'verdictSourcesUnanswered'),
     checked < total ? t('verdictSourcesUnchecked', total - checked, total) : '',
@@ -33,9 +34,12 @@ export function notHad({ checks, unseen }: Facts): readonly string[] {
   ];
 }
 
+/** How many of the tests were read, and how they went was told. */
+export const testsTold = ({ total, unread = 0, hidden = 0 }: TestCounts): number => total - unread - hidden;
+
 /** Of the tests that were read those without a result; '' = none. */
 function notRun(tests: TestCounts | null): string {
-  const count = tests ? tests.total - (tests.unread ?? 0) - tests.passed - tests.failed - tests.aborted : 0;
+  const count = tests ? testsTold(tests) - tests.passed - tests.failed - tests.aborted : 0;
   return count > 0 ? counted('verdictTestNotRun', 'verdictTestsNotRun', count) : '';
 }
 

@@ -273,6 +273,21 @@ describe('the verdict', () => {
     expect(having({ at: null }).level).toBe('none');
   });
 
+  test('concludes nothing from tests that the server masks, and says how many', () => {
+    expect(of({ checks: { tests: passing } }).level).toBe('good');
+    const told = of({ checks: { tests: { ...passing, masked: 1 } } });
+    expect([told.level, told.reasons]).toEqual(['none', ['1 test result is hidden from you']]);
+    // Before 1.5 the state is hidden, too: that is not a test that has not run.
+    const older = of({ checks: { tests: { ...passing, passed: 1, masked: 2, hidden: 2 } } });
+    expect([older.level, older.reasons]).toEqual(['none', ['2 test results are hidden from you']]);
+    const failed = of({ checks: { tests: { ...failing, at: null, masked: 1 } } });
+    expect(failed).toMatchObject({ level: 'bad', headline: '2 tests failing', why: '' });
+    // One whose time is hidden may have run since.
+    const old = { ...passing, at: NOW - 30 * DAY, oldestAt: NOW - 30 * DAY };
+    expect(of({ checks: { tests: old } }).headline).toBe('Tests not run for 30 days');
+    expect(of({ checks: { tests: { ...old, masked: 1 } } }).level).toBe('none');
+  });
+
   test('is good by nothing that went well too long ago, and says how long', () => {
     const runAt = (at: number) => of({ certification: null, tier: null, lastRun: { state: 'well', at, failedTask: null } }, 'pipeline');
     expect(runAt(NOW - 7 * DAY)).toMatchObject({ level: 'good', headline: 'Last run went well', reasons: [] });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { called } from '../model/called.ts';
 import type { Announcement } from '../model/checks.ts';
 import type { AssetName } from '../model/parts.ts';
 import { entityLink } from './fqn.ts';
@@ -35,7 +36,7 @@ async function announcements(to: Server, about: string, signal?: AbortSignal): P
   const answer = await get(to, `announcements?${query}`, Announcements, signal);
   if (!answer) return null;
   return answer.data.map((one) => ({
-    title: one.displayName || one.name || '',
+    title: called(one.displayName, one.name),
     text: one.description ?? '',
     endsAt: inMs(one.endTime),
   }));
@@ -45,7 +46,7 @@ async function threads(to: Server, about: string, signal?: AbortSignal): Promise
   const query = new URLSearchParams({ type: 'Announcement', activeAnnouncement: 'true', entityLink: about });
   const answer = await need(to, `feed?${query}`, Threads, signal);
   return answer.data.flatMap(({ message, announcement }) =>
-    announcement ? { title: message ?? '', text: announcement.description ?? '', endsAt: inMs(announcement.endTime) } : [],
+    announcement ? { title: called(message), text: announcement.description ?? '', endsAt: inMs(announcement.endTime) } : [],
   );
 }
 

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { AssetKind } from '../model/asset.ts';
 import { assetOfDocument, assetOfEntity } from './asset-from-wire.ts';
 import type { Pages } from './pages.ts';
+import { fieldsFor } from './release.ts';
 import { Document, Entity, SearchAnswer } from './wire.ts';
 
 const pages: Pages = { server: 'https://om.example.com/catalog/', version: '1.6.2' };
@@ -143,6 +144,62 @@ test('a tier that is only suggested is a suggested tag, and a term is none', () 
   expect(suggested.tags).toMatchObject([{ fqn: 'Tier.Tier1', suggested: true }]);
   const term = told('table', { tags: [{ tagFQN: 'Tier.Gold', source: 'Glossary' }, { tagFQN: 'Tier.Tier2' }] });
   expect([term.facts.tier, term.terms.length]).toEqual(['Tier2', 1]);
+});
+
+describe('personal data reach the head', () => {
+  const base = { id: 'x', name: 'x', fullyQualifiedName: 'svc.x' };
+  const tagged = { name: 'f', dataType: 'STRING', tags: [{ tagFQN: 'PII.Sensitive', state: 'Confirmed' }] };
+  const within = [{ name: 'person', children: [tagged] }];
+  test.each<[AssetKind, object]>([
+    ['apiEndpoint', { requestSchema: { schemaFields: [tagged] } }],
+    ['apiEndpoint', { responseSchema: { schemaFields: within } }],
+    ['mlmodel', { mlFeatures: [tagged] }],
+    ['topic', { messageSchema: { schemaFields: within } }],
+    ['container', { dataModel: { columns: within } }],
+    ['searchIndex', { fields: within }],
+    ['worksheet', { columns: within }],
+    ['dashboardDataModel', { columns: within }],
+  ])('of %s, wherever a field of it is tagged', (kind, more) => {
+    expect(assetOfEntity(kind, v.parse(Entity, { ...base, ...more }), pages).facts.personal).toBe(true);
+    const untagged = JSON.parse(JSON.stringify({ ...base, ...more }).replaceAll('PII.Sensitive', 'PII.None'));
+    expect(assetOfEntity(kind, v.parse(Entity, untagged), pages).facts.personal).toBe(false);
+  });
+
+  test('of endpoints and features are asked for with the fields that tell them', () => {
+    expect(fieldsFor('apiEndpoint', '1.6.0')).toContain('tags');
+    expect(fieldsFor('mlmodel', '1.6.0')).toEqual(expect.arrayContaining(['tags', 'mlFeatures']));
+  });
+});
+
+test('a column is called as it is, where the server marks its name or writes the part that it is in', () => {
+  const columns = [
+    { name: 'email [MASKED]', fullyQualifiedName: 'svc.d.s.x.email' },
+    { name: 'x.y [MASKED]', fullyQualifiedName: 'svc.d.s.x."x.y"' },
+    { name: 'phone [MASKED]' },
+    { name: 'odd [MASKED]', fullyQualifiedName: 'svc.d.s.x.odd [MASKED]' },
+    { name: '.responseSchema.city' },
+    { name: ' ', displayName: '' },
+    { name: 'zip', displayName: '\u200b' },
+  ];
+  const entity = v.parse(Entity, { id: 'x', name: 'x', fullyQualifiedName: 'svc.d.s.x', columns });
+  expect(assetOfEntity('table', entity, pages).columns?.map(({ name, ownName }) => [name, ownName])).toEqual([
+    ['email', 'email'],
+    ['x.y', 'x.y'],
+    ['phone', 'phone'],
+    ['odd [MASKED]', 'odd [MASKED]'],
+    ['city', 'city'],
+    ['–', ' '],
+    ['zip', 'zip'],
+  ]);
+});
+
+test.each([
+  [{ displayName: ' ' }, 'orders'],
+  [{ displayName: '\u200b', name: ' ' }, 'svc.d.s.orders'],
+  [{ displayName: 'Orders' }, 'Orders'],
+])('an asset that the catalog names %j is called %s', (names, called) => {
+  const entity = v.parse(Entity, { id: 'x', name: 'orders', fullyQualifiedName: 'svc.d.s.orders', ...names });
+  expect(assetOfEntity('table', entity, pages).name).toBe(called);
 });
 
 test('the first columns of a wide table come with it, and how many there are; what personal data its last one holds is known', () => {

@@ -10,6 +10,8 @@ import {
   type Owner,
   type Tag,
 } from '../model/asset.ts';
+import { called } from '../model/called.ts';
+import { isMaskedName, withoutMask } from '../model/masked.ts';
 import { COLLECTION } from './collection.ts';
 import { quote, splitFqn } from './fqn.ts';
 import { assetHref, domainHref, ownerHref, type Pages, queryHref } from './pages.ts';
@@ -62,7 +64,7 @@ export function assetOfEntity(
     ...(entity.lifeCycle?.updated?.timestamp && { dataChangedAt: entity.lifeCycle.updated.timestamp }),
     ...(kind === 'pipeline' && { lastRun: entity.pipelineStatus ? runOf(entity.pipelineStatus) : null }),
     ...(kind === 'glossaryTerm' && { approved: status === 'Approved' }),
-    personal: labels.some(isPersonal) || hasPersonal(columns ?? []),
+    personal: labels.some(isPersonal) || hasPersonal([...(columns ?? []), ...fieldsWithin(entity)]),
   };
   const [usedIn] = entity.queryUsedIn ?? [];
   return {
@@ -102,7 +104,14 @@ const isPersonal = (label: TagLabel): boolean => isConfirmed(label) && PERSONAL.
 /** `PII.NonSensitive` says the opposite. The two classifications ship with the product. */
 const PERSONAL = /^(PII\.Sensitive|PersonalData\.(Personal|SpecialCategory))$/;
 
-function hasPersonal(columns: readonly WireColumn[]): boolean {
+/** What is tagged as columns are, but does not stand in their place. */
+function fieldsWithin({ requestSchema, responseSchema, mlFeatures }: Entity): readonly Labelled[] {
+  return [...(requestSchema?.schemaFields ?? []), ...(responseSchema?.schemaFields ?? []), ...(mlFeatures ?? [])];
+}
+
+type Labelled = Pick<WireColumn, 'tags' | 'children'>;
+
+function hasPersonal(columns: readonly Labelled[]): boolean {
   return columns.some(({ tags, children }) => tags?.some(isPersonal) || hasPersonal(children ?? []));
 }
 
@@ -120,7 +129,7 @@ function shared(
     kind,
     id: from.id,
     fqn: from.fullyQualifiedName,
-    name: from.displayName || from.name,
+    name: called(from.displayName, from.name, from.fullyQualifiedName, from.id),
     ownName: from.name,
     sourceUrl: from.sourceUrl ?? null,
     path: pathOf(kind, from.fullyQualifiedName),
@@ -159,7 +168,7 @@ export function ownerOf(reference: Reference, pages: Pick<Pages, 'server'>): Own
     type,
     id: reference.id,
     fqn,
-    name: reference.displayName || name || reference.id,
+    name: called(reference.displayName, name, reference.id),
     href: ownerHref(type, fqn, pages),
     inherited: reference.inherited === true,
     ...(reference.deleted && { deleted: true }),
@@ -172,7 +181,7 @@ function productOf(reference: Reference, pages: Pages): Link {
 
 function domainOf(reference: Reference, pages: Pages): Link {
   const fqn = reference.fullyQualifiedName ?? reference.name ?? '';
-  return { name: reference.displayName || reference.name || fqn, href: domainHref(fqn, pages) };
+  return { name: nameOf(reference), href: domainHref(fqn, pages) };
 }
 
 /** Glossary terms come among the tags. */
@@ -192,7 +201,7 @@ function labelled(labels: readonly TagLabel[]): Pick<Asset, 'tags' | 'terms'> {
 export function tagOf(label: TagLabel): Tag {
   return {
     fqn: label.tagFQN,
-    name: label.displayName || label.name || label.tagFQN,
+    name: called(label.displayName, label.name, label.tagFQN),
     description: label.description ?? '',
     suggested: !isConfirmed(label),
   };
@@ -206,7 +215,7 @@ const tierName = (label: TagLabel): string => label.tagFQN.replace(/^Tier\./, ''
 export function certificationOf(certification: Entity['certification']): Facts['certification'] {
   if (!certification || certification === 'odd') return certification ? undefined : null;
   const { tagLabel, expiryDate } = certification;
-  return { name: tagLabel.displayName || tagLabel.name || tagLabel.tagFQN.replace(/^Certification\./, ''), endsAt: expiryDate ?? null };
+  return { name: called(tagLabel.displayName, tagLabel.name, tagLabel.tagFQN.replace(/^Certification\./, '')), endsAt: expiryDate ?? null };
 }
 
 function keysOf(constraints: NonNullable<Entity['tableConstraints']>): NonNullable<Asset['keys']> {
@@ -220,9 +229,10 @@ function keysOf(constraints: NonNullable<Entity['tableConstraints']>): NonNullab
 }
 
 export function columnOf(column: WireColumn): Column {
+  const ownName = ownNameOf(column);
   return {
-    name: column.displayName || column.name,
-    ownName: column.name,
+    name: called(withoutMask(column.displayName ?? ''), ownName),
+    ownName,
     type: column.dataTypeDisplay || column.dataType || '',
     description: column.description ?? '',
     ...labelled(column.tags ?? []),
@@ -230,4 +240,13 @@ export function columnOf(column: WireColumn): Column {
     notNull: column.constraint === 'NOT_NULL',
     children: (column.children ?? []).map(columnOf),
   };
+}
+
+/**
+ * A server may mark the name of a column that holds personal data, also for whom it hides nothing (recorded on 1.6), and writes the field of
+ * an interface with the part of it that the field is in. The qualified name has neither.
+ */
+function ownNameOf({ name, fullyQualifiedName }: WireColumn): string {
+  if (isMaskedName(name)) return splitFqn(fullyQualifiedName ?? '').at(-1) ?? withoutMask(name);
+  return name.replace(/^\.?(?:request|response)Schema\./, '');
 }

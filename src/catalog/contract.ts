@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { called } from '../model/called.ts';
 import type { ContractResult } from '../model/checks.ts';
 import { DAY_MS } from '../model/day.ts';
 import type { AssetName } from '../model/parts.ts';
@@ -45,7 +46,7 @@ export async function readContract(to: Server, asset: AssetName, signal?: AbortS
   const { name, displayName, description, status, entityStatus, latestResult, schema, semantics, qualityExpectations } = contract;
   return {
     contract: {
-      name: displayName || name,
+      name: called(displayName, name),
       description: description ?? '',
       status: entityStatus ?? status ?? '',
       result: resultOf(contract),

@@ -73,7 +73,7 @@ function edgeOf({ fromEntity, toEntity, lineageDetails }: Edge, fqns: ReadonlyMa
   return {
     from: fromEntity,
     to: toEntity,
-    by: pipeline ? pipeline.displayName || pipeline.name || null : null,
+    by: pipeline ? nameOf(pipeline) : null,
     columns: (lineageDetails?.columnsLineage ?? []).flatMap(({ fromColumns, toColumn }): readonly ColumnEdge[] =>
       toColumn ? [{ from: (fromColumns ?? []).map((column) => columnOf(column, fromEntity)), to: columnOf(toColumn, toEntity) }] : [],
     ),

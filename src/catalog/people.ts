@@ -9,7 +9,7 @@ import { get } from './http.ts';
 import { orNothing } from './known.ts';
 import type { Server } from './open-metadata.ts';
 import { fieldsFor, isAtLeast } from './release.ts';
-import { lenient, list, Named, Person, Reference } from './wire.ts';
+import { lenient, list, Named, nameOf, Person, Reference } from './wire.ts';
 
 /** Asked for its people by its id. */
 const place = v.fallback(v.nullish(Reference), null);
@@ -48,7 +48,7 @@ export async function readPeople(to: Server, { kind, id }: AssetName, signal?: A
   const own = peopleOf(asset, to);
   const reading = placesOf(asset, own.length === 0).map(async ([as, place]): Promise<Place> => {
     const [collection, field] = PLACES[as];
-    return { as, name: place.displayName || place.name || '', found: await orNothing(read(collection, place.id, field ?? domains)) };
+    return { as, name: nameOf(place), found: await orNothing(read(collection, place.id, field ?? domains)) };
   });
   const places = await Promise.all(reading);
   const leads = own.length > 0 ? [] : [...places.flatMap((place) => leadsAt(place, to)), ...(await lastEditor(to, asset, signal))];

@@ -21,5 +21,6 @@ export async function lookAt(to: Server, table: Pick<AssetName, 'id' | 'fqn'>, s
     known(countTests(to, name, signal), signal),
   ]);
   const fails = isFound(tests) && tests.failed > 0;
-  return { isSeen: isSeen(incident) && isSeen(tests), problem: isFound(incident) ? 'incident' : fails ? 'failing' : null };
+  const isTold = isSeen(tests) && !(isFound(tests) && tests.hidden);
+  return { isSeen: isSeen(incident) && isTold, problem: isFound(incident) ? 'incident' : fails ? 'failing' : null };
 }

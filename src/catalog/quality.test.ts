@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lookAt } from './problem.ts';
 import { countTests, oldestIncident, readQuality } from './quality.ts';
 import { answering } from './server.fake.ts';
 
@@ -76,6 +77,47 @@ describe('the tests of a table', () => {
   ])('are of the column that their link names: %s', async (link, column) => {
     const { to } = await serve({ tests: [testOf('a', 'Success', NOW, link)] });
     expect((await readQuality(to, TABLE))?.tests[0]?.column).toBe(column);
+  });
+});
+
+describe('tests that the server masks for a plain user', () => {
+  const masked = (name: string, testCaseStatus?: string) => ({
+    name: `${name} [MASKED]`,
+    fullyQualifiedName: `${TABLE.fqn}.email.${name}`,
+    entityLink: `<#E::table::${TABLE.fqn}::columns::email>`,
+    ...(testCaseStatus && { testCaseStatus }),
+  });
+
+  test('keep their state, as 1.5 and later tell it, and are called as they are', async () => {
+    const { to } = await serve({ tests: [testOf('a'), masked('length', 'Success'), masked('format', 'Failed')] });
+    expect((await readQuality(to, TABLE)).tests).toMatchObject([
+      { name: 'format', state: 'failed', masked: true, at: null, result: '' },
+      { name: 'a', state: 'passed' },
+      { name: 'length', state: 'passed', masked: true },
+    ]);
+    expect(await countTests(to, TABLE)).toMatchObject({ total: 3, passed: 2, failed: 1, masked: 2 });
+  });
+
+  test('have no state before 1.5: they are hidden, not “not run”', async () => {
+    const { to } = await serve({ tests: [testOf('a'), masked('length'), { ...testOf('b'), testCaseStatus: null, testCaseResult: null }] });
+    expect((await readQuality(to, TABLE)).tests.map(({ name, state }) => [name, state])).toEqual([
+      ['b', 'not-run'],
+      ['length', 'hidden'],
+      ['a', 'passed'],
+    ]);
+    expect(await countTests(to, TABLE)).toMatchObject({ total: 3, passed: 1, masked: 1, hidden: 1 });
+  });
+
+  test('do not make a table one without a problem where their state is hidden', async () => {
+    const { to } = await serve({ tests: [testOf('a'), masked('length')] });
+    expect(await lookAt(to, TABLE)).toEqual({ isSeen: false, problem: null });
+    const told = await serve({ tests: [testOf('a'), masked('length', 'Success')] });
+    expect(await lookAt(told.to, TABLE)).toEqual({ isSeen: true, problem: null });
+  });
+
+  test('are not taken for masked by the name alone', async () => {
+    const { to } = await serve({ tests: [testOf('odd [MASKED]')] });
+    expect((await readQuality(to, TABLE)).tests[0]).not.toHaveProperty('masked');
   });
 });
 

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { called } from '../model/called.ts';
 import type { OpenIncident, TestCounts } from '../model/checks.ts';
 import { DAY_MS } from '../model/day.ts';
+import { isMaskedName, withoutMask } from '../model/masked.ts';
 import type { AssetName, Incident, Quality, TestCase, TestState } from '../model/parts.ts';
 import { entityLink, splitFqn } from './fqn.ts';
 import { need } from './http.ts';
@@ -8,7 +10,7 @@ import { isFound, known } from './known.ts';
 import type { Server } from './open-metadata.ts';
 import { testCaseHref } from './pages.ts';
 import { isAtLeast } from './release.ts';
-import { Paging, Reference } from './wire.ts';
+import { nameOf, Paging, Reference } from './wire.ts';
 
 /** Tests asked for in one request. Of a table that has more, those are read and all that fail. */
 const MOST_TESTS = 200;
@@ -68,6 +70,8 @@ export async function countTests(to: Server, asset: AssetName, signal?: AbortSig
   if (found.tests.length === 0) return null;
   const { tests, total } = found;
   const inState = (...states: readonly TestState[]): readonly TestCase[] => tests.filter(({ state }) => states.includes(state));
+  const masked = tests.filter((test) => test.masked).length;
+  const hidden = inState('hidden').length;
   const failing = inState('failed');
   const failed = Math.max(found.failed, failing.length);
   const passing = inState('passed');
@@ -80,6 +84,8 @@ export async function countTests(to: Server, asset: AssetName, signal?: AbortSig
     passed: passing.length,
     failed,
     aborted: inState('aborted').length,
+    ...(masked > 0 && { masked }),
+    ...(hidden > 0 && { hidden }),
     at: (failing.length > 0 ? timesOf(failing) : passedAt)[0] ?? null,
     ...(oldestAt !== undefined && { oldestAt }),
     columns: worstOfColumns(tests),
@@ -124,10 +130,11 @@ async function readTests(
   const each = new Map([...answer.data, ...(failing?.data ?? [])].map((test) => [test.fullyQualifiedName, test]));
   const tests = [...each.values()].map((test) => ({
     fqn: test.fullyQualifiedName,
-    name: test.displayName || test.name,
+    name: called(withoutMask(test.displayName ?? ''), withoutMask(test.name), splitFqn(test.fullyQualifiedName).at(-1)),
     description: test.description ?? '',
     column: columnOf(test.entityLink ?? ''),
     state: stateOfTest(test),
+    ...(isMasked(test) && { masked: true as const }),
     result: test.testCaseResult?.result ?? '',
     at: test.testCaseResult?.timestamp ?? null,
     href: testCaseHref(test.fullyQualifiedName, to),
@@ -158,7 +165,7 @@ async function readIncidents(to: Server, { fqn }: AssetName, signal?: AbortSigna
           test: last.testCaseReference?.fullyQualifiedName ?? '',
           state,
           since: (earlier.at(-1) ?? last).timestamp ?? null,
-          assignee: assignee ? assignee.displayName || assignee.name || null : null,
+          assignee: assignee ? nameOf(assignee) : null,
           severity: last.severity ?? null,
         }
       : [];
@@ -190,8 +197,11 @@ const TEST_STATES: ReadonlyMap<string, TestState> = new Map([
   ['Queued', 'queued'],
 ]);
 
-const stateOfTest = ({ testCaseStatus, testCaseResult }: WireTest): TestState =>
-  TEST_STATES.get(testCaseStatus ?? testCaseResult?.testCaseStatus ?? '') ?? 'not-run';
+const stateOfTest = (test: WireTest): TestState =>
+  TEST_STATES.get(test.testCaseStatus ?? test.testCaseResult?.testCaseStatus ?? '') ?? (isMasked(test) ? 'hidden' : 'not-run');
+
+/** Of a column with personal data, for whom may not see them: its name is marked, and there is no result (recorded on 1.6). */
+const isMasked = ({ name, testCaseResult }: WireTest): boolean => isMaskedName(name) && !testCaseResult;
 
 /** The column in `<#E::table::a.b::columns::c>`; null when the link is to the table. */
 function columnOf(link: string): string | null {
@@ -199,5 +209,5 @@ function columnOf(link: string): string | null {
   return column === undefined ? null : splitFqn(column).join('.');
 }
 
-const ORDER: readonly TestState[] = ['failed', 'aborted', 'not-run', 'queued', 'passed'];
+const ORDER: readonly TestState[] = ['failed', 'aborted', 'not-run', 'queued', 'hidden', 'passed'];
 const worstFirst = (one: TestCase, other: TestCase): number => ORDER.indexOf(one.state) - ORDER.indexOf(other.state);

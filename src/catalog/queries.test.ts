@@ -16,3 +16,12 @@ test('a query without a name hides none of the others, and goes by its id', asyn
     total: 7,
   });
 });
+
+test('a plain user asks for the tags of queries, without which a 1.6 server fails', async () => {
+  const { to } = await answering(({ searchParams }) =>
+    searchParams.get('fields')?.split(',').includes('tags')
+      ? [200, { data: [{ id: 'a', name: 'a', query: '********', tags: [{ tagFQN: 'PII.Sensitive' }] }] }]
+      : [500, { code: 500, message: 'Cannot invoke "Query.getTags()" because it is null' }],
+  );
+  expect(await readQueries(to, { kind: 'table', id: 't', fqn: 's.d.c.t' })).toMatchObject({ queries: [{ sql: '********' }] });
+});

@@ -36,6 +36,7 @@ const ASKED: Partial<Record<AssetKind, readonly Field[]>> = {
   spreadsheet: CHANGING,
   worksheet: [...CHANGING, 'columns'],
   pipeline: [...ASSET, 'pipelineStatus'],
+  mlmodel: [...ASSET, 'mlFeatures'],
   glossaryTerm: ['owners', 'tags', 'domains'],
   tag: ['owners@1.9', 'domains@1.6'],
   domain: ['owners', 'tags@1.6'],

@@ -1,6 +1,8 @@
+import { called } from '../model/called.ts';
 import type { Task } from '../model/contents.ts';
 import type { Wire } from './contents-wire.ts';
 import { RUNS, tookOf } from './runs.ts';
+import { nameOf } from './wire.ts';
 
 type WireTask = NonNullable<Wire['tasks']>[number];
 
@@ -10,10 +12,10 @@ export function tasksOf({ tasks, pipelineStatus }: Wire): readonly Task[] {
   return inRunOrder(tasks ?? []).map((task) => {
     const run = runs.get(task.name);
     return {
-      name: task.displayName || task.name,
+      name: called(task.displayName, task.name),
       type: task.taskType ?? '',
       description: task.description ?? '',
-      owners: (task.owners ?? (task.owner ? [task.owner] : [])).map((owner) => owner.displayName || owner.name || owner.id),
+      owners: (task.owners ?? (task.owner ? [task.owner] : [])).map(nameOf),
       state: RUNS.get(run?.executionStatus ?? '') ?? null,
       took: run ? tookOf([run]) : null,
     };

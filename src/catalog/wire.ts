@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { called } from '../model/called.ts';
 
 /** Shapes of just the fields that are read, lenient about all else: OpenMetadata's models are large and differ by release. */
 const text = v.nullish(v.string());
@@ -46,7 +47,7 @@ export const Named = v.pipe(
 
 /** What a person or thing is called, best name first. */
 export function nameOf({ displayName, name, fullyQualifiedName, id }: Reference): string {
-  return displayName || name || fullyQualifiedName || id;
+  return called(displayName, name, fullyQualifiedName, id);
 }
 
 export const TagLabel = v.object({
@@ -62,6 +63,7 @@ const Certification = v.object({ tagLabel: TagLabel, expiryDate: v.nullish(v.num
 
 interface WireColumn {
   name: string;
+  fullyQualifiedName?: string | null | undefined;
   displayName?: string | null | undefined;
   dataType?: string | null | undefined;
   dataTypeDisplay?: string | null | undefined;
@@ -73,6 +75,7 @@ interface WireColumn {
 
 export const ColumnShape: v.GenericSchema<unknown, WireColumn> = v.object({
   name: v.string(),
+  fullyQualifiedName: text,
   displayName: text,
   dataType: text,
   dataTypeDisplay: text,
@@ -124,6 +127,10 @@ export const Entity = v.object({
   lifeCycle: v.fallback(v.nullish(v.object({ updated: v.nullish(v.object({ timestamp: v.nullish(v.number()) })) })), null),
   pipelineStatus: v.nullish(PipelineStatus),
   columns: list(ColumnShape),
+  /** What an interface is sent and answers, and what a model learned from: fields that have tags, as columns have. */
+  requestSchema: v.nullish(v.object({ schemaFields: list(ColumnShape) })),
+  responseSchema: v.nullish(v.object({ schemaFields: list(ColumnShape) })),
+  mlFeatures: lenient(v.object({ tags: lenient(TagLabel) })),
   /** What stands in the place of columns: of a topic, a search index, a container. */
   messageSchema: v.nullish(v.object({ schemaFields: list(ColumnShape) })),
   fields: list(ColumnShape),

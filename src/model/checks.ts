@@ -28,6 +28,10 @@ export interface TestCounts {
   readonly passed: number;
   readonly failed: number;
   readonly aborted: number;
+  /** How many of them the server masks: it hides when they ran. Absent = none. */
+  readonly masked?: number;
+  /** How many of those it also does not tell the state of (before 1.5). Absent = none. */
+  readonly hidden?: number;
   /** Of the failing ones the latest result, else of the passing ones; ms since 1970, null = there is none. */
   readonly at: number | null;
   /** Of the passing ones the result of longest ago, ms since 1970; absent = none passes. */

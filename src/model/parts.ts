@@ -52,7 +52,8 @@ export interface Columns {
   readonly total: number;
 }
 
-export type TestState = 'passed' | 'failed' | 'aborted' | 'queued' | 'not-run';
+/** `hidden`: the server masks the test and does not tell how it went. */
+export type TestState = 'passed' | 'failed' | 'aborted' | 'queued' | 'not-run' | 'hidden';
 
 export interface TestCase {
   readonly name: string;
@@ -60,6 +61,8 @@ export interface TestCase {
   /** The column it is about; null = the whole table. */
   readonly column: string | null;
   readonly state: TestState;
+  /** The server masks what it is about, as that is personal data: no result and no time, though it may well have run. */
+  readonly masked?: true;
   /** What the last run said; '' = nothing. Hostile until shown as text. */
   readonly result: string;
   /** ms since 1970; null = it has not run. */

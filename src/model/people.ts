@@ -2,7 +2,7 @@ import type { Owner } from './asset.ts';
 
 /** What the catalog tells of an asset's people beyond the names of its owners. */
 export interface People {
-  /** Mail addresses by the person's or team's id, of those that the catalog tells. */
+  /** Mail addresses by the person's or team's id, of those that the catalog tells. It may tell a mask in the place of one: see `masked.ts`. */
   readonly mail: Readonly<Record<string, string>>;
   /** Those who know it, if it is a domain, else the domains it belongs to, and who are neither its owners nor leads. */
   readonly experts: readonly Owner[];

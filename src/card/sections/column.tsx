@@ -90,6 +90,7 @@ const TESTS: Readonly<Record<TestState, { readonly symbol: SymbolName; readonly 
   aborted: WITHOUT_RESULT,
   'not-run': WITHOUT_RESULT,
   queued: WITHOUT_RESULT,
+  hidden: { symbol: 'none', word: 'columnTestsHidden' },
   passed: { symbol: 'good', word: 'columnTestsPass' },
 };
 

@@ -47,6 +47,19 @@ describe('contents', () => {
     expect(root.querySelector('.link-btn')?.textContent).toBe('Show all 30 tasks');
   });
 
+  test('of a person whose mail address the server masks say that it is hidden', async () => {
+    const told = async (value: string) => shown('user', { facts: [{ name: 'mail', value }] });
+    const root = await told('********@masked.com');
+    expect([textOf(root), root.querySelector('a')]).toEqual(['MailThe catalog hides mail addresses from you.', null]);
+    expect((await told('ada@example.com')).querySelector('a')?.getAttribute('href')).toBe('mailto:ada@example.com');
+  });
+
+  test('of a query whose text the server masks say that it is hidden', async () => {
+    const root = await shown('query', { code: [{ name: 'sql', language: 'SQL', text: '********' }] });
+    expect(textOf(root)).toContain('The catalog hides this text from you.');
+    expect(root.querySelector('pre')).toBeNull();
+  });
+
   test('are assets to go on to', async () => {
     const chart = assetOf({ kind: 'chart', id: 'c1', name: 'Revenue by day', path: ['bi'], service: null });
     const still = await shown('dashboard', { related: [{ name: 'charts', assets: [chart], total: 1 }] });

@@ -2,6 +2,7 @@ import type { ComponentChild, ComponentChildren } from 'preact';
 import { type MessageKey, t } from '../../i18n.ts';
 import type { Asset, AssetKind, Owner } from '../../model/asset.ts';
 import type { Code, Contents, Fact, Related } from '../../model/contents.ts';
+import { isMaskedMail, isMaskedText } from '../../model/masked.ts';
 import { OutLink } from '../../ui/button.tsx';
 import { CodeBlock } from '../../ui/code-block.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -61,6 +62,7 @@ function CatalogList({ asset: { kind, href } }: { readonly asset: Asset }) {
 }
 
 function FactValue({ fact }: { readonly fact: Fact }) {
+  if (fact.name === 'mail' && isMaskedMail(String(fact.value))) return t('ownerMailHidden');
   const words = <bdi>{factWords(fact)}</bdi>;
   const mail = fact.name === 'mail' ? mailOf(String(fact.value)) : undefined;
   return mail ? <OutLink href={mailHref(mail)}>{words}</OutLink> : words;
@@ -190,9 +192,7 @@ function Folded({ code: { name, language, text }, open }: FoldedProps) {
           <bdi>{language}</bdi>
         </span>
       </summary>
-      <div class="in">
-        <CodeBlock text={text} name={words} />
-      </div>
+      <div class="in">{isMaskedText(text) ? <p class="soft">{t('queryHidden')}</p> : <CodeBlock text={text} name={words} />}</div>
     </details>
   );
 }

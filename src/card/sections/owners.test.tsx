@@ -85,6 +85,20 @@ describe('owners', () => {
     '@',
   ])('with the address %j get no mail link', async (email) => expect(await shown({ u1: email }, ada)).not.toContain('mailto:'));
 
+  test.each(['********@masked.com', '*@example.com', 'ada@masked.com', '********'])(
+    'whose mail address the server masks as %s get no mail link and no copy of it, and the card says why',
+    async (mask) => {
+      const html = await shown({ u1: mask, t1: 'finance@example.com' }, ada, finance);
+      expect(html).not.toContain(mask);
+      expect(html).toContain('The catalog hides mail addresses from you.');
+      expect(html.match(/mailto:[^"?]*/g)).toEqual(['mailto:finance@example.com', 'mailto:finance@example.com']);
+      const masked = await shown({ u1: mask }, ada);
+      expect(masked).not.toContain('mailto:');
+      expect(masked).toContain('Copy a question');
+      expect(await shown({ u1: 'ada@example.com' }, ada)).not.toContain('hides mail');
+    },
+  );
+
   test('that are missing are said to be missing, where the server tells owners', () => {
     expect(drawn()).toContain('No owner is recorded.');
     const asset = assetOf({ owners: [], api: { ...assetOf().api, ownerField: null } });

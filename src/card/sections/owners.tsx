@@ -1,5 +1,6 @@
 import { type MessageKey, t } from '../../i18n.ts';
 import type { Asset } from '../../model/asset.ts';
+import { isMaskedMail } from '../../model/masked.ts';
 import type { Lead, People } from '../../model/people.ts';
 import { level } from '../../ui/level.ts';
 import { firstToAsk } from '../label-words.ts';
@@ -33,6 +34,7 @@ function Owners({ asset, actions: { choose } }: SectionProps) {
           ))}
         </ul>
       )}
+      {part && Object.values(part.mail).some(isMaskedMail) && <p class="mute">{t('ownerMailHidden')}</p>}
       {asset.owners.length > 0 && asset.detail === 'whole' && <AskOwners asset={asset} mail={part?.mail} reading={state === 'reading'} />}
       {part && part.experts.length > 0 && (
         <>

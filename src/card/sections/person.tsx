@@ -1,5 +1,6 @@
 import { t } from '../../i18n.ts';
 import type { Owner } from '../../model/asset.ts';
+import { isMaskedMail } from '../../model/masked.ts';
 import { nameOfOwner } from '../../model/parts.ts';
 import { OutLink } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
@@ -54,9 +55,10 @@ export function Person({ person, mail: told, note = '', choose }: PersonProps) {
   );
 }
 
-/** The address if it looks like one: enough to keep `?bcc=` and line breaks of a hostile entry out of a mail link. */
+/** The address if it looks like one, and is not a mask that stands for one: enough to keep `?bcc=` and line breaks of a hostile entry out of a mail link. */
 export function mailOf(told: string | undefined): string | undefined {
-  return told && /^[^\s@<>?&",]+@[^\s@<>?&",]+$/.test(told) ? told : undefined;
+  if (!told || isMaskedMail(told)) return undefined;
+  return /^[^\s@<>?&",]+@[^\s@<>?&",]+$/.test(told) ? told : undefined;
 }
 
 /** Of an address that looks like one. */

@@ -1,5 +1,6 @@
 import { type ComponentChild, Fragment } from 'preact';
 import { language, t } from '../../i18n.ts';
+import { isMaskedMail } from '../../model/masked.ts';
 import type { CustomProperty, CustomValue } from '../../model/properties.ts';
 import { moment } from '../../ui/age.ts';
 import { OutLink } from '../../ui/button.tsx';
@@ -93,7 +94,7 @@ function Value({ value }: { readonly value: CustomValue }): ComponentChild {
 
 /** A text where the address is none to follow. */
 function Address({ name, address }: { readonly name: string; readonly address: string }) {
-  const href = safeAddress(address);
+  const href = isMaskedMail(name) ? null : safeAddress(address);
   if (href === null) return <bdi>{name}</bdi>;
   return (
     <OutLink look="plain" href={href}>

@@ -54,6 +54,18 @@ describe('quality', () => {
     expect(await told({})).not.toContain('Incidents');
   });
 
+  test('says of a masked test what is hidden, and never that it has not run', async () => {
+    const masked = { ...amount, name: 'length', masked: true, at: null, result: '', incident: null } as const;
+    const told = (await shown({ tests: [masked, fresh], total: 2 })).textContent;
+    expect(told).toContain('1 of 2 pass · 1 test result is hidden from you');
+    expect(told).toMatch(/length.*Failed · amount · result and time hidden from you/);
+    const older = (await shown({ tests: [{ ...masked, state: 'hidden' }, fresh], total: 2 })).textContent;
+    expect(older).toContain('1 of 1 pass · 1 test result is hidden from you');
+    expect(older).toMatch(/length.*Hidden from you · amount/);
+    expect(`${told}${older}`).not.toContain('Not run');
+    expect((await shown({ tests: [{ ...masked, state: 'hidden' }], total: 1 })).textContent).not.toContain('pass');
+  });
+
   test('says that there are none', async () => expect((await shown({ tests: [], total: 0 })).textContent).toBe('No tests'));
 
   test('has its summary from the verdict, and opens by itself when tests are what is wrong', () => {

@@ -1,4 +1,4 @@
-import { type MessageKey, t } from '../../i18n.ts';
+import { counted, type MessageKey, t } from '../../i18n.ts';
 import type { Asset } from '../../model/asset.ts';
 import type { Incident, Quality, TestCase, TestState } from '../../model/parts.ts';
 import { OutLink } from '../../ui/button.tsx';
@@ -7,7 +7,7 @@ import type { SymbolName } from '../../ui/symbols.ts';
 import { Age, useNow } from '../frame.tsx';
 import { PartView } from '../part-view.tsx';
 import type { Section } from '../section.ts';
-import { found, incidentsUnread } from '../verdict-words.ts';
+import { found, incidentsUnread, testsTold } from '../verdict-words.ts';
 
 export const quality: Section = {
   id: 'quality',
@@ -24,13 +24,15 @@ export const quality: Section = {
 function summary({ facts: { checks } }: Asset): string {
   if (checks?.tests === null) return t('sectionQualityNone');
   const tests = found(checks?.tests);
-  return tests ? t('sectionQualityPass', tests.passed, tests.total - (tests.unread ?? 0)) : '';
+  return tests && testsTold(tests) > 0 ? t('sectionQualityPass', tests.passed, testsTold(tests)) : '';
 }
 
 function Tests({ quality: { tests, total, incidents } }: { readonly quality: Quality }) {
   const now = useNow();
   if (tests.length === 0) return <p class="soft">{t('sectionQualityNone')}</p>;
-  const passed = tests.filter(({ state }) => state === 'passed').length;
+  const count = (wanted: (test: TestCase) => boolean): number => tests.filter(wanted).length;
+  const told = count(({ state }) => state !== 'hidden');
+  const masked = count((test) => test.masked === true);
   return (
     <>
       <div class="strip" aria-hidden="true">
@@ -39,8 +41,19 @@ function Tests({ quality: { tests, total, incidents } }: { readonly quality: Qua
         ))}
       </div>
       <p class="soft">
-        {t('sectionQualityPass', passed, tests.length)}
-        {total > tests.length && ` · ${t('sectionQualityOfAll', tests.length, total)}`}
+        {[
+          told > 0
+            ? t(
+                'sectionQualityPass',
+                count(({ state }) => state === 'passed'),
+                told,
+              )
+            : '',
+          total > tests.length ? t('sectionQualityOfAll', tests.length, total) : '',
+          masked > 0 ? counted('verdictTestMasked', 'verdictTestsMasked', masked) : '',
+        ]
+          .filter((words) => words !== '')
+          .join(' · ')}
       </p>
       {incidents && <p class="soft">{incidentsUnread(incidents)}</p>}
       <ul class="tests">
@@ -52,7 +65,13 @@ function Tests({ quality: { tests, total, incidents } }: { readonly quality: Qua
   );
 }
 
-function Test({ test: { name, column, state, result, at, href, incident }, now }: { readonly test: TestCase; readonly now: number }) {
+function Test({
+  test: { name, column, state, masked, result, at, href, incident },
+  now,
+}: {
+  readonly test: TestCase;
+  readonly now: number;
+}) {
   const { symbol, word } = STATES[state];
   return (
     <li data-test-state={state}>
@@ -71,6 +90,7 @@ function Test({ test: { name, column, state, result, at, href, incident }, now }
             <bdi class="mono">{column}</bdi>
           </>
         )}
+        {masked && state !== 'hidden' && ` · ${t('testMasked')}`}
         {result !== '' && state !== 'passed' && (
           <>
             {' · '}
@@ -108,6 +128,7 @@ const STATES: Readonly<Record<TestState, { readonly symbol: SymbolName; readonly
   aborted: { symbol: 'care', word: 'testAborted', bar: 'a' },
   'not-run': { symbol: 'none', word: 'testNotRun', bar: 'a' },
   queued: { symbol: 'none', word: 'testQueued', bar: 'a' },
+  hidden: { symbol: 'none', word: 'testHidden', bar: 'a' },
   passed: { symbol: 'good', word: 'testPassed', bar: '' },
 };
 

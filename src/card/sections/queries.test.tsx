@@ -30,6 +30,13 @@ describe('saved queries', () => {
     expect(root.querySelector('summary')?.textContent).toBe('SQL, 31 lines');
   });
 
+  test('whose text the server masks say so, and there is nothing to copy', async () => {
+    const root = await shown({ queries: [{ ...open, sql: '********' }], total: 1 });
+    expect(root.querySelector('li')?.textContent).toContain('The catalog hides this text from you.');
+    expect(root.innerHTML).not.toContain('****');
+    expect(root.querySelector('.statement')).toBeNull();
+  });
+
   test('beyond those that are listed are in the catalog', async () => {
     const link = (await shown({ queries: [open], total: 9 })).querySelector('a');
     expect([link?.textContent, link?.getAttribute('href')]).toEqual(['8 more in the catalog', table.href]);

@@ -1,4 +1,5 @@
 import { t } from '../../i18n.ts';
+import { isMaskedText } from '../../model/masked.ts';
 import type { Queries, SavedQuery } from '../../model/surroundings.ts';
 import { Description } from '../../ui/description.tsx';
 import { level } from '../../ui/level.ts';
@@ -57,7 +58,7 @@ function Query({ query: { id, fqn, name, description, sql, by }, choose }: Query
         </small>
       )}
       {description !== '' && <Description text={description} />}
-      {sql !== '' && <Sql text={sql} name={level(name)} />}
+      {isMaskedText(sql) ? <p class="soft">{t('queryHidden')}</p> : sql !== '' && <Sql text={sql} name={level(name)} />}
     </li>
   );
 }

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { called } from './called.ts';
+
+test.each([
+  ['absent', undefined],
+  ['null', null],
+  ['empty', ''],
+  ['spaces', '  \t\n'],
+  ['no-break and ideographic spaces', '\u00a0\u3000'],
+  ['zero-width characters', '\u200b\u2060\ufeff'],
+  ['turns of direction', '\u202e\u2066'],
+  ['an empty braille cell', '\u2800'],
+])('a name that is %s gives way to the next', (_what, name) => {
+  expect(called(name, 'orders')).toBe('orders');
+  expect(called(name)).toBe('–');
+});
+
+test('a name that can be seen stays as it is, spaces and all', () => {
+  expect(called(' .lead ', 'orders')).toBe(' .lead ');
+  expect(called('\u200eמכירות', 'orders')).toBe('\u200eמכירות');
+  expect(called('0', 'orders')).toBe('0');
+});
