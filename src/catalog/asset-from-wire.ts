@@ -1,19 +1,9 @@
-import {
-  type Api,
-  ASSET_KINDS,
-  type Asset,
-  type AssetKind,
-  type Column,
-  type Facts,
-  type Key,
-  type Link,
-  type Owner,
-  type Tag,
-} from '../model/asset.ts';
+import { type Api, ASSET_KINDS, type Asset, type AssetKind, type Facts, type Link, type Owner } from '../model/asset.ts';
 import { called } from '../model/called.ts';
-import { isMaskedName, withoutMask } from '../model/masked.ts';
 import { COLLECTION } from './collection.ts';
+import { columnsOf, keysOf } from './column-from-wire.ts';
 import { quote, splitFqn } from './fqn.ts';
+import { fieldsWithin, hasPersonal, isPersonal, isSaid, labelled, sayDeprecated } from './labels.ts';
 import { assetHref, domainHref, ownerHref, type Pages, queryHref } from './pages.ts';
 import { partsOf } from './parts.ts';
 import { fieldsFor, releaseOf } from './release.ts';
@@ -80,14 +70,6 @@ export function assetOfEntity(
   };
 }
 
-/** Columns that come with their table; of one with more, these are enough until its card has read the rest. */
-const FIRST_COLUMNS = 100;
-
-function columnsOf(kind: AssetKind, all: readonly WireColumn[]): Pick<Asset, 'columns' | 'columnCount'> {
-  if (kind !== 'table' || all.length <= FIRST_COLUMNS) return { columns: all.map(columnOf) };
-  return { columns: all.slice(0, FIRST_COLUMNS).map(columnOf), columnCount: all.length };
-}
-
 /** Columns, or what stands in their place: [] where this kind has some and none are recorded. */
 function columnsIn(
   kind: AssetKind,
@@ -97,22 +79,6 @@ function columnsIn(
   if (kind === 'topic') return messageSchema?.schemaFields ?? [];
   if (kind === 'searchIndex') return fields ?? (asked.includes('fields') ? [] : undefined);
   return kind === 'container' ? dataModel?.columns : columns;
-}
-
-const isPersonal = (label: TagLabel): boolean => isConfirmed(label) && PERSONAL.test(label.tagFQN);
-
-/** `PII.NonSensitive` says the opposite. The two classifications ship with the product. */
-const PERSONAL = /^(PII\.Sensitive|PersonalData\.(Personal|SpecialCategory))$/;
-
-/** What is tagged as columns are, but does not stand in their place. */
-function fieldsWithin({ requestSchema, responseSchema, mlFeatures }: Entity): readonly Labelled[] {
-  return [...(requestSchema?.schemaFields ?? []), ...(responseSchema?.schemaFields ?? []), ...(mlFeatures ?? [])];
-}
-
-type Labelled = Pick<WireColumn, 'tags' | 'children'>;
-
-function hasPersonal(columns: readonly Labelled[]): boolean {
-  return columns.some(({ tags, children }) => tags?.some(isPersonal) || hasPersonal(children ?? []));
 }
 
 export function kindOf(entityType: string): AssetKind | null {
@@ -184,31 +150,6 @@ function domainOf(reference: Reference, pages: Pages): Link {
   return { name: nameOf(reference), href: domainHref(fqn, pages) };
 }
 
-/** Glossary terms come among the tags. */
-const isTerm = ({ source }: TagLabel): boolean => source === 'Glossary';
-
-/** Whether somebody classified it so: a term may be called as a classification's tag is. */
-const isSaid = (label: TagLabel): boolean => isConfirmed(label) && !isTerm(label);
-
-/** Any classification may hold a tag of that name. */
-export const sayDeprecated = (labels: readonly TagLabel[]): boolean =>
-  labels.some((label) => isSaid(label) && label.tagFQN.endsWith('.Deprecated'));
-
-function labelled(labels: readonly TagLabel[]): Pick<Asset, 'tags' | 'terms'> {
-  return { tags: labels.filter((label) => !isTerm(label)).map(tagOf), terms: labels.filter(isTerm).map(tagOf) };
-}
-
-export function tagOf(label: TagLabel): Tag {
-  return {
-    fqn: label.tagFQN,
-    name: called(label.displayName, label.name, label.tagFQN),
-    description: label.description ?? '',
-    suggested: !isConfirmed(label),
-  };
-}
-
-const isConfirmed = (label: TagLabel): boolean => label.state !== 'Suggested';
-
 const tierName = (label: TagLabel): string => label.tagFQN.replace(/^Tier\./, '');
 
 /** undefined = there is one that is not understood. */
@@ -216,37 +157,4 @@ export function certificationOf(certification: Entity['certification']): Facts['
   if (!certification || certification === 'odd') return certification ? undefined : null;
   const { tagLabel, expiryDate } = certification;
   return { name: called(tagLabel.displayName, tagLabel.name, tagLabel.tagFQN.replace(/^Certification\./, '')), endsAt: expiryDate ?? null };
-}
-
-function keysOf(constraints: NonNullable<Entity['tableConstraints']>): NonNullable<Asset['keys']> {
-  const named = { PRIMARY_KEY: 'primary', FOREIGN_KEY: 'foreign', UNIQUE: 'unique' } as const;
-  const keys = new Map<string, Key>();
-  for (const { constraintType, columns } of constraints) {
-    const key = Object.entries(named).find(([type]) => type === constraintType)?.[1];
-    for (const column of key ? (columns ?? []) : []) if (key && keys.get(column) !== 'primary') keys.set(column, key);
-  }
-  return [...keys];
-}
-
-export function columnOf(column: WireColumn): Column {
-  const ownName = ownNameOf(column);
-  return {
-    name: called(withoutMask(column.displayName ?? ''), ownName),
-    ownName,
-    type: column.dataTypeDisplay || column.dataType || '',
-    description: column.description ?? '',
-    ...labelled(column.tags ?? []),
-    key: column.constraint === 'PRIMARY_KEY' ? 'primary' : column.constraint === 'UNIQUE' ? 'unique' : undefined,
-    notNull: column.constraint === 'NOT_NULL',
-    children: (column.children ?? []).map(columnOf),
-  };
-}
-
-/**
- * A server may mark the name of a column that holds personal data, also for whom it hides nothing (recorded on 1.6), and writes the field of
- * an interface with the part of it that the field is in. The qualified name has neither.
- */
-function ownNameOf({ name, fullyQualifiedName }: WireColumn): string {
-  if (isMaskedName(name)) return splitFqn(fullyQualifiedName ?? '').at(-1) ?? withoutMask(name);
-  return name.replace(/^\.?(?:request|response)Schema\./, '');
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { AssetName, Columns } from '../model/parts.ts';
-import { columnOf } from './asset-from-wire.ts';
+import { columnOf } from './column-from-wire.ts';
 import { get } from './http.ts';
 import type { Server } from './open-metadata.ts';
 import { isAtLeast } from './release.ts';
