@@ -6,6 +6,7 @@ import type { Json, JsonObject } from './json.ts';
 import { listIn, objectIn, textIn } from './json.ts';
 import type { KindName } from './kinds.ts';
 import { isKindOf, kindInCollection } from './kinds.ts';
+import { maskedEntity, maskedProfile, maskedQuery } from './masking.ts';
 import type { Presentation } from './present.ts';
 import { askedFields, presented } from './present.ts';
 import type { Asked, Route, State } from './state.ts';
@@ -49,7 +50,7 @@ function read(found: Entity | null, kind: KindName, name: string, asked: Asked):
   const fields = askedFields({ kind }, asked.query.get('fields'), asked.state.version);
   if (!found || !isIncluded(found, include)) throw notFound(kind, name);
   checkView(found, asked.caller, asked.state.denials, fields);
-  return presented(found, fields, presentation(asked.state));
+  return maskedEntity(found, presented(found, fields, presentation(asked.state)), asked);
 }
 
 function includeIn(query: URLSearchParams): string {
@@ -80,11 +81,13 @@ export function presentation(state: State): Presentation {
   return { version: state.version, base: state.base(), now: state.now(), properties };
 }
 
-function tableProfile({ params, caller, state }: Asked): Json {
+function tableProfile(asked: Asked): Json {
+  const { params, caller, state } = asked;
   const table = state.store.byFqn('table', params.fqn ?? '');
   if (!table) throw notFound('table', params.fqn ?? '');
   checkView(table, caller, state.denials);
-  return presented(table, askedFields(table, '*', state.version), { ...presentation(state), base: null });
+  const shown = presented(table, askedFields(table, '*', state.version), { ...presentation(state), base: null });
+  return maskedProfile(table, shown, asked);
 }
 
 /** Columns page by page, so that a table of thousands need not come whole. Only those at the top are counted. */
@@ -118,7 +121,10 @@ function listed(asked: Asked): Json {
   const total = all.length + (state.data.untold?.lists[params.collection ?? ''] ?? 0);
   const end = after + page.length;
   return {
-    data: page.map((entity) => presented(entity, fields, presentation(state))),
+    data: page.map((entity) => {
+      const shown = presented(entity, fields, presentation(state));
+      return kind === 'query' ? maskedQuery(entity, shown, asked) : maskedEntity(entity, shown, asked);
+    }),
     paging: { ...(end < total ? { after: Buffer.from(String(end)).toString('base64url') } : {}), total },
   };
 }

@@ -44,6 +44,11 @@ export const noSuchRoute = () => unhandled('HTTP 404 Not Found');
 export const wrongMethod = () => unhandled('HTTP 405 Method Not Allowed');
 export const notAcceptable = () => unhandled('HTTP 406 Not Acceptable');
 export const searchFailed = (reason: string) => unhandled(`OpenSearch exception [type=${reason}]`);
+/** An index that was asked for and is not there; 404 = as the server's source has it since it tells this one apart. */
+export const missingIndex = (index: string, status: 404 | 500 = 500) =>
+  status === 404
+    ? refusal(404, `Failed to to find index ${index}`)
+    : searchFailed(`index_not_found_exception, reason=no such index [${index}]`);
 export const shardsFailed = () => searchFailed('search_phase_execution_exception, reason=all shards failed');
 
 export function notFound(kind: string, name: string): Refusal {

@@ -1,9 +1,17 @@
 import type { Answer } from './errors.ts';
+import { missingIndex, refusal, shardsFailed } from './errors.ts';
+import type { JsonObject } from './json.ts';
+import { isObject, objectIn, parsed, without } from './json.ts';
+import { withMaskedNames } from './masking.ts';
+import { totalOf } from './search.ts';
 
-/** What goes wrong with a request. */
+/** What goes wrong with a request. The switches of the demo catalogue: `catalog.faults.add({ match: /search/, answer: { kind: … } })`. */
 export type Fault =
+  /** No answer ever comes. */
   | { readonly kind: 'hang' }
+  /** The right answer, later. */
   | { readonly kind: 'delay'; readonly ms: number }
+  /** An error of this status, in the server's own shape or as a page of whatever stands before it. */
   | { readonly kind: 'status'; readonly status: number; readonly body?: 'json' | 'html' }
   /** The right answer, cut in half. */
   | { readonly kind: 'cut-off-json' }
@@ -13,7 +21,22 @@ export type Fault =
   /** Valid JSON of another shape. */
   | { readonly kind: 'other-shape' }
   /** The connection ends without a word. */
-  | { readonly kind: 'close' };
+  | { readonly kind: 'close' }
+  /**
+   * Of an entity these keys are absent though they were asked for: what the server's shared cache does while the same path is read by
+   * another request. `always`: to whoever reads alone, too.
+   */
+  | { readonly kind: 'lost-fields'; readonly fields: readonly string[]; readonly always?: true }
+  /** This build does not know the field: who asks for it gets 400, who does not gets the right answer. */
+  | { readonly kind: 'refused-field'; readonly field: string }
+  /** The search index is gone and needs a reindex: 500 with the index's own error (recorded), or 404 (the server's source since 1.5). */
+  | { readonly kind: 'missing-index'; readonly status: 404 | 500 }
+  /** The search index is there and broken: every search is a 500 of its shards (recorded). */
+  | { readonly kind: 'broken-index' }
+  /** A search matched so many, whatever came: above 10,000 it says "at least". */
+  | { readonly kind: 'matches'; readonly count: number }
+  /** Names of personal columns come masked to administrators, too: for a moment after a plain user's read of the profile. */
+  | { readonly kind: 'masked-names' };
 
 interface FaultyPath {
   /** Asked with the path and query below the base: "/api/v1/search/query?q=…". */
@@ -50,8 +73,15 @@ export function createFaults(): Faults {
   };
 }
 
+/** The request that goes wrong. */
+export interface Faulty {
+  readonly query: URLSearchParams;
+  /** Was the same path read by another request meanwhile? */
+  readonly shared: boolean;
+}
+
 /** The answer that a fault puts in place of the right one; null = none is ever sent. */
-export function spoilt(fault: Fault, right: Answer): Answer | null {
+export function spoilt(fault: Fault, right: Answer, { query, shared }: Faulty): Answer | null {
   switch (fault.kind) {
     case 'hang':
     case 'close':
@@ -70,5 +100,27 @@ export function spoilt(fault: Fault, right: Answer): Answer | null {
       return { status: 200, type: 'text/html', body: '<!doctype html><title>Sign in</title><form><input type="password"></form>' };
     case 'other-shape':
       return { status: 200, type: 'application/json', body: JSON.stringify({ status: 'ok', items: 7 }) };
+    case 'lost-fields':
+      return shared || fault.always ? changed(right, (body) => without(body, ...fault.fields)) : right;
+    case 'refused-field':
+      return namesIn(query).includes(fault.field) ? refusal(400, `Invalid field name ${fault.field}`).answer : right;
+    case 'missing-index':
+      return missingIndex(query.get('index') ?? 'table_search_index', fault.status).answer;
+    case 'broken-index':
+      return shardsFailed().answer;
+    case 'matches':
+      return changed(right, (body) => ({ ...body, hits: { ...objectIn(body.hits), total: totalOf(fault.count) } }));
+    case 'masked-names':
+      return changed(right, withMaskedNames);
   }
+}
+
+/** Another body in place of the right one, where that is an object at all. */
+function changed(right: Answer, change: (body: JsonObject) => JsonObject): Answer {
+  const body = parsed(right.body);
+  return right.status === 200 && isObject(body) ? { ...right, body: JSON.stringify(change(body)) } : right;
+}
+
+function namesIn(query: URLSearchParams): readonly string[] {
+  return (query.get('fields') ?? '').split(',').map((name) => name.trim());
 }

@@ -1,4 +1,5 @@
 import { fqnOf, idFor, referenceTo } from './entities.ts';
+import { checkLink, entityLink } from './entity-link.ts';
 import { entityNamed, limitIn } from './entity-routes.ts';
 import type { Json, JsonObject } from './json.ts';
 import { numberIn, objectIn, textIn } from './json.ts';
@@ -16,6 +17,7 @@ export const feedRoutes: readonly Route[] = [
 
 function feed({ query, state }: Asked): Json {
   const link = query.get('entityLink');
+  checkLink(link);
   const type = query.get('type');
   const active = query.get('activeAnnouncement') === 'true';
   const status = query.get('taskStatus');
@@ -77,14 +79,15 @@ function isActive({ startTime, endTime }: JsonObject, now: number): boolean {
 }
 
 function aboutSomething({ about, entityRef }: JsonObject, state: State): boolean {
-  const [, linkKind = '', linkFqn = ''] = /^<#E::(\w+)::(.*?)(?:::.*)?>$/s.exec(textIn(about)) ?? [];
-  const { type = linkKind, fullyQualifiedName = linkFqn } = objectIn(entityRef);
+  const link = entityLink(textIn(about));
+  const { type = link?.kind, fullyQualifiedName = link?.fqn } = objectIn(entityRef);
   const kind = kindNamed(textIn(type));
   return kind !== null && entityNamed(state, kind, textIn(fullyQualifiedName)) !== null;
 }
 
 function announcements({ query, state }: Asked): Json {
   const link = query.get('entityLink');
+  checkLink(link);
   const active = query.get('active') === 'true';
   const found = (state.data.announcements ?? []).filter(
     (one) =>

@@ -31,6 +31,7 @@ const API = 'api/v1';
 const HEAD_LIMIT = 8192;
 
 export function handlerOf(side: HandlerSide) {
+  const reads = createReads();
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = 'GET', url = '/' } = request;
     const mark = url.indexOf('?');
@@ -44,13 +45,38 @@ export function handlerOf(side: HandlerSide) {
 
     const below = path.startsWith(side.basePath) ? path.slice(side.basePath.length) : null;
     const fault = side.faults.for(`/${below ?? path}${search}`);
+    const reading = reads.begin(path);
     await waited(side.latency() + (fault?.kind === 'delay' ? fault.ms : 0));
     const right = await answerTo({ request, method, below, search, holder }, side);
-    const sent = fault ? spoilt(fault, right) : right;
+    const shared = reads.end(reading);
+    const sent = fault ? spoilt(fault, right, { query: new URLSearchParams(search), shared }) : right;
     if (fault?.kind === 'close') request.socket.destroy();
     if (!sent || response.destroyed) return;
     received.status = sent.status;
     send(sent, request, response);
+  };
+}
+
+interface Reading {
+  readonly path: string;
+  shared: boolean;
+}
+
+/** Which paths are being read, and whether two requests read the same one at a time. */
+function createReads() {
+  const open = new Set<Reading>();
+  return {
+    begin(path: string): Reading {
+      const same = [...open].filter((one) => one.path === path);
+      for (const one of same) one.shared = true;
+      const reading = { path, shared: same.length > 0 };
+      open.add(reading);
+      return reading;
+    },
+    end(reading: Reading): boolean {
+      open.delete(reading);
+      return reading.shared;
+    },
   };
 }
 

@@ -76,7 +76,7 @@ const KINDS = {
   role: { collection: 'roles' },
   glossary: { collection: 'glossaries' },
   classification: { collection: 'classifications' },
-  testCase: { collection: 'dataQuality/testCases' },
+  testCase: { collection: 'dataQuality/testCases', index: 'test_case_search_index', aliases: [], score: 2 },
   testSuite: { collection: 'dataQuality/testSuites' },
   dataContract: { collection: 'dataContracts', since: '1.8' },
   /** What custom properties the entities of a type may have. */
@@ -122,9 +122,13 @@ export function kindsInIndex(index: string, version: string): readonly KindName[
   return [...found];
 }
 
+/** Whom the index of everything leaves out: their ids come from their own lists. */
+const NOT_IN_ALL: ReadonlySet<KindName> = new Set(['user', 'team', 'domain']);
+
 function isIn(kind: KindName, name: string): boolean {
   const { index, aliases = [] } = kindOf(kind);
-  return index !== undefined && (name === 'all' || name === kind || name === index || aliases.includes(name));
+  if (index === undefined) return false;
+  return name === 'all' ? !NOT_IN_ALL.has(kind) : name === kind || name === index || aliases.includes(name);
 }
 
 /** The kind of service below which such assets hang. */

@@ -4,6 +4,7 @@ import { fqnOf, idOf, referenceTo } from './entities.ts';
 import { entityNamed } from './entity-routes.ts';
 import { notFound, refusal } from './errors.ts';
 import type { Json, JsonObject } from './json.ts';
+import { objectIn } from './json.ts';
 import type { KindName } from './kinds.ts';
 import { kindNamed } from './kinds.ts';
 import { linkedReference } from './present.ts';
@@ -30,13 +31,30 @@ function lineage(asked: Asked, find: (kind: KindName, asked: Asked) => Entity | 
   const start = kind && find(kind, asked);
   if (!start) throw notFound(params.kind ?? '', params.fqn ?? params.id ?? '');
 
-  const up = walked(idOf(start), depthIn(query, 'upstreamDepth'), state.data.lineage, 'up');
-  const down = walked(idOf(start), depthIn(query, 'downstreamDepth'), state.data.lineage, 'down');
+  const edges = [...state.data.lineage, ...inventedFor(start, state.data.lineage)];
+  const up = walked(idOf(start), depthIn(query, 'upstreamDepth'), edges, 'up');
+  const down = walked(idOf(start), depthIn(query, 'downstreamDepth'), edges, 'down');
   const ids = new Set([...up, ...down].flatMap(({ fromEntity, toEntity }) => [fromEntity, toEntity]));
   ids.delete(idOf(start));
   const nodes = state.store.all().filter((entity) => ids.has(idOf(entity)));
   const linked = (entity: Entity) => linkedReference(referenceTo(entity), state.base());
   return { entity: linked(start), nodes: nodes.map(linked), upstreamEdges: up.map(edge), downstreamEdges: down.map(edge) };
+}
+
+/**
+ * Of a pipeline that an edge A > B names as what made it, the server tells A > pipeline and pipeline > B as well, each with all that is
+ * known of A > B: its column pairs are not the pipeline's own.
+ */
+function inventedFor(start: Entity, edges: readonly Edge[]): readonly Edge[] {
+  if (start.kind !== 'pipeline') return [];
+  const known = new Set(edges.map(({ fromEntity, toEntity }) => `${fromEntity} ${toEntity}`));
+  return edges
+    .filter(({ lineageDetails }) => objectIn(lineageDetails?.pipeline).id === idOf(start))
+    .flatMap((one) => [
+      { ...one, toEntity: idOf(start) },
+      { ...one, fromEntity: idOf(start) },
+    ])
+    .filter(({ fromEntity, toEntity }) => !known.has(`${fromEntity} ${toEntity}`));
 }
 
 function edge({ fromEntity, toEntity, lineageDetails }: Edge): Json {

@@ -35,7 +35,10 @@ const SHAPES: Readonly<Record<PinnedBy, (version: string) => readonly Shape[]>> 
     { route: 'GET /teams/{id}', details: [] },
     { route: 'GET /search/query', details: ['q', 'index', 'size', 'deleted', 'query_filter', 'term entityType'] },
   ],
-  kinds: (version) => CARD_KINDS.filter((kind) => isKindOf(version, kind)).flatMap((kind) => readsOf(kind, version)),
+  kinds: (version) => [
+    ...CARD_KINDS.filter((kind) => isKindOf(version, kind)).flatMap((kind) => readsOf(kind, version)),
+    ...['users', 'teams', 'domains'].map((list) => ({ route: `GET /${list}`, details: ['limit'] })),
+  ],
   quality,
   surroundings,
 };
@@ -104,7 +107,15 @@ function surroundings(version: string): readonly Shape[] {
     { route: 'GET /lineage/{kind}/{id}', details: ['upstreamDepth', 'downstreamDepth'] },
     {
       route: 'GET /queries',
-      details: ['entityId', 'limit', 'fields', 'fields:users', 'fields:votes', `fields:${nameOf('query', 'owners', version)}`],
+      details: [
+        'entityId',
+        'limit',
+        'fields',
+        'fields:users',
+        'fields:votes',
+        'fields:tags',
+        `fields:${nameOf('query', 'owners', version)}`,
+      ],
     },
     { route: 'GET /databaseSchemas', details: ['database', 'limit'] },
     { route: 'GET /tables', details: ['databaseSchema', 'limit'] },

@@ -48,10 +48,17 @@ export function presented(entity: Entity, asked: ReadonlySet<string>, { version,
     const both = asked.has('columns') && asked.has('tags');
     shown.columns = entity.kind === 'table' && !both ? untagged(shown.columns) : tagged(shown.columns);
   }
+  if (entity.kind === 'apiEndpoint' && !asked.has('tags'))
+    for (const schema of ['requestSchema', 'responseSchema']) if (isObject(shown[schema])) shown[schema] = withoutTags(shown[schema]);
   // Asking for a user's roles gives those of the teams as well.
   if (entity.kind === 'user' && !asked.has('roles')) delete shown.inheritedRoles;
   for (const always of REFERENCES) if (shown[always] !== undefined && base) shown[always] = linked(always, shown[always], base);
   return shown;
+}
+
+/** The fields of an endpoint's schema tell their tags only where the endpoint's own are asked for. */
+function withoutTags(schema: JsonObject): JsonObject {
+  return { ...schema, schemaFields: untagged(schema.schemaFields) };
 }
 
 /** A list under its newest name becomes one object under an older, singular one. */

@@ -1,9 +1,11 @@
 import { checkKind, checkView } from './access.ts';
 import type { Entity } from './entities.ts';
+import { checkLink, checkSearchedLink, entityLink } from './entity-link.ts';
 import { entityNamed, limitIn, presentation } from './entity-routes.ts';
 import { notFound } from './errors.ts';
 import type { Json, JsonObject } from './json.ts';
 import { listIn, numberIn, objectIn, textIn, without } from './json.ts';
+import { maskedTest } from './masking.ts';
 import { askedFields, presented } from './present.ts';
 import { resultIn } from './releases.ts';
 import type { Asked, Route } from './state.ts';
@@ -12,7 +14,7 @@ import { atLeast } from './version.ts';
 export const qualityRoutes: readonly Route[] = [
   {
     pattern: '/dataQuality/testCases/search/list',
-    answer: (asked) => testCases(asked, { offset: Number(asked.query.get('offset') ?? 0), limit: limitIn(asked.query) }),
+    answer: (asked) => searchedTests(asked, { offset: Number(asked.query.get('offset') ?? 0), limit: limitIn(asked.query) }),
   },
   { pattern: '/dataQuality/testCases/testCaseIncidentStatus', answer: incidents },
   { pattern: '/dataQuality/testCases/testCaseResults/{fqn}', since: '1.6', answer: results },
@@ -20,12 +22,18 @@ export const qualityRoutes: readonly Route[] = [
   { pattern: '/dataQuality/testCases', answer: (asked) => testCases(asked, {}) },
 ];
 
+function searchedTests(asked: Asked, paging: { readonly offset: number; readonly limit: number }): Json {
+  checkSearchedLink(asked.query.get('entityLink'));
+  return testCases(asked, paging);
+}
+
 function testCases(asked: Asked, paging: { readonly offset?: number; readonly limit?: number }): Json {
   const { query, state, caller } = asked;
   const fields = askedFields({ kind: 'testCase' }, query.get('fields'), state.version);
   const link = query.get('entityLink');
+  checkLink(link);
   const tested = query.get('entityFQN');
-  const table = entityNamed(state, 'table', link === null ? (tested ?? '') : linkedFqn(link));
+  const table = entityNamed(state, 'table', link === null ? (tested ?? '') : (entityLink(link)?.fqn ?? ''));
   if (table) checkView(table, caller, state.denials);
   checkKind('testCase', caller, state.denials);
 
@@ -36,7 +44,9 @@ function testCases(asked: Asked, paging: { readonly offset?: number; readonly li
   const found = all.filter(({ body }) => wanted === null || objectIn(body.testCaseResult).testCaseStatus === wanted);
   const offset = paging.offset ?? 0;
   return {
-    data: found.slice(offset, offset + limitIn(query)).map((entity) => presented(entity, fields, presentation(state))),
+    data: found
+      .slice(offset, offset + limitIn(query))
+      .map((entity) => maskedTest(entity, presented(entity, fields, presentation(state)), asked)),
     paging: { ...paging, total: found.length },
   };
 }
@@ -50,10 +60,6 @@ function isOn(testCase: Entity, link: string): boolean {
 function isOf(testCase: Entity, fqn: string): boolean {
   const own = textIn(testCase.body.entityFQN);
   return own === fqn || own.startsWith(`${fqn}.`);
-}
-
-function linkedFqn(link: string): string {
-  return /^<#E::table::(.*?)(::.*)?>$/s.exec(link)?.[1] ?? '';
 }
 
 /**

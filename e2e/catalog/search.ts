@@ -3,7 +3,7 @@ import type { Clause, Indexed } from './dsl.ts';
 import { filterIn } from './dsl.ts';
 import type { Denial, Entity, Store } from './entities.ts';
 import { idOf } from './entities.ts';
-import { refusal, searchFailed } from './errors.ts';
+import { missingIndex, refusal, shardsFailed } from './errors.ts';
 import type { Json, JsonObject } from './json.ts';
 import { objectIn, textIn } from './json.ts';
 
@@ -23,12 +23,12 @@ export interface SearchSide {
 export function searchQuery(query: URLSearchParams, name: string, side: SearchSide): JsonObject {
   const index = query.get('index') ?? 'table_search_index';
   const kinds = kindsInIndex(index, side.version);
-  if (!kinds) throw searchFailed(`index_not_found_exception, reason=no such index [${index}]`);
+  if (!kinds) throw missingIndex(index);
 
   const from = Number(query.get('from') ?? 0);
   const size = Number(query.get('size') ?? 10);
-  // The index answers within its first 10,000 hits only.
-  if (from + size > 10_000) throw searchFailed('search_phase_execution_exception, reason=all shards failed');
+  // It answers within as many hits only.
+  if (from + size > MOST_COUNTED) throw shardsFailed();
 
   const filterText = query.get('query_filter');
   const filter = filterText ? filterIn(filterText, side.version) : null;
@@ -117,9 +117,16 @@ function rendered({ entity, document, score, met }: Hit, names: readonly string[
 function envelope(found: readonly Hit[], hits: readonly JsonObject[], untold: number, shards: number): JsonObject {
   return {
     ...{ took: 12, timed_out: false, _shards: { total: shards, successful: shards, skipped: 0, failed: 0 } },
-    hits: { total: { value: found.length + untold, relation: 'eq' }, max_score: found[0]?.score ?? null, hits },
+    hits: { total: totalOf(found.length + untold), max_score: found[0]?.score ?? null, hits },
   };
 }
+
+/** The index stops counting at 10,000 and says that there are at least so many. */
+export function totalOf(matched: number): JsonObject {
+  return matched > MOST_COUNTED ? { value: MOST_COUNTED, relation: 'gte' } : { value: matched, relation: 'eq' };
+}
+
+const MOST_COUNTED = 10_000;
 
 /** Come along with every answer, whether anybody wants them or not. */
 function aggregationsOf(found: readonly Hit[]): JsonObject {

@@ -6,7 +6,7 @@ import type { TokenKind } from '../catalog/tokens.ts';
 import { demoOnly, openSubjects } from './subject.ts';
 
 for (const subject of await openSubjects()) {
-  describe(`release ${subject.version}`, () => {
+  describe(subject.title, () => {
     afterAll(() => subject.close());
 
     test('the version is told without a token, and begins with two numbers', async () => {

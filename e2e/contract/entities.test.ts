@@ -2,11 +2,10 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { JsonObject } from '../catalog/json.ts';
 import { listIn, objectIn, textIn } from '../catalog/json.ts';
 import { noLongerAsked } from '../catalog/pinned.ts';
-import { atLeast } from '../catalog/version.ts';
 import { demoOnly, type Hit, needed, openSubjects } from './subject.ts';
 
 for (const subject of await openSubjects()) {
-  describe(`release ${subject.version}`, () => {
+  describe(subject.title, () => {
     afterAll(() => subject.close());
 
     async function someOf(kind: string, names: Readonly<Record<string, string>> = {}): Promise<readonly Hit[]> {
@@ -16,8 +15,8 @@ for (const subject of await openSubjects()) {
     /** The names that this release takes for owners and domains. */
     function fields(): { readonly owners: string; readonly domains: string } {
       return {
-        owners: atLeast(subject.version, '1.5') ? 'owners' : 'owner',
-        domains: atLeast(subject.version, '1.9') ? 'domains' : 'domain',
+        owners: subject.from('1.5') ? 'owners' : 'owner',
+        domains: subject.from('1.9') ? 'domains' : 'domain',
       };
     }
 

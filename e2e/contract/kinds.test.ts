@@ -65,16 +65,12 @@ function inTable(path: string): { readonly kind: KindName; readonly path: string
 }
 
 for (const subject of await openSubjects()) {
-  describe(`release ${subject.version}`, () => {
+  describe(subject.title, () => {
     afterAll(() => subject.close());
 
     const { version } = subject;
     const kinds = CARD_KINDS.filter((kind) => isKindOf(version, kind));
     const owner = subject.from('1.5') ? 'owners' : 'owner';
-
-    async function idsOf(kind: KindName): Promise<readonly string[]> {
-      return (await subject.search({ index: 'all', size: '100' }, { term: { entityType: kind } }, ['id'])).hits.map(({ id }) => id);
-    }
 
     const known = new Map<string, JsonObject>();
 
@@ -83,7 +79,7 @@ for (const subject of await openSubjects()) {
       const again = [...known].find(([key, entity]) => key.startsWith(`${kind} `) && isGood(entity));
       if (again) return again[1];
       const fields = fieldsForCards(kind, version).join(',');
-      for (const id of (await idsOf(kind)).filter((one) => !known.has(`${kind} ${one}`))) {
+      for (const id of (await subject.idsOf(kind)).filter((one) => !known.has(`${kind} ${one}`))) {
         const { status, body } = await subject.ask(`${kindOf(kind).collection}/${id}?fields=${fields}`);
         expect([kind, status, status === 200 ? '' : textIn(objectIn(body).message)]).toEqual([kind, 200, '']);
         known.set(`${kind} ${id}`, objectIn(body));
@@ -138,7 +134,7 @@ for (const subject of await openSubjects()) {
       ...(subject.from('1.6') ? [] : ['certification']),
     ];
     test.for(foreign)('%s is a name of another release, and refused', async (field, context) => {
-      const table = needed((await idsOf('table'))[0], 'a table', subject, context);
+      const table = needed((await subject.idsOf('table'))[0], 'a table', subject, context);
       const { status, body } = await subject.ask(`tables/${table}?fields=${field}`);
       expect([status, textIn(objectIn(body).message)]).toEqual([400, expect.stringContaining(`Invalid field name ${field}`)]);
     });
@@ -151,7 +147,7 @@ for (const subject of await openSubjects()) {
 
     if (subject.from('2.0')) {
       test('who has an entity already is told so by its tag, with no body', async (context) => {
-        const table = needed((await idsOf('table'))[0], 'a table', subject, context);
+        const table = needed((await subject.idsOf('table'))[0], 'a table', subject, context);
         const { headers } = await subject.ask(`tables/${table}?fields=tags`);
         const etag = headers.get('etag') ?? '';
         expect(etag).toMatch(/^"[0-9a-f]{16}"$/);
@@ -164,7 +160,7 @@ for (const subject of await openSubjects()) {
     }
     if (subject.demo && !subject.from('2.0')) {
       test('no entity has a tag, and whoever sends one gets it all', async (context) => {
-        const table = needed((await idsOf('table'))[0], 'a table', subject, context);
+        const table = needed((await subject.idsOf('table'))[0], 'a table', subject, context);
         const { status: got, headers } = await subject.askIf(`tables/${table}?fields=tags`, '"0000000000000000"');
         expect([got, headers.get('etag')]).toEqual([200, null]);
       });
@@ -172,7 +168,7 @@ for (const subject of await openSubjects()) {
 
     test('kinds that came later are no kinds here', async (context) => {
       demoOnly(subject, 'the list of kinds', context);
-      for (const kind of CARD_KINDS.filter((one) => !kinds.includes(one))) expect(await idsOf(kind)).toEqual([]);
+      for (const kind of CARD_KINDS.filter((one) => !kinds.includes(one))) expect(await subject.idsOf(kind)).toEqual([]);
     });
 
     test('every request that is pinned here is asked here', (context) => {

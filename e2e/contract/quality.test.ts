@@ -7,7 +7,7 @@ import { demoOnly, needed, openSubjects } from './subject.ts';
 const FIELDS = 'testCaseResult,testDefinition,testSuite,incidentId';
 
 for (const subject of await openSubjects()) {
-  describe(`release ${subject.version}`, () => {
+  describe(subject.title, () => {
     let cases: readonly JsonObject[];
     beforeAll(async () => {
       cases = dataOf((await subject.ask(`dataQuality/testCases?limit=100&fields=${FIELDS}`)).body);

@@ -5,7 +5,7 @@ import { noLongerAsked } from '../catalog/pinned.ts';
 import { demoOnly, type Hit, needed, openSubjects } from './subject.ts';
 
 for (const subject of await openSubjects()) {
-  describe(`release ${subject.version}`, () => {
+  describe(subject.title, () => {
     /** A first look around, to find assets to work on. */
     let around: readonly Hit[];
     beforeAll(async () => {

@@ -1,13 +1,14 @@
 import { exportJWK, generateKeyPair } from 'jose';
 import type { TestContext } from 'vitest';
+import { isAtLeast, releaseOf } from '../../src/catalog/release.ts';
 import { demoData } from '../catalog/data/demo.ts';
 import { withDecoys } from '../catalog/decoys.ts';
 import type { Json, JsonObject } from '../catalog/json.ts';
 import { listIn, numberIn, objectIn, parsed, textIn } from '../catalog/json.ts';
+import { type KindName, kindOf } from '../catalog/kinds.ts';
 import { RELEASES } from '../catalog/releases.ts';
 import type { Catalog } from '../catalog/server.ts';
 import { startCatalog } from '../catalog/server.ts';
-import { atLeast } from '../catalog/version.ts';
 
 interface Answered {
   readonly status: number;
@@ -17,11 +18,17 @@ interface Answered {
   readonly text: string;
 }
 
-/** The server that is asked: a real one, when its address is given, else the demo catalogue. */
+/** Who asks the server. Administrators see everything; plain users see no mail of others, and no results of tests on personal columns. */
+export type Who = 'administrator' | 'plain user';
+
+/** The server that is asked, and by whom: a real one, when its address is given, else the demo catalogue. */
 export interface Subject {
   /** null when a real server is asked. */
   readonly demo: Catalog | null;
+  readonly who: Who;
   readonly version: string;
+  /** Version and asker, for the titles of tests. */
+  readonly title: string;
   /** Where the server is; ends in "/". */
   readonly base: string;
   /** Is it this release, or a later one? For what an older release has not, no test is made. */
@@ -33,6 +40,8 @@ export interface Subject {
   readonly askIf: (path: string, etag: string) => Promise<Answered>;
   /** Hits of a search, with its question as the extension asks it. */
   readonly search: (names: Readonly<Record<string, string>>, filter?: JsonObject, fields?: readonly string[]) => Promise<Found>;
+  /** Ids of a kind: from its own list for whom the index of everything leaves out, else from a search. */
+  readonly idsOf: (kind: KindName) => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -47,22 +56,38 @@ export interface Hit {
   readonly matched: readonly string[];
 }
 
-/** The demo catalogue in each release that it plays, or the one real server. */
+/** A demo user who owns nothing and administers nothing. */
+export const PLAIN_USER = 'viewer';
+
+/**
+ * The demo catalogue in each release that it plays, asked by its administrator and by a plain user; or the one real server, asked by whom
+ * its tokens belong to: that of OPENMETADATA_TOKEN and, where it is given, that of OPENMETADATA_PLAIN_TOKEN.
+ */
 export async function openSubjects(): Promise<readonly Subject[]> {
-  if (process.env.OPENMETADATA_URL) return [await openSubject(null)];
+  const { OPENMETADATA_URL: given, OPENMETADATA_TOKEN: token, OPENMETADATA_PLAIN_TOKEN: plain } = process.env;
+  if (given) {
+    if (!token) throw new Error('OPENMETADATA_TOKEN is missing: a personal access token for OPENMETADATA_URL');
+    const base = given.replace(/\/*$/, '/');
+    return Promise.all([token, ...(plain ? [plain] : [])].map((one) => openSubject(base, one, null)));
+  }
   // One key for all: to find one takes longer than all else.
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
   const key = await exportJWK(privateKey);
   const data = withDecoys(demoData());
-  return Promise.all(Object.values(RELEASES).map(async (version) => openSubject(await startCatalog({ version, key, data }))));
+  const both = await Promise.all(
+    Object.values(RELEASES).map(async (version) => {
+      const demo = await startCatalog({ version, key, data });
+      const [admin, viewer] = await Promise.all([demo.token('user'), demo.token('user', { user: PLAIN_USER })]);
+      const asAdmin = await openSubject(demo.url, admin, demo);
+      const asViewer = await openSubject(demo.url, viewer, demo);
+      // Asked one after the other, and both of one server: the last one closes it.
+      return [{ ...asAdmin, close: async () => undefined }, asViewer];
+    }),
+  );
+  return both.flat();
 }
 
-async function openSubject(demo: Catalog | null): Promise<Subject> {
-  const { OPENMETADATA_URL: given, OPENMETADATA_TOKEN: givenToken } = process.env;
-  if (!demo && !givenToken) throw new Error('OPENMETADATA_TOKEN is missing: a personal access token for OPENMETADATA_URL');
-  const base = demo?.url ?? (given ?? '').replace(/\/*$/, '/');
-  const token = demo ? await demo.token('user') : (givenToken ?? '');
-
+async function openSubject(base: string, token: string, demo: Catalog | null): Promise<Subject> {
   const ask: Subject['ask'] = (path, authorization = `Bearer ${token}`, method = 'GET') =>
     answered(path, authorization === null ? {} : { authorization }, method);
   const askIf: Subject['askIf'] = (path, etag) => answered(path, { authorization: `Bearer ${token}`, 'if-none-match': etag }, 'GET');
@@ -71,7 +96,9 @@ async function openSubject(demo: Catalog | null): Promise<Subject> {
     const text = await response.text();
     return { status: response.status, headers: response.headers, text, body: parsed(text) };
   };
-  const { version } = objectIn((await ask('system/version', null)).body);
+  const version = textIn(objectIn((await ask('system/version', null)).body).version);
+  const { isAdmin, isBot } = objectIn((await ask('users/loggedInUser')).body);
+  const who = isAdmin === true || isBot === true ? 'administrator' : 'plain user';
 
   const search: Subject['search'] = async (names, filter, fields = []) => {
     const query = new URLSearchParams({ q: '*', index: 'dataAsset', from: '0', size: '25', deleted: 'false', ...names });
@@ -81,9 +108,20 @@ async function openSubject(demo: Catalog | null): Promise<Subject> {
     const { total, hits } = objectIn(objectIn(found.body).hits);
     return { ...found, total: numberIn(objectIn(total).value), hits: listIn(hits).map(hitOf) };
   };
-  const from = (release: string) => atLeast(textIn(version), release);
-  return { demo, version: textIn(version), base, from, token, ask, askIf, search, close: async () => demo?.close() };
+  const idsOf: Subject['idsOf'] = async (kind) => {
+    if (!LISTED.has(kind))
+      return (await search({ index: 'all', size: '100' }, { term: { entityType: kind } }, ['id'])).hits.map(({ id }) => id);
+    const { data } = objectIn((await ask(`${kindOf(kind).collection}?limit=100`)).body);
+    return listIn(data).map((one) => textIn(objectIn(one).id));
+  };
+  // As the product reads a version: a snapshot counts as the release that it leads to.
+  const from = (release: string) => isAtLeast(version, ...releaseOf(release));
+  const title = `release ${version}, asked by ${who === 'administrator' ? 'an administrator' : 'a plain user'}`;
+  return { ...{ demo, who, version, title, base, from, token, ask, askIf, search, idsOf }, close: async () => demo?.close() };
 }
+
+/** Kinds that the search over everything does not know. */
+const LISTED: ReadonlySet<KindName> = new Set(['user', 'team', 'domain']);
 
 function hitOf(hit: Json): Hit {
   const { _id, _source, matched_queries } = objectIn(hit);

@@ -19,7 +19,7 @@ const KNOWN = {
 };
 
 for (const subject of await openSubjects()) {
-  describe(`release ${subject.version}`, () => {
+  describe(subject.title, () => {
     afterAll(() => subject.close());
 
     const linkTo = (fqn: string) => encodeURIComponent(`<#E::table::${fqn}>`);
@@ -217,7 +217,7 @@ for (const subject of await openSubjects()) {
     test('queries of a table come with who wrote them', async (context) => {
       demoOnly(subject, 'queries of a table', context);
       const owner = subject.from('1.5') ? 'owners' : 'owner';
-      const queries = await dataAt(`queries?entityId=${await idOf(KNOWN.queried)}&fields=${owner},users,votes&limit=10`);
+      const queries = await dataAt(`queries?entityId=${await idOf(KNOWN.queried)}&fields=${owner},users,votes,tags&limit=10`);
       expect(queries).toHaveLength(2);
       for (const one of queries) {
         expect(textIn(one.query)).toMatch(/^select/);

@@ -18,7 +18,7 @@ async function invoicesOf({ base, token }: Subject, version: string) {
 }
 
 for (const subject of await openSubjects()) {
-  describe(`a server that is ${subject.version}`, () => {
+  describe(`a server: ${subject.title}`, () => {
     afterAll(() => subject.close());
 
     test('is not asked for its version by whom knows it', async (context) => {

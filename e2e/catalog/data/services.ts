@@ -148,15 +148,16 @@ export function interfaces(): readonly Entity[] {
       endpointURL: 'https://api.larkspur.example/docs#orders',
     },
   });
-  const field = fieldsOf('shop_api.orders.getOrder');
+  const asked = fieldsOf('shop_api.orders.getOrder.requestSchema');
+  const answered = fieldsOf('shop_api.orders.getOrder.responseSchema');
   const endpoint = entity('apiEndpoint', 'shop_api.orders.getOrder', 'getOrder', {
     ...{ ...owners(grace), displayName: 'Get one order', description: 'By its number.', requestMethod: 'GET', service: api.body.service },
     ...{ endpointURL: 'https://api.larkspur.example/docs#orders/getOrder', serviceType: 'Rest', apiCollection: referenceTo(collection) },
     service: referenceTo(api),
-    requestSchema: { schemaType: 'JSON', schemaFields: [field('id', 'LONG', 'Number of the order.')] },
+    requestSchema: { schemaType: 'JSON', schemaFields: [asked('id', 'LONG', 'Number of the order.')] },
     responseSchema: {
       schemaType: 'JSON',
-      schemaFields: [field('id', 'LONG', ''), field('email', 'STRING', 'Of the buyer.', [], [tag('PII.Sensitive')])],
+      schemaFields: [answered('id', 'LONG', ''), answered('email', 'STRING', 'Of the buyer.', [], [tag('PII.Sensitive')])],
     },
     tags: [tag('Tier.Tier3')],
   });

@@ -136,7 +136,7 @@ function caseOf(table: Entity, suite: Entity, { name, column, definition, status
   const fqn = `${entityFQN}.${name}`;
   const open = incident && incident !== 'Resolved' ? { incidentId: idFor('incident', fqn) } : {};
   return entity('testCase', fqn, name, {
-    ...{ displayName: name, entityFQN, testDefinition: definitionNamed(definition), testSuite: referenceTo(suite) },
+    ...{ entityFQN, testDefinition: definitionNamed(definition), testSuite: referenceTo(suite) },
     ...{ entityLink: column ? `<#E::table::${fqnOf(table)}::columns::${column}>` : `<#E::table::${fqnOf(table)}>` },
     ...{ testCaseStatus: status, computePassedFailedRowCount: false, useDynamicAssertion: false, ...open },
     parameterValues: [
