@@ -6,14 +6,14 @@ import type { Json, JsonObject } from './json.ts';
 import { listIn, objectIn, textIn } from './json.ts';
 import type { KindName } from './kinds.ts';
 import { isKindOf, kindInCollection } from './kinds.ts';
-import { maskedEntity, maskedProfile, maskedQuery } from './masking.ts';
-import type { Presentation } from './present.ts';
-import { askedFields, presented } from './present.ts';
+import { maskedEntity, maskedQuery } from './masking.ts';
+import { askedFields, presentation, presented } from './present.ts';
+import { profileRoutes } from './profile-routes.ts';
 import type { Asked, Route, State } from './state.ts';
 
 export const entityRoutes: readonly Route[] = [
   { pattern: '/{collection}/name/{fqn}', isEntity: true, answer: byName },
-  { pattern: '/tables/{fqn}/tableProfile/latest', answer: tableProfile },
+  ...profileRoutes,
   // Younger than the 1.6 line; the source in which it was read is of about 1.8.
   {
     pattern: '/tables/{id}/columns',
@@ -74,20 +74,6 @@ function kindAsked({ params, state }: Asked): KindName {
 export function entityNamed(state: State, kind: KindName, fqn: string): Entity | null {
   const found = state.store.byFqn(kind, fqn);
   return found || kind !== 'user' ? found : state.store.byFqn(kind, fqn.startsWith('"') ? fqn.slice(1, -1) : `"${fqn}"`);
-}
-
-export function presentation(state: State): Presentation {
-  const properties = (kind: KindName) => state.store.byFqn('type', kind)?.body.customProperties;
-  return { version: state.version, base: state.base(), now: state.now(), properties };
-}
-
-function tableProfile(asked: Asked): Json {
-  const { params, caller, state } = asked;
-  const table = state.store.byFqn('table', params.fqn ?? '');
-  if (!table) throw notFound('table', params.fqn ?? '');
-  checkView(table, caller, state.denials);
-  const shown = presented(table, askedFields(table, '*', state.version), { ...presentation(state), base: null });
-  return maskedProfile(table, shown, asked);
 }
 
 /** Columns page by page, so that a table of thousands need not come whole. Only those at the top are counted. */

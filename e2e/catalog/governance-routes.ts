@@ -1,11 +1,11 @@
 import { checkKind } from './access.ts';
 import { fqnOf, idOf, referenceTo } from './entities.ts';
-import { entityNamed, limitIn, presentation } from './entity-routes.ts';
+import { entityNamed, limitIn } from './entity-routes.ts';
 import { notFound } from './errors.ts';
 import type { Json } from './json.ts';
 import { isObject, numberIn, objectIn } from './json.ts';
 import { kindNamed } from './kinds.ts';
-import { askedFields, linkedReference, presented } from './present.ts';
+import { askedFields, linkedReference, presentation, presented } from './present.ts';
 import type { Asked, Route } from './state.ts';
 
 /** Data contracts, and how often an asset is used. */

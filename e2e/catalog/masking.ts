@@ -77,6 +77,11 @@ export function maskedProfile(table: Entity, shown: JsonObject, asker: Asker): J
   return { ...shown, columns: maskedColumns(shown.columns, ['profile']) };
 }
 
+/** One profile of a column; of a personal one nothing is left, but that there is one. */
+export function maskedColumnProfile(table: Entity, column: JsonObject, profile: JsonObject, asker: Asker): JsonObject {
+  return isPersonal(column) && !seesPersonal(table.body.owners, asker) ? {} : profile;
+}
+
 /** As the server's cache has it after a plain user's read of the profile: for a moment others, too, read the masked names. */
 export function withMaskedNames(shown: JsonObject): JsonObject {
   return { ...shown, columns: maskedColumns(shown.columns, []) };

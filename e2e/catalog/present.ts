@@ -4,8 +4,10 @@ import { refusal } from './errors.ts';
 import { emptyField, fieldsOf } from './fields.ts';
 import type { Json, JsonObject } from './json.ts';
 import { isList, isObject, listIn, textIn } from './json.ts';
+import type { KindName } from './kinds.ts';
 import { kindNamed, kindOf, NEVER_DELETED } from './kinds.ts';
 import { asReleased, valuesIn } from './releases.ts';
+import type { State } from './state.ts';
 
 export interface Presentation {
   readonly version: string;
@@ -14,6 +16,11 @@ export interface Presentation {
   readonly now: number;
   /** What custom properties entities of a kind may have. */
   readonly properties: (kind: Entity['kind']) => Json | undefined;
+}
+
+export function presentation(state: State): Presentation {
+  const properties = (kind: KindName) => state.store.byFqn('type', kind)?.body.customProperties;
+  return { version: state.version, base: state.base(), now: state.now(), properties };
 }
 
 /** The names in `fields=`, checked; one unknown name fails the whole request. "owners, tags" is fine, "owners,,tags" is not. */

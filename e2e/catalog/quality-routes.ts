@@ -1,12 +1,12 @@
 import { checkKind, checkView } from './access.ts';
 import type { Entity } from './entities.ts';
 import { checkLink, checkSearchedLink, entityLink } from './entity-link.ts';
-import { entityNamed, limitIn, presentation } from './entity-routes.ts';
+import { entityNamed, limitIn } from './entity-routes.ts';
 import { notFound } from './errors.ts';
 import type { Json, JsonObject } from './json.ts';
 import { listIn, numberIn, objectIn, textIn, without } from './json.ts';
 import { maskedTest } from './masking.ts';
-import { askedFields, presented } from './present.ts';
+import { askedFields, presentation, presented } from './present.ts';
 import { resultIn } from './releases.ts';
 import type { Asked, Route } from './state.ts';
 import { atLeast } from './version.ts';

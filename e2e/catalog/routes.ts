@@ -1,13 +1,13 @@
 import { checkAdmin, permissions } from './access.ts';
 import { idOf, nameOf } from './entities.ts';
-import { entityRoutes, presentation } from './entity-routes.ts';
+import { entityRoutes } from './entity-routes.ts';
 import { notFound, refusal } from './errors.ts';
 import { feedRoutes } from './feed-routes.ts';
 import { governanceRoutes } from './governance-routes.ts';
 import type { Json } from './json.ts';
 import { textIn } from './json.ts';
 import { lineageRoutes } from './lineage.ts';
-import { askedFields, presented } from './present.ts';
+import { askedFields, presentation, presented } from './present.ts';
 import { qualityRoutes } from './quality-routes.ts';
 import { runRoutes } from './run-routes.ts';
 import { searchQuery, searchSourceUrl } from './search.ts';
