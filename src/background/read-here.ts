@@ -23,8 +23,8 @@ export function readHere(
   patience: number,
   latest: number,
 ): Promise<Read> {
-  const world = globalThis as { placard?: Label }; // nobody else's name in this world
-  const label = world.placard;
+  const labelHere = (): Label | undefined => (globalThis as { [name: symbol]: Label | undefined })[Symbol.for('placard')]; // nobody else's symbol
+  const label = labelHere();
   const isHere = (): boolean => location.pathname === path;
   const loadedAt = performance.getEntriesByType('navigation')[0]?.name;
   const shownBefore = window.navigation.entries().flatMap(({ sameDocument, url }) => (sameDocument && url ? url : []));
@@ -53,7 +53,7 @@ export function readHere(
       if (isHere() && !isComplete(read())) return;
       end();
       if (inTime) resolve(read());
-      else if (isHere() && world.placard === label) label?.again();
+      else if (isHere() && labelHere() === label) label?.again();
     });
     const end = (): void => {
       observer.disconnect();

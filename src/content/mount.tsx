@@ -8,7 +8,7 @@ import { element } from './dom.ts';
 import { InPageCard } from './in-page-card.tsx';
 import type { PageState } from './page-state.ts';
 import { schemeOfPage } from './scheme.ts';
-import { rootIn } from './shadow.ts';
+import { adopt, rootIn, secret } from './shadow.ts';
 
 /** Between the card and the label, and between the card and the window's edge. px */
 const APART = 8;
@@ -19,6 +19,7 @@ const WIDTH = 392;
 export function mountCard(state: PageState, onClose: () => void): () => void {
   const host = element('placard-card', { class: schemeOfPage() });
   const root = rootIn(host, tokens + bricks + card + inPage);
+  const sheet = adopt(root, '');
   const box = element('div', { class: 'in-page pl', dir: direction(), tabindex: '-1' });
   root.append(box);
   box.addEventListener('keydown', (event) => {
@@ -30,10 +31,8 @@ export function mountCard(state: PageState, onClose: () => void): () => void {
     const bottom = onSide ? APART : innerHeight - label.top + APART;
     const beside = label.left > innerWidth / 2 ? label.right - WIDTH : label.left;
     const left = Math.max(APART, Math.min(beside, innerWidth - WIDTH - APART));
-    // Inline and important: no style sheet of the page is stronger.
-    host.style.setProperty('--bottom', `${bottom}px`, 'important');
-    host.style.setProperty('--left', `${left}px`, 'important');
-    host.style.setProperty('--room', `${innerHeight - bottom - APART}px`, 'important');
+    sheet.replaceSync(`:host{inset:auto auto ${bottom}px ${left}px!important;direction:${box.dir}!important}`);
+    box.style.setProperty(secret('--room'), `${innerHeight - bottom - APART}px`);
   };
   document.documentElement.append(host);
   place();

@@ -35,10 +35,13 @@ export interface PageState {
 
 export type Want = 'card' | 'menu' | 'move';
 
-const world = globalThis as { placard?: PageState | undefined }; // nobody else's name in this world
+/** A symbol, since an element of the page with the id `placard` is a property of the global object by that name. */
+const LABEL = Symbol.for('placard');
 
-export const pageState = (): PageState | undefined => world.placard;
+const world = globalThis as { [LABEL]?: PageState | undefined }; // nobody else's symbol in this world
+
+export const pageState = (): PageState | undefined => world[LABEL];
 
 export function setPageState(state: PageState | undefined): void {
-  world.placard = state;
+  world[LABEL] = state;
 }

@@ -3,7 +3,7 @@ import type { LabelDrawing } from '../model/label.ts';
 import { drawn, element } from './dom.ts';
 import css from './label.css?inline';
 import type { Spot } from './places.ts';
-import { rootIn } from './shadow.ts';
+import { adopt, rootIn, secret } from './shadow.ts';
 
 export interface Pill {
   readonly host: HTMLElement;
@@ -22,8 +22,12 @@ export function makePill(): Pill {
   const button = element('button', { type: 'button', 'aria-expanded': 'false' });
   const root = rootIn(host, css);
   root.append(button);
-  // Inline and important: no style sheet of the page is stronger.
-  const set = (property: string, value: string): void => host.style.setProperty(`--${property}`, value, 'important');
+  const sheet = adopt(root, '');
+  let inset = 'auto';
+  let display = 'none';
+  // In a sheet of our own and important: no style of the page is stronger, not even one in the element's attribute.
+  const put = (): void =>
+    sheet.replaceSync(`@media screen{:host{inset:${inset}!important;display:${display}!important;direction:${host.dir}!important}}`);
   return {
     host,
     root,
@@ -35,17 +39,20 @@ export function makePill(): Pill {
       );
     },
     stand: ({ left, top, side }) => {
-      set('left', `${left}px`);
-      set('top', `${top}px`);
+      inset = `${top}px auto auto ${left}px`;
+      put();
       button.className = side ? (left > innerWidth / 2 ? 'side right' : 'side') : '';
     },
-    show: (shown) => set('display', shown ? 'block' : 'none'),
+    show: (shown) => {
+      display = shown ? 'flex' : 'none';
+      put();
+    },
   };
 }
 
 function symbol({ tone, fill, cut, line }: Pick<LabelDrawing, 'tone' | 'fill' | 'cut' | 'line'>, turning = ''): Element {
   const paths = Object.entries({ in: fill, cut, out: line }).flatMap(([name, d]) => (d ? drawn('path', { class: name, d }) : []));
-  return drawn('svg', { viewBox: '0 0 16 16', class: turning, style: `color:var(--${tone})` }, ...paths);
+  return drawn('svg', { viewBox: '0 0 16 16', class: turning, style: secret(`color:var(--${tone})`) }, ...paths);
 }
 
 /** The owner's name gives way first, the verdict's words stay. */

@@ -51,26 +51,42 @@ export function CopyButton({
 }
 
 /**
- * `navigator.clipboard` is missing in content scripts on http pages, and may be refused by a page's own policy: there a selection in a
- * field beside the button is copied, inside our own root so that the page sees nothing of it.
+ * `navigator.clipboard` is missing in content scripts on http pages, and may be refused by a page's own policy: there the copy event of a
+ * field beside the button is answered with the text.
  */
 async function copied(text: string, beside: HTMLElement | null): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return beside !== null && copiedFromField(text, beside);
+    return beside !== null && copiedByEvent(text, beside);
   }
 }
 
-function copiedFromField(text: string, beside: HTMLElement): boolean {
+/**
+ * The page hears of a copy too. So the field holds nothing to read, the text is given once listeners that came before ours had their turn,
+ * and none comes after. Where one of them stops the event nothing was copied by us.
+ */
+function copiedByEvent(text: string, beside: HTMLElement): boolean {
+  let given = false;
+  const give = (event: ClipboardEvent): void => {
+    if (!event.isTrusted || !event.clipboardData) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    event.clipboardData.clearData();
+    event.clipboardData.setData('text/plain', text);
+    given = true;
+  };
   const field = document.createElement('textarea');
   field.className = 'sr';
-  field.value = text;
+  // Without a selection there is no copy.
+  field.value = ' ';
   beside.after(field);
   field.select();
+  addEventListener('copy', give, true);
   const done = document.execCommand('copy');
+  removeEventListener('copy', give, true);
   field.remove();
   beside.focus();
-  return done;
+  return done && given;
 }
