@@ -78,16 +78,30 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'a likely match is shown as sure',
     file: 'src/lookup/decide.ts',
-    line: '    const sure = (',
-    by: '    const sure = true || (',
+    line: '    return { sure: isClaim(',
+    by: '    return { sure: true || isClaim(',
     noticed: chromium('claims.spec.ts', 'a number alone is likely'),
   },
   {
     what: 'an address known by hearsay is claimed as sure',
     file: 'src/lookup/decide.ts',
-    line: ' && !ref.unconfirmed',
+    line: '  if (ref.unconfirmed) return false;\n',
     by: '',
     noticed: unit('src/lookup/decide.test.ts', 'a form of address known by hearsay stays likely in a confirmed service'),
+  },
+  {
+    what: 'an address that does not say the tenant is taken for one that does',
+    file: 'src/lookup/decide.ts',
+    line: 'return confirmed || !ref.sharedUrl;',
+    by: 'return true;',
+    noticed: unit('src/lookup/decide.test.ts', 'is little where it does not say the tenant, until that one’s service is confirmed'),
+  },
+  {
+    what: 'the id beside an address is not looked at',
+    file: 'src/lookup/rungs.ts',
+    line: ' && bearsItsName(asset, ref)',
+    by: '',
+    noticed: unit('src/lookup/decide.test.ts', 'is nothing of an asset that is called otherwise: its slug is another’s number'),
   },
   {
     what: 'a page that is known by hearsay is taken for one that was seen',

@@ -1,5 +1,6 @@
 import { kindOf } from '../catalog/asset-from-wire.ts';
 import type { Asking, PageLookUp } from '../lookup/asking.ts';
+import { isClaim, isConfirmed } from '../lookup/decide.ts';
 import { lookUpAfter, lookUpAsset, lookUpPage, lookUpText, refreshed, withChecks, withLast } from '../lookup/look-up.ts';
 import type { Answer, LookUp } from '../messages.ts';
 import type { Outcome, Site } from '../model/outcome.ts';
@@ -112,7 +113,7 @@ async function keeping(outcome: Outcome, sought: Sought, server: Server): Promis
 
 /** An exact address proves a service as soon as the entity itself came: who leaves before its verdict has been there all the same. */
 async function learn(outcome: Outcome, { forgets, site }: Sought): Promise<void> {
-  if (forgets || !site || outcome.state !== 'matched' || outcome.rung !== 'source-url') return;
+  if (forgets || !site || outcome.state !== 'matched' || (outcome.rung !== 'source-url' && !outcome.vouched)) return;
   const { service, detail } = outcome.asset;
   if (service !== null && detail === 'whole') await learnService(site, service);
 }
@@ -137,10 +138,11 @@ async function* withDone(
 }
 
 /** Whether nothing was settled since that would decide otherwise: the asset refused, its service confirmed for the site or forgotten. */
-function isStillSaid({ state, rung, asset, ref }: Remembered, { refused, known }: PageLookUp): boolean {
+function isStillSaid(before: Remembered, { refused, known }: PageLookUp): boolean {
+  const { state, rung, asset, ref } = before;
   if (refused.has(asset.id)) return false;
-  const isConfirmed = asset.service !== null && known.services.includes(asset.service);
-  return state === 'likely' ? !isConfirmed || ref.unconfirmed === true : rung === 'source-url' || isConfirmed;
+  const isVouched = state === 'matched' && before.vouched === true;
+  return !ref || (state === 'matched') === (isVouched || isClaim(rung, ref, isConfirmed(asset, known)));
 }
 
 const isUnderway = (outcome: Outcome): boolean =>

@@ -1,5 +1,6 @@
 import { type Api, ASSET_KINDS, type Asset, type AssetKind, type Facts, type Link, type Owner } from '../model/asset.ts';
 import { called } from '../model/called.ts';
+import { withoutReservedWords } from '../model/reserved-words.ts';
 import { COLLECTION } from './collection.ts';
 import { columnsOf, keysOf } from './column-from-wire.ts';
 import { quote, splitFqn } from './fqn.ts';
@@ -98,7 +99,7 @@ function shared(
     name: called(from.displayName, from.name, from.fullyQualifiedName, from.id),
     ownName: from.name,
     sourceUrl: from.sourceUrl ?? null,
-    path: pathOf(kind, from.fullyQualifiedName),
+    path: pathOf(kind, from.fullyQualifiedName).map(withoutReservedWords),
     href: assetHref(kind, from.fullyQualifiedName, pages),
     parts: partsOf(kind, pages.version),
     api: apiOf(kind, pages, fields),

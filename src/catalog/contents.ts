@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Asset, AssetKind, Owner } from '../model/asset.ts';
 import type { Code, Contents, Fact, FactName, Feature, MetricPart, Related, RelatedName } from '../model/contents.ts';
 import type { AssetName } from '../model/parts.ts';
+import { withoutReservedWords } from '../model/reserved-words.ts';
 import { assetOfDocument, ownerOf } from './asset-from-wire.ts';
 import { COLLECTION } from './collection.ts';
 import { columnOf } from './column-from-wire.ts';
@@ -133,13 +134,13 @@ function contentsOf(wire: Wire, pages: Pages): Contents {
     tasks: tasksOf(wire),
     features: (wire.mlFeatures ?? []).map(
       (feature): Feature => ({
-        name: feature.name,
+        name: withoutReservedWords(feature.name),
         type: feature.dataType ?? '',
         description: feature.description ?? '',
         tags: (feature.tags ?? []).map(tagOf),
         algorithm: feature.featureAlgorithm ?? '',
         sources: (feature.featureSources ?? []).map(({ name, dataSource }) => ({
-          column: name ?? '',
+          column: withoutReservedWords(name ?? ''),
           asset: dataSource ? assetOf(dataSource, pages) : null,
         })),
       }),

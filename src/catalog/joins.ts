@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { AssetName } from '../model/parts.ts';
+import { withoutReservedWords } from '../model/reserved-words.ts';
 import type { JoinedTable, Joins } from '../model/surroundings.ts';
 import { joinFqn, splitFqn } from './fqn.ts';
 import { get } from './http.ts';
@@ -33,8 +34,10 @@ export async function readJoins(to: Server, { id }: AssetName, signal?: AbortSig
   for (const { columnName, joinedWith } of answer.joins?.columnJoins ?? [])
     for (const { fullyQualifiedName, joinCount } of joinedWith ?? []) {
       const parts = splitFqn(fullyQualifiedName);
-      const other = joinFqn(parts.slice(TABLE_PARTS));
-      count(joinFqn(parts.slice(0, TABLE_PARTS)), joinCount ?? 0, [{ own: columnName, other, times: joinCount ?? 0 }]);
+      const other = withoutReservedWords(joinFqn(parts.slice(TABLE_PARTS)));
+      count(joinFqn(parts.slice(0, TABLE_PARTS)), joinCount ?? 0, [
+        { own: withoutReservedWords(columnName), other, times: joinCount ?? 0 },
+      ]);
     }
   const most = [...counted].sort(([, one], [, other]) => other.times - one.times).slice(0, MOST_NAMED);
   const named = await tablesNamed(

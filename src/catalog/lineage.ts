@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ColumnEdge, LineageEdge, LineageNode } from '../model/lineage.ts';
 import type { AssetName } from '../model/parts.ts';
+import { withoutReservedWords } from '../model/reserved-words.ts';
 import { kindOf } from './asset-from-wire.ts';
 import { splitFqn } from './fqn.ts';
 import { need } from './http.ts';
@@ -61,7 +62,7 @@ function nodeOf(node: Reference, to: Server): Stepless {
     id: node.id,
     fqn,
     name: nameOf(node),
-    path: splitFqn(fqn).slice(0, -1),
+    path: splitFqn(fqn).slice(0, -1).map(withoutReservedWords),
     href: kind ? assetHref(kind, fqn, to) : `${to.server}${encodeURIComponent(node.type)}/${encodeURIComponent(fqn)}`,
     deleted: node.deleted === true,
   };
@@ -82,7 +83,7 @@ function edgeOf({ fromEntity, toEntity, lineageDetails }: Edge, fqns: ReadonlyMa
 
 /** A column's name without its table's. What is no column of that table keeps its whole name. */
 function withinTable(column: string, table: string): string {
-  return column.startsWith(`${table}.`) ? splitFqn(column.slice(table.length + 1)).join('.') : column;
+  return withoutReservedWords(column.startsWith(`${table}.`) ? splitFqn(column.slice(table.length + 1)).join('.') : column);
 }
 
 /** Each node once, at the fewest steps from the start. */

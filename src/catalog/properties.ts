@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Link } from '../model/asset.ts';
 import type { AssetName } from '../model/parts.ts';
 import type { CustomProperty, CustomValue } from '../model/properties.ts';
+import { withoutReservedWords } from '../model/reserved-words.ts';
 import { kindOf, ownerOf } from './asset-from-wire.ts';
 import { COLLECTION } from './collection.ts';
 import { get } from './http.ts';
@@ -95,6 +96,6 @@ function linkTo(reference: Reference, to: Server): Link {
   if (reference.type === 'user' || reference.type === 'team') return ownerOf(reference, to);
   const kind = kindOf(reference.type);
   const fqn = reference.fullyQualifiedName ?? reference.name ?? '';
-  const name = reference.displayName || reference.name || fqn;
+  const name = reference.displayName || withoutReservedWords(reference.name || fqn);
   return { name, href: kind ? assetHref(kind, fqn, to) : `${to.server}${encodeURIComponent(reference.type)}/${encodeURIComponent(fqn)}` };
 }

@@ -4,6 +4,7 @@ import type { OpenIncident, TestCounts } from '../model/checks.ts';
 import { DAY_MS } from '../model/day.ts';
 import { isMaskedName, withoutMask } from '../model/masked.ts';
 import type { AssetName, Incident, Quality, TestCase, TestState } from '../model/parts.ts';
+import { withoutReservedWords } from '../model/reserved-words.ts';
 import { entityLink, splitFqn } from './fqn.ts';
 import { need } from './http.ts';
 import { isFound, known } from './known.ts';
@@ -206,7 +207,7 @@ const isMasked = ({ name, testCaseResult }: WireTest): boolean => isMaskedName(n
 /** The column in `<#E::table::a.b::columns::c>`; null when the link is to the table. */
 function columnOf(link: string): string | null {
   const column = /::columns::(.+)>$/.exec(link)?.[1];
-  return column === undefined ? null : splitFqn(column).join('.');
+  return column === undefined ? null : withoutReservedWords(splitFqn(column).join('.'));
 }
 
 const ORDER: readonly TestState[] = ['failed', 'aborted', 'not-run', 'queued', 'hidden', 'passed'];

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { withoutReservedWords } from '../model/reserved-words.ts';
 import type { NamedTable } from '../model/surroundings.ts';
 import { kindOf } from './asset-from-wire.ts';
 import { splitFqn } from './fqn.ts';
@@ -28,7 +29,7 @@ export async function tablesNamed(to: Server, fqns: readonly string[], signal?: 
     // A server may ignore a filter that it dislikes, and names that differ in case are twins.
     const hit = hits.find((one) => one.fullyQualifiedName === fqn);
     const kind = kindOf(hit?.entityType ?? '');
-    const parts = splitFqn(fqn);
+    const parts = splitFqn(fqn).map(withoutReservedWords);
     return {
       fqn,
       name: parts.at(-1) ?? fqn,

@@ -45,7 +45,7 @@ export const Named = v.pipe(
   v.check(({ id }) => id !== ''),
 );
 
-/** What a person or thing is called, best name first. */
+/** What a person or thing is called, best name first, as it is in the tool. */
 export function nameOf({ displayName, name, fullyQualifiedName, id }: Reference): string {
   return called(displayName, name, fullyQualifiedName, id);
 }

@@ -2,7 +2,7 @@ import type { Hits } from '../catalog/open-metadata.ts';
 import type { Asset } from '../model/asset.ts';
 import type { AssetRef } from '../model/reference.ts';
 import type { Asking, PageLookUp } from './asking.ts';
-import { best, type Decision, decide, type Evidence, isSure } from './decide.ts';
+import { best, type Decision, decide, type Evidence, isClaim, isConfirmed, isSure } from './decide.ts';
 import { roundsOf, surestOf } from './question.ts';
 import type { Known } from './rungs.ts';
 
@@ -12,13 +12,22 @@ export interface Decided {
   readonly others: readonly Asset[];
 }
 
-function decidedOf(refs: readonly AssetRef[], evidence: Evidence, known: Known): Decided | null {
-  const decisions = refs.flatMap((ref) => decide(ref, evidence, known) ?? []);
+/** What the hits allow to be said of a page. One that an exact address proves vouches for its service: so a better reference's hit in it is as sure. */
+export function decidedOf(refs: readonly AssetRef[], evidence: Evidence, known: Known): Decided | null {
+  const alone = decisionsOn(refs, evidence, known);
+  const proven = known.services.length > 0 ? [] : [...new Set(alone.filter(isSure).flatMap(({ asset }) => asset.service ?? []))];
+  // Two services prove that the site shows several, and none that it is the one.
+  const decisions = proven.length === 1 ? decisionsOn(refs, evidence, { ...known, services: proven }) : alone;
   const first = best(decisions);
   if (!first) return null;
-  const shown = new Map(decisions.filter(isSure).map(({ asset }) => [asset.id, asset] as const));
-  return { first, others: isSure(first) ? [...shown.values()].filter(({ id }) => id !== first.asset.id) : [] };
+  if (!isSure(first)) return { first, others: [] };
+  const shown = new Map(alone.filter(isSure).map(({ asset }) => [asset.id, asset] as const));
+  const others = [...shown.values()].filter(({ id }) => id !== first.asset.id);
+  return { first: isConfirmed(first.asset, known) || isClaim(first.rung, first.ref, false) ? first : { ...first, vouched: true }, others };
 }
+
+const decisionsOn = (refs: readonly AssetRef[], evidence: Evidence, known: Known): readonly Decision[] =>
+  refs.flatMap((ref) => decide(ref, evidence, known) ?? []);
 
 /**
  * Asks the sure rungs of a page's references: the surest first, the others only if those left it open, and the surest alone where namesakes

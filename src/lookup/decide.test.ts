@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Asset } from '../model/asset.ts';
 import type { AssetRef } from '../model/reference.ts';
 import { best, decide } from './decide.ts';
+import { decidedOf } from './decide-on.ts';
 import type { Known } from './rungs.ts';
 
 const nobody: Known = { serviceTypes: ['Superset'], services: [] };
@@ -110,6 +111,77 @@ describe('what may be claimed', () => {
 
   test('two assets of one address are a question', () => {
     expect(decide(page, seen(here, { ...here, id: 'twin' }), nobody)).toMatchObject({ several: [{ id: here.id }, { id: 'twin' }] });
+  });
+});
+
+describe('what an address proves', () => {
+  const slugged = asset({ service: 'superset_prod', ownName: '4', sourceUrl: 'https://bi.example.com/superset/dashboard/12/' });
+
+  test('is nothing of an asset that is called otherwise: its slug is another’s number', () => {
+    expect(decide(page, seen(slugged), nobody)).toBeNull();
+    expect(decide(page, seen(slugged), production)).toBeNull();
+    expect(decide(page, seen(slugged, here), nobody)).toMatchObject({ sure: true, asset: here });
+    const bySlug: AssetRef = { kind: 'dashboard', tool: 'superset', ...(page.url && { url: page.url }), name: '12' };
+    expect(decide(bySlug, seen(slugged), nobody)).toMatchObject({ sure: true, asset: slugged });
+  });
+
+  test('is nothing of a table that is called otherwise than the address says', () => {
+    const odd = asset({
+      kind: 'table',
+      service: 'snow',
+      path: ['snow', 'ANALYTICS', 'PUBLIC'],
+      ownName: 'ORDERS%20',
+      sourceUrl: table.url ?? '',
+    });
+    const known: Known = { serviceTypes: ['Superset'], services: ['snow'] };
+    expect(decide(table, seen(odd), known)).toBeNull();
+    expect(decide(table, seen({ ...odd, ownName: 'orders' }), known)).toMatchObject({ sure: true, rung: 'source-url' });
+  });
+
+  test('is little where it does not say the tenant, until that one’s service is confirmed', () => {
+    const shared: AssetRef = { ...page, sharedUrl: true };
+    const other = { ...here, id: 'other', service: 'superset_other', path: ['superset_other'] };
+    expect(decide(shared, seen(here), nobody)).toMatchObject({ sure: false, rung: 'source-url', asset: here });
+    expect(decide(shared, seen(here), production)).toMatchObject({ sure: true, rung: 'source-url', asset: here });
+    expect(decide(shared, seen(other), production)).toMatchObject({ sure: false, asset: other });
+    expect(decide(shared, seen(other, here), production)).toMatchObject({ sure: true, asset: here });
+    expect(decide(shared, seen(other, here), nobody)).toMatchObject({ several: [other, here] });
+  });
+
+  test('is needed where the name is one of several: that finds a likely one, whatever is confirmed', () => {
+    const shared: AssetRef = { ...page, sharedId: true };
+    expect(decide(shared, seen({ ...here, sourceUrl: null }), production)).toMatchObject({ sure: false, rung: 'tool-id' });
+    expect(decide(shared, seen(here), production)).toMatchObject({ sure: true, rung: 'source-url' });
+  });
+});
+
+describe('a page of several references', () => {
+  const report: AssetRef = { kind: 'dashboard', tool: 'power-bi', id: '12' };
+  const chart: AssetRef = { kind: 'chart', tool: 'power-bi', id: '12_a', url: 'https://bi.example.com/12/a' };
+  const whole = asset({ service: 'superset_prod', ownName: '12' });
+  const part = asset({ kind: 'chart', service: 'superset_prod', ownName: '12_a', sourceUrl: 'https://bi.example.com/12/a' });
+  const elsewhere = { ...whole, id: 'elsewhere', service: 'superset_staging', path: ['superset_staging'] };
+
+  test('shows what the first finds in the service that another’s address proves', () => {
+    const decided = decidedOf([report, chart], seen(part, whole), nobody);
+    expect(decided).toMatchObject({ first: { sure: true, rung: 'tool-id', asset: whole, vouched: true }, others: [part] });
+    expect(decidedOf([report, chart], seen(part, whole, elsewhere), nobody)).toMatchObject({ first: { asset: whole, sure: true } });
+    expect(decidedOf([report], seen(part, whole), nobody)).toMatchObject({ first: { sure: false } });
+  });
+
+  test('is not sure of what the first finds in another service', () => {
+    expect(decidedOf([report, chart], seen(part, elsewhere), nobody)).toMatchObject({ first: { asset: part }, others: [] });
+  });
+
+  test('proves no service by two addresses of two', () => {
+    const third: AssetRef = { ...chart, id: '13_a', url: 'https://bi.example.com/13/a' };
+    const strange = { ...part, id: 'strange', ownName: '13_a', sourceUrl: 'https://bi.example.com/13/a', service: 'superset_staging' };
+    expect(decidedOf([report, chart, third], seen(part, strange, whole), nobody)).toMatchObject({ first: { asset: part } });
+    expect(decidedOf([report, chart, third], seen(part, whole), nobody)).toMatchObject({ first: { asset: whole } });
+  });
+
+  test('is not sure of what is known by hearsay', () => {
+    expect(decidedOf([{ ...report, unconfirmed: true }, chart], seen(part, whole), nobody)).toMatchObject({ first: { asset: part } });
   });
 });
 

@@ -3,12 +3,14 @@ import type { RungName } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
 import { isExact, type Known, RUNGS } from './rungs.ts';
 
-/** One asset that fits. `sure` is false when it is of a service that nobody confirmed for this site, or the form of the address is hearsay. */
+/** One asset that fits; `sure` as `isClaim` says. */
 export interface Found {
   readonly sure: boolean;
   readonly rung: RungName;
   readonly asset: Asset;
   readonly ref: AssetRef;
+  /** Another reference of the page, whose exact address was found, proves that the site shows its service. */
+  readonly vouched?: true;
 }
 
 /** Several that fit equally well. */
@@ -36,17 +38,23 @@ export function decide(ref: AssetRef, { hits, crowded, refused }: Evidence, know
     const held = possible.filter((hit) => rung.holds(hit, ref, known));
     const fitting = exactFirst(held, rung.name, ref);
     const ours = fitting.filter((hit) => isConfirmed(hit, known));
-    // An address names its asset by itself. A number or a name does so only within the service that this site shows:
+    // An address names its asset by itself if it says whose it is. All else does so only within the service that this site shows:
     // staging's dashboard 12 and production's share their number.
-    const candidates = rung.name === 'source-url' || ours.length === 0 ? fitting : ours;
+    const candidates = ours.length === 0 || isClaim(rung.name, ref, false) ? fitting : ours;
     const [asset, ...others] = candidates;
     if (!asset) continue;
     // Of more than came, even a single one that fits may have fellows: it is offered, not claimed.
     if (others.length > 0 || (crowded && rung.name !== 'source-url')) return { several: candidates, rung: rung.name, ref };
-    const sure = (rung.name === 'source-url' || isConfirmed(asset, known)) && !ref.unconfirmed;
-    return { sure, rung: rung.name, asset, ref };
+    return { sure: isClaim(rung.name, ref, isConfirmed(asset, known)), rung: rung.name, asset, ref };
   }
   return null;
+}
+
+/** Whether the one asset that a reference finds may be shown as what the page is. `confirmed`: its service is known to be this site's. */
+export function isClaim(rung: RungName, ref: AssetRef, confirmed: boolean): boolean {
+  if (ref.unconfirmed) return false;
+  if (rung === 'source-url') return confirmed || !ref.sharedUrl;
+  return confirmed && !(rung === 'tool-id' && ref.sharedId);
 }
 
 function exactFirst(hits: readonly Asset[], rung: RungName, ref: AssetRef): readonly Asset[] {
@@ -54,7 +62,7 @@ function exactFirst(hits: readonly Asset[], rung: RungName, ref: AssetRef): read
   return exact.length > 0 ? exact : hits;
 }
 
-const isConfirmed = (asset: Asset, { services }: Known): boolean => asset.service !== null && services.includes(asset.service);
+export const isConfirmed = (asset: Asset, { services }: Known): boolean => asset.service !== null && services.includes(asset.service);
 
 /** Of all references of a page, best first: what may be shown. A sure one beats a likely one, a likely one several. */
 export function best(decisions: readonly Decision[]): Decision | null {

@@ -7,7 +7,7 @@ import type { Asking, PageLookUp } from './asking.ts';
 import type { Found, Several } from './decide.ts';
 import { decideOn } from './decide-on.ts';
 import { namesakesOf, qualifiedAs } from './question.ts';
-import { RUNGS, spellings } from './rungs.ts';
+import { isAtAddress, RUNGS } from './rungs.ts';
 import { selectedName } from './selection.ts';
 
 type Matched = Outcome & { readonly state: 'matched' };
@@ -38,7 +38,7 @@ export async function refreshed(before: Outcome & { state: 'matched' | 'likely' 
     const isStill =
       asset !== null &&
       (before.state === 'matched' || !asset.facts.deleted) &&
-      (before.rung !== 'source-url' || !before.ref || spellings(before.ref).includes(asset.sourceUrl ?? ''));
+      (before.rung !== 'source-url' || !before.ref || isAtAddress(asset, before.ref));
     // What was found wrong stays said until it is asked again.
     const { checks } = before.asset.facts;
     if (isStill) yield { ...before, asset: { ...asset, facts: { ...asset.facts, ...(checks && { checks }) } }, seenAt: asking.now() };
@@ -110,11 +110,11 @@ export async function* lookUpAsset(chosen: { kind: AssetKind; id: string }, rung
 }
 
 async function* shown(found: Found, others: readonly Asset[], site: Site, asking: Asking): AsyncGenerator<Outcome> {
-  const { rung, asset, ref, sure } = found;
+  const { rung, asset, ref, sure, vouched } = found;
   const seenAt = asking.now();
   yield* shownAs(
     sure
-      ? { state: 'matched', rung, asset, seenAt, ref, ...(others.length > 0 && { others }) }
+      ? { state: 'matched', rung, asset, seenAt, ref, ...(others.length > 0 && { others }), ...(vouched && { vouched }) }
       : { state: 'likely', rung, asset, seenAt, ref, service: asset.service ?? '', site },
     asking,
   );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Asset, AssetKind } from '../model/asset.ts';
 import type { AssetRef } from '../model/reference.ts';
+import { storedForms, withoutReservedWords } from '../model/reserved-words.ts';
 import { clausesOf } from './alternative.ts';
 import { type Known, RUNGS } from './rungs.ts';
 
@@ -31,11 +32,33 @@ describe('a container in a bucket', () => {
   test('is the one in that bucket', () => {
     expect(held('qualified-name', asset('container', 's3', 'acme-lake', 'raw'), folder, any)).toBe(true);
     expect(held('qualified-name', asset('container', 's3', 'other-lake', 'raw'), folder, any)).toBe(false);
+    const known = { ...any, services: ['s3'] };
+    expect(held('qualified-name', asset('container', 's3', 'acme-lake', 'raw'), folder, known)).toBe(true);
+    expect(held('qualified-name', asset('container', 's3', 'other-lake', 'acme-lake', 'raw'), folder, known)).toBe(false);
   });
 
   test('is asked for exactly where the service is known, a name with dots in quotes', () => {
     const dotted = { ...folder, path: ['acme.lake', 'raw'] };
     expect(asked('qualified-name', dotted, { ...any, services: ['s3'] })).toContain('s3.\\"acme.lake\\".raw');
+  });
+});
+
+describe('a path that leaves the outer levels open', () => {
+  const orders: AssetRef = { kind: 'table', tool: 'adminer', path: ['shop', 'orders'] };
+  const any: Known = { serviceTypes: ['Any'], services: [] };
+  const known: Known = { ...any, services: ['MariaDB'] };
+
+  test('is asked for within the service that is known, as it is where none is', () => {
+    expect(asked('qualified-name', orders, any)).toContain('"databaseSchema.name.keyword":["shop"');
+    expect(asked('qualified-name', orders, any)).not.toContain('service.name');
+    expect(asked('qualified-name', orders, known)).toContain('"databaseSchema.name.keyword":["shop"');
+    expect(asked('qualified-name', orders, known)).toContain('"service.name.keyword":["MariaDB","mariadb"');
+    expect(asked('qualified-name', { ...orders, path: ['default', 'shop', 'orders'] }, known)).toContain('MariaDB.default.shop.orders');
+  });
+
+  test('holds for the table below any database of it', () => {
+    expect(held('qualified-name', asset('table', 'MariaDB', 'prod', 'shop', 'orders'), orders, known)).toBe(true);
+    expect(held('qualified-name', asset('table', 'MariaDB', 'prod', 'other', 'orders'), orders, known)).toBe(false);
   });
 });
 
@@ -56,7 +79,18 @@ describe('a name with characters that the catalog needs itself', () => {
     expect(held('qualified-name', asset('table', 'shop', 'D', 'S', 'a_b_c_d'), table, known)).toBe(false);
   });
 
-  test('is left alone where ingestion leaves it alone', () => {
-    expect(asked('tool-id', { kind: 'dashboard', tool: 'x', id: 'a::b' }, known)).not.toContain('reserved');
+  test('is so asked for whatever kind it is of, and in every part of a path', () => {
+    expect(asked('tool-id', { kind: 'pipeline', tool: 'x', id: 'a::b' }, known)).toContain('shop.a__reserved__colon__b');
+    const inSchema: AssetRef = { kind: 'table', tool: 'x', path: ['D', 'my>schema', 'a"b'] };
+    const all = 'shop.D.my__reserved__arrow__schema.a__reserved__quote__b';
+    expect(asked('qualified-name', inSchema, known)).toContain(all);
+    expect(asked('qualified-name', inSchema, { ...known, services: [] })).toContain('"my__reserved__arrow__schema"');
+    expect(held('qualified-name', asset('table', ...all.split('.')), inSchema, known)).toBe(true);
+  });
+
+  test('is spelled as one release of ingestion or the other spells it', () => {
+    expect(storedForms(['a::b\nc'])).toEqual([['a::b\nc'], ['a__reserved__colon__b\nc'], ['a__reserved__colon__b__reserved__newline__c']]);
+    expect(storedForms(['D', 'plain'])).toEqual([['D', 'plain']]);
+    for (const [form = ''] of storedForms(['a::b>c"d\re\tf'])) expect(withoutReservedWords(form)).toBe('a::b>c"d\re\tf');
   });
 });

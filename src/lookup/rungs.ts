@@ -2,7 +2,7 @@ import { joinFqn, splitFqn } from '../catalog/fqn.ts';
 import type { Asset, AssetKind } from '../model/asset.ts';
 import type { RungName } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
-import { withReservedWords } from '../model/reserved-words.ts';
+import { storedForms } from '../model/reserved-words.ts';
 import type { Alternative } from './alternative.ts';
 
 /** What is known of the page's site before anything is asked. */
@@ -27,41 +27,45 @@ export const RUNGS: readonly Rung[] = [
     name: 'source-url',
     // Where the field is analysed text, a term finds nothing, and a phrase finds the address as a part of others.
     asks: (ref) => spellings(ref).map((url) => (ANALYSED.has(ref.kind) ? { phrase: url } : { fields: { sourceUrl: [url] } })),
-    holds: (asset, ref) => asset.kind === ref.kind && asset.sourceUrl !== null && spellings(ref).includes(asset.sourceUrl),
+    holds: isAtAddress,
   },
   {
     name: 'tool-id',
     asks: (ref, known) => {
       const { id, kind } = ref;
       if (id === undefined || known.serviceTypes.length === 0) return [];
-      const ids = storedNames(kind, id);
+      const ids = storedNames(id);
       if (known.services.length > 0)
         return known.services.flatMap((service) => ids.map((name) => called(kind, joinFqn(idPath(service, kind, name)))));
       return ids.map((name) => ({ fields: { entityType: [kind], serviceType: known.serviceTypes, 'name.keyword': [name] } }));
     },
     holds: (asset, ref, known) =>
-      asset.kind === ref.kind && ref.id !== undefined && storedNames(ref.kind, ref.id).includes(asset.ownName) && isOfTypes(asset, known),
+      asset.kind === ref.kind && ref.id !== undefined && storedNames(ref.id).includes(asset.ownName) && isOfTypes(asset, known),
   },
   {
     name: 'qualified-name',
     asks: (ref, known) => {
       if (!isQualified(ref)) return [];
       const { kind, path = [] } = ref;
-      if (known.services.length > 0)
-        return known.services.flatMap((service) => storedPaths(ref).map((stored) => called(kind, joinFqn([service, ...stored]))));
-      const [name = '', ...containers] = [...path].reverse();
+      if (known.services.length > 0 && isWhole(ref))
+        return known.services.flatMap((service) => storedForms(path).map((stored) => called(kind, joinFqn([service, ...stored]))));
+      const ours = known.services.length > 0 ? { 'service.name.keyword': known.services.flatMap(cases) } : {};
       const fields = HOLDERS[kind] ?? [];
-      const within = containers.flatMap((part, level) => (fields[level] ? [[`${fields[level]}.name.keyword`, cases(part)] as const] : []));
-      return storedNames(kind, name).map((stored) => ({
-        fields: { entityType: [kind], 'name.keyword': [stored], ...Object.fromEntries(within) },
-      }));
+      return storedForms(path).map((stored) => {
+        const [name = '', ...containers] = [...stored].reverse();
+        const within = containers.flatMap((part, level) =>
+          fields[level] ? [[`${fields[level]}.name.keyword`, cases(part)] as const] : [],
+        );
+        return { fields: { entityType: [kind], 'name.keyword': [name], ...Object.fromEntries(within), ...ours } };
+      });
     },
     holds: (asset, ref, known) =>
       asset.kind === ref.kind &&
       isQualified(ref) &&
-      storedPaths(ref)
+      storedForms(ref.path ?? [])
         .map(fold)
         .includes(fold(tailOf(asset, ref))) &&
+      isAllOf(asset, ref, known) &&
       isOfTypes(asset, known),
   },
 ];
@@ -76,10 +80,21 @@ export function spellings(ref: AssetRef): readonly string[] {
 
 /** Whether the asset is spelled exactly so, upper and lower case included: of twins the exact one wins. */
 export function isExact(rung: RungName, asset: Asset, ref: AssetRef): boolean {
-  if (rung === 'tool-id') return ref.id !== undefined && storedNames(ref.kind, ref.id).includes(asset.ownName);
+  if (rung === 'tool-id') return ref.id !== undefined && storedNames(ref.id).includes(asset.ownName);
   if (rung !== 'qualified-name') return true;
   const tail = tailOf(asset, ref).join('\n');
-  return storedPaths(ref).some((path) => path.join('\n') === tail);
+  return storedForms(ref.path ?? []).some((path) => path.join('\n') === tail);
+}
+
+/** Whether the asset has the reference's address and, since the page's number may read like another's slug, also the name that it says. */
+export function isAtAddress(asset: Asset, ref: AssetRef): boolean {
+  return asset.kind === ref.kind && asset.sourceUrl !== null && spellings(ref).includes(asset.sourceUrl) && bearsItsName(asset, ref);
+}
+
+function bearsItsName({ ownName }: Asset, { id, path }: AssetRef): boolean {
+  if (id !== undefined) return storedNames(id).includes(ownName);
+  const name = path?.at(-1);
+  return name === undefined || storedNames(name).some((form) => form.toLowerCase() === ownName.toLowerCase());
 }
 
 /** A name alone is no qualified name, unless the thing is a database, which has only its service above. */
@@ -91,6 +106,10 @@ function tailOf(asset: Asset, ref: AssetRef): readonly string[] {
     .slice(1)
     .slice(-(ref.path?.length ?? 0));
 }
+
+/** Within a service that is known a whole path leaves no level above it open. */
+const isAllOf = ({ fqn, service }: Asset, ref: AssetRef, { services }: Known): boolean =>
+  service === null || !services.includes(service) || !isWhole(ref) || splitFqn(fqn).length === (ref.path?.length ?? 0) + 1;
 
 const fold = (path: readonly string[]): string => path.join('\n').toLowerCase();
 
@@ -105,12 +124,10 @@ const HOLDERS: Readonly<Partial<Record<AssetKind, readonly string[]>>> = {
   databaseSchema: ['database'],
 };
 
-/** How a name may be stored: of tables and data models, and of no other kind, ingestion replaces some characters by words. */
-const storedNames = (kind: AssetKind, name: string): readonly string[] =>
-  kind === 'table' || kind === 'dashboardDataModel' ? [...new Set([name, withReservedWords(name)])] : [name];
+/** Whether a path names all levels below the service, so that it makes a full name. */
+const isWhole = ({ kind, path = [] }: AssetRef): boolean => path.length > (HOLDERS[kind]?.length ?? 0);
 
-const storedPaths = ({ kind, path = [] }: AssetRef): readonly (readonly string[])[] =>
-  storedNames(kind, path.at(-1) ?? '').map((name) => path.with(-1, name));
+const storedNames = (name: string): readonly string[] => storedForms([name]).flat();
 
 const isOfTypes = (asset: Asset, { serviceTypes }: Known): boolean =>
   serviceTypes.length === 0 || serviceTypes.some((type) => type.toLowerCase() === asset.serviceType?.toLowerCase());

@@ -20,3 +20,7 @@ test('a name that can be seen stays as it is, spaces and all', () => {
   expect(called('\u200eמכירות', 'orders')).toBe('\u200eמכירות');
   expect(called('0', 'orders')).toBe('0');
 });
+
+test('a name that ingestion stored with words in place of characters is as the tool writes it', () => {
+  expect(called(null, 'a__reserved__colon__b__reserved__newline__c')).toBe('a::b\nc');
+});

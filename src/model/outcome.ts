@@ -23,6 +23,8 @@ export type Outcome =
       readonly ref?: AssetRef;
       /** Further assets of the same page, each sure as well. */
       readonly others?: readonly Asset[];
+      /** Another reference of the page, found by its exact address, proves the service. */
+      readonly vouched?: true;
     }
   | {
       readonly state: 'likely';

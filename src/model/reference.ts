@@ -16,7 +16,7 @@ export interface AssetRef {
   readonly url?: string;
   /** Other spellings of that address which ingestion is known to have stored. */
   readonly spellings?: readonly string[];
-  /** The tool's own identifier; ingestion uses it as the entity's name. */
+  /** The tool's own identifier, which ingestion uses as the entity's name: a hit by address that is named otherwise is another asset. */
   readonly id?: string;
   /** Name parts below the service, outermost first; the last is the asset's own name. */
   readonly path?: readonly string[];
@@ -27,4 +27,8 @@ export interface AssetRef {
    * Then what fits is only ever likely, whatever service is confirmed: the stored address is one that was made of that form.
    */
   readonly unconfirmed?: true;
+  /** Assets of other tenants may be stored with the same address, since it does not say whose it is: it proves nothing outside a confirmed service. */
+  readonly sharedUrl?: true;
+  /** Ingestion makes the same name of several assets of one service: the id alone finds a likely one, whatever service is confirmed. */
+  readonly sharedId?: true;
 }

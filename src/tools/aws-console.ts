@@ -7,8 +7,8 @@ export function consoleHosts(path: string): readonly string[] {
   return ['console.aws.amazon.com', 'console.amazonaws.cn'].flatMap((host) => [`https://${host}/${path}/*`, `https://*.${host}/${path}/*`]);
 }
 
-export function isConsole({ hostname }: URL): boolean {
-  return /(?:^|\.)console\.(?:aws\.amazon\.com|amazonaws\.cn)$/.test(hostname);
+export function isConsole({ origin }: URL): boolean {
+  return /^https:\/\/(?:[^:]+\.)?console\.(?:aws\.amazon\.com|amazonaws\.cn)$/.test(origin);
 }
 
 /** A host of several sessions, which is known by hearsay, makes what it shows unconfirmed. */

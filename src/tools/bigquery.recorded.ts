@@ -62,12 +62,17 @@ export const recorded: readonly Recorded[] = [
     [sales, orders],
   ],
   [
-    'one day of a table split by date: also as the family',
+    'one day of a table split by date: perhaps as the family',
     `${CONSOLE}?p=acme-prod&d=web&t=events_20240101&page=table`,
     [
       { kind: 'table', path: ['acme-prod', 'web', 'events_20240101'], name: 'events_20240101' },
-      { kind: 'table', path: ['acme-prod', 'web', 'events'], name: 'events' },
+      { kind: 'table', path: ['acme-prod', 'web', 'events'], name: 'events', unconfirmed: true },
     ],
+  ],
+  [
+    'all days of a table split by date: the family is another table',
+    `${CONSOLE}?p=acme-prod&d=web&t=events_*&page=table`,
+    [{ name: 'events_*' }, { name: 'events', unconfirmed: true }],
   ],
   [
     'the part of a table for one day: also as the table',

@@ -31,8 +31,8 @@ interface Shown extends Tab {
 
 /** Everything that is open, best first: what `p`, `d` and `t` name, then the tabs from the last. Which tab is in front no address says. */
 function shownAt(url: URL): readonly Shown[] {
-  if (url.hostname === 'bigquery.cloud.google.com') return oldUi(url);
-  if (url.hostname !== 'console.cloud.google.com' || !/^\/bigquery\/?$/.test(url.pathname)) return [];
+  if (url.origin === 'https://bigquery.cloud.google.com') return oldUi(url);
+  if (url.origin !== 'https://console.cloud.google.com' || !/^\/bigquery\/?$/.test(url.pathname)) return [];
 
   const query = cleanQuery(url);
   const tabs = [...tabsOf(query.get('ws') ?? '')].reverse();
@@ -68,8 +68,11 @@ function refsOf(tab: Shown): readonly AssetRef[] {
   const [project = '', dataset = '', name = ''] = tab.path;
   const ref: AssetRef = { ...refOf(tab.type, project, dataset, name), ...(tab.unconfirmed && { unconfirmed: true }) };
   const family = tab.type === 'table' ? name.replace(SPLIT, '') : '';
-  // Tables split by date, `events_20240101` and so on, are one in the catalog.
-  return family && family !== name ? [ref, refOf(tab.type, project, dataset, family)] : [ref];
+  if (!family || family === name) return [ref];
+  const whole = refOf(tab.type, project, dataset, family);
+  // `events$20240131` is a part of the table `events`. But tables split by date, `events_20240131` and so on, are tables of their own, and
+  // so may be one that is called like their family.
+  return [ref, name.startsWith(`${family}$`) ? whole : { ...whole, unconfirmed: true }];
 }
 
 function refOf(type: Tab['type'], project: string, dataset: string, name: string): AssetRef {

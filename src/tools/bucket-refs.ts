@@ -18,5 +18,5 @@ function folderRefs(tool: string, bucket: string, names: readonly string[], addr
   const key = names.join('/');
   const name = names.at(-1) ?? key;
   const nested: AssetRef = { kind: 'container', tool, ...addressOf(key), path: [bucket, ...names], name };
-  return name === key ? [nested] : [nested, { kind: 'container', tool, path: [bucket, key], name: key }];
+  return name === key ? [nested] : [nested, { ...nested, path: [bucket, key], name: key }];
 }

@@ -32,14 +32,16 @@ export const databricks: Tool = {
   serviceTypes: ['UnityCatalog', 'Databricks', 'DatabricksPipeline', 'Mlflow'],
   hosts: ['https://*.cloud.databricks.com/*', 'https://*.azuredatabricks.net/*', 'https://*.gcp.databricks.com/*'],
 
-  // A workspace has a host of its own, except on the regional hosts of old, where `o` says which it is.
+  // A host named after a workspace says which it is. On the regional hosts of old, and on a customer's own, only `o` does; so it may on a
+  // host that was named by hand.
   tenant(url) {
     const kind = refOf(url)?.kind;
     if (!kind) return null;
     const service = SERVICES[kind] ?? 'data';
-    if (!/^(?!adb-)[^.]+\.azuredatabricks\.net$/.test(url.hostname)) return service;
+    if (/^(?:adb-\d+\.\d+\.azuredatabricks\.net|\d+\.\d+\.gcp\.databricks\.com)$/.test(url.hostname)) return service;
     const workspace = url.searchParams.get('o');
-    return workspace && `${workspace}/${service}`;
+    if (workspace) return `${workspace}/${service}`;
+    return /^(?!accounts\.|community\.)[^.]+\.cloud\.databricks\.com$/.test(url.hostname) ? service : null;
   },
 
   // None of it is stored with an address of its own.

@@ -30,7 +30,7 @@ export const dbtCloud: Tool = {
     const path = `/deploy/${found.account}/projects/${found.project}/jobs/${found.job}`;
     // Accounts of the first region have hosts of their own by now, which the catalog's connection may not know yet. Another region counts
     // its accounts anew.
-    const older = url.hostname.endsWith('.us1.dbt.com') ? [`https://cloud.getdbt.com${path}`] : [];
+    const older = /^https:\/\/[^:]+\.us1\.dbt\.com$/.test(url.origin) ? [`https://cloud.getdbt.com${path}`] : [];
     return [{ kind: 'pipeline', tool: 'dbt-cloud', ...storedAs(`${found.base}${path}`, ...older) }];
   },
 };

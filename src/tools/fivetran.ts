@@ -15,7 +15,7 @@ export const fivetran: Tool = {
 
   recognise({ url }) {
     const found = page(url);
-    if (!found || url.hostname !== 'fivetran.com') return [];
+    if (!found || url.origin !== 'https://fivetran.com') return [];
     const [group, service] = [url.searchParams.get('groupId'), url.searchParams.get('service')];
     // What is called a connection today was a connector when ingestion's form of the address was made.
     const ref: AssetRef = {
@@ -26,6 +26,9 @@ export const fivetran: Tool = {
     };
     if (!group) return [ref];
     const stored = `https://fivetran.com/dashboard/connectors/${found.connector}/status?groupId=${group}&service=${service}`;
-    return [{ ...ref, ...(service && { url: stored }), id: `${group}_${found.connector}` }];
+    // What Fivetran makes are two words each, so that the name that ingestion makes of both can be read in one way only.
+    const isShared = ![group, found.connector].every((id) => /^[^_]+_[^_]+$/.test(id));
+    const id = `${group}_${found.connector}`;
+    return [{ ...ref, ...(service && { url: stored }), id, ...(isShared && { sharedId: true }) }];
   },
 };

@@ -4,14 +4,14 @@ import { decoded } from './route.ts';
 import { storedAs } from './stored-as.ts';
 import type { Tool } from './tool.ts';
 
-const HOST = 'console.cloud.google.com';
-const BROWSER = `https://${HOST}/storage/browser`;
+const CONSOLE = 'https://console.cloud.google.com';
+const BROWSER = `${CONSOLE}/storage/browser`;
 
 export const googleCloudStorage: Tool = {
   id: 'google-cloud-storage',
   name: 'Google Cloud Storage',
   serviceTypes: ['GCS'],
-  hosts: [`https://${HOST}/storage/*`],
+  hosts: [`${CONSOLE}/storage/*`],
 
   tenant: (url) => (shownAt(url) && url.searchParams.get('project')) || null,
 
@@ -34,7 +34,7 @@ interface Shown {
 
 /** `{bucket}/{folder}`, or `_details/{bucket}/{file}`; behind a ";" stands which tab is open. */
 function shownAt(url: URL): Shown | null {
-  if (url.hostname !== HOST) return null;
+  if (url.origin !== CONSOLE) return null;
   const [, rest = ''] = /^\/storage\/browser\/([^;]+)/.exec(url.pathname) ?? [];
   const names = rest
     .split('/')

@@ -9,6 +9,14 @@ export const recorded: readonly Recorded[] = [
   ['dashboard, what it shows left behind', `${HOST}/d/tggz4bj/sales-overview?orgId=1&from=now-7d&to=now&var-state=CA`, [board]],
   ['dashboard without a slug: no address is stored so', `${HOST}/d/FSR9YWr7k`, [{ kind: 'dashboard', tool: 'grafana', id: 'FSR9YWr7k' }]],
   [
+    'dashboard of one of several organisations, which its stored address does not name',
+    'https://data.example.com/d/tggz4bj/sales-overview?orgId=2&viewPanel=3',
+    [
+      { kind: 'chart', url: 'https://data.example.com/d/tggz4bj/sales-overview?viewPanel=3', sharedUrl: true },
+      { kind: 'dashboard', url: 'https://data.example.com/d/tggz4bj/sales-overview', sharedUrl: true },
+    ],
+  ],
+  [
     'dashboard behind a prefix',
     'https://data.example.com/grafana/d/ab-12_x/costs/',
     { kind: 'dashboard', id: 'ab-12_x', url: 'https://data.example.com/grafana/d/ab-12_x/costs' },

@@ -15,7 +15,7 @@ export const grafana: Tool = {
   // public/views/index.html
   looksLike: ['link[rel="mask-icon"][href*="grafana_mask_icon"]'],
 
-  /** Below one address there may be several organisations, whose dashboards can have the same uid. */
+  /** Below one address there may be several organisations, whose dashboards can have the same uid, and then have the same stored address. */
   tenant(url) {
     const found = dashboard(url) ?? oldDashboard(url);
     if (!found) return null;
@@ -23,10 +23,19 @@ export const grafana: Tool = {
     return `${found.base.slice(url.origin.length)}${organization ? `?orgId=${organization}` : ''}`;
   },
 
-  recognise: ({ url }) => refsOf(url).map((ref) => ({ tool: 'grafana', ...ref })),
+  recognise({ url }) {
+    const isShared = isOneOfSeveral(url) && ({ sharedUrl: true } as const);
+    return refsOf(url).map((ref) => ({ tool: 'grafana', ...ref, ...(ref.url && isShared) }));
+  },
 };
 
 type Found = Omit<AssetRef, 'tool'>;
+
+/** Grafana Cloud gives each customer a host with one organisation, the first. */
+function isOneOfSeveral({ hostname, searchParams }: URL): boolean {
+  const organization = searchParams.get('orgId');
+  return organization !== null && !(organization === '1' && hostname.endsWith('.grafana.net'));
+}
 
 /** The panel that somebody looks at, then its dashboard. */
 function refsOf(url: URL): readonly Found[] {

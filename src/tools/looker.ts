@@ -16,6 +16,12 @@ export const looker: Tool = {
   serviceTypes: ['Looker'],
   hosts: ['https://*.looker.com/*', 'https://*.looker.app/*'],
 
+  /** Where it is served below a prefix: what is found by name is found below that one alone. */
+  tenant(url) {
+    const found = dashboard(url) ?? explore(url) ?? viewFile(url) ?? merged(url) ?? shortLink(url);
+    return found ? found.base.slice(url.origin.length) : null;
+  },
+
   recognise({ url }) {
     const ref = refOf(url);
     return ref ? [{ tool: 'looker', ...ref }] : [];
@@ -28,7 +34,9 @@ function refOf(url: URL): Omit<AssetRef, 'tool'> | null {
   if (board) {
     const { base, id, word } = board;
     const hearsay = word === 'dashboards-next' && ({ unconfirmed: true } as const);
-    return { kind: 'dashboard', ...storedAs(`${base}/dashboards/${id}`), id: id.replaceAll('::', '_'), ...hearsay };
+    // `a::b_c` and `a_b::c` are stored as one name.
+    const isShared = id.includes('::') && ({ sharedId: true } as const);
+    return { kind: 'dashboard', ...storedAs(`${base}/dashboards/${id}`), id: id.replaceAll('::', '_'), ...hearsay, ...isShared };
   }
 
   // Superset's short links look alike.
@@ -36,7 +44,8 @@ function refOf(url: URL): Omit<AssetRef, 'tool'> | null {
   if (found && !found.base.endsWith('/superset')) {
     const { base, model, explore: name } = found;
     const id = `${model}_${name}`.replaceAll('::', '_');
-    return { kind: 'dashboardDataModel', ...storedAs(`${base}/explore/${model}/${name}`), id, name };
+    // So are explore `b_c` of model `a` and `c` of `a_b`, and a view of that name up to ingestion 1.6.
+    return { kind: 'dashboardDataModel', ...storedAs(`${base}/explore/${model}/${name}`), id, name, sharedId: true };
   }
 
   const view = viewFile(url);

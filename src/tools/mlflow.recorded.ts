@@ -22,6 +22,11 @@ export const recorded: readonly Recorded[] = [
       spellings: ['https://data.example.com/mlflow/#/models/churn%20v1.2'],
     },
   ],
+  [
+    'model of a workspace, which its stored address does not name',
+    'http://localhost:5000/#/models/churn_model?workspace=team-b',
+    { id: 'churn_model', url: 'http://localhost:5000/#/models/churn_model', sharedUrl: true },
+  ],
   ['models', 'http://localhost:5000/#/models', null],
   ['models, sorted', 'http://localhost:5000/#/models?orderByKey=name', null],
   ['experiment', 'http://localhost:5000/#/experiments/1/overview/usage?workflowType=genai', null],

@@ -11,7 +11,11 @@ export const mlflow: Tool = {
   hosts: [],
   looksLike: ['#root.mlflow-ui-container'],
 
-  tenant: (url) => prefixOf(url),
+  /** Where it is served, and the workspace in it; an MLflow without workspaces never names one. */
+  tenant(url) {
+    const workspace = workspaceOf(url);
+    return `${prefixOf(url)}${workspace ? `?workspace=${workspace}` : ''}`;
+  },
 
   recognise({ url }) {
     const inside = insideHash(url);
@@ -19,9 +23,15 @@ export const mlflow: Tool = {
     if (!found || found.base !== url.origin) return [];
     const { name } = found;
     const address = `${url.origin}${prefixOf(url)}/#/models/`;
-    return [{ kind: 'mlmodel', tool: 'mlflow', ...storedAs(`${address}${name}`, `${address}${encodeURIComponent(name)}`), id: name, name }];
+    const addresses = storedAs(`${address}${name}`, `${address}${encodeURIComponent(name)}`);
+    // Ingestion stores no workspace, and two may have a model of the same name.
+    return [{ kind: 'mlmodel', tool: 'mlflow', ...addresses, id: name, name, ...(workspaceOf(url) && { sharedUrl: true }) }];
   },
 };
+
+function workspaceOf(url: URL): string {
+  return insideHash(url)?.searchParams.get('workspace') || url.searchParams.get('workspace') || '';
+}
 
 /** What stands before the hash: '' without `--static-prefix`. */
 function prefixOf(url: URL): string {

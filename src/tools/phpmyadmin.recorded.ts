@@ -14,6 +14,15 @@ export const recorded: readonly Recorded[] = [
     ],
   ],
   [
+    'rows of a table, once its query was changed in place: the title names another, and the address stays',
+    {
+      url: 'http://localhost/phpmyadmin/index.php?route=/sql&pos=0&db=shop&table=orders',
+      title: 'localhost / db / shop / customers | phpMyAdmin 5.2.1',
+    },
+    null,
+  ],
+  ['rows of a table before there is a title', 'http://localhost/phpmyadmin/index.php?route=/sql&db=shop&table=orders', null],
+  [
     'structure of a table, without the file',
     'https://db.example.com/?route=%2Ftable%2Fstructure&server=2&db=shop&table=big%20orders',
     { kind: 'table', path: ['default', 'shop', 'big orders'] },

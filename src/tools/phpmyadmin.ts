@@ -22,7 +22,10 @@ export const phpmyadmin: Tool = {
     return found && `${found.base.slice(url.origin.length)}/${url.searchParams.get('server') || '1'}`;
   },
 
-  recognise({ url }) {
+  titled: (url) => titleOfRows(url),
+
+  recognise({ url, title }) {
+    if (titleOfRows(url)?.test(title) === false) return [];
     if (page(url)) return refsOf(url.searchParams.get('route') ?? '', url.searchParams);
     const older = olderPage(url);
     if (!older) return [];
@@ -31,6 +34,18 @@ export const phpmyadmin: Tool = {
     return refsOf(area, url.searchParams).map((ref) => ({ ...ref, unconfirmed: true }));
   },
 };
+
+/**
+ * `host / server / shop / orders | phpMyAdmin 5.2.1`. Where the rows of a table are shown, its query can be changed in place: then the title
+ * names the other table, while the address stays.
+ */
+function titleOfRows(url: URL): RegExp | null {
+  const [database, table] = [url.searchParams.get('db'), url.searchParams.get('table')];
+  if (!page(url) || url.searchParams.get('route') !== '/sql' || !database || !table) return null;
+  return new RegExp(`^[^/]+ / .+ / ${literal(database)} / ${literal(table)} \\| phpMyAdmin\\b[^|/]*$`);
+}
+
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 function refsOf(area: string, query: URLSearchParams): readonly AssetRef[] {
   const [database, table] = [query.get('db'), query.get('table')];

@@ -13,7 +13,7 @@ export const pubSub: Tool = {
   tenant: (url) => url.searchParams.get('project') || null,
 
   recognise({ url }) {
-    const found = url.hostname === 'console.cloud.google.com' && topic(url);
+    const found = url.origin === 'https://console.cloud.google.com' && topic(url);
     if (!found) return [];
     const { base, id } = found;
     const project = url.searchParams.get('project');

@@ -3,6 +3,7 @@ import type { AssetRef } from '../model/reference.ts';
 import { insideHash, route } from './route.ts';
 import { storedAs } from './stored-as.ts';
 import type { Tool } from './tool.ts';
+import { isVendorsHost } from './vendor-host.ts';
 
 const object = route<'database' | 'schema' | 'type' | 'name'>('/data/databases/:database/schemas/:schema/:type/:name{/*}?');
 const schemaPage = route<'database' | 'schema'>('/data/databases/:database/schemas/:schema{/*}?');
@@ -102,12 +103,12 @@ function objectRef(
   return { kind, ...stored(url, ...addresses), ...named([database, schema, ownName]), ...(isApart && { unconfirmed: true }) };
 }
 
-/** Ingestion writes names as they are, the account in lower case, and app.snowflake.com unless another host is set. */
+/** Ingestion writes names as they are, the account in lower case, and app.snowflake.com unless another host is set; of another site's pages that says nothing. */
 function stored(url: URL, ...paths: readonly string[]): Pick<AssetRef, 'url' | 'spellings'> {
   const found = accountOf(url);
   if (!found) return {};
   const accountPath = `/${found}/#`;
-  const sites = [`${url.origin}${accountPath}`, `https://app.snowflake.com${accountPath}`];
+  const sites = [`${url.origin}${accountPath}`, ...(isVendorsHost(snowsight, url) ? [`https://app.snowflake.com${accountPath}`] : [])];
   const [first, ...others] = sites.flatMap((site) => paths.flatMap((path) => [`${site}${path}`, `${site}${encodeURI(path)}`]));
   return first === undefined ? {} : storedAs(first, ...others);
 }

@@ -50,6 +50,11 @@ export const recorded: readonly Recorded[] = [
     { kind: 'dashboard', name: 'Sales overview', url: 'https://bi.example.com/superset/dashboard/sales/' },
   ],
   [
+    'where a permalink leads: only the title says which',
+    { url: 'https://bi.example.com/superset/dashboard/0a1b2c3d-b9a5-4670-82f2-c4f6aaabd8e5/?permalink_key=x', text: { title: 'Sales' } },
+    [{ kind: 'dashboard', tool: 'superset', name: 'Sales' }],
+  ],
+  [
     'chart keeps its id, loses its state',
     'https://bi.example.com/explore/?slice_id=94&form_data_key=q1w2e3',
     { kind: 'chart', id: '94', url: 'https://bi.example.com/explore/?slice_id=94' },

@@ -2,6 +2,7 @@ import type { AssetRef } from '../model/reference.ts';
 import { decoded, route } from './route.ts';
 import { storedAs } from './stored-as.ts';
 import type { Tool } from './tool.ts';
+import { UUID } from './uuid.ts';
 
 const dashboard = route<'id'>('/superset/dashboard/:id{/}?');
 const explore = route('{/superset}?/explore{/}?');
@@ -56,6 +57,8 @@ function hearsayRef(url: URL): Found | null {
 }
 
 function dashboardRef(base: string, idOrSlug: string): Found {
+  // Superset looks a UUID up as one, whatever the slugs are, and the catalog does not know it: only the title is left.
+  if (new RegExp(`^${UUID}$`).test(idOrSlug)) return { kind: 'dashboard', name: idOrSlug };
   const address = `${base}/superset/dashboard/${encodeURIComponent(idOrSlug)}`;
   const asWritten = `${base}/superset/dashboard/${idOrSlug}/`;
   // Superset itself reads a number as the id, whatever the slugs are.

@@ -20,7 +20,8 @@ export interface Tool {
   readonly readsAll?: true;
   /**
    * The form of a title that names what the page at this address shows; null = its title says nothing that the address does not. Two
-   * pages of one document are told apart by path alone. A title gives a name to search for, never a claim.
+   * pages of one document are told apart by path alone, unless the form holds what the address names. A title gives a name to search for,
+   * or has to confirm what the address names: it makes no claim of its own.
    */
   titled?(url: URL): RegExp | null;
   /** Only of a person's rule: the catalog's service that its author named, as sure as if it were confirmed. */
