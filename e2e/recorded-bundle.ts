@@ -1,4 +1,4 @@
-import { build } from 'vite';
+import { pageBundle } from './page-bundle.ts';
 
 /** A row of a tool's recorded table, as a browser found it. */
 export interface RecordedRow {
@@ -12,8 +12,6 @@ export interface RecordedRun {
   readonly tools: readonly string[];
   readonly rows: readonly RecordedRow[];
 }
-
-const ENTRY = 'recorded-tables';
 
 /**
  * The tools with their recorded tables, as one script for any browser: run in a page, it leaves a {@link RecordedRun}. The tables are
@@ -30,20 +28,5 @@ export async function recordedBundle(): Promise<string> {
       return rows.map((row) => ({ tool: id, what: row[0], holds: tool !== undefined && holds(tool, row) }));
     });
     globalThis.recorded = { tools: TOOLS.map(({ id }) => id), rows };`;
-  const made = await build({
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [
-      {
-        name: 'recorded-tables',
-        resolveId: (id) => (id.endsWith(ENTRY) ? `\0${ENTRY}` : null),
-        load: (id) => (id === `\0${ENTRY}` ? source : null),
-      },
-    ],
-    build: { write: false, minify: false, target: 'es2022', lib: { entry: ENTRY, formats: ['iife'], name: 'recordedTables' } },
-  });
-  const [bundle] = Array.isArray(made) ? made : [made];
-  const chunk = bundle && 'output' in bundle ? bundle.output.find(({ type }) => type === 'chunk') : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('the tables did not become one script');
-  return chunk.code;
+  return pageBundle(source);
 }

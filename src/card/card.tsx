@@ -9,6 +9,7 @@ import { CopyButton } from '../ui/copy-button.tsx';
 import { Description } from '../ui/description.tsx';
 import { Glyph } from '../ui/glyph.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { InCatalog } from '../ui/in-catalog.ts';
 import { level } from '../ui/level.ts';
 import type { Actions } from './actions.ts';
 import { AssetList } from './asset-row.tsx';
@@ -41,40 +42,42 @@ export function Card({ asset, rung, seenAt, others = [], reading, notice, action
   const sections = useContext(Sections);
   const order = useContext(SectionOrder);
   return (
-    <article class="card" aria-label={`${t(KINDS[asset.kind].word)} ${level(asset.name)}`} onKeyDown={focusFilter}>
-      <Head asset={asset} actions={actions} />
-      <div class="card-body">
-        {notice}
-        <VerdictView verdict={verdict} />
-        {inOrder(sections, asset, verdict, order).map((section) => (
-          <CardSection key={section.id} section={section} asset={asset} verdict={verdict} actions={actions} />
-        ))}
-        {asset.detail === 'hit' && reading && <Lines />}
-        {others.length > 0 && (
-          <section class="sec" aria-label={t('cardOthers')}>
-            <div class="sec-head">
-              <h3>{t('cardOthers')}</h3>
-              <span class="count num">{others.length}</span>
-            </div>
-            <AssetList name={t('cardOthers')} assets={others} onChoose={actions.choose} />
-          </section>
-        )}
-      </div>
-      <footer class="card-foot">
-        <span class="grow">
-          <bdi class="from one-line">{hostOf(asset.href)}</bdi>
-          <span class="rung">{t(RUNG_WORDS[rung])}</span>
-          {actions.notThis && (
-            <>
-              {' · '}
-              <LinkButton onPress={() => actions.notThis?.(asset)}>{t('cardNotThis')}</LinkButton>
-            </>
+    <InCatalog.Provider value={asset.href}>
+      <article class="card" aria-label={`${t(KINDS[asset.kind].word)} ${level(asset.name)}`} onKeyDown={focusFilter}>
+        <Head asset={asset} actions={actions} />
+        <div class="card-body">
+          {notice}
+          <VerdictView verdict={verdict} />
+          {inOrder(sections, asset, verdict, order).map((section) => (
+            <CardSection key={section.id} section={section} asset={asset} verdict={verdict} actions={actions} />
+          ))}
+          {asset.detail === 'hit' && reading && <Lines />}
+          {others.length > 0 && (
+            <section class="sec" aria-label={t('cardOthers')}>
+              <div class="sec-head">
+                <h3>{t('cardOthers')}</h3>
+                <span class="count num">{others.length}</span>
+              </div>
+              <AssetList name={t('cardOthers')} assets={others} onChoose={actions.choose} />
+            </section>
           )}
-        </span>
-        <Age at={seenAt} now={now} />
-        <IconButton icon="refresh" name={t('cardAgain')} onPress={actions.again} />
-      </footer>
-    </article>
+        </div>
+        <footer class="card-foot">
+          <span class="grow">
+            <bdi class="from one-line">{hostOf(asset.href)}</bdi>
+            <span class="rung">{t(RUNG_WORDS[rung])}</span>
+            {actions.notThis && (
+              <>
+                {' · '}
+                <LinkButton onPress={() => actions.notThis?.(asset)}>{t('cardNotThis')}</LinkButton>
+              </>
+            )}
+          </span>
+          <Age at={seenAt} now={now} />
+          <IconButton icon="refresh" name={t('cardAgain')} onPress={actions.again} />
+        </footer>
+      </article>
+    </InCatalog.Provider>
   );
 }
 

@@ -1,20 +1,22 @@
 import { t } from '../i18n.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
+import { Rest, startOf } from '../ui/cut.tsx';
 
-/** Longer statements are shown cut; the copy is whole. Characters. */
-const LONGEST = 20_000;
 /** From so many lines on a statement is shown when somebody asks for it. */
 const LONG = 12;
 
-/** A statement as it is written, to read and to copy. `name` says which it is. */
+/** A statement as it is written, to read and to copy; the copy is whole. `name` says which it is. */
 export function Sql({ text, name }: { readonly text: string; readonly name: string }) {
   const code = (
-    <div class="statement">
-      <pre>
-        <code>{text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}</code>
-      </pre>
-      <CopyButton text={text} name={t('sqlCopy', name)} />
-    </div>
+    <>
+      <div class="statement">
+        <pre>
+          <code>{startOf(text)}</code>
+        </pre>
+        <CopyButton text={text} name={t('sqlCopy', name)} />
+      </div>
+      <Rest of={text} />
+    </>
   );
   const lines = text.split('\n').length;
   if (lines <= LONG) return code;

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { read } from './description.tsx';
 import { HOSTILE } from './hostile.fake.ts';
 import { toHtml } from './markdown.ts';
+import { MOST_NODES } from './markup.tsx';
 
 const ELEMENTS = new Set(
   'p br hr b strong i em s del u sub sup code pre kbd blockquote ul ol li table thead tbody tr th td div a'.split(' '),
@@ -17,7 +18,7 @@ beforeEach(() => {
   document.body.replaceChildren(root);
 });
 const shown = (text: string): HTMLElement => {
-  render(<div>{read(text, toHtml)}</div>, root);
+  render(<div>{read(text, toHtml).content}</div>, root);
   return root;
 };
 
@@ -67,6 +68,18 @@ describe('a description', () => {
     expect(drawing.querySelector('img')).toBeNull();
     expect(drawing.querySelector('a')?.href).toBe('https://pics.example.com/m.png');
     expect(drawing.textContent).toContain('Picture: The model');
+  });
+
+  test('is drawn up to so many nodes, and as it is written beyond', () => {
+    const nodes = (count: number): string => `<p>${'a<br>'.repeat(count / 2)}</p>`;
+    expect(read(nodes(MOST_NODES - 2), toHtml).isAsWritten).toBe(false);
+    expect(read(nodes(MOST_NODES + 2), toHtml).isAsWritten).toBe(true);
+    expect(shown(nodes(MOST_NODES + 2)).querySelectorAll('p.as-written')).toHaveLength(1);
+  });
+
+  test('with more signs than are read stands as it is written', () => {
+    const text = 'a*b '.repeat(2_000);
+    expect(shown(text).querySelector('.as-written')?.textContent).toBe(text);
   });
 
   test('that nobody would read to the end is cut', () => expect(shown('a'.repeat(50_000)).textContent?.length).toBeLessThan(20_100));

@@ -2,24 +2,25 @@ import type { ComponentChildren } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../i18n.ts';
 import { LinkButton } from './button.tsx';
+import { Rest, startOf, WayToAll } from './cut.tsx';
+import { isHtml, isLegible } from './legible.ts';
 import { Markdown, type ToHtml } from './markdown-context.ts';
-import { children, mentionsAsText } from './markup.tsx';
+import { children, isFew, mentionsAsText } from './markup.tsx';
 
-/** Longer texts are cut here: parsing takes time on the page's own thread. Characters. */
-const LONGEST = 20_000;
+/** A longer text is drawn in a task of its own, so that what stands beside it, the owner first, is painted before. Characters. */
+const AT_ONCE = 2_000;
 
 /** A description as the catalog stores it: Markdown with HTML in it from older servers, HTML alone from newer ones. Clamped to some five lines. */
 export function Description({ text }: { readonly text: string }) {
-  const toHtml = useMarkdown(text);
-  const content = useMemo(() => (toHtml ? read(text, toHtml) : null), [text, toHtml]);
+  const drawing = useDrawing(text);
   const [open, setOpen] = useState(false);
   const [long, setLong] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = box.current;
     setLong(element !== null && element.scrollHeight > element.clientHeight + 4);
-  }, [content]);
-  if (content === null) {
+  }, [drawing]);
+  if (drawing === null) {
     return (
       <>
         <span class="skeleton" />
@@ -30,22 +31,38 @@ export function Description({ text }: { readonly text: string }) {
   return (
     <>
       <div ref={box} class={open ? 'desc' : long ? 'desc clamp fade' : 'desc clamp'}>
-        {content}
+        {drawing.content}
       </div>
       {long && (
         <LinkButton expanded={open} onPress={() => setOpen(!open)}>
           {t(open ? 'cardShowLess' : 'cardShowAll')}
         </LinkButton>
       )}
+      {drawing.isAsWritten && <WayToAll words={t('textAsWritten')} />}
+      <Rest of={text} />
     </>
   );
 }
 
-/** Reads Markdown once somebody needs it; null until then. HTML alone needs nobody. */
+/** What a text becomes; null while it is not drawn yet. */
+function useDrawing(text: string): Drawing | null {
+  const toHtml = useMarkdown(text);
+  const isLong = text.length > AT_ONCE;
+  const atOnce = useMemo(() => (toHtml && !isLong ? read(text, toHtml) : null), [text, toHtml, isLong]);
+  const [late, setLate] = useState<{ readonly text: string; readonly drawing: Drawing } | null>(null);
+  useEffect(() => {
+    if (!toHtml || !isLong) return;
+    const task = setTimeout(() => setLate({ text, drawing: read(text, toHtml) }));
+    return () => clearTimeout(task);
+  }, [text, toHtml, isLong]);
+  return atOnce ?? (late?.text === text ? late.drawing : null);
+}
+
+/** Reads Markdown once somebody needs it; null until then. HTML alone needs nobody, and nor does what is too much to be read. */
 function useMarkdown(text: string): ToHtml | null {
   const load = useContext(Markdown);
   const [loaded, setLoaded] = useState<{ readonly toHtml: ToHtml } | null>(null);
-  const isMarkdown = !htmlOnly.test(text);
+  const isMarkdown = useMemo(() => !isHtml(startOf(text)) && isLegible(startOf(text)), [text]);
   useEffect(() => {
     if (!isMarkdown) return;
     let gone = false;
@@ -65,20 +82,28 @@ const asWritten: ToHtml = () => {
   throw new Error('Markdown could not be loaded');
 };
 
-/**
- * The text as nodes of our own. It is parsed into a document that has no window, so nothing in it runs or loads, and only what
- * `markup.tsx` allows is drawn from it. A text that cannot be parsed is shown as it is written.
- */
-export function read(text: string, toHtml: ToHtml): ComponentChildren {
-  const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-  try {
-    return children(
-      new DOMParser().parseFromString(htmlOnly.test(cut) ? mentionsAsText(cut) : toHtml(mentionsAsText(cut)), 'text/html').body,
-    );
-  } catch {
-    // Nesting beyond what a parser can follow, or a page whose rules forbid parsing.
-    return <p class="as-written">{cut}</p>;
-  }
+interface Drawing {
+  readonly content: ComponentChildren;
+  /** The text itself, without what its signs mean. */
+  readonly isAsWritten: boolean;
 }
 
-const htmlOnly = /^\s*<(?:p|div|h[1-6]|ul|ol|table|blockquote|pre|br|span|strong|em|b|i|a|u)\b[\s\S]*>\s*$/i;
+/**
+ * The text as nodes of our own. It is parsed into a document that has no window, so nothing in it runs or loads, and only what
+ * `markup.tsx` allows is drawn from it. A text that takes too much, or cannot be parsed, is shown as it is written.
+ */
+export function read(text: string, toHtml: ToHtml): Drawing {
+  const start = startOf(text);
+  return { content: <p class="as-written">{start}</p>, isAsWritten: true, ...(isLegible(start) && parsed(start, toHtml)) };
+}
+
+function parsed(text: string, toHtml: ToHtml): Drawing | null {
+  try {
+    const html = isHtml(text) ? mentionsAsText(text) : toHtml(mentionsAsText(text));
+    const { body } = new DOMParser().parseFromString(html, 'text/html');
+    return isFew(body) ? { content: children(body), isAsWritten: false } : null;
+  } catch {
+    // Nesting beyond what a parser can follow, or a page whose rules forbid parsing.
+    return null;
+  }
+}

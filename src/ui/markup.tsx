@@ -17,6 +17,21 @@ const BLOCKS = new Set('div section article header footer aside main figure figc
 /** Deeper than any person writes; beyond it only the text is drawn. */
 const DEEPEST = 24;
 
+/** Nodes that one text may become: a page makes and lays out each on its own thread. */
+export const MOST_NODES = 2_000;
+
+/** Whether a parsed tree is small enough to be drawn. */
+export function isFew(root: Element): boolean {
+  const walker = root.ownerDocument.createTreeWalker(root);
+  let count = 0;
+  while (walker.nextNode()) {
+    // A picture becomes a link with words.
+    count += walker.currentNode.nodeName === 'IMG' ? 2 : 1;
+    if (count > MOST_NODES) return false;
+  }
+  return true;
+}
+
 /**
  * A parsed, inert tree drawn as our own nodes, from a list of what is allowed. Nothing of the tree itself reaches the page: no
  * attribute but a checked address, no element that loads, runs or submits.
@@ -67,8 +82,11 @@ function picture(element: Element): ComponentChild {
   return href === null || href.startsWith('mailto:') ? words : outLink(href, `${t('cardPicture')}: ${words}`);
 }
 
-/** OpenMetadata writes mentions as `<#E::user::ada|@ada>`, the part after the bar at times a Markdown link. */
-const mention = /<#E::[^|<>]*\|(?:\[([^\]]*)\]\([^)]*\)|([^<>]*))>/g;
+/**
+ * OpenMetadata writes mentions as `<#E::user::ada|@ada>`, the part after the bar at times a Markdown link. Nothing in it may pass an angle
+ * bracket: else each start of one would look for its end through the whole text.
+ */
+const mention = /<#E::[^|<>]*\|(?:\[([^\]<>]*)\]\([^)<>]*\)|([^<>]*))>/g;
 
 export function mentionsAsText(text: string): string {
   return text.replace(mention, (_whole, linked?: string, plain?: string) => linked ?? plain ?? '');

@@ -17,5 +17,10 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** The first line or paragraph of a description, as plain text. */
 export function firstLine(description: string): string {
-  return plainText(description.trim().split(/[\r\n]|<\/p>|<br\s*\/?>/i)[0] ?? '');
+  return plainText(
+    description
+      .trimStart()
+      .slice(0, LONGEST)
+      .split(/[\r\n]|<\/p>|<br\s*\/?>/i)[0] ?? '',
+  );
 }

@@ -4,6 +4,8 @@ import { isMaskedMail } from '../../model/masked.ts';
 import type { CustomProperty, CustomValue } from '../../model/properties.ts';
 import { moment } from '../../ui/age.ts';
 import { OutLink } from '../../ui/button.tsx';
+import { CodeBlock } from '../../ui/code-block.tsx';
+import { Rest, startOf, WayToAll } from '../../ui/cut.tsx';
 import { Description } from '../../ui/description.tsx';
 import { level } from '../../ui/level.ts';
 import { safeAddress } from '../../ui/markup.tsx';
@@ -31,7 +33,7 @@ function Pairs({ properties: all }: { readonly properties: readonly CustomProper
             <bdi>{name}</bdi>
           </dt>
           <dd>
-            <Value value={value} />
+            <Value name={name} value={value} />
           </dd>
         </Fragment>
       ))}
@@ -39,16 +41,21 @@ function Pairs({ properties: all }: { readonly properties: readonly CustomProper
   );
 }
 
-function Value({ value }: { readonly value: CustomValue }): ComponentChild {
+function Value({ name, value }: Pick<CustomProperty, 'name' | 'value'>): ComponentChild {
   switch (value.as) {
     case 'text':
-      return <bdi>{value.text}</bdi>;
+      return (
+        <>
+          <bdi>{startOf(value.text)}</bdi>
+          <Rest of={value.text} />
+        </>
+      );
     case 'number':
       return <bdi>{new Intl.NumberFormat(language()).format(value.number)}</bdi>;
     case 'markdown':
       return <Description text={value.text} />;
     case 'code':
-      return <pre class="mono">{value.text}</pre>;
+      return <CodeBlock text={value.text} name={name} />;
     case 'moment':
       return <bdi>{momentOf(value.at)}</bdi>;
     case 'interval':
@@ -63,33 +70,45 @@ function Value({ value }: { readonly value: CustomValue }): ComponentChild {
         </span>
       ));
     case 'table':
-      return (
-        <table class="grid">
-          <thead>
-            <tr>
-              {value.columns.map((column) => (
-                <th key={column} scope="col">
-                  <bdi>{column}</bdi>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {value.rows.map((row, index) => (
-              <tr key={index}>
-                {row.map((cell, at) => (
-                  <td key={at}>
-                    <bdi>{cell}</bdi>
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      );
+      return <Grid of={value} />;
     default:
       return value satisfies never;
   }
+}
+
+/** Of a table so many are drawn. */
+const MOST_ROWS = 100;
+const MOST_COLUMNS = 20;
+
+function Grid({ of: { columns, rows } }: { readonly of: Extract<CustomValue, { readonly as: 'table' }> }) {
+  const hidden = rows.length - MOST_ROWS;
+  return (
+    <>
+      <table class="grid">
+        <thead>
+          <tr>
+            {columns.slice(0, MOST_COLUMNS).map((column) => (
+              <th key={column} scope="col">
+                <bdi>{column}</bdi>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, MOST_ROWS).map((row, index) => (
+            <tr key={index}>
+              {row.slice(0, MOST_COLUMNS).map((cell, at) => (
+                <td key={at}>
+                  <bdi>{cell}</bdi>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {(hidden > 0 || columns.length > MOST_COLUMNS) && <WayToAll words={t('propertyTableCut', MOST_ROWS, MOST_COLUMNS)} />}
+    </>
+  );
 }
 
 /** A text where the address is none to follow. */

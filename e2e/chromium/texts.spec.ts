@@ -1,0 +1,16 @@
+import { expect, test } from 'playwright/test';
+import { type DrawnTexts, textsBundle } from '../texts-bundle.ts';
+import { startChromium } from './chromium.ts';
+
+test('texts around the bound take at most five times as long as prose of their length, and over it are shown as written', async () => {
+  const code = await textsBundle();
+  const chromium = await startChromium({ extension: 'dist/e2e-chromium' });
+  const page = await chromium.context.newPage();
+  await page.evaluate(code);
+  const { plain, under, over } = await page.evaluate(() => (globalThis as unknown as { drawnTexts: DrawnTexts }).drawnTexts);
+  await chromium.close();
+  expect([...under, ...over].filter(({ ms }) => ms > 5 * plain)).toEqual([]);
+  expect(over.filter(({ isAsWritten }) => !isAsWritten)).toEqual([]);
+  // What stays under is read, but where it would become too many nodes.
+  expect(under.filter(({ isAsWritten }) => !isAsWritten).length).toBeGreaterThan(100);
+});

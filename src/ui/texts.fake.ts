@@ -1,0 +1,40 @@
+import { LONGEST_SHOWN } from './cut.tsx';
+import { isLegible } from './legible.ts';
+
+const SENTENCE = 'One row for each order that a customer has placed, with the day on which it was paid. ';
+
+/** Paragraphs of prose. */
+export const prose = (length: number): string =>
+  `${SENTENCE.repeat(4)}\n\n`.repeat(Math.max(Math.ceil(length / 300), 0)).slice(0, Math.max(length, 0));
+
+/** As long a text as is drawn, of so many signs. */
+export type Make = (unit: string, times: number) => string;
+
+/** Where the signs stand: among the prose, in a row before it, each level in the one before. */
+export const MAKERS: Readonly<Record<'strewn' | 'in a row' | 'within each other', Make>> = {
+  strewn: (unit, times) => filled((unit + prose(Math.floor(LONGEST_SHOWN / Math.max(times, 1)) - unit.length)).repeat(times)),
+  'in a row': (unit, times) => filled(unit.repeat(times)),
+  'within each other': (unit, times) => filled(Array.from({ length: times }, (_one, at) => `${'  '.repeat(at)}${unit}\n`).join('')),
+};
+
+const filled = (text: string): string => text.slice(0, LONGEST_SHOWN) + prose(LONGEST_SHOWN - text.length);
+
+/** What can begin, end, pair, nest or repeat in Markdown and HTML, harmless by itself. */
+export const UNITS: readonly string[] = [
+  ...['*a', '**a** ', '_a', '~~a', '`a', '`` a', '[', ']', '![', '[a](', '[a](b) ', '(', '<', '<b>', '</b>', '<!--', '&', '&amp;', '\\'],
+  ...['| a ', '| a |\n|---|\n', '- a\n', '- a\nb\n', '1. a\n', '> a\n', '> - ', '# a\n', '```\n', 'a\n', 'a\n\n', 'a  \n', '\t', ' '],
+  ...['www.a ', 'https://a ', 'a@', '=\n', '-\n', '[a]: b\n', '**a*', '*a_b', 'a](b', '<a href="', '- [ ] a\n', '+ > ', 'é'],
+];
+
+/** The longest text of this form that is still read, and the next one; null where none is read. */
+export function aroundBound(unit: string, make: Make): { readonly under: string; readonly over: string | null } | null {
+  const isRead = (times: number): boolean => isLegible(make(unit, times));
+  if (!isRead(0)) return null;
+  let [low, high] = [0, LONGEST_SHOWN];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (isRead(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return { under: make(unit, low), over: low === LONGEST_SHOWN ? null : make(unit, low + 1) };
+}
