@@ -7,6 +7,7 @@ import { hostPattern } from '../settings/hosts.ts';
 import { keepVersion } from '../settings/keep-version.ts';
 import type { Server } from '../settings/schema.ts';
 import { readToken } from '../settings/tokens.ts';
+import { keepRefused, refusedBy } from './refused.ts';
 
 /** Given to the paint of an owner before the requests for the verdict start. Less than a person notices as waiting. ms */
 const PAINT_MS = 100;
@@ -14,7 +15,7 @@ const PAINT_MS = 100;
 /** How to ask the connected server; or the outcome that stands in the way before anything is sent. */
 export async function askingOf(server: Server | null, signal: AbortSignal): Promise<Asking | Outcome> {
   if (!server) return { state: 'not-connected' };
-  const token = await readToken(server.url);
+  const [token, refused] = await Promise.all([readToken(server.url), refusedBy(server)]);
   // Kept until the browser closed, and it was closed; or the key that seals it is gone.
   if (token === null) return { state: 'not-connected' };
   const user = server.user.name;
@@ -23,8 +24,9 @@ export async function askingOf(server: Server | null, signal: AbortSignal): Prom
   const { url, version, behindSignIn } = server;
   const budget = newBudget();
   const onVersion = (now: string) => void keepVersion(url, now);
+  const onRefused = (field: string, now: string) => void keepRefused({ url, version: now }, field);
   return {
-    catalog: openCatalog({ server: url, token, version, behindSignIn, onVersion, spend: budget.request }),
+    catalog: openCatalog({ server: url, token, version, behindSignIn, onVersion, refused, onRefused, spend: budget.request }),
     budget,
     server: server.url,
     user,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { AssetName, Columns } from '../model/parts.ts';
 import { columnOf } from './column-from-wire.ts';
+import { readWhole } from './entry.ts';
 import { get } from './http.ts';
 import type { Server } from './open-metadata.ts';
 import { isAtLeast } from './release.ts';
@@ -32,7 +33,7 @@ async function inPages(to: Server, id: string, signal?: AbortSignal): Promise<Co
 }
 
 async function inEntry(to: Server, id: string, signal?: AbortSignal): Promise<Columns | null> {
-  const entity = await get(to, `tables/${encodeURIComponent(id)}?fields=columns,tags&include=all`, Entity, signal);
-  const columns = entity?.columns?.map(columnOf);
+  const entry = await readWhole(to, { collection: 'tables', id, fields: ['columns', 'tags'] }, Entity, signal);
+  const columns = entry?.answer.columns?.map(columnOf);
   return columns ? { columns, total: columns.length } : null;
 }

@@ -7,12 +7,13 @@ import { assetOfDocument, ownerOf } from './asset-from-wire.ts';
 import { COLLECTION } from './collection.ts';
 import { columnOf } from './column-from-wire.ts';
 import { Wire, type WirePart } from './contents-wire.ts';
+import { readWhole } from './entry.ts';
 import { splitFqn } from './fqn.ts';
 import { get } from './http.ts';
 import { tagOf } from './labels.ts';
 import { type Server, search } from './open-metadata.ts';
 import type { Pages } from './pages.ts';
-import { asking, type Field, isAtLeast, namesIn } from './release.ts';
+import { type Field, isAtLeast, namesIn } from './release.ts';
 import { tasksOf } from './tasks.ts';
 import { lenient, nameOf, Paging, Reference } from './wire.ts';
 
@@ -58,14 +59,13 @@ export function contentFields(kind: AssetKind, version: string): readonly string
 
 export async function readContents(to: Server, asset: AssetName, signal?: AbortSignal): Promise<Contents | null> {
   const { kind, id } = asset;
-  const fields = asking(contentFields(kind, to.version));
-  const path = `${COLLECTION[kind]}/${encodeURIComponent(id)}?${fields}include=all`;
-  const [wire, held, owned] = await Promise.all([
-    get(to, path, Wire, signal),
+  const fields = contentFields(kind, to.version);
+  const [entry, held, owned] = await Promise.all([
+    readWhole(to, { collection: COLLECTION[kind], id, fields }, Wire, signal),
     readHeld(to, asset, signal),
     kind === 'user' || kind === 'team' ? readOwned(to, asset, signal) : null,
   ]);
-  const contents = wire && contentsOf(wire, to);
+  const contents = entry && contentsOf(entry.answer, to);
   // A place is what lies in it, a team is its people before what is theirs.
   return contents && { ...contents, related: [held, contents.related, owned].flatMap((group) => group ?? []) };
 }

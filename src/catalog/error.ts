@@ -12,8 +12,8 @@ export type Reason =
   /** The index that the catalog searches is missing, broken or not reachable for it. Entries can be read by name and by id all the same. */
   | { readonly reason: 'search-broken' }
   | { readonly reason: 'no-permission'; readonly what: string }
-  /** 400 for a `fields` name that this release does not know. */
-  | { readonly reason: 'unknown-field'; readonly field: string }
+  /** 400 for a `fields` name that this release does not know; `of` is what was asked, such as `tables`. */
+  | { readonly reason: 'unknown-field'; readonly field: string; readonly of: string }
   /** 404 where there is an answer about everything: this release has no such route, or what was asked about is gone. */
   | { readonly reason: 'absent'; readonly where: string }
   | { readonly reason: 'unexpected-answer'; readonly where: string };

@@ -4,11 +4,12 @@ import type { Input } from '../model/checks.ts';
 import type { Figures } from '../model/figures.ts';
 import type { AssetName } from '../model/parts.ts';
 import { COLLECTION } from './collection.ts';
+import { type Entry, readWhole } from './entry.ts';
 import { isForbidden } from './error.ts';
 import { get } from './http.ts';
 import { isFound, known } from './known.ts';
 import type { Server } from './open-metadata.ts';
-import { asking, type Field, fieldsFor, namesIn } from './release.ts';
+import { type Field, fieldsFor, namesIn } from './release.ts';
 
 const number = v.nullish(v.number());
 const text = v.nullish(v.string());
@@ -92,28 +93,33 @@ function figure<T extends object>(input: Input<T>, valueIn: (found: T) => number
 
 /** The entry in one request; where that is refused, each of {@link APART} in one of its own. */
 async function readMeasured(to: Server, { kind, id }: AssetName, signal?: AbortSignal) {
-  const read = (fields: readonly string[]): Promise<Measured | null> =>
-    get(to, `${COLLECTION[kind]}/${encodeURIComponent(id)}?${asking(fields)}include=all`, Measured, signal);
+  const read = (wanted: readonly string[]) => readWhole(to, { collection: COLLECTION[kind], id, fields: wanted }, Measured, signal);
   // Told of whatever a verdict weighs it for.
   const changes = fieldsFor(kind, to.version).filter((field) => field === 'lifeCycle');
   const fields = [...namesIn(FIELDS[kind] ?? [], to.version), ...changes];
   const alone = fields.filter((field) => APART.has(field));
-  const told = (entity: Measured | null, inputs: readonly Input<Measured>[]) => ({
-    ...{ entity, fields },
-    apart: new Map(alone.map((field, at) => [field, inputs[at] ?? null])),
+  const told = (entry: Entry<Measured> | null, inputs: readonly Input<Entry<Measured>>[]) => ({
+    ...{ entity: entry?.answer ?? null, fields: entry?.fields ?? [] },
+    apart: new Map(
+      alone.flatMap((field, at): readonly (readonly [string, Input<Measured>])[] => {
+        const input = inputs[at] ?? null;
+        if (!isFound(input)) return [[field, input]];
+        return input.fields.includes(field) ? [[field, input.answer]] : [];
+      }),
+    ),
   });
   try {
-    const entity = await read(fields);
+    const entry = await read(fields);
     return told(
-      entity,
-      alone.map(() => entity),
+      entry,
+      alone.map(() => entry),
     );
   } catch (error) {
     if (!isForbidden(error) || alone.length === 0) throw error;
   }
-  const [entity, ...inputs] = await Promise.all([
+  const [entry, ...inputs] = await Promise.all([
     read(fields.filter((field) => !APART.has(field))),
     ...alone.map((field) => known(read([field]), signal)),
   ]);
-  return told(entity, inputs);
+  return told(entry, inputs);
 }

@@ -114,7 +114,7 @@ describe('the flows of an asset', () => {
     const { up } = await readFlows(to, TABLE, 1);
     expect(up.nodes.flatMap(({ id, deprecated }) => (deprecated ? id : []))).toEqual(['by-tag']);
     expect(asked().filter((path) => path.startsWith('/api/v1/tables/'))).toEqual(
-      ['by-tag', 'by-column', 'by-term'].map((id) => `/api/v1/tables/${id}?fields=tags`),
+      ['by-tag', 'by-column', 'by-term'].map((id) => `/api/v1/tables/${id}?fields=tags&include=all`),
     );
   });
 

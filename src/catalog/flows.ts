@@ -4,6 +4,7 @@ import type { Flow, Lineage, LineageNode, Problem } from '../model/lineage.ts';
 import type { AssetName } from '../model/parts.ts';
 import { certificationOf, ownersOf } from './asset-from-wire.ts';
 import { COLLECTION } from './collection.ts';
+import { readWhole } from './entry.ts';
 import { get } from './http.ts';
 import { orNothing } from './known.ts';
 import { sayDeprecated } from './labels.ts';
@@ -80,9 +81,9 @@ const Labelled = v.object({ tags: lenient(TagLabel) });
 /** Ids of the nearest of these whose own tags say so: a search mixes those of columns with a table's. */
 async function readDeprecated(to: Server, nodes: readonly LineageNode[], signal?: AbortSignal): Promise<ReadonlySet<string>> {
   const reading = nearest(nodes).map(async ({ kind, id }) => {
-    const path = kind && `${COLLECTION[kind]}/${encodeURIComponent(id)}?fields=tags`;
-    const entry = path && (await orNothing(get(to, path, Labelled, signal), signal));
-    return entry && sayDeprecated(entry.tags ?? []) ? [id] : [];
+    const reading = kind && readWhole(to, { collection: COLLECTION[kind], id, fields: ['tags'] }, Labelled, signal);
+    const entry = reading && (await orNothing(reading, signal));
+    return entry && sayDeprecated(entry.answer.tags ?? []) ? [id] : [];
   });
   return new Set((await Promise.all(reading)).flat());
 }
@@ -105,8 +106,9 @@ async function readLastRuns(
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, Pick<LineageNode, 'lastRun'>>> {
   const reading = nearest(living('pipeline', nodes)).map(async ({ id }) => {
-    const entry = await orNothing(get(to, `pipelines/${encodeURIComponent(id)}?fields=pipelineStatus`, LastRunOf, signal), signal);
-    const run = entry?.pipelineStatus ? runOf(entry.pipelineStatus) : null;
+    const reading = readWhole(to, { collection: 'pipelines', id, fields: ['pipelineStatus'] }, LastRunOf, signal);
+    const status = (await orNothing(reading, signal))?.answer.pipelineStatus;
+    const run = status ? runOf(status) : null;
     return run ? [[id, { lastRun: run.state }] as const] : [];
   });
   return new Map((await Promise.all(reading)).flat());

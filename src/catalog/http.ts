@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CatalogError } from './error.ts';
 import { isByAnother, isRecord, parse, reasonOf, routeOf } from './refusal.ts';
+import { type Sharing, shared } from './shared.ts';
 
 /** Where requests go, and as whom. */
 export interface Connection {
@@ -12,6 +13,8 @@ export interface Connection {
   readonly behindSignIn?: boolean;
   /** Called before each request. It throws where whoever asks has asked enough. */
   readonly spend?: (() => void) | undefined;
+  /** What a card reads beside its asset is asked for once, though several of its sections need it. Preset: each request is sent. */
+  readonly sharing?: Sharing | undefined;
 }
 
 /** A server that has not answered after this many ms will not: 20 s. */
@@ -32,6 +35,8 @@ export async function get<T>(
 export interface Tagged<T> {
   readonly answer: T;
   readonly tag: string | null;
+  /** All that it holds, also what its shape leaves out. */
+  readonly keys: readonly string[];
 }
 
 /** The same for whom the tag matters. 'same' when the state is still the one of the tag that was given: then nothing more was sent. */
@@ -42,7 +47,9 @@ export async function getTagged<T>(
   signal?: AbortSignal,
   known?: string,
 ): Promise<Tagged<T> | 'same' | null> {
-  const { response, body } = await send(to, path, signal, known);
+  const ask = (stop?: AbortSignal) => send(to, path, stop, known);
+  const key = JSON.stringify([to.server, to.token, path]);
+  const { response, body } = await (to.sharing && known === undefined ? shared(key, to.sharing, ask, signal) : ask(signal));
   if (response.status === 304) return 'same';
   if (!response.ok) {
     const why = reasonOf(response.status, body, path);
@@ -52,13 +59,13 @@ export async function getTagged<T>(
   const said = parse(body);
   if (isByAnother(body, said)) throw new CatalogError({ reason: 'unreachable', cause: 'proxy' });
   const answer = v.safeParse(shape, said);
-  if (answer.success && isAbout(said, shape)) return { answer: answer.output, tag: response.headers.get('etag') };
+  if (answer.success && isAbout(said, shape)) return { answer: answer.output, tag: response.headers.get('etag'), keys: Object.keys(said) };
   const [issue] = answer.issues ?? [];
   throw new CatalogError({ reason: 'unexpected-answer', where: `${routeOf(path)}: ${(issue && v.getDotPath(issue)) ?? 'body'}` });
 }
 
 /** Whether an answer holds anything of a shape. Where all of it may be absent, what somebody else says would pass for an empty answer. */
-function isAbout(said: unknown, shape: object): boolean {
+function isAbout(said: unknown, shape: object): said is Readonly<Record<string, unknown>> {
   const known = 'entries' in shape && isRecord(shape.entries) ? shape.entries : {};
   return isRecord(said) && Object.keys(said).some((key) => key === 'id' || key in known);
 }

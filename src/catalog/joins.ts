@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { AssetName } from '../model/parts.ts';
 import { withoutReservedWords } from '../model/reserved-words.ts';
 import type { JoinedTable, Joins } from '../model/surroundings.ts';
+import { readWhole } from './entry.ts';
 import { joinFqn, splitFqn } from './fqn.ts';
-import { get } from './http.ts';
 import type { Server } from './open-metadata.ts';
 import { MOST_NAMED, tablesNamed } from './tables-named.ts';
 
@@ -23,8 +23,9 @@ type Counted = Pick<JoinedTable, 'times' | 'columns'>;
 
 /** Tables that queries join this one with, which the catalog counts by column, or by table where it knows no column. */
 export async function readJoins(to: Server, { id }: AssetName, signal?: AbortSignal): Promise<Joins | null> {
-  const answer = await get(to, `tables/${encodeURIComponent(id)}?fields=joins&include=all`, Answer, signal);
-  if (!answer) return null;
+  const entry = await readWhole(to, { collection: 'tables', id, fields: ['joins'] }, Answer, signal);
+  if (!entry?.fields.includes('joins')) return null;
+  const { answer } = entry;
   const counted = new Map<string, Counted>();
   const count = (table: string, times: number, columns: JoinedTable['columns']): void => {
     const before = counted.get(table) ?? { times: 0, columns: [] };

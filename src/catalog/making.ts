@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { AssetName } from '../model/parts.ts';
 import type { Making } from '../model/surroundings.ts';
-import { get } from './http.ts';
+import { readWhole } from './entry.ts';
 import type { Server } from './open-metadata.ts';
 import { namesIn } from './release.ts';
 import { tablesNamed } from './tables-named.ts';
@@ -19,10 +19,10 @@ const Answer = v.object({
 
 /** The dbt model and the view's statement behind a table. */
 export async function readMaking(to: Server, { id }: AssetName, signal?: AbortSignal): Promise<Making | null> {
-  const fields = namesIn(['dataModel', 'schemaDefinition'], to.version).join(',');
-  const answer = await get(to, `tables/${encodeURIComponent(id)}?fields=${fields}&include=all`, Answer, signal);
-  if (!answer) return null;
-  const { dataModel: model, schemaDefinition, viewDefinition } = answer;
+  const fields = namesIn(['dataModel', 'schemaDefinition'], to.version);
+  const entry = await readWhole(to, { collection: 'tables', id, fields }, Answer, signal);
+  if (!entry || entry.fields.length === 0) return null;
+  const { dataModel: model, schemaDefinition, viewDefinition } = entry.answer;
   return {
     dbt: model
       ? { type: model.resourceType || (model.modelType ?? ''), path: model.path ?? '', sql: model.rawSql || (model.sql ?? '') }

@@ -4,11 +4,13 @@ import type { Checks } from '../model/checks.ts';
 import type { AssetName, PartName, Parts } from '../model/parts.ts';
 import { assetOfDocument, assetOfEntity } from './asset-from-wire.ts';
 import { COLLECTION } from './collection.ts';
+import { readEntry } from './entry.ts';
 import { CatalogError, isForbidden } from './error.ts';
-import { type Connection, get, getTagged, need } from './http.ts';
+import { type Connection, get, need } from './http.ts';
 import type { Pages } from './pages.ts';
 import { fieldsFor, releaseOf, viewableByAll } from './release.ts';
 import { type Search, searchOf, searchPath, shortened } from './search-path.ts';
+import type { Sharing } from './shared.ts';
 import { standsForAll } from './tag.ts';
 import { Document, Entity, SearchAnswer, Version } from './wire.ts';
 
@@ -49,6 +51,10 @@ export interface Server extends Connection {
   readonly version: string;
   /** Told when the server turns out to be of another version by now. */
   readonly onVersion?: (version: string) => void;
+  /** Fields that this version of it refuses, each as `tables.certification`: they are not asked for. */
+  readonly refused?: ReadonlySet<string>;
+  /** Told of one more, and by which version. */
+  readonly onRefused?: (field: string, version: string) => void;
 }
 
 /** What the look-up itself does not need is loaded when it is asked for: the worker starts the faster. */
@@ -65,28 +71,51 @@ interface Wishes {
 }
 
 export function openCatalog(given: Server): Catalog {
-  let to = given;
+  let refused = new Set(given.refused);
+  let to: Server = { ...given, refused };
 
   /** Whether the server was upgraded since its version was read; from then on it is asked as what it is. */
   async function isUpgraded(signal?: AbortSignal): Promise<boolean> {
     const now = await get({ ...to, token: null }, 'system/version', Version, signal);
     if (!now || now.version === to.version) return false;
-    to = { ...to, version: now.version };
+    refused = new Set();
+    to = { ...to, version: now.version, refused };
     given.onVersion?.(now.version);
     return true;
+  }
+
+  /**
+   * Asks, and again without a field that the server refuses: as the release that it is of by now, if it was upgraded, which is looked at once.
+   * While an upgrade goes on, old and new servers answer in turn, so what is refused then is not remembered.
+   */
+  async function withoutRefused<T>(ask: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    let upgraded: boolean | null = null;
+    for (;;) {
+      try {
+        return await ask();
+      } catch (error) {
+        const field = refusedBy(error);
+        if (field === null || refused.has(field)) throw error;
+        if (upgraded === null) {
+          upgraded = await isUpgraded(signal);
+          if (upgraded) continue;
+        }
+        refused.add(field);
+        if (!upgraded && !isOfOwners(field)) given.onRefused?.(field, to.version);
+      }
+    }
   }
 
   /** An entry as it is, or as it is `known` where the server says that this is how it still is. */
   async function entity({ kind, id }: Pick<AssetName, 'kind' | 'id'>, how: Wishes, signal?: AbortSignal): Promise<Asset | null> {
     const { known, deleted, unseen, fields = fieldsFor(kind, to.version) } = how;
-    // What a server makes of an empty list of names is nowhere written.
-    const query = [...(fields.length > 0 ? [`fields=${fields.join(',')}`] : []), ...(deleted ? ['include=deleted'] : [])].join('&');
     const tag = known?.api.release.join() === releaseOf(to.version).join() ? known.tag : undefined;
     try {
-      const found = await getTagged(to, `${COLLECTION[kind]}/${encodeURIComponent(id)}${query && `?${query}`}`, Entity, signal, tag);
+      const include = deleted ? 'deleted' : undefined;
+      const found = await readEntry(to, { collection: COLLECTION[kind], id, fields, include, tag }, Entity, signal);
       if (!found) return null;
       if (found === 'same') return known ?? null;
-      const asset = assetOfEntity(kind, found.answer, pagesOf(to), fields);
+      const asset = assetOfEntity(kind, found.answer, pagesOf(to), found.fields);
       // What somebody may see can change while the entry does not: then its tag would stand for the wrong part.
       if (unseen) return { ...asset, facts: { ...asset.facts, unseen } };
       const isWhole = found.tag !== null && (await standsForAll(found.tag, found.answer));
@@ -96,22 +125,20 @@ export function openCatalog(given: Server): Catalog {
       if (isForbidden(error) && viewable.length < fields.length) {
         return entity({ kind, id }, { deleted, fields: viewable, unseen: fields.filter((field) => !viewable.includes(field)) }, signal);
       }
-      const refused = error instanceof CatalogError && error.why.reason === 'unknown-field' ? error.why.field : undefined;
-      if (refused === undefined || !fields.includes(refused)) throw error;
-      if (await isUpgraded(signal)) return entity({ kind, id }, { known, deleted }, signal);
-      // A release between two that we know: ask again without the name it refuses.
-      return entity({ kind, id }, { known, deleted, unseen, fields: fields.filter((field) => field !== refused) }, signal);
+      throw error;
     }
   }
 
   return {
     find: (question, signal) => search(to, searchOf(question), signal),
-    fresh: async (asset, signal, known) => (await entity(asset, { known }, signal)) ?? entity(asset, { deleted: true }, signal),
-    checks: async (asset, signal) => (await readers()).readChecks(unbounded(to), asset, signal),
+    fresh: (asset, signal, known) =>
+      withoutRefused(async () => (await entity(asset, { known }, signal)) ?? entity(asset, { deleted: true }, signal), signal),
+    checks: async (asset, signal) => (await readers()).readChecks(beside(to, 'running'), asset, signal),
     part: async (name, asset, signal) => {
       const { readPart } = await readers();
-      const part = await readPart(unbounded(to), name, asset, signal);
-      return part === null && (await isUpgraded(signal)) ? readPart(unbounded(to), name, asset, signal) : part;
+      const read = () => withoutRefused(() => readPart(beside(to, 'recent'), name, asset, signal), signal).catch(orAbsent);
+      const part = await read();
+      return part === null && (await isUpgraded(signal)) ? read() : part;
     },
     suggest: async (text, limit, signal) => {
       const anyOf = ['name.keyword', 'displayName.keyword', 'fullyQualifiedName'].map((field) => ({ term: { [field]: text } }));
@@ -136,8 +163,21 @@ export async function search(to: Server, ask: Search, signal?: AbortSignal): Pro
   return { assets, total: answer.hits.total?.value ?? assets.length };
 }
 
-/** What is read once the owner is there has no part in what a look-up may ask. */
-const unbounded = (to: Server): Server => ({ ...to, spend: undefined });
+/** What is read beside the owner has no part in what a look-up may ask, and is asked for once, whatever parts of a card need it. */
+const beside = (to: Server, sharing: Sharing): Server => ({ ...to, spend: undefined, sharing });
+
+/** As `tables.certification`; null for any other failure. */
+const refusedBy = (error: unknown): string | null =>
+  error instanceof CatalogError && error.why.reason === 'unknown-field' ? `${error.why.of}.${error.why.field}` : null;
+
+/** Never given up for longer than one look-up: an upgrade that went unnoticed would hide every owner. */
+const isOfOwners = (field: string): boolean => /\.owners?$/.test(field);
+
+/** A part whose own field the server refuses is one that it does not have. */
+function orAbsent(error: unknown): null {
+  if (refusedBy(error) === null) throw error;
+  return null;
+}
 
 const pagesOf = ({ server, version }: Server): Pages => ({ server, version });
 

@@ -4,6 +4,7 @@ import type { AssetName } from '../model/parts.ts';
 import type { Lead, People } from '../model/people.ts';
 import { ownerOf } from './asset-from-wire.ts';
 import { COLLECTION } from './collection.ts';
+import { readWhole } from './entry.ts';
 import { quote } from './fqn.ts';
 import { get } from './http.ts';
 import { orNothing } from './known.ts';
@@ -39,16 +40,17 @@ interface Place {
 export async function readPeople(to: Server, { kind, id }: AssetName, signal?: AbortSignal): Promise<People | null> {
   const owners = isAtLeast(to.version, 1, 5) ? 'owners' : 'owner';
   const domains = isAtLeast(to.version, 1, 9) ? 'domains' : 'domain';
-  const read = (collection: string, one: string, ...fields: readonly string[]): Promise<Owned | null> =>
-    get(to, `${collection}/${encodeURIComponent(one)}?fields=${[owners, ...fields].join(',')}&include=all`, Owned, signal);
+  const read = (collection: string, one: string, ...fields: readonly string[]) =>
+    readWhole(to, { collection, id: one, fields: [owners, ...fields] }, Owned, signal);
 
   const around = kind === 'domain' ? ['experts'] : fieldsFor(kind, to.version).filter((field) => field === domains);
-  const asset = await read(COLLECTION[kind], id, ...around);
-  if (!asset) return null;
+  const entry = await read(COLLECTION[kind], id, ...around);
+  if (!entry?.fields.includes(owners)) return null;
+  const asset = entry.answer;
   const own = peopleOf(asset, to);
   const reading = placesOf(asset, own.length === 0).map(async ([as, place]): Promise<Place> => {
     const [collection, field] = PLACES[as];
-    return { as, name: nameOf(place), found: await orNothing(read(collection, place.id, field ?? domains)) };
+    return { as, name: nameOf(place), found: (await orNothing(read(collection, place.id, field ?? domains)))?.answer ?? null };
   });
   const places = await Promise.all(reading);
   const leads = own.length > 0 ? [] : [...places.flatMap((place) => leadsAt(place, to)), ...(await lastEditor(to, asset, signal))];

@@ -153,7 +153,8 @@ async function readIncidents(to: Server, { fqn }: AssetName, signal?: AbortSigna
   const query = new URLSearchParams({
     originEntityFQN: fqn,
     startTs: '0',
-    endTs: String(Date.now() + DAY_MS),
+    // By the day, so that whoever asks again asks the same.
+    endTs: String((Math.ceil(Date.now() / DAY_MS) + 1) * DAY_MS),
     limit: String(MOST_STATES),
   });
   const answer = await need(to, `dataQuality/testCases/testCaseIncidentStatus?${query}`, IncidentStates, signal);

@@ -2,7 +2,7 @@ import type { AssetName, PartName, Parts } from '../model/parts.ts';
 import { readColumns } from './columns.ts';
 import { readContents } from './contents.ts';
 import { readContract } from './contract.ts';
-import { CatalogError, isAbsent } from './error.ts';
+import { isAbsent } from './error.ts';
 import { readFigures } from './figures.ts';
 import { readFlows } from './flows.ts';
 import { readJoins } from './joins.ts';
@@ -37,12 +37,12 @@ const READERS: { readonly [N in PartName]: Read<Parts[N]> } = {
   openTasks: readOpenTasks,
 };
 
-/** null = the server does not have it: it has no such route, or a release that we do not know calls a field otherwise. */
+/** null = the server does not have it: it has no such route. @throws {CatalogError} else, also where it refuses a field. */
 export async function readPart<N extends PartName>(to: Server, name: N, asset: AssetName, signal?: AbortSignal): Promise<Parts[N] | null> {
   try {
     return await READERS[name](to, asset, signal);
   } catch (error) {
-    if (isAbsent(error) || (error instanceof CatalogError && error.why.reason === 'unknown-field')) return null;
+    if (isAbsent(error)) return null;
     throw error;
   }
 }

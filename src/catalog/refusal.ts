@@ -23,7 +23,7 @@ export function reasonOf(status: number, body: string, path: string): Reason | '
   if (status === 404 && /^User with provider name/.test(text)) return { reason: 'token-refused', expired: false, because: 'user-gone' };
   if (status === 403) return { reason: 'no-permission', what: routeOf(path) };
   const field = status === 400 ? /Invalid field name (\w+)/.exec(text)?.[1] : undefined;
-  if (field !== undefined) return { reason: 'unknown-field', field };
+  if (field !== undefined) return { reason: 'unknown-field', field, of: collectionOf(path) };
   if (path.startsWith('search/') && (status === 404 || (status >= 500 && NO_INDEX.test(text)))) return { reason: 'search-broken' };
   // Unknown routes answer 500 and name the 404 in their text.
   if (status === 404 || (status === 500 && text.includes('[HTTP 404'))) return 'absent';
@@ -76,6 +76,12 @@ export function parse(body: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Of an entry's path the collection, such as `dashboard/datamodels`; of a list's all of it. */
+function collectionOf(path: string): string {
+  const [asked = ''] = path.split('?');
+  return asked.includes('/') ? asked.slice(0, asked.lastIndexOf('/')) : asked;
 }
 
 /** The path without ids, names and queries: safe to show in a report. */

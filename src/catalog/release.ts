@@ -79,8 +79,3 @@ export function namesIn(fields: readonly Field[], version: string): readonly str
     return name === 'domains' && !isAtLeast(version, 1, 9) ? ['domain'] : [name];
   });
 }
-
-/** The start of a query that asks for these fields; to ask for none is no question. */
-export function asking(fields: readonly string[]): string {
-  return fields.length > 0 ? `fields=${fields.join(',')}&` : '';
-}

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import type { PartName } from '../model/parts.ts';
+import { openCatalog } from './open-metadata.ts';
+import { answering } from './server.fake.ts';
+
+const BOARD = { kind: 'dashboard', id: 'd', fqn: 'bi.sales' } as const;
+const CHART = { id: 'c', type: 'chart', name: 'revenue', fullyQualifiedName: 'bi.revenue' };
+const ENTRY = { id: 'd', name: 'sales', fullyQualifiedName: BOARD.fqn };
+const WHOLE = {
+  ...{ ...ENTRY, owners: [{ id: 't', type: 'team', name: 'growth' }], tags: [], followers: [], charts: [CHART], dataModels: [] },
+  ...{ dataProducts: [], usageSummary: { weeklyStats: { count: 7 } } },
+};
+
+/** A server that leaves these keys out of its first answers, so many times. */
+async function losing(keys: readonly string[], times = 1) {
+  let left = times;
+  const { to, asked } = await answering(
+    ({ searchParams }) => {
+      const fields = searchParams.get('fields')?.split(',') ?? [];
+      const isLost = (key: string): boolean => keys.includes(key) && left > 0;
+      const told = Object.entries(WHOLE).filter(([key]) => key in ENTRY || (fields.includes(key) && !isLost(key)));
+      left -= 1;
+      return [200, Object.fromEntries(told)];
+    },
+    '1.6.2',
+    true,
+  );
+  return { catalog: openCatalog(to), asked };
+}
+
+describe('a field that another read took along', () => {
+  test('is read once more: charts of a dashboard', async () => {
+    const { catalog, asked } = await losing(['charts']);
+    expect((await catalog.part('contents', BOARD))?.related).toMatchObject([{ name: 'charts', total: 1 }]);
+    expect(asked).toHaveLength(2);
+  });
+
+  test('is read once more: how much it is used', async () => {
+    const { catalog, asked } = await losing(['usageSummary']);
+    expect(await catalog.part('figures', BOARD)).toMatchObject({ weeklyUse: 7, followers: 0 });
+    expect(asked).toHaveLength(2);
+  });
+
+  test('is read once more: its owners, for whoever looks it up', async () => {
+    const { catalog, asked } = await losing(['owners', 'dataProducts']);
+    expect((await catalog.fresh(BOARD))?.owners).toMatchObject([{ name: 'growth' }]);
+    expect(asked).toHaveLength(2);
+  });
+
+  test('is read no third time', async () => {
+    const { catalog, asked } = await losing(['charts'], 9);
+    expect((await catalog.part('contents', BOARD))?.related).toEqual([]);
+    expect(asked).toHaveLength(2);
+  });
+
+  test('costs nothing where nothing is missing, and a field that may be absent is none', async () => {
+    const { catalog, asked } = await losing([]);
+    for (const name of ['contents', 'figures', 'people'] as const satisfies readonly PartName[]) await catalog.part(name, BOARD);
+    expect((await catalog.fresh(BOARD))?.domains).toEqual([]);
+    // Two entries, its people with the mail of one team, and the look-up's.
+    expect(asked.map(({ pathname }) => pathname)).toEqual([
+      ...Array(3).fill('/api/v1/dashboards/d'),
+      '/api/v1/teams/t',
+      '/api/v1/dashboards/d',
+    ]);
+  });
+
+  test('leaves what the first answer told where the second fails', async () => {
+    let times = 0;
+    const { to } = await answering(
+      () => (++times === 1 ? [200, { ...ENTRY, charts: [CHART] }] : [500, { code: 500, message: 'no' }]),
+      '1.6.2',
+      true,
+    );
+    expect((await openCatalog(to).part('contents', BOARD))?.related).toMatchObject([{ name: 'charts' }]);
+    expect(times).toBe(2);
+  });
+});
+
+describe('a field that the server refuses', () => {
+  /** A server of these versions in turn, which refuses fields that each version refuses. */
+  async function refusing(refused: Readonly<Record<string, readonly string[]>>, versionAt: (request: number) => string) {
+    let requests = 0;
+    const { to, asked } = await answering(({ pathname, searchParams }) => {
+      const version = versionAt(requests++);
+      if (pathname.endsWith('/system/version')) return [200, { version }];
+      const unknown = searchParams
+        .get('fields')
+        ?.split(',')
+        .find((field) => refused[version]?.includes(field));
+      if (unknown !== undefined) return [400, { code: 400, message: `Invalid field name ${unknown}` }];
+      return [200, { ...ENTRY, owners: WHOLE.owners }];
+    }, versionAt(0));
+    return { to, asked };
+  }
+
+  test('is told once, and is not asked again by the next look-up that was told', async () => {
+    const { to, asked } = await refusing({ '1.6.0-SNAPSHOT': ['certification', 'dataProducts'] }, () => '1.6.0-SNAPSHOT');
+    const told: string[] = [];
+    const first = await openCatalog({ ...to, onRefused: (field) => told.push(field) }).fresh(BOARD);
+    expect([first?.owners.length, first?.facts.certification]).toEqual([1, undefined]);
+    expect(told).toEqual(['dashboards.dataProducts', 'dashboards.certification']);
+    expect(asked).toHaveLength(4);
+    const next = await openCatalog({ ...to, refused: new Set(told) }).fresh(BOARD);
+    expect(next).toEqual(first);
+    expect(asked).toHaveLength(5);
+    expect(asked[4]?.searchParams.get('fields')).toBe('owners,tags,domain');
+    // Of another kind nobody knows yet.
+    await openCatalog({ ...to, refused: new Set(told) }).fresh({ ...BOARD, kind: 'chart' });
+    expect(asked[5]?.searchParams.get('fields')).toContain('certification');
+  });
+
+  test('is left out of a part, which keeps all else', async () => {
+    const { to } = await refusing({ '1.6.2': ['followers'] }, () => '1.6.2');
+    const figures = await openCatalog(to).part('figures', BOARD);
+    expect(figures).toMatchObject({ weeklyUse: null });
+    expect(figures).not.toHaveProperty('followers');
+    const alone = await refusing({ '1.6.2': ['extension'] }, () => '1.6.2');
+    expect(await openCatalog(alone.to).part('properties', BOARD)).toBeNull();
+  });
+
+  test('while old and new servers answer in turn is left out once, and nothing is remembered', async () => {
+    const { to, asked } = await refusing({ '1.4.8': ['owners'], '1.6.2': ['owner'] }, (request) => (request % 2 === 0 ? '1.6.2' : '1.4.8'));
+    const told: string[] = [];
+    const catalog = openCatalog({ ...to, version: '1.4.8', onRefused: (field) => told.push(field) });
+    await catalog.fresh(BOARD);
+    expect(asked.length).toBeLessThanOrEqual(4);
+    expect(told).toEqual([]);
+  });
+
+  test('is never remembered of the owners: an upgrade that went unnoticed would hide them', async () => {
+    const { to } = await refusing({ '1.6.2': ['owners'] }, () => '1.6.2');
+    const told: string[] = [];
+    expect((await openCatalog({ ...to, onRefused: (field) => told.push(field) }).fresh(BOARD))?.api.ownerField).toBeNull();
+    expect(told).toEqual([]);
+  });
+});

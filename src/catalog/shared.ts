@@ -1,0 +1,70 @@
+/** A request's answer is given to whoever asks the same so soon after, ms. A person who unfolds a card section by section takes about so long. */
+const KEPT_MS = 20_000;
+/** Longer answers are not kept: nobody asks for them twice in a card. Characters. */
+const LONGEST = 200_000;
+
+/** `running`: joins a request that is under way. `recent`: takes an answer that just came, too. */
+export type Sharing = 'running' | 'recent';
+
+interface Sent {
+  readonly response: Response;
+  readonly body: string;
+}
+
+interface Shared {
+  readonly answer: Promise<Sent>;
+  readonly stop: AbortController;
+  waiting: number;
+  /** ms since 1970; null = no answer came yet. */
+  keptUntil: number | null;
+}
+
+/** By what was asked, of whom, and as whom. Gone with the worker, and never written down. */
+const requests = new Map<string, Shared>();
+
+/** Sends what nobody is asking just now. Whoever leaves stops it for nobody else; when all have left it is given up. Failures are not kept. */
+export async function shared(key: string, how: Sharing, send: (signal: AbortSignal) => Promise<Sent>, signal?: AbortSignal): Promise<Sent> {
+  const now = Date.now();
+  for (const [old, { keptUntil }] of requests) if (keptUntil !== null && keptUntil <= now) requests.delete(old);
+  const known = requests.get(key);
+  const request = known && (known.keptUntil === null || how === 'recent') ? known : begun(key, send);
+  request.waiting++;
+  try {
+    return await untilLeft(request.answer, signal);
+  } finally {
+    request.waiting--;
+    if (request.waiting === 0 && request.keptUntil === null) {
+      request.stop.abort();
+      forget(key, request);
+    }
+  }
+}
+
+function begun(key: string, send: (signal: AbortSignal) => Promise<Sent>): Shared {
+  const stop = new AbortController();
+  const request: Shared = { answer: send(stop.signal), stop, waiting: 0, keptUntil: null };
+  requests.set(key, request);
+  request.answer.then(
+    ({ response, body }) => {
+      if (response.ok && body.length <= LONGEST) request.keptUntil = Date.now() + KEPT_MS;
+      else forget(key, request);
+    },
+    () => forget(key, request),
+  );
+  return request;
+}
+
+function forget(key: string, request: Shared): void {
+  if (requests.get(key) === request) requests.delete(key);
+}
+
+/** The answer, or a throw as soon as whoever waits for it has left. */
+function untilLeft(answer: Promise<Sent>, signal?: AbortSignal): Promise<Sent> {
+  if (!signal) return answer;
+  return new Promise((resolve, reject) => {
+    const leave = (): void => reject(signal.reason);
+    if (signal.aborted) leave();
+    signal.addEventListener('abort', leave, { once: true });
+    answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+  });
+}
