@@ -78,8 +78,8 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'a likely match is shown as sure',
     file: 'src/lookup/decide.ts',
-    line: '    return { sure: isClaim(',
-    by: '    return { sure: true || isClaim(',
+    line: '{ sure: isClaim(',
+    by: '{ sure: true || isClaim(',
     noticed: chromium('claims.spec.ts', 'a number alone is likely'),
   },
   {

@@ -1,6 +1,6 @@
 import { kindOf } from '../catalog/asset-from-wire.ts';
 import type { Asking, PageLookUp } from '../lookup/asking.ts';
-import { isClaim, isConfirmed } from '../lookup/decide.ts';
+import { isClaim } from '../lookup/decide.ts';
 import { lookUpAfter, lookUpAsset, lookUpPage, lookUpText, refreshed, withChecks, withLast } from '../lookup/look-up.ts';
 import type { Answer, LookUp } from '../messages.ts';
 import type { Outcome, Site } from '../model/outcome.ts';
@@ -142,7 +142,7 @@ function isStillSaid(before: Remembered, { refused, known }: PageLookUp): boolea
   const { state, rung, asset, ref } = before;
   if (refused.has(asset.id)) return false;
   const isVouched = state === 'matched' && before.vouched === true;
-  return !ref || (state === 'matched') === (isVouched || isClaim(rung, ref, isConfirmed(asset, known)));
+  return !ref || (state === 'matched') === (isVouched || isClaim({ rung, ref, asset }, known));
 }
 
 const isUnderway = (outcome: Outcome): boolean =>

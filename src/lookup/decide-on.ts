@@ -2,7 +2,7 @@ import type { Hits } from '../catalog/open-metadata.ts';
 import type { Asset } from '../model/asset.ts';
 import type { AssetRef } from '../model/reference.ts';
 import type { Asking, PageLookUp } from './asking.ts';
-import { best, type Decision, decide, type Evidence, isClaim, isConfirmed, isSure } from './decide.ts';
+import { best, type Decision, decide, type Evidence, isClaim, isSure } from './decide.ts';
 import { roundsOf, surestOf } from './question.ts';
 import type { Known } from './rungs.ts';
 
@@ -23,7 +23,7 @@ export function decidedOf(refs: readonly AssetRef[], evidence: Evidence, known: 
   if (!isSure(first)) return { first, others: [] };
   const shown = new Map(alone.filter(isSure).map(({ asset }) => [asset.id, asset] as const));
   const others = [...shown.values()].filter(({ id }) => id !== first.asset.id);
-  return { first: isConfirmed(first.asset, known) || isClaim(first.rung, first.ref, false) ? first : { ...first, vouched: true }, others };
+  return { first: isClaim(first, known) ? first : { ...first, vouched: true }, others };
 }
 
 const decisionsOn = (refs: readonly AssetRef[], evidence: Evidence, known: Known): readonly Decision[] =>

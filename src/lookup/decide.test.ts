@@ -149,9 +149,13 @@ describe('what an address proves', () => {
   });
 
   test('is needed where the name is one of several: that finds a likely one, whatever is confirmed', () => {
-    const shared: AssetRef = { ...page, sharedId: true };
+    const shared: AssetRef = { ...page, sharedName: true };
     expect(decide(shared, seen({ ...here, sourceUrl: null }), production)).toMatchObject({ sure: false, rung: 'tool-id' });
     expect(decide(shared, seen(here), production)).toMatchObject({ sure: true, rung: 'source-url' });
+    const known: Known = { serviceTypes: ['Superset'], services: ['snow'] };
+    const orders = asset({ kind: 'table', service: 'snow', path: ['snow', 'ANALYTICS', 'PUBLIC'], ownName: 'ORDERS' });
+    expect(decide({ ...table, sharedName: true }, seen(orders), known)).toMatchObject({ sure: false, rung: 'qualified-name' });
+    expect(decide(table, seen(orders), known)).toMatchObject({ sure: true, rung: 'qualified-name' });
   });
 });
 
@@ -201,6 +205,13 @@ describe('qualified names', () => {
 
   test('case differs and nothing is exact: still found', () => {
     expect(decide(table, seen(orders('orders', ['snow', 'analytics', 'public'])), known)).toMatchObject({ asset: { ownName: 'orders' } });
+  });
+
+  test('case differs: another table may be spelled so, unless the page does not keep to the case', () => {
+    const inService: Known = { ...known, services: ['snow'] };
+    expect(decide(table, seen(orders('orders')), inService)).toMatchObject({ sure: false, rung: 'qualified-name' });
+    expect(decide({ ...table, anyCase: true }, seen(orders('orders')), inService)).toMatchObject({ sure: true });
+    expect(decide(table, seen(orders('ORDERS')), inService)).toMatchObject({ sure: true });
   });
 
   test('a name with dots is one part', () => {

@@ -40,21 +40,28 @@ export function decide(ref: AssetRef, { hits, crowded, refused }: Evidence, know
     const ours = fitting.filter((hit) => isConfirmed(hit, known));
     // An address names its asset by itself if it says whose it is. All else does so only within the service that this site shows:
     // staging's dashboard 12 and production's share their number.
-    const candidates = ours.length === 0 || isClaim(rung.name, ref, false) ? fitting : ours;
+    const candidates = ours.length === 0 || proves(rung.name, ref, false) ? fitting : ours;
     const [asset, ...others] = candidates;
     if (!asset) continue;
     // Of more than came, even a single one that fits may have fellows: it is offered, not claimed.
     if (others.length > 0 || (crowded && rung.name !== 'source-url')) return { several: candidates, rung: rung.name, ref };
-    return { sure: isClaim(rung.name, ref, isConfirmed(asset, known)), rung: rung.name, asset, ref };
+    const found = { rung: rung.name, asset, ref };
+    return { sure: isClaim(found, known), ...found };
   }
   return null;
 }
 
-/** Whether the one asset that a reference finds may be shown as what the page is. `confirmed`: its service is known to be this site's. */
-export function isClaim(rung: RungName, ref: AssetRef, confirmed: boolean): boolean {
+/** Whether the one asset that a reference finds may be shown as what the page is. */
+export function isClaim({ rung, ref, asset }: Omit<Found, 'sure'>, known: Known): boolean {
+  const isSpelledSo = rung !== 'qualified-name' || ref.anyCase === true || isExact(rung, asset, ref);
+  return isSpelledSo && proves(rung, ref, isConfirmed(asset, known));
+}
+
+/** Whether a rung of a reference is proof. `confirmed`: for assets of a service that is known to be this site's. */
+function proves(rung: RungName, ref: AssetRef, confirmed: boolean): boolean {
   if (ref.unconfirmed) return false;
   if (rung === 'source-url') return confirmed || !ref.sharedUrl;
-  return confirmed && !(rung === 'tool-id' && ref.sharedId);
+  return confirmed && !ref.sharedName;
 }
 
 function exactFirst(hits: readonly Asset[], rung: RungName, ref: AssetRef): readonly Asset[] {
@@ -62,7 +69,7 @@ function exactFirst(hits: readonly Asset[], rung: RungName, ref: AssetRef): read
   return exact.length > 0 ? exact : hits;
 }
 
-export const isConfirmed = (asset: Asset, { services }: Known): boolean => asset.service !== null && services.includes(asset.service);
+const isConfirmed = (asset: Asset, { services }: Known): boolean => asset.service !== null && services.includes(asset.service);
 
 /** Of all references of a page, best first: what may be shown. A sure one beats a likely one, a likely one several. */
 export function best(decisions: readonly Decision[]): Decision | null {

@@ -40,7 +40,11 @@ export const RUNGS: readonly Rung[] = [
       return ids.map((name) => ({ fields: { entityType: [kind], serviceType: known.serviceTypes, 'name.keyword': [name] } }));
     },
     holds: (asset, ref, known) =>
-      asset.kind === ref.kind && ref.id !== undefined && storedNames(ref.id).includes(asset.ownName) && isOfTypes(asset, known),
+      asset.kind === ref.kind &&
+      ref.id !== undefined &&
+      known.serviceTypes.length > 0 &&
+      storedNames(ref.id).includes(asset.ownName) &&
+      isOfTypes(asset, known),
   },
   {
     name: 'qualified-name',

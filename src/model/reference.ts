@@ -29,6 +29,8 @@ export interface AssetRef {
   readonly unconfirmed?: true;
   /** Assets of other tenants may be stored with the same address, since it does not say whose it is: it proves nothing outside a confirmed service. */
   readonly sharedUrl?: true;
-  /** Ingestion makes the same name of several assets of one service: the id alone finds a likely one, whatever service is confirmed. */
-  readonly sharedId?: true;
+  /** Ingestion makes the same name of several assets of one service: without its address only a likely one is found, whatever is confirmed. */
+  readonly sharedName?: true;
+  /** The page may write the names of `path` in another case than the tool has them. Else `orders` is only likely to be `ORDERS`. */
+  readonly anyCase?: true;
 }

@@ -13,7 +13,10 @@ export const airbyte: Tool = {
   hosts: ['https://cloud.airbyte.com/*'],
   looksLike: ['meta[name="airbyte:version"]'],
 
-  tenant: (url) => workspace(url)?.workspace ?? null,
+  tenant(url) {
+    const found = workspace(url);
+    return found && `${found.base.slice(url.origin.length)}${found.workspace}`;
+  },
 
   recognise({ url }) {
     const found = connection(url);

@@ -1,3 +1,4 @@
+import type { AssetRef } from '../model/reference.ts';
 import { namesOfNode } from './dbt-names.ts';
 import { insideHash, route } from './route.ts';
 import type { Tool } from './tool.ts';
@@ -35,7 +36,8 @@ export const dbtDocs: Tool = {
     const path = relationOf(text, headingOf(found.uniqueId, names.model));
     const name = path?.at(-1) ?? names.table;
     const ref = { kind: 'table', tool: 'dbt-docs', id: found.uniqueId } as const;
-    const first = { ...ref, ...(path && { path }), name };
+    // dbt writes a relation as its project does, and not as the database.
+    const first: AssetRef = { ...ref, ...(path && { path, anyCase: true }), name };
     // A version's table is called like the model and the version, unless an alias says otherwise.
     return name === names.model || path ? [first] : [first, { ...ref, name: names.model }];
   },

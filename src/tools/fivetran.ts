@@ -29,6 +29,6 @@ export const fivetran: Tool = {
     // What Fivetran makes are two words each, so that the name that ingestion makes of both can be read in one way only.
     const isShared = ![group, found.connector].every((id) => /^[^_]+_[^_]+$/.test(id));
     const id = `${group}_${found.connector}`;
-    return [{ ...ref, ...(service && { url: stored }), id, ...(isShared && { sharedId: true }) }];
+    return [{ ...ref, ...(service && { url: stored }), id, ...(isShared && { sharedName: true }) }];
   },
 };

@@ -17,7 +17,10 @@ export const lightdash: Tool = {
   // packages/frontend/index.html
   looksLike: ['meta[name="description"][content^="Lightdash - "]'],
 
-  tenant: (url) => page(url)?.project ?? null,
+  tenant(url) {
+    const found = page(url);
+    return found && `${found.base.slice(url.origin.length)}${found.project}`;
+  },
 
   recognise({ url }) {
     const found = page(url);

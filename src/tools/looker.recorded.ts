@@ -37,7 +37,7 @@ export const recorded: readonly Recorded[] = [
         id: 'shop_orders',
         name: 'orders',
         url: 'https://acme.cloud.looker.com/explore/shop/orders',
-        sharedId: true,
+        sharedName: true,
       },
     ],
   ],

@@ -35,7 +35,7 @@ function refOf(url: URL): Omit<AssetRef, 'tool'> | null {
     const { base, id, word } = board;
     const hearsay = word === 'dashboards-next' && ({ unconfirmed: true } as const);
     // `a::b_c` and `a_b::c` are stored as one name.
-    const isShared = id.includes('::') && ({ sharedId: true } as const);
+    const isShared = id.includes('::') && ({ sharedName: true } as const);
     return { kind: 'dashboard', ...storedAs(`${base}/dashboards/${id}`), id: id.replaceAll('::', '_'), ...hearsay, ...isShared };
   }
 
@@ -45,7 +45,7 @@ function refOf(url: URL): Omit<AssetRef, 'tool'> | null {
     const { base, model, explore: name } = found;
     const id = `${model}_${name}`.replaceAll('::', '_');
     // So are explore `b_c` of model `a` and `c` of `a_b`, and a view of that name up to ingestion 1.6.
-    return { kind: 'dashboardDataModel', ...storedAs(`${base}/explore/${model}/${name}`), id, name, sharedId: true };
+    return { kind: 'dashboardDataModel', ...storedAs(`${base}/explore/${model}/${name}`), id, name, sharedName: true };
   }
 
   const view = viewFile(url);

@@ -73,7 +73,7 @@ function modelRef(data: Parts<'type' | 'id'>): Found {
 /** Up to ingestion 1.5 without `experience`; from Fabric's host as well as from Power BI's. One's own workspace is stored by its id, which `me` hides. */
 function stored({ base, workspace }: Parts<never>, ...pages: readonly string[]): Pick<AssetRef, 'url' | 'spellings'> {
   if (workspace === OWN_WORKSPACE) return {};
-  const site = base.replace('https://app.fabric.microsoft.com', 'https://app.powerbi.com');
+  const site = base.replace(/^https:\/\/app\.fabric\.microsoft\.com(?=\/|$)/, 'https://app.powerbi.com');
   const addresses = pages.map((page) => `${site}/groups/${workspace.toLowerCase()}/${page}`);
   const [first, ...others] = addresses.flatMap((address) => [`${address}?experience=power-bi`, address]);
   return first === undefined ? {} : storedAs(first, ...others);

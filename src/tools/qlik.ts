@@ -27,6 +27,6 @@ export const qlik: Tool = {
     const shown = sheet(url);
     if (!shown) return [ref];
     // A copy of an app has sheets of the same ids.
-    return [{ kind: 'chart', tool: 'qlik', ...storedAs(`${base}/sense/app/${id}/sheet/${shown.id}`), id: shown.id, sharedId: true }, ref];
+    return [{ kind: 'chart', tool: 'qlik', ...storedAs(`${base}/sense/app/${id}/sheet/${shown.id}`), id: shown.id, sharedName: true }, ref];
   },
 };

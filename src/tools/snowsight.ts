@@ -99,8 +99,11 @@ function objectRef(
   const types = kind === 'table' && !isApart ? [type, 'table', 'view'] : [type];
   const addresses = types.map((each) => `${container}/${each}/${name}`);
   // A procedure's address carries its signature, such as `LOAD(VARCHAR)`; its name in the catalog does not.
-  const ownName = kind === 'storedProcedure' ? name.replace(/\(.*\)$/s, '') : name;
-  return { kind, ...stored(url, ...addresses), ...named([database, schema, ownName]), ...(isApart && { unconfirmed: true }) };
+  const isRoutine = kind === 'storedProcedure';
+  const ownName = isRoutine ? name.replace(/\(.*\)$/s, '') : name;
+  // Routines of one name and other parameters are one name to the catalog.
+  const standing = { ...(isApart && ({ unconfirmed: true } as const)), ...(isRoutine && ({ sharedName: true } as const)) };
+  return { kind, ...stored(url, ...addresses), ...named([database, schema, ownName]), ...standing };
 }
 
 /** Ingestion writes names as they are, the account in lower case, and app.snowflake.com unless another host is set; of another site's pages that says nothing. */

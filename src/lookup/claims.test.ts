@@ -1,0 +1,552 @@
+import { describe, expect, test } from 'vitest';
+import { joinFqn } from '../catalog/fqn.ts';
+import type { Asset } from '../model/asset.ts';
+import type { Site } from '../model/outcome.ts';
+import type { AssetRef, Page } from '../model/reference.ts';
+import { TOOLS } from '../tools/index.ts';
+import { pageOf, type Recorded } from '../tools/recorded.ts';
+import type { Tool } from '../tools/tool.ts';
+import { isOnVendorHost, isVendorsHost } from '../tools/vendor-host.ts';
+import { isSure } from './decide.ts';
+import { decidedOf } from './decide-on.ts';
+import { spellings } from './rungs.ts';
+import { siteAt } from './which-tool.ts';
+
+/*
+ * The wrong owner as certain is the worst fault. Here every recorded page of every tool is shown its own assets, as ingestion stores them;
+ * then the page, or the asset, is made another one that looks alike, and nothing may be claimed any more. What still is stands in a table.
+ */
+
+const TABLES = import.meta.glob<readonly Recorded[]>('../tools/*.recorded.ts', { eager: true, import: 'recorded' });
+
+interface Row {
+  readonly tool: Tool;
+  readonly what: string;
+  readonly page: Page;
+  readonly refs: readonly AssetRef[];
+  /** What the page shows, as ingestion stores it in the service `ours`. */
+  readonly assets: readonly Asset[];
+}
+
+const ROWS: readonly Row[] = TOOLS.flatMap((tool) =>
+  (TABLES[`../tools/${tool.id}.recorded.ts`] ?? []).flatMap(([what, recorded]) => {
+    const page = pageOf(recorded);
+    const refs = tool.recognise(page);
+    const assets = new Map(refs.map((ref) => stored(tool, ref)).map((asset) => [asset.id, asset] as const));
+    return refs.length > 0 ? [{ tool, what, page, refs, assets: [...assets.values()] }] : [];
+  }),
+);
+
+/** Rows of which something is claimed: all others are hearsay, or names alone. */
+const CLAIMED = ROWS.filter(({ tool, page, assets }) => claimed(tool, page, assets, siteAt(page.url, tool)).length > 0);
+
+/** What is claimed of a page by these hits, where a person confirmed the service `ours` for a site. */
+function claimed(tool: Tool, page: Page, hits: readonly Asset[], confirmed: Site | null): readonly string[] {
+  const site = siteAt(page.url, tool);
+  const isConfirmed = site.tenant !== null && JSON.stringify(site) === JSON.stringify(confirmed);
+  const known = { serviceTypes: tool.serviceTypes, services: isConfirmed ? ['ours'] : [] };
+  const decided = decidedOf(tool.recognise(page), { hits, crowded: false, refused: new Set() }, known);
+  return decided && isSure(decided.first) ? [decided.first.asset, ...decided.others].map(({ fqn }) => fqn) : [];
+}
+
+/** An asset that has all that a reference says. */
+function stored(tool: Tool, ref: AssetRef, given: Partial<Pick<Asset, 'ownName' | 'sourceUrl' | 'name'>> & Within = {}): Asset {
+  const { service = 'ours', containers = ref.path?.slice(0, -1) ?? [] } = given;
+  const ownName = given.ownName ?? (tool.serviceTypes.length > 0 ? ref.id : null) ?? ref.path?.at(-1) ?? 'opaque';
+  const path = [service, ...(ref.kind === 'dashboardDataModel' ? ['model'] : []), ...containers];
+  const fqn = joinFqn([...path, ownName]);
+  const none = { owners: [], description: '', tags: [], terms: [], domains: [], parts: [] };
+  const api: Asset['api'] = { server: 'https://catalog.example.com/', release: [1, 6], collection: 'any', ownerField: 'owners' };
+  const sourceUrl = given.sourceUrl === undefined ? (ref.url ?? null) : given.sourceUrl;
+  const said = {
+    kind: ref.kind,
+    id: fqn,
+    fqn,
+    name: ref.name ?? ownName,
+    ownName,
+    path,
+    sourceUrl,
+    href: 'https://catalog.example.com/',
+    service,
+  };
+  return { ...said, ...none, api, serviceType: tool.serviceTypes[0] ?? 'Any', detail: 'hit', facts: { deleted: false } };
+}
+
+interface Within {
+  readonly service?: string;
+  readonly containers?: readonly string[];
+}
+
+const moved = (page: Page, change: (url: URL) => void): Page => {
+  const url = new URL(page.url);
+  change(url);
+  return { ...page, url };
+};
+
+/** Rows that are claimed though the page was moved, or the asset exchanged. */
+function survivors(
+  rows: readonly Row[],
+  of: (row: Row) => { readonly page?: Page; readonly assets?: readonly Asset[] },
+): readonly string[] {
+  return rows.flatMap((row) => {
+    const { page = row.page, assets = row.assets } = of(row);
+    const still = claimed(row.tool, page, assets, siteAt(row.page.url, row.tool));
+    return still.length > 0 ? [`${row.tool.id}: ${row.what} | ${page.url.href} | ${still.join()}`] : [];
+  });
+}
+
+/** Tools of which nothing is ever claimed, and why. */
+const NEVER: Readonly<Record<string, string>> = {
+  'aws-athena': 'no address names an asset',
+  'aws-redshift': 'no address names an asset',
+  jupyterlab: 'no address names an asset',
+  pgadmin: 'no address names an asset',
+  sqlpad: 'no address names an asset',
+  'data-factory': 'that the catalog names a pipeline so is hearsay',
+  github: 'a file’s name is only the table’s by custom',
+  gitlab: 'a file’s name is only the table’s by custom',
+};
+
+describe('the page as it is', () => {
+  test('is claimed for every tool, but for those that can only guess', () => {
+    const tools = new Set(CLAIMED.map(({ tool }) => tool.id));
+    expect(
+      TOOLS.map(({ id }) => id)
+        .filter((id) => !tools.has(id))
+        .sort(),
+    ).toEqual(Object.keys(NEVER).sort());
+  });
+
+  test('is claimed wherever its first reference is more than hearsay and has more than a name', () => {
+    const isMore = (tool: Tool, { url, id, path = [], kind, sharedName }: AssetRef): boolean =>
+      url !== undefined ||
+      (id !== undefined && !sharedName && tool.serviceTypes.length > 0) ||
+      path.length > 1 ||
+      (kind === 'database' && path.length === 1);
+    const unclaimed = ROWS.filter((row) => !CLAIMED.includes(row));
+    const wanting = unclaimed.filter(
+      ({ tool, page, refs: [ref] }) => ref && !ref.unconfirmed && isMore(tool, ref) && siteAt(page.url, tool).tenant !== null,
+    );
+    expect(wanting.map(({ tool, what }) => `${tool.id}: ${what}`)).toEqual([]);
+  });
+});
+
+describe('another origin', () => {
+  test.each([
+    [
+      'another host',
+      (url: URL) => {
+        url.host = 'elsewhere.example.net';
+        url.protocol = 'https:';
+      },
+    ],
+    [
+      'another port',
+      (url: URL) => {
+        url.port = '8443';
+      },
+    ],
+    [
+      'without encryption',
+      (url: URL) => {
+        url.protocol = url.protocol === 'https:' ? 'http:' : 'https:';
+      },
+    ],
+    [
+      'a name that begins alike',
+      (url: URL) => {
+        url.host = `${url.hostname}.example.net`;
+      },
+    ],
+    [
+      'a name that ends alike',
+      (url: URL) => {
+        url.hostname = url.hostname.replace(/(?:[^.]+\.)?[^.]+$/, 'not$&');
+      },
+    ],
+  ])('%s is not claimed', (_what, change) => {
+    expect(survivors(CLAIMED, ({ page }) => ({ page: moved(page, change) }))).toEqual([]);
+  });
+
+  test('has no address but its own made of it, unless a vendor hosts it', () => {
+    const places = (page: Page): readonly Page[] => [
+      page,
+      moved(page, (url) => {
+        url.host = 'elsewhere.example.net';
+      }),
+      moved(page, (url) => {
+        url.port = '8443';
+      }),
+    ];
+    const strange = ROWS.flatMap(({ tool, page }) =>
+      places(page).flatMap((at) =>
+        isVendorsHost(tool, at.url)
+          ? []
+          : tool
+              .recognise(at)
+              .flatMap(spellings)
+              .filter((address) => new URL(address).origin !== at.url.origin),
+      ),
+    );
+    expect(strange).toEqual([]);
+    const vendors = ROWS.filter(({ tool, page }) => isVendorsHost(tool, page.url)).flatMap(({ refs }) => refs.flatMap(spellings));
+    expect(vendors.length).toBeGreaterThan(50);
+  });
+
+  test('at which a person says there are two such tools: below another prefix nothing is claimed', () => {
+    const own = CLAIMED.filter(({ tool, page }) => !isOnVendorHost(tool, page.url));
+    expect(new Set(own.map(({ tool }) => tool.id)).size).toBeGreaterThan(15);
+    expect(
+      survivors(own, ({ page }) => ({
+        page: moved(page, (url) => {
+          url.pathname = `/other${url.pathname}`;
+        }),
+      })),
+    ).toEqual([]);
+  });
+});
+
+/** What of an address may be another without another asset being meant, by tool: names of the query, segments of the path, both behind the hash. */
+const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  adminer: { '?limit ?where[0][col] ?where[id]': 'rows of the table', '?username': 'another person on the same server' },
+  airbyte: { '/status /timeline ?eventId': 'another tab' },
+  airflow: {
+    '/0 /code /dags /grid /load /manual__2024-07-05T09%3A04%3A00 /mapped /runs /tasks /x': 'another tab or run of the DAG',
+    '?_flt_3_task_id ?dag_run_id ?execution_date ?tab ?task_id ?try_number': 'a run or task of the DAG',
+  },
+  akhq: { '/data /partitions /tasks /update ?partition ?sort': 'another tab' },
+  'aws-glue': { '#?versionId': 'an older state of the table', '/glue /home': 'one console serves all that is behind the hash' },
+  'aws-s3': {
+    '?bucketType ?showversions ?tab': 'another tab',
+    '?prefix': 'the bucket and its other folders are shown as well',
+    '?region': 'no two customers have a bucket of one name, wherever it is',
+  },
+  bigquery: {
+    '?authuser ?hl ?pli ?tab': 'who asks, in which language, which tab',
+    '?project': 'who pays',
+    '?d ?p ?page ?t ?ws': 'another of the open tabs is still shown',
+  },
+  'confluent-cloud': { '/message-viewer /overview /settings ?offset': 'another tab' },
+  dagster: { '/runs ?cursor': 'another tab' },
+  databricks: {
+    '#/1052232433102036 #/run /01 /2024 /3 /7a2f25f2-0000-4000-8000-c4f6aaabd8e5 /931844287868435 /a72ea29e':
+      'a run, version, folder or page of the same',
+    '/pages /published /runs /tasks /updates /version ?activeTab': 'another tab',
+    '?o': 'the host bears the number of the workspace',
+  },
+  datasette: {
+    '/17 /orders.csv /orders.json': 'a row of the table, and another format',
+    '?_facet ?_shape ?_sort_desc ?_stream ?customer': 'which rows are shown',
+  },
+  'dbt-cloud': { '/5005 /runs ?step': 'a run of the job' },
+  fivetran: { '/status': 'another tab', '?service': 'the group and the connector are the name' },
+  'google-cloud-storage': {
+    '/acme-lake;tab=objects /my%20orders;tab=objects /orders.csv;tab=live_object ?authuser ?forceOnBucketsSortingFiltering ?prefix':
+      'another tab, who asks',
+    '/raw': 'the bucket is shown as well',
+    '?project': 'no two customers have a bucket of one name',
+  },
+  grafana: {
+    '/costs /sales-overview': 'Grafana goes by the uid and does not read the slug',
+    '?editPanel ?viewPanel': 'the dashboard of another panel',
+    '?from ?to ?var-state': 'what the dashboard shows',
+  },
+  hex: {
+    '/5b266aaf-b343-4ae7-bdea-218e8fe3001f /acme': 'no two workspaces have a project of one UUID',
+    '/latest ?selectedCellId': 'another state',
+  },
+  'kafka-ui': { '/compare /messages /settings /tasks ?limit ?mode': 'another tab' },
+  kibana: {
+    '#/0a1b2c3d-ed1d-4053-bba8-cb8fc870af2b #/view': 'a saved search of the same view of data',
+    '#?_a #?_g': 'which columns and times',
+  },
+  lightdash: { '/36657ff5-d0ec-483b-98ad-eb25393cb88c /edit /tabs /view ?filters': 'another tab' },
+  looker: { '?Date ?State ?f[orders.state] ?fields ?line ?qid ?toggle': 'what is asked of it' },
+  metabase: {
+    '/12-orders /12-orders-by-state /12-sales /3-%E5%A3%B2%E4%B8%8A /456-sales-overview':
+      'Metabase goes by the number and does not read the slug',
+    '#/eyJkYXRhc2V0X3F1ZXJ5Ijp7fX0= #/fullscreen /detail /notebook ?state ?tab': 'another state',
+  },
+  mlflow: { '#/3 #/versions #?workflowType': 'a version of the model' },
+  mode: {
+    '/0a1b2c3d4e5f /details /editor /embed /explore /runs ?param_state': 'a run of the report, another tab',
+    '/45a733a32398': 'the chart, whose token no other has',
+    '/6fcbf2f57767 /8cf6ab01968f /queries /viz': 'the report of another chart or query',
+  },
+  'opensearch-dashboards': { '#?_a': 'which columns' },
+  phpmyadmin: { '?pos': 'which rows', '?route': 'another page of the table' },
+  'power-bi': {
+    '/ReportSection095753bc49cb2b709399 /a8e3066ec645e602725d /details': 'another page of the report, another tab',
+    '?clientSideAuth ?experience ?rp:Salesperson': 'how it is shown',
+    '?ctid': 'the GUID of the workspace is in the path',
+  },
+  prefect: { '?entity_id ?tab': 'another tab' },
+  'pub-sub': { '?authuser ?tab': 'who asks, another tab' },
+  qlik: {
+    '/4df3943b-0560-440d-995a-2944353cdb1d /sheet': 'the app of another sheet',
+    '/CA /State /analysis /edit /overview /select /state': 'another state',
+  },
+  quicksight: { '#/p.state=CA /0948565e-7f1d-441d-b4db-4c2e8fbea74f_0a1b2c3d /0a1b /sheets': 'a sheet, which is no asset' },
+  redash: { '/12-sales-overview /7-costs': 'Redash goes by the number and does not read the slug', '?edit ?p_date': 'another state' },
+  'redpanda-console': { '#/messages /produce-record ?o ?p ?s': 'another tab' },
+  sigma: { '?:displayNodeId': 'a part of the workbook' },
+  snowsight: { '#/columns #/data-preview #/schemas #/tables': 'another tab' },
+  superset: {
+    '#/TAB-x1 ?dashboard_page_id ?datasource_id ?datasource_type ?form_data ?form_data_key':
+      'state of the chart, whose number is another part',
+    '?native_filters_key ?show_filters ?standalone': 'what the dashboard shows',
+    '/%E5%A3%B2%E4%B8%8A': 'the same slug, encoded in small letters',
+  },
+  tableau: {
+    '#/0a1b2c3d-ed1d-4053-bba8-cb8fc870af2b #/Mine #/datasources #/views #?:iid #?:origin': 'somebody’s view of it, another tab',
+    '/AbC-123': 'a ticket, which is nobody’s name',
+    '?:embed ?:showVizHome ?:toolbar': 'how it is shown',
+  },
+};
+
+/** Tools whose databases have fewer levels than the catalog: what it puts above them, one for each service, is not on their pages. */
+const OPEN: Readonly<Record<string, string>> = {
+  adminer: 'MySQL has no schemas: its databases are below `default`, or below a name that the connection gives',
+  phpmyadmin: 'the same',
+  datasette: 'a file is a service',
+};
+
+/** Where a tool's addresses say the tenant, if not in host and path: no stored address holds it. */
+const TENANT_SAID: Readonly<Record<string, (url: URL) => void>> = {
+  grafana: (url) => url.searchParams.set('orgId', '7'),
+  databricks: (url) => {
+    // The number of the workspace is in these hosts' names.
+    if (!/^adb-|gcp/.test(url.hostname)) url.searchParams.set('o', '77');
+    else url.hostname = url.hostname.replace(/^(?:adb-)?\d+/, '$&7');
+  },
+  mlflow: (url) => {
+    const hash = url.hash.replace(/[?&]workspace=[^&]*/, '');
+    url.hash = `${hash}${hash.includes('?') ? '&' : '?'}workspace=team-x`;
+  },
+  bigquery: (url) => {
+    url.href = url.href
+      .replaceAll('acme-prod', 'acme-other')
+      .replaceAll('example.com:w', 'example.com:x')
+      .replaceAll('other!2sd', 'another!2sd');
+  },
+  phpmyadmin: (url) => url.searchParams.set('server', '7'),
+  fivetran: (url) => url.searchParams.set('groupId', 'other_group'),
+  'pub-sub': (url) => url.searchParams.set('project', 'acme-other'),
+  'aws-glue': (url) => {
+    url.hash = url.hash.replace(/catalogId=\d+/, 'catalogId=999999999999');
+  },
+};
+
+describe('another tenant', () => {
+  test('or whatever else an address may say is not claimed, but for what means the same asset', () => {
+    const left = CLAIMED.flatMap(({ tool, page, assets }) =>
+      altered(page).flatMap((other) =>
+        claimed(tool, other.page, assets, siteAt(page.url, tool)).length > 0 ? [`${tool.id} ${other.part}`] : [],
+      ),
+    );
+    const allowed = Object.entries(LEFT).flatMap(([tool, groups]) =>
+      Object.keys(groups).flatMap((parts) => parts.split(' ').map((part) => `${tool} ${part}`)),
+    );
+    expect([...new Set(left)].sort()).toEqual(allowed.sort());
+  });
+
+  test.each(Object.entries(TENANT_SAID))(
+    'of %s, which is no part of a stored address, is not claimed until its service is confirmed',
+    (id, change) => {
+      const rows = CLAIMED.filter(({ tool }) => tool.id === id);
+      expect(rows.length).toBeGreaterThan(1);
+      expect(survivors(rows, ({ page }) => ({ page: moved(page, change) }))).toEqual([]);
+      for (const { tool, page } of rows) {
+        const other = moved(page, change);
+        const assets = tool.recognise(other).map((ref) => stored(tool, ref));
+        const site = siteAt(other.url, tool);
+        expect(site).not.toEqual(siteAt(page.url, tool));
+        if (site.tenant !== null) expect(claimed(tool, other, assets, site), other.url.href).not.toEqual([]);
+      }
+    },
+  );
+
+  test.each([
+    ['mlflow', 'http://localhost:5000/#/models/churn_model?workspace=team-b'],
+    ['grafana', 'https://bi.example.com/d/tggz4bj/sales-overview?orgId=2'],
+    ['grafana', 'https://bi.example.com/d/tggz4bj/sales-overview?orgId=1'],
+    ['databricks', 'https://acme.databricks.com/jobs/12?o=2'],
+  ])('of %s: %s is claimed in the service that was confirmed for it, and in no other', (id, address) => {
+    const tool = TOOLS.find((one) => one.id === id);
+    if (!tool) throw new Error(id);
+    const page = pageOf(address);
+    const own = tool.recognise(page).map((ref) => stored(tool, ref));
+    const others = tool.recognise(page).map((ref) => stored(tool, ref, { service: 'theirs' }));
+    const site = siteAt(page.url, tool);
+    expect(claimed(tool, page, own, null)).toEqual([]);
+    expect(claimed(tool, page, others, site)).toEqual([]);
+    expect(claimed(tool, page, [...others, ...own], site)).toEqual(own.map(({ fqn }) => fqn));
+  });
+});
+
+describe('another asset that looks alike', () => {
+  const each = (of: (tool: Tool, ref: AssetRef) => readonly Asset[]) => {
+    let tried = 0;
+    const still = CLAIMED.flatMap(({ tool, page, refs, what }) =>
+      refs.flatMap((ref) =>
+        of(tool, ref).flatMap((asset) => {
+          tried += 1;
+          const names = claimed(tool, page, [asset], siteAt(page.url, tool));
+          return names.length > 0 ? [`${tool.id}: ${what} | ${names.join()} | ${asset.sourceUrl}`] : [];
+        }),
+      ),
+    );
+    return { tried, still };
+  };
+
+  test('of another service, without an address or with one of its own, is not claimed', () => {
+    const { tried, still } = each((tool, ref) =>
+      [null, 'https://elsewhere.example.net/'].map((sourceUrl) => stored(tool, ref, { service: 'theirs', sourceUrl })),
+    );
+    expect(tried).toBeGreaterThan(300);
+    expect(still).toEqual([]);
+  });
+
+  test('and has the page’s address, by a slug that reads like a number, is not claimed', () => {
+    const { tried, still } = each((tool, ref) =>
+      ref.url !== undefined && (ref.id ?? ref.path) !== undefined
+        ? [stored(tool, ref, { ownName: `other ${ref.id ?? ref.path?.at(-1)}` })]
+        : [],
+    );
+    expect(tried).toBeGreaterThan(100);
+    expect(still).toEqual([]);
+  });
+
+  test('and is called the same in another schema or bucket is not claimed', () => {
+    const { tried, still } = each((tool, { url: _, spellings: __, ...ref }) =>
+      (ref.path ?? [])
+        .slice(0, -1)
+        .flatMap((_part, level, all) =>
+          level < all.length - 1 && OPEN[tool.id] ? [] : stored(tool, ref, { containers: all.with(level, 'elsewhere') }),
+        ),
+    );
+    expect(tried).toBeGreaterThan(80);
+    expect(still).toEqual([]);
+  });
+
+  test('and is called the same in another case is not claimed where the page keeps to it', () => {
+    const { tried, still } = each((tool, ref) => {
+      const name = ref.path?.at(-1);
+      const turned = name === name?.toLowerCase() ? name?.toUpperCase() : name?.toLowerCase();
+      return turned === undefined || turned === name || ref.anyCase ? [] : [stored(tool, ref, { ownName: turned, sourceUrl: null })];
+    });
+    expect(tried).toBeGreaterThan(80);
+    expect(still).toEqual([]);
+  });
+
+  test('and is shown under the same name is not claimed', () => {
+    const { tried, still } = each((tool, ref) => [stored(tool, ref, { ownName: 'another', name: ref.name ?? 'x', sourceUrl: null })]);
+    expect(tried).toBeGreaterThan(200);
+    expect(still).toEqual([]);
+  });
+
+  test('and is stored under the same name is not claimed without the address', () => {
+    const { tried, still } = each((tool, ref) =>
+      ref.sharedName ? [null, 'https://elsewhere.example.net/'].map((sourceUrl) => stored(tool, ref, { sourceUrl })) : [],
+    );
+    expect(tried).toBeGreaterThan(5);
+    expect(still).toEqual([]);
+  });
+
+  test.each([
+    ['looker', 'https://acme.looker.com/explore/a/b_c', 'https://acme.looker.com/explore/a_b/c'],
+    ['looker', 'https://acme.looker.com/dashboards/a::b_c', 'https://acme.looker.com/dashboards/a_b::c'],
+    [
+      'fivetran',
+      'https://fivetran.com/dashboard/connectors/b_c/status?groupId=a&service=x',
+      'https://fivetran.com/dashboard/connectors/c/status?groupId=a_b&service=x',
+    ],
+    ['qlik', 'https://acme.us.qlikcloud.com/sense/app/a/sheet/WfmFCa', 'https://acme.us.qlikcloud.com/sense/app/b/sheet/WfmFCa'],
+    ['superset', 'https://bi.example.com/superset/dashboard/7/', 'https://bi.example.com/superset/dashboard/8/'],
+    [
+      'snowsight',
+      'https://app.snowflake.com/acme/prod1/#/data/databases/D/schemas/S/procedure/F(NUMBER)',
+      'https://app.snowflake.com/acme/prod1/#/data/databases/D/schemas/S/procedure/F(VARCHAR)',
+    ],
+    [
+      'bigquery',
+      'https://console.cloud.google.com/bigquery?p=p&d=d&t=events_20240131',
+      'https://console.cloud.google.com/bigquery?p=p&d=d&t=events',
+    ],
+    [
+      'bigquery',
+      'https://console.cloud.google.com/bigquery?p=p&d=d&t=events_*',
+      'https://console.cloud.google.com/bigquery?p=p&d=d&t=events',
+    ],
+  ])('%s: %s is not claimed to be %s', (id, address, other) => {
+    const tool = TOOLS.find((one) => one.id === id);
+    if (!tool) throw new Error(id);
+    const [page, otherPage] = [pageOf(address), pageOf(other)];
+    const assetsOf = (at: Page) =>
+      tool
+        .recognise(at)
+        .slice(0, 1)
+        .map((ref) => stored(tool, ref));
+    const site = siteAt(page.url, tool);
+    expect(claimed(tool, page, assetsOf(page), site)).toHaveLength(1);
+    expect(claimed(tool, page, assetsOf(otherPage), site)).toEqual([]);
+    expect(claimed(tool, page, assetsOf(otherPage), null)).toEqual([]);
+    expect(claimed(tool, otherPage, assetsOf(otherPage), siteAt(otherPage.url, tool))).toHaveLength(1);
+  });
+
+  test('and only the title says so, where a tool shows another at an address that stays, is not claimed', () => {
+    const rows = CLAIMED.filter(({ tool, page }) => tool.id === 'phpmyadmin' && tool.titled?.(page.url));
+    expect(rows.length).toBeGreaterThan(0);
+    for (const title of ['localhost / db / shop / customers | phpMyAdmin 5.2.1', 'localhost / db / other / orders | phpMyAdmin 5.2.1', ''])
+      expect(survivors(rows, ({ page }) => ({ page: { ...page, title } }))).toEqual([]);
+  });
+});
+
+function altered(page: Page): readonly { readonly part: string; readonly page: Page }[] {
+  const { url } = page;
+  const inside = url.hash.replace(/^#!?\/?/, '');
+  const [hashPath = '', hashQuery = ''] = inside.split('?');
+  const mark = url.hash.slice(0, url.hash.length - inside.length);
+  const segments = (path: string) =>
+    path.split('/').flatMap((segment, at, all) => (segment === '' ? [] : [{ segment, path: all.with(at, other(segment)).join('/') }]));
+  const queries = (query: URLSearchParams) =>
+    [...query.keys()].map((name) => {
+      const changed = new URLSearchParams(query);
+      changed.set(name, other(query.get(name) ?? ''));
+      return { name, query: changed.toString() };
+    });
+  return [
+    ...segments(url.pathname).map(({ segment, path }) => ({
+      part: `/${segment}`,
+      page: moved(page, (to) => {
+        to.pathname = path;
+      }),
+    })),
+    ...queries(url.searchParams).map(({ name, query }) => ({
+      part: `?${name}`,
+      page: moved(page, (to) => {
+        to.search = query;
+      }),
+    })),
+    ...segments(hashPath).map(({ segment, path }) => ({
+      part: `#/${segment}`,
+      page: moved(page, (to) => {
+        to.hash = `${mark}${path}${hashQuery && `?${hashQuery}`}`;
+      }),
+    })),
+    ...queries(new URLSearchParams(hashQuery)).map(({ name, query }) => ({
+      part: `#?${name}`,
+      page: moved(page, (to) => {
+        to.hash = `${mark}${hashPath}?${query}`;
+      }),
+    })),
+  ];
+}
+
+/** Another text of the same form. */
+function other(text: string): string {
+  const last = /[0-9a-z](?=[^0-9a-z]*$)/i.exec(text);
+  if (!last) return `${text}x`;
+  const turned = /\d/.test(last[0]) ? String((Number(last[0]) + 1) % 10) : last[0] === 'a' ? 'b' : 'a';
+  return text.slice(0, last.index) + turned + text.slice(last.index + 1);
+}
