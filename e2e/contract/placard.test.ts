@@ -31,6 +31,8 @@ for (const subject of await openSubjects()) {
       const id = needed((await subject.idsOf(kind))[0], `a ${kind}`, subject, context);
       const whole = needed((await catalog.fresh({ kind, id })) ?? undefined, `a ${kind} that is read by its id`, subject, context);
       expect(whole).toMatchObject({ id, kind, detail: 'whole' });
+      expect(await catalog.named(whole)).toMatchObject({ id, kind, fqn: whole.fqn, owners: whole.owners });
+      expect(await catalog.named({ kind, fqn: `${whole.fqn}-nowhere` })).toBeNull();
       for (const [name, input] of Object.entries(await catalog.checks(whole))) expect([name, input]).not.toEqual([name, 'unanswered']);
       for (const name of partsOf(kind, subject.version)) expect([name, await catalog.part(name, whole)]).not.toEqual([name, null]);
     });

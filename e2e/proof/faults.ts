@@ -260,8 +260,8 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'an owner asked for by a name that an upgraded server refuses is none',
     file: 'src/catalog/open-metadata.ts',
-    line: '      if (await isUpgraded(signal)) return entity({ kind, id }, { known, deleted }, signal);',
-    by: '',
+    line: '          upgraded = await isUpgraded(signal);',
+    by: '          upgraded = false;',
     noticed: unit('src/catalog/open-metadata.test.ts', 'of a server that was upgraded'),
   },
   {
@@ -312,5 +312,12 @@ export const FAULTS: readonly Fault[] = [
     line: '    if (count > MOST_NODES) return false;',
     by: '',
     noticed: unit('src/ui/description.test.tsx', 'is drawn up to so many nodes, and as it is written beyond'),
+  },
+  {
+    what: 'a proxy’s HTML is believed',
+    file: 'src/catalog/refusal.ts',
+    line: '  if (!isRecord(said) || Object.keys(said).some((key) => !WORDS.includes(key))) return null;',
+    by: "  if (!isRecord(said)) return '';",
+    noticed: unit('src/lookup/proxy.test.ts', 'is not taken for it by a look-up'),
   },
 ];

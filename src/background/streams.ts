@@ -1,7 +1,8 @@
 import { kindOf } from '../catalog/asset-from-wire.ts';
 import type { Asking, PageLookUp } from '../lookup/asking.ts';
 import { isClaim } from '../lookup/decide.ts';
-import { lookUpAfter, lookUpAsset, lookUpPage, lookUpText, refreshed, withChecks, withLast } from '../lookup/look-up.ts';
+import { lookUpAfter, lookUpAsset, lookUpPage, refreshed, withChecks, withLast } from '../lookup/look-up.ts';
+import { lookUpText } from '../lookup/look-up-text.ts';
 import type { Answer, LookUp } from '../messages.ts';
 import type { Outcome, Site } from '../model/outcome.ts';
 import type { Server, Settings } from '../settings/schema.ts';

@@ -112,12 +112,11 @@ export async function checkToken(
     if (!user || user.deleted) return { fault: 'user-gone', host, said: token.user };
     return { token, user: { name: user.name, displayName: user.displayName || user.name, isBot: user.isBot ?? token.kind === 'bot' } };
   } catch (error) {
-    const fault = faultOf(reasonFrom(error), host);
-    if (fault.fault === 'refused-token' && signature === 'verified') {
-      const isUnread = error instanceof CatalogError && error.why.reason === 'token-refused' && error.why.because === 'unread';
+    const why = reasonFrom(error);
+    const fault = faultOf(why, host);
+    if (fault.fault === 'refused-token' && signature === 'verified' && why.reason === 'token-refused')
       // This server signed it. That it cannot read it means that another came; and as it has not ended, it was else taken back.
-      return isUnread ? { fault: 'header-lost', host } : { fault: 'revoked-token', host, said: token.user };
-    }
+      return why.because === 'unread' ? { fault: 'header-lost', host } : { fault: 'revoked-token', host, said: token.user };
     return fault.fault === 'user-gone' || fault.fault === 'revoked-token' ? { ...fault, said: token.user } : fault;
   }
 }

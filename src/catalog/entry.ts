@@ -12,6 +12,8 @@ interface Wanted {
   /** Such as `tables`. */
   readonly collection: string;
   readonly id: string;
+  /** What stands for the id is the whole name. */
+  readonly byName?: boolean | undefined;
   readonly fields: readonly string[];
   /** Also what was deleted, or that alone. Preset: neither. */
   readonly include?: 'all' | 'deleted' | undefined;
@@ -31,14 +33,14 @@ const ALWAYS_SENT: ReadonlySet<string> = new Set([
 /** One entry by its id; read once more where a field is missing that is always sent. null = there is none, 'same' = as it is known. */
 export async function readEntry<T extends object>(
   to: Server,
-  { collection, id, fields: wanted, include, tag }: Wanted,
+  { collection, id, byName, fields: wanted, include, tag }: Wanted,
   shape: v.GenericSchema<unknown, T>,
   signal?: AbortSignal,
 ): Promise<Entry<T> | 'same' | null> {
   const fields = wanted.filter((field) => !to.refused?.has(`${collection}.${field}`));
   // What a server makes of an empty list of names is nowhere written.
   const query = [...(fields.length > 0 ? [`fields=${fields.join(',')}`] : []), ...(include ? [`include=${include}`] : [])].join('&');
-  const path = `${collection}/${encodeURIComponent(id)}${query && `?${query}`}`;
+  const path = `${collection}/${byName ? 'name/' : ''}${encodeURIComponent(id)}${query && `?${query}`}`;
   const found = await getTagged(to, path, shape, signal, tag);
   if (!found || found === 'same') return found;
   const isWhole = fields.every((field) => !ALWAYS_SENT.has(field) || found.keys.includes(field));

@@ -9,7 +9,7 @@ import { CatalogError, isForbidden } from './error.ts';
 import { type Connection, get, need } from './http.ts';
 import type { Pages } from './pages.ts';
 import { fieldsFor, releaseOf, viewableByAll } from './release.ts';
-import { type Search, searchOf, searchPath, shortened } from './search-path.ts';
+import { type Search, searchOf, searchPath } from './search-path.ts';
 import type { Sharing } from './shared.ts';
 import { standsForAll } from './tag.ts';
 import { Document, Entity, SearchAnswer, Version } from './wire.ts';
@@ -39,11 +39,13 @@ export interface Catalog {
    * before, which is the answer where the server says that nothing of it changed.
    */
   fresh(asset: { kind: AssetKind; id: string }, signal?: AbortSignal, known?: Asset): Promise<Asset | null>;
+  /** The entity of a kind by its whole name, wherever it is: an index may lack it, and a rule may hide it from searches alone. */
+  named(asset: { kind: AssetKind; fqn: string }, signal?: AbortSignal): Promise<Asset | null>;
   /** The inputs of its verdict that its own entry does not tell. One that cannot be had says so; it never throws for the catalog's failures. */
   checks(asset: Asset, signal?: AbortSignal): Promise<Checks>;
   /** One part of its card; null = the server does not have it. */
   part<N extends PartName>(name: N, asset: AssetName, signal?: AbortSignal): Promise<Parts[N] | null>;
-  /** Type-ahead, best first. The text is never query syntax. */
+  /** What is called alike, best first. The text is never query syntax. */
   suggest(text: string, limit: number, signal?: AbortSignal): Promise<readonly Asset[]>;
 }
 
@@ -62,8 +64,10 @@ const readers = async () => import('./readers.ts');
 
 interface Wishes {
   readonly known?: Asset | undefined;
-  /** Sought among what was deleted. */
-  readonly deleted?: boolean | undefined;
+  /** `deleted`: sought among what was deleted alone. `all`: wherever it is. */
+  readonly include?: 'deleted' | 'all' | undefined;
+  /** What stands for the id is the whole name. */
+  readonly byName?: boolean | undefined;
   /** Preset: those of this kind in this release. */
   readonly fields?: readonly string[];
   /** Left out of them, as this user may not see them. */
@@ -108,11 +112,10 @@ export function openCatalog(given: Server): Catalog {
 
   /** An entry as it is, or as it is `known` where the server says that this is how it still is. */
   async function entity({ kind, id }: Pick<AssetName, 'kind' | 'id'>, how: Wishes, signal?: AbortSignal): Promise<Asset | null> {
-    const { known, deleted, unseen, fields = fieldsFor(kind, to.version) } = how;
+    const { known, include, byName, unseen, fields = fieldsFor(kind, to.version) } = how;
     const tag = known?.api.release.join() === releaseOf(to.version).join() ? known.tag : undefined;
     try {
-      const include = deleted ? 'deleted' : undefined;
-      const found = await readEntry(to, { collection: COLLECTION[kind], id, fields, include, tag }, Entity, signal);
+      const found = await readEntry(to, { collection: COLLECTION[kind], id, byName, fields, include, tag }, Entity, signal);
       if (!found) return null;
       if (found === 'same') return known ?? null;
       const asset = assetOfEntity(kind, found.answer, pagesOf(to), found.fields);
@@ -123,7 +126,11 @@ export function openCatalog(given: Server): Catalog {
     } catch (error) {
       const viewable = viewableByAll(fields);
       if (isForbidden(error) && viewable.length < fields.length) {
-        return entity({ kind, id }, { deleted, fields: viewable, unseen: fields.filter((field) => !viewable.includes(field)) }, signal);
+        return entity(
+          { kind, id },
+          { include, byName, fields: viewable, unseen: fields.filter((field) => !viewable.includes(field)) },
+          signal,
+        );
       }
       throw error;
     }
@@ -132,7 +139,8 @@ export function openCatalog(given: Server): Catalog {
   return {
     find: (question, signal) => search(to, searchOf(question), signal),
     fresh: (asset, signal, known) =>
-      withoutRefused(async () => (await entity(asset, { known }, signal)) ?? entity(asset, { deleted: true }, signal), signal),
+      withoutRefused(async () => (await entity(asset, { known }, signal)) ?? entity(asset, { include: 'deleted' }, signal), signal),
+    named: ({ kind, fqn }, signal) => withoutRefused(() => entity({ kind, id: fqn }, { include: 'all', byName: true }, signal), signal),
     checks: async (asset, signal) => (await readers()).readChecks(beside(to, 'running'), asset, signal),
     part: async (name, asset, signal) => {
       const { readPart } = await readers();
@@ -140,15 +148,8 @@ export function openCatalog(given: Server): Catalog {
       const part = await read();
       return part === null && (await isUpgraded(signal)) ? read() : part;
     },
-    suggest: async (text, limit, signal) => {
-      const anyOf = ['name.keyword', 'displayName.keyword', 'fullyQualifiedName'].map((field) => ({ term: { [field]: text } }));
-      const [same, alike] = await Promise.all([
-        search(to, searchOf(shortened({ anyOf, size: limit })), signal),
-        escaped(text) === '' ? { assets: [] } : search(to, { q: escaped(text), size: limit }, signal),
-      ]);
-      const seen = new Set<string>();
-      return [...same.assets, ...alike.assets].filter(({ id }) => !seen.has(id) && seen.add(id)).slice(0, limit);
-    },
+    suggest: async (text, limit, signal) =>
+      escaped(text) === '' ? [] : (await search(to, { q: escaped(text), size: limit }, signal)).assets,
   };
 }
 
@@ -160,6 +161,8 @@ export async function search(to: Server, ask: Search, signal?: AbortSignal): Pro
     // One document of an unknown shape must not hide the others.
     return document.success ? (assetOfDocument(document.output, pagesOf(to)) ?? []) : [];
   });
+  // Nothing found, and a part of the index did not answer: that is not to have nothing.
+  if (assets.length === 0 && (answer._shards?.failed ?? 0) > 0) throw new CatalogError({ reason: 'search-broken' });
   return { assets, total: answer.hits.total?.value ?? assets.length };
 }
 

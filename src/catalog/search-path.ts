@@ -37,13 +37,6 @@ export function searchOf({ anyOf, size }: Question): Search {
   return { q: '*', size, filter: only && others.length === 0 ? only : { bool: { minimum_should_match: 1, should: anyOf } } };
 }
 
-/** The question with as many of its first alternatives as fit into one request, and with one in any case. */
-export function shortened({ anyOf, size }: Question): Question {
-  const fits = (most: number): boolean => searchPath(searchOf({ anyOf: anyOf.slice(0, most), size })).length <= LONGEST;
-  const most = anyOf.findLastIndex((_one, at) => fits(at + 1)) + 1;
-  return { anyOf: anyOf.slice(0, Math.max(most, 1)), size };
-}
-
 /** Searches for all of these qualified names that a server takes, as few as their length allows. Their case is not told apart, so twins may come along. */
 export function pathsNaming(fqns: readonly string[], fields: readonly string[]): readonly string[] {
   const pathOf = (names: readonly string[]): string =>

@@ -144,6 +144,7 @@ export const Entity = v.object({
 export const Document = v.object({ ...common, entityType: v.string(), tier: v.nullish(TagLabel) });
 
 export const SearchAnswer = v.object({
+  _shards: v.fallback(v.nullish(v.object({ failed: v.nullish(v.number()) })), null),
   hits: v.object({
     total: v.nullish(v.object({ value: v.number() })),
     hits: v.array(v.object({ _source: v.unknown() })),

@@ -7,7 +7,7 @@ import type { Outcome } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
 import type { Asking, PageLookUp } from './asking.ts';
 import { newBudget } from './budget.ts';
-import { lookUpAfter, lookUpPage, lookUpText, refreshed } from './look-up.ts';
+import { lookUpAfter, lookUpPage, refreshed } from './look-up.ts';
 
 const ref: AssetRef = { kind: 'dashboard', tool: 'superset', url: 'https://bi.example.com/superset/dashboard/12/', id: '12' };
 
@@ -45,7 +45,7 @@ const page: PageLookUp = {
 };
 
 /** A catalog that answers as told, and tells what it was asked. */
-function catalogue(answers: { find?: readonly (Hits | Reason)[]; fresh?: Asset | null | Reason; suggest?: readonly Asset[] }): {
+function catalogue(answers: { find?: readonly (Hits | Reason)[]; fresh?: Asset | null | Reason }): {
   asking: Asking;
   asked: string[];
 } {
@@ -64,10 +64,8 @@ function catalogue(answers: { find?: readonly (Hits | Reason)[]; fresh?: Asset |
       asked.push(`fresh ${id}`);
       return or(answers.fresh ?? null);
     },
-    suggest: async (text) => {
-      asked.push(`suggest ${text}`);
-      return answers.suggest ?? [];
-    },
+    named: async () => null,
+    suggest: async () => [],
     checks: async ({ id }) => {
       asked.push(`checks ${id}`);
       return checks;
@@ -281,40 +279,5 @@ describe('a remembered asset', () => {
   test('that may no longer be seen is told so', async () => {
     const { asking } = catalogue({ fresh: { reason: 'no-permission', what: 'dashboards' } });
     expect(await refreshed(before, asking)).toMatchObject({ state: 'no-permission' });
-  });
-});
-
-describe('a selected text', () => {
-  const orders = (path: readonly string[]): Asset => ({
-    ...hit,
-    kind: 'table',
-    id: path.join('.'),
-    ownName: 'orders',
-    name: 'orders',
-    path,
-    fqn: [...path, 'orders'].join('.'),
-  });
-
-  test('that is a whole qualified name is sure', async () => {
-    const here = orders(['duck', 'shop', 'main']);
-    const { asking } = catalogue({ find: [{ assets: [here, orders(['snow', 'shop', 'main'])], total: 2 }], fresh: here });
-    expect((await all(lookUpText('duck.shop.main.orders', asking))).at(-1)).toMatchObject({ state: 'matched', asset: { id: here.id } });
-  });
-
-  test('that is a part of one is offered, even when only one thing bears it', async () => {
-    const { asking } = catalogue({ find: [{ assets: [orders(['duck', 'shop', 'main']), orders(['duck', 'shop', 'raw'])], total: 2 }] });
-    expect(await all(lookUpText('main.orders', asking))).toMatchObject([{ state: 'candidates', candidates: [{ id: 'duck.shop.main' }] }]);
-  });
-
-  test('that nothing bears falls back on what is alike', async () => {
-    const { asking, asked } = catalogue({ suggest: [orders(['duck', 'shop', 'main'])] });
-    expect(await all(lookUpText('order', asking))).toMatchObject([{ state: 'candidates' }]);
-    expect(asked.at(-1)).toBe('suggest order');
-  });
-
-  test('that names nothing asks nothing', async () => {
-    const { asking, asked } = catalogue({});
-    expect(await all(lookUpText('a..b', asking))).toMatchObject([{ state: 'not-in-catalog' }]);
-    expect(asked).toEqual([]);
   });
 });

@@ -1,14 +1,13 @@
 import { CatalogError } from '../catalog/error.ts';
-import type { Question } from '../catalog/open-metadata.ts';
 import type { Asset, AssetKind } from '../model/asset.ts';
 import type { Outcome, RungName, Site } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
 import type { Asking, PageLookUp } from './asking.ts';
+import { foundByName, unlessBroken } from './by-name.ts';
 import type { Found, Several } from './decide.ts';
 import { decideOn } from './decide-on.ts';
-import { namesakesOf, qualifiedAs } from './question.ts';
+import { namesakesOf } from './question.ts';
 import { isAtAddress, RUNGS } from './rungs.ts';
-import { selectedName } from './selection.ts';
 
 type Matched = Outcome & { readonly state: 'matched' };
 
@@ -16,12 +15,15 @@ type Matched = Outcome & { readonly state: 'matched' };
 export async function* lookUpPage(page: PageLookUp, asking: Asking): AsyncGenerator<Outcome> {
   yield* told(asking, async function* () {
     let { refs } = page;
-    let found = await decideOn(refs, page, asking);
-    if (!found && page.readMore) {
+    let found = await unlessBroken(decideOn(refs, page, asking));
+    if ((!found || found === 'search-broken') && page.readMore) {
       refs = await page.readMore();
-      if (JSON.stringify(refs) !== JSON.stringify(page.refs)) found = await decideOn(refs, page, asking);
+      if (JSON.stringify(refs) !== JSON.stringify(page.refs)) found = await unlessBroken(decideOn(refs, page, asking));
     }
-    if (!found) yield await namesakes(refs, page, asking);
+    const named = !found || found === 'search-broken' ? await foundByName(refs, page, asking) : null;
+    if (named) yield* shown(named, [], page.site, asking);
+    else if (found === 'search-broken') yield { state: 'search-broken', server: asking.server };
+    else if (!found) yield await namesakes(refs, page, asking);
     else if ('several' in found.first) yield several(found.first, page.site);
     else yield* shown(found.first, found.others, page.site, asking);
   });
@@ -61,45 +63,6 @@ export async function* lookUpAfter(gone: Outcome, lookUp: AsyncGenerator<Outcome
   }
 }
 
-/** What a selected or typed name means: never claimed unless it is an asset's whole qualified name. */
-export async function* lookUpText(text: string, asking: Asking): AsyncGenerator<Outcome> {
-  const selected = selectedName(text);
-  const name = selected?.parts.at(-1) ?? text.trim();
-  if (!selected) {
-    yield { state: 'not-in-catalog', name, tried: [] };
-    return;
-  }
-  yield* told(asking, async function* () {
-    const { parts } = selected;
-    const qualified = parts.length > 1 ? await hitsOf(qualifiedAs(parts), parts, asking) : [];
-    const fitting = qualified.length > 0 ? qualified : await hitsOf(listed(namesakesOf([name, parts.join('.')])), parts, asking);
-    const [only, ...others] = exactly(fitting.filter(isNamed(parts)), parts);
-    if (only && others.length === 0)
-      yield* shownAs({ state: 'matched', rung: 'qualified-name', asset: only, seenAt: asking.now() }, asking);
-    else if (fitting.length > 0) yield { state: 'candidates', rung: 'selection', candidates: fitting, name };
-    else yield offered(await asking.catalog.suggest(text.trim(), 10, asking.signal), name);
-  });
-}
-
-/** Of the questions' hits those whose names end as the text says, each once. */
-async function hitsOf(questions: readonly Question[], parts: readonly string[], { catalog, signal }: Asking): Promise<readonly Asset[]> {
-  const wanted = parts.map((part) => part.toLowerCase());
-  const answers = await Promise.all(questions.map((question) => catalog.find(question, signal)));
-  const hits = new Map(answers.flatMap(({ assets }) => assets.map((asset) => [asset.id, asset] as const)));
-  return [...hits.values()].filter((asset) => endsIn(asset, wanted));
-}
-
-const isNamed =
-  (parts: readonly string[]) =>
-  (asset: Asset): boolean =>
-    asset.path.length + 1 === parts.length;
-
-/** Of twins that differ in case the one that is spelled as the text. */
-function exactly(assets: readonly Asset[], parts: readonly string[]): readonly Asset[] {
-  const exact = assets.filter(({ path, ownName }) => [...path, ownName].join('\n') === parts.join('\n'));
-  return exact.length > 0 ? exact : assets;
-}
-
 /** One asset that a person chose from a list. */
 export async function* lookUpAsset(chosen: { kind: AssetKind; id: string }, rung: RungName, asking: Asking): AsyncGenerator<Outcome> {
   yield* told(asking, async function* () {
@@ -121,7 +84,7 @@ async function* shown(found: Found, others: readonly Asset[], site: Site, asking
 }
 
 /** The hit at once, then the entity, which decides: a search may show what this user may not see. */
-async function* shownAs(outcome: Outcome & { state: 'matched' | 'likely' }, asking: Asking): AsyncGenerator<Outcome> {
+export async function* shownAs(outcome: Outcome & { state: 'matched' | 'likely' }, asking: Asking): AsyncGenerator<Outcome> {
   yield outcome;
   try {
     const asset = await asking.catalog.fresh(outcome.asset, asking.signal);
@@ -182,24 +145,12 @@ async function namesakes(refs: readonly AssetRef[], { refused, site }: PageLookU
   return { state: 'candidates', rung: 'name', candidates, ref, name: nameOf(ref), site };
 }
 
-const listed = (question: Question | null): readonly Question[] => (question ? [question] : []);
-
-const offered = (candidates: readonly Asset[], name: string): Outcome =>
-  candidates.length > 0
-    ? { state: 'candidates', rung: 'selection', candidates, name }
-    : { state: 'not-in-catalog', name, tried: ['selection'] };
-
-const endsIn = (asset: Asset, parts: readonly string[]): boolean => {
-  const names = [...asset.path, asset.ownName].map((part) => part.toLowerCase()).slice(-parts.length);
-  return names.join('\n') === parts.join('\n') || (parts.length === 1 && asset.name.toLowerCase() === parts[0]);
-};
-
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 const nameOf = (ref: AssetRef): string => ref.name ?? ref.path?.at(-1) ?? ref.id ?? '';
 
 /** The one place where a failure of the catalog becomes an outcome. */
-async function* told(asking: Asking, run: () => AsyncGenerator<Outcome>): AsyncGenerator<Outcome> {
+export async function* told(asking: Asking, run: () => AsyncGenerator<Outcome>): AsyncGenerator<Outcome> {
   try {
     yield* run();
   } catch (error) {

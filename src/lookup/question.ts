@@ -1,10 +1,9 @@
-import { joinFqn } from '../catalog/fqn.ts';
 import type { Question } from '../catalog/open-metadata.ts';
 import { LONGEST, LONGEST_TAKEN, searchOf, searchPath } from '../catalog/search-path.ts';
 import type { AssetRef } from '../model/reference.ts';
 import { type Alternative, clausesOf } from './alternative.ts';
 import { MOST_SEARCHES } from './budget.ts';
-import { cases, type Known, RUNGS } from './rungs.ts';
+import { type Known, RUNGS } from './rungs.ts';
 
 /** Hits that one answer may hold; namesakes can fill it (see `decide`). */
 const SIZE = 25;
@@ -45,21 +44,17 @@ export function surestOf(refs: readonly AssetRef[], known: Known): Question | nu
 /** Assets that merely bear one of the names: never claimed, only offered. Of more names than one request takes, the first. null = none can be asked. */
 export function namesakesOf(names: readonly string[], kind?: string): Question | null {
   const within = kind === undefined ? {} : { entityType: [kind] };
-  const [first] = packed(names.flatMap((name) => BORNE.map((field) => ({ fields: { ...within, [field]: [name] } }))));
+  return questionFor(names.flatMap((name) => BORNE.map((field) => ({ fields: { ...within, [field]: [name] } }))));
+}
+
+/** One question with as many of these as one request takes, the first ones. null = none can be asked. */
+export function questionFor(alternatives: readonly Alternative[]): Question | null {
+  const [first] = packed(alternatives);
   return first ? questionOf(first) : null;
 }
 
-/**
- * Assets that bear all of a dotted name, and those that bear its end below a schema. Asked apart and before the name alone, since
- * namesakes may fill an answer.
- */
-export function qualifiedAs(parts: readonly string[]): readonly Question[] {
-  const [name = '', schema = ''] = [...parts].reverse();
-  const inSchema = { 'name.keyword': [name], 'databaseSchema.name.keyword': cases(schema) };
-  return [{ fullyQualifiedName: [joinFqn(parts)] }, inSchema].map((fields) => questionOf([{ fields }]));
-}
-
-const BORNE = ['name.keyword', 'displayName.keyword'];
+/** The fields of a search document that hold what a thing is called. */
+export const BORNE = ['name.keyword', 'displayName.keyword'];
 
 const questionOf = (alternatives: readonly Alternative[]): Question => ({ anyOf: clausesOf(alternatives), size: SIZE });
 

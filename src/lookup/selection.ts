@@ -1,21 +1,33 @@
-/** The name in a selected text: its parts, outermost first. */
-export interface Selected {
-  readonly parts: readonly string[];
-}
+import { LONGEST_NAME } from '../model/outcome.ts';
 
-/** Longer selections name nothing; they are prose. Characters. */
-const LONGEST = 400;
+/** One way to read a text as a name. */
+export interface Reading {
+  /** Its parts, outermost first; '' = the text leaves it open, as `db..table` does. */
+  readonly parts: readonly string[];
+  /** Whether it may be a whole qualified name, service and all. What dbt and BigQuery's own notation name is below a service. */
+  readonly canBeWhole: boolean;
+}
 
 /**
- * What a selected text names: `orders`, `sales.orders`, `"sales"."orders 2024"`, `` `project.dataset.table` ``, `[dbo].[orders]`,
- * dbt's `ref('orders')` and `source('crm', 'customers')`, with or without its braces. null = nothing that could be a name.
+ * What a selected or typed text names, best reading first: `orders`, `sales.orders`, `"sales"."orders 2024"`, `` `project.dataset.table` ``,
+ * `project:dataset.table`, `[dbo].[orders]`, `db..orders`, dbt's `ref('orders')` and `source('crm', 'customers')`, with or without its
+ * braces. The last reading is the whole text: names may hold dots, quotes and brackets. [] = empty, or longer than any name.
  */
-export function selectedName(text: string): Selected | null {
-  const trimmed = text.replace(/\s+/g, ' ').trim();
-  if (trimmed === '' || trimmed.length > LONGEST) return null;
-  const parts = calledBy(trimmed) ?? partsOf(trimmed.replace(/[;,]+$/, ''));
-  return parts.length > 0 ? { parts } : null;
+export function readingsOf(text: string): readonly Reading[] {
+  const typed = text.trim();
+  const trimmed = typed.replace(/\s+/g, ' ');
+  if (trimmed === '' || typed.length > LONGEST_NAME) return [];
+  const bare = trimmed.replace(/[;,]+$/, '').trim();
+  const readings = [
+    ...below(calledBy(trimmed)),
+    ...below(projectIn(bare)),
+    ...dotted(bare),
+    ...[bare, trimmed, typed].map((name) => ({ parts: [name], canBeWhole: true })),
+  ].filter(({ parts }) => parts.some((part) => part !== ''));
+  return readings.filter(({ parts }, at) => readings.findIndex((other) => other.parts.join('\n') === parts.join('\n')) === at);
 }
+
+const below = (parts: readonly string[] | null): readonly Reading[] => (parts ? [{ parts, canBeWhole: false }] : []);
 
 /** The arguments of dbt's ref and source, in which the last names the table. A package or version beside it is no part of the name. */
 function calledBy(text: string): readonly string[] | null {
@@ -25,11 +37,40 @@ function calledBy(text: string): readonly string[] | null {
   return call[1] === 'ref' ? given.slice(-1) : given;
 }
 
-/** Dots part a name, except inside quotes. A back-ticked text may hold a whole dotted name, as BigQuery writes it. */
+/** `project:dataset.table`, as BigQuery's command line and its older SQL write it; a project may have a domain with a colon of its own. */
+function projectIn(text: string): readonly string[] | null {
+  const [, project, rest] = /^[`"[]?([\w.:-]*[\w-]):([\w$-]+\.[^:]+)$/.exec(text) ?? [];
+  return project !== undefined && rest !== undefined ? [project, ...partsOf(rest.replace(/[`"\]]$/, ''))] : null;
+}
+
+/** Dots part a name, except inside quotes. A quoted text may hold a whole dotted name, as BigQuery writes it in back-ticks. */
+function dotted(text: string): readonly Reading[] {
+  const parts = partsOf(text);
+  const apart = parts.flatMap(partsOf);
+  // Quotes that do not pair up belong to what stands around the name.
+  const unquoted = parts.some((part) => /^["`[\]]|["`[\]]$/.test(part)) ? partsOf(text.replace(/^["'`[]+|["'`\]]+$/g, '')) : [];
+  const all = text.startsWith('`') ? [apart, parts, unquoted] : [parts, unquoted, apart];
+  return all.map((one) => ({ parts: one, canBeWhole: true }));
+}
+
+const QUOTED = /^\s*(?:"((?:[^"]|"")*)"|`((?:[^`]|``)*)`|\[((?:[^\]]|\]\])*)\]|'((?:[^']|'')*)')\s*(?:\.|$)/;
+
+/** The parts between dots, without their quotes. A quote within a part is one of its letters. */
 function partsOf(text: string): readonly string[] {
-  const whole = /^`([^`]+)`$/.exec(text)?.[1];
-  if (whole !== undefined) return partsOf(whole);
-  const pieces = [...text.matchAll(/\s*(?:"([^"]*)"|`([^`]*)`|\[([^\]]*)\]|'([^']*)'|([^."`'[\]]+))\s*(?:\.|$)/g)];
-  const read = pieces.map(([, ...one]) => (one.find((piece) => piece !== undefined) ?? '').trim());
-  return pieces.map(([all]) => all).join('').length === text.length && read.every((part) => part !== '') ? read : [];
+  const parts: string[] = [];
+  let rest = text;
+  let isMore = true;
+  while (isMore) {
+    const quoted = QUOTED.exec(rest);
+    const dot = rest.indexOf('.');
+    const piece = quoted?.[0] ?? (dot < 0 ? rest : rest.slice(0, dot + 1));
+    const [, double, tick, bracket, single] = quoted ?? [];
+    const inside =
+      double?.replaceAll('""', '"') ?? tick?.replaceAll('``', '`') ?? bracket?.replaceAll(']]', ']') ?? single?.replaceAll("''", "'");
+    parts.push((inside ?? piece.replace(/\.$/, '')).trim());
+    rest = rest.slice(piece.length);
+    isMore = piece.endsWith('.');
+  }
+  const first = parts.findIndex((part) => part !== '');
+  return first < 0 ? [] : parts.slice(first, parts.findLastIndex((part) => part !== '') + 1);
 }

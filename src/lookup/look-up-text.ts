@@ -1,0 +1,111 @@
+import { joinFqn, splitFqn } from '../catalog/fqn.ts';
+import type { Question } from '../catalog/open-metadata.ts';
+import type { Asset, AssetKind } from '../model/asset.ts';
+import type { Outcome } from '../model/outcome.ts';
+import { withoutReservedWords } from '../model/reserved-words.ts';
+import type { Alternative } from './alternative.ts';
+import type { Asking } from './asking.ts';
+import { readNamed, unlessBroken } from './by-name.ts';
+import { shownAs, told } from './look-up.ts';
+import { BORNE, questionFor } from './question.ts';
+import { cases } from './rungs.ts';
+import { type Reading, readingsOf } from './selection.ts';
+
+/** Things that are alike and offered at most, where nothing is called so. */
+const MOST_ALIKE = 10;
+
+/** What a selected or typed name means: never claimed unless it is an asset's whole qualified name. */
+export async function* lookUpText(text: string, asking: Asking): AsyncGenerator<Outcome> {
+  const readings = readingsOf(text);
+  const [best] = readings;
+  if (!best) {
+    yield { state: 'not-a-name' };
+    return;
+  }
+  const name = (best.parts.includes('') ? undefined : best.parts.at(-1)) ?? text.trim();
+  yield* told(asking, async function* () {
+    const fitting = await unlessBroken(fittingFor(readings, asking));
+    const hits = fitting === 'search-broken' ? [] : fitting;
+    const whole = wholeOf(hits, readings) ?? (hits.length === 0 ? await readWhole(readings, asking) : null);
+    if (whole) yield* shownAs({ state: 'matched', rung: 'qualified-name', asset: whole, seenAt: asking.now() }, asking);
+    else if (fitting === 'search-broken') yield { state: 'search-broken', server: asking.server };
+    else yield offered(hits.length > 0 ? hits : await alike(text.trim(), asking), name);
+  });
+}
+
+/** Assets whose names end as one of the readings says, those of the best reading first. One search, and one more where namesakes crowd it. */
+async function fittingFor(readings: readonly Reading[], asking: Asking): Promise<readonly Asset[]> {
+  const within = readings.flatMap(withinOf);
+  const { assets, total } = await found(questionFor([...within, ...readings.flatMap(borneBy)]), asking);
+  const isCrowded = total > assets.length && within.length > 0 && !wholeOf(assets, readings);
+  const more = isCrowded ? (await found(questionFor(within), asking)).assets : [];
+  const all = [...new Map([...assets, ...more].map((asset) => [asset.id, asset] as const)).values()];
+  const fits = (asset: Asset): number => readings.findIndex(({ parts }) => endsIn(asset, parts));
+  return all.filter((asset) => fits(asset) >= 0).toSorted((one, other) => fits(one) - fits(other));
+}
+
+const found = async (question: Question | null, { catalog, signal }: Asking) =>
+  question ? catalog.find(question, signal) : { assets: [], total: 0 };
+
+/** What bears all of a dotted name, and what bears its end below a schema or a database. */
+function withinOf({ parts, canBeWhole }: Reading): readonly Alternative[] {
+  const [name = '', schema = '', database = ''] = [...parts].reverse();
+  if (parts.length < 2) return [];
+  const holder = schema === '' ? { 'database.name.keyword': cases(database) } : { 'databaseSchema.name.keyword': cases(schema) };
+  return [
+    ...(canBeWhole && !parts.includes('') ? [{ fields: { fullyQualifiedName: [joinFqn(parts)] } }] : []),
+    { fields: { 'name.keyword': [name], ...holder } },
+  ];
+}
+
+/** What is called as the last part. */
+const borneBy = ({ parts }: Reading): readonly Alternative[] => BORNE.map((field) => ({ fields: { [field]: [parts.at(-1) ?? ''] } }));
+
+/** The asset of which a reading is the whole qualified name: spelled exactly so, or the only one but for case. A single word is one only where nothing else fits. */
+function wholeOf(assets: readonly Asset[], readings: readonly Reading[]): Asset | null {
+  const names = readings.filter(({ canBeWhole }) => canBeWhole).map(({ parts }) => parts.join('\n'));
+  const named = (asset: Asset, fold: (name: string) => string): boolean =>
+    names.some((name) => fold(name) === fold(splitFqn(asset.fqn).join('\n')) || fold(name) === fold(asset.fqn));
+  const bearing = assets.filter((asset) => named(asset, folded));
+  const exact = bearing.filter((asset) => named(asset, (name) => name));
+  const [only, ...others] = exact.length > 0 ? exact : bearing;
+  if (!only || others.length > 0) return null;
+  return splitFqn(only.fqn).length > 1 || assets.length === 1 ? only : null;
+}
+
+/** The entry of a whole name that no search found, where the name's form tells its kind: one read. */
+async function readWhole(readings: readonly Reading[], asking: Asking): Promise<Asset | null> {
+  for (const { parts, canBeWhole } of readings) {
+    const kind = canBeWhole && !parts.includes('') ? kindOfForm(parts) : null;
+    if (kind) return readNamed(kind, joinFqn(parts), asking);
+  }
+  return null;
+}
+
+/** `service.database.schema.table`, and `service.model.id` of a dashboard's data model. Of other forms there are too many kinds. */
+function kindOfForm(parts: readonly string[]): AssetKind | null {
+  if (parts.length === 4) return 'table';
+  if (parts.length !== 3) return null;
+  return parts[1] === 'model' ? 'dashboardDataModel' : 'databaseSchema';
+}
+
+/** What a search by words finds. It was just asked for names, so a search that fails now fails at these words. */
+async function alike(text: string, { catalog, signal }: Asking): Promise<readonly Asset[]> {
+  const assets = await unlessBroken(catalog.suggest(text, MOST_ALIKE, signal));
+  return assets === 'search-broken' ? [] : assets;
+}
+
+const offered = (candidates: readonly Asset[], name: string): Outcome =>
+  candidates.length > 0
+    ? { state: 'candidates', rung: 'selection', candidates, name }
+    : { state: 'not-in-catalog', name, tried: ['selection'] };
+
+/** Whether an asset's names end so. A part that is left open fits any. */
+function endsIn(asset: Asset, parts: readonly string[]): boolean {
+  const ends = (names: readonly string[]): boolean =>
+    names.length >= parts.length &&
+    names.slice(-parts.length).every((name, at) => parts[at] === '' || folded(name) === folded(parts[at] ?? ''));
+  return ends([...asset.path, asset.ownName]) || ends(splitFqn(asset.fqn)) || (parts.length === 1 && ends([asset.name]));
+}
+
+const folded = (name: string): string => withoutReservedWords(name).toLowerCase();
