@@ -40,6 +40,7 @@ const ENTITIES: readonly Entity[] = [
   ...NAMES.map((name) => table(main, name)),
   asset('dashboard', superset, '7', { displayName: 'Weekly numbers' }),
   asset('dashboardDataModel', superset, '12', { displayName: 'Sales model' }),
+  inSchema('table', main, 'a__reserved__arrow__b', { displayName: 'x' }),
   asset('chart', superset, 'c.1', { displayName: 'Revenue' }),
   entity('metric', 'orders', 'orders'),
 ];
@@ -101,6 +102,7 @@ describe('a text', () => {
     ['T-SQL without the schema', 'shop..stock', ['mssql.shop.dbo.stock']],
     ['T-SQL in brackets', '[shop].[dbo].[stock]', ['mssql.shop.dbo.stock']],
     ['dbt’s source that reads like a whole name', "source('bi', '7')", ['bi.7']],
+    ['a name that ingestion stored otherwise', 'MAIN.a>b', ['snow.SHOP.MAIN.a__reserved__arrow__b']],
     ['a display name', 'Sales model', ['bi.model.12']],
   ])('that is %s is offered, never claimed', async (_what, text, fqns) => {
     const outcome = await lookedUp(standing, text);

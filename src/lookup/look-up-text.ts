@@ -2,7 +2,7 @@ import { joinFqn, splitFqn } from '../catalog/fqn.ts';
 import type { Question } from '../catalog/open-metadata.ts';
 import type { Asset, AssetKind } from '../model/asset.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { withoutReservedWords } from '../model/reserved-words.ts';
+import { storedForms, withoutReservedWords } from '../model/reserved-words.ts';
 import type { Alternative } from './alternative.ts';
 import type { Asking } from './asking.ts';
 import { readNamed, unlessBroken } from './by-name.ts';
@@ -49,17 +49,20 @@ const found = async (question: Question | null, { catalog, signal }: Asking) =>
 
 /** What bears all of a dotted name, and what bears its end below a schema or a database. */
 function withinOf({ parts, canBeWhole }: Reading): readonly Alternative[] {
-  const [name = '', schema = '', database = ''] = [...parts].reverse();
   if (parts.length < 2) return [];
-  const holder = schema === '' ? { 'database.name.keyword': cases(database) } : { 'databaseSchema.name.keyword': cases(schema) };
-  return [
-    ...(canBeWhole && !parts.includes('') ? [{ fields: { fullyQualifiedName: [joinFqn(parts)] } }] : []),
-    { fields: { 'name.keyword': [name], ...holder } },
-  ];
+  return storedForms(parts).flatMap((stored): readonly Alternative[] => {
+    const [name = '', schema = '', database = ''] = [...stored].reverse();
+    const holder = schema === '' ? { 'database.name.keyword': cases(database) } : { 'databaseSchema.name.keyword': cases(schema) };
+    return [
+      ...(canBeWhole && !stored.includes('') ? [{ fields: { fullyQualifiedName: [joinFqn(stored)] } }] : []),
+      { fields: { 'name.keyword': [name], ...holder } },
+    ];
+  });
 }
 
 /** What is called as the last part. */
-const borneBy = ({ parts }: Reading): readonly Alternative[] => BORNE.map((field) => ({ fields: { [field]: [parts.at(-1) ?? ''] } }));
+const borneBy = ({ parts }: Reading): readonly Alternative[] =>
+  storedForms(parts.slice(-1)).flatMap(([name = '']) => BORNE.map((field) => ({ fields: { [field]: [name] } })));
 
 /** The asset of which a reading is the whole qualified name: spelled exactly so, or the only one but for case. A single word is one only where nothing else fits. */
 function wholeOf(assets: readonly Asset[], readings: readonly Reading[]): Asset | null {
