@@ -3,7 +3,7 @@ import { openCatalog } from './open-metadata.ts';
 import { answering } from './server.fake.ts';
 import { shared } from './shared.ts';
 
-const ANSWER = { response: new Response(), body: '{}' };
+const ANSWER = { response: new Response(), body: '{"id":"t"}' };
 let keys = 0;
 const newKey = (): string => `key ${keys++}`;
 

@@ -1,3 +1,5 @@
+import { isByAnother, parse } from './refusal.ts';
+
 /** A request's answer is given to whoever asks the same so soon after, ms. A person who unfolds a card section by section takes about so long. */
 const KEPT_MS = 20_000;
 /** Longer answers are not kept: nobody asks for them twice in a card. Characters. */
@@ -46,7 +48,9 @@ function begun(key: string, send: (signal: AbortSignal) => Promise<Sent>): Share
   requests.set(key, request);
   request.answer.then(
     ({ response, body }) => {
-      if (response.ok && body.length <= LONGEST) request.keptUntil = Date.now() + KEPT_MS;
+      // What a proxy says in the server's place is over as soon as somebody signed in.
+      const isKept = response.ok && body.length <= LONGEST && !isByAnother(body, parse(body));
+      if (isKept) request.keptUntil = Date.now() + KEPT_MS;
       else forget(key, request);
     },
     () => forget(key, request),

@@ -195,6 +195,7 @@ const RIGHT: Readonly<Record<Step, object>> = {
 
 type Wrong = { readonly status: number; readonly body: string; readonly headers?: Record<string, string> | undefined };
 let wrong: readonly [Step, Wrong] | null = null;
+let parts = 0;
 let sent: (string | undefined)[] = [];
 
 const server = createServer((request, response) => {
@@ -219,7 +220,9 @@ async function ended(step: Step, answer: Wrong | null): Promise<object> {
   if (step === 'keys' || step === 'user') return checkToken(found, token, new Set());
   const catalog = openCatalog({ server: base, token, version: '1.6.2' });
   if (step === 'part') {
-    const told = await catalog.part('properties', { kind: 'dashboard', id: 'd7', fqn: 'bi.7' }).catch((error: unknown) => error);
+    // Another each time: an answer that just came is shared.
+    parts += 1;
+    const told = await catalog.part('properties', { kind: 'dashboard', id: `d${parts}`, fqn: 'bi.7' }).catch((error: unknown) => error);
     return told instanceof CatalogError ? told.why : { part: told };
   }
   const ref: AssetRef = { kind: 'dashboard', tool: 'superset', url: ADDRESS, id: '7' };
@@ -285,6 +288,18 @@ describe.each(OWN)('what OpenMetadata says of %s (%i)', (_what, status, body, se
     for (const step of ['search', 'entity', 'part', 'user'] as const)
       expect(JSON.stringify(await ended(step, answer))).not.toContain('"proxy"');
   });
+});
+
+test('a part that failed for a proxy is asked again at once, and one that came is not', async () => {
+  const catalog = openCatalog({ server: base, token, version: '1.6.2' });
+  const read = () => catalog.part('properties', { kind: 'dashboard', id: 'again', fqn: 'bi.7' });
+  wrong = ['part', { status: 200, body: '{"error":"login_required"}' }];
+  await expect(read()).rejects.toThrow(CatalogError);
+  wrong = null;
+  expect(await read()).toMatchObject([{ name: 'cost' }]);
+  sent = [];
+  await read();
+  expect(sent).toEqual([]);
 });
 
 test('an answer that is cut off, or of a shape that is not known, is the server’s and not understood', async () => {
