@@ -12,7 +12,7 @@ import { readRuleFile } from '../src/tools/rule-file.ts';
 const root = join(import.meta.dirname, '..');
 const text = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-const papers = ['.', 'docs', 'docs/decisions', 'e2e/catalog/recordings'].flatMap((folder) =>
+const papers = ['.', 'docs', 'docs/decisions', 'e2e/catalog/recordings', 'findings'].flatMap((folder) =>
   readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name)),
@@ -140,6 +140,11 @@ test('the privacy paper tells of every setting that is kept', () => {
       .sort(),
   );
   expect(Object.entries(KEPT).filter(([, called]) => !told.some((first) => called.test(first)))).toEqual([]);
+});
+
+test('the page of findings lists every script, and no other', () => {
+  const listed = rows(text('findings/README.md')).flatMap(({ first }) => /\((.+\.sh)\)/.exec(first)?.[1] ?? []);
+  expect(listed.sort()).toEqual(readdirSync(join(root, 'findings')).filter((name) => name.endsWith('.sh')));
 });
 
 test('the map of the sources has every folder, and no other', () => {
