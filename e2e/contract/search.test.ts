@@ -34,6 +34,7 @@ for (const subject of await openSubjects()) {
     const withAddress = (kind: string) =>
       around.find((hit) => text(hit, 'entityType') === kind && text(hit, 'sourceUrl') && /[a-z]/i.test(text(hit, 'name')));
     const ids = (hits: readonly Hit[]) => hits.map(({ id }) => id);
+    const otherCase = (name: string) => (name === name.toUpperCase() ? name.toLowerCase() : name.toUpperCase());
     const cases = (name: string) => [...new Set([name, name.toLowerCase(), name.toUpperCase()])];
 
     test('one question asks every rung, and each hit tells by which clauses it was found', async (context) => {
@@ -59,12 +60,19 @@ for (const subject of await openSubjects()) {
             { term: { 'databaseSchema.name.keyword': inner(table, 'databaseSchema') } },
             { term: { 'database.name.keyword': inner(table, 'database') } },
           ),
+          named(
+            'in-service',
+            kind,
+            { term: { 'service.name': inner(table, 'service') } },
+            { terms: { 'service.name': [inner(table, 'service'), 'no such service'] } },
+          ),
+          named('in-service-of-another-case', kind, { term: { 'service.name': otherCase(inner(table, 'service')) } }),
           named('nothing', { term: { 'name.keyword': 'no such name anywhere' } }),
         ),
         ['id', 'name', 'entityType', 'sourceUrl'],
       );
       const hit = hits.find(({ id }) => id === table.id);
-      expect(hit?.matched.toSorted()).toEqual(['one-case', 'qualified-name', 'source-url', 'tool-id']);
+      expect(hit?.matched.toSorted()).toEqual(['in-service', 'one-case', 'qualified-name', 'source-url', 'tool-id']);
       expect(Object.keys(hit?.source ?? {}).sort()).toEqual(['entityType', 'id', 'name', 'sourceUrl']);
     });
 

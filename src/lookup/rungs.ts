@@ -53,7 +53,7 @@ export const RUNGS: readonly Rung[] = [
       const { kind, path = [] } = ref;
       if (known.services.length > 0 && isWhole(ref))
         return known.services.flatMap((service) => storedForms(path).map((stored) => called(kind, joinFqn([service, ...stored]))));
-      const ours = known.services.length > 0 ? { 'service.name.keyword': known.services.flatMap(cases) } : {};
+      const ours = known.services.length > 0 ? { 'service.name': known.services } : {};
       const fields = HOLDERS[kind] ?? [];
       return storedForms(path).map((stored) => {
         const [name = '', ...containers] = [...stored].reverse();
