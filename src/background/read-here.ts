@@ -13,7 +13,8 @@ interface Label {
 /**
  * Runs in the page: all that it needs is in it. Where one document shows page after page, its title is that of the page before until the
  * tool writes another. Of each selector at most `most` elements are read, one a line. The label knows which title to distrust. Without it, a title counts that was there when the document was loaded
- * here, that has changed since, or that stood for `patience` (ms). What comes later, up to `latest` (ms), makes the label ask again.
+ * here, that has changed since, or that stood for `patience` (ms). What comes later, up to `latest` (ms), makes the label ask again,
+ * and so does a title that loses the form.
  */
 export function readHere(
   texts: Readonly<Record<string, string>>,
@@ -46,13 +47,29 @@ export function readHere(
   const isComplete = ({ title, text }: Read): boolean =>
     (form === null || title !== '') && Object.keys(text).length === Object.keys(texts).length;
 
-  if (patience === 0 || !isHere() || isComplete(read())) return Promise.resolve(read());
+  /** What was read, with a watch for a title that says, at the same address, that the page shows something else by now. */
+  const watched = (): Read => {
+    const now = read();
+    const { href } = location;
+    if (!label || !form || !now.title) return now;
+    const watch = new MutationObserver(() => {
+      if (location.href === href && new RegExp(form).test(document.title)) return;
+      watch.disconnect();
+      if (location.href === href && labelHere() === label) label.again();
+    });
+    label.endWatch?.();
+    label.endWatch = () => watch.disconnect();
+    watch.observe(document.head, { subtree: true, childList: true, characterData: true });
+    return now;
+  };
+
+  if (patience === 0 || !isHere() || isComplete(read())) return Promise.resolve(watched());
   return new Promise((resolve) => {
     let inTime = true;
     const observer = new MutationObserver(() => {
       if (isHere() && !isComplete(read())) return;
       end();
-      if (inTime) resolve(read());
+      if (inTime) resolve(watched());
       else if (isHere() && labelHere() === label) label?.again();
     });
     const end = (): void => {

@@ -232,7 +232,7 @@ const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '#/1052232433102036 #/run /01 /2024 /3 /7a2f25f2-0000-4000-8000-c4f6aaabd8e5 /931844287868435 /a72ea29e':
       'a run, version, folder or page of the same',
     '/pages /published /runs /tasks /updates /version ?activeTab': 'another tab',
-    '?o': 'the host bears the number of the workspace',
+    '?o': 'the host is the workspace’s own',
   },
   datasette: {
     '/17 /orders.csv /orders.json': 'a row of the table, and another format',
@@ -314,10 +314,10 @@ const OPEN: Readonly<Record<string, string>> = {
 /** Where a tool's addresses say the tenant, if not in host and path: no stored address holds it. */
 const TENANT_SAID: Readonly<Record<string, (url: URL) => void>> = {
   grafana: (url) => url.searchParams.set('orgId', '7'),
+  // Hosts that are named after one workspace, and an address of a customer's own for all of them.
   databricks: (url) => {
-    // The number of the workspace is in these hosts' names.
-    if (!/^adb-|gcp/.test(url.hostname)) url.searchParams.set('o', '77');
-    else url.hostname = url.hostname.replace(/^(?:adb-)?\d+/, '$&7');
+    url.hostname = url.hostname.replace(/^((?:adb|dbc)-)?[\da-f]+/, '$&7');
+    url.searchParams.set('o', '77');
   },
   mlflow: (url) => {
     const hash = url.hash.replace(/[?&]workspace=[^&]*/, '');

@@ -23,6 +23,10 @@ const legacyDashboard = route<'id'>(`/sql/dashboards/:id${UUID}{/*}?`);
 const embeddedDashboard = route<'id'>('{/embed}?/dashboardsv3/:id([0-9a-f]{32}){/*}?');
 const workspaceModel = route<'name'>('/ml/models/:name{/*}?');
 
+/** Named after the one workspace that it serves. */
+const WORKSPACE_HOST =
+  /^(?:adb-\d+\.\d+\.azuredatabricks\.net|dbc-[\da-f]+-[\da-f]+\.cloud\.databricks\.com|\d+\.\d+\.gcp\.databricks\.com)$/;
+
 /** The catalog keeps a workspace's tables, jobs, dashboards and models as services of their own. */
 const SERVICES: Readonly<Partial<Record<AssetKind, string>>> = { pipeline: 'workflows', dashboard: 'dashboards', mlmodel: 'models' };
 
@@ -38,7 +42,7 @@ export const databricks: Tool = {
     const kind = refOf(url)?.kind;
     if (!kind) return null;
     const service = SERVICES[kind] ?? 'data';
-    if (/^(?:adb-\d+\.\d+\.azuredatabricks\.net|\d+\.\d+\.gcp\.databricks\.com)$/.test(url.hostname)) return service;
+    if (WORKSPACE_HOST.test(url.hostname)) return service;
     const workspace = url.searchParams.get('o');
     if (workspace) return `${workspace}/${service}`;
     return /^(?!accounts\.|community\.)[^.]+\.cloud\.databricks\.com$/.test(url.hostname) ? service : null;
