@@ -1,6 +1,7 @@
 import { exportJWK, generateKeyPair } from 'jose';
 import type { TestContext } from 'vitest';
 import { isAtLeast, releaseOf } from '../../src/catalog/release.ts';
+import { PLAIN_USER } from '../catalog/data/company.ts';
 import { demoData } from '../catalog/data/demo.ts';
 import { withDecoys } from '../catalog/decoys.ts';
 import type { Json, JsonObject } from '../catalog/json.ts';
@@ -55,9 +56,6 @@ export interface Hit {
   readonly source: JsonObject;
   readonly matched: readonly string[];
 }
-
-/** A demo user who owns nothing and administers nothing. */
-export const PLAIN_USER = 'viewer';
 
 /**
  * The demo catalogue in each release that it plays, asked by its administrator and by a plain user; or the one real server, asked by whom

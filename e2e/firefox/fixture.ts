@@ -21,8 +21,8 @@ interface Fixtures {
   readonly firefox: Firefox;
   /** A Firefox of the test's own, just installed into. */
   readonly fresh: Firefox;
-  /** Connects by the options page, as a person would, and leaves it open. */
-  readonly connected: (how?: Partial<Connecting>) => Promise<Tab>;
+  /** Connects by the options page, as a person would, and leaves it open; as an administrator, unless a `user` is named. */
+  readonly connected: (how?: Partial<Connecting> & { readonly user?: string }) => Promise<Tab>;
   /** Opens a page of the stand-in in a tab of its own. */
   readonly visit: (path: string) => Promise<Tab>;
 }
@@ -63,9 +63,9 @@ export const test = base.extend<Fixtures, Shared>({
     expect(catalog.unpinned, 'requests that neither a recording nor a contract test pins').toEqual([]);
   },
   connected: async ({ firefox, catalog }, use) => {
-    await use(async (how = {}) => {
+    await use(async ({ user = 'admin', ...how } = {}) => {
       const options = await openOptions(firefox);
-      await connect(options, { server: catalog.url, token: await catalog.token('user'), ...how });
+      await connect(options, { server: catalog.url, token: await catalog.token('user', { user }), ...how });
       return options;
     });
   },

@@ -17,7 +17,9 @@ export const nameless = user('noname');
 export const anne = left(named('anne.lister', 'Anne Lister'));
 /** Kept from what is restricted by rules that tests add. */
 const denied = named('denied', 'Dee Nied');
-const viewer = named('viewer', 'Vera Viewer');
+/** Owns nothing and administers nothing: the catalog hides personal data from this user. */
+export const PLAIN_USER = 'viewer';
+const viewer = named(PLAIN_USER, 'Vera Viewer');
 
 function left(one: Entity): Entity {
   return { ...one, body: { ...one.body, deleted: true } };
