@@ -4,6 +4,8 @@ import { refusal } from './errors.ts';
 import type { JsonObject } from './json.ts';
 import type { KindName } from './kinds.ts';
 import { kindNamed } from './kinds.ts';
+import type { Operation } from './rights.ts';
+import { decided, denialOf, mayEdit } from './rights.ts';
 import type { Asked } from './state.ts';
 import { isAdmin, principal } from './tokens.ts';
 
@@ -27,38 +29,43 @@ export function checkAdmin(caller: Entity): void {
   if (!isAdmin(caller)) throw refusal(403, `${principal(caller)} is not admin`);
 }
 
-function denialOf(entity: Entity, caller: Entity, denials: readonly Denial[]): Denial | undefined {
-  return denials.find((denial) => isWhole(denial) && isAbout(entity, caller, denial));
-}
-
 const isWhole = ({ fields }: Denial): boolean => fields === undefined;
 
 const isAbout = (entity: Entity, caller: Entity, { user, kind, fqn }: Denial): boolean =>
   user === nameOf(caller) && kind === entity.kind && (fqn === null || fqn === fqnOf(entity));
 
-/** GET /permissions/{kind}/name/{fqn}: 200 even for what the caller may not see. */
-export function permissions({ params, caller, state }: Asked): JsonObject {
-  const resource = params.kind ?? '';
-  const kind = kindNamed(resource);
-  const entity = kind && state.store.byFqn(kind, params.fqn ?? '');
-  if (!entity) throw refusal(404, `${resource} instance for ${params.fqn} not found`);
-  if (isAdmin(caller)) {
-    return { resource, permissions: ['Create', 'Delete', 'ViewAll', 'EditAll'].map((operation) => ({ operation, access: 'allow' })) };
-  }
-  const denial = denialOf(entity, caller, state.denials);
-  const rule = denial
-    ? { name: 'deny-restricted', effect: 'deny', ...(denial.conditional ? { condition: "matchAnyTag('Sensitivity.Restricted')" } : {}) }
-    : { name: 'DataConsumerPolicy-EditRule', effect: 'allow' };
-  const by = denial
-    ? { rule, policy: 'DenyRestricted', role: 'NoRestricted' }
-    : { rule, policy: 'DataConsumerPolicy', role: 'DataConsumer' };
-  const view = { access: denial ? 'deny' : 'allow', ...by };
-  return {
-    resource,
-    permissions: [
-      { operation: 'ViewAll', ...view },
-      { operation: 'EditDescription', ...view },
-      { operation: 'Delete', access: 'notAllow' },
-    ],
+/**
+ * What the caller may do to an entity, or to all of a kind at large: 200 even for what is not there or may not be seen. Where EditAll is
+ * allowed or denied the single edits are left out, those, too, that a rule of their own denies.
+ */
+export function permissions(asked: Asked): JsonObject {
+  const { params, state } = asked;
+  const kind = kindNamed(params.kind ?? '');
+  const name = params.fqn ?? params.id;
+  const found = kind && name !== undefined ? (state.store.byFqn(kind, name) ?? state.store.byId(kind, name)) : null;
+  const entity = name === undefined ? null : (found ?? { kind: kind ?? 'table', body: {} });
+  const told = (operation: Operation): JsonObject => {
+    const { access, by, denial } = entity ? mayEdit(operation, entity, asked) : decided(operation, null, asked);
+    return {
+      operation,
+      access,
+      ...(by ? { rule: { name: by.rule, effect: by.effect }, policy: by.policy, role: by.role } : {}),
+      ...(denial ? DENIED : {}),
+    };
   };
+  const all = told('EditAll');
+  const singly = all.access === 'allow' || all.access === 'deny' ? [] : (kind ? SINGLE_EDITS : OF_THE_FEED).map(told);
+  return { resource: params.kind, permissions: [...BEFORE_EDITS.map(told), all, ...singly] };
 }
+
+const BEFORE_EDITS: readonly Operation[] = ['Create', 'Delete', 'ViewAll'];
+const SINGLE_EDITS: readonly Operation[] = [
+  ...(['EditCustomFields', 'EditDataProfile', 'EditDescription', 'EditDisplayName', 'EditLineage', 'EditOwners'] as const),
+  ...(['EditQueries', 'EditSampleData', 'EditTags', 'EditTests'] as const),
+];
+const OF_THE_FEED: readonly Operation[] = ['EditDescription', 'EditDisplayName'];
+
+const DENIED: JsonObject = {
+  ...{ rule: { name: 'deny-restricted', effect: 'deny', condition: "matchAnyTag('Sensitivity.Restricted')" } },
+  ...{ policy: 'DenyRestricted', role: 'NoRestricted' },
+};

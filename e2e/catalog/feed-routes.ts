@@ -1,11 +1,14 @@
-import { fqnOf, idFor, referenceTo } from './entities.ts';
+import type { Entity } from './entities.ts';
+import { fqnOf, idFor, nameOf, referenceTo } from './entities.ts';
 import { checkLink, entityLink } from './entity-link.ts';
 import { entityNamed, limitIn } from './entity-routes.ts';
+import { refusal } from './errors.ts';
 import type { Json, JsonObject } from './json.ts';
-import { numberIn, objectIn, textIn } from './json.ts';
+import { listIn, numberIn, objectIn, textIn } from './json.ts';
 import { kindNamed } from './kinds.ts';
 import { linkedReference } from './present.ts';
-import type { Announcement, Asked, OpenTask, Route, State } from './state.ts';
+import type { Announcement, Asked, CatalogData, OpenTask, Route, State } from './state.ts';
+import { idsOfUser, shownThread } from './threads.ts';
 import { atLeast } from './version.ts';
 
 /** Announcements and tasks: threads of the feed until 2.0, entities of their own since. No view rule is asked. */
@@ -18,27 +21,96 @@ export const feedRoutes: readonly Route[] = [
 function feed({ query, state }: Asked): Json {
   const link = query.get('entityLink');
   checkLink(link);
-  const type = query.get('type');
-  const active = query.get('activeAnnouncement') === 'true';
+  const type = oneIn(query, 'type', TYPES);
+  const filter = oneIn(query, 'filterType', FILTERS);
+  const active = query.get('activeAnnouncement');
   const status = query.get('taskStatus');
-  const data = threadsOf(state).filter(
-    (thread) =>
-      (link === null || thread.about === link) &&
-      (type === null || thread.type === type) &&
-      (!active || isActive(objectIn(thread.announcement), state.now())) &&
-      (status === null || objectIn(thread.task).status === status) &&
-      aboutSomething(thread, state),
-  );
+  const resolved = query.get('resolved') === 'true';
+  const user = state.store.byId('user', query.get('userId') ?? '');
+  const data = state.threads
+    .all()
+    .filter(
+      (thread) =>
+        (link === null || isWithin(textIn(thread.about), link)) &&
+        (type === null || thread.type === type) &&
+        (thread.resolved === true) === resolved &&
+        (active === null || isActive(objectIn(thread.announcement), state.now()) === (active === 'true')) &&
+        (status === null || objectIn(thread.task).status === status) &&
+        (user === null || isFor(thread, user, filter, state)) &&
+        aboutSomething(thread, state),
+    )
+    // Those of one moment in the order in which they were written, the last first.
+    .reverse()
+    .sort((one, other) => numberIn(other.updatedAt) - numberIn(one.updatedAt));
+  return pageOf(data, query, state);
+}
+
+const TYPES = ['Conversation', 'Task', 'Announcement', 'Chatbot'] as const;
+const FILTERS = ['OWNER', 'MENTIONS', 'FOLLOWS', 'ASSIGNED_TO', 'ASSIGNED_BY', 'OWNER_OR_FOLLOWS'] as const;
+
+function oneIn<Word extends string>(query: URLSearchParams, name: string, words: readonly Word[]): Word | null {
+  const given = query.get(name);
+  const found = words.find((word) => word === given);
+  if (given !== null && found === undefined) throw refusal(400, `query param ${name} must be one of [${words.join(', ')}]`);
+  return found ?? null;
+}
+
+/** Whatever is said about a column is said about its table, too. */
+function isWithin(about: string, link: string): boolean {
+  return about === link || about.startsWith(`${link.slice(0, -1)}::`);
+}
+
+/** Is a thread in somebody's list? Without a filter these are one's own tasks: given, or asked for. */
+function isFor(thread: JsonObject, user: Entity, filter: (typeof FILTERS)[number] | null, state: State): boolean {
+  const own = idsOfUser(user, state);
+  const holds = (list: Json | undefined) =>
+    listIn(list).some((one) => own.has(textIn(objectIn(one).id)) && objectIn(one).inherited !== true);
+  const about = entityOf(thread, state)?.body ?? {};
+  const isAssigned = () => holds(objectIn(thread.task).assignees);
+  switch (filter) {
+    case 'MENTIONS':
+      return [...state.threads.named(textIn(thread.id))].some((id) => own.has(id));
+    case 'OWNER':
+      return holds(about.owners);
+    case 'FOLLOWS':
+      return holds(about.followers);
+    case 'OWNER_OR_FOLLOWS':
+      return holds(about.owners) || holds(about.followers);
+    case 'ASSIGNED_BY':
+      return thread.type === 'Task' && thread.createdBy === nameOf(user);
+    case 'ASSIGNED_TO':
+      return isAssigned();
+    default:
+      return isAssigned() || thread.createdBy === nameOf(user) || holds(about.owners);
+  }
+}
+
+/** Pages hang on the moment of the last change, which the cursor is. A list shows the last three posts of each. */
+function pageOf(threads: readonly JsonObject[], query: URLSearchParams, state: State): Json {
+  const after = query.get('after');
+  const from = after === null ? 0 : threads.findIndex(({ id }) => id === Buffer.from(after, 'base64').toString()) + 1;
+  const page = threads.slice(from, from + limitIn(query));
+  const last = page.at(-1);
+  const more = last !== undefined && from + page.length < threads.length;
   return {
-    data: data.slice(0, limitIn(query)).map((thread) => ({ ...thread, href: `${state.base()}api/v1/feed/${textIn(thread.id)}` })),
-    paging: { total: data.length },
+    data: page.map((thread) => shownThread(asReleased(thread, state.version), state, Number(query.get('limitPosts') ?? 3))),
+    paging: {
+      ...(from > 0 && page[0] ? { before: cursorOf(page[0]) } : {}),
+      ...(more ? { after: cursorOf(last) } : {}),
+      total: threads.length,
+    },
   };
 }
 
-function threadsOf({ data, version }: State): readonly JsonObject[] {
+function cursorOf({ id }: JsonObject): string {
+  return Buffer.from(textIn(id)).toString('base64');
+}
+
+/** The threads that a catalogue is filled with. */
+export function threadsIn(data: CatalogData, version: string): readonly JsonObject[] {
   if (atLeast(version, '2.0')) return data.threads;
   const made = [...(data.announcements ?? []).map(announcementThread), ...(data.tasks ?? []).map(taskThread)];
-  return [...data.threads, ...made.map((thread) => asReleased(thread, version))];
+  return [...data.threads, ...made];
 }
 
 /** Until 1.5 a thread told id and kind of what it is about, later a reference to it. */
@@ -78,11 +150,15 @@ function isActive({ startTime, endTime }: JsonObject, now: number): boolean {
   return numberIn(startTime) <= now && now <= numberIn(endTime);
 }
 
-function aboutSomething({ about, entityRef }: JsonObject, state: State): boolean {
+function aboutSomething(thread: JsonObject, state: State): boolean {
+  return entityOf(thread, state) !== null;
+}
+
+function entityOf({ about, entityRef }: JsonObject, state: State): Entity | null {
   const link = entityLink(textIn(about));
   const { type = link?.kind, fullyQualifiedName = link?.fqn } = objectIn(entityRef);
   const kind = kindNamed(textIn(type));
-  return kind !== null && entityNamed(state, kind, textIn(fullyQualifiedName)) !== null;
+  return kind && entityNamed(state, kind, textIn(fullyQualifiedName));
 }
 
 function announcements({ query, state }: Asked): Json {

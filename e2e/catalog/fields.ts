@@ -86,7 +86,7 @@ export function emptyField(field: string, today: string): JsonObject[string] {
 
 const EMPTY_LISTS = new Set([
   ...['owners', 'tags', 'followers', 'dataProducts', 'domains', 'charts', 'dataModels', 'dashboards', 'tasks', 'users', 'teams', 'roles'],
-  ...['personas', 'reviewers', 'relatedTerms', 'children', 'experts'],
+  ...['personas', 'reviewers', 'relatedTerms', 'children', 'experts', 'owns', 'follows'],
 ]);
 
 /** Which name this version takes for what the newest one calls `field`. */

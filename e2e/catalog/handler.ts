@@ -11,7 +11,9 @@ import { isMalformed, matchedRoute } from './path.ts';
 import { type Shape, shapeOf, unpinnedIn, wordsOf } from './pinned.ts';
 import type { Received } from './received.ts';
 import { labelOf } from './received.ts';
+import { Reply } from './reply.ts';
 import { ROUTES } from './routes.ts';
+import { sentWith } from './sent.ts';
 import type { State } from './state.ts';
 import { atLeast } from './version.ts';
 import { otherPage, uiPage } from './web-ui.ts';
@@ -106,19 +108,26 @@ async function answerTo(parts: Parts, side: HandlerSide): Promise<Answer> {
 async function apiAnswer({ request, method, below, search, holder }: Parts, side: HandlerSide): Promise<Answer> {
   const path = below?.startsWith(`${API}/`) ? below.slice(API.length) : `/${below}`;
   const query = new URLSearchParams(search);
-  const matched = below?.startsWith(`${API}/`) ? matchedRoute(ROUTES, path, side.state.version) : null;
+  const matched = below?.startsWith(`${API}/`) ? routeFor(method, path, side.state.version) : null;
   note(method === 'OPTIONS' && matched && !matched.route.open ? PREFLIGHT : shapeOf(method, matched, path, query), side);
   if (!matched) throw noSuchRoute();
 
   if (method === 'OPTIONS') return preflight(matched);
-  if (method !== 'GET' && method !== 'HEAD') throw wrongMethod();
+  if ((matched.route.method ?? 'GET') !== (method === 'HEAD' ? 'GET' : method)) throw wrongMethod();
   if (request.headers.accept === 'text/html') throw notAcceptable();
   if (!matched.route.open && holder instanceof Refusal) throw holder;
   // Open routes ask nobody; the caller is then not looked at.
   const caller = holder instanceof Refusal ? NOBODY : holder;
-  const answer = ok(await matched.route.answer({ params: matched.params, query, caller, state: side.state }));
+  const asked = { params: matched.params, query, caller, state: side.state, sent: await sentWith(request) };
+  const made = await matched.route.answer(asked);
+  const answer = made instanceof Reply ? made.answer : ok(made);
   const hasTag = matched.route.isEntity === true && atLeast(side.state.version, '2.0');
   return hasTag ? withTag(answer, request.headers['if-none-match']) : answer;
+}
+
+/** The route of this method, or one that is there for reads only. */
+function routeFor(method: string, path: string, version: string): Matched | null {
+  return matchedRoute(ROUTES, path, version, method) ?? matchedRoute(ROUTES, path, version);
 }
 
 /** Since 2.0 an entity has a tag made of all that is answered; who knows that one is told so, and no more. */

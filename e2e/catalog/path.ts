@@ -25,9 +25,9 @@ export function decoded(segment: string): string {
   }
 }
 
-export function matchedRoute(routes: readonly Route[], path: string, version: string): Matched | null {
+export function matchedRoute(routes: readonly Route[], path: string, version: string, method = 'GET'): Matched | null {
   for (const route of routes) {
-    if (!isServed(route, version)) continue;
+    if ((route.method ?? 'GET') !== method || !isServed(route, version)) continue;
     const params = paramsOf(route.pattern, segmentsOf(path));
     if (params) return { route, params };
   }

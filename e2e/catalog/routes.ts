@@ -1,8 +1,11 @@
 import { checkAdmin, permissions } from './access.ts';
+import { conversationRoutes } from './conversation-routes.ts';
+import { editRoutes } from './edit-routes.ts';
 import { idOf, nameOf } from './entities.ts';
 import { entityRoutes } from './entity-routes.ts';
 import { notFound, refusal } from './errors.ts';
 import { feedRoutes } from './feed-routes.ts';
+import { followRoutes } from './follow-routes.ts';
 import { governanceRoutes } from './governance-routes.ts';
 import type { Json } from './json.ts';
 import { textIn } from './json.ts';
@@ -12,9 +15,11 @@ import { qualityRoutes } from './quality-routes.ts';
 import { runRoutes } from './run-routes.ts';
 import { searchQuery, searchSourceUrl } from './search.ts';
 import type { Asked, Route } from './state.ts';
+import { suggestionRoutes } from './suggestion-routes.ts';
+import { taskRoutes } from './task-routes.ts';
 import { principal } from './tokens.ts';
 
-/** Everything under /api/v1 that the catalogue answers, the more special before the more general. GET (and HEAD) only. */
+/** Everything under /api/v1 that the catalogue answers, the more special before the more general. */
 export const ROUTES: readonly Route[] = [
   { pattern: '/system/version', open: true, answer: version },
   { pattern: '/system/config/jwks', open: true, answer: ({ state }) => state.tokens.jwks() },
@@ -25,10 +30,17 @@ export const ROUTES: readonly Route[] = [
   { pattern: '/search/query', answer: ({ query, caller, state }) => searchQuery(query, nameOf(caller), searchSide(state)) },
   { pattern: '/search/sourceUrl', answer: ({ query, state }) => searchSourceUrl(query, searchSide(state)) },
   { pattern: '/permissions/{kind}/name/{fqn}', answer: permissions },
+  { pattern: '/permissions/{kind}/{id}', answer: permissions },
+  { pattern: '/permissions/{kind}', answer: permissions },
   ...lineageRoutes,
   ...qualityRoutes,
   ...runRoutes,
+  ...taskRoutes,
   ...feedRoutes,
+  ...conversationRoutes,
+  ...suggestionRoutes,
+  ...followRoutes,
+  ...editRoutes,
   ...governanceRoutes,
   ...entityRoutes,
 ];

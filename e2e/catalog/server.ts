@@ -9,12 +9,15 @@ import type { Denial, Entity, Store } from './entities.ts';
 import { createStore } from './entities.ts';
 import type { Faults } from './faults.ts';
 import { createFaults } from './faults.ts';
+import { threadsIn } from './feed-routes.ts';
 import { handlerOf } from './handler.ts';
+import { textIn } from './json.ts';
 import type { KindName } from './kinds.ts';
 import { isKindOf } from './kinds.ts';
 import { withStandingUsers } from './people.ts';
 import type { Received } from './received.ts';
 import type { CatalogData, State } from './state.ts';
+import { createThreads } from './threads.ts';
 import type { TokenKind, Tokens, TokenWish } from './tokens.ts';
 import { createTokens } from './tokens.ts';
 
@@ -80,7 +83,12 @@ export async function startCatalog(options: CatalogOptions = {}): Promise<Catalo
   const faults = createFaults();
   let latencyMs = options.latencyMs ?? 0;
   let url = '';
-  const state: State = { version, store, tokens, data, denials, base: () => url, now: () => data.moment ?? Date.now() };
+  const written = {
+    threads: createThreads(threadsIn(data, version)),
+    suggestions: new Map((data.suggestions ?? []).map((one) => [textIn(one.id), one])),
+    history: new Map<string, Entity[]>(),
+  };
+  const state: State = { ...{ version, store, tokens, data, denials }, ...written, base: () => url, now: () => data.moment ?? Date.now() };
 
   const basePath = slashed(options.basePath ?? '/');
   const answer = handlerOf({ state, basePath, requests, unpinned, asked, faults, latency: () => latencyMs });

@@ -1,6 +1,12 @@
 import type { Denial, Edge, Entity, Store } from './entities.ts';
 import type { Json, JsonObject } from './json.ts';
+import type { Reply } from './reply.ts';
+import type { Rule } from './rights.ts';
+import type { Sent } from './sent.ts';
+import type { TagsKnown } from './tag-labels.ts';
+import type { Threads } from './threads.ts';
 import type { Tokens } from './tokens.ts';
+import type { History } from './versions.ts';
 
 /** What a catalogue is filled with. */
 export interface CatalogData {
@@ -8,6 +14,7 @@ export interface CatalogData {
   readonly lineage: readonly Edge[];
   /** Threads of the feed: announcements and tasks. */
   readonly threads: readonly JsonObject[];
+  readonly suggestions?: readonly JsonObject[];
   readonly incidents: readonly JsonObject[];
   readonly announcements?: readonly Announcement[];
   readonly tasks?: readonly OpenTask[];
@@ -20,6 +27,10 @@ export interface CatalogData {
   /** Access tokens as their owner's list shows them. */
   readonly accessTokens: readonly JsonObject[];
   readonly denials: readonly Denial[];
+  /** What somebody may do, or is kept from, besides what everybody may; by the user's name. */
+  readonly rights?: Readonly<Record<string, readonly Rule[]>>;
+  /** Which tags and terms there are; absent = every label is taken. */
+  readonly tagsKnown?: TagsKnown;
   /** The moment that the data speaks of (ms since 1970); absent = now. */
   readonly moment?: number;
   readonly version?: string;
@@ -56,6 +67,10 @@ export interface State {
   readonly tokens: Tokens;
   readonly data: CatalogData;
   readonly denials: Denial[];
+  readonly threads: Threads;
+  /** By their id. */
+  readonly suggestions: Map<string, JsonObject>;
+  readonly history: History;
   /** The address that people type; ends in "/". */
   readonly base: () => string;
   readonly now: () => number;
@@ -67,9 +82,13 @@ export interface Asked {
   readonly query: URLSearchParams;
   readonly caller: Entity;
   readonly state: State;
+  /** Of a write. */
+  readonly sent: Sent;
 }
 
 export interface Route {
+  /** Absent = GET, which stands for HEAD as well. */
+  readonly method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Below /api/v1: "/tables/name/{fqn}". `{collection}` stands for any entity collection, which may be two segments long. */
   readonly pattern: string;
   /** A read of one entity. */
@@ -79,5 +98,5 @@ export interface Route {
   /** The first release that has it, and the first that has it no more. */
   readonly since?: string;
   readonly until?: string;
-  readonly answer: (asked: Asked) => Promise<Json> | Json;
+  readonly answer: (asked: Asked) => Promise<Json | Reply> | Json | Reply;
 }

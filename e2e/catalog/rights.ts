@@ -1,0 +1,92 @@
+import type { Denial, Entity } from './entities.ts';
+import { fqnOf, nameOf } from './entities.ts';
+import type { Refusal } from './errors.ts';
+import { refusal } from './errors.ts';
+import { isOwner } from './masking.ts';
+import type { State } from './state.ts';
+import { isAdmin, principal } from './tokens.ts';
+
+/** What a release of the 1.6 line asks the right for; newer ones have more of them. */
+export type Operation =
+  | ('Create' | 'Delete' | 'ViewAll' | 'EditAll' | 'EditCustomFields' | 'EditDataProfile' | 'EditDescription' | 'EditDisplayName')
+  | ('EditLineage' | 'EditOwners' | 'EditQueries' | 'EditSampleData' | 'EditTags' | 'EditTests');
+
+/** A rule of a role that somebody has besides the one of everybody. Denied goes before allowed, also for owners. */
+export interface Rule {
+  readonly role: string;
+  readonly policy: string;
+  readonly rule: string;
+  /** EditAll stands for every edit. */
+  readonly operations: readonly Operation[];
+  readonly effect: 'allow' | 'deny';
+}
+
+export type Access = 'allow' | 'deny' | 'conditionalAllow' | 'notAllow';
+
+interface Decided {
+  readonly access: Access;
+  /** The rule that decides; absent = none speaks of it. */
+  readonly by?: Rule;
+  readonly denial?: Denial;
+}
+
+/** The shipped role that everybody has. */
+export const EVERYBODY: Rule = {
+  role: 'DataConsumer',
+  policy: 'DataConsumerPolicy',
+  rule: 'DataConsumerPolicy-EditRule',
+  operations: ['EditDescription', 'EditTags', 'ViewAll'],
+  effect: 'allow',
+};
+
+/** May the caller do this to the entity? Without one: to entities of that type at large, where what owners may is conditional. */
+export function decided(
+  operation: Operation,
+  entity: Entity | null,
+  { caller, state }: { readonly caller: Entity; readonly state: State },
+): Decided {
+  if (isAdmin(caller) || caller.body.isBot === true) return { access: 'allow' };
+  const rules = state.data.rights?.[nameOf(caller)] ?? [];
+  const denied = rules.find((rule) => rule.effect === 'deny' && isAbout(rule, operation));
+  if (denied) return { access: 'deny', by: denied };
+  const denial = operation === 'ViewAll' && entity ? denialOf(entity, caller, state.denials) : undefined;
+  if (denial) return { access: 'deny', denial };
+  if (entity && isOwner(entity.body.owners, { caller, state })) return { access: 'allow' };
+  const allowed = [EVERYBODY, ...rules].find((rule) => rule.effect === 'allow' && isAbout(rule, operation));
+  if (allowed) return { access: 'allow', by: allowed };
+  return { access: entity ? 'notAllow' : 'conditionalAllow' };
+}
+
+function isAbout({ operations }: Rule, operation: Operation): boolean {
+  return operations.includes(operation) || (operations.includes('EditAll') && operation.startsWith('Edit'));
+}
+
+/** Throws the server's 403 for whom no rule lets do this. */
+export function checkRight(operation: Operation, entity: Entity, asker: { readonly caller: Entity; readonly state: State }): void {
+  const { access, by } = mayEdit(operation, entity, asker);
+  if (access === 'allow') return;
+  throw by ? deniedBy(operation, by, asker.caller) : notAllowed(operation, asker.caller);
+}
+
+/** Everybody may name owners of what has none, but not where they are inherited. */
+export function mayEdit(operation: Operation, entity: Entity, asker: { readonly caller: Entity; readonly state: State }): Decided {
+  const found = decided(operation, entity, asker);
+  const hasOwners = Array.isArray(entity.body.owners) && entity.body.owners.length > 0;
+  return operation === 'EditOwners' && found.access === 'notAllow' && !hasOwners ? { access: 'allow' } : found;
+}
+
+function deniedBy(operation: Operation, { role, policy, rule }: Rule, caller: Entity): Refusal {
+  return refusal(403, `${principal(caller)} operation ${operation} denied by role ${role}, policy ${policy}, rule ${rule}`);
+}
+
+/** The operation may be any word of the server's: "Delete", "resolveTask", "Accepted". */
+export function notAllowed(operation: string, caller: Entity, bare = false): Refusal {
+  return refusal(403, `${principal(caller)} operations ${bare ? operation : `[${operation}]`} not allowed`);
+}
+
+export function denialOf(entity: Entity, caller: Entity, denials: readonly Denial[]): Denial | undefined {
+  return denials.find(
+    ({ user, kind, fqn, fields }) =>
+      fields === undefined && user === nameOf(caller) && kind === entity.kind && (fqn === null || fqn === fqnOf(entity)),
+  );
+}

@@ -1,0 +1,51 @@
+import { notFound, refusal } from './errors.ts';
+import type { Json, JsonObject } from './json.ts';
+import { listIn, objectIn, textIn } from './json.ts';
+
+/** Classifications of which an asset bears one tag at most. */
+const EXCLUSIVE: ReadonlySet<string> = new Set(['Tier', 'Sensitivity', 'PII']);
+
+/** What a catalogue knows of tags; null = it was filled without any, and takes whatever comes. */
+export interface TagsKnown {
+  readonly tags: ReadonlySet<string>;
+  readonly terms: ReadonlySet<string>;
+  /** Tags that come along with a term. */
+  readonly derived: Readonly<Record<string, string>>;
+}
+
+/**
+ * Labels as they are stored after a write: each once, sorted by name, with what was left out filled in. Tags that a term brings come and
+ * go with it. Throws for what is not known, and for two of an exclusive class.
+ */
+export function storedLabels(labels: Json | undefined, known: TagsKnown | null): readonly JsonObject[] {
+  const kept = new Map<string, JsonObject>();
+  for (const label of listIn(labels).map(objectIn)) {
+    const fqn = textIn(label.tagFQN);
+    if (label.labelType === 'Derived') continue;
+    const source = label.source ?? 'Classification';
+    if (known && !(source === 'Glossary' ? known.terms : known.tags).has(fqn))
+      throw notFound(source === 'Glossary' ? 'glossaryTerm' : 'tag', fqn);
+    if (!kept.has(fqn)) kept.set(fqn, whole(label, fqn, textIn(source)));
+  }
+  for (const fqn of [...kept.keys()]) {
+    const brought = known?.derived[fqn];
+    if (brought !== undefined && !kept.has(brought)) kept.set(brought, { ...whole({}, brought, 'Classification'), labelType: 'Derived' });
+  }
+  refuseExclusive([...kept.keys()]);
+  return [...kept.values()].sort((one, other) => (textIn(one.tagFQN) < textIn(other.tagFQN) ? -1 : 1));
+}
+
+function whole(label: JsonObject, tagFQN: string, source: string): JsonObject {
+  return { labelType: 'Manual', state: 'Confirmed', ...label, tagFQN, name: tagFQN.split('.').at(-1) ?? tagFQN, source };
+}
+
+function refuseExclusive(names: readonly string[]): void {
+  const held = new Map<string, string>();
+  for (const name of names.toSorted()) {
+    const group = name.split('.')[0] ?? '';
+    const other = held.get(group);
+    if (other !== undefined && EXCLUSIVE.has(group))
+      throw refusal(400, `Tag labels ${name} and ${other} are mutually exclusive and can't be assigned together`);
+    held.set(group, name);
+  }
+}

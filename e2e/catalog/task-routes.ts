@@ -1,0 +1,131 @@
+import { stored } from './edit-routes.ts';
+import type { Entity } from './entities.ts';
+import { nameOf } from './entities.ts';
+import type { Refusal } from './errors.ts';
+import { refusal } from './errors.ts';
+import type { Json, JsonObject } from './json.ts';
+import { listIn, objectIn, parsed, textIn } from './json.ts';
+import { writing } from './linked-field.ts';
+import { isOwner } from './masking.ts';
+import { checkRight, notAllowed } from './rights.ts';
+import { isNull, jsonIn } from './sent.ts';
+import type { Asked, Route } from './state.ts';
+import { aboutIn, idsOfUser, newPost, shownThread } from './threads.ts';
+import { isAdmin } from './tokens.ts';
+
+/** Tasks of the feed, by their number: to look at, to resolve with a value, to close with a comment. */
+export const taskRoutes: readonly Route[] = [
+  {
+    pattern: '/feed/tasks/{number}',
+    until: '2.0',
+    answer: ({ params, state }) => shownThread(state.threads.byNumber(params.number ?? ''), state),
+  },
+  { method: 'PUT', pattern: '/feed/tasks/{number}/resolve', until: '2.0', answer: resolve },
+  { method: 'PUT', pattern: '/feed/tasks/{number}/close', until: '2.0', answer: close },
+];
+
+/**
+ * Writes the value over whatever stands there by then, again and again. The closing post comes with the first time only, and is missing in
+ * the answer.
+ */
+function resolve(asked: Asked): Json {
+  const { params, caller, state } = asked;
+  const { newValue } = objectIn(jsonIn(asked.sent) ?? null);
+  if (newValue === undefined) throw refusal(400, '[newValue must not be null]');
+  const thread = state.threads.byNumber(params.number ?? '');
+  const { entity, rest, field } = target(thread, asked, 'resolveTask');
+  const task = objectIn(thread.task);
+  const value = field === 'tags' ? labelsIn(newValue) : newValue;
+  stored(entity, [writing(entity, rest, field, value)], asked);
+  const isFirst = task.status !== 'Closed';
+  const closed = { ...task, newValue, ...(isFirst ? { status: 'Closed', closedBy: nameOf(caller), closedAt: state.now() } : {}) };
+  const next = { ...thread, task: closed, ...(isFirst ? { updatedBy: nameOf(caller), updatedAt: state.now() } : {}) };
+  state.threads.put(next);
+  if (isFirst) {
+    const post = newPost(closingWords(field, task, newValue), caller, state);
+    state.threads.put({ ...next, posts: [...listIn(thread.posts), post], postsCount: listIn(thread.posts).length + 1 });
+  }
+  return shownThread(next, state);
+}
+
+function close(asked: Asked): Json {
+  const { params, caller, state } = asked;
+  const { comment } = objectIn(jsonIn(asked.sent) ?? null);
+  if (comment === undefined) throw refusal(400, '[comment must not be null]');
+  const thread = state.threads.byNumber(params.number ?? '');
+  target(thread, asked, 'closeTask');
+  const task = objectIn(thread.task);
+  if (task.status === 'Closed') return shownThread(thread, state);
+  const closed = { ...task, status: 'Closed', closedBy: nameOf(caller), closedAt: state.now() };
+  const next = { ...thread, task: closed, updatedBy: nameOf(caller), updatedAt: state.now() };
+  const post = newPost(`Closed the Task with comment - ${textIn(comment)}`, caller, state);
+  state.threads.put({ ...next, posts: [...listIn(thread.posts), post], postsCount: listIn(thread.posts).length + 1 });
+  return shownThread(next, state);
+}
+
+/** What a task is about; throws for whom may not do this to it, and for tasks that nobody can bring to an end. */
+function target(thread: JsonObject, asked: Asked, operation: 'resolveTask' | 'closeTask') {
+  const { caller, state } = asked;
+  const { link, entity } = aboutIn(thread.about, state);
+  const task = objectIn(thread.task);
+  const own = idsOfUser(caller, state);
+  const isAssigned = listIn(task.assignees).some((one) => own.has(textIn(objectIn(one).id)));
+  checkSide({ entity, isAssigned, isCreator: operation === 'closeTask' && thread.createdBy === nameOf(caller) }, operation, asked);
+  if (!/Description|Tag/.test(textIn(task.type))) throw refusal(400, `Invalid task type ${textIn(task.type)}`);
+  const field = link.rest.at(-1);
+  if (field === undefined)
+    throw isNull(
+      'String.equals(Object)',
+      'the return value of "org.openmetadata.service.resources.feeds.MessageParser$EntityLink.getFieldName()"',
+    );
+  return { entity, rest: link.rest.slice(0, -1), field };
+}
+
+interface Side {
+  readonly entity: Entity;
+  readonly isAssigned: boolean;
+  readonly isCreator: boolean;
+}
+
+/** Administrators, owners, members of owning teams, assignees with the right to edit, and to close it whoever asked. */
+function checkSide({ entity, isAssigned, isCreator }: Side, operation: string, asked: Asked): void {
+  const { caller } = asked;
+  if (isAdmin(caller)) return;
+  if (isAssigned) {
+    checkRight('EditDescription', entity, asked);
+    return;
+  }
+  const direct = listIn(entity.body.owners).filter((one) => objectIn(one).inherited !== true);
+  if (direct.length === 0) throw isNull('java.util.List.stream()', '"owners"');
+  if (!isCreator && !isOwner(direct, asked)) throw notAllowed(operation, caller, true);
+}
+
+/** A tag task's value is a text of JSON: the whole list that is to stand there, tier included. */
+function labelsIn(value: Json): Json {
+  const labels = parsed(textIn(value));
+  if (!Array.isArray(labels)) throw notJson();
+  return labels;
+}
+
+function notJson(): Refusal {
+  return refusal(500, 'An exception with message [Failed to process JSON ] was thrown while processing request.');
+}
+
+function closingWords(field: string, { oldValue }: JsonObject, newValue: Json): string {
+  if (field !== 'tags') return `Resolved the Task with Description - ${difference(textIn(oldValue), textIn(newValue))}`;
+  // Of a list that is none the server finds out only now: the tags are written and the task is closed by then.
+  const [before, after] = [oldValue ?? '', newValue].map((text) =>
+    listIn(labelsIn(text))
+      .map((label) => textIn(objectIn(label).tagFQN))
+      .join(', '),
+  );
+  return `Resolved the Task with Tag(s) - ${difference(before ?? '', after ?? '')}`;
+}
+
+/** What is new stands in a span of its own. */
+function difference(before: string, after: string): string {
+  const added = (text: string) => `<span class="diff-added">${text}</span>`;
+  if (before === after) return after;
+  if (!after.startsWith(before)) return `<span class="diff-removed">${before}</span>${added(after)}`;
+  return before === '' ? added(after) : `${before} ${added(after.slice(before.length))}`;
+}
