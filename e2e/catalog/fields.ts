@@ -51,9 +51,9 @@ const ASKED_FOR: Readonly<Record<KindName, readonly Spec[]>> = {
   mlmodelService: ON_SERVICES,
   apiService: ON_SERVICES,
   driveService: ON_SERVICES,
-  tag: ['usageCount', 'children', 'parent', 'owners@1.9', 'domains@1.6'],
+  tag: ['usageCount', 'children', 'parent', 'owners@1.9', 'domains@1.6.0-SNAPSHOT'],
   classification: ['usageCount', 'termCount', 'owners@1.9', 'domains@1.6'],
-  query: ['owners', 'tags', 'followers', 'votes', 'users', 'queryUsedIn', 'domains@1.6'],
+  query: ['owners', 'tags', 'followers', 'votes', 'users', 'queryUsedIn', 'domains@1.6.0-SNAPSHOT'],
   user: ['profile', 'teams', 'roles', 'personas', 'domains', 'owns', 'follows', 'defaultPersona'],
   team: [
     ...['profile', 'users', 'owners', 'parents', 'children', 'domains', 'defaultRoles', 'owns', 'policies', 'childrenCount'],

@@ -33,6 +33,8 @@ const SHAPES: Readonly<Record<PinnedBy, (version: string) => readonly Shape[]>> 
     { route: 'GET /tables/name/{fqn}', details: ['fields', 'fields:tags'] },
     { route: 'GET /users/{id}', details: [] },
     { route: 'GET /teams/{id}', details: [] },
+    { route: 'GET /users', details: ['limit'] },
+    { route: 'GET /teams', details: ['limit'] },
     { route: 'GET /search/query', details: ['q', 'index', 'size', 'deleted', 'query_filter', 'term entityType'] },
   ],
   kinds: (version) => [

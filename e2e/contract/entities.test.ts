@@ -131,6 +131,20 @@ for (const subject of await openSubjects()) {
       expect(objectIn(body).name).toBe(owner.name);
     });
 
+    test('mail of others is told to administrators, and masked for plain users; that of a team is whole', async () => {
+      const { body: own } = await subject.ask('users/loggedInUser');
+      const mails = async (list: string) =>
+        listIn(objectIn((await subject.ask(`${list}?limit=20`)).body).data)
+          .map(objectIn)
+          .filter(({ id, email }) => id !== objectIn(own).id && email !== undefined)
+          .map(({ email }) => textIn(email).endsWith('@masked.com'));
+      const others = await mails('users');
+      expect(others.length).toBeGreaterThan(0);
+      expect(new Set(others)).toEqual(new Set([subject.who === 'plain user']));
+      expect(textIn(objectIn(own).email)).not.toContain('masked.com');
+      expect(await mails('teams')).not.toContain(true);
+    });
+
     test('what a rule keeps from the user is a 403 on the entity, and search may hide more than that or less', async (context) => {
       const catalog = demoOnly(subject, 'a rule that denies', context);
       const [first, other] = await someOf('table');

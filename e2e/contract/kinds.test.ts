@@ -123,9 +123,11 @@ for (const subject of await openSubjects()) {
     });
 
     const shown = ASSET_KINDS.filter((kind) => isKindOf(version, kind));
+    // A snapshot is asked as the release that it leads to, and what it refuses is given up.
+    const led = version.replace(/-SNAPSHOT$/, '');
     test.for(shown)('%s: the extension asks for fields that this release has', (kind) => {
       const asked = [...fieldsFor(kind, version), ...contentFields(kind, version)];
-      expect(asked.filter((field) => !fieldsForCards(kind, version).includes(field))).toEqual([]);
+      expect(asked.filter((field) => !fieldsForCards(kind, led).includes(field))).toEqual([]);
     });
 
     const foreign = [
@@ -158,7 +160,7 @@ for (const subject of await openSubjects()) {
         expect((await subject.askIf(`tables/${table}?fields=tags`, '"0000000000000000"')).status).toBe(200);
       });
     }
-    if (subject.demo && !subject.from('2.0')) {
+    if (!subject.from('2.0')) {
       test('no entity has a tag, and whoever sends one gets it all', async (context) => {
         const table = needed((await subject.idsOf('table'))[0], 'a table', subject, context);
         const { status: got, headers } = await subject.askIf(`tables/${table}?fields=tags`, '"0000000000000000"');
@@ -166,9 +168,9 @@ for (const subject of await openSubjects()) {
       });
     }
 
-    test('kinds that came later are no kinds here', async (context) => {
-      demoOnly(subject, 'the list of kinds', context);
-      for (const kind of CARD_KINDS.filter((one) => !kinds.includes(one))) expect(await subject.idsOf(kind)).toEqual([]);
+    test('kinds that came later are no kinds here', async () => {
+      const later = CARD_KINDS.filter((one) => !kinds.includes(one));
+      for (const kind of later) expect(await subject.idsOf(kind)).toEqual([]);
     });
 
     test('every request that is pinned here is asked here', (context) => {

@@ -1,6 +1,5 @@
 import { exportJWK, generateKeyPair } from 'jose';
 import type { TestContext } from 'vitest';
-import { isAtLeast, releaseOf } from '../../src/catalog/release.ts';
 import { PLAIN_USER } from '../catalog/data/company.ts';
 import { demoData } from '../catalog/data/demo.ts';
 import { withDecoys } from '../catalog/decoys.ts';
@@ -10,6 +9,7 @@ import { type KindName, kindOf } from '../catalog/kinds.ts';
 import { RELEASES } from '../catalog/releases.ts';
 import type { Catalog } from '../catalog/server.ts';
 import { startCatalog } from '../catalog/server.ts';
+import { atLeast } from '../catalog/version.ts';
 
 interface Answered {
   readonly status: number;
@@ -32,7 +32,10 @@ export interface Subject {
   readonly title: string;
   /** Where the server is; ends in "/". */
   readonly base: string;
-  /** Is it this release, or a later one? For what an older release has not, no test is made. */
+  /**
+   * Is it this release, or a later one? For what an older release has not, no test is made. A snapshot comes before the release that it leads to:
+   * Placard, which takes it for that release, has to give up what it does not take yet (`snapshot.test.ts`).
+   */
   readonly from: (release: string) => boolean;
   readonly token: string;
   /** GET below /api/v1; `authorization` replaces the header, null leaves it out. */
@@ -112,8 +115,7 @@ async function openSubject(base: string, token: string, demo: Catalog | null): P
     const { data } = objectIn((await ask(`${kindOf(kind).collection}?limit=100`)).body);
     return listIn(data).map((one) => textIn(objectIn(one).id));
   };
-  // As the product reads a version: a snapshot counts as the release that it leads to.
-  const from = (release: string) => isAtLeast(version, ...releaseOf(release));
+  const from = (release: string) => atLeast(version, release);
   const title = `release ${version}, asked by ${who === 'administrator' ? 'an administrator' : 'a plain user'}`;
   return { ...{ demo, who, version, title, base, from, token, ask, askIf, search, idsOf }, close: async () => demo?.close() };
 }

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, type TestContext, test } from 'vitest';
 import type { Json, JsonObject } from '../catalog/json.ts';
 import { isObject, listIn, numberIn, objectIn, textIn } from '../catalog/json.ts';
 import { noLongerAsked } from '../catalog/pinned.ts';
@@ -29,45 +29,68 @@ for (const subject of await openSubjects()) {
       return found.hits.find(({ source }) => source.fullyQualifiedName === fqn)?.id ?? '';
     }
 
+    /** The demo catalogue's table for this, or the first of a real server's for which it holds. */
+    async function tableFor(known: string, what: string, holds: (fqn: string) => Promise<boolean>, context: TestContext): Promise<string> {
+      if (subject.demo) return known;
+      const { hits } = await subject.search({ size: '60' }, { term: { entityType: 'table' } }, ['fullyQualifiedName']);
+      for (const { source } of hits) if (await holds(textIn(source.fullyQualifiedName))) return textIn(source.fullyQualifiedName);
+      return needed<string>(undefined, what, subject, context);
+    }
+
     describe('lineage', () => {
+      const read = async (fqn: string, up: number, down: number) =>
+        objectIn((await subject.ask(`lineage/table/name/${encodeURIComponent(fqn)}?upstreamDepth=${up}&downstreamDepth=${down}`)).body);
+      const sizes = ({ nodes, upstreamEdges, downstreamEdges }: JsonObject) =>
+        [nodes, upstreamEdges, downstreamEdges].map((list) => listIn(list).length);
+      const isBetween = async (fqn: string) => sizes(await read(fqn, 1, 1)).every((size) => size > 0);
+
       test('goes up and down as deep as is asked, by name and by id alike', async (context) => {
-        demoOnly(subject, 'a chain of tables', context);
-        const id = await idOf(KNOWN.chain);
-        const read = async (depth: number) =>
-          objectIn((await subject.ask(`lineage/table/name/${KNOWN.chain}?upstreamDepth=${depth}&downstreamDepth=${depth}`)).body);
+        const fqn = await tableFor(KNOWN.chain, 'a table that lies between others', isBetween, context);
+        const id = await idOf(fqn);
+        let before = [0, 0, 0];
         for (const depth of [1, 2, 3]) {
-          const { entity, nodes, upstreamEdges, downstreamEdges } = await read(depth);
-          expect(objectIn(entity).id).toBe(id);
-          expect([listIn(nodes).length, listIn(upstreamEdges).length, listIn(downstreamEdges).length]).toEqual([2 * depth, depth, depth]);
+          const told = await read(fqn, depth, depth);
+          expect(objectIn(told.entity).id).toBe(id);
+          if (subject.demo) expect(sizes(told)).toEqual([2 * depth, depth, depth]);
+          for (const [at, size] of sizes(told).entries()) expect(size).toBeGreaterThanOrEqual(before[at] ?? 0);
+          before = sizes(told);
         }
-        expect((await subject.ask(`lineage/table/${id}?upstreamDepth=2&downstreamDepth=2`)).body).toEqual(await read(2));
-        expect((await subject.ask(`lineage/table/name/${KNOWN.chain}?upstreamDepth=4&downstreamDepth=1`)).status).toBe(400);
+        expect((await subject.ask(`lineage/table/${id}?upstreamDepth=2&downstreamDepth=2`)).body).toEqual(await read(fqn, 2, 2));
+        expect((await subject.ask(`lineage/table/${id}?upstreamDepth=4&downstreamDepth=1`)).status).toBe(400);
       });
 
       test('tells which columns are made of which', async (context) => {
-        demoOnly(subject, 'a chain of tables', context);
-        const { body } = await subject.ask(`lineage/table/name/${KNOWN.chain}?upstreamDepth=1&downstreamDepth=0`);
-        const { lineageDetails } = objectIn(listIn(objectIn(body).upstreamEdges)[0]);
-        const [line] = listIn(objectIn(lineageDetails).columnsLineage).map(objectIn);
-        expect(line?.toColumn).toBe(`${KNOWN.chain}.AMOUNT`);
-        expect(listIn(line?.fromColumns)).toEqual(['snowflake_prod.ANALYTICS.FLOWS.SESSIONS.AMOUNT']);
+        const lines = async (fqn: string) =>
+          listIn((await read(fqn, 1, 0)).upstreamEdges)
+            .flatMap((edge) => listIn(objectIn(objectIn(edge).lineageDetails).columnsLineage))
+            .map(objectIn);
+        const fqn = await tableFor(KNOWN.chain, 'a table with lineage of columns', async (one) => (await lines(one)).length > 0, context);
+        for (const { toColumn, fromColumns } of await lines(fqn)) {
+          expect(textIn(toColumn).startsWith(`${fqn}.`)).toBe(true);
+          expect(listIn(fromColumns).length).toBeGreaterThan(0);
+        }
+        if (!subject.demo) return;
+        expect((await lines(fqn))[0]).toMatchObject({
+          toColumn: `${KNOWN.chain}.AMOUNT`,
+          fromColumns: ['snowflake_prod.ANALYTICS.FLOWS.SESSIONS.AMOUNT'],
+        });
       });
 
       test('may be wide', async (context) => {
-        demoOnly(subject, 'a fan of tables', context);
-        const { body } = await subject.ask(`lineage/table/name/${KNOWN.fan}?upstreamDepth=0&downstreamDepth=1`);
-        expect(listIn(objectIn(body).nodes)).toHaveLength(40);
+        const fanOf = async (fqn: string) => listIn((await read(fqn, 0, 1)).nodes).length;
+        const fqn = await tableFor(KNOWN.fan, 'a table with ten others below it', async (one) => (await fanOf(one)) >= 10, context);
+        expect(await fanOf(fqn)).toBeGreaterThanOrEqual(subject.demo ? 40 : 10);
       });
 
       if (subject.from('1.9')) {
         test('of the search index has whole documents by name, and how much lies beyond each', async (context) => {
-          demoOnly(subject, 'a chain of tables', context);
-          const query = `fqn=${KNOWN.chain}&type=table&upstreamDepth=1&downstreamDepth=1&includeDeleted=false`;
+          const fqn = await tableFor(KNOWN.chain, 'a table that lies between others', isBetween, context);
+          const query = new URLSearchParams({ fqn, type: 'table', upstreamDepth: '1', downstreamDepth: '1', includeDeleted: 'false' });
           const { nodes, upstreamEdges, downstreamEdges } = objectIn((await subject.ask(`lineage/getLineage?${query}`)).body);
-          expect(Object.keys(objectIn(nodes))).toHaveLength(3);
-          const { entity, paging } = objectIn(objectIn(nodes)[KNOWN.chain]);
+          expect(Object.keys(objectIn(nodes)).length).toBeGreaterThanOrEqual(3);
+          const { entity, paging } = objectIn(objectIn(nodes)[fqn]);
           expect(Object.keys(objectIn(entity))).toEqual(expect.arrayContaining(['owners', 'entityType']));
-          expect(paging).toEqual({ entityUpstreamCount: 1, entityDownstreamCount: 1 });
+          if (subject.demo) expect(paging).toEqual({ entityUpstreamCount: 1, entityDownstreamCount: 1 });
           for (const edges of [upstreamEdges, downstreamEdges]) {
             const [edge] = Object.values(objectIn(edges)).map((one) => objectIn(one));
             expect(Object.keys(objectIn(edge?.fromEntity)).sort()).toEqual(['fullyQualifiedName', 'id', 'type']);
@@ -79,58 +102,83 @@ for (const subject of await openSubjects()) {
     describe('announcements and tasks', () => {
       const now = Date.now();
 
+      /** The link of what something in this list is about: the demo catalogue's table, or that of the first one of a real server's. */
+      async function linkIn(list: string, known: string, what: string, context: TestContext): Promise<string> {
+        if (subject.demo) return linkTo(known);
+        const [first] = await dataAt(list);
+        return encodeURIComponent(needed(textIn(first?.entityLink ?? first?.about) || undefined, what, subject, context));
+      }
+
       if (subject.from('2.0')) {
         test('an announcement is an entity; only a running one is active', async (context) => {
-          demoOnly(subject, 'an announcement', context);
-          const active = await dataAt(`announcements?entityLink=${linkTo(KNOWN.announced)}&active=true&limit=10`);
-          expect(active.map(({ status }) => status)).toEqual(['Active']);
-          expect(numberIn(active[0]?.startTime)).toBeLessThan(now);
-          expect(numberIn(active[0]?.endTime)).toBeGreaterThan(now);
-          expect(textIn(active[0]?.displayName)).not.toBe('');
-          const all = await dataAt(`announcements?entityLink=${linkTo(KNOWN.announced)}&limit=10`);
-          expect(all.map(({ status }) => status).sort()).toEqual(['Active', 'Expired', 'Scheduled']);
+          const link = await linkIn('announcements?limit=10', KNOWN.announced, 'an announcement', context);
+          const active = await dataAt(`announcements?entityLink=${link}&active=true&limit=10`);
+          for (const { status, startTime, endTime } of active)
+            expect([status, numberIn(startTime) < now, numberIn(endTime) > now]).toEqual(['Active', true, true]);
+          const all = await dataAt(`announcements?entityLink=${link}&limit=10`);
+          for (const { status, displayName, description } of all) {
+            expect(['Active', 'Expired', 'Scheduled']).toContain(status);
+            expect(textIn(displayName) + textIn(description)).not.toBe('');
+          }
+          if (!subject.demo) return;
+          expect([active.length, all.map(({ status }) => status).sort()]).toEqual([1, ['Active', 'Expired', 'Scheduled']]);
           expect(await dataAt(`announcements?entityLink=${linkTo(KNOWN.none)}&active=true`)).toEqual([]);
         });
 
         test('an open task tells who is asked for what', async (context) => {
-          demoOnly(subject, 'a task', context);
           const fields = 'assignees,about,payload,createdBy';
-          const [task, ...more] = await dataAt(`tasks?aboutEntity=${KNOWN.asked}&statusGroup=open&limit=10&fields=${fields}`);
-          expect(more).toEqual([]);
-          expect(task).toMatchObject({ status: 'Open', type: 'DescriptionUpdate', about: { fullyQualifiedName: KNOWN.asked } });
-          expect(listIn(task?.assignees)).toHaveLength(1);
+          const open = await dataAt(`tasks?statusGroup=open&limit=10&fields=${fields}`);
+          const about = textIn(objectIn(needed(open[0], 'an open task', subject, context).about).fullyQualifiedName);
+          const fqn = subject.demo ? KNOWN.asked : about;
+          const told = await dataAt(`tasks?aboutEntity=${encodeURIComponent(fqn)}&statusGroup=open&limit=10&fields=${fields}`);
+          expect(told.length).toBeGreaterThan(0);
+          for (const task of told) {
+            expect(task).toMatchObject({ about: { fullyQualifiedName: fqn } });
+            expect(Array.isArray(task.assignees)).toBe(true);
+          }
+          if (!subject.demo) return;
+          expect(told).toMatchObject([{ status: 'Open', type: 'DescriptionUpdate', assignees: [expect.anything()] }]);
           expect(await dataAt(`tasks?aboutEntity=${KNOWN.queried}&statusGroup=open`)).toHaveLength(1);
         });
 
-        test('the feed has none of them', async (context) => {
-          demoOnly(subject, 'an announcement', context);
-          expect(await dataAt(`feed?entityLink=${linkTo(KNOWN.announced)}`)).toEqual([]);
+        test('the feed has no announcements', async (context) => {
+          const link = await linkIn('announcements?limit=10', KNOWN.announced, 'an announcement', context);
+          const threads = await dataAt(`feed?entityLink=${link}`);
+          expect(threads.filter(({ type }) => type === 'Announcement')).toEqual([]);
         });
       } else {
         test('an announcement is a thread of the feed; only a running one is active', async (context) => {
-          demoOnly(subject, 'an announcement', context);
-          const query = `feed?entityLink=${linkTo(KNOWN.announced)}&type=Announcement&limit=10`;
+          const link = await linkIn('feed?type=Announcement&limit=10', KNOWN.announced, 'an announcement', context);
+          const query = `feed?entityLink=${link}&type=Announcement&limit=10`;
           const active = await dataAt(`${query}&activeAnnouncement=true`);
-          expect(active).toHaveLength(1);
-          const { startTime, endTime, description } = objectIn(active[0]?.announcement);
-          expect([numberIn(startTime) < now, numberIn(endTime) > now, textIn(description) !== '']).toEqual([true, true, true]);
-          expect(await dataAt(query)).toHaveLength(3);
-          expect(Object.keys(objectIn(active[0]))).toEqual(
-            expect.arrayContaining(subject.from('1.5') ? ['entityRef'] : ['entityId', 'entityType']),
-          );
+          for (const { announcement } of active) {
+            const { startTime, endTime } = objectIn(announcement);
+            // Some releases tell seconds.
+            const inMs = (moment: Json | undefined) => (numberIn(moment) < 100_000_000_000 ? numberIn(moment) * 1000 : numberIn(moment));
+            expect([inMs(startTime) < now, inMs(endTime) > now]).toEqual([true, true]);
+          }
+          const all = await dataAt(query);
+          expect(all.length).toBeGreaterThan(0);
+          for (const thread of all)
+            expect(Object.keys(thread)).toEqual(expect.arrayContaining(subject.from('1.5') ? ['entityRef'] : ['entityId', 'entityType']));
+          if (subject.demo) expect([active.length, all.length]).toEqual([1, 3]);
         });
 
         test('an open task is a thread of the feed', async (context) => {
-          demoOnly(subject, 'a task', context);
-          const [thread, ...more] = await dataAt(`feed?entityLink=${linkTo(KNOWN.asked)}&type=Task&taskStatus=Open&limit=10`);
-          expect(more).toEqual([]);
-          expect(objectIn(thread?.task)).toMatchObject({ status: 'Open', type: 'RequestDescription' });
+          const link = await linkIn('feed?type=Task&taskStatus=Open&limit=10', KNOWN.asked, 'an open task', context);
+          const open = await dataAt(`feed?entityLink=${link}&type=Task&taskStatus=Open&limit=10`);
+          expect(open.length).toBeGreaterThan(0);
+          for (const { task } of open) {
+            expect(objectIn(task).status).toBe('Open');
+            expect(textIn(objectIn(task).type)).toMatch(/^(Request|Update|Generic|Recognizer)/);
+          }
+          if (!subject.demo) return;
+          expect(open).toMatchObject([{ task: { type: 'RequestDescription' } }]);
           expect(await dataAt(`feed?entityLink=${linkTo(KNOWN.queried)}&type=Task&taskStatus=Open`)).toHaveLength(1);
           expect(await dataAt(`feed?entityLink=${linkTo(KNOWN.queried)}&type=Task`)).toHaveLength(2);
         });
 
-        test('neither has a place of its own', async (context) => {
-          demoOnly(subject, 'what this release lacks', context);
+        test('neither has a place of its own', async () => {
           for (const path of ['announcements', 'tasks']) expect(await isAbsent(path)).toBe(true);
         });
       }
@@ -157,8 +205,7 @@ for (const subject of await openSubjects()) {
           expect(runs.map(({ contractExecutionStatus }) => contractExecutionStatus)).toEqual(['Failed', 'Success']);
         });
       } else {
-        test('are unknown', async (context) => {
-          demoOnly(subject, 'what this release lacks', context);
+        test('are unknown', async () => {
           expect(await isAbsent('dataContracts/entity?entityId=x&entityType=table')).toBe(true);
         });
       }
@@ -206,7 +253,6 @@ for (const subject of await openSubjects()) {
       });
 
       test('are limited since 1.12, and counted all the same; before, no limit is known', async (context) => {
-        demoOnly(subject, 'a release that knows the limit', context);
         const { fqn, runs } = needed(await running(), 'a pipeline that ran twice', subject, context);
         const { data, paging } = objectIn((await runsOf(fqn, `startTs=${now - 365 * DAY_MS}&endTs=${now}&limit=1`)).body);
         expect(listIn(data)).toEqual(subject.from('1.12') ? runs.slice(0, 1) : runs);
@@ -214,16 +260,24 @@ for (const subject of await openSubjects()) {
       });
     });
 
-    test('queries of a table come with who wrote them', async (context) => {
-      demoOnly(subject, 'queries of a table', context);
+    test('queries of a table come with who wrote them, to plain users only together with their tags', async (context) => {
       const owner = subject.from('1.5') ? 'owners' : 'owner';
-      const queries = await dataAt(`queries?entityId=${await idOf(KNOWN.queried)}&fields=${owner},users,votes,tags&limit=10`);
-      expect(queries).toHaveLength(2);
+      const list = async (fqn: string, fields: string) => subject.ask(`queries?entityId=${await idOf(fqn)}&fields=${fields}&limit=10`);
+      const queriesOf = async (fqn: string) => dataIn((await list(fqn, `${owner},users,votes,tags`)).body);
+      const fqn = await tableFor(KNOWN.queried, 'a table with a query', async (one) => (await queriesOf(one)).length > 0, context);
+      const queries = await queriesOf(fqn);
+      if (subject.demo) expect(queries).toHaveLength(2);
       for (const one of queries) {
-        expect(textIn(one.query)).toMatch(/^select/);
-        expect(isObject(one[owner]) || listIn(one[owner]).length > 0).toBe(true);
+        expect(textIn(one.query)).not.toBe('');
+        expect(Array.isArray(one.tags)).toBe(true);
       }
-      expect(await dataAt(`queries?entityId=${await idOf(KNOWN.none)}&limit=10`)).toEqual([]);
+      if (subject.demo) for (const one of queries) expect(isObject(one[owner]) || listIn(one[owner]).length > 0).toBe(true);
+      const { status, text } = await list(fqn, `${owner},users`);
+      if (subject.who === 'administrator') expect(status).toBe(200);
+      // A fault of the servers that were seen; one that is mended answers as it does to an administrator.
+      else expect(status === 500 ? text : '').toContain(status === 500 ? 'Query.getTags()' : '');
+      if (subject.demo) expect(status).toBe(subject.who === 'administrator' ? 200 : 500);
+      if (subject.demo) expect(await dataAt(`queries?entityId=${await idOf(KNOWN.none)}&limit=10`)).toEqual([]);
     });
 
     test.for([
@@ -251,9 +305,12 @@ for (const subject of await openSubjects()) {
     });
 
     test('how often a table is used is told by day', async (context) => {
-      demoOnly(subject, 'the usage of a table', context);
-      const { entity, usage } = objectIn((await subject.ask(`usage/table/name/${KNOWN.queried}?days=30`)).body);
-      expect(objectIn(entity).fullyQualifiedName).toBe(KNOWN.queried);
+      const usageOf = async (fqn: string) => objectIn((await subject.ask(`usage/table/name/${encodeURIComponent(fqn)}?days=30`)).body);
+      const isUsed = async (fqn: string) =>
+        listIn((await usageOf(fqn)).usage).some((day) => numberIn(objectIn(objectIn(day).dailyStats).count) > 0);
+      const fqn = await tableFor(KNOWN.queried, 'a table that is used', isUsed, context);
+      const { entity, usage } = await usageOf(fqn);
+      expect(objectIn(entity).fullyQualifiedName).toBe(fqn);
       const [day] = listIn(usage).map(objectIn);
       expect(numberIn(objectIn(day?.dailyStats).count)).toBeGreaterThan(0);
       expect(textIn(day?.date)).toMatch(/^\d{4}-\d\d-\d\d$/);
@@ -286,10 +343,14 @@ for (const subject of await openSubjects()) {
       expect(noLongerAsked('surroundings', subject.version, asked)).toEqual([]);
     });
 
+    function dataIn(body: Json): readonly JsonObject[] {
+      return listIn(objectIn(body).data).map(objectIn);
+    }
+
     async function dataAt(path: string): Promise<readonly JsonObject[]> {
       const { status, body } = await subject.ask(path);
       expect([path, status]).toEqual([path, 200]);
-      return listIn(objectIn(body as Json).data).map(objectIn);
+      return dataIn(body);
     }
 
     /** A release without an endpoint says so inside of a 500, as the 1.6 line does. */
