@@ -116,12 +116,16 @@ for (const subject of await openSubjects()) {
       const tasks = await catalog.part('openTasks', invoices);
       expect(tasks).toMatchObject({ total: 1, tasks: [{ asks: 'tags', message: 'Is AMOUNT personal?' }] });
       expect(tasks?.tasks[0]?.of).toHaveLength(2);
+      const [failed, passed] = [
+        { column: 'AMOUNT', state: 'failed' },
+        { column: 'ID', state: 'passed' },
+      ];
+      // Of a masked test nothing is left before 1.5, later its state.
+      const isHidden = subject.who === 'plain user' && !subject.from('1.5');
       expect((await catalog.checks(invoices)).tests).toMatchObject({
-        columns: [
-          { column: 'AMOUNT', state: 'failed' },
-          { column: 'ID', state: 'passed' },
-          { column: 'CUSTOMER_EMAIL', state: 'passed' },
-        ],
+        columns: isHidden
+          ? [failed, { column: 'CUSTOMER_EMAIL', state: 'hidden' }, passed]
+          : [failed, passed, { column: 'CUSTOMER_EMAIL', state: 'passed' }],
       });
       expect((await catalog.checks(await named(name('STOCK-LEVELS'), context))).tests).toMatchObject({ total: 201, failed: 1 });
       expect((await catalog.checks(await named(name('STOCK_LEVELS'), context))).incident).toBeNull();
