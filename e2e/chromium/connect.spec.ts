@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import type { TokenKind } from '../catalog/tokens.ts';
+import { storeSettings } from '../own-settings.ts';
 import { expect, test } from './fixture.ts';
 
 const address = (page: Page) => page.getByLabel('Address of your OpenMetadata');
@@ -211,7 +212,7 @@ test('disconnecting wipes what is kept, and claims nothing about the server', as
 
 test('settings that cannot be read are said, and kept until dismissed', async ({ chromium }) => {
   const page = await open(chromium);
-  await page.evaluate(() => chrome.storage.local.set({ settings: { version: 1, server: 'not a server' } }));
+  await page.evaluate(storeSettings, { whole: 'not settings' });
   await page.reload();
   await expect(page.getByText('Your earlier settings could not be read')).toBeVisible();
   await page.getByRole('button', { name: 'Dismiss' }).click();

@@ -5,6 +5,7 @@ import { demoData } from '../catalog/data/demo.ts';
 import type { Entity } from '../catalog/entities.ts';
 import { type Catalog, startCatalog } from '../catalog/server.ts';
 import { type HostPages, startHostPages } from '../host-page.ts';
+import { storeSettings } from '../own-settings.ts';
 import { until } from '../until.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { connect } from './person.ts';
@@ -70,12 +71,7 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
       return settings;
     });
   const changeSettings = async (change: Partial<Settings>): Promise<void> => {
-    await (await chromium.worker()).evaluate(async (changed) => {
-      await navigator.locks.request('settings', async () => {
-        const { settings } = await chrome.storage.local.get<{ settings: Settings }>('settings');
-        await chrome.storage.local.set({ settings: { ...settings, ...changed } });
-      });
-    }, change);
+    await (await chromium.worker()).evaluate(storeSettings, { changed: change });
   };
   const registered = async (): Promise<readonly string[]> =>
     (await chromium.worker()).evaluate(async () =>

@@ -188,7 +188,7 @@ function keysKept(): Promise<number> {
     const opening = indexedDB.open('placard');
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
-      const counting = opening.result.transaction('keys').objectStore('keys').count();
+      const counting = opening.result.transaction('keys').objectStore('keys').count('token');
       counting.onsuccess = () => {
         opening.result.close();
         resolve(counting.result);

@@ -1,10 +1,10 @@
-import type { Settings } from '../../src/settings/schema.ts';
 import { versionOf } from '../catalog/releases.ts';
 import { startCatalog } from '../catalog/server.ts';
 import { startHostPages } from '../host-page.ts';
 import { lateTitles } from '../late-titles.ts';
+import { storeSettings } from '../own-settings.ts';
 import { atLocalhost, expect, test } from './fixture.ts';
-import { ended, label, openOptions, switchOn } from './person.ts';
+import { ended, label, openOptions, storedIn, switchOn } from './person.ts';
 import type { Tab } from './tab.ts';
 
 const SALES = '/superset/dashboard/sales/?native_filters_key=x';
@@ -145,10 +145,8 @@ test('a title that comes late names the page, and the title of the page before n
   const page = await visit(SALES);
   await switchOn(firefox, page);
   const options = await openOptions(firefox);
-  await options.script(async () => {
-    const { settings } = await chrome.storage.local.get<{ settings: Settings }>('settings');
-    await chrome.storage.local.set({ settings: { ...settings, sites: settings.sites.map((site) => ({ ...site, tool: 'airflow' })) } });
-  });
+  const { sites } = await storedIn(options);
+  await options.script(storeSettings, { changed: { sites: sites.map((site) => ({ ...site, tool: 'airflow' })) } });
   await options.close();
   host.body = lateTitles({ '/assets/1': 'DAILY_REVENUE - Airflow', '/assets/2': 'OLD_ORDERS - Airflow' });
   const searched = (name: string): boolean => catalog.requests.some(({ search }) => decodeURIComponent(search).includes(`"${name}"`));

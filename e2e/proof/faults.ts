@@ -160,10 +160,17 @@ export const FAULTS: readonly Fault[] = [
     noticed: chromium('sites.spec.ts', 'granted is not invited'),
   },
   {
+    what: 'settings that something else wrote are used',
+    file: 'src/settings/store.ts',
+    line: "    if (!(await isSealed(stored, kept, sealing))) return 'foreign';",
+    by: '    await isSealed(stored, kept, sealing);',
+    noticed: unit('src/settings/seal.test.ts', 'settings that something else changed are not used, and put aside'),
+  },
+  {
     what: 'remembered answers outlive the connection',
-    file: 'src/background/recent.ts',
-    line: 'await browser.storage.session.remove([...all, INDEX]);',
-    by: 'await browser.storage.session.remove([INDEX]);',
+    file: 'src/settings/session.ts',
+    line: 'await browser.storage.session.remove([...all, REMEMBERED_INDEX]);',
+    by: 'await browser.storage.session.remove([REMEMBERED_INDEX]);',
     noticed: chromium('token.spec.ts', 'after disconnecting nothing of the token, the server or its answers is left'),
   },
   {

@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
+import { forgetAll } from '../settings/session.ts';
 import { showAsked } from '../settings/sites.ts';
-import { watchSettings } from '../settings/store.ts';
+import { sealOnce, watchSettings } from '../settings/store.ts';
 import { onConnect } from './answers.ts';
 import { onAsk } from './asks.ts';
 import { makeMenus, onCommand, onMenuClick } from './menus.ts';
 import { onPartPort } from './parts.ts';
-import { forgetAll } from './recent.ts';
 import { reconcileSites } from './sites.ts';
 import { forgetTold } from './told.ts';
 
@@ -32,4 +32,7 @@ browser.tabs.onRemoved.addListener(forgetTold);
 watchSettings(() => void reconcileSites());
 
 void makeMenus();
-void reconcileSites();
+// Settings that cannot be sealed now, in a full storage, are sealed at a later start.
+void sealOnce()
+  .catch(() => undefined)
+  .then(reconcileSites);

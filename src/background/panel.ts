@@ -1,5 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { LookUp } from '../messages.ts';
+import { putInSession } from '../settings/session.ts';
 
 /** Where the worker leaves what the panel is to look up. In memory, and the panel takes it away. */
 export const PANEL_QUESTION = 'panel-question';
@@ -16,6 +17,6 @@ export async function openPanel(tab: Tabs.Tab, question: LookUp | (() => Promise
   const chromium = (globalThis as unknown as { chrome: PanelApis }).chrome;
   const opening = chromium.sidePanel ? chromium.sidePanel.open({ windowId: tab.windowId ?? -2 }) : apis.sidebarAction?.open();
   const asked = typeof question === 'function' ? await question() : question;
-  if (asked) await browser.storage.session.set({ [PANEL_QUESTION]: { ...asked, at: Date.now() } });
+  if (asked) await putInSession({ [PANEL_QUESTION]: { ...asked, at: Date.now() } });
   await opening;
 }

@@ -2,10 +2,9 @@ import browser from 'webextension-polyfill';
 import type { Outcome } from '../model/outcome.ts';
 import type { PartName, Parts } from '../model/parts.ts';
 import type { Server } from '../settings/schema.ts';
+import { REMEMBERED_INDEX as INDEX, REMEMBERED } from '../settings/session.ts';
 
 /** Recent answers, in memory of the browser (`storage.session`): gone with it, and with the server or the user they came from. */
-const PREFIX = 'recent:';
-const INDEX = 'recent-index';
 const MOST = 200;
 const MOST_BYTES = 4_000_000;
 
@@ -71,14 +70,6 @@ export async function forget(server: Server, page: string): Promise<void> {
   });
 }
 
-/** Wipes every remembered answer: the server, its user or the permission changed. */
-export async function forgetAll(): Promise<void> {
-  await navigator.locks.request('recent', async () => {
-    const all = Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith(PREFIX));
-    await browser.storage.session.remove([...all, INDEX]);
-  });
-}
-
 /** The newest that fit, oldest first. */
 export function withinLimits<T extends { readonly bytes: number }>(entries: readonly T[]): readonly T[] {
   let bytes = 0;
@@ -96,4 +87,4 @@ async function index(): Promise<readonly Entry[]> {
   return (entries as readonly Entry[] | undefined) ?? [];
 }
 
-const keyOf = (server: Server, page: string): string => `${PREFIX}${JSON.stringify([server.url, server.user.name])}${page}`;
+const keyOf = (server: Server, page: string): string => `${REMEMBERED}${JSON.stringify([server.url, server.user.name])}${page}`;

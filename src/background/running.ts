@@ -30,6 +30,15 @@ export function join(key: string, start: (signal: AbortSignal) => AsyncIterable<
   };
 }
 
+/** Gives up every look-up that is under way, whoever waits: what it would say is of a server or user that is not connected any more. */
+export function giveUpAll(): void {
+  for (const { listeners, stop } of running.values()) {
+    listeners.clear();
+    stop.abort();
+  }
+  running.clear();
+}
+
 async function run(key: string, look: Running, start: (signal: AbortSignal) => AsyncIterable<Answer>): Promise<void> {
   try {
     for await (const answer of start(look.stop.signal)) {

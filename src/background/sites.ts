@@ -1,14 +1,24 @@
 import browser from 'webextension-polyfill';
 import label from '../content/label.ts?script&iife';
 import { hostPattern } from '../settings/hosts.ts';
+import type { Server } from '../settings/schema.ts';
+import { forgetAll, putInSession } from '../settings/session.ts';
+import { stopLabel } from '../settings/sites.ts';
 import { readSettings } from '../settings/store.ts';
 import { isInvited } from './answers.ts';
+import { showBadge } from './badge.ts';
+import { giveUpAll } from './running.ts';
+import { forgetAllTold } from './told.ts';
 
 const ID = 'label';
 
+/** Whose answers the labels show: server and user. In memory of the browser. */
+const WHOSE = 'labels-of';
+
 /**
  * Makes the registered label fit the sites that were switched on and are granted: granted is not invited. To be called at each start
- * of the worker, since registered scripts vanish when the extension is updated or reloaded, and whenever sites or grants change.
+ * of the worker, since registered scripts vanish when the extension is updated or reloaded, and whenever settings or grants change. When
+ * another server or user is connected, or none, what was said for the one before goes from every open page.
  */
 export async function reconcileSites(): Promise<void> {
   await navigator.locks.request('sites', async () => {
@@ -17,15 +27,43 @@ export async function reconcileSites(): Promise<void> {
     const granted = await only(wanted.map(({ origin }) => hostPattern(origin)));
     const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
     const before = registered?.matches ?? [];
-    if (sorted(before) === sorted(granted)) return;
-    if (granted.length === 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-    else if (registered) await browser.scripting.updateContentScripts([{ id: ID, matches: [...granted] }]);
-    else
-      await browser.scripting.registerContentScripts([
-        { id: ID, js: [label], matches: [...granted], runAt: 'document_idle', persistAcrossSessions: false },
-      ]);
-    await injectInto(granted.filter((pattern) => !before.includes(pattern)));
+    const changed = await changedHands(settings.server);
+    if (changed) {
+      giveUpAll();
+      await Promise.all([forgetAll(), forgetAllTold()]);
+    }
+    if (sorted(before) !== sorted(granted)) await register(granted, registered !== undefined);
+    await takeLabelsOff(before.filter((pattern) => !granted.includes(pattern)));
+    await injectInto(changed ? granted : granted.filter((pattern) => !before.includes(pattern)));
   });
+}
+
+async function register(patterns: readonly string[], isRegistered: boolean): Promise<void> {
+  const matches = [...patterns];
+  if (matches.length === 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  else if (isRegistered) await browser.scripting.updateContentScripts([{ id: ID, matches }]);
+  else
+    await browser.scripting.registerContentScripts([
+      { id: ID, js: [label], matches, runAt: 'document_idle', persistAcrossSessions: false },
+    ]);
+}
+
+/** Whether server or user are others than when this was asked last. Where nothing is known of that, no. */
+async function changedHands(server: Server | null): Promise<boolean> {
+  const now = JSON.stringify([server?.url, server?.user.name]);
+  const { [WHOSE]: before } = await browser.storage.session.get(WHOSE);
+  if (before === now) return false;
+  await putInSession({ [WHOSE]: now }).catch(() => browser.storage.session.remove(WHOSE));
+  return before !== undefined;
+}
+
+/** Label and card of pages that are open, and what the toolbar says of them. */
+async function takeLabelsOff(patterns: readonly string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...patterns] });
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) => (id === undefined ? [] : [stopLabel(id), showBadge(id, { state: 'page-not-recognised' }, false)])),
+  );
 }
 
 /** Pages that are open already get their label too; one from before an update removes itself. */
@@ -39,7 +77,8 @@ async function injectInto(patterns: readonly string[]): Promise<void> {
 
 async function only(patterns: readonly string[]): Promise<readonly string[]> {
   const unique = [...new Set(patterns)];
-  const granted = await Promise.all(unique.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
+  // A browser takes no pattern for some hosts: that stops this one site alone.
+  const granted = await Promise.all(unique.map((pattern) => browser.permissions.contains({ origins: [pattern] }).catch(() => false)));
   return unique.filter((_pattern, at) => granted[at]);
 }
 

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Outcome } from '../model/outcome.ts';
 import { type AssetName, nameOfOwner } from '../model/parts.ts';
+import { putInSession } from '../settings/session.ts';
 import type { Sender } from './senders.ts';
 
 /**
@@ -16,6 +17,9 @@ type InPage = Extract<Sender, { readonly from: 'content' }>;
 
 const MOST = 600;
 
+/** Of tabs for which the browser's memory had no room, by key, as long as the worker runs. */
+const overflow = new Map<string, Told>();
+
 export async function tell({ tabId, url }: InPage, assets: readonly AssetName[]): Promise<void> {
   if (assets.length === 0) return;
   const key = keyOf(tabId);
@@ -23,7 +27,11 @@ export async function tell({ tabId, url }: InPage, assets: readonly AssetName[])
     const before = await toldTo({ tabId, url });
     const names = assets.map(({ kind, id, fqn }) => ({ kind, id, fqn }));
     const kept = [...before.filter(({ id }) => names.every((name) => name.id !== id)), ...names].slice(-MOST);
-    await browser.storage.session.set({ [key]: { origin: url.origin, assets: kept } satisfies Told });
+    const told: Told = { origin: url.origin, assets: kept };
+    await putInSession({ [key]: told }).then(
+      () => overflow.delete(key),
+      () => overflow.set(key, told),
+    );
   });
 }
 
@@ -38,7 +46,15 @@ export async function nameTold(page: InPage, id: string): Promise<AssetName | nu
 
 /** The tab was closed. */
 export function forgetTold(tabId: number): void {
+  overflow.delete(keyOf(tabId));
   void browser.storage.session.remove(keyOf(tabId));
+}
+
+/** The server or its user changed: no tab asks about their assets any more. */
+export async function forgetAllTold(): Promise<void> {
+  overflow.clear();
+  const kept = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(kept.filter((key) => key.startsWith(TOLD)));
 }
 
 /** Every asset that a view of this outcome names. */
@@ -57,8 +73,9 @@ async function toldTo({ tabId, url }: Pick<InPage, 'tabId' | 'url'>): Promise<re
   const key = keyOf(tabId);
   const { [key]: stored } = await browser.storage.session.get(key);
   // Nobody else can write here: `storage.session` is closed to content scripts in both browsers.
-  const told = stored as Told | undefined;
+  const told = overflow.get(key) ?? (stored as Told | undefined);
   return told?.origin === url.origin ? told.assets : [];
 }
 
-const keyOf = (tabId: number): string => `told:${tabId}`;
+const TOLD = 'told:';
+const keyOf = (tabId: number): string => `${TOLD}${tabId}`;

@@ -7,6 +7,12 @@ const nothingPassed = new Set<FaultId>();
 test.each([
   ['catalog.example.com', ['https://catalog.example.com/']],
   [' https://catalog.example.com/ ', ['https://catalog.example.com/']],
+  ['https://catalog.example.com/#/my-data', ['https://catalog.example.com/']],
+  ['catalog.example.com/#/signin?x=1', ['https://catalog.example.com/']],
+  [
+    'https://catalog.example.com/explore/tables?x',
+    ['https://catalog.example.com/', 'https://catalog.example.com/explore/', 'https://catalog.example.com/explore/tables/'],
+  ],
   ['catalog.example.com:8585', ['https://catalog.example.com:8585/']],
   ['HTTPS://Catalog.Example.com/my-data', ['https://catalog.example.com/', 'https://catalog.example.com/my-data/']],
   ['localhost:8585', ['http://localhost:8585/']],

@@ -1,7 +1,9 @@
+import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { type MessageKey, t } from '../i18n.ts';
 import { useTools } from '../popup/use-tools.ts';
 import type { Effective } from '../settings/effective.ts';
+import { isSessionFull } from '../settings/session.ts';
 import type { Tool } from '../tools/tool.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { diagnostics } from './diagnostics.ts';
@@ -10,7 +12,9 @@ import { diagnostics } from './diagnostics.ts';
 export function About({ settings, locked }: Effective) {
   const { version } = browser.runtime.getManifest();
   const tools = useTools();
-  const report = diagnostics(settings, { version, agent: navigator.userAgent, now: Date.now(), locked });
+  const [isFull, setFull] = useState(false);
+  useEffect(() => void isSessionFull().then(setFull), []);
+  const report = diagnostics(settings, { version, agent: navigator.userAgent, now: Date.now(), locked, isSessionFull: isFull });
   return (
     <>
       <h1 class="opt-h">{t('optionsAbout')}</h1>

@@ -1,31 +1,35 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../i18n.ts';
-import { changeSettings, forgetAside, settingsAside } from '../settings/store.ts';
+import { type MessageKey, t } from '../i18n.ts';
+import { type AsideSettings, forgetAside, settingsAside, watchAside } from '../settings/aside.ts';
 import { moment } from '../ui/age.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
 
-/** Settings that could not be read were put aside: said here until dismissed. */
+const WORDS: Readonly<Record<AsideSettings['why'], { readonly what: MessageKey; readonly next: MessageKey }>> = {
+  unreadable: { what: 'optionsAside', next: 'optionsAsideNext' },
+  foreign: { what: 'optionsForeign', next: 'optionsForeignNext' },
+};
+
+/** Settings that are not used were put aside: said here until dismissed. */
 export function Aside() {
-  const [aside, setAside] = useState<Awaited<ReturnType<typeof settingsAside>>>(null);
-  useEffect(() => void settingsAside().then(setAside), []);
+  const [aside, setAside] = useState<AsideSettings | null>(null);
+  useEffect(() => {
+    const read = (): void => void settingsAside().then(setAside);
+    read();
+    return watchAside(read);
+  }, []);
   if (!aside) return null;
-  const dismiss = async (): Promise<void> => {
-    // In the place of the unreadable ones go the settings that hold now: else they would be put aside again.
-    await changeSettings((settings) => ({ ...settings }));
-    await forgetAside();
-    setAside(null);
-  };
+  const { what, next } = WORDS[aside.why];
   return (
-    <div class="note v-care" role="status" data-aside="">
+    <div class="note v-care" role="status" data-aside={aside.why}>
       <Glyph name="care" />
       <div>
-        <b>{t('optionsAside')}</b>
-        <p>{t('optionsAsideNext', moment(aside.at))}</p>
+        <b>{t(what)}</b>
+        <p>{t(next, moment(aside.at))}</p>
         <div class="actions">
           <CopyButton text={JSON.stringify(aside.stored, null, 2)} name={t('optionsAsideCopy')} words={t('optionsAsideCopy')} />
-          <Button look="quiet" onPress={() => void dismiss()}>
+          <Button look="quiet" onPress={() => void forgetAside()}>
             {t('optionsDismiss')}
           </Button>
         </div>

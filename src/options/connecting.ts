@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { forgetAll } from '../background/recent.ts';
 import { checkToken, type Found, findServer } from '../catalog/connect.ts';
 import type { Fault, FaultId, Passed } from '../catalog/fault.ts';
 import { hostPattern, isUnencrypted } from '../settings/hosts.ts';
@@ -7,6 +6,7 @@ import { forgetToken, keepToken } from '../settings/keep-token.ts';
 import { keepVersion } from '../settings/keep-version.ts';
 import type { Policy } from '../settings/policy.ts';
 import type { Server } from '../settings/schema.ts';
+import { forgetAll } from '../settings/session.ts';
 import { giveBack } from '../settings/sites.ts';
 import { changeSettings, readPolicy, readStored } from '../settings/store.ts';
 import { addressUnder } from './address-under.ts';
@@ -42,11 +42,16 @@ export async function connect(found: Found, pasted: string, passed: Passed, wish
   const server: Server = { url, version, user: { ...user }, tokenEndsAt: token.endsAt, keep, behindSignIn };
   const { server: old } = await readStored();
   try {
-    await keepToken(url, token.text, keep);
-    await changeSettings((settings) => ({ ...settings, ...(old && old.url !== url && LEFT), server }));
+    const keeping = await keepToken(url, token.text, keep);
+    try {
+      await changeSettings((settings) => ({ ...settings, ...(old && old.url !== url && LEFT), server }));
+    } catch (full) {
+      await keeping.undo();
+      throw full;
+    }
+    await keeping.settle();
   } catch {
-    if (!old) await forgetToken();
-    return { fault: 'storage-full', host: found.host };
+    return { fault: 'storage-full', host: found.host, ...(old && { said: new URL(old.url).host }) };
   }
   await forgetAll();
   if (old) await giveBack(new URL(old.url).origin);

@@ -12,10 +12,15 @@ interface Surroundings {
   readonly now: number;
   /** What the organisation set. */
   readonly locked: ReadonlySet<PolicyKey>;
+  /** The browser's memory for Placard takes no more. */
+  readonly isSessionFull?: boolean;
 }
 
 /** What may be pasted into a public report: versions, numbers and states. Never a host, a name of anything, or a token. */
-export function diagnostics({ server, sites, services, refused, rules }: Settings, { version, agent, now, locked }: Surroundings): string {
+export function diagnostics(
+  { server, sites, services, refused, rules }: Settings,
+  { version, agent, now, locked, isSessionFull }: Surroundings,
+): string {
   const tools = [...new Set(sites.map(({ tool }) => tool.replace(/^rule:.*$/s, 'rule')))].sort();
   const lines: readonly (readonly [string, string | number])[] = [
     ['Placard', version],
@@ -35,6 +40,7 @@ export function diagnostics({ server, sites, services, refused, rules }: Setting
     ['confirmed services', services.length],
     ['refused matches', refused.length],
     ['rules', rules.length],
+    ...(isSessionFull ? ([['memory for answers', 'full']] as const) : []),
   ];
   return lines.map(([what, value]) => `${what}: ${value}`).join('\n');
 }

@@ -1,10 +1,12 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../i18n.ts';
-import { readEffective, watchSettings } from '../settings/store.ts';
+import { isUnproved, readEffective, watchSettings } from '../settings/store.ts';
 import { Mark } from '../ui/icon.tsx';
 import { Aside } from './aside.tsx';
 import { PolicyFaults, PolicySet } from './policy-note.tsx';
+import { SessionFull } from './session-full.tsx';
+import { Unproved } from './unproved.tsx';
 
 type Standing = Awaited<ReturnType<typeof readEffective>>;
 type View = FunctionComponent<Standing>;
@@ -32,9 +34,13 @@ const pageOfHash = (): Page => PAGES.find(({ id }) => `#${id}` === location.hash
 export function Options() {
   const open = useOpenPage();
   const [standing, setStanding] = useState<Standing | null>(null);
+  const [unproved, setUnproved] = useState(false);
 
   useEffect(() => {
-    const read = (): void => void readEffective().then(setStanding);
+    const read = (): void => {
+      void readEffective().then(setStanding);
+      void isUnproved().then(setUnproved);
+    };
     read();
     return watchSettings(read);
   }, []);
@@ -53,9 +59,11 @@ export function Options() {
         ))}
       </nav>
       <main class="opt-main">
-        {standing && open && (
+        {unproved && <Unproved />}
+        {!unproved && standing && open && (
           <>
             <Aside />
+            <SessionFull />
             <PolicyFaults {...standing} />
             <open.View {...standing} />
             {open.page === FIRST && <PolicySet policy={standing.policy} locked={standing.locked} />}

@@ -25,8 +25,8 @@ export function PolicyFaults({ policy, faults: malformed, settings }: ReadPolicy
   const toolIds = useToolIds(policy.sites ? settings.rules : null);
   const faults = [
     ...malformed.map((fault) => ({ ...fault, expected: fault.key === null ? ('policyNoSuchKey' as const) : EXPECTED[fault.key] })),
-    ...unknownTools(policy, toolIds).map((fault) => ({ ...fault, expected: 'policyNoSuchTool' as const })),
-    ...useless(policy).map((fault) => ({ ...fault, expected: 'policyUselessRule' as const })),
+    ...unknownTools(policy, toolIds).map((fault) => ({ ...placed(fault, malformed), expected: 'policyNoSuchTool' as const })),
+    ...useless(policy).map((fault) => ({ ...placed(fault, malformed), expected: 'policyUselessRule' as const })),
   ];
   return (
     <div role="status">
@@ -95,6 +95,14 @@ function words(policy: Policy, key: PolicyKey): ComponentChildren {
     default:
       return key satisfies never;
   }
+}
+
+/** A fault of an element that is left, where it stands in the policy itself: behind those that were left out. */
+function placed(fault: PolicyFault, malformed: readonly PolicyFault[]): PolicyFault {
+  const [list = '', at = '', field = ''] = fault.where.split('.');
+  const out = malformed.filter(({ where }) => where.startsWith(`${list}.`)).map(({ where }) => Number(where.split('.')[1]));
+  const place = out.toSorted((one, other) => one - other).reduce((now, gone) => (gone <= now ? now + 1 : now), Number(at));
+  return { ...fault, where: `${list}.${place}.${field}` };
 }
 
 /** Sites of a tool that Placard does not have: no page of theirs is recognised. null = the tools are not read yet. */

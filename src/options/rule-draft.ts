@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { PAGE_KINDS } from '../model/asset.ts';
 import type { Rule } from '../settings/schema.ts';
+import { putInSession } from '../settings/session.ts';
 import { hashPath } from '../tools/rule-address.ts';
 import { faultsOf, type RuleFault } from '../tools/rule-fault.ts';
 import { freeId } from '../tools/rule-file.ts';
@@ -35,7 +36,7 @@ export const EMPTY: Draft = {
 
 /** Kept in memory of the browser with every key that is pressed, so that another page of the options, or a reload, loses nothing. */
 export async function keepDraft(draft: Draft | null): Promise<void> {
-  if (draft) await browser.storage.session.set({ [KEY]: draft });
+  if (draft) await putInSession({ [KEY]: draft });
   else await browser.storage.session.remove(KEY);
 }
 

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { forgetAll } from '../background/recent.ts';
 import { t } from '../i18n.ts';
 import type { Policy } from '../settings/policy.ts';
 import { takeRuleAddress } from '../settings/rule-address-left.ts';
 import { forgetRule, keepRules } from '../settings/rules.ts';
 import type { Rule, Settings } from '../settings/schema.ts';
+import { forgetAll } from '../settings/session.ts';
 import { MOST_RULES } from '../tools/custom.ts';
 import { faultsOf } from '../tools/rule-fault.ts';
 import { Button } from '../ui/button.tsx';

@@ -86,7 +86,7 @@ export function TokenStep({ policy, found, onConnected, onAddress, onCancel }: T
       >
         <TokenHelp found={found} />
         <TokenField text={text} wrong={fault !== null} inputRef={field} onText={edit} />
-        <FaultNote id="token-fault" fault={fault} onAnyway={anyway} {...signInWords(fault, found.behindSignIn)}>
+        <FaultNote id="token-fault" fault={fault} onAnyway={anyway} {...stayWords(fault)} {...signInWords(fault, found.behindSignIn)}>
           <FirstStep
             fault={fault}
             found={found}
@@ -103,6 +103,10 @@ export function TokenStep({ policy, found, onConnected, onAddress, onCancel }: T
     </StepFrame>
   );
 }
+
+/** Where a connection was there before, it is there still. */
+const stayWords = (fault: Fault | null): { readonly next?: string } =>
+  fault?.fault === 'storage-full' && fault.said !== undefined ? { next: t('faultStorageFullConnected', fault.said) } : {};
 
 interface FirstStepProps {
   readonly fault: Fault | null;

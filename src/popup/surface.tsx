@@ -18,10 +18,11 @@ import { Glyph } from '../ui/glyph.tsx';
 import { Markdown, type ToHtml } from '../ui/markdown-context.ts';
 import { said } from '../ui/said.tsx';
 import { settlingActions } from './actions.ts';
+import { ForeignSettings } from './foreign-settings.tsx';
 import { Results } from './results.tsx';
 import { SiteBar } from './site-bar.tsx';
 import { TokenWarning } from './token-warning.tsx';
-import { useLookUp, useSettled } from './use-look-up.ts';
+import { useHands, useLookUp, useSettled } from './use-look-up.ts';
 import { useSections } from './use-sections.ts';
 import { useTools } from './use-tools.ts';
 
@@ -56,9 +57,10 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
   };
   const typed = useSettled(text, PAUSE).trim();
 
-  const ofPage = useLookUp(question);
-  const ofText = useLookUp(typed === '' ? null : { of: 'text', text: typed, isPrivate });
-  const ofChosen = useLookUp(chosen && { of: 'asset', kind: chosen.kind, id: chosen.id, isPrivate });
+  const hands = useHands();
+  const ofPage = useLookUp(question, hands);
+  const ofText = useLookUp(typed === '' ? null : { of: 'text', text: typed, isPrivate }, hands);
+  const ofChosen = useLookUp(chosen && { of: 'asset', kind: chosen.kind, id: chosen.id, isPrivate }, hands);
   useEffect(() => setText(asked), [asked]);
   useEffect(() => field.current?.focus(), []);
 
@@ -95,6 +97,7 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
         <IconButton icon="sliders" name={t('popupOptions')} onPress={() => void browser.runtime.openOptionsPage()} />
       </div>
       <TokenWarning />
+      <ForeignSettings />
       {refused !== null && (
         <p class="said-note v-care" role="status">
           <Glyph name="care" />

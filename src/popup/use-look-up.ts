@@ -1,10 +1,14 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type Answer, type LookUp, lookUp } from '../messages.ts';
+import { readSettings, watchSettings } from '../settings/store.ts';
 
 export type Told = Extract<Answer, { readonly say: 'outcome' }>;
 
-/** A running look-up: the newest answer, null while looking; and a way to ask anew. Without a question nothing is asked. */
-export function useLookUp(question: LookUp | null): { readonly told: Told | null; readonly again: () => void } {
+/**
+ * A running look-up: the newest answer, null while looking; and a way to ask anew. Without a question nothing is asked. `hands`: from
+ * {@link useHands}; what was said for others is gone at once.
+ */
+export function useLookUp(question: LookUp | null, hands: number): { readonly told: Told | null; readonly again: () => void } {
   const [told, setTold] = useState<Told | null>(null);
   const [times, setTimes] = useState(0);
   // Two questions that read the same are the same, whoever wrote them down.
@@ -16,9 +20,26 @@ export function useLookUp(question: LookUp | null): { readonly told: Told | null
     return lookUp(what.of === 'tab' && times > 0 ? { ...what, anew: true } : what, (answer) => {
       if (answer.say === 'outcome') setTold(answer);
     });
-  }, [asked, times]);
+  }, [asked, times, hands]);
   const again = useCallback(() => setTimes((before) => before + 1), []);
   return { told, again };
+}
+
+/** How often another server or user was connected, or none, since this was drawn first. */
+export function useHands(): number {
+  const [hands, setHands] = useState(0);
+  useEffect(() => {
+    let before: string | undefined;
+    const read = async (): Promise<void> => {
+      const { server } = await readSettings();
+      const now = JSON.stringify([server?.url, server?.user.name]);
+      if (before !== undefined && before !== now) setHands((times) => times + 1);
+      before = now;
+    };
+    void read();
+    return watchSettings(() => void read());
+  }, []);
+  return hands;
 }
 
 /** The text as it was when nothing had been typed for a while. ms */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { ShownSite } from './schema.ts';
+import { putInSession } from './session.ts';
 
 /** The site that a person asked for last, until its permission is given or refused. */
 const KEY = 'site-asked';
@@ -15,7 +16,7 @@ const Asked = v.object({ site: ShownSite, at: v.number() });
 
 export async function noteAsked(site: ShownSite, now = Date.now()): Promise<void> {
   const asked: v.InferOutput<typeof Asked> = { site, at: now };
-  await browser.storage.session.set({ [KEY]: asked });
+  await putInSession({ [KEY]: asked });
 }
 
 /** The site that was asked for a moment ago; null = none, or too long ago. */

@@ -1,23 +1,56 @@
-import { del, set } from 'idb-keyval';
+import { del, get, set } from 'idb-keyval';
 import browser from 'webextension-polyfill';
-import { bytes, KEPT, keys } from './tokens.ts';
+import { KEYS } from './keys.ts';
+import { putInSession } from './session.ts';
+import { bytes, KEPT } from './tokens.ts';
 
-/** Keeps the one token, bound to the server it was entered for. `session`: in memory, until the browser closes. */
-export async function keepToken(server: string, token: string, keep: 'computer' | 'session'): Promise<void> {
-  if (keep === 'session') {
-    await browser.storage.session.set({ [KEPT]: { server, token } });
-    await Promise.all([browser.storage.local.remove(KEPT), del(KEPT, keys())]);
-    return;
+/** A token that was kept in the place of the one before, until the rest of the connection is kept as well. */
+export interface Keeping {
+  /** Wipes the one before, wherever else it was. */
+  settle(): Promise<void>;
+  /** Puts the one before back, as if nothing had been kept. */
+  undo(): Promise<void>;
+}
+
+/**
+ * Keeps the one token, bound to the server it was entered for. `session`: in memory, until the browser closes. Rejects when the browser
+ * keeps no more, and then the one before is there as it was.
+ */
+export async function keepToken(server: string, token: string, keep: 'computer' | 'session'): Promise<Keeping> {
+  const [{ [KEPT]: inMemory }, { [KEPT]: stored }, key] = await Promise.all([
+    browser.storage.session.get(KEPT),
+    browser.storage.local.get(KEPT),
+    get<CryptoKey>(KEPT, KEYS).catch(() => undefined),
+  ]);
+  const undo = async (): Promise<void> => {
+    await (key ? set(KEPT, key, KEYS) : del(KEPT, KEYS).catch(() => undefined));
+    await (stored === undefined ? browser.storage.local.remove(KEPT) : browser.storage.local.set({ [KEPT]: stored }));
+    await (inMemory === undefined ? browser.storage.session.remove(KEPT) : browser.storage.session.set({ [KEPT]: inMemory }));
+  };
+  try {
+    if (keep === 'session') await putInSession({ [KEPT]: { server, token } });
+    else await keepSealed(server, token);
+  } catch (full) {
+    await undo();
+    throw full;
   }
+  const settle = (): Promise<void> => (keep === 'session' ? forgetSealed() : browser.storage.session.remove(KEPT));
+  return { settle, undo };
+}
+
+async function keepSealed(server: string, token: string): Promise<void> {
   const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bytes(server) }, key, bytes(token));
-  await set(KEPT, key, keys());
+  await set(KEPT, key, KEYS);
   await browser.storage.local.set({ [KEPT]: { server, iv: [...iv], sealed: [...new Uint8Array(sealed)] } });
-  await browser.storage.session.remove(KEPT);
+}
+
+async function forgetSealed(): Promise<void> {
+  await Promise.all([browser.storage.local.remove(KEPT), del(KEPT, KEYS)]);
 }
 
 /** Wipes the token and its key. It goes on working on the server until it is revoked there. */
 export async function forgetToken(): Promise<void> {
-  await Promise.all([browser.storage.session.remove(KEPT), browser.storage.local.remove(KEPT), del(KEPT, keys())]);
+  await Promise.all([browser.storage.session.remove(KEPT), forgetSealed()]);
 }

@@ -21,6 +21,12 @@ describe('a policy', () => {
     ['https://catalog.example.com', 'https://catalog.example.com/'],
     ['HTTPS://Catalog.Example.com:443/om', 'https://catalog.example.com/om/'],
     ['http://127.0.0.1:8585/', 'http://127.0.0.1:8585/'],
+    ['https://catalog.example.com/#/my-data', 'https://catalog.example.com/'],
+    ['https://catalog.example.com/om#x', 'https://catalog.example.com/om/'],
+    ['https://catalog.example.com/signin', 'https://catalog.example.com/'],
+    ['https://catalog.example.com/om/explore/tables#x', 'https://catalog.example.com/om/'],
+    ['https://catalog.example.com/explore/tables?page=1', 'https://catalog.example.com/'],
+    ['https://catalog.example.com/explorer', 'https://catalog.example.com/explorer/'],
   ])('brings the address %s into one form', (serverUrl, expected) => {
     expect(understandPolicy({ serverUrl }).policy.serverUrl).toBe(expected);
   });
@@ -51,7 +57,12 @@ describe('a policy', () => {
     ['a text for yes or no', { allowHttp: 'false' }, { key: 'allowHttp', where: 'allowHttp', value: 'false' }],
     ['another place for tokens', { tokenStore: 'disk' }, { key: 'tokenStore', where: 'tokenStore', value: 'disk' }],
     ['a text for sites', { sites: 'https://bi.example.com' }, { key: 'sites', where: 'sites', value: 'https://bi.example.com' }],
-    ['a site without its tool', { sites: [site, { origin: site.origin }] }, { key: 'sites', where: 'sites.1.tool', value: undefined }],
+    ['a site without its tool', { sites: [{ origin: site.origin }] }, { key: 'sites', where: 'sites.0.tool', value: undefined }],
+    [
+      'a site with a star, which is a pattern for many',
+      { sites: [{ ...site, origin: 'https://*.example.com' }] },
+      { key: 'sites', where: 'sites.0.origin', value: 'https://*.example.com' },
+    ],
     [
       'a site with a path',
       { sites: [{ ...site, origin: 'https://bi.example.com/a' }] },
@@ -66,6 +77,21 @@ describe('a policy', () => {
     ['a key of every object', { constructor: 1 }, { key: null, where: 'constructor', value: 1 }],
   ])('tells %s, and leaves the key beside it standing', (_what, malformed, fault) => {
     expect(understandPolicy({ ...malformed, readOnly: true })).toEqual({ policy: { readOnly: true }, faults: [fault] });
+  });
+
+  test('loses one malformed element of a list, and none beside it', () => {
+    const rule = { id: 'a', name: 'A', host: 'a.example.com', path: '/:table', kind: 'table', names: '{table}' };
+    const other = { origin: 'https://flow.example.com', tool: 'airflow' };
+    const sites = [site, { origin: site.origin }, { ...site, origin: 'https://bi.example.com/a' }, 7, other];
+    expect(understandPolicy({ sites, rules: [{ ...rule, kind: 'of-a-newer-version' }, rule] })).toEqual({
+      policy: { sites: [site, other], rules: [rule] },
+      faults: [
+        { key: 'sites', where: 'sites.1.tool', value: undefined },
+        { key: 'sites', where: 'sites.2.origin', value: 'https://bi.example.com/a' },
+        { key: 'sites', where: 'sites.3', value: 7 },
+        { key: 'rules', where: 'rules.0.kind', value: 'of-a-newer-version' },
+      ],
+    });
   });
 
   test('tells every malformed key', () => {

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { putInSession } from './session.ts';
 
 /** The address of the page that a rule is to be written for, until the editor takes it. In memory of the browser alone. */
 const LEFT = 'rule-address';
@@ -8,7 +9,7 @@ const LONGEST = 2_048;
 /** Opens the editor of rules with the address of a page. */
 export async function writeRuleFor({ origin, pathname, search, hash }: URL): Promise<void> {
   const whole = `${origin}${pathname}${search}${hash}`;
-  await browser.storage.session.set({ [LEFT]: whole.length > LONGEST ? `${origin}${pathname}`.slice(0, LONGEST) : whole });
+  await putInSession({ [LEFT]: whole.length > LONGEST ? `${origin}${pathname}`.slice(0, LONGEST) : whole });
   await browser.tabs.create({ url: browser.runtime.getURL('src/options/index.html#rules') });
 }
 

@@ -2,29 +2,48 @@ import * as v from 'valibot';
 import { PAGE_KINDS } from '../model/asset.ts';
 import { CORNERS } from '../model/corner.ts';
 
-/** The server that was connected. Its token lives elsewhere (`tokens.ts`), so that no export can hold it. */
-export const Server = v.object({
+/** An origin of the web, in the one form in which origins are compared. A star in it would be a pattern for many hosts. */
+const Origin = v.pipe(
+  v.string(),
+  v.check((text) => URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text && !text.includes('*')),
+);
+
+const BaseAddress = v.pipe(
+  v.string(),
+  v.check((text) => URL.canParse(text) && /^https?:/.test(text) && text.endsWith('/')),
+);
+
+/**
+ * The server that was connected. Its token lives elsewhere (`tokens.ts`), so that no export can hold it. What is wrong or of a newer
+ * version beside the address is taken as unknown, and the connection stays.
+ */
+export const Server = v.looseObject({
   /** Base address, ends in "/". */
-  url: v.string(),
-  /** As the server says it, such as `1.6.2`. */
-  version: v.string(),
-  user: v.object({ name: v.string(), displayName: v.string(), isBot: v.boolean() }),
+  url: BaseAddress,
+  /** As the server says it, such as `1.6.2`; '' = not known. */
+  version: v.fallback(v.string(), ''),
+  user: v.fallback(
+    v.object({ name: v.fallback(v.string(), ''), displayName: v.fallback(v.string(), ''), isBot: v.fallback(v.boolean(), false) }),
+    { name: '', displayName: '', isBot: false },
+  ),
   /** When the token ends, ms since 1970; null = it does not. */
-  tokenEndsAt: v.nullable(v.number()),
-  keep: v.picklist(['computer', 'session']),
-  behindSignIn: v.optional(v.boolean(), false),
+  tokenEndsAt: v.fallback(v.nullable(v.number()), null),
+  keep: v.fallback(v.picklist(['computer', 'session']), 'computer'),
+  behindSignIn: v.fallback(v.optional(v.boolean(), false), false),
 });
 
+const UnknownCorner = v.fallback(v.optional(v.picklist(CORNERS)), undefined);
+
 /** A site on which Placard shows its label. */
-export const ShownSite = v.object({
-  origin: v.string(),
+export const ShownSite = v.looseObject({
+  origin: Origin,
   tool: v.string(),
-  corner: v.optional(v.picklist(CORNERS)),
+  corner: UnknownCorner,
 });
 
 /** Which of the catalog's services a site shows: the user said so, an exact address proved it, or the policy says so. */
-export const ConfirmedService = v.object({
-  origin: v.string(),
+export const ConfirmedService = v.looseObject({
+  origin: Origin,
   tenant: v.string(),
   tool: v.string(),
   service: v.string(),
@@ -32,14 +51,14 @@ export const ConfirmedService = v.object({
 });
 
 /** What a person changed about a site that the organisation switched on. */
-export const SiteChoice = v.object({
-  origin: v.string(),
-  corner: v.optional(v.picklist(CORNERS)),
-  hidden: v.optional(v.boolean(), false),
+export const SiteChoice = v.looseObject({
+  origin: Origin,
+  corner: UnknownCorner,
+  hidden: v.fallback(v.optional(v.boolean(), false), false),
 });
 
 /** "Not this one": an asset that the user refused for a page. */
-export const Refusal = v.object({ key: v.string(), asset: v.string() });
+export const Refusal = v.looseObject({ key: v.string(), asset: v.string() });
 
 /**
  * How a person or an administrator teaches Placard a tool that it does not ship: `docs/RULES.md` says what each field means. Only the
@@ -60,17 +79,42 @@ export const Rule = v.object({
   texts: v.optional(v.record(v.string(), v.string())),
 });
 
-/** Loose, so that what a newer Placard wrote is still there when it comes back. */
+/** The lists of the settings, by what each element is. */
+export const LISTS = {
+  sites: ShownSite,
+  services: ConfirmedService,
+  refused: Refusal,
+  rules: v.looseObject(Rule.entries),
+  choices: SiteChoice,
+  /** Ids of the card's sections as the person ordered them; [] = the preset order. Holds sections of other versions of Placard, too. */
+  sections: v.string(),
+};
+
+/** Each element stands on its own: one that this version does not understand is left out, and costs no other. */
+const listOf = <T extends v.GenericSchema>(element: T) =>
+  v.optional(
+    v.pipe(
+      v.unknown(),
+      v.transform((list) => (Array.isArray(list) ? list.flatMap((one: unknown) => understood(element, one)) : [])),
+    ),
+    [],
+  );
+
+function understood<T extends v.GenericSchema>(element: T, one: unknown): readonly v.InferOutput<T>[] {
+  const read = v.safeParse(element, one);
+  return read.success ? [read.output] : [];
+}
+
+/** Loose, so that what a newer Placard wrote is still there when it comes back. See `unread.ts`. */
 export const Settings = v.looseObject({
   version: v.number(),
-  server: v.nullable(Server),
-  sites: v.optional(v.array(ShownSite), []),
-  services: v.optional(v.array(ConfirmedService), []),
-  refused: v.optional(v.array(Refusal), []),
-  rules: v.optional(v.array(Rule), []),
-  choices: v.optional(v.array(SiteChoice), []),
-  /** Ids of the card's sections as the person ordered them; [] = the preset order. Holds sections of other versions of Placard, too. */
-  sections: v.optional(v.array(v.string()), []),
+  server: v.fallback(v.nullable(Server), null),
+  sites: listOf(LISTS.sites),
+  services: listOf(LISTS.services),
+  refused: listOf(LISTS.refused),
+  rules: listOf(LISTS.rules),
+  choices: listOf(LISTS.choices),
+  sections: listOf(LISTS.sections),
 });
 
 export type Server = v.InferOutput<typeof Server>;

@@ -53,8 +53,13 @@ export async function forgetSite(origin: string): Promise<void> {
 async function takeLabelsOff(origin: string): Promise<void> {
   const tabs = await browser.tabs.query({ url: hostPattern(origin) });
   const open = tabs.filter(({ url }) => url !== undefined && new URL(url).origin === origin);
-  const stop = (): void => (globalThis as { placard?: { stop(): void } }).placard?.stop();
-  await Promise.allSettled(open.map(({ id }) => browser.scripting.executeScript({ target: { tabId: id ?? -1 }, func: stop })));
+  await Promise.allSettled(open.map(({ id }) => stopLabel(id ?? -1)));
+}
+
+/** Takes label and card off a tab's page (`content/page-state.ts`). Rejects where the browser lets us in no more. */
+export async function stopLabel(tabId: number): Promise<void> {
+  const stop = (): void => (globalThis as { [name: symbol]: { stop(): void } | undefined })[Symbol.for('placard')]?.stop();
+  await browser.scripting.executeScript({ target: { tabId }, func: stop });
 }
 
 /** Gives the permission for a host back to the browser, unless the server or a shown site needs it. */

@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { putAside, type Why } from './aside.ts';
 import { type Effective, effective } from './effective.ts';
-import { migrate } from './migrations.ts';
+import { migrate, type Stored } from './migrations.ts';
 import { type ReadPolicy, understandPolicy } from './policy.ts';
 import { DEFAULTS, Settings } from './schema.ts';
+import { countSeal, isSealed, makeSealing, plain, readSealing, type Sealing, seal } from './seal.ts';
+import { withUnread } from './unread.ts';
 
 const KEY = 'settings';
-/** What could not be read is kept here, so that nothing a person entered is lost. */
-const ASIDE = 'settings-aside';
+const SEAL = 'settings-seal';
 
 /** The settings that hold: the policy's over the person's. */
 export async function readSettings(): Promise<Settings> {
@@ -25,35 +27,41 @@ export async function readPolicy(): Promise<ReadPolicy> {
   return understandPolicy(await browser.storage.managed.get(null).catch(() => ({})));
 }
 
-/** The person's own settings, migrated and checked. Unreadable ones are kept aside and the defaults hold. */
+/** The person's own settings, migrated and checked. Those that cannot be read, or that Placard did not write, are put aside and the defaults hold. */
 export async function readStored(): Promise<Settings> {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  if (stored === undefined) return DEFAULTS;
-  const read = understand(stored);
-  if (read) return read;
-  await browser.storage.local.set({ [ASIDE]: { stored, at: Date.now() } });
-  return DEFAULTS;
+  const judged = await judge(await readKept());
+  if (typeof judged === 'object') return judged.settings;
+  // A change may have come between the two reads of it; in turn with all changes this cannot be.
+  return judged === 'unproved' ? DEFAULTS : (await inTurn(settle)).settings;
 }
 
-/** Changes the person's own settings, never those of the policy. Pages and worker take turns, by the browser's own lock, so that no change is lost. */
+/**
+ * Changes the person's own settings, never those of the policy. Pages and worker take turns, by the browser's own lock, so that no change
+ * is lost. Rejects when the browser keeps no more; then the settings are as they were.
+ */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  return navigator.locks.request('settings', async () => {
-    const old = await readStored();
-    const next = change(old);
-    if (next !== old) await browser.storage.local.set({ [KEY]: next });
+  return inTurn(async () => {
+    const own = await settle();
+    const next = change(own.settings);
+    if (next !== own.settings) await write(withUnread(next, own.settings, own.stored), own.sealing);
     return next;
   });
 }
 
-/** Unreadable settings that were kept aside, with the moment it happened (ms since 1970); null = none. */
-export async function settingsAside(): Promise<{ stored: unknown; at: number } | null> {
-  const { [ASIDE]: aside } = await browser.storage.local.get(ASIDE);
-  const read = v.safeParse(v.object({ stored: v.unknown(), at: v.number() }), aside);
-  return read.success ? { stored: read.output.stored, at: read.output.at } : null;
+/** Whether the settings can be neither proved nor changed here: Firefox gives a page of ours in a private window no database. */
+export async function isUnproved(): Promise<boolean> {
+  return (await judge(await readKept())) === 'unproved';
 }
 
-export async function forgetAside(): Promise<void> {
-  await browser.storage.local.remove(ASIDE);
+/**
+ * Seals the settings of a Placard that did not seal them yet, and those of a new one. To be called at each start of the worker: from then
+ * on settings without a seal are nobody's.
+ */
+export async function sealOnce(): Promise<void> {
+  await inTurn(async () => {
+    const { stored, sealing } = await settle();
+    if (typeof sealing === 'string' ? sealing === 'none' : sealing.count === 0) await write(stored, sealing);
+  });
 }
 
 /** Calls back after each change of settings or policy, whoever made it. Returns a function that ends it. */
@@ -65,8 +73,60 @@ export function watchSettings(onChange: () => void): () => void {
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-function understand(stored: unknown): Settings | null {
-  if (typeof stored !== 'object' || stored === null) return null;
-  const read = v.safeParse(Settings, migrate({ ...stored }));
-  return read.success ? read.output : null;
+/** What lies in the storage, and what the extension's own database says of it. */
+interface Kept {
+  readonly stored: unknown;
+  readonly seal: unknown;
+  readonly sealing: Sealing | 'none' | 'unreadable';
+}
+
+interface Own {
+  readonly settings: Settings;
+  /** As they were stored, migrated. */
+  readonly stored: Stored;
+  readonly sealing: Kept['sealing'];
+}
+
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('settings', work);
+
+async function readKept(): Promise<Kept> {
+  const [{ [KEY]: stored, [SEAL]: kept }, sealing] = await Promise.all([browser.storage.local.get([KEY, SEAL]), readSealing()]);
+  return { stored, seal: kept, sealing };
+}
+
+/** The settings, or why they are not used. `unproved`: the database cannot be asked now, so they wait. */
+async function judge({ stored, seal: kept, sealing }: Kept): Promise<Own | Why | 'unproved'> {
+  if (stored === undefined) return { settings: DEFAULTS, stored: DEFAULTS, sealing };
+  if (typeof sealing === 'object' && sealing.count > 0) {
+    if (!(await isSealed(stored, kept, sealing))) return 'foreign';
+  } else if (kept !== undefined) return sealing === 'unreadable' ? 'unproved' : 'foreign';
+  const own = understand(stored);
+  return own ? { ...own, sealing } : 'unreadable';
+}
+
+/** In turn with all changes: puts aside what is not used. */
+async function settle(): Promise<Own> {
+  const kept = await readKept();
+  const judged = await judge(kept);
+  if (typeof judged === 'object') return judged;
+  if (judged === 'unproved') throw new Error('The database that proves the settings cannot be read');
+  await putAside(kept.stored, judged);
+  await browser.storage.local.remove([KEY, SEAL]);
+  return { settings: DEFAULTS, stored: DEFAULTS, sealing: kept.sealing };
+}
+
+async function write(value: Stored, known: Kept['sealing']): Promise<void> {
+  const sealing = typeof known === 'object' ? known : await makeSealing();
+  if (!sealing) return browser.storage.local.set({ [KEY]: plain(value) });
+  const next = await seal(value, sealing);
+  await browser.storage.local.set({ [KEY]: plain(value), [SEAL]: next });
+  // What is stored holds without it: the count only rules out what was stored before.
+  await countSeal(sealing, next).catch(() => undefined);
+}
+
+function understand(stored: unknown): Pick<Own, 'settings' | 'stored'> | null {
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return null;
+  const migrated = migrate({ ...stored });
+  const read = v.safeParse(Settings, migrated);
+  return read.success ? { settings: read.output, stored: migrated } : null;
 }

@@ -1,6 +1,7 @@
-import { createStore, get } from 'idb-keyval';
+import { get } from 'idb-keyval';
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { KEYS } from './keys.ts';
 
 /**
  * The token, apart from the settings. On this computer it is ciphertext in `storage.local`, its key a non-extractable one in the
@@ -8,7 +9,6 @@ import browser from 'webextension-polyfill';
  * against somebody who has the browser profile, and is never said to be.
  */
 export const KEPT = 'token';
-export const keys = () => createStore('placard', 'keys');
 
 const Sealed = v.object({ server: v.string(), iv: v.array(v.number()), sealed: v.array(v.number()) });
 const Open = v.object({ server: v.string(), token: v.string() });
@@ -19,7 +19,7 @@ export async function readToken(server: string): Promise<string | null> {
   const [{ [KEPT]: inMemory }, { [KEPT]: stored }, key] = await Promise.all([
     browser.storage.session.get(KEPT),
     browser.storage.local.get(KEPT),
-    get<CryptoKey>(KEPT, keys()).catch(() => undefined),
+    get<CryptoKey>(KEPT, KEYS).catch(() => undefined),
   ]);
   const open = v.safeParse(Open, inMemory);
   if (open.success) return open.output.server === server ? open.output.token : null;

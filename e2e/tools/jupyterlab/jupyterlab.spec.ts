@@ -1,6 +1,7 @@
 import { expect } from 'playwright/test';
-import type { Rule, Settings } from '../../../src/settings/schema';
+import type { Rule } from '../../../src/settings/schema';
 import { outcome, switchOn } from '../../chromium/person';
+import { storeSettings } from '../../own-settings';
 import { expectAsset, expectLookedUp, INSTALL, settle, test } from '../beside';
 import { startTool } from '../real-tool';
 
@@ -31,10 +32,7 @@ test('JupyterLab: where a rule makes a notebook an asset, the label leaves the s
     ...{ id: 'notebooks', name: 'Notebooks', host: jupyterlab.url, path: '/lab/tree/:table.ipynb' },
     ...{ kind: 'table', names: 'shop.main.{table}' },
   };
-  await (await chromium.worker()).evaluate(async (added) => {
-    const { settings } = await chrome.storage.local.get<{ settings: Settings }>('settings');
-    await chrome.storage.local.set({ settings: { ...settings, rules: [added] } });
-  }, rule);
+  await (await chromium.worker()).evaluate(storeSettings, { changed: { rules: [rule] } });
   await page.goto(jupyterlab.pages.notebook);
   await expect(page.getByText('get notified about official Jupyter news')).toBeVisible();
   await settle(open, 'duckdb_shop');
