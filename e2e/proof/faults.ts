@@ -41,6 +41,20 @@ export const FAULTS: readonly Fault[] = [
     noticed: unit('src/lookup/decide.test.ts', 'the same number of another tool or kind is nothing'),
   },
   {
+    what: 'the budget of requests until the owner is removed',
+    file: 'src/catalog/http.ts',
+    line: '  to.spend?.();\n',
+    by: '',
+    noticed: unit('src/lookup/budget.test.ts', 'is asked eight times at most until the owner'),
+  },
+  {
+    what: 'the budget of searches until the owner is removed',
+    file: 'src/lookup/decide-on.ts',
+    line: 'round.slice(0, budget.search(round.length, KEPT_FOR_NAMES))',
+    by: 'round',
+    noticed: unit('src/lookup/budget.test.ts', 'opens four searches at most'),
+  },
+  {
     what: 'two customers on one host are taken for one',
     file: 'src/lookup/which-tool.ts',
     line: 'tool.tenant ? tool.tenant(url) : ',

@@ -35,3 +35,13 @@ test('where both have a rule of one id, the policy’s speaks alone', async () =
   expect(await shown('/own/orders')).toBeNull();
   expect(await shown('/set/orders')).not.toBeNull();
 });
+
+test('an address beyond 8,000 characters is not read, and is said to be too long', async () => {
+  await fakeBrowser.storage.local.set({ settings: { ...DEFAULTS, rules: [rule('shop', '/own/:table')] } });
+  const recognised = async (query: string) => {
+    const url = new URL(`https://wiki.example.com/own/orders?${query}`);
+    return recognise({ tabId: 1, url, title: '' }, await readSettings(), true, () => undefined);
+  };
+  expect(await recognised('x'.repeat(7_900))).toHaveProperty('look');
+  expect(await recognised('x'.repeat(8_000))).toEqual({ outcome: { state: 'page-not-recognised', why: 'address-too-long' }, key: '' });
+});

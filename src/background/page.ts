@@ -6,6 +6,7 @@ import type { AssetRef } from '../model/reference.ts';
 import type { Settings } from '../settings/schema.ts';
 import { allTools } from '../tools/custom.ts';
 import { TOOLS } from '../tools/index.ts';
+import { isAddressTooLong, refsOn } from '../tools/refs-on.ts';
 import type { Tool } from '../tools/tool.ts';
 import { PATIENCE_MS, present, readPage } from './read-page.ts';
 
@@ -35,6 +36,7 @@ export const isByTexts = (page: Shows | ShowsNothing): boolean => 'look' in page
  * when that is not there yet. `guess`: a person asked on a site that nobody named, so look which tool gives itself away.
  */
 export async function recognise(tab: TabPage, settings: Settings, guess: boolean, onWait: () => void): Promise<Shows | ShowsNothing> {
+  if (isAddressTooLong(tab.url)) return { outcome: { state: 'page-not-recognised', why: 'address-too-long' }, key: '' };
   const known = toolAt(tab.url, settings.sites, allTools(settings.rules));
   const tool = known ?? (guess ? await guessed(tab) : null);
   if (!tool) return { outcome: { state: 'page-not-recognised' }, key: '' };
@@ -60,7 +62,7 @@ export async function recognise(tab: TabPage, settings: Settings, guess: boolean
 
 async function refsOf(tool: Tool, tab: TabPage, onWait: () => void): Promise<readonly AssetRef[]> {
   // Where the title matters it is read in the page: the tab's may still be that of the page before.
-  const refs = tool.recognise({ url: tab.url, title: titleOf(tool, tab) ? '' : tab.title, text: {} });
+  const refs = refsOn(tool, { url: tab.url, title: titleOf(tool, tab) ? '' : tab.title, text: {} });
   if (refs.length > 0 || !titleOf(tool, tab)) return refs;
   const atOnce = await refsFromPage(tool, tab, 0);
   if (atOnce.length > 0) return atOnce;
@@ -75,7 +77,7 @@ async function refsFromPage(tool: Tool, tab: TabPage, patience: number): Promise
   const wanted = { texts: tool.reads ?? {}, all: tool.readsAll === true, title: form, path: url.pathname };
   // The page may have gone, or be one that the browser lets nobody read: then its address has to do.
   const { title, text } = await readPage(tab.tabId, wanted, patience).catch(() => ({ title: '', text: {} }));
-  return tool.recognise({ url, title: form ? title : tab.title, text });
+  return refsOn(tool, { url, title: form ? title : tab.title, text });
 }
 
 const titleOf = (tool: Tool, { url }: TabPage): RegExp | null => tool.titled?.(url) ?? null;

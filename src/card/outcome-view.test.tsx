@@ -59,12 +59,18 @@ const STATES: readonly (readonly [Outcome, string, string])[] = [
     'Search for the name',
   ],
   [
+    { state: 'not-in-catalog', name: 'orders', tried: ['tool-id'], kind: 'table', partly: true },
+    'This page’s address names more than Placard looks for at once: not all of it was looked for.',
+    'Search for the name',
+  ],
+  [
     { state: 'page-not-recognised', offer: { toolId: 'superset', origin: 'https://bi.example.com' } },
     'This looks like Apache Superset',
     'Use Placard here as Apache Superset',
   ],
   [{ state: 'page-not-recognised', tool: 'superset' }, 'No single asset on this page', 'Search the catalog'],
   [{ state: 'page-not-recognised' }, 'Placard does not know this page', 'Search the catalog'],
+  [{ state: 'page-not-recognised', why: 'address-too-long' }, 'This page’s address is too long to be read', 'Search the catalog'],
   [{ state: 'not-connected' }, 'Connect to your OpenMetadata', 'Connect'],
   [
     { state: 'no-access-to-server', origin: 'https://metadata.example.com' },

@@ -141,7 +141,7 @@ function Choice({ outcome, actions }: { readonly outcome: Candidates; readonly a
 }
 
 export function NotInCatalog({ outcome, actions, standing }: StateProps<'not-in-catalog'>) {
-  const { name, kind, tried, deletedAt } = outcome;
+  const { name, kind, tried, deletedAt, partly } = outcome;
   const { search } = actions;
   const words =
     kind && tried.length > 0
@@ -152,7 +152,7 @@ export function NotInCatalog({ outcome, actions, standing }: StateProps<'not-in-
       symbol={deletedAt === undefined ? 'absent' : 'stop'}
       name={deletedAt === undefined ? t('outcomeAbsent', level(name)) : t('outcomeDeleted', level(name), day(deletedAt))}
       heading={deletedAt === undefined ? said('outcomeAbsent', name) : said('outcomeDeleted', name, day(deletedAt))}
-      words={words}
+      words={partly ? t('outcomeLookedForPartly') : words}
       report={reportOf(outcome, standing.version)}
       actions={actions}
     >
@@ -206,25 +206,28 @@ export function PageNotRecognised({ outcome, actions, standing }: StateProps<'pa
     );
   }
   const name = tool === undefined ? undefined : (standing.toolName(tool) ?? tool);
-  const heading = name === undefined ? t('outcomeUnknownPage') : t('outcomeNoSingleAsset');
+  const isTooLong = outcome.why === 'address-too-long';
+  const known = name === undefined ? t('outcomeUnknownPage') : t('outcomeNoSingleAsset');
+  const heading = isTooLong ? t('outcomeAddressTooLong') : known;
+  const words = name === undefined ? t('outcomeUnknownPageWhat') : t('outcomeNoSingleAssetWhat', name);
   return (
     <StateFrame
       symbol="none"
       name={heading}
       heading={heading}
-      words={name === undefined ? t('outcomeUnknownPageWhat') : t('outcomeNoSingleAssetWhat', name)}
+      words={isTooLong ? t('outcomeAddressTooLongWhat') : words}
       report={report}
       actions={actions}
     >
       <div class="indent">
         <div class="actions">
           {search ? <Button onPress={() => search('')}>{t('outcomeSearch')}</Button> : <OnToPanel actions={actions} />}
-          {actions.teach && (
+          {actions.teach && !isTooLong && (
             <Button look="quiet" onPress={actions.teach}>
               {t('outcomeTeach')}
             </Button>
           )}
-          {name === undefined && actions.writeRule && (
+          {name === undefined && actions.writeRule && !isTooLong && (
             <Button look="quiet" onPress={actions.writeRule}>
               {t('outcomeWriteRule')}
             </Button>

@@ -53,7 +53,13 @@ export type Outcome =
       readonly partly?: true;
       readonly deletedAt?: number;
     }
-  | { readonly state: 'page-not-recognised'; readonly tool?: string; readonly offer?: { readonly toolId: string; readonly origin: string } }
+  | {
+      readonly state: 'page-not-recognised';
+      readonly tool?: string;
+      readonly offer?: { readonly toolId: string; readonly origin: string };
+      /** Absent: it shows no single asset, or no tool is known to speak for it. */
+      readonly why?: 'address-too-long';
+    }
   | { readonly state: 'not-connected' }
   | { readonly state: 'no-access-to-server'; readonly origin: string }
   | { readonly state: 'token-expired'; readonly since?: number; readonly server: string; readonly user?: string }

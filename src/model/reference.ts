@@ -1,5 +1,14 @@
 import type { AssetKind } from './asset.ts';
 
+/** Characters of an address beyond which it is not read: a stranger may have written it, and no tool's own is as long. */
+export const LONGEST_ADDRESS = 8_000;
+
+/** Characters of a title, and of each text of a page, that are read. */
+export const LONGEST_TEXT = 1_000;
+
+/** What one page can show: the best so many references are sought. */
+export const MOST_REFS = 20;
+
 /** A page as a tool may see it: never more than this. */
 export interface Page {
   readonly url: URL;

@@ -1,3 +1,4 @@
+import { MOST_REFS } from '../model/reference.ts';
 import { route } from './route.ts';
 import { storedAs } from './stored-as.ts';
 import type { Tool } from './tool.ts';
@@ -47,9 +48,9 @@ export const airflow: Tool = {
 };
 
 /** What stands before each dash of a title, longest first. */
-function namesIn(title: string): readonly string[] {
+function namesIn(title: string, most = MOST_REFS): readonly string[] {
   const name = NAMED.exec(title)?.[1];
-  return name === undefined ? [] : [name, ...namesIn(name)];
+  return name === undefined || most === 0 ? [] : [name, ...namesIn(name, most - 1)];
 }
 
 function dagOf(url: URL): { readonly base: string; readonly id: string } | null {

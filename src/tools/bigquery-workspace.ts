@@ -59,13 +59,18 @@ function tabFrom(type: Tab['type'] | undefined, names: ReadonlyMap<number, strin
   return { type, path: [project, dataset, name] };
 }
 
+/** Some hundred tabs; what stands behind them is not read. */
+const MOST_TOKENS = 1_000;
+
 function tokensOf(workspace: string): readonly Token[] {
   // Some links were encoded twice.
   const text = workspace.includes('!') ? workspace : workspace.replace(/%21/g, '!');
-  return text.split('!').flatMap((token) => {
+  return text.split('!', MOST_TOKENS).flatMap((token) => {
     const [, field, type, value] = /^(\d+)([a-z])(.*)$/s.exec(token) ?? [];
     if (field === undefined || type === undefined || value === undefined) return [];
-    // In this notation a name's own "!" and "*" are written "*21" and "*2A".
-    return [{ field: Number(field), type, text: value.replace(/\*21/g, '!').replace(/\*2a/gi, '*') }];
+    return [{ field: Number(field), type, text: value.includes('*') ? unescaped(value) : value }];
   });
 }
+
+/** In this notation a name's own "!" and "*" are written "*21" and "*2A". */
+const unescaped = (value: string): string => value.replace(/\*21/g, '!').replace(/\*2a/gi, '*');

@@ -1,5 +1,5 @@
 import type { AssetKind } from '../model/asset.ts';
-import type { AssetRef } from '../model/reference.ts';
+import { type AssetRef, MOST_REFS } from '../model/reference.ts';
 import { type Tab, tabsOf } from './bigquery-workspace.ts';
 import { decoded } from './route.ts';
 import type { Tool } from './tool.ts';
@@ -37,8 +37,9 @@ function shownAt(url: URL): readonly Shown[] {
   const query = cleanQuery(url);
   const tabs = [...tabsOf(query.get('ws') ?? '')].reverse();
   const target = targetOf(query);
-  const all: readonly Shown[] = target ? [target, ...tabs] : tabs;
-  return all.filter((tab, at) => all.findIndex((other) => same(other, tab)) === at);
+  const all = new Map<string, Shown>();
+  for (const tab of target ? [target, ...tabs] : tabs) if (!all.has(keyOf(tab))) all.set(keyOf(tab), tab);
+  return [...all.values()].slice(0, MOST_REFS);
 }
 
 /** Links pasted through HTML have `&amp;d=` or `&;d=` where `&d=` was meant. */
@@ -87,6 +88,4 @@ function refOf(type: Tab['type'], project: string, dataset: string, name: string
   };
 }
 
-function same(one: Tab, other: Tab): boolean {
-  return one.type === other.type && one.path.join('\n') === other.path.join('\n');
-}
+const keyOf = ({ type, path }: Tab): string => [type, ...path].join('\n');

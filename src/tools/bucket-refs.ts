@@ -1,17 +1,23 @@
-import type { AssetRef } from '../model/reference.ts';
+import { type AssetRef, MOST_REFS } from '../model/reference.ts';
 
 type Addresses = Pick<AssetRef, 'url' | 'spellings'>;
 
 /**
- * What stands at a key of a bucket, then each folder around it, the bucket last: any of them may be what the catalog holds.
+ * What stands at a key of a bucket, then the nearest folders around it, the bucket last: any of them may be what the catalog holds.
  * `addressOf` says how ingestion stores a key, '' for the bucket itself.
  */
 export function bucketRefs(tool: string, bucket: string, key: string, addressOf: (key: string) => Addresses): readonly AssetRef[] {
-  const parts = key.split('/').filter((part) => part !== '');
-  const keys = parts.map((_, at) => parts.slice(0, parts.length - at));
+  const parts = key.split('/', DEEPEST).filter((part) => part !== '');
+  const keys = parts.slice(-MOST_FOLDERS).map((_, at) => parts.slice(0, parts.length - at));
   const whole: AssetRef = { kind: 'container', tool, ...addressOf(''), id: bucket, name: bucket };
   return [...keys.flatMap((names) => folderRefs(tool, bucket, names, addressOf)), whole];
 }
+
+/** No folder that the catalog holds lies deeper. Names. */
+const DEEPEST = 100;
+
+/** Each is two references, and the bucket one. */
+const MOST_FOLDERS = Math.floor((MOST_REFS - 1) / 2);
 
 /** Ingestion names a folder either below the folders around it, or, where a manifest lists it, by its whole key. */
 function folderRefs(tool: string, bucket: string, names: readonly string[], addressOf: (key: string) => Addresses): readonly AssetRef[] {

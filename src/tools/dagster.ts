@@ -4,7 +4,7 @@ import { storedAs } from './stored-as.ts';
 import type { Tool } from './tool.ts';
 
 const job = route<'location' | 'job'>('/locations/:location/jobs/:job{/*}?');
-const asset = route('/assets/:key+{/}?');
+const asset = route('/assets/:key(.+)');
 
 export const dagster: Tool = {
   id: 'dagster',
@@ -50,6 +50,8 @@ function keyOf(url: URL): readonly string[] {
   const found = asset(url);
   if (!found) return [];
   const key = url.pathname.slice(found.base.length - url.origin.length + '/assets/'.length);
+  // A key has no empty part.
+  if (key.includes('//')) return [];
   return key
     .split('/')
     .filter((part) => part !== '')

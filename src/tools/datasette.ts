@@ -43,10 +43,13 @@ function tableOf({ url, title }: Page): Table | null {
   return titled ?? (first && names.length <= 3 ? { ...first, guessed: names.length === 3 } : null);
 }
 
+/** A prefix, a table, and a row of it: longer paths are no Datasette's. */
+const MOST_NAMES = 20;
+
 /** The path's names; none for Datasette's own pages, which lie behind `/-/`. */
 function namesIn(url: URL): readonly string[] {
   const segments = url.pathname.split('/').filter((segment) => segment !== '');
-  return segments.includes('-') ? [] : segments.map((segment) => nameOf(segment));
+  return segments.includes('-') || segments.length > MOST_NAMES ? [] : segments.map((segment) => nameOf(segment));
 }
 
 /** Datasette writes `%` as `~` and a space as `+`, so that a dot can only begin a format such as `.json`. */

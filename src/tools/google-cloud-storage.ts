@@ -26,6 +26,9 @@ export const googleCloudStorage: Tool = {
   },
 };
 
+/** No folder that the catalog holds lies deeper. Names, the bucket's among them. */
+const DEEPEST = 100;
+
 interface Shown {
   readonly bucket: string;
   readonly key: string;
@@ -37,7 +40,7 @@ function shownAt(url: URL): Shown | null {
   if (url.origin !== CONSOLE) return null;
   const [, rest = ''] = /^\/storage\/browser\/([^;]+)/.exec(url.pathname) ?? [];
   const names = rest
-    .split('/')
+    .split('/', DEEPEST)
     .filter((name) => name !== '')
     .map(decoded);
   const isFile = names[0] === '_details';

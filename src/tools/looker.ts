@@ -4,9 +4,9 @@ import { storedAs } from './stored-as.ts';
 import type { Tool } from './tool.ts';
 
 // By number, or `model::dashboard` where it is written in LookML.
-const dashboard = route<'word' | 'id'>('{/embed}?/:word(dashboards|dashboards-next)/:id(\\d+|[^\\/]+(?:::|%3A%3A|%3a%3a)[^\\/]+){/}?');
+const dashboard = route<'word' | 'id'>('{/embed}?/:word(dashboards|dashboards-next)/:id{/}?');
 const explore = route<'model' | 'explore'>('{/embed}?/explore/:model/:explore{/}?');
-const viewFile = route<'project' | 'file'>('/projects/:project/files/:file(.+\\.view\\.lkml|.+\\.view)');
+const viewFile = route<'project' | 'file'>('/projects/:project/files/:file(.+)');
 const merged = route('/merge{/}?');
 const shortLink = route<'slug'>('/x/:slug([0-9A-Za-z]{22}){/}?');
 
@@ -31,7 +31,7 @@ export const looker: Tool = {
 /** A Look is no asset in the catalog, and its number is that of a dashboard's element there. */
 function refOf(url: URL): Omit<AssetRef, 'tool'> | null {
   const board = dashboard(url);
-  if (board) {
+  if (board && isDashboardId(board.id)) {
     const { base, id, word } = board;
     const hearsay = word === 'dashboards-next' && ({ unconfirmed: true } as const);
     // `a::b_c` and `a_b::c` are stored as one name.
@@ -49,9 +49,9 @@ function refOf(url: URL): Omit<AssetRef, 'tool'> | null {
   }
 
   const view = viewFile(url);
-  if (view) {
+  const name = view && viewIn(view.file);
+  if (view && name) {
     const { base, project, file } = view;
-    const name = file.replace(/^.*\//s, '').replace(/\.view(?:\.lkml)?$/, '');
     return { kind: 'dashboardDataModel', ...storedAs(`${base}/projects/${project}/files/${file}`), name };
   }
 
@@ -62,4 +62,13 @@ function refOf(url: URL): Omit<AssetRef, 'tool'> | null {
   const page = merged(url);
   const id = page && url.searchParams.get('mid');
   return id ? { kind: 'chart', ...storedAs(`${page.base}/merge?mid=${id}`) } : null;
+}
+
+const isDashboardId = (id: string): boolean => /^\d+$/.test(id) || (id.includes('::') && !id.startsWith('::') && !id.endsWith('::'));
+
+/** The view that a file is of: `views/orders.view.lkml` → `orders`; null = a file of another kind. */
+function viewIn(file: string): string | null {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const ending = ['.view.lkml', '.view'].find((one) => name.endsWith(one));
+  return ending === undefined ? null : name.slice(0, -ending.length);
 }

@@ -1,5 +1,6 @@
 import type { AssetRef } from '../model/reference.ts';
 import { TOOLS } from './index.ts';
+import { refsOn } from './refs-on.ts';
 import type { Tool } from './tool.ts';
 import { isOnVendorHost } from './vendor-host.ts';
 
@@ -21,7 +22,7 @@ export function recogniseAddress(address: string, only?: Tool): Recognised {
   const speaker = only ?? TOOLS.find((tool) => isOnVendorHost(tool, url));
   const candidates = speaker ? [speaker] : TOOLS.filter((tool) => !tool.vague);
   const found = candidates
-    .map((tool) => ({ tool, refs: tool.recognise({ url, title: '', text: {} }) }))
+    .map((tool) => ({ tool, refs: refsOn(tool, { url, title: '', text: {} }) }))
     .filter(({ refs }) => refs.length > 0);
   // Hearsay says less of which tool it is.
   const best = found.find(({ refs }) => refs.some(({ unconfirmed }) => !unconfirmed)) ?? found[0];

@@ -14,6 +14,7 @@ test.each<[string, string, readonly string[], string | null]>([
   ['a field that is no text', '(a:!t,b:!n)', ['b'], null],
   ['a field inside a text', '(a:b)', ['a', 'b'], null],
   ['what every object has', '(a:b)', ['constructor', 'name'], null],
+  ['a field that comes twice: the last', '(index:orders,index:returns)', ['index'], 'returns'],
   ['nothing', '', ['a'], null],
   ['no object', 'orders', ['a'], null],
   ['an object cut short', "(index:'orders", ['index'], null],

@@ -1,6 +1,7 @@
 import type { AssetRef } from '../model/reference.ts';
 import type { Rule } from '../settings/schema.ts';
 import { toolFromRule } from './custom.ts';
+import { refsOn } from './refs-on.ts';
 import { compiled, hashPath, hashPattern, hostOf, isOfHost, isTooLong, queryOf, type Values, valuesIn } from './rule-address.ts';
 
 /** What a rule makes of an address, and where the two part if it makes nothing of it. */
@@ -27,7 +28,7 @@ export function tryRule(rule: Rule, address: string, texts: Readonly<Record<stri
   if (!url || !patterns) return { is: 'no-address' };
   const values = valuesIn(patterns, url);
   if (!values) return parting(rule, url);
-  const [ref] = toolFromRule(rule).recognise({ url, title: '', text: texts });
+  const [ref] = refsOn(toolFromRule(rule), { url, title: '', text: texts });
   const missing = Object.keys(rule.texts ?? {}).filter((name) => !texts[name]?.trim());
   const all = new Map([...Object.entries(texts).filter(([name]) => rule.texts && Object.hasOwn(rule.texts, name)), ...values]);
   if (ref) return { is: 'fits', values: all, ref };

@@ -100,10 +100,16 @@ function objectRef(
   const addresses = types.map((each) => `${container}/${each}/${name}`);
   // A procedure's address carries its signature, such as `LOAD(VARCHAR)`; its name in the catalog does not.
   const isRoutine = kind === 'storedProcedure';
-  const ownName = isRoutine ? name.replace(/\(.*\)$/s, '') : name;
+  const ownName = isRoutine ? unsigned(name) : name;
   // Routines of one name and other parameters are one name to the catalog.
   const standing = { ...(isApart && ({ unconfirmed: true } as const)), ...(isRoutine && ({ sharedName: true } as const)) };
   return { kind, ...stored(url, ...addresses), ...named([database, schema, ownName]), ...standing };
+}
+
+/** `LOAD(VARCHAR)` → `LOAD`. */
+function unsigned(name: string): string {
+  const at = name.endsWith(')') ? name.indexOf('(') : -1;
+  return at < 0 ? name : name.slice(0, at);
 }
 
 /** Ingestion writes names as they are, the account in lower case, and app.snowflake.com unless another host is set; of another site's pages that says nothing. */

@@ -43,6 +43,10 @@ describe('hosts of vendors', () => {
   const hosts = vendorHosts(TOOLS);
   const short = hosts.map(({ host, ownAddress, tools }) => [ownAddress ? `*.${host}` : host, tools.map(({ id }) => id).join()]);
 
+  test('ask of a path how it begins, and no more', () => {
+    for (const { hosts: patterns } of TOOLS) for (const pattern of patterns) expect(pattern).toMatch(/^https:\/\/[^/]+\/.{0,90}\*$/);
+  });
+
   test('are those of every tool, each once', () => {
     expect(new Set(hosts.flatMap(({ tools }) => tools))).toEqual(new Set(TOOLS.filter(({ hosts: own }) => own.length > 0)));
     expect(new Set(short.map(([host]) => host)).size).toBe(hosts.length);

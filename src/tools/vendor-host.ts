@@ -1,8 +1,11 @@
 import type { Tool } from './tool.ts';
 
+/** All that a pattern of a vendor's can ask of a path is how it begins. Characters. */
+const LONGEST_BEGINNING = 100;
+
 /** Whether an address lies where the tool's vendor hosts it, so that nobody need say which tool it is. */
 export function isOnVendorHost(tool: Tool, url: URL): boolean {
-  return tool.hosts.some((host) => patternOf(host).test(`${url.origin}${url.pathname}`));
+  return tool.hosts.some((host) => patternOf(host).test(`${url.origin}${url.pathname.slice(0, LONGEST_BEGINNING)}`));
 }
 
 /** Whether it is a host of the tool's vendor, whatever stands behind it. */
