@@ -53,4 +53,9 @@ export const recorded: readonly Recorded[] = [
   ['databases', 'http://localhost/phpmyadmin/index.php?route=/server/databases', null],
   ['home', 'http://localhost/phpmyadmin/', null],
   ['a page of another program', 'https://www.example.com/index.php?route=/account/orders&table=orders', null],
+  [
+    'a name longer than MySQL has any',
+    `https://db.example.com/phpmyadmin/index.php?route=/table/structure&db=shop&table=${'x'.repeat(65)}`,
+    null,
+  ],
 ];

@@ -40,15 +40,24 @@ export const phpmyadmin: Tool = {
  * names the other table, while the address stays.
  */
 function titleOfRows(url: URL): RegExp | null {
-  const [database, table] = [url.searchParams.get('db'), url.searchParams.get('table')];
+  const [database, table] = namesIn(url.searchParams);
   if (!page(url) || url.searchParams.get('route') !== '/sql' || !database || !table) return null;
   return new RegExp(`^[^/]+ / .+ / ${literal(database)} / ${literal(table)} \\| phpMyAdmin\\b[^|/]*$`);
 }
 
+/** MySQL has no longer names. Characters. */
+const LONGEST_NAME = 64;
+
+/** Database and table; null where there is none, or one that can't be. */
+const namesIn = (query: URLSearchParams): readonly (string | null)[] => {
+  const names = [query.get('db'), query.get('table')];
+  return names.some((name) => name !== null && name.length > LONGEST_NAME) ? [null, null] : names;
+};
+
 const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 function refsOf(area: string, query: URLSearchParams): readonly AssetRef[] {
-  const [database, table] = [query.get('db'), query.get('table')];
+  const [database, table] = namesIn(query);
   if (!database || EDITORS.includes(area)) return [];
   if (table && (area === '/sql' || area.startsWith('/table/'))) return mysqlTable('phpmyadmin', database, table);
   return area.startsWith('/database/') ? mysqlDatabase('phpmyadmin', database) : [];

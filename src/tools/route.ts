@@ -43,6 +43,7 @@ export function insideHash(url: URL): URL | null {
 
 /** Text of one path segment. A name may hold a lone `%`, which browsers leave as it is. */
 export function decoded(segment: string): string {
+  if (!segment.includes('%')) return segment;
   try {
     return decodeURIComponent(segment);
   } catch {
