@@ -1,11 +1,13 @@
-import { counted, t } from '../i18n.ts';
+import { t } from '../i18n.ts';
 import type { Asset, Owner } from '../model/asset.ts';
+import { isBlank } from '../model/called.ts';
 import type { Announcement } from '../model/checks.ts';
 import type { LabelDrawing } from '../model/label.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { age } from '../ui/age.ts';
 import { level } from '../ui/level.ts';
 import { SYMBOLS, type SymbolName } from '../ui/symbols.ts';
+import { matchWords } from './match-words.ts';
 import { verdictOf } from './verdict.ts';
 
 /** The label's words, and the symbol before them. */
@@ -29,9 +31,14 @@ export function labelWords(outcome: Outcome, now: number, reading: boolean): Lab
     case 'matched':
       return assetWords(outcome.asset, now, reading);
     case 'likely':
-      return words('many', t('labelLikely', outcome.asset.name), '', t('labelLikelySays', outcome.asset.name, outcome.service));
+      return words(
+        'many',
+        t('labelLikely', outcome.asset.name),
+        '',
+        isBlank(outcome.service) ? undefined : t('labelLikelySays', outcome.asset.name, outcome.service),
+      );
     case 'candidates':
-      return words('many', counted('labelOneCandidate', 'labelCandidates', outcome.candidates.length));
+      return words('many', t(...matchWords({ ...outcome, name: '' })));
     case 'not-in-catalog':
       return outcome.deletedAt === undefined
         ? words('absent', t('labelAbsent'))

@@ -53,6 +53,12 @@ export const iconOf = ({ kind }: LineageNode): IconName => (kind ? KINDS[kind].i
 /** Its kind as a word; the catalog's own where there is no card for it. */
 export const kindOf = ({ kind, type }: LineageNode): string => (kind ? t(KINDS[kind].word) : type);
 
+/** Whether the asset itself only moves the data of this node: nobody drew a line between the two. */
+export function isCarried(node: LineageNode, way: Way, { edges }: Lineage, asset: string): boolean {
+  const [own, other] = way === 'up' ? (['from', 'to'] as const) : (['to', 'from'] as const);
+  return edges.some((edge) => edge.carried && edge[own] === node.id && edge[other] === asset);
+}
+
 /** The pipelines that move the data between a node and those a step nearer. */
 export function pipelinesOf(node: LineageNode, way: Way, lineage: Lineage): readonly string[] {
   const near = new Set(lineage[way].nodes.filter(({ steps }) => steps === node.steps - 1).map(({ id }) => id));

@@ -54,6 +54,27 @@ const STATES: readonly (readonly [Outcome, string, string])[] = [
     'Finance Analytics',
   ],
   [
+    { state: 'candidates', rung: 'name', candidates: [assetOf(), assetOf({ id: 'b' })], total: { count: 130 }, name: 'orders' },
+    '130 possible matches for “orders”',
+    'The first 2 are listed here.',
+  ],
+  [
+    { state: 'candidates', rung: 'name', candidates: [assetOf()], total: { count: 10_000, atLeast: true }, name: ' ' },
+    'At least 10,000 possible matchesThe page names',
+    'The first 1 are listed here.',
+  ],
+  [
+    { state: 'likely', rung: 'tool-id', asset: assetOf({ service: null }), service: '', site, ref, seenAt: 0 },
+    'This may be ordersIt has the same',
+    'Show this one',
+  ],
+  [
+    { state: 'not-in-catalog', name: '', tried: ['selection'], kind: 'table' },
+    'Table: not in the catalog, or not visible to you',
+    'Search',
+  ],
+  [{ state: 'not-in-catalog', name: '\u200b', tried: [] }, 'This asset: not in the catalog, or not visible to you', 'Search'],
+  [
     { state: 'not-in-catalog', name: 'orders', tried: ['tool-id'], kind: 'table' },
     '“orders” is not in the catalog, or not visible to you',
     'Search for the name',

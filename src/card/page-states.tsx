@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type MessageKey, t } from '../i18n.ts';
+import { isBlank } from '../model/called.ts';
 import type { Outcome, RungName } from '../model/outcome.ts';
 import { day } from '../ui/age.ts';
 import { Button } from '../ui/button.tsx';
@@ -9,6 +10,7 @@ import type { Actions, Candidates, Likely, Standing } from './actions.ts';
 import { AssetList } from './asset-row.tsx';
 import { StateFrame } from './frame.tsx';
 import { KINDS } from './kinds.ts';
+import { matchWords } from './match-words.ts';
 import { reportOf } from './report.ts';
 
 interface StateProps<State extends Outcome['state']> {
@@ -30,11 +32,12 @@ const LIKELY_WHY: Readonly<Partial<Record<RungName, MessageKey>>> = {
 /** No owner and no verdict until it is settled: the same number exists on staging and in production. */
 export function LikelyState({ outcome, actions, standing }: StateProps<'likely'>) {
   const { asset, service, rung, ref } = outcome;
+  const key = isBlank(service) ? 'outcomeLikelyAlone' : 'outcomeLikely';
   return (
     <StateFrame
       symbol="many"
-      name={t('outcomeLikely', level(asset.name), level(service))}
-      heading={said('outcomeLikely', asset.name, service)}
+      name={t(key, level(asset.name), level(service))}
+      heading={said(key, asset.name, service)}
       words={t(ref.unconfirmed ? 'outcomeLikelyUnconfirmed' : (LIKELY_WHY[rung] ?? 'outcomeLikelyOther'))}
       report={reportOf(outcome, standing.version)}
       actions={actions}
@@ -55,7 +58,7 @@ function Settle({ outcome, actions }: { readonly outcome: Likely; readonly actio
   return (
     <>
       {/* A shared host that does not say whose it is, or a text without a page: there is nothing to remember. Hearsay no service makes sure. */}
-      {site?.tenant != null && !ref.unconfirmed
+      {site?.tenant != null && !ref.unconfirmed && !isBlank(service)
         ? confirmService && (
             <Button look="primary" onPress={() => confirmService(outcome)}>
               {said('outcomeYesService', service)}
@@ -76,20 +79,20 @@ function Settle({ outcome, actions }: { readonly outcome: Likely; readonly actio
 }
 
 export function CandidatesState({ outcome, actions, standing }: StateProps<'candidates'>) {
-  const { candidates, name } = outcome;
+  const { candidates, total } = outcome;
   const { choose, chooseNone } = actions;
-  const one = candidates.length === 1;
-  const heading = one ? said('outcomeOneCandidate', name) : said('outcomeCandidates', candidates.length, name);
+  const [key, ...values] = matchWords(outcome);
   return (
     <StateFrame
       symbol="many"
-      name={one ? t('outcomeOneCandidate', level(name)) : t('outcomeCandidates', candidates.length, level(name))}
-      heading={heading}
+      name={t(key, ...values.map(level))}
+      heading={said(key, ...values)}
       words={t(outcome.rung === 'selection' ? 'outcomeCandidatesOfText' : 'outcomeCandidatesOfPage')}
       report={reportOf(outcome, standing.version)}
       actions={actions}
     >
       <Choice outcome={outcome} actions={actions} />
+      {total && <p class="soft indent">{t('outcomeCandidatesListed', candidates.length)}</p>}
       {(chooseNone || !choose) && (
         <div class="indent">
           <div class="actions">
@@ -142,6 +145,10 @@ function Choice({ outcome, actions }: { readonly outcome: Candidates; readonly a
 
 export function NotInCatalog({ outcome, actions, standing }: StateProps<'not-in-catalog'>) {
   const { name, kind, tried, deletedAt, partly } = outcome;
+  // A page or a list may name an asset by its id alone.
+  const [absent, what] = isBlank(name)
+    ? (['outcomeAbsentOfKind', t(kind ? KINDS[kind].word : 'outcomeAsset')] as const)
+    : (['outcomeAbsent', name] as const);
   const { search } = actions;
   const words =
     kind && tried.length > 0
@@ -150,8 +157,8 @@ export function NotInCatalog({ outcome, actions, standing }: StateProps<'not-in-
   return (
     <StateFrame
       symbol={deletedAt === undefined ? 'absent' : 'stop'}
-      name={deletedAt === undefined ? t('outcomeAbsent', level(name)) : t('outcomeDeleted', level(name), day(deletedAt))}
-      heading={deletedAt === undefined ? said('outcomeAbsent', name) : said('outcomeDeleted', name, day(deletedAt))}
+      name={deletedAt === undefined ? t(absent, level(what)) : t('outcomeDeleted', level(what), day(deletedAt))}
+      heading={deletedAt === undefined ? said(absent, what) : said('outcomeDeleted', what, day(deletedAt))}
       words={partly ? t('outcomeLookedForPartly') : words}
       report={reportOf(outcome, standing.version)}
       actions={actions}

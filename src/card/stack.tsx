@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../i18n.ts';
 import { OutLink } from '../ui/button.tsx';
+import { count } from '../ui/quantity.ts';
 
 interface StackProps {
   /** Rows, in `<li>`. */
@@ -18,7 +19,7 @@ export function Stack({ children, more, href }: StackProps) {
       <ul class="stack">{children}</ul>
       {more > 0 && (
         <p>
-          <OutLink href={href}>{t('moreInCatalog', more)}</OutLink>
+          <OutLink href={href}>{t('moreInCatalog', count(more))}</OutLink>
         </p>
       )}
     </>

@@ -190,6 +190,13 @@ describe('related assets', () => {
       expect((await owned([hit('a', 'u')], '1.4.8')).filter).toBe('{"query":{"term":{"owner.name":"ada.lovelace"}}}');
     });
 
+    test('is at least so much where the server did not count on', async () => {
+      const found = { hits: { total: { value: 10_000, relation: 'gte' }, hits: [hit('a', 'u')] } };
+      const { to } = await answering(({ pathname }) => [200, pathname.endsWith('/query') ? found : { id: 'u', name: 'x' }]);
+      const told = await readContents(to, { kind: 'user', id: 'u', fqn: 'ada' });
+      expect(told?.related).toMatchObject([{ name: 'owned', total: 10_000, atLeast: true }]);
+    });
+
     test('is no more than what names them: a server that ignores the question answers with all it has', async () => {
       expect((await owned([hit('a', 'other'), hit('b', 'u')], '1.6.2')).related).toEqual([['owned', ['b'], 1]]);
       expect((await owned([hit('a', 'other')], '1.6.2')).related).toEqual([]);

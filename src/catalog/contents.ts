@@ -89,9 +89,11 @@ const MOST_OWNED = 10;
 async function readOwned(to: Server, { id, fqn }: AssetName, signal?: AbortSignal): Promise<Related | null> {
   const field = isAtLeast(to.version, 1, 5) ? 'owners.name' : 'owner.name';
   const filter = { term: { [field]: splitFqn(fqn).join('.') } };
-  const { assets, total } = await search(to, { q: '*', size: MOST_OWNED, filter }, signal);
+  const { assets, total, atLeast } = await search(to, { q: '*', size: MOST_OWNED, filter }, signal);
   const owned = assets.filter(({ owners }) => owners.some((owner) => owner.id === id));
-  return owned.length > 0 ? { name: 'owned', assets: owned, total: owned.length < assets.length ? owned.length : total } : null;
+  if (owned.length === 0) return null;
+  const isAll = owned.length < assets.length;
+  return { name: 'owned', assets: owned, total: isAll ? owned.length : total, ...(atLeast && !isAll && { atLeast }) };
 }
 
 function contentsOf(wire: Wire, pages: Pages): Contents {

@@ -195,3 +195,33 @@ describe('the flows of an asset', () => {
     for (const node of down.nodes) expect(Object.keys(node)).not.toEqual(expect.arrayContaining(['owners']));
   });
 });
+
+describe('the lineage of a pipeline', () => {
+  const PIPELINE = { kind: 'pipeline', id: 'p', fqn: 'air.load' } as const;
+  const pairs = { columnsLineage: [{ fromColumns: ['snow.A.B.a.id'], toColumn: 'snow.A.B.b.id' }] };
+  const load = { id: 'p', type: 'pipeline', name: 'load', fullyQualifiedName: 'air.load' };
+
+  test('takes edges that the server made of what it moves for no more than that, and their columns for nobody’s', async () => {
+    const { to } = await serve({
+      nodes: [reference('a'), reference('b'), reference('own')],
+      up: [edge('a', 'p', { ...pairs, pipeline: load }), edge('own', 'p')],
+      down: [edge('p', 'b', pairs)],
+    });
+    expect((await readFlows(to, PIPELINE, 1)).edges).toEqual([
+      { from: 'a', to: 'p', by: null, columns: [], carried: true },
+      { from: 'own', to: 'p', by: null, columns: [] },
+      { from: 'p', to: 'b', by: null, columns: [], carried: true },
+    ]);
+  });
+
+  test('is not told to a table as columns that pass through the pipeline', async () => {
+    const { to } = await serve({
+      nodes: [reference('b'), load],
+      down: [edge('t', 'b', { ...pairs, pipeline: load }), edge('t', 'p', { ...pairs, pipeline: load })],
+    });
+    expect((await readFlows(to, TABLE, 1)).edges).toMatchObject([
+      { to: 'b', by: 'load', columns: [{ to: 'id' }] },
+      { to: 'p', by: null, columns: [], carried: true },
+    ]);
+  });
+});

@@ -46,8 +46,9 @@ export async function readLineage(
   const answer = await need(to, path, Answer, signal);
   const nodes = new Map((answer.nodes ?? []).map((node) => [node.id, nodeOf(node, to)]));
   const fqns = new Map([...nodes].map(([of, node]) => [of, node.fqn])).set(id, fqn);
-  const above = (answer.upstreamEdges ?? []).map((edge) => edgeOf(edge, fqns));
-  const below = (answer.downstreamEdges ?? []).map((edge) => edgeOf(edge, fqns));
+  const carriers = new Set([...nodes.values(), { id, type: kind }].flatMap((node) => (CARRIERS.includes(node.type) ? node.id : [])));
+  const above = (answer.upstreamEdges ?? []).map((edge) => edgeOf(edge, fqns, carriers));
+  const below = (answer.downstreamEdges ?? []).map((edge) => edgeOf(edge, fqns, carriers));
   return { up: walked(id, above, 'up', nodes), down: walked(id, below, 'down', nodes), edges: unique([...above, ...below]) };
 }
 
@@ -68,8 +69,19 @@ function nodeOf(node: Reference, to: Server): Stepless {
   };
 }
 
-function edgeOf({ fromEntity, toEntity, lineageDetails }: Edge, fqns: ReadonlyMap<string, string>): LineageEdge {
+/** What moves data and has no columns. Of an edge A > B that names such a P, a server tells P that A feeds it and it B (seen on 1.6). */
+const CARRIERS: readonly string[] = ['pipeline', 'storedProcedure'];
+
+function edgeOf(edge: Edge, fqns: ReadonlyMap<string, string>, carriers: ReadonlySet<string>): LineageEdge {
+  const { fromEntity, toEntity, lineageDetails } = edge;
   const pipeline = lineageDetails?.pipeline;
+  const carrier = [fromEntity, toEntity].find((end) => carriers.has(end));
+  if (carrier !== undefined) {
+    // The pairs are of A and B, with which such an edge is told.
+    const isMade = pipeline?.id === carrier || (lineageDetails?.columnsLineage ?? []).length > 0;
+    const by = pipeline && pipeline.id !== carrier ? nameOf(pipeline) : null;
+    return { from: fromEntity, to: toEntity, by, columns: [], ...(isMade && { carried: true }) };
+  }
   const columnOf = (column: string, table: string): string => withinTable(column, fqns.get(table) ?? '');
   return {
     from: fromEntity,
@@ -83,7 +95,9 @@ function edgeOf({ fromEntity, toEntity, lineageDetails }: Edge, fqns: ReadonlyMa
 
 /** A column's name without its table's. What is no column of that table keeps its whole name. */
 function withinTable(column: string, table: string): string {
-  return withoutReservedWords(column.startsWith(`${table}.`) ? splitFqn(column.slice(table.length + 1)).join('.') : column);
+  const within = column.startsWith(`${table}.`) ? splitFqn(column.slice(table.length + 1)).join('.') : column;
+  // The field of an interface is written with the part of it that it is in.
+  return withoutReservedWords(within.replace(/^(?:request|response)Schema\./, ''));
 }
 
 /** Each node once, at the fewest steps from the start. */

@@ -28,6 +28,8 @@ export interface Question {
 export interface Hits {
   readonly assets: readonly Asset[];
   readonly total: number;
+  /** The server did not count on: there are so many or more. */
+  readonly atLeast?: true;
 }
 
 /** Everything Placard asks of a catalog. Absence is null or []; every other failure is a {@link CatalogError}. */
@@ -46,7 +48,7 @@ export interface Catalog {
   /** One part of its card; null = the server does not have it. */
   part<N extends PartName>(name: N, asset: AssetName, signal?: AbortSignal): Promise<Parts[N] | null>;
   /** What is called alike, best first. The text is never query syntax. */
-  suggest(text: string, limit: number, signal?: AbortSignal): Promise<readonly Asset[]>;
+  suggest(text: string, limit: number, signal?: AbortSignal): Promise<Hits>;
 }
 
 export interface Server extends Connection {
@@ -148,8 +150,7 @@ export function openCatalog(given: Server): Catalog {
       const part = await read();
       return part === null && (await isUpgraded(signal)) ? read() : part;
     },
-    suggest: async (text, limit, signal) =>
-      escaped(text) === '' ? [] : (await search(to, { q: escaped(text), size: limit }, signal)).assets,
+    suggest: async (text, limit, signal) => (escaped(text) === '' ? NO_HITS : search(to, { q: escaped(text), size: limit }, signal)),
   };
 }
 
@@ -163,8 +164,11 @@ export async function search(to: Server, ask: Search, signal?: AbortSignal): Pro
   });
   // Nothing found, and a part of the index did not answer: that is not to have nothing.
   if (assets.length === 0 && (answer._shards?.failed ?? 0) > 0) throw new CatalogError({ reason: 'search-broken' });
-  return { assets, total: answer.hits.total?.value ?? assets.length };
+  const { total } = answer.hits;
+  return { assets, total: total?.value ?? assets.length, ...(total?.relation === 'gte' && { atLeast: true as const }) };
 }
+
+const NO_HITS: Hits = { assets: [], total: 0 };
 
 /** What is read beside the owner has no part in what a look-up may ask, and is asked for once, whatever parts of a card need it. */
 const beside = (to: Server, sharing: Sharing): Server => ({ ...to, spend: undefined, sharing });

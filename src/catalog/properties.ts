@@ -1,15 +1,15 @@
 import * as v from 'valibot';
-import type { Link } from '../model/asset.ts';
+import { called, isBlank } from '../model/called.ts';
 import type { AssetName } from '../model/parts.ts';
-import type { CustomProperty, CustomValue } from '../model/properties.ts';
-import { withoutReservedWords } from '../model/reserved-words.ts';
+import type { CustomProperty, CustomValue, Referred } from '../model/properties.ts';
 import { kindOf, ownerOf } from './asset-from-wire.ts';
 import { COLLECTION } from './collection.ts';
+import { readWhole } from './entry.ts';
 import { get } from './http.ts';
 import { orNothing } from './known.ts';
 import type { Server } from './open-metadata.ts';
 import { assetHref } from './pages.ts';
-import { Reference } from './wire.ts';
+import { nameOf, Reference } from './wire.ts';
 
 const Valued = v.object({ extension: v.nullish(v.record(v.string(), v.unknown())) });
 
@@ -28,28 +28,64 @@ const Declared = v.object({
 
 /** The company's own properties of an asset that have a value, by the types declared for them, which may not be for everybody to see. */
 export async function readProperties(to: Server, { kind, id }: AssetName, signal?: AbortSignal): Promise<readonly CustomProperty[] | null> {
-  const [asset, type] = await Promise.all([
-    get(to, `${COLLECTION[kind]}/${encodeURIComponent(id)}?fields=extension&include=all`, Valued, signal),
+  const [entry, type] = await Promise.all([
+    readWhole(to, { collection: COLLECTION[kind], id, fields: ['extension'] }, Valued, signal),
     orNothing(get(to, `metadata/types/name/${kind}?fields=customProperties`, Declared, signal), signal),
   ]);
-  if (!asset) return null;
-  return Object.entries(asset.extension ?? {}).flatMap(([name, value]) => {
+  if (!entry?.fields.includes('extension')) return null;
+  const values = Object.entries(entry.answer.extension ?? {});
+  const names = await namesOf(
+    values.flatMap(([, value]) => referencesIn(value)),
+    to,
+    signal,
+  );
+  return values.flatMap(([name, value]) => {
     if (value === null || value === undefined || value === '') return [];
     const declared = type?.customProperties?.find((one) => one.name === name);
     return {
-      name: declared?.displayName || name,
+      name: called(declared?.displayName, name),
       description: declared?.description ?? '',
-      value: typed(declared?.propertyType?.name ?? '', value, to),
+      value: typed(declared?.propertyType?.name ?? '', value, { to, names }),
     };
   });
 }
 
 /** What does not look as its type says is shown as it is stored. */
-function typed(type: string, value: unknown, to: Server): CustomValue {
-  return SHAPES.get(type)?.(value, to) ?? plain(value);
+function typed(type: string, value: unknown, around: Around): CustomValue {
+  const references = referencesIn(value);
+  if (references.length > 0) return { as: 'links', links: references.map((one) => linkTo(one, around)) };
+  return SHAPES.get(type)?.(value) ?? plain(value);
 }
 
-type Shape = (value: unknown, to: Server) => CustomValue | null;
+/** References are stored by id and type alone (seen on 1.6), so whatever has the two is one. [] = it is none, or not only some. */
+function referencesIn(value: unknown): readonly Reference[] {
+  const all = Array.isArray(value) ? value : [value];
+  const read = v.safeParse(v.array(Reference), all);
+  return read.success && read.output.every(({ type }) => type !== '') ? read.output : [];
+}
+
+/** What references are shown with. */
+interface Around {
+  readonly to: Server;
+  /** By id, those that were read. */
+  readonly names: ReadonlyMap<string, Reference>;
+}
+
+/** Of very many references so many are read: each takes a request. */
+const MOST_READ = 20;
+
+async function namesOf(references: readonly Reference[], to: Server, signal?: AbortSignal): Promise<Around['names']> {
+  const nameless = references.filter(({ name, displayName, fullyQualifiedName }) => [name, displayName, fullyQualifiedName].every(isBlank));
+  const reading = [...new Map(nameless.map((one) => [one.id, one])).values()].slice(0, MOST_READ).map(async ({ id, type }) => {
+    const kind = kindOf(type);
+    const path = kind && `${COLLECTION[kind]}/${encodeURIComponent(id)}?include=all`;
+    const found = path && (await orNothing(get(to, path, Reference, signal), signal));
+    return found ? [[id, { ...found, type }] as const] : [];
+  });
+  return new Map((await Promise.all(reading)).flat());
+}
+
+type Shape = (value: unknown) => CustomValue | null;
 
 const SHAPES: ReadonlyMap<string, Shape> = new Map(
   Object.entries<Shape>({
@@ -63,8 +99,6 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
       name: displayText || url,
       href: url,
     })),
-    entityReference: shape(Reference, (reference, to) => ({ as: 'links', links: [linkTo(reference, to)] })),
-    entityReferenceList: shape(v.array(Reference), (references, to) => ({ as: 'links', links: references.map((one) => linkTo(one, to)) })),
     'table-cp': shape(
       v.object({ columns: v.nullish(v.array(v.string())), rows: v.array(v.record(v.string(), v.unknown())) }),
       ({ columns, rows }) => {
@@ -75,10 +109,10 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
   }),
 );
 
-function shape<T>(of: v.GenericSchema<unknown, T>, as: (value: T, to: Server) => CustomValue): Shape {
-  return (value, to) => {
+function shape<T>(of: v.GenericSchema<unknown, T>, as: (value: T) => CustomValue): Shape {
+  return (value) => {
     const read = v.safeParse(of, value);
-    return read.success ? as(read.output, to) : null;
+    return read.success ? as(read.output) : null;
   };
 }
 
@@ -92,10 +126,16 @@ function written(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-function linkTo(reference: Reference, to: Server): Link {
+/** By its own page where it has a name to find it by; else by the search of the catalog, which knows ids. */
+function linkTo(stored: Reference, { to, names }: Around): Referred {
+  const reference = names.get(stored.id) ?? stored;
+  if ([reference.name, reference.displayName, reference.fullyQualifiedName].every(isBlank)) {
+    const kind = kindOf(stored.type);
+    return { name: stored.type, href: `${to.server}explore?search=${encodeURIComponent(stored.id)}`, ...(kind && { kind }) };
+  }
   if (reference.type === 'user' || reference.type === 'team') return ownerOf(reference, to);
   const kind = kindOf(reference.type);
   const fqn = reference.fullyQualifiedName ?? reference.name ?? '';
-  const name = reference.displayName || withoutReservedWords(reference.name || fqn);
+  const name = nameOf(reference);
   return { name, href: kind ? assetHref(kind, fqn, to) : `${to.server}${encodeURIComponent(reference.type)}/${encodeURIComponent(fqn)}` };
 }

@@ -77,3 +77,10 @@ test('refuses what is no token', async () => {
   }
   expect(readToken(claims({ sub: 'ada' }))).toMatchObject({ user: 'ada' });
 });
+
+test('tells when it was made', () => {
+  const [head, claims] = [{ alg: 'RS256' }, { sub: 'ada', iat: 1_700_000_000, exp: 1_700_003_600 }].map((part) =>
+    Buffer.from(JSON.stringify(part)).toString('base64url'),
+  );
+  expect(readToken(`${head}.${claims}.c2ln`)).toMatchObject({ madeAt: 1_700_000_000_000, endsAt: 1_700_003_600_000 });
+});

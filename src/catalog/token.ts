@@ -17,11 +17,14 @@ export interface Token {
   readonly user: string;
   /** ms since 1970; null = it has no end. */
   readonly endsAt: number | null;
+  /** When it was made, ms since 1970; absent = it does not say. */
+  readonly madeAt?: number;
 }
 
 // `exp` is absent or a JSON null where a token has no end; servers up to 1.6 write the null.
 const Claims = v.object({
   exp: v.nullish(v.number()),
+  iat: v.nullish(v.number()),
   sub: v.nullish(v.string()),
   email: v.nullish(v.string()),
   isBot: v.nullish(v.boolean()),
@@ -38,12 +41,13 @@ export function readToken(pasted: string): Token | 'empty' | 'malformed' {
   if (!/^[\w-]+\.[\w-]+\.[\w-]+$/.test(text)) return 'malformed';
   const claims = claimsOf(text);
   if (!claims) return 'malformed';
-  const { exp, sub, email, isBot, tokenType } = claims;
+  const { exp, iat, sub, email, isBot, tokenType } = claims;
   return {
     text,
     kind: kindOf(tokenType ?? null, isBot ?? false),
     user: sub ?? email ?? '',
     endsAt: typeof exp === 'number' ? exp * 1000 : null,
+    ...(typeof iat === 'number' && { madeAt: iat * 1000 }),
   };
 }
 

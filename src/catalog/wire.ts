@@ -146,7 +146,8 @@ export const Document = v.object({ ...common, entityType: v.string(), tier: v.nu
 export const SearchAnswer = v.object({
   _shards: v.fallback(v.nullish(v.object({ failed: v.nullish(v.number()) })), null),
   hits: v.object({
-    total: v.nullish(v.object({ value: v.number() })),
+    /** Servers count to 10,000 and then say `gte`. */
+    total: v.nullish(v.object({ value: v.number(), relation: text })),
     hits: v.array(v.object({ _source: v.unknown() })),
   }),
 });

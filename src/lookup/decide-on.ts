@@ -1,15 +1,19 @@
 import type { Hits } from '../catalog/open-metadata.ts';
 import type { Asset } from '../model/asset.ts';
+import type { Total } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
 import type { Asking, PageLookUp } from './asking.ts';
 import { best, type Decision, decide, type Evidence, isClaim, isSure } from './decide.ts';
 import { roundsOf, surestOf } from './question.ts';
 import type { Known } from './rungs.ts';
+import { isCrowded, totalOf } from './total.ts';
 
 /** What a page shows first, and what it shows besides, each as sure: the tabs of a console, a view and its workbook. */
 export interface Decided {
   readonly first: Decision;
   readonly others: readonly Asset[];
+  /** How many there are, where `first` is several and the server has more. */
+  readonly total?: Total;
 }
 
 /** What the hits allow to be said of a page. One that an exact address proves vouches for its service: so a better reference's hit in it is as sure. */
@@ -40,10 +44,12 @@ export async function decideOn(
 ): Promise<Decided | null> {
   let evidence: Evidence = { hits: [], crowded: false, refused };
   let decided: Decided | null = null;
+  const all: Hits[] = [];
   for (const round of roundsOf(refs, known)) {
     if (round.length === 0) budget.leave();
     const asked = round.slice(0, budget.search(round.length, KEPT_FOR_NAMES));
     const answers = await Promise.all(asked.map((question) => catalog.find(question, signal)));
+    all.push(...answers);
     evidence = {
       hits: [...evidence.hits, ...answers.flatMap(({ assets }) => assets)],
       crowded: evidence.crowded || answers.some(isCrowded),
@@ -53,11 +59,12 @@ export async function decideOn(
     if (decided && isSure(decided.first)) return decided;
   }
   const surest = evidence.crowded ? surestOf(refs, known) : null;
-  if (!surest || budget.search(1, KEPT_FOR_NAMES) === 0) return decided;
+  if (!surest || budget.search(1, KEPT_FOR_NAMES) === 0) return counted(decided, all);
   const alone = await catalog.find(surest, signal);
-  return decidedOf(refs, { hits: alone.assets, crowded: isCrowded(alone), refused }, known) ?? decided;
+  return counted(decidedOf(refs, { hits: alone.assets, crowded: isCrowded(alone), refused }, known), [alone]) ?? counted(decided, all);
 }
 
 const KEPT_FOR_NAMES = 1;
 
-const isCrowded = ({ assets, total }: Hits): boolean => total > assets.length;
+const counted = (decided: Decided | null, answers: readonly Hits[]): Decided | null =>
+  decided && 'several' in decided.first ? { ...decided, ...totalOf(decided.first.several, answers) } : decided;

@@ -1,5 +1,5 @@
 import { joinFqn, splitFqn } from '../catalog/fqn.ts';
-import type { Question } from '../catalog/open-metadata.ts';
+import type { Hits, Question } from '../catalog/open-metadata.ts';
 import type { Asset, AssetKind } from '../model/asset.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { storedForms, withoutReservedWords } from '../model/reserved-words.ts';
@@ -10,6 +10,7 @@ import { shownAs, told } from './look-up.ts';
 import { BORNE, questionFor } from './question.ts';
 import { cases } from './rungs.ts';
 import { type Reading, readingsOf } from './selection.ts';
+import { isCrowded, totalOf } from './total.ts';
 
 /** Things that are alike and offered at most, where nothing is called so. */
 const MOST_ALIKE = 10;
@@ -25,26 +26,39 @@ export async function* lookUpText(text: string, asking: Asking): AsyncGenerator<
   const name = (best.parts.includes('') ? undefined : best.parts.at(-1)) ?? text.trim();
   yield* told(asking, async function* () {
     const fitting = await unlessBroken(fittingFor(readings, asking));
-    const hits = fitting === 'search-broken' ? [] : fitting;
+    const { fitting: hits, answers } = fitting === 'search-broken' ? NOTHING : fitting;
     const whole = wholeOf(hits, readings) ?? (hits.length === 0 ? await readWhole(readings, asking) : null);
     if (whole) yield* shownAs({ state: 'matched', rung: 'qualified-name', asset: whole, seenAt: asking.now() }, asking);
     else if (fitting === 'search-broken') yield { state: 'search-broken', server: asking.server };
-    else yield offered(hits.length > 0 ? hits : await alike(text.trim(), asking), name);
+    else if (hits.length > 0) yield offered(hits, answers, name);
+    else {
+      const found = await alike(text.trim(), asking);
+      yield offered(found.assets, [found], name);
+    }
   });
 }
 
-/** Assets whose names end as one of the readings says, those of the best reading first. One search, and one more where namesakes crowd it. */
-async function fittingFor(readings: readonly Reading[], asking: Asking): Promise<readonly Asset[]> {
-  const within = readings.flatMap(withinOf);
-  const { assets, total } = await found(questionFor([...within, ...readings.flatMap(borneBy)]), asking);
-  const isCrowded = total > assets.length && within.length > 0 && !wholeOf(assets, readings);
-  const more = isCrowded ? (await found(questionFor(within), asking)).assets : [];
-  const all = [...new Map([...assets, ...more].map((asset) => [asset.id, asset] as const)).values()];
-  const fits = (asset: Asset): number => readings.findIndex(({ parts }) => endsIn(asset, parts));
-  return all.filter((asset) => fits(asset) >= 0).toSorted((one, other) => fits(one) - fits(other));
+/** What was answered, and of it what fits. */
+interface Fitting {
+  readonly fitting: readonly Asset[];
+  readonly answers: readonly Hits[];
 }
 
-const found = async (question: Question | null, { catalog, signal }: Asking) =>
+const NOTHING: Fitting = { fitting: [], answers: [] };
+
+/** Assets whose names end as one of the readings says, those of the best reading first. One search, and one more where namesakes crowd it. */
+async function fittingFor(readings: readonly Reading[], asking: Asking): Promise<Fitting> {
+  const within = readings.flatMap(withinOf);
+  const first = await found(questionFor([...within, ...readings.flatMap(borneBy)]), asking);
+  const isOpen = isCrowded(first) && within.length > 0 && !wholeOf(first.assets, readings);
+  const answers = isOpen ? [first, await found(questionFor(within), asking)] : [first];
+  const all = [...new Map(answers.flatMap(({ assets }) => assets).map((asset) => [asset.id, asset] as const)).values()];
+  const fits = (asset: Asset): number => readings.findIndex(({ parts }) => endsIn(asset, parts));
+  const fitting = all.filter((asset) => fits(asset) >= 0).toSorted((one, other) => fits(one) - fits(other));
+  return { fitting, answers };
+}
+
+const found = async (question: Question | null, { catalog, signal }: Asking): Promise<Hits> =>
   question ? catalog.find(question, signal) : { assets: [], total: 0 };
 
 /** What bears all of a dotted name, and what bears its end below a schema or a database. */
@@ -93,14 +107,14 @@ function kindOfForm(parts: readonly string[]): AssetKind | null {
 }
 
 /** What a search by words finds. It was just asked for names, so a search that fails now fails at these words. */
-async function alike(text: string, { catalog, signal }: Asking): Promise<readonly Asset[]> {
-  const assets = await unlessBroken(catalog.suggest(text, MOST_ALIKE, signal));
-  return assets === 'search-broken' ? [] : assets;
+async function alike(text: string, { catalog, signal }: Asking): Promise<Hits> {
+  const hits = await unlessBroken(catalog.suggest(text, MOST_ALIKE, signal));
+  return hits === 'search-broken' ? { assets: [], total: 0 } : hits;
 }
 
-const offered = (candidates: readonly Asset[], name: string): Outcome =>
+const offered = (candidates: readonly Asset[], answers: readonly Hits[], name: string): Outcome =>
   candidates.length > 0
-    ? { state: 'candidates', rung: 'selection', candidates, name }
+    ? { state: 'candidates', rung: 'selection', candidates, ...totalOf(candidates, answers), name }
     : { state: 'not-in-catalog', name, tried: ['selection'] };
 
 /** Whether an asset's names end so. A part that is left open fits any. */

@@ -8,6 +8,7 @@ import type { AssetRef } from '../model/reference.ts';
 import type { Asking, PageLookUp } from './asking.ts';
 import { newBudget } from './budget.ts';
 import { lookUpAfter, lookUpPage, refreshed } from './look-up.ts';
+import { lookUpText } from './look-up-text.ts';
 
 const ref: AssetRef = { kind: 'dashboard', tool: 'superset', url: 'https://bi.example.com/superset/dashboard/12/', id: '12' };
 
@@ -65,7 +66,7 @@ function catalogue(answers: { find?: readonly (Hits | Reason)[]; fresh?: Asset |
       return or(answers.fresh ?? null);
     },
     named: async () => null,
-    suggest: async () => [],
+    suggest: async () => ({ assets: [], total: 0 }),
     checks: async ({ id }) => {
       asked.push(`checks ${id}`);
       return checks;
@@ -144,6 +145,23 @@ describe('a page', () => {
     });
     expect(await all(lookUpPage(named, asking))).toMatchObject([{ state: 'candidates', rung: 'name', candidates: [hit] }]);
     expect(asked).toEqual(['find 2', 'find 2']);
+  });
+
+  test('more of a name than came are counted as the server counts them', async () => {
+    const namesakes = Array.from({ length: 25 }, (_one, at) => ({ ...hit, id: `n${at}`, name: 'Sales' }));
+    const found = (more: object) => ({
+      find: [
+        { assets: [], total: 0 },
+        { assets: namesakes, total: 130, ...more },
+      ],
+    });
+    const named = { ...page, refs: [{ ...ref, name: 'Sales' }] };
+    const told = async (more: object) => all(lookUpPage(named, catalogue(found(more)).asking));
+    expect(await told({})).toMatchObject([{ state: 'candidates', total: { count: 130 } }]);
+    expect(await told({ total: 10_000, atLeast: true })).toMatchObject([{ total: { count: 10_000, atLeast: true } }]);
+    expect((await told({ total: 25 }))[0]).not.toHaveProperty('total');
+    const { asking } = catalogue({ find: [{ assets: namesakes, total: 130 }] });
+    expect(await all(lookUpText('Sales', asking))).toMatchObject([{ state: 'candidates', total: { count: 130 } }]);
   });
 
   test('nothing at all says what was tried', async () => {

@@ -1,6 +1,7 @@
 import { CatalogError } from '../catalog/error.ts';
 import type { Asset, AssetKind } from '../model/asset.ts';
-import type { Outcome, RungName, Site } from '../model/outcome.ts';
+import { isBlank } from '../model/called.ts';
+import type { Outcome, RungName, Site, Total } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
 import type { Asking, PageLookUp } from './asking.ts';
 import { foundByName, unlessBroken } from './by-name.ts';
@@ -8,6 +9,7 @@ import type { Found, Several } from './decide.ts';
 import { decideOn } from './decide-on.ts';
 import { namesakesOf } from './question.ts';
 import { isAtAddress, RUNGS } from './rungs.ts';
+import { totalOf } from './total.ts';
 
 type Matched = Outcome & { readonly state: 'matched' };
 
@@ -24,7 +26,7 @@ export async function* lookUpPage(page: PageLookUp, asking: Asking): AsyncGenera
     if (named) yield* shown(named, [], page.site, asking);
     else if (found === 'search-broken') yield { state: 'search-broken', server: asking.server };
     else if (!found) yield await namesakes(refs, page, asking);
-    else if ('several' in found.first) yield several(found.first, page.site);
+    else if ('several' in found.first) yield several(found.first, found.total, page.site);
     else yield* shown(found.first, found.others, page.site, asking);
   });
 }
@@ -113,10 +115,11 @@ export async function withChecks(outcome: Matched, { catalog, signal, painted }:
   return { ...outcome, asset: { ...asset, facts: { ...asset.facts, checks } } };
 }
 
-const several = ({ several: candidates, rung, ref }: Several, site: Site): Outcome => ({
+const several = ({ several: candidates, rung, ref }: Several, total: Total | undefined, site: Site): Outcome => ({
   state: 'candidates',
   rung,
   candidates,
+  ...(total && { total }),
   ref,
   name: nameOf(ref),
   site,
@@ -133,21 +136,21 @@ async function namesakes(refs: readonly AssetRef[], { refused, site }: PageLookU
   const partly = budget.isShort() && ({ partly: true } as const);
   const question = namesakesOf(names, ref.kind);
   if (!question || budget.search(1, 0) === 0) return { state: 'not-in-catalog', ref, name: nameOf(ref), kind: ref.kind, tried, ...partly };
-  const { assets } = await catalog.find(question, signal);
+  const hits = await catalog.find(question, signal);
   // A server may ignore a filter it dislikes, and then offers whatever it has.
   const borne = ({ name, ownName }: Asset): number => names.findIndex((one) => [name, ownName].some((own) => isSame(own, one)));
-  const candidates = assets
+  const candidates = hits.assets
     .filter((asset) => asset.kind === ref.kind && borne(asset) >= 0 && !refused.has(asset.id))
     // The page's first name first: a change may be of several models.
     .toSorted((one, other) => borne(one) - borne(other));
   if (candidates.length === 0)
     return { state: 'not-in-catalog', ref, name: nameOf(ref), kind: ref.kind, tried: [...tried, 'name'], ...partly };
-  return { state: 'candidates', rung: 'name', candidates, ref, name: nameOf(ref), site };
+  return { state: 'candidates', rung: 'name', candidates, ...totalOf(candidates, [hits]), ref, name: nameOf(ref), site };
 }
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-const nameOf = (ref: AssetRef): string => ref.name ?? ref.path?.at(-1) ?? ref.id ?? '';
+const nameOf = (ref: AssetRef): string => [ref.name, ref.path?.at(-1), ref.id].find((name) => !isBlank(name)) ?? '';
 
 /** The one place where a failure of the catalog becomes an outcome. */
 export async function* told(asking: Asking, run: () => AsyncGenerator<Outcome>): AsyncGenerator<Outcome> {

@@ -56,6 +56,8 @@ export interface Related {
   readonly assets: readonly Asset[];
   /** More than `assets` holds when there are very many. */
   readonly total: number;
+  /** Nobody counted on: there are `total` or more. */
+  readonly atLeast?: true;
 }
 
 export type RelatedName =

@@ -46,6 +46,8 @@ export interface LineageEdge {
   readonly to: string;
   /** The pipeline that moves the data; null = not said. */
   readonly by: string | null;
+  /** One end is a pipeline that moves data between others, and the server made the edge of that: nobody drew it. */
+  readonly carried?: true;
   readonly columns: readonly ColumnEdge[];
 }
 

@@ -12,6 +12,12 @@ export interface Site {
   readonly tenant: string | null;
 }
 
+/** `atLeast`: nobody counted on, so there may be more. */
+export interface Total {
+  readonly count: number;
+  readonly atLeast?: true;
+}
+
 /** Every way a look-up can end. `outcome-view.tsx` has words and a next step for each; nothing else may reach a person. */
 export type Outcome =
   | {
@@ -39,6 +45,8 @@ export type Outcome =
       readonly state: 'candidates';
       readonly rung: RungName;
       readonly candidates: readonly Asset[];
+      /** How many the server has; absent = no more than these. */
+      readonly total?: Total;
       readonly ref?: AssetRef;
       readonly name: string;
       readonly site?: Site | null;

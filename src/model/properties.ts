@@ -1,4 +1,4 @@
-import type { Link } from './asset.ts';
+import type { AssetKind, Link } from './asset.ts';
 
 /** A property that the company itself added to this kind of asset, with the asset's value. */
 export interface CustomProperty {
@@ -6,6 +6,11 @@ export interface CustomProperty {
   readonly name: string;
   readonly description: string;
   readonly value: CustomValue;
+}
+
+/** What a property refers to. `kind` where its name could not be read: then it is told by the kind. */
+export interface Referred extends Link {
+  readonly kind?: AssetKind;
 }
 
 /** Values by how they are shown, from the type that was declared for the property. Texts are hostile until shown as text. */
@@ -20,5 +25,5 @@ export type CustomValue =
   | { readonly as: 'interval'; readonly from: number; readonly to: number }
   /** An address outside the catalog: checked before it is shown as a link. */
   | { readonly as: 'address'; readonly name: string; readonly href: string }
-  | { readonly as: 'links'; readonly links: readonly Link[] }
+  | { readonly as: 'links'; readonly links: readonly Referred[] }
   | { readonly as: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };

@@ -39,7 +39,15 @@ export async function connect(found: Found, pasted: string, passed: Passed, wish
   const { token, user } = checked;
   const { server: url, version, behindSignIn } = found;
   const keep = policy.tokenStore ?? wish;
-  const server: Server = { url, version, user: { ...user }, tokenEndsAt: token.endsAt, keep, behindSignIn };
+  const server: Server = {
+    url,
+    version,
+    user: { ...user },
+    tokenEndsAt: token.endsAt,
+    tokenMadeAt: token.madeAt ?? Date.now(),
+    keep,
+    behindSignIn,
+  };
   const { server: old } = await readStored();
   try {
     const keeping = await keepToken(url, token.text, keep);

@@ -22,3 +22,20 @@ test.each([
 ])('does not warn %s', (_what, tokenEndsAt, lastSaid) => {
   expect(tokenWarning({ tokenEndsAt }, now, lastSaid)).toBeNull();
 });
+
+test.each([
+  ['an hour', HOUR, HOUR / 4],
+  ['a day', DAY, DAY / 4],
+  ['a week', 7 * DAY, (7 * DAY) / 4],
+  ['ninety days', 90 * DAY, 7 * DAY],
+])('of a token that lives for %s warns only near its end', (_what, life, from) => {
+  const server = { tokenMadeAt: now, tokenEndsAt: now + life };
+  expect(tokenWarning(server, now, null)).toBeNull();
+  expect(tokenWarning(server, now + life - from - 1, null)).toBeNull();
+  expect(tokenWarning(server, now + life - from, null)).toMatchObject({ endsAt: now + life });
+});
+
+test('warns a week before where a token’s life is not known, or makes no sense', () => {
+  for (const tokenMadeAt of [null, undefined, now + 9 * DAY])
+    expect(tokenWarning({ tokenEndsAt: now + 3 * DAY, tokenMadeAt }, now, null)).toMatchObject({ days: 3 });
+});

@@ -69,10 +69,16 @@ describe('contents', () => {
     expect(root.querySelector('button[data-asset="c1"]')?.textContent).toContain('Revenue by day');
   });
 
+  test('say how many there are at least where nobody counted them all', async () => {
+    const root = await shown('user', { related: [{ name: 'owned', assets: [assetOf()], total: 10_000, atLeast: true }] });
+    expect(textOf(root)).toContain('At least 10,000 in the catalog');
+    expect(textOf(root)).not.toContain('9,999');
+  });
+
   test('say how many more there are than are listed', async () => {
     const file = assetOf({ kind: 'file', name: 'a.pdf' });
     expect(textOf(await shown('directory', { related: [{ name: 'children', assets: [file], total: 1_301 }] }))).toContain(
-      '1300 more in the catalog',
+      '1,300 more in the catalog',
     );
   });
 

@@ -6,6 +6,7 @@ import { isMaskedMail, isMaskedText } from '../../model/masked.ts';
 import { OutLink } from '../../ui/button.tsx';
 import { CodeBlock } from '../../ui/code-block.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { count } from '../../ui/quantity.ts';
 import type { Actions } from '../actions.ts';
 import { AssetList } from '../asset-row.tsx';
 import { PartView } from '../part-view.tsx';
@@ -160,13 +161,15 @@ interface RelatedProps {
   readonly actions: Actions;
 }
 
-function RelatedAssets({ related: { name, assets, total }, asset, actions }: RelatedProps) {
+function RelatedAssets({ related: { name, assets, total, atLeast }, asset, actions }: RelatedProps) {
   return (
     <Group name={t(RELATED[name])}>
       <AssetList name={t(RELATED[name])} assets={assets} withOwner={false} onChoose={actions.choose} />
       {total > assets.length && (
         <p>
-          <OutLink href={asset.href}>{t('moreInCatalog', total - assets.length)}</OutLink>
+          <OutLink href={asset.href}>
+            {atLeast ? t('atLeastInCatalog', count(total)) : t('moreInCatalog', count(total - assets.length))}
+          </OutLink>
         </p>
       )}
     </Group>

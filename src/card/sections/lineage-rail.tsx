@@ -6,7 +6,7 @@ import { LinkButton, OutLink, pressed } from '../../ui/button.tsx';
 import { Glyph } from '../../ui/glyph.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { Actions } from '../actions.ts';
-import { certifiedAs, iconOf, kindOf, ownersOf, pipelinesOf, standingOf, WAYS, type Way, worstFirst } from '../lineage-words.ts';
+import { certifiedAs, iconOf, isCarried, kindOf, ownersOf, pipelinesOf, standingOf, WAYS, type Way, worstFirst } from '../lineage-words.ts';
 import { Path } from '../path.tsx';
 import { moveFocus } from '../walk.ts';
 
@@ -52,7 +52,14 @@ function Stops({ way, lineage, asset, actions }: RailProps & { readonly way: Way
       {total > 0 && (
         <ul class="rail" aria-label={name} data-way={way} onKeyDown={(event) => moveFocus(event, 'button.walk')}>
           {(all ? nodes : nodes.slice(0, FEW)).map((node, index) => (
-            <Stop key={node.id} node={node} first={index === 0} by={pipelinesOf(node, way, lineage)} actions={actions} />
+            <Stop
+              key={node.id}
+              node={node}
+              first={index === 0}
+              by={pipelinesOf(node, way, lineage)}
+              carried={isCarried(node, way, lineage, asset.id)}
+              actions={actions}
+            />
           ))}
         </ul>
       )}
@@ -74,10 +81,11 @@ interface StopProps {
   readonly node: LineageNode;
   readonly first: boolean;
   readonly by: readonly string[];
+  readonly carried: boolean;
   readonly actions: Actions;
 }
 
-function Stop({ node, first, by, actions: { choose } }: StopProps) {
+function Stop({ node, first, by, carried, actions: { choose } }: StopProps) {
   const { kind, id, fqn, path, steps, href } = node;
   const { symbol, word } = standingOf(node);
   const certified = certifiedAs(node);
@@ -112,6 +120,7 @@ function Stop({ node, first, by, actions: { choose } }: StopProps) {
         {certified !== '' && path.length > 0 && ' · '}
         {path.length > 0 && <Path parts={path.slice(-2)} whole={path} />}
         {steps > 1 && ` · ${t('lineageSteps', steps)}`}
+        {carried && ` · ${t('lineageCarried')}`}
         {by.map((pipeline) => (
           <span key={pipeline}>
             {' · '}

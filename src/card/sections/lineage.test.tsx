@@ -68,6 +68,16 @@ describe('lineage', () => {
     ]);
   });
 
+  test('says of what a pipeline only moves that no line was drawn', async () => {
+    const edges = [edgeOf('calm', table.id, { carried: true }), edgeOf('bad', table.id)];
+    const root = await shown(lineageOf(near.up.nodes, [], edges));
+    expect(stopsOf(root, 'up')).toEqual([
+      expect.not.stringContaining('moved by this pipeline'),
+      expect.stringMatching(/^calm.* · its data are moved by this pipeline$/),
+    ]);
+    expect(root.querySelector('.column-lineage')).toBeNull();
+  });
+
   test('says how the last run of a pipeline went, which makes it no better than unknown', async () => {
     const pipeline = { kind: 'pipeline', type: 'pipeline' } as const;
     const up = [nodeOf('load', { ...pipeline, lastRun: 'well' }), nodeOf('copy', { ...pipeline, lastRun: 'failed' })];

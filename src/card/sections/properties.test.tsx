@@ -33,5 +33,13 @@ describe('custom properties', () => {
     expect(root.textContent).toContain('bad');
   });
 
+  test('that refer to what has no name are told by its kind', async () => {
+    const root = await shown({
+      as: 'links',
+      links: [{ name: 'table', kind: 'table', href: 'https://metadata.example.com/explore?search=x' }],
+    });
+    expect(root.querySelector('a')?.textContent).toBe('Table');
+  });
+
   test('that have no value are said to be none', async () => expect((await shown()).textContent).toBe('None set'));
 });

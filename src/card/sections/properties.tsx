@@ -9,6 +9,7 @@ import { Rest, startOf, WayToAll } from '../../ui/cut.tsx';
 import { Description } from '../../ui/description.tsx';
 import { level } from '../../ui/level.ts';
 import { safeAddress } from '../../ui/markup.tsx';
+import { KINDS } from '../kinds.ts';
 import { PartView } from '../part-view.tsx';
 import type { Section } from '../section.ts';
 
@@ -63,10 +64,10 @@ function Value({ name, value }: Pick<CustomProperty, 'name' | 'value'>): Compone
     case 'address':
       return <Address name={value.name} address={value.href} />;
     case 'links':
-      return value.links.map(({ name, href }, index) => (
+      return value.links.map(({ name, href, kind }, index) => (
         <span key={href}>
           {index > 0 && ' · '}
-          <Address name={name} address={href} />
+          <Address name={kind ? t(KINDS[kind].word) : name} address={href} />
         </span>
       ));
     case 'table':
