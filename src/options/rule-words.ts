@@ -23,7 +23,6 @@ const WORDS: Readonly<Record<RuleFaultName, MessageKey>> = {
   'pattern-many-any': 'faultManyAny',
   'pattern-many-names': 'faultManyNames',
   'pattern-many-optional': 'faultManyOptional',
-  'pattern-unreadable': 'faultUnreadable',
   'same-name': 'faultSameName',
   'text-twice': 'faultSameName',
   'template-braces': 'faultBraces',

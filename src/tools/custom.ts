@@ -1,8 +1,9 @@
 import type { AssetRef } from '../model/reference.ts';
 import type { Rule } from '../settings/schema.ts';
 import { TOOLS } from './index.ts';
-import { compiled, isOfHost, LONGEST_PART, type Values, valuesIn } from './rule-address.ts';
+import { compiled, isOfHost, LONGEST_PART, valuesIn } from './rule-address.ts';
 import { faultsOf } from './rule-fault.ts';
+import type { Values } from './rule-match.ts';
 import { filled, isParts, isPieces, partsOf, piecesOf } from './rule-template.ts';
 import type { Tool } from './tool.ts';
 

@@ -1,13 +1,11 @@
 import type { Rule } from '../settings/schema.ts';
 import { decoded } from './route.ts';
+import { type Match, matcher, type Values } from './rule-match.ts';
 
 /** Characters of an address's path, and of what stands behind its `#`: no rule is tried on a longer one. */
 export const LONGEST_PATH = 1_024;
 /** Characters of one part between slashes, of one value of a query, and of one name; OpenMetadata itself stores no longer name. */
 export const LONGEST_PART = 256;
-
-/** Named texts of an address or a page. A map, since a name may be one that every object has. */
-export type Values = ReadonlyMap<string, string>;
 
 /** The host of a rule: `*.` in front means every host below it. */
 export interface RuleHost {
@@ -35,8 +33,12 @@ export function isOfHost({ protocol, hostname, port, below }: RuleHost, url: URL
   return below ? url.hostname.endsWith(`.${hostname}`) : url.hostname === hostname;
 }
 
-/** The path that a tool keeps behind `#`, without a query of its own: `#!/a/b?c` → `/a/b`. */
-export const hashPath = (hash: string): string => `/${hash.replace(/^#?!?\/?/, '').replace(/\?.*$/s, '')}`;
+/** The path that a tool keeps behind `#`, without a query of its own, as browsers write paths: `#!/a/b?c` → `/a/b`. */
+export function hashPath(hash: string): string {
+  const url = new URL('https://host/');
+  url.pathname = `/${hash.replace(/^#?!?\/?/, '').replace(/\?.*$/s, '')}`;
+  return url.pathname;
+}
 
 /** A rule's pattern for that path. */
 export const hashPattern = (hash: string): string => `/${hash.replace(/^#?!?\/?/, '')}`;
@@ -61,20 +63,19 @@ export interface Compiled {
 /** Makes a rule's patterns once, for many addresses. null = one of them cannot be read. */
 export function compiled({ host, path, query, hash }: Rule): Compiled | null {
   const where = hostOf(host);
-  if (!where) return null;
-  try {
-    const ofPath = new URLPattern({ pathname: path });
-    const ofQuery = queryOf(query ?? '').map(([name, value]) => [name, new URLPattern({ search: value })] as const);
-    const ofHash = hash === undefined || hash === '' ? null : new URLPattern({ pathname: hashPattern(hash) });
-    return {
-      host: where,
-      path: ({ pathname }) => inPath(ofPath, pathname),
-      query: ({ search }) => inQuery(ofQuery, search),
-      hash: (url) => (ofHash ? inPath(ofHash, hashPath(url.hash)) : new Map()),
-    };
-  } catch {
-    return null;
-  }
+  const ofPath = matcher(path, 'path');
+  const ofHash = hash ? matcher(hashPattern(hash), 'path') : () => new Map();
+  const ofQuery = queryOf(query ?? '').flatMap(([name, value]) => {
+    const match = matcher(value, 'value');
+    return match ? [[name, match] as const] : [];
+  });
+  if (!where || !ofPath || !ofHash || ofQuery.length < queryOf(query ?? '').length) return null;
+  return {
+    host: where,
+    path: ({ pathname }) => inPath(ofPath, pathname),
+    query: ({ search }) => inQuery(ofQuery, search),
+    hash: (url) => inPath(ofHash, hashPath(url.hash)),
+  };
 }
 
 /** Every text that a rule names in an address; null = the address is not one of the rule's. */
@@ -84,17 +85,17 @@ export function valuesIn({ host, path, query, hash }: Compiled, url: URL): Value
   return found.includes(null) ? null : new Map(found.flatMap((values) => [...(values ?? [])]));
 }
 
-/** Longer ones are no names, and could keep a pattern busy. */
+/** Longer ones are no names. */
 export function isTooLong(pathname: string): boolean {
   return pathname.length > LONGEST_PATH || pathname.split('/').some((part) => part.length > LONGEST_PART);
 }
 
-function inPath(pattern: URLPattern, pathname: string): Values | null {
-  return isTooLong(pathname) ? null : named(pattern.exec({ pathname })?.pathname.groups);
+function inPath(match: Match, pathname: string): Values | null {
+  return isTooLong(pathname) ? null : named(match(pathname));
 }
 
 /** By name, in whatever order: what else a query holds is of no account. */
-function inQuery(patterns: readonly (readonly [string, URLPattern])[], search: string): Values | null {
+function inQuery(patterns: readonly (readonly [string, Match])[], search: string): Values | null {
   if (patterns.length === 0) return new Map();
   const given = new Map(
     search
@@ -102,18 +103,17 @@ function inQuery(patterns: readonly (readonly [string, URLPattern])[], search: s
       .split('&')
       .map((pair) => [text(pair.replace(/=.*$/s, '')), pair.includes('=') ? pair.replace(/^[^=]*=/, '') : ''] as const),
   );
-  const found = patterns.map(([name, pattern]) => {
+  const found = patterns.map(([name, match]) => {
     const value = given.get(name);
     if (value === undefined || value.length > LONGEST_PART) return null;
-    return named(pattern.exec({ search: value.replaceAll('+', '%20') })?.search.groups);
+    return named(match(value.replaceAll('+', '%20')));
   });
   return found.includes(null) ? null : new Map(found.flatMap((values) => [...(values ?? [])]));
 }
 
 const text = (encoded: string): string => decoded(encoded.replaceAll('+', ' '));
 
-function named(groups: Readonly<Record<string, string | undefined>> | undefined): Values | null {
-  if (!groups) return null;
-  const all = Object.entries(groups).flatMap(([name, value]) => (value && /^[A-Za-z]/.test(name) ? [[name, decoded(value)] as const] : []));
-  return new Map(all);
+/** What a pattern names, decoded, without what a `*` took. */
+function named(values: Values | null): Values | null {
+  return values && new Map([...values].flatMap(([name, value]) => (value && /^[A-Za-z]/.test(name) ? [[name, decoded(value)] as const] : [])));
 }

@@ -15,18 +15,14 @@ export type PatternFaultName =
   | 'pattern-any-in-part'
   | 'pattern-many-any'
   | 'pattern-many-names'
-  | 'pattern-many-optional'
-  | 'pattern-unreadable';
+  | 'pattern-many-optional';
 
 /** Words of URLPattern's language that a rule may use: text, `:name`, `*`, `{…}?`. */
-type Token =
+export type Token =
   | { readonly is: 'text' | 'name'; readonly text: string }
   | { readonly is: 'any' | 'open' | 'close' | 'optional'; readonly text: string };
 
-/**
- * What bounds the time a pattern takes, whatever the address: each further name in one part between slashes, each `*` before the end and
- * each optional piece multiplies the ways to try. Repeating (`+`, `*` behind a piece) is refused, since nested it has no bound.
- */
+/** Beyond these nobody can tell which text of an address is meant. What a pattern takes is bounded by `rule-match.ts`, whatever it says. */
 const MOST_NAMES_IN_A_PART = 3;
 const MOST_ANY = 1;
 const MOST_OPTIONAL = 2;
@@ -77,11 +73,11 @@ function tokenAt(pattern: string, at: number, before: Token | undefined): { toke
   }
 }
 
-/** What is wrong with a pattern; null = it can be used, in bounded time. */
+/** What is wrong with a pattern; null = it can be used. */
 export function patternFault(pattern: string): PatternFault | null {
   const tokens = tokensOf(pattern);
   if (!isTokens(tokens)) return tokens;
-  return bracesFault(tokens, pattern) ?? anyFault(tokens) ?? namesFault(tokens) ?? unreadable(pattern);
+  return bracesFault(tokens, pattern) ?? anyFault(tokens) ?? namesFault(tokens);
 }
 
 /** The names that a pattern gives, in order; [] for one that cannot be read. */
@@ -127,14 +123,4 @@ function namesFault(tokens: readonly Token[]): PatternFault | null {
     if (inPart.length > MOST_NAMES_IN_A_PART) return { fault: 'pattern-many-names', at: inPart.join(' ') };
   }
   return null;
-}
-
-/** The browser has the last word. */
-function unreadable(pattern: string): PatternFault | null {
-  try {
-    new URLPattern({ pathname: pattern });
-    return null;
-  } catch {
-    return { fault: 'pattern-unreadable', at: pattern };
-  }
 }

@@ -2,7 +2,8 @@ import type { AssetRef } from '../model/reference.ts';
 import type { Rule } from '../settings/schema.ts';
 import { toolFromRule } from './custom.ts';
 import { refsOn } from './refs-on.ts';
-import { compiled, hashPath, hashPattern, hostOf, isOfHost, isTooLong, queryOf, type Values, valuesIn } from './rule-address.ts';
+import { compiled, hashPath, hashPattern, hostOf, isOfHost, isTooLong, queryOf, valuesIn } from './rule-address.ts';
+import { matcher, type Values } from './rule-match.ts';
 
 /** What a rule makes of an address, and where the two part if it makes nothing of it. */
 export type Trial =
@@ -60,7 +61,7 @@ function hashParting({ hash = '' }: Rule, url: URL): Trial | null {
 
 function differing(is: 'path' | 'hash', pattern: string, pathname: string): Trial | null {
   if (isTooLong(pathname)) return { is: 'long' };
-  if (new URLPattern({ pathname: pattern }).test({ pathname })) return null;
+  if (matcher(pattern, 'path')?.(pathname)) return null;
   const parts = partsOfPath(pattern);
   const at = parts.findIndex((_part, index) => !begins(parts.slice(0, index + 1).join(''), pathname));
   if (at < 0) return { is: `${is}-longer`, found: rest(pattern, pathname) };
@@ -70,14 +71,12 @@ function differing(is: 'path' | 'hash', pattern: string, pathname: string): Tria
 }
 
 /** Whether the pattern fits the beginning of a path. */
-const begins = (pattern: string, pathname: string): boolean => new URLPattern({ pathname: `${pattern}{/*}?` }).test({ pathname });
+const begins = (pattern: string, pathname: string): boolean => matcher(`${pattern}{/*}?`, 'path')?.(pathname) != null;
 
 /** What an address has behind the pattern. */
 function rest(pattern: string, pathname: string): string {
-  const groups = new URLPattern({ pathname: `${pattern}{/*}?` }).exec({ pathname })?.pathname.groups ?? {};
-  const [last] = Object.entries(groups)
-    .filter(([name]) => /^\d+$/.test(name))
-    .sort(([one], [other]) => Number(other) - Number(one));
+  const values = matcher(`${pattern}{/*}?`, 'path')?.(pathname) ?? [];
+  const last = [...values].findLast(([name]) => /^\d+$/.test(name));
   return `/${last?.[1] ?? ''}`;
 }
 
@@ -101,7 +100,7 @@ function queryParting({ query = '' }: Rule, url: URL): Trial | null {
   for (const [name, pattern] of queryOf(query)) {
     const found = url.searchParams.get(name);
     if (found === null) return { is: 'query-absent', wanted: name };
-    if (!new URLPattern({ search: pattern }).test({ search: encodeURIComponent(found) }))
+    if (!matcher(pattern, 'value')?.(new URLSearchParams([['', found]]).toString().slice(1).replaceAll('+', '%20')))
       return { is: 'query', wanted: `${name}=${pattern}`, found: `${name}=${found}` };
   }
   return null;
