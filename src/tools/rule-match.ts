@@ -88,13 +88,13 @@ interface Link {
 }
 
 function found(steps: readonly Step[], text: string, place: Place): Values | null {
-  const tried = new Set<number>();
+  const tried = new Uint8Array((steps.length + 1) * (text.length + 1));
   const todo: State[] = [{ step: 0, at: 0, begun: 0, values: null }];
   for (let state = todo.pop(); state; state = todo.pop()) {
     const { step, at, values } = state;
     const here = step * (text.length + 1) + at;
-    if (tried.has(here)) continue;
-    tried.add(here);
+    if (tried[here] === 1) continue;
+    tried[here] = 1;
     const next = steps[step];
     if (next) todo.push(...after(state, next, text, place));
     else if (at === text.length) return valuesOf(values);

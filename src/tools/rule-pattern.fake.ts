@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { matcher } from './rule-match.ts';
+import { patternFault } from './rule-pattern.ts';
+
+const piece = fc.constantFrom(...'/ / :a :b :c :d /* /* {/x}? {/:e}? {:f-}? /:g? x xy .x - /é'.split(' '));
+
+/** Patterns that a rule may use. */
+const pattern = fc
+  .array(piece, { minLength: 1, maxLength: 10 })
+  .map((pieces) => `/${pieces.join('')}`)
+  // Browsers read an empty part, or one of dots, of an address before anybody sees it.
+  .filter((one) => patternFault(one) === null && !/\/[/.]/.test(one) && new Set(one.match(/:\w/g)).size === (one.match(/:\w/g) ?? []).length);
+
+const short = fc.array(fc.constantFrom(...'x xy a x.x a-xy x-x.x-x %C3%A9 x%20'.split(' ')), { maxLength: 6 }).map((parts) => `/${parts.join('/')}`);
+
+/** What a long text repeats. */
+const unit = fc.array(fc.constantFrom(...'/ x a . - xy'.split(' ')), { minLength: 1, maxLength: 4 }).map((pieces) => pieces.join(''));
+
+interface Tried {
+  readonly used: number;
+  readonly otherwise: readonly string[];
+  readonly slow: readonly string[];
+}
+
+/** Tries so many generated patterns: on short texts beside the browser's own URLPattern, on long ones for the time they take. */
+export function tryPatterns(count: number): Tried {
+  const otherwise = fc.sample(fc.tuple(pattern, short), { numRuns: count * 5, seed: 13 }).flatMap(([one, text]) => {
+    const [ours, theirs] = [found(one, text), browsers(one, text)];
+    return ours === theirs ? [] : [`${one} in ${text}: ${ours}, not ${theirs}`];
+  });
+  const slow = fc.sample(fc.tuple(pattern, unit), { numRuns: count, seed: 13 }).flatMap(([one, repeated]) => {
+    const [some, more] = [300, 3_000].map((times) => `/${repeated.repeat(times)}?`);
+    // Beside the tenfold: what a first call, or other work on the machine, adds.
+    const slack = 20;
+    for (let run = 0; run < 8; run += 1) if (time(one, more ?? '') < 20 * time(one, some ?? '') + slack) return [];
+    return [`${one} in ${repeated}`];
+  });
+  return { used: count, otherwise, slow };
+}
+
+function found(one: string, text: string): string {
+  const values = matcher(one, 'path')?.(text);
+  return values ? written([...values]) : 'nothing';
+}
+
+function browsers(one: string, text: string): string {
+  const groups = new URLPattern({ pathname: one }).exec({ pathname: text })?.pathname.groups;
+  return groups ? written(Object.entries(groups)) : 'nothing';
+}
+
+/** What is absent is no value. */
+const written = (values: readonly (readonly [string, string | undefined])[]): string =>
+  JSON.stringify(values.filter(([, value]) => value !== undefined && value !== '').sort(([name], [other]) => (name < other ? -1 : 1)));
+
+function time(one: string, text: string): number {
+  const match = matcher(one, 'path');
+  const before = performance.now();
+  match?.(text);
+  return performance.now() - before;
+}
