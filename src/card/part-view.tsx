@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { t } from '../i18n.ts';
 import type { AssetName, PartName, Parts } from '../model/parts.ts';
 import { LinkButton } from '../ui/button.tsx';
+import { WayToAll } from '../ui/cut.tsx';
 import { Age, useNow } from './frame.tsx';
 import { type PartState, usePart } from './reading.ts';
 
@@ -28,6 +29,7 @@ export function PartView<N extends PartName>({ name, asset, meanwhile, children 
 export function Standing<N extends PartName>({ told: { part, state, seenAt, outcome, again } }: { readonly told: PartState<N> }) {
   const now = useNow();
   if (state === 'absent') return <p class="soft">{t('partAbsent')}</p>;
+  if (outcome?.state === 'unexpected-answer' && outcome.tooLarge) return <WayToAll words={t('partTooLarge')} />;
   if (state === 'failed') {
     return (
       <p class="soft" role="status">

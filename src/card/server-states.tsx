@@ -195,12 +195,13 @@ function LastKnown({ seenAt, host, onAgain }: { readonly seenAt: number; readonl
 
 export function UnexpectedAnswer({ outcome, actions, standing }: StateProps<'unexpected-answer'>) {
   const report = reportOf(outcome, standing.version);
+  const heading = t(outcome.tooLarge ? 'outcomeTooLarge' : 'outcomeUnexpected');
   return (
     <StateFrame
       symbol="care"
-      name={t('outcomeUnexpected')}
-      heading={t('outcomeUnexpected')}
-      words={t('outcomeUnexpectedWhat')}
+      name={heading}
+      heading={heading}
+      words={t(outcome.tooLarge ? 'outcomeTooLargeWhat' : 'outcomeUnexpectedWhat')}
       report={report}
       actions={actions}
     >

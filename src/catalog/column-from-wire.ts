@@ -34,6 +34,7 @@ export function columnOf(column: WireColumn): Column {
     key: column.constraint === 'PRIMARY_KEY' ? 'primary' : column.constraint === 'UNIQUE' ? 'unique' : undefined,
     notNull: column.constraint === 'NOT_NULL',
     children: (column.children ?? []).map(columnOf),
+    ...(column.isCut && { isCut: true }),
   };
 }
 

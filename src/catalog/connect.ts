@@ -142,6 +142,7 @@ function faultOf(why: Reason, host: string): Fault {
     case 'search-broken':
     case 'unknown-field':
     case 'absent':
+    case 'too-large':
     case 'unexpected-answer':
       return { fault: 'unexpected-answer', host };
     default:

@@ -16,6 +16,8 @@ export type Reason =
   | { readonly reason: 'unknown-field'; readonly field: string; readonly of: string }
   /** 404 where there is an answer about everything: this release has no such route, or what was asked about is gone. */
   | { readonly reason: 'absent'; readonly where: string }
+  /** The answer is larger than is read. */
+  | { readonly reason: 'too-large'; readonly where: string }
   | { readonly reason: 'unexpected-answer'; readonly where: string };
 
 export class CatalogError extends Error {

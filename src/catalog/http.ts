@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { bodyOf } from './body.ts';
 import { CatalogError } from './error.ts';
 import { isByAnother, isRecord, parse, reasonOf, routeOf } from './refusal.ts';
 import { type Sharing, shared } from './shared.ts';
@@ -104,7 +105,7 @@ export async function send(
     // An API sends nobody elsewhere, so something before it does. Following would hand the token to whoever stands there.
     if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400 && !isAnswer))
       throw new CatalogError({ reason: 'unreachable', cause: 'proxy' });
-    return { response, body: await response.text() };
+    return { response, body: await bodyOf(response, routeOf(path)) };
   } catch (error) {
     if (error instanceof CatalogError) throw error;
     if (signal?.aborted) throw error;

@@ -108,9 +108,15 @@ function walked(
   nodes: ReadonlyMap<string, Stepless>,
 ): readonly LineageNode[] {
   const [near, far] = way === 'up' ? (['to', 'from'] as const) : (['from', 'to'] as const);
+  const beyond = new Map<string, LineageEdge[]>();
+  for (const edge of edges) {
+    const others = beyond.get(edge[near]);
+    if (others) others.push(edge);
+    else beyond.set(edge[near], [edge]);
+  }
   const steps = new Map([[start, 0]]);
   for (const [id, step] of steps) {
-    for (const edge of edges) if (edge[near] === id && !steps.has(edge[far])) steps.set(edge[far], step + 1);
+    for (const edge of beyond.get(id) ?? []) if (!steps.has(edge[far])) steps.set(edge[far], step + 1);
   }
   return [...steps].flatMap(([id, step]) => {
     const node = step === 0 ? undefined : nodes.get(id);

@@ -71,9 +71,13 @@ interface WireColumn {
   constraint?: string | null | undefined;
   tags?: v.InferOutput<typeof TagLabel>[] | null | undefined;
   children?: WireColumn[] | null | undefined;
+  isCut?: boolean;
 }
 
-export const ColumnShape: v.GenericSchema<unknown, WireColumn> = v.object({
+/** Fields within fields are read so deep, which is twice as deep as BigQuery, for one, lets them be (its quotas). */
+export const DEEPEST = 30;
+
+const column = {
   name: v.string(),
   fullyQualifiedName: text,
   displayName: text,
@@ -82,8 +86,20 @@ export const ColumnShape: v.GenericSchema<unknown, WireColumn> = v.object({
   description: text,
   constraint: text,
   tags: lenient(TagLabel),
-  children: list(v.lazy(() => ColumnShape)),
-});
+};
+
+/** The deepest that are read: of what is in them it is known whether there is something. */
+const LastColumn = v.pipe(
+  v.object({ ...column, children: v.nullish(v.unknown()) }),
+  v.transform(({ children, ...one }) => ({ ...one, children: null, isCut: Array.isArray(children) && children.length > 0 })),
+);
+
+function columnShape(depth: number): v.GenericSchema<unknown, WireColumn> {
+  return depth === DEEPEST ? LastColumn : v.object({ ...column, children: list(columnShape(depth + 1)) });
+}
+
+/** Each level has a shape of its own, since a server's answer may go on deeper than a program can follow. */
+export const ColumnShape = columnShape(1);
 
 export const PipelineStatus = v.object({
   timestamp: v.nullish(v.number()),

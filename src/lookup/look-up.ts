@@ -179,6 +179,8 @@ export function outcomeOf(error: unknown, { server, user, signal }: Asking): Out
       return { state: 'search-broken', server };
     case 'unknown-field':
       return { state: 'unexpected-answer', server, where: `fields: ${why.field}` };
+    case 'too-large':
+      return { state: 'unexpected-answer', server, where: why.where, tooLarge: true };
     case 'absent':
     case 'unexpected-answer':
       return { state: 'unexpected-answer', server, where: why.where };

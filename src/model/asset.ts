@@ -163,4 +163,6 @@ export interface Column {
   readonly key?: Key | undefined;
   readonly notNull: boolean;
   readonly children: readonly Column[];
+  /** There are fields in it, deeper than is read. */
+  readonly isCut?: true;
 }

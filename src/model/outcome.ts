@@ -91,7 +91,8 @@ export type Outcome =
   | { readonly state: 'search-broken'; readonly server: string }
   /** A text that somebody selected or typed is empty, or longer than any name. Nothing was asked. */
   | { readonly state: 'not-a-name' }
-  | { readonly state: 'unexpected-answer'; readonly where: string; readonly server: string };
+  /** `tooLarge`: it was not read to its end. */
+  | { readonly state: 'unexpected-answer'; readonly where: string; readonly server: string; readonly tooLarge?: true };
 
 export type OutcomeState = Outcome['state'];
 

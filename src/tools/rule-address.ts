@@ -115,5 +115,7 @@ const text = (encoded: string): string => decoded(encoded.replaceAll('+', ' '));
 
 /** What a pattern names, decoded, without what a `*` took. */
 function named(values: Values | null): Values | null {
-  return values && new Map([...values].flatMap(([name, value]) => (value && /^[A-Za-z]/.test(name) ? [[name, decoded(value)] as const] : [])));
+  return (
+    values && new Map([...values].flatMap(([name, value]) => (value && /^[A-Za-z]/.test(name) ? [[name, decoded(value)] as const] : [])))
+  );
 }

@@ -45,7 +45,10 @@ function stepsOf(tokens: readonly Token[], place: Place): readonly Step[] {
     else {
       // A slash before a name comes and goes with it.
       if (!isOpen) start = is === 'name' && place === 'path' ? withSlashApart(steps) : steps.length;
-      steps.push({ does: 'begin' }, ...(is === 'name' ? [ONE, { does: 'few', name: text } as const] : [{ does: 'many', name: String(stars++) } as const]));
+      steps.push(
+        { does: 'begin' },
+        ...(is === 'name' ? [ONE, { does: 'few', name: text } as const] : [{ does: 'many', name: String(stars++) } as const]),
+      );
     }
   }
   return steps;

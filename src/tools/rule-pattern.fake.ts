@@ -9,9 +9,13 @@ const pattern = fc
   .array(piece, { minLength: 1, maxLength: 10 })
   .map((pieces) => `/${pieces.join('')}`)
   // Browsers read an empty part, or one of dots, of an address before anybody sees it.
-  .filter((one) => patternFault(one) === null && !/\/[/.]/.test(one) && new Set(one.match(/:\w/g)).size === (one.match(/:\w/g) ?? []).length);
+  .filter(
+    (one) => patternFault(one) === null && !/\/[/.]/.test(one) && new Set(one.match(/:\w/g)).size === (one.match(/:\w/g) ?? []).length,
+  );
 
-const short = fc.array(fc.constantFrom(...'x xy a x.x a-xy x-x.x-x %C3%A9 x%20'.split(' ')), { maxLength: 6 }).map((parts) => `/${parts.join('/')}`);
+const short = fc
+  .array(fc.constantFrom(...'x xy a x.x a-xy x-x.x-x %C3%A9 x%20'.split(' ')), { maxLength: 6 })
+  .map((parts) => `/${parts.join('/')}`);
 
 /** What a long text repeats. */
 const unit = fc.array(fc.constantFrom(...'/ x a . - xy'.split(' ')), { minLength: 1, maxLength: 4 }).map((pieces) => pieces.join(''));

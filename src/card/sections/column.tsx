@@ -4,6 +4,7 @@ import type { Key } from '../../model/asset.ts';
 import type { TestState } from '../../model/parts.ts';
 import { pressed } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
+import { WayToAll } from '../../ui/cut.tsx';
 import { Glyph } from '../../ui/glyph.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { level } from '../../ui/level.ts';
@@ -67,6 +68,7 @@ export function ColumnView({ row, first, pattern, open, keyed, tested, serviceTy
           <bdi>{withMarks(plainText(column.description), pattern)}</bdi>
         </p>
       )}
+      {column.isCut && <WayToAll words={t('columnDeeper')} />}
       {column.tags.length > 0 && <Chips tags={column.tags} />}
       {column.terms.length > 0 && <Chips tags={column.terms} icon="term" />}
     </div>
@@ -109,7 +111,10 @@ function KeyMark({ of }: { readonly of: Key }) {
   );
 }
 
+/** Of a name so much is marked. Characters. */
+const LONGEST = 1_000;
+
 function withMarks(text: string, pattern: RegExp | null): ComponentChild {
-  if (!pattern) return text;
+  if (!pattern || text.length > LONGEST) return text;
   return text.split(pattern).map((part, index) => (index % 2 === 1 ? <mark>{part}</mark> : part));
 }

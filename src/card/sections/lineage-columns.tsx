@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { counted, t } from '../../i18n.ts';
 import type { Asset } from '../../model/asset.ts';
 import type { Lineage } from '../../model/lineage.ts';
+import { WayToAll } from '../../ui/cut.tsx';
 import { WAYS, type Way } from '../lineage-words.ts';
 
 /** A column elsewhere, with its table. */
@@ -14,6 +15,8 @@ type ColumnFlows = Readonly<Record<Way, readonly Elsewhere[]>>;
 
 /** Listed each way, of one column. */
 const MOST = 20;
+/** Columns to choose from. */
+const MOST_CHOICES = 1_000;
 
 /** Where one column of the asset comes from, and which it feeds, one step each way. Nothing where the catalog knows none. */
 export function ColumnLineage({ asset, lineage }: { readonly asset: Asset; readonly lineage: Lineage }) {
@@ -27,13 +30,14 @@ export function ColumnLineage({ asset, lineage }: { readonly asset: Asset; reado
       <label>
         <span>{t('lineageColumn')}</span>
         <select class="select" value={chosen} onChange={({ currentTarget }) => setWanted(currentTarget.value)}>
-          {[...columns.keys()].map((column) => (
+          {[...columns.keys()].slice(0, MOST_CHOICES).map((column) => (
             <option key={column} value={column}>
               {column}
             </option>
           ))}
         </select>
       </label>
+      {columns.size > MOST_CHOICES && <WayToAll words={t('moreInCatalog', columns.size - MOST_CHOICES)} />}
       <dl class="pairs">
         <Others way="up" of={columns.get(chosen)} />
         <Others way="down" of={columns.get(chosen)} />
@@ -66,10 +70,11 @@ function Others({ way, of }: { readonly way: Way; readonly of: ColumnFlows | und
 /** By the asset's own columns, those with the most to tell as the catalog lists them. */
 function columnFlows(start: string, { up, down, edges }: Lineage): ReadonlyMap<string, ColumnFlows> {
   const names = new Map([...up.nodes, ...down.nodes].map(({ id, name }) => [id, name]));
-  const flows = new Map<string, ColumnFlows>();
+  const flows = new Map<string, Record<Way, Elsewhere[]>>();
   const add = (own: string, way: Way, column: string, table: string): void => {
-    const before = flows.get(own) ?? { up: [], down: [] };
-    flows.set(own, { ...before, [way]: [...before[way], { column, table: names.get(table) ?? '' }] });
+    const found = flows.get(own) ?? { up: [], down: [] };
+    found[way].push({ column, table: names.get(table) ?? '' });
+    flows.set(own, found);
   };
   for (const { from, to, columns } of edges) {
     for (const made of columns) {

@@ -1,0 +1,58 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { bodyOf, MOST_BYTES } from './body.ts';
+
+/** A server that sends a body of so many bytes, in pieces; counts what it could send. */
+async function sending(bytes: number, headers: Readonly<Record<string, string>> = {}) {
+  const sent = { bytes: 0 };
+  const piece = Buffer.alloc(64 * 1024, 'a');
+  const server = createServer((_request, response) => {
+    response.writeHead(200, headers);
+    const more = (): void => {
+      while (sent.bytes < bytes) {
+        const next = piece.subarray(0, Math.min(piece.length, bytes - sent.bytes));
+        sent.bytes += next.length;
+        if (!response.write(next)) return void response.once('drain', more);
+      }
+      response.end();
+    };
+    more();
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo; // a server that listens on a port
+  return { sent, response: await fetch(`http://127.0.0.1:${port}/`) };
+}
+
+test('a body as large as may be is read whole', async () => {
+  const { response } = await sending(MOST_BYTES);
+  expect(await bodyOf(response, 'tables')).toHaveLength(MOST_BYTES);
+});
+
+test('a body without an end is left in time', async () => {
+  const { sent, response } = await sending(Number.POSITIVE_INFINITY);
+  await expect(bodyOf(response, 'tables')).rejects.toMatchObject({ why: { reason: 'too-large', where: 'tables' } });
+  expect(sent.bytes).toBeLessThan(2 * MOST_BYTES);
+});
+
+test('a body that says that it is too large is not begun', async () => {
+  const { sent, response } = await sending(MOST_BYTES + 1, { 'content-length': String(MOST_BYTES + 1) });
+  await expect(bodyOf(response, 'tables')).rejects.toMatchObject({ why: { reason: 'too-large' } });
+  expect(sent.bytes).toBeLessThan(MOST_BYTES);
+});
+
+test('letters that two pieces share are whole', async () => {
+  const pieces = new ReadableStream({
+    start(to) {
+      for (const byte of new TextEncoder().encode('Verkäufe 訂單')) to.enqueue(Uint8Array.of(byte));
+      to.close();
+    },
+  });
+  expect(await bodyOf(new Response(pieces), 'x')).toBe('Verkäufe 訂單');
+});
+
+test('no body is an empty text', async () => expect(await bodyOf(new Response(null), 'x')).toBe(''));

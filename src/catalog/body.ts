@@ -1,0 +1,23 @@
+import { CatalogError } from './error.ts';
+
+/** What is read of one answer at most. Bytes, as they are unpacked. */
+export const MOST_BYTES = 16 * 1024 * 1024;
+
+/** The body as text, read piece by piece, so that one that is too large is left before its end. @throws {CatalogError} then; `where` says of what. */
+export async function bodyOf({ body, headers }: Response, where: string): Promise<string> {
+  const reader = body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  const isTooLarge = (): boolean => Math.max(bytes, Number(headers.get('content-length'))) > MOST_BYTES;
+  while (!isTooLarge()) {
+    const { value, done } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    text += decoder.decode(value, { stream: true });
+  }
+  // Nobody waits for the end of what is left behind.
+  void reader.cancel().catch(() => undefined);
+  throw new CatalogError({ reason: 'too-large', where });
+}
