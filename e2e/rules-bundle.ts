@@ -14,5 +14,5 @@ export interface RuleRuns {
 export async function rulesBundle(): Promise<string> {
   return pageBundle(`
     import { tryPatterns } from '/src/tools/rule-pattern.fake.ts';
-    globalThis.ruleRuns = tryPatterns(400);`);
+    globalThis.ruleRuns = tryPatterns(100);`);
 }

@@ -7,6 +7,7 @@ import { test } from 'playwright/test';
 import type { Rule } from '../../src/settings/schema.ts';
 import { type HostPages, startHostPages } from '../host-page.ts';
 import { until } from '../until.ts';
+import { violations } from './axe.ts';
 import { expect, label, outcome } from './fixture.ts';
 import { type Scene, startScene } from './scene.ts';
 
@@ -122,6 +123,7 @@ test('a rule is written for an unknown page, tried, saved and used; saved as a f
 
   await options.bringToFront();
   await options.getByLabel('Choose a file').setInputFiles(file);
+  await options.getByLabel('Take over Reports portal').check();
   await options.getByRole('button', { name: 'Take 1 rule' }).click();
   await expect(options.getByText('1 rule was taken over.')).toBeVisible();
   await switchOn(page);
@@ -169,6 +171,7 @@ test('a file of rules is shown as text, its bad rules named, and a known id aske
   await expect(options.getByText('“(.*)” is a regular expression')).toBeVisible();
   expect(await options.locator('img').count()).toBe(0);
   await options.getByLabel('Keep both').check();
+  await options.getByLabel('Take over Their portal').check();
   await options.getByRole('button', { name: 'Take 1 rule' }).click();
   await until('both to be kept', async () => (await scene.readSettings()).rules.length === 2);
   expect((await scene.readSettings()).rules.map(({ id, name }) => [id, name])).toEqual([
@@ -176,8 +179,60 @@ test('a file of rules is shown as text, its bad rules named, and a known id aske
     ['their-portal', 'Their portal'],
   ]);
   await options.getByLabel('What the file holds').fill(given);
+  await options.getByLabel('Take over Their portal').check();
+  await expect(options.getByText('say for each chosen rule')).toBeVisible();
+  await expect(options.getByRole('button', { name: 'Take 1 rule' })).toHaveCount(0);
+  await options.getByLabel('Replace mine').check();
   await options.getByRole('button', { name: 'Take 1 rule' }).click();
   await until('it to be replaced', async () => (await scene.readSettings()).rules[0]?.name === 'Their portal');
+});
+
+test('a file of rules is previewed, nothing of it is chosen, and only what is chosen is kept', async () => {
+  await scene.changeSettings({ rules: [rule()], sites: [{ origin: portal.url, tool: 'superset' }] });
+  const options = await openRules();
+  const hostile = '<img src=x onerror=alert(1)>';
+  const rules = [
+    rule({ service: 'snowflake_prod' }),
+    rule({ id: 'grab', name: hostile, host: 'https://*.snowflake.com', path: '/:a', names: '{a}.{b}', texts: { b: 'h2.name' } }),
+  ];
+  await options.getByLabel('What the file holds').fill(JSON.stringify({ placardRules: 1, rules }));
+  await expect(options.getByRole('checkbox')).toHaveCount(2);
+  await expect(options.getByRole('checkbox', { checked: true })).toHaveCount(0);
+  await expect(options.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(options.getByRole('button', { name: /^Take \d/ })).toHaveCount(0);
+
+  const first = options.getByRole('listitem').filter({ hasText: 'Take over Reports portal' });
+  for (const words of [
+    `${portal.url}/t/:schema/:table`,
+    'From the address: schema, table.',
+    'Nothing of the page.',
+    'Table with the full name ANALYTICS.{schema|upper}.{table|upper} below the service.',
+    'A match is shown as sure, since the rule names the service.',
+    'snowflake_prod',
+    `Apache Superset, which you chose for ${portal.url}.`,
+    'Your rule Reports portal, which it replaces.',
+  ])
+    await expect(first).toContainText(words);
+  const second = options.getByRole('listitem').filter({ hasText: hostile });
+  for (const words of [
+    'From the page: b, out of h2.name.',
+    'A match is shown as a question until you confirm the service.',
+    'Any service',
+    'Snowsight, which Placard knows on app.snowflake.com.',
+  ])
+    await expect(second).toContainText(words);
+  expect(await options.locator('img').count()).toBe(0);
+  expect(await violations(options)).toEqual([]);
+
+  // By keyboard, what stands beside a box is read with it.
+  const box = options.getByLabel(`Take over ${hostile}`);
+  await expect(box).toHaveAccessibleDescription(/Snowsight, which Placard knows on app\.snowflake\.com\./);
+  await box.focus();
+  await options.keyboard.press('Space');
+  expect((await scene.readSettings()).rules.map(({ id }) => id)).toEqual(['portal']);
+  await options.getByRole('button', { name: 'Take 1 rule' }).press('Enter');
+  await until('the chosen one to be kept', async () => (await scene.readSettings()).rules.length === 2);
+  expect((await scene.readSettings()).rules).toEqual([rule(), rules[1]]);
 });
 
 test('the popup offers the rules of a host, and no others', async () => {

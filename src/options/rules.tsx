@@ -81,7 +81,7 @@ export function Rules({ settings, policy }: { readonly settings: Settings; reado
       ) : (
         <p class="soft">{t('rulesMost', MOST_RULES)}</p>
       )}
-      <ShareRules rules={rules} fixed={fixed} onTake={kept} />
+      <ShareRules rules={rules} sites={settings.sites} fixed={fixed} onTake={kept} />
     </>
   );
 }

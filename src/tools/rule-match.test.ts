@@ -23,7 +23,7 @@ test('a name in a value of a query takes slashes', () => {
 });
 
 test('any pattern that a rule may use finds what URLPattern finds, in time that grows with the text at most', () => {
-  const { otherwise, slow } = tryPatterns(100);
-  expect(otherwise.join('\n')).toBe('');
+  const { otherwise, slow } = tryPatterns(30);
+  expect(otherwise).toEqual([]);
   expect(slow).toEqual([]);
 });

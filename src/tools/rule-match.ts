@@ -84,9 +84,11 @@ interface State {
   readonly values: Link | null;
 }
 
+/** A value that was found, by its place, behind those before it. */
 interface Link {
   readonly name: string;
-  readonly value: string;
+  readonly from: number;
+  readonly to: number;
   readonly before: Link | null;
 }
 
@@ -100,7 +102,7 @@ function found(steps: readonly Step[], text: string, place: Place): Values | nul
     tried[here] = 1;
     const next = steps[step];
     if (next) todo.push(...after(state, next, text, place));
-    else if (at === text.length) return valuesOf(values);
+    else if (at === text.length) return valuesOf(values, text);
   }
   return null;
 }
@@ -122,7 +124,7 @@ function after(state: State, next: Step, text: string, place: Place): readonly S
       return isTaken ? [{ ...on, at: at + 1 }] : [];
     case 'few':
     case 'many': {
-      const end = { ...on, values: { name: next.name, value: text.slice(begun, at), before: values } };
+      const end = { ...on, values: { name: next.name, from: begun, to: at, before: values } };
       const more = { ...state, at: at + 1 };
       if (next.does === 'few') return isTaken ? [more, end] : [end];
       return isIn ? [end, more] : [end];
@@ -132,8 +134,8 @@ function after(state: State, next: Step, text: string, place: Place): readonly S
   }
 }
 
-function valuesOf(last: Link | null): Values {
+function valuesOf(last: Link | null, text: string): Values {
   const all: [string, string][] = [];
-  for (let link = last; link; link = link.before) all.unshift([link.name, link.value]);
+  for (let link = last; link; link = link.before) all.unshift([link.name, text.slice(link.from, link.to)]);
   return new Map(all);
 }
