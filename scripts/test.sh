@@ -11,6 +11,7 @@ npm run --silent build
 npm run --silent build:e2e
 npm run --silent test:build
 npm run --silent test:contract
+npm run --silent test:mutated
 npm run --silent test:chromium
 npm run --silent test:firefox
 npx tsx scripts/summary.ts test-results/*.json

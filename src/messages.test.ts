@@ -63,13 +63,15 @@ test('a question whose worker was stopped is put again, and again a little later
   expect([heard, ports.at(-1)?.isClosed]).toEqual([[UNCHANGED], true]);
 });
 
-test('and not for ever', () => {
-  lookUp(QUESTION, () => undefined);
+test('and not for ever: then the look-up has failed here', () => {
+  const heard: Answer[] = [];
+  lookUp(QUESTION, (answer) => heard.push(answer));
   for (let time = 0; time < 9; time++) {
     ports.at(-1)?.lose();
     vi.runAllTimers();
   }
   expect(ports).toHaveLength(5);
+  expect(heard).toMatchObject([{ say: 'outcome', outcome: { state: 'failed-here', where: 'worker' }, done: true }]);
 });
 
 test('who left is asked nothing, also between two tries', () => {

@@ -1,3 +1,4 @@
+import { t } from './i18n.ts';
 import type { Corner } from './model/corner.ts';
 import type { LabelDrawing } from './model/label.ts';
 import type { Outcome } from './model/outcome.ts';
@@ -45,6 +46,8 @@ export type Answer =
       readonly sections?: readonly string[];
     }
   | { readonly say: 'unchanged'; readonly done: true }
+  /** A newer ask of the same tab took its place. */
+  | { readonly say: 'dropped'; readonly done: true }
   /** Not a site that was switched on: draw nothing. */
   | { readonly say: 'stay-away'; readonly done: true };
 
@@ -68,22 +71,32 @@ export const PART_PORT = 'part';
 
 /** Starts a look-up and calls back with each answer, the last one `done`. Returns a function that ends it; after that nothing is called. */
 export function lookUp(what: LookUp, onAnswer: (answer: Answer) => void): () => void {
-  return converse(LOOK_UP_PORT, what, onAnswer);
+  const label = { tone: 'care', lead: t('labelFailedHere'), rest: '', sentence: t('labelFailedHere') } as const;
+  return converse(LOOK_UP_PORT, what, onAnswer, { say: 'outcome', outcome: LOST, key: '', done: true, label });
 }
 
 /** Reads one part of a card: what is remembered at once, then what the server says. Returns a function that ends it. */
 export function readPart(what: PartAsk, onAnswer: (answer: PartAnswer) => void): () => void {
-  return converse(PART_PORT, what, onAnswer);
+  return converse(PART_PORT, what, onAnswer, { say: 'failed', outcome: LOST, done: true });
 }
+
+/** No worker answered. */
+const LOST = { state: 'failed-here', where: 'worker', error: 'Error' } as const;
 
 /** How long to wait before a question is put again, one after the other: a worker that a busy machine cannot start may start a little later. ms */
 const PAUSES: readonly number[] = [0, 250, 1_000, 4_000];
 
 /**
  * The worker may be stopped by the browser in the middle (Chromium does so after 30 s without work, or on an update): the port then
- * closes, and the question is put again, since asking twice changes nothing.
+ * closes, and the question is put again, since asking twice changes nothing. Where that does not help either, `lost` is the answer.
  */
-function converse<T extends { readonly done: boolean }>(name: string, what: unknown, onAnswer: (answer: T) => void, lost = 0): () => void {
+function converse<T extends { readonly done: boolean }>(
+  name: string,
+  what: unknown,
+  onAnswer: (answer: T) => void,
+  lost: T,
+  times = 0,
+): () => void {
   let ended = false;
   let again: (() => void) | undefined;
   const port = chrome.runtime.connect({ name });
@@ -99,11 +112,11 @@ function converse<T extends { readonly done: boolean }>(name: string, what: unkn
   port.onDisconnect.addListener(() => {
     if (ended) return;
     ended = true;
-    if (lost === PAUSES.length) return;
+    if (times === PAUSES.length) return onAnswer(lost);
     const waiting = setTimeout(() => {
       // Without an id the extension itself is gone (updated, reloaded, removed): nobody is left to ask.
-      if (chrome.runtime?.id !== undefined) again = converse(name, what, onAnswer, lost + 1);
-    }, PAUSES[lost]);
+      if (chrome.runtime?.id !== undefined) again = converse(name, what, onAnswer, lost, times + 1);
+    }, PAUSES[times]);
     again = () => clearTimeout(waiting);
   });
   port.postMessage(what);

@@ -12,7 +12,7 @@ export type Fault =
   /** The right answer, later. */
   | { readonly kind: 'delay'; readonly ms: number }
   /** An error of this status, in the server's own shape or as a page of whatever stands before it. */
-  | { readonly kind: 'status'; readonly status: number; readonly body?: 'json' | 'html' }
+  | { readonly kind: 'status'; readonly status: number; readonly body?: 'json' | 'html'; readonly retryAfter?: string }
   /** The right answer, cut in half. */
   | { readonly kind: 'cut-off-json' }
   | { readonly kind: 'redirect'; readonly to: string }
@@ -89,9 +89,16 @@ export function spoilt(fault: Fault, right: Answer, { query, shared }: Faulty): 
     case 'delay':
       return right;
     case 'status':
-      return fault.body === 'html'
-        ? { status: fault.status, type: 'text/html', body: `<html><body><h1>${fault.status}</h1></body></html>` }
-        : { status: fault.status, type: 'application/json', body: JSON.stringify({ code: fault.status, message: 'Something went wrong' }) };
+      return {
+        ...(fault.body === 'html'
+          ? { status: fault.status, type: 'text/html', body: `<html><body><h1>${fault.status}</h1></body></html>` }
+          : {
+              status: fault.status,
+              type: 'application/json',
+              body: JSON.stringify({ code: fault.status, message: 'Something went wrong' }),
+            }),
+        ...(fault.retryAfter !== undefined && { headers: { 'retry-after': fault.retryAfter } }),
+      };
     case 'cut-off-json':
       return { ...right, body: right.body.slice(0, Math.ceil(right.body.length / 2)) };
     case 'redirect':

@@ -40,7 +40,6 @@ const answers: readonly (readonly [what: string, fault: Fault, state: string, la
   ['403 in HTML', { kind: 'status', status: 403, body: 'html' }, 'unreachable', 'Server not reachable', 'Open the server'],
   ['404 in HTML', { kind: 'status', status: 404, body: 'html' }, 'unreachable', 'Server not reachable', 'Open the server'],
   ['414', { kind: 'status', status: 414, body: 'html' }, 'unreachable', 'Server not reachable', 'Try now'],
-  ['429', { kind: 'status', status: 429 }, 'unreachable', 'Server not reachable', 'Try now'],
   ['431', { kind: 'status', status: 431, body: 'html' }, 'unreachable', 'Server not reachable', 'Try now'],
   ['500 in JSON', { kind: 'status', status: 500 }, 'unreachable', 'Server not reachable', 'Try now'],
   ['500 in HTML', { kind: 'status', status: 500, body: 'html' }, 'unreachable', 'Server not reachable', 'Try now'],

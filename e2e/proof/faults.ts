@@ -309,8 +309,8 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'a route that a server does not have is read as none',
     file: 'src/catalog/known.ts',
-    line: "    return error.why.reason === 'no-permission' ? ",
-    by: "    if (error.why.reason === 'absent') return null;\n    return error.why.reason === 'no-permission' ? ",
+    line: '    return isForbidden(error) ? ',
+    by: "    if (error instanceof Error && error.message === 'absent') return null;\n    return isForbidden(error) ? ",
     noticed: unit('src/catalog/checks.test.ts', 'an input whose route the server does not have'),
   },
   {
@@ -340,5 +340,19 @@ export const FAULTS: readonly Fault[] = [
     line: '  if (!isRecord(said) || Object.keys(said).some((key) => !WORDS.includes(key))) return null;',
     by: "  if (!isRecord(said)) return '';",
     noticed: unit('src/lookup/proxy.test.ts', 'is not taken for it by a look-up'),
+  },
+  {
+    what: 'what a look-up throws is caught by nobody',
+    file: 'src/background/running.ts',
+    line: "    if (!signal.aborted) say(failed('look-up', error));",
+    by: '    if (!signal.aborted) throw error;',
+    noticed: unit('src/background/running.test.ts', 'a look-up that throws ends in an outcome, for each who waits'),
+  },
+  {
+    what: 'a tab may begin any number of look-ups',
+    file: 'src/background/turns.ts',
+    line: '        if (tab.begun.length < MOST) break;',
+    by: '        if (tab.begun.length >= 0) break;',
+    noticed: unit('src/background/turns.test.ts', 'addresses that come apart are looked up each, six in ten seconds'),
   },
 ];

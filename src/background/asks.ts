@@ -5,6 +5,7 @@ import type { Ask, StopShowing } from '../messages.ts';
 import { CORNERS, type Corner } from '../model/corner.ts';
 import { placeLabel, stopShowing } from '../settings/sites.ts';
 import { readSettings } from '../settings/store.ts';
+import { allowance } from './allowance.ts';
 import { isInvited } from './answers.ts';
 import { openPanel } from './panel.ts';
 import { senderOf } from './senders.ts';
@@ -13,11 +14,18 @@ import { senderOf } from './senders.ts';
 export function onAsk(message: unknown, from: Runtime.MessageSender): Promise<Corner | undefined> | undefined {
   const sender = senderOf(from);
   if (sender?.from === 'page' && isStopShowing(message)) return stopShowing(message.origin).then(() => undefined);
-  if (sender?.from !== 'content' || !isAsk(message)) return undefined;
+  if (sender?.from !== 'content' || !isAsk(message) || !ASKS.take(sender.tabId)) return undefined;
   // Before the first await, or the browser no longer knows that somebody clicked.
   const opening = message.ask === 'open-panel' && from.tab ? openPanel(from.tab, { of: 'tab', tabId: sender.tabId }) : null;
-  return onPage(message, sender.tabId, sender.url, opening);
+  // The tab may have gone meanwhile, and the storage be full: whoever asked cannot mend that.
+  return onPage(message, sender.tabId, sender.url, opening).catch((error: unknown) => {
+    console.error(error);
+    return undefined;
+  });
 }
+
+/** A person drags a label and opens cards, and no page needs more. */
+export const ASKS = allowance(60, 10_000);
 
 async function onPage(message: Ask, tabId: number, url: URL, opening: Promise<void> | null): Promise<Corner | undefined> {
   const settings = await readSettings();

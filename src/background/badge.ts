@@ -15,9 +15,9 @@ const BADGE: Partial<Record<string, { readonly text: string; readonly color: str
 
 /** The verdict on the toolbar icon of one tab; gone when the tab shows another page. A likely match has no verdict, so no badge. */
 export async function showBadge(tabId: number, outcome: Outcome, reading: boolean): Promise<void> {
-  const words = labelWords(outcome, Date.now(), reading);
-  const badge = outcome.state === 'matched' && words ? BADGE[words.symbol] : undefined;
   try {
+    const words = labelWords(outcome, Date.now(), reading);
+    const badge = outcome.state === 'matched' && words ? BADGE[words.symbol] : undefined;
     await browser.action.setBadgeText({ tabId, text: badgeText(badge?.text, words?.count) });
     await browser.action.setTitle({ tabId, title: words?.sentence ?? t('extensionName') });
     if (badge) {
@@ -25,7 +25,7 @@ export async function showBadge(tabId: number, outcome: Outcome, reading: boolea
       await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
     }
   } catch {
-    // The tab was closed before its answer came.
+    // The tab was closed before its answer came, or it has no words, which the card says.
   }
 }
 

@@ -7,15 +7,17 @@ import { hostPattern } from '../settings/hosts.ts';
 import { keepVersion } from '../settings/keep-version.ts';
 import type { Server } from '../settings/schema.ts';
 import { readToken } from '../settings/tokens.ts';
+import { patienceWith } from './kept-patience.ts';
 import { keepRefused, refusedBy } from './refused.ts';
+import type { Waited } from './running.ts';
 
 /** Given to the paint of an owner before the requests for the verdict start. Less than a person notices as waiting. ms */
 const PAINT_MS = 100;
 
 /** How to ask the connected server; or the outcome that stands in the way before anything is sent. */
-export async function askingOf(server: Server | null, signal: AbortSignal): Promise<Asking | Outcome> {
+export async function askingOf(server: Server | null, { signal, isPersons }: Waited): Promise<Asking | Outcome> {
   if (!server) return { state: 'not-connected' };
-  const [token, refused] = await Promise.all([readToken(server.url), refusedBy(server)]);
+  const [token, refused, patience] = await Promise.all([readToken(server.url), refusedBy(server), patienceWith(server.url)]);
   // Kept until the browser closed, and it was closed; or the key that seals it is gone.
   if (token === null) return { state: 'not-connected' };
   const user = server.user.name;
@@ -23,10 +25,14 @@ export async function askingOf(server: Server | null, signal: AbortSignal): Prom
     return { state: 'token-expired', since: server.tokenEndsAt, server: server.url, user };
   const { url, version, behindSignIn } = server;
   const budget = newBudget();
-  const onVersion = (now: string) => void keepVersion(url, now);
-  const onRefused = (field: string, now: string) => void keepRefused({ url, version: now }, field);
+  const catalog = openCatalog({
+    ...{ server: url, token, version, behindSignIn, refused, spend: budget.request },
+    patience: { ...patience, held: (route) => patience.held(route, isPersons()) },
+    onVersion: (now) => void keepVersion(url, now).catch(() => undefined),
+    onRefused: (field, now) => void keepRefused({ url, version: now }, field).catch(() => undefined),
+  });
   return {
-    catalog: openCatalog({ server: url, token, version, behindSignIn, onVersion, refused, onRefused, spend: budget.request }),
+    catalog,
     budget,
     server: server.url,
     user,

@@ -2,12 +2,13 @@ import browser from 'webextension-polyfill';
 import { forgetAll } from '../settings/session.ts';
 import { showAsked } from '../settings/sites.ts';
 import { sealOnce, watchSettings } from '../settings/store.ts';
-import { onConnect } from './answers.ts';
-import { onAsk } from './asks.ts';
+import { CHOSEN, onConnect } from './answers.ts';
+import { ASKS, onAsk } from './asks.ts';
 import { makeMenus, onCommand, onMenuClick } from './menus.ts';
-import { onPartPort } from './parts.ts';
+import { onPartPort, PARTS } from './parts.ts';
 import { reconcileSites } from './sites.ts';
 import { forgetTold } from './told.ts';
+import { forgetTurns } from './turns.ts';
 
 // Chromium alone can close the storage to content scripts; in Firefox what must stay secret is sealed (see settings/tokens.ts).
 void chrome.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
@@ -28,7 +29,11 @@ browser.permissions.onRemoved.addListener(() => {
   void reconcileSites();
   void forgetAll();
 });
-browser.tabs.onRemoved.addListener(forgetTold);
+browser.tabs.onRemoved.addListener((tabId) => {
+  forgetTold(tabId);
+  forgetTurns(tabId);
+  for (const allowed of [CHOSEN, PARTS, ASKS]) allowed.forget(tabId);
+});
 watchSettings(() => void reconcileSites());
 
 void makeMenus();

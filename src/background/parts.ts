@@ -4,41 +4,52 @@ import { outcomeOf } from '../lookup/look-up.ts';
 import { PART_PORT, type PartAsk } from '../messages.ts';
 import { type AssetName, nameOfOwner, type PartAnswer, type PartName, type Parts } from '../model/parts.ts';
 import { readSettings } from '../settings/store.ts';
+import { allowance } from './allowance.ts';
 import { isInvited } from './answers.ts';
 import { askingOf, explained } from './connection.ts';
+import { mayOpen } from './open-ports.ts';
+import { fault, posting } from './posting.ts';
 import { forgetPart, recallPart, rememberPart } from './recent.ts';
 import { isPrivateAsk, type Sender, senderOf } from './senders.ts';
 import { nameTold, tell } from './told.ts';
 
 /** A card of ours opened a port for one of its sections: it asks once, hears what is remembered and what the server says, or leaves. */
 export function onPartPort(port: Runtime.Port): void {
-  if (port.name !== PART_PORT) return;
+  if (port.name !== PART_PORT || !mayOpen(port)) return;
   const left = new AbortController();
   port.onDisconnect.addListener(() => left.abort());
+  const post = posting<PartAnswer>(port, failed);
+  let isAsked = false;
   port.onMessage.addListener((asked: unknown) => {
-    void answer(port, asked, left.signal);
+    if (isAsked) return;
+    isAsked = true;
+    void answer(port, asked, left.signal, post);
   });
 }
 
-async function answer(port: Runtime.Port, asked: unknown, signal: AbortSignal): Promise<void> {
-  const sender = senderOf(port.sender);
-  const what = sender && isPartAsk(asked) ? await allowed(sender, asked) : null;
+async function answer(port: Runtime.Port, asked: unknown, signal: AbortSignal, post: (answer: PartAnswer) => void): Promise<void> {
   try {
-    for await (const said of what && sender ? answers(what, sender, signal) : [ABSENT]) {
-      if (!signal.aborted) port.postMessage(said);
-    }
+    const sender = senderOf(port.sender);
+    const what = sender && isPartAsk(asked) ? await allowed(sender, asked) : null;
+    if (sender?.from === 'content' && !(await PARTS.wait(sender.tabId, signal))) return;
+    for await (const said of what && sender ? answers(what, sender, signal) : [ABSENT]) post(said);
   } catch (error) {
-    // Whoever left waits for nothing; anything else is a fault of ours, and belongs in the browser's console.
-    if (!signal.aborted) throw error;
+    if (!signal.aborted) post(failed(error));
   }
 }
+
+/** Whatever is no failure of the catalog is a fault of ours. */
+const failed = (error: unknown): PartAnswer => ({ say: 'failed', outcome: fault('section', error), done: true });
+
+/** Five cards with all their sections, one after the other. */
+export const PARTS = allowance(100, 10_000);
 
 const ABSENT: PartAnswer = { say: 'absent', done: true };
 
 async function* answers(asked: PartAsk, sender: Sender, signal: AbortSignal): AsyncGenerator<PartAnswer> {
   const { part: name, asset } = asked;
   const { server } = await readSettings();
-  const asking = await askingOf(server, signal);
+  const asking = await askingOf(server, { signal, isPersons: () => sender.from === 'page' });
   if ('state' in asking || !server) {
     yield { say: 'failed', outcome: 'state' in asking ? asking : { state: 'not-connected' }, done: true };
     return;
@@ -52,7 +63,7 @@ async function* answers(asked: PartAsk, sender: Sender, signal: AbortSignal): As
   try {
     const part = await asking.catalog.part(name, asset, signal);
     if (part === null) {
-      if (before) await forgetPart(server, name, asset.id);
+      if (before) await forgetPart(server, name, asset.id).catch(() => undefined);
       yield ABSENT;
       return;
     }
@@ -63,7 +74,7 @@ async function* answers(asked: PartAsk, sender: Sender, signal: AbortSignal): As
     yield { say: 'part', part, seenAt, done: true };
   } catch (error) {
     const outcome = await explained(outcomeOf(error, asking));
-    if (before && outcome.state === 'no-permission') await forgetPart(server, name, asset.id);
+    if (before && outcome.state === 'no-permission') await forgetPart(server, name, asset.id).catch(() => undefined);
     yield { say: 'failed', outcome, done: true };
   }
 }

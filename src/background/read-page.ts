@@ -10,6 +10,20 @@ const LATEST_MS = 120_000;
 /** Elements of one selector that are read where all are wanted. */
 const MOST = 300;
 
+/** A page that is busy, frozen or asks a person something answers no script. Beyond the script's own patience, ms. */
+const BUSY_MS = 2_000;
+
+/** @throws when the page did not answer. */
+async function answered<T>(script: Promise<T>, patience: number): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const waiting = setTimeout(reject, patience + BUSY_MS, new Error('The page does not answer'));
+  try {
+    return await Promise.race([script, promise]);
+  } finally {
+    clearTimeout(waiting);
+  }
+}
+
 /** What a tool names of a page; nothing else of it is read. */
 export interface Wanted {
   /** Name → selector. */
@@ -24,21 +38,27 @@ export interface Wanted {
 
 /** Title and texts of a tab's page, once they are there, at most `patience` ms later. Rejects where the browser lets nobody read. */
 export async function readPage(tabId: number, { texts, all, title, path }: Wanted, patience: number): Promise<Read> {
-  const [result] = await browser.scripting.executeScript({
-    target: { tabId },
-    func: readHere,
-    args: [texts, all ? MOST : 1, title?.source ?? null, path, patience, LATEST_MS],
-  });
+  const [result] = await answered(
+    browser.scripting.executeScript({
+      target: { tabId },
+      func: readHere,
+      args: [texts, all ? MOST : 1, title?.source ?? null, path, patience, LATEST_MS],
+    }),
+    patience,
+  );
   return asRead(result?.result, Object.keys(texts));
 }
 
 /** Which of these selectors match in a tab's page: what gives a self-hosted tool away. */
 export async function present(tabId: number, selectors: readonly string[]): Promise<ReadonlySet<string>> {
-  const [result] = await browser.scripting.executeScript({
-    target: { tabId },
-    func: (all: readonly string[]) => all.filter((selector) => document.querySelector(selector) !== null),
-    args: [selectors],
-  });
+  const [result] = await answered(
+    browser.scripting.executeScript({
+      target: { tabId },
+      func: (all: readonly string[]) => all.filter((selector) => document.querySelector(selector) !== null),
+      args: [selectors],
+    }),
+    0,
+  );
   const found: unknown = result?.result;
   return new Set(Array.isArray(found) ? selectors.filter((selector) => found.includes(selector)) : []);
 }

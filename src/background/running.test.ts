@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Answer } from '../messages.ts';
-import { join } from './running.ts';
+import { join, type Waited } from './running.ts';
 
 const said = (key: string, done: boolean): Answer => ({ say: 'outcome', outcome: { state: 'not-connected' }, key, done });
 
@@ -8,7 +8,7 @@ const said = (key: string, done: boolean): Answer => ({ say: 'outcome', outcome:
 function look() {
   const turns: ((answer: Answer) => void)[] = [];
   const begun = { times: 0, given: [] as AbortSignal[] };
-  async function* start(signal: AbortSignal): AsyncGenerator<Answer> {
+  async function* start({ signal }: Waited): AsyncGenerator<Answer> {
     begun.times += 1;
     begun.given.push(signal);
     for (;;) {
@@ -60,4 +60,19 @@ test('is given up when the last listener leaves, and only then', async () => {
   expect(begun.given[0]?.aborted).toBe(true);
   await speak(said('late', true));
   expect(heard).toHaveLength(1);
+});
+
+test('a look-up that throws ends in an outcome, for each who waits', async () => {
+  vi.spyOn(console, 'error').mockReturnValue(undefined);
+  const heard: Answer[] = [];
+  async function* start(): AsyncGenerator<Answer> {
+    yield said('a', false);
+    throw new RangeError('secret-name');
+  }
+  join('throws', start, (answer) => heard.push(answer));
+  join('throws', start, (answer) => heard.push(answer));
+  await new Promise((resolve) => setImmediate(resolve));
+  const failed = { outcome: { state: 'failed-here', where: 'look-up', error: 'RangeError' }, done: true };
+  expect(heard.slice(-2)).toMatchObject([failed, failed]);
+  expect(JSON.stringify(heard)).not.toContain('secret-name');
 });

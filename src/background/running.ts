@@ -1,26 +1,44 @@
 import type { Answer } from '../messages.ts';
+import { failed } from './posting.ts';
+import { fill } from './slots.ts';
 
-/** Look-ups in flight, by what they ask: two that ask the same are one. The one thing that lives in the worker's memory alone. */
+/** Look-ups in flight, by what they ask: two that ask the same are one. In the worker's memory alone, as they are. */
 const running = new Map<string, Running>();
 
 interface Running {
   newest?: Answer;
   readonly listeners: Set<(answer: Answer) => void>;
   readonly stop: AbortController;
+  isPersons: boolean;
 }
+
+/** What a look-up knows of those who wait for it. */
+export interface Waited {
+  /** Aborted when nobody does any more. */
+  readonly signal: AbortSignal;
+  /** A person asked for it in a page of ours. */
+  isPersons(): boolean;
+}
+
+type Start = (by: Waited) => AsyncIterable<Answer>;
+
+export const isRunning = (key: string): boolean => running.has(key);
 
 /**
  * Joins the look-up of this key, or starts it. The listener hears the newest that was said so far, then the rest. Returns a function that
  * leaves it; when nobody listens any more the request is given up.
  */
-export function join(key: string, start: (signal: AbortSignal) => AsyncIterable<Answer>, listener: (answer: Answer) => void): () => void {
+export function join(key: string, start: Start, listener: (answer: Answer) => void, isPersons = false): () => void {
   const known = running.get(key);
-  const look: Running = known ?? { listeners: new Set(), stop: new AbortController() };
+  const look: Running = known ?? { listeners: new Set(), stop: new AbortController(), isPersons };
   if (look.newest) listener(look.newest);
   look.listeners.add(listener);
   if (!known) {
     running.set(key, look);
     void run(key, look, start);
+  } else if (isPersons) {
+    look.isPersons = true;
+    fill();
   }
   return () => {
     look.listeners.delete(listener);
@@ -39,16 +57,18 @@ export function giveUpAll(): void {
   running.clear();
 }
 
-async function run(key: string, look: Running, start: (signal: AbortSignal) => AsyncIterable<Answer>): Promise<void> {
+/** Whatever it throws is a fault of ours, and its last answer says so. Nobody waits for one that was given up. */
+async function run(key: string, look: Running, start: Start): Promise<void> {
+  const { signal } = look.stop;
+  const say = (answer: Answer): void => {
+    look.newest = answer;
+    if (answer.done && running.get(key) === look) running.delete(key);
+    for (const listener of look.listeners) listener(answer);
+  };
   try {
-    for await (const answer of start(look.stop.signal)) {
-      look.newest = answer;
-      if (answer.done && running.get(key) === look) running.delete(key);
-      for (const listener of look.listeners) listener(answer);
-    }
+    for await (const answer of start({ signal, isPersons: () => look.isPersons })) say(answer);
   } catch (error) {
-    // Nobody waits for a look-up that was given up; anything else is a fault of ours, and belongs in the browser's console.
-    if (!look.stop.signal.aborted) throw error;
+    if (!signal.aborted) say(failed('look-up', error));
   } finally {
     if (running.get(key) === look) running.delete(key);
   }

@@ -10,6 +10,9 @@ import { learnService } from '../settings/services.ts';
 import { askingOf, explained } from './connection.ts';
 import { isByTexts, type Shows, type ShowsNothing } from './page.ts';
 import { forget, type Remembered, recall, remember } from './recent.ts';
+import type { Waited } from './running.ts';
+import { slot } from './slots.ts';
+import { wait } from './wait.ts';
 
 /** How a look-up is to be done. */
 export interface Wishes {
@@ -17,7 +20,11 @@ export interface Wishes {
   readonly isPrivate: boolean;
   /** Somebody pressed "Look up again": what is remembered is used only where the server does not answer. */
   readonly anew: boolean;
+  /** Resolves when somebody can see the page again; absent = it is a page of ours, which closes when nobody does. */
+  readonly seen?: (signal: AbortSignal) => Promise<unknown>;
 }
+
+type Told = Extract<Answer, { readonly say: 'outcome' }>;
 
 /** What is looked up, and under which name its answer is remembered. */
 interface Sought {
@@ -25,6 +32,7 @@ interface Sought {
   /** Nothing is remembered, and nothing remembered is used. */
   readonly forgets: boolean;
   readonly anew: boolean;
+  readonly seen?: (signal: AbortSignal) => Promise<unknown>;
   lookUp(asking: Asking): AsyncGenerator<Outcome>;
   /** Whether what is remembered would still be decided so. */
   isStillSaid(before: Remembered): boolean;
@@ -35,9 +43,9 @@ interface Sought {
 /** A page's answers: what is remembered at once, then what the server says. */
 export async function* pageAnswers(
   page: Shows | ShowsNothing,
-  { isPrivate, anew }: Wishes,
+  { isPrivate, anew, seen }: Wishes,
   server: Server | null,
-  signal: AbortSignal,
+  by: Waited,
 ): AsyncGenerator<Answer> {
   const { key } = page;
   if ('outcome' in page) {
@@ -49,11 +57,12 @@ export async function* pageAnswers(
     key,
     forgets: isPrivate || isByTexts(page),
     anew,
+    ...(seen && { seen }),
     lookUp: (asking) => lookUpPage(look, asking),
     isStillSaid: (before) => isStillSaid(before, look),
     site: look.site,
   };
-  yield* answersOn(sought, server, signal);
+  yield* answersOn(sought, server, by);
 }
 
 /** Answers about a name or a chosen asset. */
@@ -61,28 +70,64 @@ export function answersAbout(
   what: LookUp & { of: 'text' | 'asset' },
   isPrivate: boolean,
   { server }: Settings,
-  signal: AbortSignal,
+  by: Waited,
 ): AsyncGenerator<Answer> {
   const lookUp = (asking: Asking): AsyncGenerator<Outcome> =>
     what.of === 'text'
       ? lookUpText(what.text, asking)
       : lookUpAsset({ kind: kindOf(what.kind) ?? 'table', id: what.id }, 'selection', asking);
   const key = what.of === 'text' ? `text:${what.text}` : `asset:${what.id}`;
-  return answersOn({ key, forgets: isPrivate, anew: false, lookUp, isStillSaid: () => true }, server, signal);
+  return answersOn({ key, forgets: isPrivate, anew: false, lookUp, isStillSaid: () => true }, server, by);
 }
 
-async function* answersOn(sought: Sought, server: Server | null, signal: AbortSignal): AsyncGenerator<Answer> {
-  const { key, forgets, anew } = sought;
+async function* answersOn(sought: Sought, server: Server | null, by: Waited): AsyncGenerator<Answer> {
   yield { say: 'looking', done: false };
-  const [asking, recalled] = await Promise.all([askingOf(server, signal), server && !forgets ? recall(server, key) : null]);
+  for (;;) {
+    let until: number | undefined;
+    for await (const answer of answersOnce(sought, server, by)) {
+      const { outcome, done } = answer;
+      until = done && outcome.state === 'unreachable' ? outcome.until : undefined;
+      yield until === undefined ? answer : { ...answer, done: false };
+      if (until !== undefined) yield* waiting(answer, until, by.signal);
+    }
+    if (until === undefined || by.signal.aborted) return;
+    await sought.seen?.(by.signal);
+  }
+}
+
+/** The browser stops a worker that does nothing for 30 s; whoever waits for longer is told so again before. ms */
+const STILL_HERE_MS = 20_000;
+
+/** Until the server may be asked again. */
+async function* waiting(answer: Told, until: number, signal: AbortSignal): AsyncGenerator<Answer> {
+  for (let left = until - Date.now(); left > 0; left = until - Date.now()) {
+    if (!(await wait(Math.min(left, STILL_HERE_MS), signal))) return;
+    if (left > STILL_HERE_MS) yield { ...answer, done: false };
+  }
+}
+
+async function* answersOnce(sought: Sought, server: Server | null, by: Waited): AsyncGenerator<Told> {
+  const { key, forgets, anew } = sought;
+  const [asking, recalled] = await Promise.all([askingOf(server, by), server && !forgets ? recall(server, key) : null]);
   if ('state' in asking || !server) {
     yield { say: 'outcome', outcome: 'state' in asking ? asking : { state: 'not-connected' }, key, done: true };
     return;
   }
   const before = recalled && sought.isStillSaid(recalled) ? recalled : null;
+  if (before && !anew) yield { say: 'outcome', outcome: before, key, done: false };
+  const leave = await slot(by.isPersons, by.signal);
+  try {
+    yield* asked(before, sought, asking, server);
+  } finally {
+    leave();
+  }
+}
+
+/** What the server says, beginning with what was remembered of it. */
+async function* asked(before: Remembered | null, sought: Sought, asking: Asking, server: Server): AsyncGenerator<Told> {
+  const { key, anew } = sought;
   let gone: Outcome | null = null;
   if (before && !anew) {
-    yield { say: 'outcome', outcome: before, key, done: false };
     const again = await refreshed(before, asking);
     gone = again && isDeleted(again) ? again : null;
     if (again && !gone) {
@@ -124,7 +169,7 @@ async function* withDone(
   outcomes: AsyncGenerator<Outcome>,
   sought: Sought,
   keep: (outcome: Outcome) => Promise<Outcome>,
-): AsyncGenerator<Answer> {
+): AsyncGenerator<Told> {
   let next = await outcomes.next();
   while (!next.done) {
     const outcome = next.value;
@@ -152,6 +197,6 @@ const isUnderway = (outcome: Outcome): boolean =>
 
 const isDeleted = (outcome: Outcome): boolean => outcome.state === 'matched' && outcome.asset.facts.deleted;
 
-async function* last(outcome: Promise<Outcome>, key: string): AsyncGenerator<Answer> {
+async function* last(outcome: Promise<Outcome>, key: string): AsyncGenerator<Told> {
   yield { say: 'outcome', outcome: await outcome, key, done: true };
 }

@@ -2,6 +2,8 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../i18n.ts';
 import type { Asset } from '../model/asset.ts';
 import { Icon } from '../ui/icon.tsx';
+import { Boundary } from './boundary.tsx';
+import { sectionFailed } from './failed.tsx';
 import type { Section, SectionProps } from './section.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -24,7 +26,9 @@ export function CardSection({ section, asset, verdict, actions }: CardSectionPro
             <h3>{t(title)}</h3>
             {count && <span class="count num">{count(asset)}</span>}
           </div>
-          <View asset={asset} actions={actions} />
+          <Boundary of={asset} instead={sectionFailed}>
+            <View asset={asset} actions={actions} />
+          </Boundary>
         </>
       )}
     </section>
@@ -57,7 +61,9 @@ function Fold({ section, asset, verdict, actions }: CardSectionProps) {
       </summary>
       {open && (
         <div class="in">
-          <View asset={asset} actions={actions} />
+          <Boundary of={asset} instead={sectionFailed}>
+            <View asset={asset} actions={actions} />
+          </Boundary>
         </div>
       )}
     </details>

@@ -13,7 +13,9 @@ import { InCatalog } from '../ui/in-catalog.ts';
 import { level } from '../ui/level.ts';
 import type { Actions } from './actions.ts';
 import { AssetList } from './asset-row.tsx';
+import { Boundary } from './boundary.tsx';
 import { CardSection } from './card-section.tsx';
+import { sectionFailed } from './failed.tsx';
 import { Age, useNow } from './frame.tsx';
 import { KINDS } from './kinds.ts';
 import { RUNG_WORDS } from './rungs.ts';
@@ -49,7 +51,9 @@ export function Card({ asset, rung, seenAt, others = [], reading, notice, action
           {notice}
           <VerdictView verdict={verdict} />
           {inOrder(sections, asset, verdict, order).map((section) => (
-            <CardSection key={section.id} section={section} asset={asset} verdict={verdict} actions={actions} />
+            <Boundary key={section.id} of={asset} instead={sectionFailed}>
+              <CardSection section={section} asset={asset} verdict={verdict} actions={actions} />
+            </Boundary>
           ))}
           {asset.detail === 'hit' && reading && <Lines />}
           {others.length > 0 && (

@@ -57,11 +57,17 @@ export function labelWords(outcome: Outcome, now: number, reading: boolean): Lab
     case 'no-permission':
       return words('lock', t('labelNoPermission'));
     case 'unreachable':
-      return words('off', t('labelUnreachable'), outcome.last ? age(outcome.last.seenAt, now) : '');
+      return words(
+        'off',
+        t(outcome.cause === 'asks-to-wait' ? 'labelAsksToWait' : 'labelUnreachable'),
+        outcome.last ? age(outcome.last.seenAt, now) : '',
+      );
     case 'search-broken':
       return words('care', t('labelSearchBroken'));
     case 'unexpected-answer':
       return words('care', t('labelUnexpected'));
+    case 'failed-here':
+      return words('care', t('labelFailedHere'));
     default:
       return outcome satisfies never;
   }

@@ -116,6 +116,8 @@ const STATES: readonly (readonly [Outcome, string, string])[] = [
   ],
   [{ state: 'search-broken', server }, 'The catalog’s search does not work', 'Copy a message for the administrator'],
   [{ state: 'not-a-name' }, 'This is not a name', 'Search the catalog'],
+  [{ state: 'unreachable', cause: 'asks-to-wait', server, status: 429, until: 0 }, 'Placard tries again at', 'Try again'],
+  [{ state: 'failed-here', where: 'look-up', error: 'RangeError' }, 'Placard failed here', 'Copy report'],
   [{ state: 'unexpected-answer', where: 'tables/x: owners.0.type', server }, 'The server’s answer was not understood', 'Open the server'],
 ];
 
@@ -156,6 +158,7 @@ describe('every end of a look-up', () => {
       unreachable: true,
       'search-broken': true,
       'not-a-name': true,
+      'failed-here': true,
       'unexpected-answer': true,
     };
     expect(new Set(STATES.map(([{ state }]) => state))).toEqual(new Set(Object.keys(wanted)));

@@ -1,8 +1,11 @@
 import { t } from '../i18n.ts';
+import { failedHere } from '../model/failed.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { Glyph } from '../ui/glyph.tsx';
 import type { Actions, Standing } from './actions.ts';
+import { Boundary } from './boundary.tsx';
 import { Card, Lines } from './card.tsx';
+import { FailedState, Version } from './failed.tsx';
 import { CandidatesState, LikelyState, NotInCatalog, PageNotRecognised } from './page-states.tsx';
 import { NotAName, SearchBroken } from './search-states.tsx';
 import { NoAccess, NoPermission, NotConnected, TokenState, UnexpectedAnswer, Unreachable } from './server-states.tsx';
@@ -19,7 +22,11 @@ interface OutcomeViewProps {
 export function OutcomeView(props: OutcomeViewProps) {
   return (
     <div class="outcome pl" data-outcome={props.outcome.state} data-done={props.done}>
-      <View {...props} />
+      <Version.Provider value={props.standing.version}>
+        <Boundary of={props.outcome} instead={(error) => <View {...props} outcome={failedHere('view', error)} />}>
+          <View {...props} />
+        </Boundary>
+      </Version.Provider>
     </div>
   );
 }
@@ -63,6 +70,8 @@ function View({ outcome, done, actions, standing }: OutcomeViewProps) {
       return <NotAName actions={actions} />;
     case 'unexpected-answer':
       return <UnexpectedAnswer outcome={outcome} actions={actions} standing={standing} />;
+    case 'failed-here':
+      return <FailedState outcome={outcome} actions={actions} standing={standing} />;
     default:
       return outcome satisfies never;
   }

@@ -3,6 +3,7 @@ import { t } from '../i18n.ts';
 import type { AssetName, PartName, Parts } from '../model/parts.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { WayToAll } from '../ui/cut.tsx';
+import { FailedSection } from './failed.tsx';
 import { Age, useNow } from './frame.tsx';
 import { type PartState, usePart } from './reading.ts';
 
@@ -30,9 +31,11 @@ export function Standing<N extends PartName>({ told: { part, state, seenAt, outc
   const now = useNow();
   if (state === 'absent') return <p class="soft">{t('partAbsent')}</p>;
   if (outcome?.state === 'unexpected-answer' && outcome.tooLarge) return <WayToAll words={t('partTooLarge')} />;
+  if (state === 'failed' && outcome?.state === 'failed-here') return <FailedSection outcome={outcome} />;
   if (state === 'failed') {
     return (
       <p class="soft" role="status">
+        {outcome?.state === 'unreachable' && outcome.cause === 'asks-to-wait' && `${t('outcomeAsksToWait')} `}
         {t(outcome?.state === 'no-permission' ? 'partNoPermission' : part === null ? 'partFailed' : 'partOld')}{' '}
         {part !== null && seenAt !== null && <Age at={seenAt} now={now} />}{' '}
         {outcome?.state !== 'no-permission' && <LinkButton onPress={again}>{t('partAgain')}</LinkButton>}

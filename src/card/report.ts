@@ -13,6 +13,8 @@ export function reportOf(outcome: Outcome, version: string): string {
     ['kind', ref?.kind],
     ['cause', outcome.state === 'unreachable' ? outcome.cause : undefined],
     ['status', outcome.state === 'unreachable' ? outcome.status : undefined],
+    ['where', outcome.state === 'failed-here' ? outcome.where : undefined],
+    ['error', outcome.state === 'failed-here' ? outcome.error : undefined],
     ['field', outcome.state === 'unexpected-answer' ? fieldOf(outcome.where) : undefined],
   ];
   return lines.flatMap(([what, value]) => (value === undefined ? [] : [`${what}: ${value}`])).join('\n');

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { type MessageKey, t } from '../i18n.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { Button, LinkButton, OutLink } from '../ui/button.tsx';
+import { clock } from '../ui/age.ts';
+import { Button, OutLink } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
-import { Glyph } from '../ui/glyph.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { level } from '../ui/level.ts';
 import { safeAddress } from '../ui/markup.tsx';
@@ -12,6 +12,7 @@ import type { SymbolName } from '../ui/symbols.ts';
 import type { Actions, Standing } from './actions.ts';
 import { Card } from './card.tsx';
 import { Age, StateFrame, useNow } from './frame.tsx';
+import { LastKnown } from './last-known.tsx';
 import { OnToPanel } from './page-states.tsx';
 import { reportOf } from './report.ts';
 
@@ -129,7 +130,12 @@ export function Unreachable({ outcome, actions, standing }: StateProps<'unreacha
   const host = hostOf(outcome.server);
   if (last)
     return (
-      <Card {...last} reading={false} actions={actions} notice={<LastKnown seenAt={last.seenAt} host={host} onAgain={actions.again} />} />
+      <Card
+        {...last}
+        reading={false}
+        actions={actions}
+        notice={<LastKnown outcome={outcome} seenAt={last.seenAt} host={host} onAgain={actions.again} />}
+      />
     );
   const { symbol, heading, again } = UNREACHED[outcome.cause];
   const opens = outcome.cause === 'timeout' || outcome.cause === 'no-answer';
@@ -138,7 +144,12 @@ export function Unreachable({ outcome, actions, standing }: StateProps<'unreacha
       symbol={symbol}
       name={t(heading, host)}
       heading={said(heading, host)}
-      words={said(whyUnreached(outcome), host, outcome.status ?? '')}
+      words={
+        <>
+          {said(whyUnreached(outcome), host, outcome.status ?? '')}{' '}
+          {outcome.until !== undefined && t('outcomeTriesAgainAt', clock(outcome.until))}
+        </>
+      }
       report={reportOf(outcome, standing.version)}
       actions={actions}
     >
@@ -172,25 +183,13 @@ const UNREACHED: Readonly<
   timeout: { symbol: 'off', heading: 'outcomeTimeout', what: 'outcomeTimeoutWhat', again: 'outcomeTryAgain' },
   proxy: { symbol: 'lock', heading: 'outcomeProxy', what: 'outcomeProxyWhat', again: 'outcomeTryAgain' },
   'header-lost': { symbol: 'lock', heading: 'outcomeHeaderLost', what: 'outcomeHeaderLostWhat', again: 'outcomeTryAgain' },
+  'asks-to-wait': { symbol: 'off', heading: 'outcomeAsksToWait', what: 'outcomeAsksToWaitWhat', again: 'outcomeTryAgain' },
   'server-error': { symbol: 'off', heading: 'outcomeServerError', what: 'outcomeServerErrorWhat', again: 'outcomeTryNow' },
 };
 
 function whyUnreached({ cause, status, behind }: Unreached): MessageKey {
   if (status === 413 || status === 414 || status === 431) return 'outcomeTooMuchWhat';
   return behind ? 'outcomeServerBehindWhat' : UNREACHED[cause].what;
-}
-
-function LastKnown({ seenAt, host, onAgain }: { readonly seenAt: number; readonly host: string; readonly onAgain: () => void }) {
-  const now = useNow();
-  return (
-    <div class="band v-care" role="status">
-      <Glyph name="off" />
-      <span>
-        <strong>{said('outcomeDidNotAnswer', host)}</strong> {said('outcomeSaidThen', <Age at={seenAt} now={now} />)}{' '}
-        <LinkButton onPress={onAgain}>{t('outcomeTryAgain')}</LinkButton>
-      </span>
-    </div>
-  );
 }
 
 export function UnexpectedAnswer({ outcome, actions, standing }: StateProps<'unexpected-answer'>) {

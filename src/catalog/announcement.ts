@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import { called } from '../model/called.ts';
 import type { Announcement } from '../model/checks.ts';
 import type { AssetName } from '../model/parts.ts';
+import { moment } from './bounds.ts';
 import { entityLink } from './fqn.ts';
 import { get, need } from './http.ts';
 import type { Server } from './open-metadata.ts';
 import { isAtLeast } from './release.ts';
 
 const text = v.nullish(v.string());
-const moment = v.nullish(v.number());
 
 /** Until 1.13 announcements are threads of the feed; from 2.0 they are things of their own. */
 const Threads = v.object({

@@ -130,7 +130,7 @@ function reasonFrom(error: unknown): Reason {
 function faultOf(why: Reason, host: string): Fault {
   switch (why.reason) {
     case 'unreachable':
-      if (why.cause === 'server-error') return { fault: 'server-error', host, said: String(why.status) };
+      if (why.cause === 'server-error' || why.cause === 'asks-to-wait') return { fault: 'server-error', host, said: String(why.status) };
       if (why.cause === 'proxy' || why.cause === 'header-lost') return { fault: why.cause, host };
       return { fault: why.cause === 'timeout' ? 'time-out' : 'no-such-host', host };
     case 'token-refused':

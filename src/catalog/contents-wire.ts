@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { amount } from './bounds.ts';
 import { ColumnShape, lenient, list, Named, PipelineStatus, Reference, TagLabel } from './wire.ts';
 
 const text = v.nullish(v.string());
-const number = v.nullish(v.number());
 const texts = lenient(v.string());
 
 const one = v.fallback(v.nullish(Reference), null);
@@ -50,9 +50,9 @@ export const Wire = v.object({
   requestMethod: text,
   endpointURL: text,
   scheduleInterval: text,
-  partitions: number,
-  retentionTime: number,
-  replicationFactor: number,
+  partitions: amount,
+  retentionTime: amount,
+  replicationFactor: amount,
   cleanupPolicies: texts,
   algorithm: text,
   target: text,
@@ -60,14 +60,14 @@ export const Wire = v.object({
   customUnitOfMeasurement: text,
   granularity: text,
   fileFormats: texts,
-  numberOfObjects: number,
-  numberOfFiles: number,
-  rowCount: number,
-  size: number,
+  numberOfObjects: amount,
+  numberOfFiles: amount,
+  rowCount: amount,
+  size: amount,
   fullPath: text,
   path: text,
   synonyms: texts,
-  usageCount: number,
+  usageCount: amount,
   teamType: text,
   email: text,
   experts: people,

@@ -4,14 +4,13 @@ import type { ContractResult } from '../model/checks.ts';
 import { DAY_MS } from '../model/day.ts';
 import type { AssetName } from '../model/parts.ts';
 import type { ContractPart, ServiceTerm } from '../model/surroundings.ts';
+import { amount, moment } from './bounds.ts';
 import { get } from './http.ts';
 import type { Server } from './open-metadata.ts';
 import { list, Named, nameOf } from './wire.ts';
 
 const text = v.nullish(v.string());
-const Amount = v.nullish(
-  v.object({ value: v.nullish(v.number()), interval: v.nullish(v.number()), period: v.nullish(v.number()), unit: text }),
-);
+const Amount = v.nullish(v.object({ value: amount, interval: amount, period: amount, unit: text }));
 type Amount = v.InferOutput<typeof Amount>;
 const some = v.nullish(v.array(v.unknown()));
 
@@ -22,7 +21,7 @@ const Contract = v.object({
   /** `status` until 1.9. */
   status: text,
   entityStatus: text,
-  latestResult: v.nullish(v.object({ timestamp: v.nullish(v.number()), status: text, message: text })),
+  latestResult: v.nullish(v.object({ timestamp: moment, status: text, message: text })),
   schema: some,
   semantics: some,
   qualityExpectations: some,
@@ -72,20 +71,24 @@ function contractOf(
 function resultOf({ latestResult, sla }: Contract): ContractResult {
   const refreshMs = msOf(sla?.refreshFrequency);
   return {
-    state: STATES[latestResult?.status ?? ''] ?? 'not-run',
+    state: STATES.get(latestResult?.status ?? '') ?? 'not-run',
     at: latestResult?.timestamp ?? null,
     ...(refreshMs > 0 && { refreshMs }),
   };
 }
 
 /** Units of `refreshFrequency` (`dataContract.json`), in days. Months and years are long ones: what came on time is never late. */
-const DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 31, year: 366 };
+const DAYS: ReadonlyMap<string, number> = new Map(Object.entries({ hour: 1 / 24, day: 1, week: 7, month: 31, year: 366 }));
 
-const msOf = (said: Amount): number => (amountOf(said) ?? 0) * (DAYS[said?.unit ?? ''] ?? 0) * DAY_MS;
+const msOf = (said: Amount): number => (amountOf(said) ?? 0) * (DAYS.get(said?.unit ?? '') ?? 0) * DAY_MS;
 
 const amountOf = (said: Amount): number | null | undefined => said?.value ?? said?.interval ?? said?.period;
 
-const STATES: Readonly<Record<string, ContractResult['state']>> = { Success: 'kept', Failed: 'broken', PartialSuccess: 'broken' };
+const STATES: ReadonlyMap<string, ContractResult['state']> = new Map([
+  ['Success', 'kept'],
+  ['Failed', 'broken'],
+  ['PartialSuccess', 'broken'],
+]);
 
 function termsOf({ sla }: Contract): readonly ServiceTerm[] {
   const { refreshFrequency: refresh, maxLatency: latency, retention, availabilityTime, timezone } = sla ?? {};

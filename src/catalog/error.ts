@@ -5,8 +5,16 @@ export type Reason =
    * token came, so something before it took the header away.
    */
   | { readonly reason: 'unreachable'; readonly cause: 'offline' | 'timeout' | 'proxy' | 'header-lost' }
-  /** `behind`: said by a proxy of the server behind it. */
-  | { readonly reason: 'unreachable'; readonly cause: 'server-error'; readonly status: number; readonly behind?: true }
+  /** `behind`: said by a proxy of the server behind it. `until`: it failed before and is not asked until then, ms since 1970. */
+  | {
+      readonly reason: 'unreachable';
+      readonly cause: 'server-error';
+      readonly status: number;
+      readonly behind?: true;
+      readonly until?: number;
+    }
+  /** It wants no requests before `until`, ms since 1970. */
+  | { readonly reason: 'unreachable'; readonly cause: 'asks-to-wait'; readonly status: number; readonly until: number }
   /** 401, and what else the server says when it does not take a token (see `refusal.ts`). `unread`: it could not read it, or its signature. */
   | { readonly reason: 'token-refused'; readonly expired: boolean; readonly because?: 'revoked' | 'user-gone' | 'other-server' | 'unread' }
   /** The index that the catalog searches is missing, broken or not reachable for it. Entries can be read by name and by id all the same. */

@@ -3,6 +3,7 @@ import type { AssetKind } from '../model/asset.ts';
 import type { Input } from '../model/checks.ts';
 import type { Figures } from '../model/figures.ts';
 import type { AssetName } from '../model/parts.ts';
+import { amount, moment } from './bounds.ts';
 import { COLLECTION } from './collection.ts';
 import { type Entry, readWhole } from './entry.ts';
 import { isForbidden } from './error.ts';
@@ -11,23 +12,22 @@ import { isFound, known } from './known.ts';
 import type { Server } from './open-metadata.ts';
 import { type Field, fieldsFor, namesIn } from './release.ts';
 
-const number = v.nullish(v.number());
 const text = v.nullish(v.string());
 
 const Measured = v.object({
-  updatedAt: number,
+  updatedAt: moment,
   updatedBy: text,
   tableType: text,
   retentionPeriod: text,
   followers: v.nullish(v.array(v.unknown())),
-  usageSummary: v.nullish(v.object({ weeklyStats: v.nullish(v.object({ count: number })) })),
-  lifeCycle: v.nullish(v.object({ updated: v.nullish(v.object({ timestamp: number })) })),
+  usageSummary: v.nullish(v.object({ weeklyStats: v.nullish(v.object({ count: amount })) })),
+  lifeCycle: v.nullish(v.object({ updated: v.nullish(v.object({ timestamp: moment })) })),
   tablePartition: v.nullish(v.object({ columns: v.nullish(v.array(v.object({ columnName: text }))) })),
 });
 
 type Measured = v.InferOutput<typeof Measured>;
 
-const Profiled = v.object({ profile: v.nullish(v.object({ timestamp: number, rowCount: number, sizeInByte: number })) });
+const Profiled = v.object({ profile: v.nullish(v.object({ timestamp: moment, rowCount: amount, sizeInByte: amount })) });
 
 const FOLLOWED: readonly Field[] = ['followers'];
 const FOLLOWED_SINCE_1_8: readonly Field[] = ['followers@1.8', 'usageSummary'];

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { bodyOf } from './body.ts';
 import { CatalogError } from './error.ts';
+import type { Patience } from './patience.ts';
 import { isByAnother, isRecord, parse, reasonOf, routeOf } from './refusal.ts';
 import { type Sharing, shared } from './shared.ts';
 
@@ -16,6 +17,8 @@ export interface Connection {
   readonly spend?: (() => void) | undefined;
   /** What a card reads beside its asset is asked for once, though several of its sections need it. Preset: each request is sent. */
   readonly sharing?: Sharing | undefined;
+  /** When it is left alone; absent = a person waits for each answer, and it is always asked. */
+  readonly patience?: Pick<Patience, 'held' | 'failed' | 'answered'>;
 }
 
 /** A server that has not answered after this many ms will not: 20 s. */
@@ -55,8 +58,10 @@ export async function getTagged<T>(
   if (!response.ok) {
     const why = reasonOf(response.status, body, path);
     if (why === 'absent') return null;
-    throw new CatalogError(why);
+    const retryAfter = response.headers.get('retry-after');
+    throw new CatalogError(to.patience?.failed(why, routeOf(path), response.status, retryAfter) ?? why);
   }
+  to.patience?.answered(routeOf(path));
   const said = parse(body);
   if (isByAnother(body, said)) throw new CatalogError({ reason: 'unreachable', cause: 'proxy' });
   const answer = v.safeParse(shape, said);
@@ -85,6 +90,8 @@ export async function send(
   signal?: AbortSignal,
   known?: string,
 ): Promise<{ response: Response; body: string }> {
+  const held = to.patience?.held(routeOf(path));
+  if (held) throw new CatalogError(held);
   to.spend?.();
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   try {

@@ -2,17 +2,19 @@ import * as v from 'valibot';
 import type { AssetName } from '../model/parts.ts';
 import { withoutReservedWords } from '../model/reserved-words.ts';
 import type { JoinedTable, Joins } from '../model/surroundings.ts';
+import { amount } from './bounds.ts';
 import { readWhole } from './entry.ts';
+
 import { joinFqn, splitFqn } from './fqn.ts';
 import type { Server } from './open-metadata.ts';
 import { MOST_NAMED, tablesNamed } from './tables-named.ts';
 
-const Joined = v.object({ fullyQualifiedName: v.string(), joinCount: v.nullish(v.number()) });
+const Joined = v.object({ fullyQualifiedName: v.string(), joinCount: amount });
 
 const Answer = v.object({
   joins: v.nullish(
     v.object({
-      dayCount: v.nullish(v.number()),
+      dayCount: amount,
       columnJoins: v.nullish(v.array(v.object({ columnName: v.string(), joinedWith: v.nullish(v.array(Joined)) }))),
       directTableJoins: v.nullish(v.array(Joined)),
     }),

@@ -1,13 +1,13 @@
 import type { Input } from '../model/checks.ts';
-import { CatalogError } from './error.ts';
+import { isForbidden } from './error.ts';
 
-/** The input, or why it could not be had. @throws when the look-up was given up. */
+/** The input, or why it could not be had, be it for a fault of ours. @throws when the look-up was given up. */
 export async function known<T>(input: Promise<T | null>, signal?: AbortSignal): Promise<Input<T>> {
   try {
     return await input;
   } catch (error) {
-    if (signal?.aborted || !(error instanceof CatalogError)) throw error;
-    return error.why.reason === 'no-permission' ? 'unseen' : 'unanswered';
+    if (signal?.aborted) throw error;
+    return isForbidden(error) ? 'unseen' : 'unanswered';
   }
 }
 

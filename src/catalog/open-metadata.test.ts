@@ -35,6 +35,18 @@ describe('the owners', () => {
     expect(asked[3]?.searchParams.get('fields')).toContain('owners');
   });
 
+  test('of servers of two versions that take turns are asked once more, and not for ever', async () => {
+    let turns = 0;
+    const { to, asked } = await answering(({ pathname }) => {
+      turns += 1;
+      if (pathname.endsWith('/system/version')) return [200, { version: turns % 4 === 2 ? '1.6.2' : '1.4.8' }];
+      return [400, { code: 400, message: `Invalid field name ${turns % 4 === 1 ? 'owner' : 'owners'}` }];
+    }, '1.4.8');
+    await expect(readBy14(to)).rejects.toThrow();
+    expect(asked.filter(({ pathname }) => pathname.endsWith('/system/version'))).toHaveLength(1);
+    expect(asked.length).toBeLessThanOrEqual(5);
+  });
+
   test('of a server that takes no name for them are unknown, not none', async () => {
     const { to } = await serve('1.4.8', ['owner', 'owners']);
     const { table, told } = await readBy14(to);

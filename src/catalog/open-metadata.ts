@@ -158,9 +158,12 @@ export function openCatalog(given: Server): Catalog {
 export async function search(to: Server, ask: Search, signal?: AbortSignal): Promise<Hits> {
   const answer = await need(to, searchPath(ask), SearchAnswer, signal);
   const assets = answer.hits.hits.flatMap(({ _source }) => {
-    const document = v.safeParse(Document, _source);
-    // One document of an unknown shape must not hide the others.
-    return document.success ? (assetOfDocument(document.output, pagesOf(to)) ?? []) : [];
+    // One document of an unknown shape, or one that we fail at, must not hide the others.
+    try {
+      return assetOfDocument(v.parse(Document, _source), pagesOf(to)) ?? [];
+    } catch {
+      return [];
+    }
   });
   // Nothing found, and a part of the index did not answer: that is not to have nothing.
   if (assets.length === 0 && (answer._shards?.failed ?? 0) > 0) throw new CatalogError({ reason: 'search-broken' });

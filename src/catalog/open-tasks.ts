@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { AssetName } from '../model/parts.ts';
 import type { OpenTask, OpenTasks } from '../model/surroundings.ts';
+import { moment } from './bounds.ts';
 import { entityLink } from './fqn.ts';
 import { get } from './http.ts';
 import type { Server } from './open-metadata.ts';
@@ -10,7 +11,6 @@ import { list, Named, nameOf, Paging, Reference } from './wire.ts';
 const MOST = 10;
 
 const text = v.nullish(v.string());
-const moment = v.nullish(v.number());
 const People = list(Named);
 
 /** Until 1.13 a task is a thread of the feed. */

@@ -3,6 +3,7 @@ import { called, isBlank } from '../model/called.ts';
 import type { AssetName } from '../model/parts.ts';
 import type { CustomProperty, CustomValue, Referred } from '../model/properties.ts';
 import { kindOf, ownerOf } from './asset-from-wire.ts';
+import { soundMoment } from './bounds.ts';
 import { COLLECTION } from './collection.ts';
 import { readWhole } from './entry.ts';
 import { get } from './http.ts';
@@ -91,8 +92,8 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
   Object.entries<Shape>({
     markdown: (value) => (typeof value === 'string' ? { as: 'markdown', text: value } : null),
     sqlQuery: (value) => (typeof value === 'string' ? { as: 'code', text: value } : null),
-    timestamp: (value) => (typeof value === 'number' ? { as: 'moment', at: value } : null),
-    timeInterval: shape(v.object({ start: v.number(), end: v.number() }), ({ start, end }) => ({ as: 'interval', from: start, to: end })),
+    timestamp: shape(soundMoment, (at) => ({ as: 'moment', at })),
+    timeInterval: shape(v.object({ start: soundMoment, end: soundMoment }), ({ start, end }) => ({ as: 'interval', from: start, to: end })),
     email: (value) => (typeof value === 'string' ? { as: 'address', name: value, href: `mailto:${value}` } : null),
     'hyperlink-cp': shape(v.object({ url: v.string(), displayText: v.nullish(v.string()) }), ({ url, displayText }) => ({
       as: 'address',

@@ -5,6 +5,7 @@ import { DAY_MS } from '../model/day.ts';
 import { isMaskedName, withoutMask } from '../model/masked.ts';
 import type { AssetName, Incident, Quality, TestCase, TestState } from '../model/parts.ts';
 import { withoutReservedWords } from '../model/reserved-words.ts';
+import { moment } from './bounds.ts';
 import { entityLink, splitFqn } from './fqn.ts';
 import { need } from './http.ts';
 import { isFound, known } from './known.ts';
@@ -28,7 +29,7 @@ const WireTest = v.object({
   description: text,
   entityLink: text,
   testCaseStatus: text,
-  testCaseResult: v.nullish(v.object({ timestamp: v.nullish(v.number()), testCaseStatus: text, result: text })),
+  testCaseResult: v.nullish(v.object({ timestamp: moment, testCaseStatus: text, result: text })),
 });
 type WireTest = v.InferOutput<typeof WireTest>;
 
@@ -36,7 +37,7 @@ const TestCases = v.object({ data: v.array(WireTest), paging: Paging });
 
 const IncidentState = v.object({
   stateId: text,
-  timestamp: v.nullish(v.number()),
+  timestamp: moment,
   testCaseResolutionStatusType: v.string(),
   testCaseResolutionStatusDetails: v.nullish(v.object({ assignee: v.nullish(Reference) })),
   testCaseReference: v.nullish(v.object({ fullyQualifiedName: text })),

@@ -69,10 +69,12 @@ export function isRecord(said: unknown): said is Readonly<Record<string, unknown
   return typeof said === 'object' && said !== null && !Array.isArray(said);
 }
 
-/** The body as JSON; undefined when it is none. */
+/** The body as JSON; undefined when it is none. Its texts are well-formed: half a character in one would make `encodeURIComponent` throw. */
 export function parse(body: string): unknown {
   try {
-    return JSON.parse(body);
+    return HALF.test(body)
+      ? JSON.parse(body, (_key, value) => (typeof value === 'string' ? value.toWellFormed() : value))
+      : JSON.parse(body);
   } catch {
     return undefined;
   }
@@ -83,6 +85,9 @@ function collectionOf(path: string): string {
   const [asked = ''] = path.split('?');
   return asked.includes('/') ? asked.slice(0, asked.lastIndexOf('/')) : asked;
 }
+
+/** JSON can write half a character only as an escape. */
+const HALF = /\\ud[89a-f]/i;
 
 /** The path without ids, names and queries: safe to show in a report. */
 export function routeOf(path: string): string {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { called } from '../model/called.ts';
+import { amount, moment, soundMoment } from './bounds.ts';
 
 /** Shapes of just the fields that are read, lenient about all else: OpenMetadata's models are large and differ by release. */
 const text = v.nullish(v.string());
@@ -59,7 +60,7 @@ export const TagLabel = v.object({
   state: text,
 });
 
-const Certification = v.object({ tagLabel: TagLabel, expiryDate: v.nullish(v.number()) });
+const Certification = v.object({ tagLabel: TagLabel, expiryDate: v.nullish(soundMoment) });
 
 interface WireColumn {
   name: string;
@@ -102,9 +103,9 @@ function columnShape(depth: number): v.GenericSchema<unknown, WireColumn> {
 export const ColumnShape = columnShape(1);
 
 export const PipelineStatus = v.object({
-  timestamp: v.nullish(v.number()),
+  timestamp: moment,
   executionStatus: text,
-  taskStatus: lenient(v.object({ name: text, executionStatus: text, startTime: v.nullish(v.number()), endTime: v.nullish(v.number()) })),
+  taskStatus: lenient(v.object({ name: text, executionStatus: text, startTime: moment, endTime: moment })),
 });
 
 const place = v.fallback(v.nullish(Named), null);
@@ -126,7 +127,7 @@ export const common = {
   certification: v.nullish(v.fallback(v.union([Certification, v.literal('odd')]), 'odd')),
   /** In search documents of deleted things it is the text "true" (recorded). */
   deleted: v.nullish(v.union([v.boolean(), v.string()])),
-  updatedAt: v.nullish(v.number()),
+  updatedAt: moment,
 };
 
 export const Entity = v.object({
@@ -140,7 +141,7 @@ export const Entity = v.object({
   /** Until 1.9 a glossary term's `status`; from 1.10 `entityStatus` of any kind. */
   status: text,
   entityStatus: text,
-  lifeCycle: v.fallback(v.nullish(v.object({ updated: v.nullish(v.object({ timestamp: v.nullish(v.number()) })) })), null),
+  lifeCycle: v.fallback(v.nullish(v.object({ updated: v.nullish(v.object({ timestamp: moment })) })), null),
   pipelineStatus: v.nullish(PipelineStatus),
   columns: list(ColumnShape),
   /** What an interface is sent and answers, and what a model learned from: fields that have tags, as columns have. */
@@ -163,13 +164,13 @@ export const SearchAnswer = v.object({
   _shards: v.fallback(v.nullish(v.object({ failed: v.nullish(v.number()) })), null),
   hits: v.object({
     /** Servers count to 10,000 and then say `gte`. */
-    total: v.nullish(v.object({ value: v.number(), relation: text })),
+    total: v.nullish(v.object({ value: amount, relation: text })),
     hits: v.array(v.object({ _source: v.unknown() })),
   }),
 });
 
 /** How many there are in all, where a list holds the first of them. */
-export const Paging = v.nullish(v.object({ total: v.nullish(v.number()) }));
+export const Paging = v.nullish(v.object({ total: amount }));
 
 /** Of the server, as `1.6.2`. */
 export const Version = v.object({ version: v.pipe(v.string(), v.regex(/^\d+\.\d+/)) });

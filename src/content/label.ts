@@ -31,6 +31,7 @@ let checked = 0;
 const ends: (() => void)[] = [];
 let quiet: ReturnType<typeof setTimeout>;
 let wanted = false;
+let isPlaced = false;
 
 const state: PageState = {
   shown: () => shown,
@@ -60,6 +61,17 @@ function say(answer: Shown | null): void {
 }
 
 function look(anew = false): void {
+  // What nobody sees asks nothing, and a page that is made ready before somebody wants it is no tab's page yet. Once it is seen, it asks.
+  if (document.hidden) {
+    address = '';
+    return;
+  }
+  if (!isPlaced)
+    void ask({ ask: 'label-place' }).then((kept) => {
+      corner = kept;
+      place();
+    });
+  isPlaced = true;
   const moved = location.href !== address;
   address = location.href;
   if (path && path !== location.pathname) state.left = document.title;
@@ -183,6 +195,7 @@ on(pill.button, 'keydown', (event) => {
 });
 on(window.navigation, 'currententrychange', onMove);
 on(window, 'pageshow', onMove);
+on(document, 'visibilitychange', onMove);
 // Back from the popup, the options or another tab, where something may have been settled.
 on(window, 'focus', () => {
   if (shown?.done) look();
@@ -192,7 +205,3 @@ on(window, 'resize fullscreenchange', place);
 
 setPageState(state);
 look();
-void ask({ ask: 'label-place' }).then((kept) => {
-  corner = kept;
-  place();
-});

@@ -169,7 +169,8 @@ export function outcomeOf(error: unknown, { server, user, signal }: Asking): Out
     case 'unreachable':
       return {
         ...{ state: 'unreachable', server, cause: why.cause },
-        ...(why.cause === 'server-error' && { status: why.status, ...(why.behind && { behind: true }) }),
+        ...('status' in why && { status: why.status, ...('behind' in why && why.behind && { behind: true }) }),
+        ...('until' in why && why.until !== undefined && { until: why.until }),
       };
     case 'token-refused':
       return why.expired ? { state: 'token-expired', server, user } : { state: 'token-refused', server, user };

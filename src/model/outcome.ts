@@ -77,14 +77,16 @@ export type Outcome =
       readonly state: 'unreachable';
       /**
        * `offline`: the browser has no network. `no-answer`: it has, and nothing answers at this address. `proxy`: something before the server
-       * answers in its place. `header-lost`: the server answers that no token came.
+       * answers in its place. `header-lost`: the server answers that no token came. `asks-to-wait`: it was asked too often.
        */
-      readonly cause: 'offline' | 'no-answer' | 'timeout' | 'proxy' | 'header-lost' | 'server-error';
+      readonly cause: 'offline' | 'no-answer' | 'timeout' | 'proxy' | 'header-lost' | 'server-error' | 'asks-to-wait';
       readonly server: string;
       /** HTTP status of a server error. */
       readonly status?: number;
       /** The error was told by what stands before the server: the server behind it does not answer. */
       readonly behind?: true;
+      /** The server is not asked before this moment, ms since 1970; then it is asked again for as long as somebody waits. */
+      readonly until?: number;
       readonly last?: { readonly asset: Asset; readonly rung: RungName; readonly seenAt: number };
     }
   /** The index that the catalog searches is missing or broken; what could be read by its full name was not there. */
@@ -92,7 +94,13 @@ export type Outcome =
   /** A text that somebody selected or typed is empty, or longer than any name. Nothing was asked. */
   | { readonly state: 'not-a-name' }
   /** `tooLarge`: it was not read to its end. */
-  | { readonly state: 'unexpected-answer'; readonly where: string; readonly server: string; readonly tooLarge?: true };
+  | { readonly state: 'unexpected-answer'; readonly where: string; readonly server: string; readonly tooLarge?: true }
+  /** Placard itself failed. `error` is the kind of error, such as `RangeError`, and never its text. */
+  | {
+      readonly state: 'failed-here';
+      readonly where: 'recogniser' | 'look-up' | 'section' | 'view' | 'worker';
+      readonly error: string;
+    };
 
 export type OutcomeState = Outcome['state'];
 

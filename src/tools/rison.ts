@@ -37,8 +37,8 @@ function fieldsOf(tokens: IterableIterator<string>, depth: number): Rison {
     if (name === ',') continue;
     if (tokens.next().value !== ':') return fields;
     const value = valueFrom(tokens.next().value ?? '', tokens, depth + 1);
-    // A field called __proto__ is a field.
-    Object.defineProperty(fields, wordOf(name), { value, enumerable: true });
+    // A field called __proto__ is a field. Of two with one name the later counts.
+    Object.defineProperty(fields, wordOf(name), { value, enumerable: true, configurable: true });
   }
 }
 

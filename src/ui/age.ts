@@ -25,3 +25,8 @@ export function moment(at: number): string {
 export function day(at: number): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(at);
 }
+
+/** The time of day, to the second. ms since 1970. */
+export function clock(at: number): string {
+  return new Intl.DateTimeFormat(language(), { timeStyle: 'medium' }).format(at);
+}

@@ -20,24 +20,26 @@ const BRACKETS: Dialect = { open: '[', close: ']', plain: ANY_CASE };
 const QUOTES: Dialect = { open: '"', close: '"', plain: /^[a-z_][a-z0-9_]*$/ };
 
 /** By the catalog's own names of services. All others quote as the standard says. */
-const DIALECTS: Readonly<Record<string, Dialect>> = {
-  BigQuery: { ...BACKTICKS, backslash: true },
-  Mysql: BACKTICKS,
-  MariaDB: BACKTICKS,
-  SingleStore: BACKTICKS,
-  Doris: BACKTICKS,
-  StarRocks: BACKTICKS,
-  Databricks: BACKTICKS,
-  UnityCatalog: BACKTICKS,
-  DeltaLake: BACKTICKS,
-  Hive: BACKTICKS,
-  Impala: BACKTICKS,
-  Mssql: BRACKETS,
-  AzureSQL: BRACKETS,
-  Synapse: BRACKETS,
-  Snowflake: { ...QUOTES, plain: /^[A-Z_][A-Z0-9_]*$/ },
-  Clickhouse: { ...QUOTES, plain: ANY_CASE, backslash: true },
-};
+const DIALECTS: ReadonlyMap<string, Dialect> = new Map(
+  Object.entries<Dialect>({
+    BigQuery: { ...BACKTICKS, backslash: true },
+    Mysql: BACKTICKS,
+    MariaDB: BACKTICKS,
+    SingleStore: BACKTICKS,
+    Doris: BACKTICKS,
+    StarRocks: BACKTICKS,
+    Databricks: BACKTICKS,
+    UnityCatalog: BACKTICKS,
+    DeltaLake: BACKTICKS,
+    Hive: BACKTICKS,
+    Impala: BACKTICKS,
+    Mssql: BRACKETS,
+    AzureSQL: BRACKETS,
+    Synapse: BRACKETS,
+    Snowflake: { ...QUOTES, plain: /^[A-Z_][A-Z0-9_]*$/ },
+    Clickhouse: { ...QUOTES, plain: ANY_CASE, backslash: true },
+  }),
+);
 
 /** Words that mean something else in a query of one service or another. */
 const RESERVED = new Set(
@@ -52,7 +54,7 @@ const RESERVED = new Set(
 
 /** A name as this service's SQL writes it, in quotes where it needs some. */
 export function sqlName(name: string, serviceType: string | null): string {
-  const { open, close, plain, backslash } = DIALECTS[serviceType ?? ''] ?? QUOTES;
+  const { open, close, plain, backslash } = DIALECTS.get(serviceType ?? '') ?? QUOTES;
   const own = withoutReservedWords(name);
   if (plain.test(own) && !RESERVED.has(own.toLowerCase())) return own;
   const inside = backslash ? own.replaceAll('\\', '\\\\').replaceAll(close, `\\${close}`) : own.replaceAll(close, close + close);

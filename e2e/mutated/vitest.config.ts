@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+/** The worker's own seams, in Node, with answers and addresses that were changed at random from a fixed seed. */
+export default defineConfig({
+  root: join(import.meta.dirname, '../..'),
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  define: { __FIREFOX__: 'false', __OPEN_SHADOW__: 'false' },
+  test: {
+    include: ['e2e/mutated/*.test.ts'],
+    setupFiles: ['e2e/unit-setup.ts'],
+    testTimeout: 600_000,
+    alias: { 'webextension-polyfill': join(import.meta.dirname, '../fake-browser.ts') },
+  },
+});

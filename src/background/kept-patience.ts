@@ -1,0 +1,22 @@
+import browser from 'webextension-polyfill';
+import { type Holds, type Patience, patience } from '../catalog/patience.ts';
+
+const PREFIX = 'patience:';
+
+/** Per server, for as long as the worker lives; what it was told before that stands in memory of the browser. */
+const kept = new Map<string, Promise<Patience>>();
+
+/** The patience with this server, which outlives the worker: a server may ask for a longer wait than a worker lives. */
+export function patienceWith(server: string): Promise<Patience> {
+  const known = kept.get(server) ?? read(server);
+  kept.set(server, known);
+  return known;
+}
+
+async function read(server: string): Promise<Patience> {
+  const key = PREFIX + server;
+  const { [key]: before } = await browser.storage.session.get(key).catch(() => ({ [key]: undefined }));
+  // Nobody else can write here: `storage.session` is closed to content scripts in both browsers.
+  const holds = (before as Holds | undefined) ?? {};
+  return patience(holds, (now) => void browser.storage.session.set({ [key]: now }).catch(() => undefined));
+}

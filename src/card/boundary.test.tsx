@@ -1,0 +1,50 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test } from 'vitest';
+import type { Asset } from '../model/asset.ts';
+import { assetOf } from './asset.fake.tsx';
+import { OutcomeView } from './outcome-view.tsx';
+import { type Section, Sections } from './section.ts';
+
+const place = document.createElement('div');
+document.body.append(place);
+afterEach(() => render(null, place));
+
+const actions = { again: () => undefined };
+const standing = { version: '0.1.0', toolName: () => undefined };
+const section = (id: string, View: Section['View'], more: Partial<Section> = {}): Section => ({
+  ...{ id, title: 'sectionOwners', when: () => true, View },
+  ...more,
+});
+const throws = (): never => {
+  throw new RangeError('secret-name');
+};
+
+async function drawn(asset: Asset, sections: readonly Section[]): Promise<string> {
+  await act(() =>
+    render(
+      <Sections.Provider value={sections}>
+        <OutcomeView outcome={{ state: 'matched', rung: 'name', asset, seenAt: 0 }} done actions={actions} standing={standing} />
+      </Sections.Provider>,
+      place,
+    ),
+  );
+  return place.innerHTML;
+}
+
+test('a section that throws fails by itself, with a report, and the rest of the card stands', async () => {
+  for (const broken of [section('bad', throws), section('bad', () => 'x', { count: throws })]) {
+    const html = await drawn(assetOf(), [section('good', () => 'well drawn'), broken]);
+    expect(html).toContain('well drawn');
+    expect(html).toContain('Placard failed here. The rest of the card is not affected.');
+    expect(html).not.toContain('secret-name');
+    render(null, place);
+  }
+});
+
+test('a card that throws is a fault of Placard, and the next one is drawn', async () => {
+  const broken = section('bad', () => 'x', { when: ({ id }) => (id === 'bad' ? throws() : true) });
+  expect(await drawn(assetOf({ id: 'bad' }), [broken])).toMatch(/Placard failed here.*Copy report/s);
+  expect(await drawn(assetOf({ id: 'good' }), [broken])).not.toContain('failed here');
+});

@@ -1,0 +1,29 @@
+import { t } from '../i18n.ts';
+import type { Outcome } from '../model/outcome.ts';
+import { clock } from '../ui/age.ts';
+import { LinkButton } from '../ui/button.tsx';
+import { Glyph } from '../ui/glyph.tsx';
+import { said } from '../ui/said.tsx';
+import { Age, useNow } from './frame.tsx';
+
+interface LastKnownProps {
+  readonly outcome: Extract<Outcome, { readonly state: 'unreachable' }>;
+  readonly seenAt: number;
+  readonly host: string;
+  readonly onAgain: () => void;
+}
+
+/** Above a card that the server said before: it does not answer now. */
+export function LastKnown({ outcome: { cause, until }, seenAt, host, onAgain }: LastKnownProps) {
+  const now = useNow();
+  return (
+    <div class="band v-care" role="status">
+      <Glyph name="off" />
+      <span>
+        <strong>{cause === 'asks-to-wait' ? t('outcomeAsksToWait') : said('outcomeDidNotAnswer', host)}</strong>{' '}
+        {until !== undefined && t('outcomeTriesAgainAt', clock(until))} {said('outcomeSaidThen', <Age at={seenAt} now={now} />)}{' '}
+        <LinkButton onPress={onAgain}>{t('outcomeTryAgain')}</LinkButton>
+      </span>
+    </div>
+  );
+}
