@@ -21,9 +21,12 @@ export interface Costs {
   readonly slow: readonly Slow[];
 }
 
-/** The time that 8,000 characters may take, ms. */
-const MOST_MS = 5;
+/** The longest address that is read, and the time that it may take, ms. */
 const LONGEST = 8_000;
+const MOST_MS = 5;
+
+/** Of other lengths: so many ms for each 8,000 characters, twice as many, since a long run is disturbed more often. */
+const GROWING_MS = 10;
 
 /** How often an address is tried that seems slow: another program may have had the processor meanwhile. */
 const TRIES = 10;
@@ -57,7 +60,7 @@ function costs(all: Iterable<Try>): Costs {
   const slow: Slow[] = [];
   let count = 0;
   for (const { tool, what, url, size } of all) {
-    const most = (MOST_MS * Math.max(size, LONGEST)) / LONGEST;
+    const most = size > LONGEST ? (GROWING_MS * size) / LONGEST : MOST_MS;
     let ms = timeOf(tool, url);
     for (let tries = 1; tries < TRIES && ms > most; tries++) ms = Math.min(ms, timeOf(tool, url));
     if (ms > most) slow.push({ what, size, ms });

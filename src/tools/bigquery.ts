@@ -44,7 +44,7 @@ function shownAt(url: URL): readonly Shown[] {
 
 /** Links pasted through HTML have `&amp;d=` or `&;d=` where `&d=` was meant. */
 function cleanQuery(url: URL): ReadonlyMap<string, string> {
-  return new Map([...url.searchParams].map(([name, value]) => [name.replace(/^(?:amp)?;/, ''), value]));
+  return new Map([...url.searchParams].map(([name, value]) => [name.includes(';') ? name.replace(/^(?:amp)?;/, '') : name, value]));
 }
 
 function targetOf(query: ReadonlyMap<string, string>): Shown | null {

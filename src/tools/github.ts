@@ -34,9 +34,12 @@ export const github: Tool = {
   },
 };
 
+/** No file of a repository lies deeper. Names. */
+const DEEPEST = 100;
+
 function segmentsOf(url: URL): readonly string[] {
   return url.pathname
-    .split('/')
+    .split('/', DEEPEST)
     .slice(1)
     .map((segment) => decoded(segment));
 }
