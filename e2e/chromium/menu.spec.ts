@@ -41,7 +41,10 @@ test('a selected text is looked up in the panel: every way to write a name', asy
     ['PUBLIC.NO_OWNER_BARE', 'candidates', 'snowflake_prod'],
     ["{{ ref('big_orders') }}", 'candidates', 'Grace Hopper'],
     ["source('main', 'raw_orders')", 'candidates', 'Data Platform'],
+    ['snowflake_prod.ANALYTICS.PUBLIC.DELETED_TABLE', 'matched', 'Deleted from the catalog'],
     ['no_such_thing_anywhere', 'not-in-catalog', 'no_such_thing_anywhere'],
+    ["O'Zzyzx..[qq]", 'not-in-catalog', "O'Zzyzx..[qq]"],
+    ['x'.repeat(401), 'not-a-name', 'This is not a name'],
   ] as const) {
     await select(page, text);
     await expect(outcome(panel, state), text).toContainText(shown);

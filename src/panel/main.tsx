@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { PANEL_QUESTION } from '../background/panel.ts';
 import { direction, language } from '../i18n.ts';
+import { LONGEST_NAME } from '../model/outcome.ts';
 import { Surface } from '../popup/surface.tsx';
 
 document.documentElement.lang = language();
@@ -17,9 +18,6 @@ const Question = v.object({
 });
 type Question = v.InferOutput<typeof Question>;
 
-/** A selection may be a page long; what is looked up is a name. Characters. */
-const LONGEST = 400;
-
 function Panel({ isPrivate }: { readonly isPrivate: boolean }) {
   const question = useQuestion();
   const { tabId, text = '' } = question ?? {};
@@ -29,7 +27,15 @@ function Panel({ isPrivate }: { readonly isPrivate: boolean }) {
       key={question?.at}
       isPrivate={isPrivate}
       question={question?.of === 'tab' && tabId !== undefined ? { of: 'tab', tabId } : null}
-      asked={question?.of === 'text' ? text.replace(/\s+/g, ' ').trim().slice(0, LONGEST) : ''}
+      // A selection may be a page long: what is left of it is still too long for a name, and is told to be.
+      asked={
+        question?.of === 'text'
+          ? text
+              .replace(/\s+/g, ' ')
+              .trim()
+              .slice(0, LONGEST_NAME + 1)
+          : ''
+      }
     />
   );
 }
