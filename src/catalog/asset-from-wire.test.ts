@@ -264,6 +264,15 @@ test.each([
   expect(hit).toMatchObject({ kind: entityType, href: `https://om.example.com/catalog/${page}`, path, service: null });
 });
 
+test('names and places are shown as they are in the tool, and asked for as they are stored', () => {
+  const stored = { id: 'x', name: 'a__reserved__quote__b', fullyQualifiedName: 'svc.db.my__reserved__arrow__schema.a__reserved__quote__b' };
+  const hit = assetOfDocument({ ...stored, entityType: 'table' }, pages);
+  expect(hit).toMatchObject({ name: 'a"b', path: ['svc', 'db', 'my>schema'], ownName: stored.name, fqn: stored.fullyQualifiedName });
+  expect(hit?.href).toContain('my__reserved__arrow__schema');
+  const column = { name: 'x__reserved__colon__y', dataType: 'INT' };
+  expect(assetOfEntity('table', { ...stored, columns: [column] }, pages).columns).toMatchObject([{ name: 'x::y', ownName: column.name }]);
+});
+
 test('nobody’s mail is asked for where a release knows no owners of a kind', () => {
   const parts = (version: string) =>
     assetOfDocument({ id: 'x', name: 'x', fullyQualifiedName: 'PII.None', entityType: 'tag' }, { ...pages, version })?.parts;
