@@ -14,7 +14,9 @@ export type Make = (unit: string, times: number) => string;
 export const MAKERS: Readonly<Record<'strewn' | 'in a row' | 'within each other', Make>> = {
   strewn: (unit, times) => filled((unit + prose(Math.floor(LONGEST_SHOWN / Math.max(times, 1)) - unit.length)).repeat(times)),
   'in a row': (unit, times) => filled(unit.repeat(times)),
-  'within each other': (unit, times) => filled(Array.from({ length: times }, (_one, at) => `${'  '.repeat(at)}${unit}\n`).join('')),
+  // More levels do not fit.
+  'within each other': (unit, times) =>
+    filled(Array.from({ length: Math.min(times, 200) }, (_one, at) => `${'  '.repeat(at)}${unit}\n`).join('')),
 };
 
 const filled = (text: string): string => text.slice(0, LONGEST_SHOWN) + prose(LONGEST_SHOWN - text.length);
