@@ -28,8 +28,8 @@ export const Server = v.looseObject({
   ),
   /** When the token ends, ms since 1970; null = it does not. */
   tokenEndsAt: v.fallback(v.nullable(v.number()), null),
-  /** When it was made, ms since 1970; absent or null = not known. */
-  tokenMadeAt: v.fallback(v.nullish(v.number()), null),
+  /** When it was made, ms since 1970; absent = not known. */
+  tokenMadeAt: v.fallback(v.nullish(v.number()), undefined),
   keep: v.fallback(v.picklist(['computer', 'session']), 'computer'),
   behindSignIn: v.fallback(v.optional(v.boolean(), false), false),
 });
