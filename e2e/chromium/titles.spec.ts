@@ -89,6 +89,24 @@ test('a title that comes after the look-up has ended is looked up then', async (
   expect(searched('DAILY_REVENUE')).toBe(true);
 });
 
+test('a title that says, at an address that stays, that another table is shown takes the label away', async () => {
+  await scene.invite(scene.host.url, 'phpmyadmin');
+  const title = (table: string): string => `localhost / db / shop / ${table} | phpMyAdmin 5.2.1`;
+  scene.host.body = `<script>document.title = '${title('orders')}';</script>`;
+  const page = await scene.visit('/index.php?route=/sql&db=shop&table=orders');
+  await expect(label(page)).toContainText(/possible match|\?/);
+  // What phpMyAdmin does when the query of the rows is changed in place.
+  const show = (table: string) =>
+    page.evaluate(
+      (text) => document.querySelector('title')?.replaceWith(Object.assign(document.createElement('title'), { text })),
+      title(table),
+    );
+  await show('customers');
+  await expect(label(page)).toBeHidden();
+  await show('orders');
+  await expect(label(page)).toContainText(/possible match|\?/);
+});
+
 test('the popup waits for the title of its page too, where there is no label', async () => {
   const host = await startHostPages({ looksLike: 'none' });
   const titles = { '/assets/1': 'DAILY_REVENUE - Airflow', '/assets/2': 'OLD_ORDERS - Airflow' };
