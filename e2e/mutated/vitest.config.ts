@@ -10,6 +10,7 @@ export default defineConfig({
     include: ['e2e/mutated/*.test.ts'],
     setupFiles: ['e2e/unit-setup.ts'],
     testTimeout: 600_000,
+    hookTimeout: 60_000,
     alias: { 'webextension-polyfill': join(import.meta.dirname, '../fake-browser.ts') },
   },
 });
