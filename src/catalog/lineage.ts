@@ -52,7 +52,7 @@ export async function readLineage(
   return { up: walked(id, above, 'up', nodes), down: walked(id, below, 'down', nodes), edges: unique([...above, ...below]) };
 }
 
-type Stepless = Omit<LineageNode, 'steps'>;
+export type Stepless = Omit<LineageNode, 'steps'>;
 
 function nodeOf(node: Reference, to: Server): Stepless {
   const kind = kindOf(node.type);
@@ -101,7 +101,7 @@ function withinTable(column: string, table: string): string {
 }
 
 /** Each node once, at the fewest steps from the start. */
-function walked(
+export function walked(
   start: string,
   edges: readonly LineageEdge[],
   way: 'up' | 'down',
