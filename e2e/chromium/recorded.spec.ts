@@ -1,4 +1,6 @@
 import { expect, test } from 'playwright/test';
+import { costBundle } from '../cost-bundle.ts';
+import type { Costs } from '../recogniser-cost.ts';
 import { type RecordedRun, recordedBundle } from '../recorded-bundle.ts';
 import { startChromium } from './chromium.ts';
 
@@ -12,4 +14,15 @@ test('the recorded addresses of all tools are recognised by this browser, too', 
   expect(rows.filter(({ holds }) => !holds)).toEqual([]);
   expect([...new Set(rows.map(({ tool }) => tool))].sort()).toEqual([...tools].sort());
   expect(rows.length).toBeGreaterThan(100);
+});
+
+test('grown addresses of all tools take time in proportion to their length', async () => {
+  const code = await costBundle();
+  const chromium = await startChromium({ extension: 'dist/e2e-chromium' });
+  const page = await chromium.context.newPage();
+  await page.evaluate(code);
+  const costs = await page.evaluate(() => (globalThis as unknown as { costs(): readonly Costs[] }).costs());
+  await chromium.close();
+  expect(costs.flatMap(({ slow }) => slow)).toEqual([]);
+  expect(costs.reduce((sum, { tried }) => sum + tried, 0)).toBeGreaterThan(5_000);
 });
