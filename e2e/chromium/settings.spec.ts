@@ -104,6 +104,8 @@ test.describe('settings that something else changed', () => {
     await options.getByRole('button', { name: 'Dismiss' }).click();
     await expect(options.locator('[data-aside]')).toHaveCount(0);
     await scene.invite();
+    // A tab asks while it is in front.
+    await page.bringToFront();
     await page.reload();
     await expect(label(page)).toContainText('Ada Lovelace');
     expect(JSON.parse(await scene.kept('local'))).not.toHaveProperty('settings-aside');
