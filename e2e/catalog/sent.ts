@@ -11,7 +11,8 @@ export interface Sent {
 
 export async function sentWith(request: IncomingMessage): Promise<Sent> {
   const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  // Who only asks sends nothing, and may have given up while the answer was held back: reading on would throw then.
+  if (request.method !== 'GET' && request.method !== 'HEAD') for await (const chunk of request) chunks.push(Buffer.from(chunk));
   return { type: String(request.headers['content-type'] ?? '').split(';')[0] ?? '', text: Buffer.concat(chunks).toString() };
 }
 

@@ -131,7 +131,9 @@ test('a process in the page’s hands that asks a thousand times gets no more th
     return result?.result;
   }, tabId);
   expect(ended).toContain('outcome');
-  expect(scene.asked()).toEqual({ searches: 0, reads: 1 });
+  expect(scene.asked().searches).toBe(0);
+  // None where the label's own look-up was still under way, which they join.
+  expect(scene.asked().reads).toBeLessThanOrEqual(1);
   // The control: the label of the page still answers.
   await push(page, SALES);
   await expect(label(page)).toContainText('Ada Lovelace');
