@@ -12,7 +12,7 @@ import { type Catalog, startCatalog } from '../e2e/catalog/server.ts';
 import english from '../public/_locales/en/messages.json' with { type: 'json' };
 import { SECTIONS } from '../src/card/sections/index.ts';
 import { COLLECTION } from '../src/catalog/collection.ts';
-import { openCatalog } from '../src/catalog/open-metadata.ts';
+import { type Catalog as OpenCatalog, openCatalog } from '../src/catalog/open-metadata.ts';
 import { isPartName, partsOf } from '../src/catalog/parts.ts';
 import { ASSET_KINDS, type Asset, type AssetKind } from '../src/model/asset.ts';
 import type { PartName } from '../src/model/parts.ts';
@@ -21,6 +21,8 @@ const root = join(import.meta.dirname, '..');
 
 /** Tables of the demo data between which every section has something to ask. */
 const TABLES = ['INVOICES', 'SUSPENSE', 'BUDGET', 'LEDGER', 'CUSTOMERS_360'].map((name) => `snowflake_prod.ANALYTICS.FINANCE.${name}`);
+
+const HOUR_S = 60 * 60;
 
 const HEAD = `# What each section reads
 
@@ -39,7 +41,7 @@ type Release = string;
 /** What was asked, and in which releases. */
 type Asked = Map<string, Set<Release>>;
 /** Runs a reading about an asset of this kind, and notes what was asked. */
-type Note = (what: string, kind: AssetKind, reading: () => Promise<unknown>) => Promise<void>;
+type Note = (what: string, kind: AssetKind, reading: (catalog: OpenCatalog) => Promise<unknown>) => Promise<void>;
 
 /** Which parts a section reads, as its own file says. */
 export function partsIn(sectionId: string): readonly PartName[] {
@@ -125,30 +127,32 @@ async function allAsked(): Promise<ReadonlyMap<string, Asked>> {
   const key = await exportJWK((await generateKeyPair('RS256', { extractable: true })).privateKey);
   for (const [release, version] of Object.entries(RELEASES)) {
     const demo = await startCatalog({ version, key });
+    let readings = 0;
     const note: Note = async (what, kind, reading) => {
+      // Answers are shared by all who read with the same token. Each reading has one of its own, so it asks for all that it needs.
+      const token = await demo.token('user', { secondsLeft: HOUR_S + readings++ });
       demo.requests.clear();
-      await reading();
+      await reading(openCatalog({ server: demo.url, version, token }));
       const routes = asked.get(what) ?? new Map<string, Set<Release>>();
       for (const route of routesIn(demo, kind)) routes.set(route, new Set([...(routes.get(route) ?? []), release]));
       asked.set(what, routes);
     };
-    const catalog = openCatalog({ server: demo.url, version, token: await demo.token('user') });
-    await note('look-up', 'table', () => catalog.find({ anyOf: [{ term: { fullyQualifiedName: TABLES[0] } }], size: 1 }));
+    await note('look-up', 'table', (catalog) => catalog.find({ anyOf: [{ term: { fullyQualifiedName: TABLES[0] } }], size: 1 }));
     for (const { kind, id } of assetsIn(demo)) {
       let asset: Asset | null = null;
-      await note('look-up', kind, async () => {
+      await note('look-up', kind, async (catalog) => {
         asset = await catalog.fresh({ kind, id });
       });
-      if (asset) await notedOf(asset, catalog, note);
+      if (asset) await notedOf(asset, note);
     }
     await demo.close();
   }
   return asked;
 }
 
-async function notedOf(asset: Asset, catalog: ReturnType<typeof openCatalog>, note: Note): Promise<void> {
-  await note('verdict', asset.kind, () => catalog.checks(asset));
-  for (const part of asset.parts) await note(part, asset.kind, () => catalog.part(part, asset));
+async function notedOf(asset: Asset, note: Note): Promise<void> {
+  await note('verdict', asset.kind, (catalog) => catalog.checks(asset));
+  for (const part of asset.parts) await note(part, asset.kind, (catalog) => catalog.part(part, asset));
 }
 
 /** The tables and those that a dbt model makes, and of every other kind the first. */
