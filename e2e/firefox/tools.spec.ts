@@ -1,3 +1,5 @@
+import { costBundle } from '../cost-bundle.ts';
+import type { Costs } from '../recogniser-cost.ts';
 import { type RecordedRun, recordedBundle } from '../recorded-bundle.ts';
 import { expect, test } from './fixture.ts';
 
@@ -7,4 +9,17 @@ test('every recorded address is read in Firefox as in Node', async ({ firefox })
   expect(rows.filter(({ holds }) => !holds)).toEqual([]);
   expect([...new Set(rows.map(({ tool }) => tool))].sort()).toEqual([...tools].sort());
   expect(rows.length).toBeGreaterThan(100);
+});
+
+test('grown addresses of all tools take time in proportion to their length in Firefox', async ({ firefox }) => {
+  const [page = firefox.tab] = await firefox.tabs();
+  const code = await costBundle();
+  const costs: Costs[] = [];
+  // A few tools at a time: Firefox gives a script a minute.
+  for (let from = 0, some: readonly Costs[] = []; from === 0 || some.length > 0; from += 5) {
+    some = await page.script<[], readonly Costs[]>(`${code}\nreturn globalThis.costs(${from}, ${from + 5});`);
+    costs.push(...some);
+  }
+  expect(costs.flatMap(({ slow }) => slow)).toEqual([]);
+  expect(costs.reduce((sum, { tried }) => sum + tried, 0)).toBeGreaterThan(5_000);
 });

@@ -43,9 +43,19 @@ function shownAt(url: URL): readonly Shown[] {
 }
 
 /** Links pasted through HTML have `&amp;d=` or `&;d=` where `&d=` was meant. */
-function cleanQuery(url: URL): ReadonlyMap<string, string> {
-  return new Map([...url.searchParams].map(([name, value]) => [name.includes(';') ? name.replace(/^(?:amp)?;/, '') : name, value]));
+function cleanQuery({ searchParams }: URL): ReadonlyMap<string, string> {
+  const valueNamed = (name: string): string | null =>
+    searchParams.get(name) ?? searchParams.get(`amp;${name}`) ?? searchParams.get(`;${name}`);
+  return new Map(
+    READ.flatMap((name) => {
+      const value = valueNamed(name);
+      return value === null ? [] : [[name, value] as const];
+    }),
+  );
 }
+
+/** All that is read of a query. */
+const READ = ['ws', 'p', 'project', 'd', 't', 'r', 'page'];
 
 function targetOf(query: ReadonlyMap<string, string>): Shown | null {
   const project = query.get('p') || query.get('project');
