@@ -1,7 +1,7 @@
 import { closure, filesOf, gzipBytes, manifestOf } from './built.ts';
 
 /** Budgets in kB (1,000 bytes) of gzip, everything that is loaded counted. */
-export const BUDGETS = { label: 4.4, card: 48, markdown: 16, worker: 50, readers: 14, popup: 50, panel: 50, options: 48 };
+export const BUDGETS = { label: 4.4, card: 48, markdown: 16, worker: 55, readers: 14, popup: 50, panel: 50, options: 48 };
 
 export type BuiltPart = keyof typeof BUDGETS;
 

@@ -24,9 +24,9 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 // Without a listener the browser would not start the worker with itself, and menu and label would wait for another event.
 browser.runtime.onStartup.addListener(() => undefined);
-browser.permissions.onAdded.addListener(() => void showAsked().then(reconcileSites));
+browser.permissions.onAdded.addListener(() => void showAsked().then(reconcileSites).catch(console.error));
 browser.permissions.onRemoved.addListener(() => {
-  void reconcileSites();
+  void reconcileSites().catch(console.error);
   void forgetAll();
 });
 browser.tabs.onRemoved.addListener((tabId) => {
@@ -34,10 +34,11 @@ browser.tabs.onRemoved.addListener((tabId) => {
   forgetTurns(tabId);
   for (const allowed of [CHOSEN, PARTS, ASKS]) allowed.forget(tabId);
 });
-watchSettings(() => void reconcileSites());
+watchSettings(() => void reconcileSites().catch(console.error));
 
-void makeMenus();
+void makeMenus().catch(console.error);
 // Settings that cannot be sealed now, in a full storage, are sealed at a later start.
 void sealOnce()
   .catch(() => undefined)
-  .then(reconcileSites);
+  .then(reconcileSites)
+  .catch(console.error);

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Answer } from '../messages.ts';
-import { join, type Waited } from './running.ts';
+import { giveUpAll, join, type Waited } from './running.ts';
 
 const said = (key: string, done: boolean): Answer => ({ say: 'outcome', outcome: { state: 'not-connected' }, key, done });
 
@@ -75,4 +75,18 @@ test('a look-up that throws ends in an outcome, for each who waits', async () =>
   const failed = { outcome: { state: 'failed-here', where: 'look-up', error: 'RangeError' }, done: true };
   expect(heard.slice(-2)).toMatchObject([failed, failed]);
   expect(JSON.stringify(heard)).not.toContain('secret-name');
+});
+
+test('when another server is connected, who waits is told that there is nothing, and hears no more', async () => {
+  const { begun, start, speak } = look();
+  const heard: Answer[] = [];
+  join('given up', start, (answer) => heard.push(answer));
+  await speak(said('a', false));
+  giveUpAll();
+  await speak(said('b', true));
+  expect(begun.given[0]?.aborted).toBe(true);
+  expect(heard.map((answer) => answer.say === 'outcome' && [answer.key, answer.outcome.state, answer.done])).toEqual([
+    ['a', 'not-connected', false],
+    ['', 'not-connected', true],
+  ]);
 });

@@ -48,11 +48,12 @@ export function join(key: string, start: Start, listener: (answer: Answer) => vo
   };
 }
 
-/** Gives up every look-up that is under way, whoever waits: what it would say is of a server or user that is not connected any more. */
+/** Ends every look-up that is under way: what it would say is of a server or user that is not connected any more. Who waits is told so. */
 export function giveUpAll(): void {
   for (const { listeners, stop } of running.values()) {
-    listeners.clear();
     stop.abort();
+    for (const listener of listeners) listener({ say: 'outcome', outcome: { state: 'not-connected' }, key: '', done: true, label: null });
+    listeners.clear();
   }
   running.clear();
 }

@@ -2,7 +2,6 @@ import { kindOf } from '../catalog/asset-from-wire.ts';
 import type { Asking, PageLookUp } from '../lookup/asking.ts';
 import { isClaim } from '../lookup/decide.ts';
 import { lookUpAfter, lookUpAsset, lookUpPage, refreshed, withChecks, withLast } from '../lookup/look-up.ts';
-import { lookUpText } from '../lookup/look-up-text.ts';
 import type { Answer, LookUp } from '../messages.ts';
 import type { Outcome, Site } from '../model/outcome.ts';
 import type { Server, Settings } from '../settings/schema.ts';
@@ -78,6 +77,11 @@ export function answersAbout(
       : lookUpAsset({ kind: kindOf(what.kind) ?? 'table', id: what.id }, 'selection', asking);
   const key = what.of === 'text' ? `text:${what.text}` : `asset:${what.id}`;
   return answersOn({ key, forgets: isPrivate, anew: false, lookUp, isStillSaid: () => true }, server, by);
+}
+
+/** Few look-ups are about a text, so what reads one is loaded then: the worker starts the faster. */
+async function* lookUpText(text: string, asking: Asking): AsyncGenerator<Outcome> {
+  yield* (await import('../lookup/look-up-text.ts')).lookUpText(text, asking);
 }
 
 async function* answersOn(sought: Sought, server: Server | null, by: Waited): AsyncGenerator<Answer> {
