@@ -1,12 +1,14 @@
 import type { Denial, Entity } from './entities.ts';
 import { fqnOf, nameOf } from './entities.ts';
+import { entityLink } from './entity-link.ts';
 import { refusal } from './errors.ts';
 import type { JsonObject } from './json.ts';
+import { textIn } from './json.ts';
 import type { KindName } from './kinds.ts';
 import { kindNamed } from './kinds.ts';
 import type { Operation } from './rights.ts';
 import { decided, denialOf, mayEdit } from './rights.ts';
-import type { Asked } from './state.ts';
+import type { Asked, State } from './state.ts';
 import { isAdmin, principal } from './tokens.ts';
 
 /** Throws the server's 403 when a rule keeps the caller from this entity, or from a field that is asked for. */
@@ -43,7 +45,7 @@ export function permissions(asked: Asked): JsonObject {
   const kind = kindNamed(params.kind ?? '');
   const name = params.fqn ?? params.id;
   const found = kind && name !== undefined ? (state.store.byFqn(kind, name) ?? state.store.byId(kind, name)) : null;
-  const entity = name === undefined ? null : (found ?? { kind: kind ?? 'table', body: {} });
+  const entity = name === undefined ? null : withOwners(found ?? { kind: kind ?? 'table', body: {} }, state);
   const told = (operation: Operation): JsonObject => {
     const { access, by, denial } = entity ? mayEdit(operation, entity, asked) : decided(operation, null, asked);
     return {
@@ -54,8 +56,21 @@ export function permissions(asked: Asked): JsonObject {
     };
   };
   const all = told('EditAll');
-  const singly = all.access === 'allow' || all.access === 'deny' ? [] : (kind ? SINGLE_EDITS : OF_THE_FEED).map(told);
+  const singly = all.access === 'allow' || all.access === 'deny' ? [] : singleEdits(kind).map(told);
   return { resource: params.kind, permissions: [...BEFORE_EDITS.map(told), all, ...singly] };
+}
+
+/** Who owns a table owns its tests. */
+function withOwners(entity: Entity, { store }: State): Entity {
+  if (entity.kind !== 'testCase') return entity;
+  const table = store.byFqn('table', entityLink(textIn(entity.body.entityLink))?.fqn ?? '');
+  return { ...entity, body: { ...entity.body, owners: table?.body.owners } };
+}
+
+/** Of a test the right to its incidents is not told. */
+function singleEdits(kind: KindName | null): readonly Operation[] {
+  if (!kind) return OF_THE_FEED;
+  return kind === 'testCase' ? OF_TESTS : SINGLE_EDITS;
 }
 
 const BEFORE_EDITS: readonly Operation[] = ['Create', 'Delete', 'ViewAll'];
@@ -63,6 +78,7 @@ const SINGLE_EDITS: readonly Operation[] = [
   ...(['EditCustomFields', 'EditDataProfile', 'EditDescription', 'EditDisplayName', 'EditLineage', 'EditOwners'] as const),
   ...(['EditQueries', 'EditSampleData', 'EditTags', 'EditTests'] as const),
 ];
+const OF_TESTS: readonly Operation[] = ['EditDescription', 'EditDisplayName', 'EditOwners', 'EditTags'];
 const OF_THE_FEED: readonly Operation[] = ['EditDescription', 'EditDisplayName'];
 
 const DENIED: JsonObject = {

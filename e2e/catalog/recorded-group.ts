@@ -51,18 +51,19 @@ export async function readGroup(folder: string, group: string): Promise<readonly
     }));
 }
 
-/** What the server was filled with before the first of the requests. */
-export async function readWorld(folder: string): Promise<CatalogData> {
-  const { version, moment, entities, threads, suggestions, incidents, tags, terms, derived } = objectIn(
+/** What the server was filled with before the first of a group's requests. */
+export async function readWorld(folder: string, group: string): Promise<CatalogData> {
+  const { version, moment, entities, threads, suggestions, incidents, tags, terms, derived, later } = objectIn(
     parsed(await readFile(join(folder, 'world.json'), 'utf8')),
   );
+  const more = objectIn(objectIn(later)[group]);
   const texts = (list: Json | undefined) => new Set(listIn(list).map(textIn));
   const brought = Object.fromEntries(Object.entries(objectIn(derived)).map(([term, tag]) => [term, textIn(tag)]));
   return {
-    entities: listIn(entities).map(objectIn).flatMap(entityIn),
+    entities: [...listIn(entities), ...listIn(more.entities)].map(objectIn).flatMap(entityIn),
     ...{ lineage: [], accessTokens: [], rights: RIGHTS },
     ...{ threads: listIn(threads).map(objectIn), suggestions: listIn(suggestions).map(objectIn) },
-    incidents: listIn(incidents).map(objectIn),
+    incidents: [...listIn(incidents), ...listIn(more.incidents)].map(objectIn),
     denials: [{ user: 'cond.user', kind: 'table', fqn: 'rec_dw.SHOP.CORE.CLOSED_REC', conditional: true }],
     tagsKnown: { tags: texts(tags), terms: texts(terms), derived: brought },
     ...{ version: textIn(version), moment: numberIn(moment) },

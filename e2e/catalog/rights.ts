@@ -61,9 +61,9 @@ function isAbout({ operations }: Rule, operation: Operation): boolean {
   return operations.includes(operation) || (operations.includes('EditAll') && operation.startsWith('Edit'));
 }
 
-/** Throws the server's 403 for whom no rule lets do this. */
-export function checkRight(operation: Operation, entity: Entity, asker: { readonly caller: Entity; readonly state: State }): void {
-  const { access, by } = mayEdit(operation, entity, asker);
+/** Throws the server's 403 for whom no rule lets do this; without an entity, for whom none lets do it at large. */
+export function checkRight(operation: Operation, entity: Entity | null, asker: { readonly caller: Entity; readonly state: State }): void {
+  const { access, by } = entity ? mayEdit(operation, entity, asker) : decided(operation, null, asker);
   if (access === 'allow') return;
   throw by ? deniedBy(operation, by, asker.caller) : notAllowed(operation, asker.caller);
 }

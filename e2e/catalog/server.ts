@@ -11,7 +11,7 @@ import type { Faults } from './faults.ts';
 import { createFaults } from './faults.ts';
 import { threadsIn } from './feed-routes.ts';
 import { handlerOf } from './handler.ts';
-import { textIn } from './json.ts';
+import { numberIn, textIn } from './json.ts';
 import type { KindName } from './kinds.ts';
 import { isKindOf } from './kinds.ts';
 import { withStandingUsers } from './people.ts';
@@ -86,6 +86,7 @@ export async function startCatalog(options: CatalogOptions = {}): Promise<Catalo
   const written = {
     threads: createThreads(threadsIn(data, version)),
     suggestions: new Map((data.suggestions ?? []).map((one) => [textIn(one.id), one])),
+    incidents: data.incidents.toSorted((one, other) => numberIn(one.timestamp) - numberIn(other.timestamp)),
     history: new Map<string, Entity[]>(),
   };
   const state: State = { ...{ version, store, tokens, data, denials }, ...written, base: () => url, now: () => data.moment ?? Date.now() };

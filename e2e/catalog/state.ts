@@ -70,6 +70,8 @@ export interface State {
   readonly threads: Threads;
   /** By their id. */
   readonly suggestions: Map<string, JsonObject>;
+  /** States that incidents went through, in the order in which they entered them. */
+  readonly incidents: JsonObject[];
   readonly history: History;
   /** The address that people type; ends in "/". */
   readonly base: () => string;

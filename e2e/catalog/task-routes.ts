@@ -1,8 +1,9 @@
 import { stored } from './edit-routes.ts';
-import type { Entity } from './entities.ts';
-import { nameOf } from './entities.ts';
+import { nameOf, referenceTo } from './entities.ts';
+import { entityNamed } from './entity-routes.ts';
 import type { Refusal } from './errors.ts';
 import { refusal } from './errors.ts';
+import { closed, entered, INCIDENT_TASK, lastState } from './incidents.ts';
 import type { Json, JsonObject } from './json.ts';
 import { listIn, objectIn, parsed, textIn } from './json.ts';
 import { writing } from './linked-field.ts';
@@ -30,9 +31,13 @@ export const taskRoutes: readonly Route[] = [
  */
 function resolve(asked: Asked): Json {
   const { params, caller, state } = asked;
-  const { newValue } = objectIn(jsonIn(asked.sent) ?? null);
+  const { newValue, testCaseFQN, testCaseFailureReason } = objectIn(jsonIn(asked.sent) ?? null);
   if (newValue === undefined) throw refusal(400, '[newValue must not be null]');
   const thread = state.threads.byNumber(params.number ?? '');
+  if (isOfIncident(thread)) {
+    checkSide(thread, asked, 'resolveTask');
+    return overWith(thread, { testCaseFQN, testCaseFailureReason, testCaseFailureComment: newValue }, { newValue }, asked);
+  }
   const { entity, rest, field } = target(thread, asked, 'resolveTask');
   const task = objectIn(thread.task);
   const value = field === 'tags' ? labelsIn(newValue) : newValue;
@@ -50,9 +55,13 @@ function resolve(asked: Asked): Json {
 
 function close(asked: Asked): Json {
   const { params, caller, state } = asked;
-  const { comment } = objectIn(jsonIn(asked.sent) ?? null);
+  const { comment, testCaseFQN } = objectIn(jsonIn(asked.sent) ?? null);
   if (comment === undefined) throw refusal(400, '[comment must not be null]');
   const thread = state.threads.byNumber(params.number ?? '');
+  if (isOfIncident(thread)) {
+    checkSide(thread, asked, 'closeTask');
+    return overWith(thread, { testCaseFQN, testCaseFailureReason: 'FalsePositive', testCaseFailureComment: comment }, {}, asked);
+  }
   target(thread, asked, 'closeTask');
   const task = objectIn(thread.task);
   if (task.status === 'Closed') return shownThread(thread, state);
@@ -65,12 +74,8 @@ function close(asked: Asked): Json {
 
 /** What a task is about; throws for whom may not do this to it, and for tasks that nobody can bring to an end. */
 function target(thread: JsonObject, asked: Asked, operation: 'resolveTask' | 'closeTask') {
-  const { caller, state } = asked;
-  const { link, entity } = aboutIn(thread.about, state);
+  const { link, entity } = checkSide(thread, asked, operation);
   const task = objectIn(thread.task);
-  const own = idsOfUser(caller, state);
-  const isAssigned = listIn(task.assignees).some((one) => own.has(textIn(objectIn(one).id)));
-  checkSide({ entity, isAssigned, isCreator: operation === 'closeTask' && thread.createdBy === nameOf(caller) }, operation, asked);
   if (!/Description|Tag/.test(textIn(task.type))) throw refusal(400, `Invalid task type ${textIn(task.type)}`);
   const field = link.rest.at(-1);
   if (field === undefined)
@@ -81,23 +86,34 @@ function target(thread: JsonObject, asked: Asked, operation: 'resolveTask' | 'cl
   return { entity, rest: link.rest.slice(0, -1), field };
 }
 
-interface Side {
-  readonly entity: Entity;
-  readonly isAssigned: boolean;
-  readonly isCreator: boolean;
-}
-
 /** Administrators, owners, members of owning teams, assignees with the right to edit, and to close it whoever asked. */
-function checkSide({ entity, isAssigned, isCreator }: Side, operation: string, asked: Asked): void {
-  const { caller } = asked;
-  if (isAdmin(caller)) return;
-  if (isAssigned) {
+function checkSide(thread: JsonObject, asked: Asked, operation: 'resolveTask' | 'closeTask') {
+  const { caller, state } = asked;
+  const about = aboutIn(thread.about, state);
+  const { entity } = about;
+  if (isAdmin(caller)) return about;
+  const own = idsOfUser(caller, state);
+  if (listIn(objectIn(thread.task).assignees).some((one) => own.has(textIn(objectIn(one).id)))) {
     checkRight('EditDescription', entity, asked);
-    return;
+    return about;
   }
+  const isCreator = operation === 'closeTask' && thread.createdBy === nameOf(caller);
   const direct = listIn(entity.body.owners).filter((one) => objectIn(one).inherited !== true);
   if (direct.length === 0) throw isNull('java.util.List.stream()', '"owners"');
   if (!isCreator && !isOwner(direct, asked)) throw notAllowed(operation, caller, true);
+  return about;
+}
+
+const isOfIncident = ({ task }: JsonObject): boolean => objectIn(task).type === INCIDENT_TASK;
+
+/** Ends the last incident of the test that was named, which need not be the one of the task. Closing is resolving, too. */
+function overWith(thread: JsonObject, { testCaseFQN, ...why }: JsonObject, more: JsonObject, asked: Asked): JsonObject {
+  const { caller, state } = asked;
+  const fqn = testCaseFQN === undefined ? 'null' : textIn(testCaseFQN);
+  const [test, after] = [entityNamed(state, 'testCase', fqn), lastState(fqn, state)];
+  if (!test || !after) throw refusal(404, `Failed to find test case resolution status for ${fqn}`);
+  entered({ test, status: 'Resolved', details: { ...why, resolvedBy: referenceTo(caller) }, after }, asked);
+  return shownThread(closed(thread, more, asked), state);
 }
 
 /** A tag task's value is a text of JSON: the whole list that is to stand there, tier included. */
