@@ -95,6 +95,7 @@ test('a number alone is likely: a question, no verdict, no owner; the answer hol
   await expect(label(elsewhere)).toHaveText('Lonely?');
   // Nor does it outlive the answer that it rests on.
   await scene.changeSettings({ services: [] });
+  await page.bringToFront();
   await page.reload();
   await expect(label(page)).toHaveText('Lonely?');
   await other.close();
@@ -106,6 +107,8 @@ test('an exact address elsewhere on the site teaches its service, so that a numb
   await expect(label(before)).toHaveText('7 possible matches');
   await expect(label(await scene.visit(SALES))).toContainText('Ada Lovelace');
   await until('the service to be learned', async () => (await scene.readSettings()).services.length === 1);
+  // A tab in the background asks nothing.
+  await before.bringToFront();
   await before.reload();
   await expect(label(before)).toContainText('Ada Lovelace');
   await inPopup(before, async (popup) => {
