@@ -153,7 +153,7 @@ export function wildcard(pattern: string): RegExp {
 }
 
 export function wordsIn(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+  return text.toLowerCase().match(/[\p{L}\p{N}_]+|\p{Emoji_Presentation}/gu) ?? [];
 }
 
 function holdsPhrase(words: readonly string[], phrase: readonly string[]): boolean {

@@ -6,9 +6,6 @@ const COUNTS = 'nothing asks for counts of threads';
 export const NOT_REPLAYED: Readonly<Record<string, string>> = {
   'plain-table-profile-latest-admin': 'a masked name that the cache held for a moment: the switch `masked-names` plays it',
   'plain-table-with-sample-data-field': 'read after edits that were not recorded',
-  'search-apostrophe-field': TEXTS,
-  'search-apostrophe-field-quoted': TEXTS,
-  'search-emoji': TEXTS,
   'search-escape-slash': TEXTS,
   'search-escaped-lt-gt': TEXTS,
   'search-percent-sign': TEXTS,
@@ -19,6 +16,5 @@ export const NOT_REPLAYED: Readonly<Record<string, string>> = {
   'feed-count-of-table': COUNTS,
   'feed-count-of-user': COUNTS,
   'feed-count-of-user-dotted': COUNTS,
-  'feed-list-page-2': 'its cursor is a moment of that run',
   'edit-versions-after-undo-after-eleven-minutes': 'the versions before it were not recorded',
 };

@@ -135,6 +135,11 @@ function isAsRecorded(recorded: Json | undefined, actual: Json | undefined, { id
   if (typeof recorded === 'number' && typeof actual === 'number')
     return recorded === actual || ids.get(`tasks/${recorded}`) === `tasks/${actual}` || (recorded > MOMENTS && actual > MOMENTS);
   if (typeof recorded !== 'string' || typeof actual !== 'string') return recorded === actual;
+  if (CURSOR.test(recorded)) {
+    const cursor = encodeURIComponent(actual);
+    ids.set(encodeURIComponent(recorded), cursor);
+    return cursor !== '';
+  }
   if (UUID.test(recorded) && UUID.test(actual)) {
     const known = ids.get(recorded) ?? actual;
     ids.set(recorded, known);
@@ -144,10 +149,12 @@ function isAsRecorded(recorded: Json | undefined, actual: Json | undefined, { id
   return wanted === actual || (cut && actual.startsWith(wanted));
 }
 
+/** Where a page ends, in base64: that of the server is a moment. */
+const CURSOR = /^MTc\w+={0,2}$/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const MOMENTS = 1_700_000_000_000;
 
 /** A text with the ids of this run in place of the recorded ones. */
 export function renamed(text: string, ids: ReadonlyMap<string, string>): string {
-  return text.replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|tasks\/\d+/g, (id) => ids.get(id) ?? id);
+  return text.replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|tasks\/\d+|(?<=after=)[\w%]+/g, (id) => ids.get(id) ?? id);
 }

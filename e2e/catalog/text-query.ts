@@ -15,9 +15,11 @@ export function relevanceOf(q: string, index: string): Relevance {
   if (q === '' || q === '*') return () => 1;
   refuseBrokenSyntax(q);
 
-  const field = /^([\w.]+):"(.*)"$/s.exec(q);
-  if (field)
-    return ({ document }) => (valuesAt(document, field[1] ?? '').some((value) => equal(String(value), unescaped(field[2] ?? ''))) ? 5 : 0);
+  const [, field, inQuotes, bare] = /^([\w.]+):(?:"(.*)"|(\S+))$/s.exec(q) ?? [];
+  if (field !== undefined && (inQuotes !== undefined || field.endsWith('.keyword'))) {
+    const [path, wanted] = [field.replace(/\.keyword$/, ''), unescaped(inQuotes ?? bare ?? '')];
+    return ({ document }) => (valuesAt(document, path).some((value) => equal(String(value), wanted)) ? 5 : 0);
+  }
 
   const phrase = /^"(.*)"$/s.exec(q);
   if (phrase && wordsIn(phrase[1] ?? '').length > 1) {
