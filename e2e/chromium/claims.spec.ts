@@ -109,6 +109,7 @@ test('an exact address elsewhere on the site teaches its service, so that a numb
   await until('the service to be learned', async () => (await scene.readSettings()).services.length === 1);
   // A tab in the background asks nothing.
   await before.bringToFront();
+  await before.bringToFront();
   await before.reload();
   await expect(label(before)).toContainText('Ada Lovelace');
   await inPopup(before, async (popup) => {
