@@ -85,11 +85,21 @@ test('the control: set as HTML, the same texts do run and do call', async () => 
 
 test('in every text field they stay texts: label and card in a page', async () => {
   await scene.invite();
-  const page = await scene.visit(`/superset/dashboard/${idOf(0)}/`);
-  await label(page).click();
+  const opened = async (path: string): Promise<Page> => {
+    const made = await scene.visit(path);
+    await label(made).click();
+    return made;
+  };
+  let page = await opened(`/superset/dashboard/${idOf(0)}/`);
   for (const [at, text] of HOSTILE_TEXTS.entries()) {
-    await page.evaluate((path) => history.pushState({}, '', path), `/superset/dashboard/${idOf(at)}/`);
-    await expect(page.locator(`placard-card [data-done="true"] a[href$="superset_hostile.${idOf(at)}"]`), text).toBeAttached();
+    const path = `/superset/dashboard/${idOf(at)}/`;
+    // One tab is looked up six times in ten seconds.
+    if (at % 5 === 4) {
+      expect(await ranIn(page)).toBe(false);
+      await page.close();
+      page = await opened(path);
+    } else if (at > 0) await page.evaluate((to) => history.pushState({}, '', to), path);
+    await expect(page.locator(`placard-card [data-done="true"] a[href$="superset_hostile.${idOf(at)}"]`).first(), text).toBeAttached();
     expect(await harmInPage(page, 'placard-card'), text).toEqual(NONE);
     expect(await harmInPage(page, 'placard-label'), text).toEqual(NONE);
   }
@@ -123,7 +133,7 @@ for (const [where, open] of [
       if (where === 'panel' && at >= 50) break;
       await field.fill(`superset_hostile.${idOf(at)}`);
       await expect(
-        surface.locator(`[data-outcome="matched"][data-done="true"] a[href$="superset_hostile.${idOf(at)}"]`),
+        surface.locator(`[data-outcome="matched"][data-done="true"] a[href$="superset_hostile.${idOf(at)}"]`).first(),
         text,
       ).toBeAttached();
       expect(await harmInSurface(surface), text).toEqual(NONE);

@@ -12,6 +12,7 @@ import { fault, posting } from './posting.ts';
 import { forgetPart, recallPart, rememberPart } from './recent.ts';
 import { isPrivateAsk, type Sender, senderOf } from './senders.ts';
 import { nameTold, tell } from './told.ts';
+import { wait } from './wait.ts';
 
 /** A card of ours opened a port for one of its sections: it asks once, hears what is remembered and what the server says, or leaves. */
 export function onPartPort(port: Runtime.Port): void {
@@ -60,22 +61,27 @@ async function* answers(asked: PartAsk, sender: Sender, signal: AbortSignal): As
     await tellOf(sender, asset, before.part);
     yield { say: 'part', part: before.part, seenAt: before.seenAt, done: false };
   }
-  try {
-    const part = await asking.catalog.part(name, asset, signal);
-    if (part === null) {
-      if (before) await forgetPart(server, name, asset.id).catch(() => undefined);
-      yield ABSENT;
-      return;
+  for (;;) {
+    try {
+      const part = await asking.catalog.part(name, asset, signal);
+      if (part === null) {
+        if (before) await forgetPart(server, name, asset.id).catch(() => undefined);
+        yield ABSENT;
+        return;
+      }
+      const seenAt = asking.now();
+      // A full storage must not keep an answer from being shown.
+      if (keeps) await rememberPart(server, name, asset.id, { part, seenAt }).catch(() => undefined);
+      await tellOf(sender, asset, part);
+      yield { say: 'part', part, seenAt, done: true };
+    } catch (error) {
+      const outcome = await explained(outcomeOf(error, asking));
+      if (before && outcome.state === 'no-permission') await forgetPart(server, name, asset.id).catch(() => undefined);
+      // A server that is left alone for a while is asked again by itself, as for a page.
+      const until = outcome.state === 'unreachable' ? outcome.until : undefined;
+      yield { say: 'failed', outcome, done: until === undefined };
+      if (until === undefined || !(await wait(until - Date.now(), signal))) return;
     }
-    const seenAt = asking.now();
-    // A full storage must not keep an answer from being shown.
-    if (keeps) await rememberPart(server, name, asset.id, { part, seenAt }).catch(() => undefined);
-    await tellOf(sender, asset, part);
-    yield { say: 'part', part, seenAt, done: true };
-  } catch (error) {
-    const outcome = await explained(outcomeOf(error, asking));
-    if (before && outcome.state === 'no-permission') await forgetPart(server, name, asset.id).catch(() => undefined);
-    yield { say: 'failed', outcome, done: true };
   }
 }
 

@@ -34,8 +34,8 @@ export type PartName = keyof Parts;
 export type PartAnswer<N extends PartName = PartName> =
   /** `done` false: remembered from before, and asked again. */
   | { readonly say: 'part'; readonly part: Parts[N]; readonly seenAt: number; readonly done: boolean }
-  /** `outcome` tells why; what was shown before stays. */
-  | { readonly say: 'failed'; readonly outcome: Outcome; readonly done: true }
+  /** `outcome` tells why; what was shown before stays. `done` false: it is asked again when the server may be. */
+  | { readonly say: 'failed'; readonly outcome: Outcome; readonly done: boolean }
   /** The server does not have it. */
   | { readonly say: 'absent'; readonly done: true };
 
