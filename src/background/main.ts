@@ -20,14 +20,14 @@ browser.runtime.onMessage.addListener(onAsk);
 browser.contextMenus.onClicked.addListener(onMenuClick);
 browser.commands.onCommand.addListener(onCommand);
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason === 'install') void browser.runtime.openOptionsPage();
+  if (reason === 'install') void browser.runtime.openOptionsPage().catch(console.error);
 });
 // Without a listener the browser would not start the worker with itself, and menu and label would wait for another event.
 browser.runtime.onStartup.addListener(() => undefined);
 browser.permissions.onAdded.addListener(() => void showAsked().then(reconcileSites).catch(console.error));
 browser.permissions.onRemoved.addListener(() => {
   void reconcileSites().catch(console.error);
-  void forgetAll();
+  void forgetAll().catch(console.error);
 });
 browser.tabs.onRemoved.addListener((tabId) => {
   forgetTold(tabId);

@@ -21,11 +21,11 @@ export async function makeMenus(): Promise<void> {
 
 export function onMenuClick(info: Menus.OnClickData, tab?: Tabs.Tab): void {
   if (info.menuItemId !== LOOK_UP || !tab) return;
-  void openPanel(tab, { of: 'text', text: info.selectionText ?? '' });
+  void openPanel(tab, { of: 'text', text: info.selectionText ?? '' }).catch(console.error);
 }
 
 export function onCommand(command: string, tab?: Tabs.Tab): void {
   if (command !== LOOK_UP || tab?.id === undefined) return;
   const { id } = tab;
-  void openPanel(tab, async () => ({ of: 'text', text: await selectedText(id).catch(() => '') }));
+  void openPanel(tab, async () => ({ of: 'text', text: await selectedText(id).catch(() => '') })).catch(console.error);
 }

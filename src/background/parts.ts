@@ -3,6 +3,7 @@ import { isPartName } from '../catalog/parts.ts';
 import { outcomeOf } from '../lookup/look-up.ts';
 import { PART_PORT, type PartAsk } from '../messages.ts';
 import { type AssetName, nameOfOwner, type PartAnswer, type PartName, type Parts } from '../model/parts.ts';
+import type { Server } from '../settings/schema.ts';
 import { readSettings } from '../settings/store.ts';
 import { allowance } from './allowance.ts';
 import { isInvited } from './answers.ts';
@@ -11,8 +12,9 @@ import { mayOpen } from './open-ports.ts';
 import { fault, posting } from './posting.ts';
 import { forgetPart, recallPart, rememberPart } from './recent.ts';
 import { isPrivateAsk, type Sender, senderOf } from './senders.ts';
+import { seenAgain } from './shown.ts';
 import { nameTold, tell } from './told.ts';
-import { wait } from './wait.ts';
+import { saidUntil } from './wait.ts';
 
 /** A card of ours opened a port for one of its sections: it asks once, hears what is remembered and what the server says, or leaves. */
 export function onPartPort(port: Runtime.Port): void {
@@ -49,19 +51,22 @@ const ABSENT: PartAnswer = { say: 'absent', done: true };
 
 async function* answers(asked: PartAsk, sender: Sender, signal: AbortSignal): AsyncGenerator<PartAnswer> {
   const { part: name, asset } = asked;
-  const { server } = await readSettings();
-  const asking = await askingOf(server, { signal, isPersons: () => sender.from === 'page' });
-  if ('state' in asking || !server) {
-    yield { say: 'failed', outcome: 'state' in asking ? asking : { state: 'not-connected' }, done: true };
-    return;
-  }
   const keeps = !isPrivateAsk(sender, asked);
-  const before = keeps ? await recallPart(server, name, asset.id) : null;
-  if (before) {
-    await tellOf(sender, asset, before.part);
-    yield { say: 'part', part: before.part, seenAt: before.seenAt, done: false };
-  }
+  let whose: string | null = null;
   for (;;) {
+    // Read each time: another server or user, or none, may have been connected while this waited.
+    const { server } = await readSettings();
+    const asking = await askingOf(server, { signal, isPersons: () => sender.from === 'page' });
+    if ('state' in asking || !server || (whose ?? whoseOf(server)) !== whoseOf(server)) {
+      yield { say: 'failed', outcome: 'state' in asking ? asking : { state: 'not-connected' }, done: true };
+      return;
+    }
+    const before = keeps ? await recallPart(server, name, asset.id) : null;
+    if (before && whose === null) {
+      await tellOf(sender, asset, before.part);
+      yield { say: 'part', part: before.part, seenAt: before.seenAt, done: false };
+    }
+    whose = whoseOf(server);
     try {
       const part = await asking.catalog.part(name, asset, signal);
       if (part === null) {
@@ -79,11 +84,17 @@ async function* answers(asked: PartAsk, sender: Sender, signal: AbortSignal): As
       if (before && outcome.state === 'no-permission') await forgetPart(server, name, asset.id).catch(() => undefined);
       // A server that is left alone for a while is asked again by itself, as for a page.
       const until = outcome.state === 'unreachable' ? outcome.until : undefined;
-      yield { say: 'failed', outcome, done: until === undefined };
-      if (until === undefined || !(await wait(until - Date.now(), signal))) return;
+      const answer: PartAnswer = { say: 'failed', outcome, done: until === undefined };
+      yield answer;
+      if (until === undefined) return;
+      yield* saidUntil(until, answer, signal);
+      if (sender.from === 'content') await seenAgain(sender.tabId, signal);
+      if (signal.aborted) return;
     }
   }
 }
+
+const whoseOf = ({ url, user }: Server): string => JSON.stringify([url, user.name]);
 
 /** A part may name further assets, which the card can go on to. Its own is told anew, so that those do not push it out: one comes back to it. */
 async function tellOf(sender: Sender, asset: AssetName, part: Parts[PartName]): Promise<void> {

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { answered } from '../settings/busy-page.ts';
 import { type Read, readHere } from './read-here.ts';
 
 /** A page writes its title and texts late; longer than this no look-up waits for them. ms */
@@ -9,20 +10,6 @@ const LATEST_MS = 120_000;
 
 /** Elements of one selector that are read where all are wanted. */
 const MOST = 300;
-
-/** A page that is busy, frozen or asks a person something answers no script. Beyond the script's own patience, ms. */
-const BUSY_MS = 2_000;
-
-/** @throws when the page did not answer. */
-async function answered<T>(script: Promise<T>, patience: number): Promise<T> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const waiting = setTimeout(reject, patience + BUSY_MS, new Error('The page does not answer'));
-  try {
-    return await Promise.race([script, promise]);
-  } finally {
-    clearTimeout(waiting);
-  }
-}
 
 /** What a tool names of a page; nothing else of it is read. */
 export interface Wanted {
@@ -57,7 +44,6 @@ export async function present(tabId: number, selectors: readonly string[]): Prom
       func: (all: readonly string[]) => all.filter((selector) => document.querySelector(selector) !== null),
       args: [selectors],
     }),
-    0,
   );
   const found: unknown = result?.result;
   return new Set(Array.isArray(found) ? selectors.filter((selector) => found.includes(selector)) : []);
@@ -65,14 +51,16 @@ export async function present(tabId: number, selectors: readonly string[]): Prom
 
 /** Text that a person selected in a tab, in the page or in a field of it; '' = none. */
 export async function selectedText(tabId: number): Promise<string> {
-  const [result] = await browser.scripting.executeScript({
-    target: { tabId },
-    func: () => {
-      const field = document.activeElement;
-      const inField = field instanceof HTMLTextAreaElement ? field.value.slice(field.selectionStart, field.selectionEnd) : '';
-      return inField || (getSelection()?.toString() ?? '');
-    },
-  });
+  const [result] = await answered(
+    browser.scripting.executeScript({
+      target: { tabId },
+      func: () => {
+        const field = document.activeElement;
+        const inField = field instanceof HTMLTextAreaElement ? field.value.slice(field.selectionStart, field.selectionEnd) : '';
+        return inField || (getSelection()?.toString() ?? '');
+      },
+    }),
+  );
   return typeof result?.result === 'string' ? result.result : '';
 }
 

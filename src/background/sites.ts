@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import label from '../content/label.ts?script&iife';
+import { answered } from '../settings/busy-page.ts';
 import { hostPattern } from '../settings/hosts.ts';
 import type { Server } from '../settings/schema.ts';
 import { forgetAll, putInSession } from '../settings/session.ts';
@@ -71,7 +72,9 @@ async function injectInto(patterns: readonly string[]): Promise<void> {
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...patterns] });
   await Promise.allSettled(
-    tabs.flatMap(({ id }) => (id === undefined ? [] : browser.scripting.executeScript({ target: { tabId: id }, files: [label] }))),
+    tabs.flatMap(({ id }) =>
+      id === undefined ? [] : answered(browser.scripting.executeScript({ target: { tabId: id }, files: [label] })),
+    ),
   );
 }
 

@@ -11,7 +11,7 @@ import { isByTexts, type Shows, type ShowsNothing } from './page.ts';
 import { forget, type Remembered, recall, remember } from './recent.ts';
 import type { Waited } from './running.ts';
 import { slot } from './slots.ts';
-import { wait } from './wait.ts';
+import { saidUntil } from './wait.ts';
 
 /** How a look-up is to be done. */
 export interface Wishes {
@@ -87,26 +87,18 @@ async function* lookUpText(text: string, asking: Asking): AsyncGenerator<Outcome
 async function* answersOn(sought: Sought, server: Server | null, by: Waited): AsyncGenerator<Answer> {
   yield { say: 'looking', done: false };
   for (;;) {
-    let until: number | undefined;
+    let held: { readonly answer: Answer; readonly until: number } | null = null;
     for await (const answer of answersOnce(sought, server, by)) {
       const { outcome, done } = answer;
-      until = done && outcome.state === 'unreachable' ? outcome.until : undefined;
-      yield until === undefined ? answer : { ...answer, done: false };
-      if (until !== undefined) yield* waiting(answer, until, by.signal);
+      const until = done && outcome.state === 'unreachable' ? outcome.until : undefined;
+      held = until === undefined ? null : { answer: { ...answer, done: false }, until };
+      yield held?.answer ?? answer;
     }
-    if (until === undefined || by.signal.aborted) return;
+    // Only here the place among those who ask is given back: nobody else is to wait for it meanwhile.
+    if (!held) return;
+    yield* saidUntil(held.until, held.answer, by.signal);
     await sought.seen?.(by.signal);
-  }
-}
-
-/** The browser stops a worker that does nothing for 30 s; whoever waits for longer is told so again before. ms */
-const STILL_HERE_MS = 20_000;
-
-/** Until the server may be asked again. */
-async function* waiting(answer: Told, until: number, signal: AbortSignal): AsyncGenerator<Answer> {
-  for (let left = until - Date.now(); left > 0; left = until - Date.now()) {
-    if (!(await wait(Math.min(left, STILL_HERE_MS), signal))) return;
-    if (left > STILL_HERE_MS) yield { ...answer, done: false };
+    if (by.signal.aborted) return;
   }
 }
 

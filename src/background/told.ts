@@ -47,7 +47,7 @@ export async function nameTold(page: InPage, id: string): Promise<AssetName | nu
 /** The tab was closed. */
 export function forgetTold(tabId: number): void {
   overflow.delete(keyOf(tabId));
-  void browser.storage.session.remove(keyOf(tabId));
+  void browser.storage.session.remove(keyOf(tabId)).catch(console.error);
 }
 
 /** The server or its user changed: no tab asks about their assets any more. */

@@ -12,3 +12,14 @@ export function wait(ms: number, signal: AbortSignal): Promise<boolean> {
     signal.addEventListener('abort', giveUp);
   });
 }
+
+/** The browser stops a worker that does nothing for 30 s; whoever waits for longer is told so again before. ms */
+const STILL_HERE_MS = 20_000;
+
+/** Says the same again and again until a moment (ms since 1970), or until it was given up. */
+export async function* saidUntil<T>(until: number, answer: T, signal: AbortSignal): AsyncGenerator<T> {
+  for (let left = until - Date.now(); left > 0; left = until - Date.now()) {
+    if (!(await wait(Math.min(left, STILL_HERE_MS), signal))) return;
+    if (left > STILL_HERE_MS) yield answer;
+  }
+}

@@ -45,6 +45,23 @@ test('a body that says that it is too large is not begun', async () => {
   expect(sent.bytes).toBeLessThan(MOST_BYTES);
 });
 
+test('a length that is no number hides no body without an end', async () => {
+  let read = 0;
+  const piece = new Uint8Array(1024 * 1024);
+  const endless = new ReadableStream({
+    pull(to) {
+      read += piece.byteLength;
+      // Without a bound it would be read for ever: here it ends, and the test fails.
+      if (read > 3 * MOST_BYTES) to.close();
+      else to.enqueue(piece);
+    },
+  });
+  // So browsers join a header that came twice.
+  const response = new Response(endless, { headers: { 'content-length': '12, 12' } });
+  await expect(bodyOf(response, 'tables').then(({ length }) => length)).rejects.toMatchObject({ why: { reason: 'too-large' } });
+  expect(read).toBeLessThan(2 * MOST_BYTES);
+});
+
 test('letters that two pieces share are whole', async () => {
   const pieces = new ReadableStream({
     start(to) {

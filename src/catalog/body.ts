@@ -10,7 +10,8 @@ export async function bodyOf({ body, headers }: Response, where: string): Promis
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
-  const isTooLarge = (): boolean => Math.max(bytes, Number(headers.get('content-length'))) > MOST_BYTES;
+  // A length that is no number says nothing.
+  const isTooLarge = (): boolean => bytes > MOST_BYTES || Number(headers.get('content-length')) > MOST_BYTES;
   while (!isTooLarge()) {
     const { value, done } = await reader.read();
     if (done) return text + decoder.decode();

@@ -42,6 +42,23 @@ describe('a server that asks to wait', () => {
     expect(one.held('search')).toBeNull();
   });
 
+  test('each time for a moment is left alone ever longer all the same', () => {
+    const { one, pass } = at();
+    const waits = Array.from({ length: 8 }, () => {
+      one.failed(LIMITED, 'search', 429, '0');
+      let waited = 0;
+      for (; one.held('search'); waited += 500) pass(500);
+      return waited / 1_000;
+    });
+    expect(waits).toEqual([1, 2, 4, 8, 16, 32, 60, 60]);
+    one.answered('search');
+    expect(one.failed(LIMITED, 'search', 429, '90')).toMatchObject({ cause: 'asks-to-wait' });
+    pass(89_999);
+    expect(one.held('search')).not.toBeNull();
+    pass(1);
+    expect(one.held('search')).toBeNull();
+  });
+
   test('asks so by 503 with Retry-After as well', () => {
     const { one } = at();
     expect(one.failed(OVERLOADED, 'search', 503, '4')).toMatchObject({ cause: 'asks-to-wait', until: NOON + 4_000 });

@@ -52,7 +52,8 @@ export function patience(before: Holds, onChange: (holds: Holds) => void, now: (
       // Requests that were under way together fail together, once.
       const isSame = last !== undefined && last.until > now() && last.asked === asked;
       const times = isSame ? last.times : (last?.times ?? 0) + 1;
-      const ms = (asked ? waitIn(retryAfter, now()) : null) ?? Math.min(LONGEST, SHORTEST * 2 ** (times - 1));
+      // One that never answers but with a second's wait would be asked each second.
+      const ms = Math.max(Math.min(LONGEST, SHORTEST * 2 ** (times - 1)), (asked && waitIn(retryAfter, now())) || 0);
       const until = isSame ? Math.max(last.until, asked ? now() + ms : 0) : now() + ms;
       const told: Reason = asked ? { reason: 'unreachable', cause: 'asks-to-wait', status, until } : why;
       change(key, { until, times, why: told, asked });

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Corner } from '../model/corner.ts';
 import { forgetAsked, noteAsked, siteAsked } from './asked.ts';
+import { answered } from './busy-page.ts';
 import { isSet } from './effective.ts';
 import { hostPattern } from './hosts.ts';
 import type { Settings, ShownSite, SiteChoice } from './schema.ts';
@@ -56,10 +57,10 @@ async function takeLabelsOff(origin: string): Promise<void> {
   await Promise.allSettled(open.map(({ id }) => stopLabel(id ?? -1)));
 }
 
-/** Takes label and card off a tab's page (`content/page-state.ts`). Rejects where the browser lets us in no more. */
+/** Takes label and card off a tab's page (`content/page-state.ts`). Rejects where the browser lets us in no more, or the page does not answer. */
 export async function stopLabel(tabId: number): Promise<void> {
   const stop = (): void => (globalThis as { [name: symbol]: { stop(): void } | undefined })[Symbol.for('placard')]?.stop();
-  await browser.scripting.executeScript({ target: { tabId }, func: stop });
+  await answered(browser.scripting.executeScript({ target: { tabId }, func: stop }));
 }
 
 /** Gives the permission for a host back to the browser, unless the server or a shown site needs it. */

@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
+import { fakeBrowser } from '../../e2e/fake-browser.ts';
+import { answering } from '../catalog/server.fake.ts';
+import { PART_PORT } from '../messages.ts';
+import type { PartAnswer } from '../model/parts.ts';
+import { DEFAULTS } from '../settings/schema.ts';
+import { changeSettings } from '../settings/store.ts';
+import { onPartPort } from './parts.ts';
+
+vi.mock('idb-keyval', () => ({
+  createStore: () => async () => undefined,
+  get: async () => undefined,
+  set: async () => {
+    throw new Error('no database');
+  },
+}));
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal('navigator', { onLine: true, locks: { request: (_name: string, work: () => unknown) => work() } });
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+  vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `extension://placard/${path}`);
+  Object.assign(fakeBrowser.storage, { managed: { get: async () => ({}) } });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+/** A section of a page of ours asks for its part, and hears. */
+function asking(id: string) {
+  const heard: PartAnswer[] = [];
+  const listeners: ((asked: unknown) => void)[] = [];
+  const port = {
+    name: PART_PORT,
+    sender: { id: fakeBrowser.runtime.id, url: 'extension://placard/panel.html' },
+    onMessage: { addListener: (listener: (asked: unknown) => void) => listeners.push(listener) },
+    onDisconnect: { addListener: () => undefined },
+    postMessage: (answer: PartAnswer) => heard.push(answer),
+    disconnect: () => undefined,
+  };
+  onPartPort(port as unknown as Runtime.Port); // what is used of one
+  for (const listener of listeners) listener({ part: 'lineage', asset: { kind: 'table', id, fqn: 'a.b.c.d' } });
+  return heard;
+}
+
+async function connected() {
+  const { to, asked } = await answering(() => [429, {}]);
+  await fakeBrowser.storage.session.set({ token: { server: to.server, token: 'x' } });
+  const user = { name: 'ada', displayName: 'Ada', isBot: false };
+  const server = { url: to.server, version: to.version, user, tokenEndsAt: null, keep: 'session', behindSignIn: false } as const;
+  await changeSettings(() => ({ ...DEFAULTS, server }));
+  return asked;
+}
+
+test('a section that waits until the server may be asked again asks it then', async () => {
+  const asked = await connected();
+  const heard = asking('one');
+  await vi.waitFor(() => expect(heard.at(-1)).toMatchObject({ outcome: { cause: 'asks-to-wait' }, done: false }));
+  expect(asked).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(1_000);
+  await vi.waitFor(() => expect(asked).toHaveLength(2));
+});
+
+test('a section that waits is told of a disconnected server, and asks it nothing more', async () => {
+  const asked = await connected();
+  const heard = asking('two');
+  await vi.waitFor(() => expect(heard.at(-1)).toMatchObject({ outcome: { cause: 'asks-to-wait' }, done: false }));
+  await changeSettings((settings) => ({ ...settings, server: null }));
+  await vi.advanceTimersByTimeAsync(1_000);
+  await vi.waitFor(() => expect(heard.at(-1)).toMatchObject({ outcome: { state: 'not-connected' }, done: true }));
+  expect(asked).toHaveLength(1);
+});

@@ -1,0 +1,32 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from '../../e2e/fake-browser.ts';
+import { answering } from '../catalog/server.fake.ts';
+import { DEFAULTS } from '../settings/schema.ts';
+import { answersAbout } from './streams.ts';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  // The moment for which a server asks never comes.
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+});
+afterEach(() => void vi.useRealTimers());
+
+test('who waits until the server may be asked again keeps nobody else from hearing so', async () => {
+  const { to, asked } = await answering(() => [429, {}]);
+  await fakeBrowser.storage.session.set({ token: { server: to.server, token: 'x' } });
+  const user = { name: 'ada', displayName: 'Ada', isBot: false };
+  const server = { url: to.server, version: to.version, user, tokenEndsAt: null, keep: 'session', behindSignIn: false } as const;
+  const left = new AbortController();
+  const by = { signal: left.signal, isPersons: () => true };
+  const waiting: Promise<unknown>[] = [];
+  // More than may ask at one time.
+  for (let at = 0; at < 6; at++) {
+    const answers = answersAbout({ of: 'asset', kind: 'table', id: `t${at}` }, true, { ...DEFAULTS, server }, by);
+    expect((await answers.next()).value).toMatchObject({ say: 'looking' });
+    expect((await answers.next()).value).toMatchObject({ outcome: { state: 'unreachable', cause: 'asks-to-wait' }, done: false });
+    waiting.push(answers.next());
+  }
+  expect(asked).toHaveLength(1);
+  left.abort();
+  expect(await Promise.all(waiting)).toEqual(waiting.map(() => ({ value: undefined, done: true })));
+});

@@ -1,0 +1,38 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from '../../e2e/fake-browser.ts';
+import { answered } from './busy-page.ts';
+import { stopLabel } from './sites.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const never = new Promise<never>(() => undefined);
+
+test('a page that answers no script is not waited for', async () => {
+  vi.useFakeTimers();
+  const [page, patient] = [answered(never), answered(never, 3_000)].map((one) => one.catch((error: Error) => error.message));
+  let ended = 0;
+  for (const one of [page, patient]) void one?.then(() => ended++);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(ended).toBe(1);
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(ended).toBe(2);
+  expect(await page).toBe('The page does not answer');
+});
+
+test('what a page says comes through, and its refusal', async () => {
+  expect(await answered(Promise.resolve('here'))).toBe('here');
+  await expect(answered(Promise.reject(new Error('no entry')))).rejects.toThrow('no entry');
+});
+
+test('a frozen page does not keep its label from being given up', async () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('chrome', undefined);
+  Object.assign(fakeBrowser.scripting, { executeScript: () => never });
+  const stopped = stopLabel(7).catch((error: Error) => error.message);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(await stopped).toBe('The page does not answer');
+  vi.unstubAllGlobals();
+});
