@@ -29,7 +29,7 @@ const MOST_MS = 5;
 const GROWING_MS = 10;
 
 /** How often an address is tried that seems slow: another program may have had the processor meanwhile. */
-const TRIES = 10;
+const TRIES = 40;
 
 /** All recorded addresses of a tool, grown to as many characters as Placard reads. */
 export const costsOf = (id: string): Costs => costs(tried(id, (rows) => rows, [LONGEST]));
