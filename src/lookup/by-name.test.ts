@@ -4,6 +4,7 @@ import { idOf } from '../../e2e/catalog/entities.ts';
 import { user } from '../../e2e/catalog/people.ts';
 import { type Catalog, startCatalog } from '../../e2e/catalog/server.ts';
 import { openCatalog } from '../catalog/open-metadata.ts';
+import { LONGEST_TAKEN } from '../catalog/search-path.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
 import { newBudget } from './budget.ts';
@@ -111,6 +112,16 @@ describe('what no search finds, on a site whose service is known', () => {
     expect(await outcomes(catalog, nowhere)).toMatchObject([{ state: 'not-in-catalog', name: 'NOWHERE' }]);
     expect(asked(catalog)).toEqual(['search/query', 'tables/name/snow.SHOP.MAIN.NOWHERE', 'search/query']);
   });
+});
+
+test('a name that is too long for any server is not read', async () => {
+  const catalog = await started();
+  const named = async (name: string): Promise<readonly string[]> => {
+    await outcomes(catalog, { ...TABLE, path: ['SHOP', 'MAIN', name], name });
+    return asked(catalog).filter((path) => path.startsWith('tables/name/'));
+  };
+  expect(await named('X'.repeat(2_000))).toHaveLength(1);
+  expect(await named('X'.repeat(LONGEST_TAKEN))).toEqual([]);
 });
 
 test('where no service is known nothing is read by a name', async () => {

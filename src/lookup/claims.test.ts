@@ -243,7 +243,7 @@ const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'google-cloud-storage': {
     '/acme-lake;tab=objects /my%20orders;tab=objects /orders.csv;tab=live_object ?authuser ?forceOnBucketsSortingFiltering ?prefix':
       'another tab, who asks',
-    '/raw': 'the bucket is shown as well',
+    '/orders /raw': 'the bucket is shown as well',
     '?project': 'no two customers have a bucket of one name',
   },
   grafana: {

@@ -36,7 +36,7 @@ export const recorded: readonly Recorded[] = [
   [
     'table in SQLite',
     'https://db.example.com/?sqlite=&username=&db=%2Fdata%2Fshop.db&table=orders',
-    [{ kind: 'table', tool: 'adminer', name: 'orders', path: ['default', 'main', 'orders'], unconfirmed: true }],
+    [{ kind: 'table', tool: 'adminer', name: 'orders', path: ['main', 'orders'], unconfirmed: true }],
   ],
   [
     'collection',

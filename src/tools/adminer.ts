@@ -46,8 +46,8 @@ function refsOf(driver: (typeof DRIVERS)[number], database: string, schema: stri
       return [{ ...ref, ...(schema && { path: [...(database ? [database] : []), schema, table] }), unconfirmed: true }];
     case 'sqlite':
     case 'sqlite2':
-      // The database is a file; the catalog calls the schema in it `main`.
-      return [{ ...ref, path: ['default', 'main', table], unconfirmed: true }];
+      // The database is a file, which the catalog names as its connection does; it calls the schema in it `main`.
+      return [{ ...ref, path: ['main', table], unconfirmed: true }];
     default:
       return [{ ...ref, unconfirmed: true }];
   }

@@ -11,18 +11,20 @@ const orders = {
   name: 'orders',
 } as const;
 
+const inAnyDatabase = { kind: 'table', tool: 'aws-glue', path: ['sales', 'orders'], name: 'orders', unconfirmed: true } as const;
+
 /** Addresses from links to the AWS console; accounts and names replaced. */
 export const recorded: readonly Recorded[] = [
-  ['table', `${GLUE}#/v2/data-catalog/tables/view/orders?database=sales&catalogId=123456789012&versionId=latest`, [orders]],
+  ['table', `${GLUE}#/v2/data-catalog/tables/view/orders?database=sales&catalogId=123456789012&versionId=latest`, [orders, inAnyDatabase]],
   [
     'table, its query in another order, an older version',
     `${HOST}/glue/home?region=us-east-1#/v2/data-catalog/tables/view/orders?catalogId=123456789012&versionId=3&database=sales`,
-    [orders],
+    [orders, inAnyDatabase],
   ],
   [
     'table in a session of its own, where only the host says the region',
     'https://123456789012-ab12cd34.us-east-1.console.aws.amazon.com/glue/home#/v2/data-catalog/tables/view/orders?database=sales&catalogId=123456789012',
-    [{ ...orders, unconfirmed: true }],
+    [{ ...orders, unconfirmed: true }, inAnyDatabase],
   ],
   [
     'table in a bare console, no account',

@@ -26,7 +26,7 @@ export const awsGlue: Tool = {
   recognise({ url }) {
     const inside = isConsole(url) && insideHash(url);
     const ref = inside && refOf(url, inside);
-    return ref ? [{ tool: 'aws-glue', ...ref, ...confirmedBy(url) }] : [];
+    return ref ? [ref, ...inAnyDatabase(ref)].map((one) => ({ tool: 'aws-glue', ...one, ...confirmedBy(url) })) : [];
   },
 };
 
@@ -58,6 +58,13 @@ function refOf(url: URL, inside: URL): Found | null {
   // A job is a task of a workflow in the catalog, and no asset unless somebody made one of that name.
   const named = job(inside);
   return named && { kind: 'pipeline', name: named.name };
+}
+
+/** An administrator may have named the catalog's database otherwise than by the account. Another account's table may be called the same. */
+function inAnyDatabase({ kind, path = [], name }: Found): readonly Found[] {
+  return kind === 'table' && path.length === 3
+    ? [{ kind, path: path.slice(1), ...(name !== undefined && { name }), unconfirmed: true }]
+    : [];
 }
 
 /** The catalog's database is the account. */

@@ -29,6 +29,11 @@ export const recorded: readonly Recorded[] = [
     'https://console.aws.amazon.com/s3/buckets/acme-lake',
     [{ kind: 'container', tool: 'aws-s3', id: 'acme-lake', name: 'acme-lake' }],
   ],
+  [
+    'folder below one without a name, which is another than the one without it: what is around both',
+    `${HOST}/s3/buckets/acme-lake?region=us-east-2&prefix=raw//orders/&showversions=false`,
+    [raw, bucket],
+  ],
   ['folder, then its bucket', `${HOST}/s3/buckets/acme-lake?region=us-east-2&prefix=raw/&showversions=false`, [raw, bucket]],
   [
     'folder in a folder: under both names that ingestion may have given it, then what is around it',

@@ -7,7 +7,9 @@ type Addresses = Pick<AssetRef, 'url' | 'spellings'>;
  * `addressOf` says how ingestion stores a key, '' for the bucket itself.
  */
 export function bucketRefs(tool: string, bucket: string, key: string, addressOf: (key: string) => Addresses): readonly AssetRef[] {
-  const parts = key.split('/', DEEPEST).filter((part) => part !== '');
+  const all = key.split('/', DEEPEST);
+  // `a//b` is another place than `a/b`, and ingestion names none with an empty part.
+  const parts = all.slice(0, all.includes('') ? all.indexOf('') : undefined);
   const keys = parts.slice(-MOST_FOLDERS).map((_, at) => parts.slice(0, parts.length - at));
   const whole: AssetRef = { kind: 'container', tool, ...addressOf(''), id: bucket, name: bucket };
   return [...keys.flatMap((names) => folderRefs(tool, bucket, names, addressOf)), whole];

@@ -56,6 +56,7 @@ export const recorded: readonly Recorded[] = [
       bucket,
     ],
   ],
+  ['folder below one without a name: what is around both', `${BROWSER}/acme-lake/raw//orders?project=acme-prod`, [raw, bucket]],
   ['list of buckets', `${BROWSER}?project=acme-prod`, null],
   ['list of buckets, slash at the end', `${BROWSER}/?project=acme-prod`, null],
   ['settings', 'https://console.cloud.google.com/storage/settings?project=acme-prod', null],

@@ -39,10 +39,7 @@ interface Shown {
 function shownAt(url: URL): Shown | null {
   if (url.origin !== CONSOLE) return null;
   const [, rest = ''] = /^\/storage\/browser\/([^;]+)/.exec(url.pathname) ?? [];
-  const names = rest
-    .split('/', DEEPEST)
-    .filter((name) => name !== '')
-    .map(decoded);
+  const names = rest.split('/', DEEPEST).map(decoded);
   const isFile = names[0] === '_details';
   const [bucket, ...key] = isFile ? names.slice(1) : names;
   return bucket ? { bucket, key: key.join('/'), isFile } : null;

@@ -13,6 +13,13 @@ export const recorded: readonly Recorded[] = [
     { kind: 'dashboard', id: '1', url: 'http://localhost:8088/superset/dashboard/1/' },
   ],
   [
+    'dashboard by a slug that Superset reads as a number',
+    'https://bi.example.com/superset/dashboard/1_2/',
+    [{ kind: 'dashboard', tool: 'superset', id: '12' }],
+  ],
+  ['number with zeros before it', 'https://bi.example.com/superset/dashboard/007/', { kind: 'dashboard', id: '7' }],
+  ['number in other digits', 'https://bi.example.com/superset/dashboard/%D9%A7/', { kind: 'dashboard', id: '٧' }],
+  [
     'dashboard by slug: no id',
     'https://bi.example.com/superset/dashboard/sales/',
     [

@@ -61,12 +61,18 @@ function dashboardRef(base: string, idOrSlug: string): Found {
   if (new RegExp(`^${UUID}$`).test(idOrSlug)) return { kind: 'dashboard', name: idOrSlug };
   const address = `${base}/superset/dashboard/${encodeURIComponent(idOrSlug)}`;
   const asWritten = `${base}/superset/dashboard/${idOrSlug}/`;
-  // Superset itself reads a number as the id, whatever the slugs are.
+  const id = readAsId(idOrSlug);
   return {
     kind: 'dashboard',
     ...storedAs(`${address}/`, address, asWritten),
-    ...(isId(idOrSlug) ? { id: idOrSlug } : { name: idOrSlug }),
+    ...(id === null ? { name: idOrSlug } : { id }),
   };
+}
+
+/** The id as which Superset reads a number, whatever the slugs are, by Python's `int`: `007` and `0_7` are 7. null = it is none. */
+function readAsId(text: string): string | null {
+  if (!/^\s*[+-]?\p{Nd}+(?:_\p{Nd}+)*\s*$/u.test(text)) return null;
+  return text.replace(/[\s+_]/g, '').replace(/^0+(?=\d)/, '');
 }
 
 function chartRef(base: string, id: string): Found | null {
