@@ -17,6 +17,8 @@ export function onAsk(message: unknown, from: Runtime.MessageSender): Promise<Co
   if (sender?.from !== 'content' || !isAsk(message) || !ASKS.take(sender.tabId)) return undefined;
   // Before the first await, or the browser no longer knows that somebody clicked.
   const opening = message.ask === 'open-panel' && from.tab ? openPanel(from.tab, { of: 'tab', tabId: sender.tabId }) : null;
+  // Where the site is not invited nobody hears whether it opened.
+  void opening?.catch(() => undefined);
   // The tab may have gone meanwhile, and the storage be full: whoever asked cannot mend that.
   return onPage(message, sender.tabId, sender.url, opening).catch((error: unknown) => {
     console.error(error);

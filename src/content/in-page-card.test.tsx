@@ -5,7 +5,13 @@ import { assetOf } from '../card/asset.fake.tsx';
 import type { PageState, Shown } from './page-state.ts';
 
 const deaf = { addListener: () => undefined };
-const port = { onMessage: deaf, onDisconnect: deaf, postMessage: () => undefined, disconnect: () => undefined };
+const hearing: ((answer: unknown) => void)[] = [];
+const port = {
+  onMessage: { addListener: (hear: (answer: unknown) => void) => hearing.push(hear) },
+  onDisconnect: deaf,
+  postMessage: () => undefined,
+  disconnect: () => undefined,
+};
 vi.stubGlobal('chrome', { ...chrome, runtime: { getManifest: () => ({ version: '0.1.0' }), connect: () => port } });
 const { InPageCard } = await import('./in-page-card.tsx');
 
@@ -32,4 +38,27 @@ test('shows what was said in the moment after it was drawn', async () => {
   shown = said('late');
   for (const tell of watching) tell();
   await vi.waitFor(() => expect(root.querySelector('h2')?.textContent).toContain('late'));
+});
+
+test('says so when the worker answers nothing about an asset that was chosen', async () => {
+  const other = assetOf({ name: 'other', id: 'other' });
+  const page: Pick<PageState, 'shown' | 'watch' | 'again'> = {
+    shown: () => ({
+      ...said('here'),
+      outcome: { state: 'candidates', rung: 'name', name: 'x', candidates: [other, assetOf({ id: 'third' })] },
+    }),
+    watch: () => () => undefined,
+    again: () => undefined,
+  };
+  const root = document.createElement('div');
+  render(<InPageCard state={page as PageState} onMove={() => undefined} onClose={() => undefined} />, root);
+  const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent?.includes('other'));
+  // A press of a person, which a script cannot make.
+  const press = Object.defineProperty(new MouseEvent('click', { bubbles: true }), 'isTrusted', { value: true });
+  hearing.length = 0;
+  button?.dispatchEvent(press);
+  await vi.waitFor(() => expect(hearing).toHaveLength(1));
+  expect(root.textContent).not.toContain('Placard failed');
+  hearing[0]?.({ say: 'stay-away', done: true });
+  await vi.waitFor(() => expect(root.textContent).toContain('Placard failed'));
 });

@@ -68,6 +68,8 @@ function useKnown(state: PageState): Shown | null {
   return known;
 }
 
+const UNTOLD = { state: 'failed-here', where: 'look-up', error: 'Error' } as const;
+
 function useChosen(chosen: AssetName | null): Shown | null {
   const [shown, setShown] = useState<Shown | null>(null);
   useEffect(() => {
@@ -75,6 +77,8 @@ function useChosen(chosen: AssetName | null): Shown | null {
     if (!chosen) return;
     return lookUp({ of: 'asset', kind: chosen.kind, id: chosen.id }, (answer) => {
       if (answer.say === 'outcome') setShown(answer);
+      // The worker may not know any more that this page was told of it.
+      else if (answer.done) setShown({ say: 'outcome', outcome: UNTOLD, key: '', done: true });
     });
   }, [chosen]);
   return shown;
