@@ -75,7 +75,7 @@ test('disconnecting wipes token, key, answers and permission', async ({ firefox,
         opening.onsuccess = () => resolve(opening.result);
       });
       const key = await new Promise((resolve) => {
-        const reading = opened.transaction('keys').objectStore('keys').count();
+        const reading = opened.transaction('keys').objectStore('keys').count('token');
         reading.onsuccess = () => resolve(reading.result);
       });
       opened.close();

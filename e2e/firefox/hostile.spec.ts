@@ -9,16 +9,22 @@ const ALL = 'snowflake_hostile.HOSTILE.PUBLIC.HOSTILE_ALL';
 
 test('no text of the catalog runs or loads anything in label and card', async ({ firefox, connected, visit }) => {
   await connected();
-  const page = await visit(`/superset/dashboard/${FIRST_HOSTILE_ID}/`);
+  const pathOf = (at: number): string => `/superset/dashboard/${FIRST_HOSTILE_ID + at}/`;
+  let page = await visit(pathOf(0));
   await switchOn(firefox, page);
   await page.click('placard-label');
   const requests = await followRequests(firefox);
   for (const [at, text] of HOSTILE_TEXTS.entries()) {
-    const id = FIRST_HOSTILE_ID + at;
-    await page.script((path: string) => history.pushState(null, '', path), `/superset/dashboard/${id}/`);
+    // One tab is looked up six times in ten seconds.
+    if (at % 5 === 4) {
+      await page.close();
+      page = await visit(pathOf(at));
+      await expect.poll(() => label(page)).toContain('Placard: ');
+      await page.click('placard-label');
+    } else if (at > 0) await page.script((path: string) => history.pushState(null, '', path), pathOf(at));
     await page.waitInside<[string], boolean>(
       `return Boolean(deep('[data-outcome="matched"][data-done="true"]')?.querySelector('a[href$="' + arguments[0] + '"]'))`,
-      `superset_hostile.${id}`,
+      `superset_hostile.${FIRST_HOSTILE_ID + at}`,
     );
     expect(await ran(page), text).toBe(false);
   }

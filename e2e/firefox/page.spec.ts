@@ -91,6 +91,8 @@ test('another port of the host shows nothing, though Firefox’s permission cove
     // Asked after the label's own script asked, and answered in turn.
     expect(await asked(other)).toEqual({ say: 'stay-away', done: true });
     expect(await other.text('placard-label')).toBeNull();
+    // A page that nobody sees is not answered until it is shown.
+    await page.activate();
     expect(await asked(page)).toEqual({ say: 'looking', done: false });
     await page.open(await page.url());
     await expect.poll(() => label(page)).toContain('Ada Lovelace');
