@@ -55,8 +55,8 @@ function asking(id: string) {
   return heard;
 }
 
-async function connected() {
-  const { to, asked } = await answering(() => [429, {}]);
+async function connected(answer: Parameters<typeof answering>[0] = () => [429, {}]) {
+  const { to, asked } = await answering(answer);
   await fakeBrowser.storage.session.set({ token: { server: to.server, token: 'x' } });
   const user = { name: 'ada', displayName: 'Ada', isBot: false };
   const server = { url: to.server, version: to.version, user, tokenEndsAt: null, keep: 'session', behindSignIn: false } as const;
@@ -85,4 +85,18 @@ test('a section that waits is told of a disconnected server, and asks it nothing
   await until(() => heard.length > 1);
   expect(heard.at(-1)).toMatchObject({ outcome: { state: 'not-connected' }, done: true });
   expect(asked).toHaveLength(1);
+});
+
+test('a section that was answered asks nothing more', async () => {
+  const asked = await connected(() => [200, { entity: { id: 'three' }, nodes: [], upstreamEdges: [], downstreamEdges: [] }]);
+  const heard = asking('three');
+  await until(() => heard.some(({ done }) => done));
+  expect(heard.at(-1)).toMatchObject({ say: 'part', done: true });
+  const before = asked.length;
+  const reads = vi.spyOn(fakeBrowser.storage.local, 'get');
+  // Longer than an equal request is shared, and time enough for another.
+  await vi.advanceTimersByTimeAsync(60_000);
+  for (let turn = 0; turn < 100; turn++) await new Promise((resolve) => setImmediate(resolve));
+  expect(asked).toHaveLength(before);
+  expect(reads).not.toHaveBeenCalled();
 });

@@ -79,6 +79,7 @@ async function* answers(asked: PartAsk, sender: Sender, signal: AbortSignal): As
       if (keeps) await rememberPart(server, name, asset.id, { part, seenAt }).catch(() => undefined);
       await tellOf(sender, asset, part);
       yield { say: 'part', part, seenAt, done: true };
+      return;
     } catch (error) {
       const outcome = await explained(outcomeOf(error, asking));
       if (before && outcome.state === 'no-permission') await forgetPart(server, name, asset.id).catch(() => undefined);
