@@ -351,8 +351,8 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'a tab may begin any number of look-ups',
     file: 'src/background/turns.ts',
-    line: '        if (tab.begun.length < MOST) break;',
-    by: '        if (tab.begun.length >= 0) break;',
+    line: '(await BEGUN.wait(tabId, signal)) && ',
+    by: '',
     noticed: unit('src/background/turns.test.ts', 'addresses that come apart are looked up each, six in ten seconds'),
   },
 ];

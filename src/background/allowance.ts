@@ -1,5 +1,4 @@
-import { now } from './turns.ts';
-import { wait } from './wait.ts';
+import { now, wait } from './wait.ts';
 
 /** How often a tab's page may ask for something. Its process may be in the page's hands, and a person presses only so fast. */
 export interface Allowance {

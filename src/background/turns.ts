@@ -1,6 +1,7 @@
 import type { Answer } from '../messages.ts';
+import { allowance } from './allowance.ts';
 import { whenShown } from './shown.ts';
-import { wait } from './wait.ts';
+import { now, wait } from './wait.ts';
 
 /** Addresses of one tab that follow each other sooner than this are a burst, and the last of them counts. ms */
 const SETTLE_MS = 150;
@@ -8,9 +9,8 @@ const SETTLE_MS = 150;
 /** A page whose address never comes to rest is looked up once in so long. ms */
 const RESTLESS_MS = 5_000;
 
-/** Look-ups that one tab may begin, and within how long. ms */
-const MOST = 6;
-const WITHIN_MS = 10_000;
+/** Look-ups that one tab may begin. */
+const BEGUN = allowance(6, 10_000);
 
 /**
  * How a tab's page asks. In the worker, since the page's process may be hostile, and in its memory alone: a worker is stopped after 30 s
@@ -19,7 +19,6 @@ const WITHIN_MS = 10_000;
 interface Tab {
   askedAt: number;
   burstFrom: number;
-  begun: readonly number[];
   newest: AbortController;
   leave: () => void;
   last?: { readonly key: string; readonly answer: Ended; readonly at: number };
@@ -44,15 +43,11 @@ export interface Turn {
   takeOver(leave: () => void): void;
 }
 
-/** `now` in ms, of a clock that only goes forward. */
-export const now = (): number => performance.now();
-
 export function turnOf(tabId: number, isShown: boolean): Turn {
   const askedAt = now();
   const tab: Tab = tabs.get(tabId) ?? {
     askedAt: -SETTLE_MS,
     burstFrom: 0,
-    begun: [],
     newest: new AbortController(),
     leave: () => undefined,
   };
@@ -66,16 +61,7 @@ export function turnOf(tabId: number, isShown: boolean): Turn {
   tab.askedAt = askedAt;
   return {
     rest: async () => (isShown || (await whenShown(tabId, signal))) && (isBurst ? await wait(SETTLE_MS, signal) : !signal.aborted),
-    begin: async () => {
-      for (;;) {
-        tab.begun = tab.begun.filter((at) => now() - at < WITHIN_MS);
-        const [first = 0] = tab.begun;
-        if (tab.begun.length < MOST) break;
-        if (!(await wait(first + WITHIN_MS - now(), signal))) return false;
-      }
-      tab.begun = [...tab.begun, now()];
-      return !signal.aborted;
-    },
+    begin: async () => (await BEGUN.wait(tabId, signal)) && !signal.aborted,
     isOver: () => signal.aborted,
     ended: (key, answer) => {
       tab.last = { key, answer, at: now() };
@@ -92,4 +78,5 @@ export function turnOf(tabId: number, isShown: boolean): Turn {
 export function forgetTurns(tabId: number): void {
   tabs.get(tabId)?.newest.abort();
   tabs.delete(tabId);
+  BEGUN.forget(tabId);
 }

@@ -1,3 +1,6 @@
+/** In ms, of a clock that only goes forward. */
+export const now = (): number => performance.now();
+
 /** Waits so long; resolves to true then, or to false as soon as it was given up. ms */
 export function wait(ms: number, signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
