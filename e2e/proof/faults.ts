@@ -183,8 +183,8 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'remembered answers outlive the connection',
     file: 'src/settings/session.ts',
-    line: 'await browser.storage.session.remove([...all, REMEMBERED_INDEX]);',
-    by: 'await browser.storage.session.remove([REMEMBERED_INDEX]);',
+    line: '    await forgetStarting(REMEMBERED);',
+    by: '',
     noticed: chromium('token.spec.ts', 'after disconnecting nothing of the token, the server or its answers is left'),
   },
   {

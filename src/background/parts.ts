@@ -3,8 +3,8 @@ import { isPartName } from '../catalog/parts.ts';
 import { outcomeOf } from '../lookup/look-up.ts';
 import { PART_PORT, type PartAsk } from '../messages.ts';
 import { type AssetName, nameOfOwner, type PartAnswer, type PartName, type Parts } from '../model/parts.ts';
-import type { Server } from '../settings/schema.ts';
 import { readSettings } from '../settings/store.ts';
+import { whoseOf } from '../settings/whose.ts';
 import { allowance } from './allowance.ts';
 import { isInvited } from './answers.ts';
 import { askingOf, explained } from './connection.ts';
@@ -94,8 +94,6 @@ async function* answers(asked: PartAsk, sender: Sender, signal: AbortSignal): As
     }
   }
 }
-
-const whoseOf = ({ url, user }: Server): string => JSON.stringify([url, user.name]);
 
 /** A part may name further assets, which the card can go on to. Its own is told anew, so that those do not push it out: one comes back to it. */
 async function tellOf(sender: Sender, asset: AssetName, part: Parts[PartName]): Promise<void> {

@@ -3,6 +3,7 @@ import type { Outcome } from '../model/outcome.ts';
 import type { PartName, Parts } from '../model/parts.ts';
 import type { Server } from '../settings/schema.ts';
 import { REMEMBERED_INDEX as INDEX, REMEMBERED } from '../settings/session.ts';
+import { whoseOf } from '../settings/whose.ts';
 
 /** Recent answers, in memory of the browser (`storage.session`): gone with it, and with the server or the user they came from. */
 const MOST = 200;
@@ -87,4 +88,4 @@ async function index(): Promise<readonly Entry[]> {
   return (entries as readonly Entry[] | undefined) ?? [];
 }
 
-const keyOf = (server: Server, page: string): string => `${REMEMBERED}${JSON.stringify([server.url, server.user.name])}${page}`;
+const keyOf = (server: Server, page: string): string => `${REMEMBERED}${whoseOf(server)}${page}`;

@@ -6,6 +6,7 @@ import type { Server } from '../settings/schema.ts';
 import { forgetAll, putInSession } from '../settings/session.ts';
 import { stopLabel } from '../settings/sites.ts';
 import { readSettings } from '../settings/store.ts';
+import { whoseOf } from '../settings/whose.ts';
 import { isInvited } from './answers.ts';
 import { showBadge } from './badge.ts';
 import { giveUpAll } from './running.ts';
@@ -51,7 +52,7 @@ async function register(patterns: readonly string[], isRegistered: boolean): Pro
 
 /** Whether server or user are others than when this was asked last. Where nothing is known of that, no. */
 async function changedHands(server: Server | null): Promise<boolean> {
-  const now = JSON.stringify([server?.url, server?.user.name]);
+  const now = whoseOf(server);
   const { [WHOSE]: before } = await browser.storage.session.get(WHOSE);
   if (before === now) return false;
   await putInSession({ [WHOSE]: now }).catch(() => browser.storage.session.remove(WHOSE));

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Outcome } from '../model/outcome.ts';
 import { type AssetName, nameOfOwner } from '../model/parts.ts';
-import { putInSession } from '../settings/session.ts';
+import { forgetStarting, putInSession } from '../settings/session.ts';
 import type { Sender } from './senders.ts';
 
 /**
@@ -53,8 +53,7 @@ export function forgetTold(tabId: number): void {
 /** The server or its user changed: no tab asks about their assets any more. */
 export async function forgetAllTold(): Promise<void> {
   overflow.clear();
-  const kept = Object.keys(await browser.storage.session.get(null));
-  await browser.storage.session.remove(kept.filter((key) => key.startsWith(TOLD)));
+  await forgetStarting(TOLD);
 }
 
 /** Every asset that a view of this outcome names. */

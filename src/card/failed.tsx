@@ -7,6 +7,7 @@ import { CopyButton } from '../ui/copy-button.tsx';
 import type { Actions, Standing } from './actions.ts';
 import { StateFrame } from './frame.tsx';
 import { reportOf } from './report.ts';
+import { Steps } from './server-states.tsx';
 
 /** Placard's own version, for a report from inside of a card. */
 export const Version = createContext('');
@@ -29,14 +30,12 @@ export function FailedState({ outcome, actions, standing }: FailedStateProps) {
       report={report}
       actions={actions}
     >
-      <div class="indent">
-        <div class="actions">
-          <Button look="primary" onPress={actions.again}>
-            {t('outcomeTryAgain')}
-          </Button>
-          <CopyButton text={report} name={t('outcomeCopyReport')} words={t('outcomeCopyReport')} />
-        </div>
-      </div>
+      <Steps>
+        <Button look="primary" onPress={actions.again}>
+          {t('outcomeTryAgain')}
+        </Button>
+        <CopyButton text={report} name={t('outcomeCopyReport')} words={t('outcomeCopyReport')} />
+      </Steps>
     </StateFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type Answer, type LookUp, lookUp } from '../messages.ts';
 import { readSettings, watchSettings } from '../settings/store.ts';
+import { whoseOf } from '../settings/whose.ts';
 
 export type Told = Extract<Answer, { readonly say: 'outcome' }>;
 
@@ -32,7 +33,7 @@ export function useHands(): number {
     let before: string | undefined;
     const read = async (): Promise<void> => {
       const { server } = await readSettings();
-      const now = JSON.stringify([server?.url, server?.user.name]);
+      const now = whoseOf(server);
       if (before !== undefined && before !== now) setHands((times) => times + 1);
       before = now;
     };

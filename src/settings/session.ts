@@ -19,9 +19,15 @@ export async function putInSession(values: Record<string, unknown>): Promise<voi
 /** Wipes every remembered answer: the server, its user or the permission changed. */
 export async function forgetAll(): Promise<void> {
   await navigator.locks.request('recent', async () => {
-    const all = Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith(REMEMBERED));
-    await browser.storage.session.remove([...all, REMEMBERED_INDEX]);
+    await forgetStarting(REMEMBERED);
+    await browser.storage.session.remove(REMEMBERED_INDEX);
   });
+}
+
+/** Wipes all values whose names start so. */
+export async function forgetStarting(start: string): Promise<void> {
+  const names = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(names.filter((name) => name.startsWith(start)));
 }
 
 /** Less room than one answer takes, which is some kilobytes. Characters. */
