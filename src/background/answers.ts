@@ -7,9 +7,8 @@ import type { Settings } from '../settings/schema.ts';
 import { readSettings } from '../settings/store.ts';
 import { allowance } from './allowance.ts';
 import { showBadge } from './badge.ts';
-import { mayOpen } from './open-ports.ts';
 import { isByTexts, recognise, type Shows, type ShowsNothing, type TabPage } from './page.ts';
-import { failed, fault, posting } from './posting.ts';
+import { answerPort, failed, fault } from './posting.ts';
 import { isRunning, join } from './running.ts';
 import { isPrivateAsk, mayAsk, type Sender, senderOf } from './senders.ts';
 import { isShown, seenAgain } from './shown.ts';
@@ -17,24 +16,18 @@ import { answersAbout, pageAnswers, type Wishes } from './streams.ts';
 import { assetsIn, tell, wasTold } from './told.ts';
 import { turnOf } from './turns.ts';
 
-/** A context of ours opened a port: it asks once, hears answers until one is done, or leaves. Whatever fails here is answered, too. */
+/** A context of ours asks what a page, a text or an asset is. */
 export function onConnect(port: Runtime.Port): void {
-  if (port.name !== LOOK_UP_PORT || !mayOpen(port)) return;
-  const left = new AbortController();
-  port.onDisconnect.addListener(() => left.abort());
-  const post = posting<Answer>(port, (error) => failed('look-up', error));
-  let isAsked = false;
-  port.onMessage.addListener((what: unknown) => {
-    if (isAsked) return;
-    isAsked = true;
-    answer(port, what, left.signal, post).then(
-      (leave) => {
-        if (left.signal.aborted) leave();
-        else left.signal.addEventListener('abort', leave);
-      },
-      (error: unknown) => post(failed('look-up', error)),
-    );
-  });
+  if (port.name !== LOOK_UP_PORT) return;
+  answerPort<Answer>(
+    port,
+    (error) => failed('look-up', error),
+    async (what, left, post) => {
+      const leave = await answer(port, what, left, post);
+      if (left.aborted) leave();
+      else left.addEventListener('abort', leave);
+    },
+  );
 }
 
 /** A person goes on to other assets in the card of a page; a process in the page's hands could do so endlessly. */

@@ -8,37 +8,22 @@ import { whoseOf } from '../settings/whose.ts';
 import { allowance } from './allowance.ts';
 import { isInvited } from './answers.ts';
 import { askingOf, explained } from './connection.ts';
-import { mayOpen } from './open-ports.ts';
-import { fault, posting } from './posting.ts';
+import { answerPort, fault } from './posting.ts';
 import { forgetPart, recallPart, rememberPart } from './recent.ts';
 import { isPrivateAsk, type Sender, senderOf } from './senders.ts';
 import { seenAgain } from './shown.ts';
 import { nameTold, tell } from './told.ts';
 import { saidUntil } from './wait.ts';
 
-/** A card of ours opened a port for one of its sections: it asks once, hears what is remembered and what the server says, or leaves. */
+/** A card of ours asks for one of its sections, and hears what is remembered and what the server says. */
 export function onPartPort(port: Runtime.Port): void {
-  if (port.name !== PART_PORT || !mayOpen(port)) return;
-  const left = new AbortController();
-  port.onDisconnect.addListener(() => left.abort());
-  const post = posting<PartAnswer>(port, failed);
-  let isAsked = false;
-  port.onMessage.addListener((asked: unknown) => {
-    if (isAsked) return;
-    isAsked = true;
-    void answer(port, asked, left.signal, post);
-  });
-}
-
-async function answer(port: Runtime.Port, asked: unknown, signal: AbortSignal, post: (answer: PartAnswer) => void): Promise<void> {
-  try {
+  if (port.name !== PART_PORT) return;
+  answerPort<PartAnswer>(port, failed, async (asked, left, post) => {
     const sender = senderOf(port.sender);
     const what = sender && isPartAsk(asked) ? await allowed(sender, asked) : null;
-    if (sender?.from === 'content' && !(await PARTS.wait(sender.tabId, signal))) return;
-    for await (const said of what && sender ? answers(what, sender, signal) : [ABSENT]) post(said);
-  } catch (error) {
-    if (!signal.aborted) post(failed(error));
-  }
+    if (sender?.from === 'content' && !(await PARTS.wait(sender.tabId, left))) return;
+    for await (const said of what && sender ? answers(what, sender, left) : [ABSENT]) post(said);
+  });
 }
 
 /** Whatever is no failure of the catalog is a fault of ours. */
