@@ -204,9 +204,17 @@ test('a label that stands for long is asked anew', async () => {
     await worker.evaluate((ms) => {
       const now = Date.now() + ms;
       Date.now = () => now;
-      Object.assign(globalThis, {
-        answered: new Promise<void>((done) => chrome.runtime.onConnect.addListener((port) => port.onDisconnect.addListener(() => done()))),
-      });
+      // The worker closes the port when all is said, and no event tells it that.
+      const answered = new Promise<void>((done) =>
+        chrome.runtime.onConnect.addListener((port) => {
+          const disconnect = port.disconnect.bind(port);
+          port.disconnect = () => {
+            disconnect();
+            done();
+          };
+        }),
+      );
+      Object.assign(globalThis, { answered });
     }, minutes * 60_000);
     scene.catalog.requests.clear();
     // Asks whether what it shows still stands, as the window's focus does, which no test can give.

@@ -68,6 +68,8 @@ test('no script in a page gets at the token, whatever it asks for', async () => 
   const tabId = await scene.chromium.tabId(page);
   const options = await scene.chromium.context.newPage();
   await options.goto(scene.chromium.extensionUrl('src/options/index.html'));
+  // A page that nobody sees is answered nothing.
+  await page.bringToFront();
   // Handed over as source: the policies of our pages and of our world in a page allow no code from text.
   await options.evaluate(`globalThis.snoop = ${snoop}`);
   const inPage = await options.evaluate(async (id) => {
