@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { openCatalog } from '../catalog/open-metadata.ts';
+import { tokensHref } from '../catalog/pages.ts';
 import type { Asking } from '../lookup/asking.ts';
 import { newBudget } from '../lookup/budget.ts';
 import type { Outcome } from '../model/outcome.ts';
@@ -22,7 +23,7 @@ export async function askingOf(server: Server | null, { signal, isPersons }: Wai
   if (token === null) return { state: 'not-connected' };
   const user = server.user.name;
   if (server.tokenEndsAt !== null && server.tokenEndsAt <= Date.now())
-    return { state: 'token-expired', since: server.tokenEndsAt, server: server.url, user };
+    return { state: 'token-expired', since: server.tokenEndsAt, tokensHref: tokensHref(user, { server: server.url }) };
   const { url, version, behindSignIn } = server;
   const budget = newBudget();
   const catalog = openCatalog({

@@ -74,7 +74,7 @@ describe('the label', () => {
     ['none', { state: 'not-in-catalog', name: 'orders', tried: [] }, 'Not in the catalog'],
     ['a deleted one', { state: 'not-in-catalog', name: 'orders', tried: [], deletedAt: NOW }, 'Deleted'],
     ['no token', { state: 'not-connected' }, 'Connect'],
-    ['an ended token', { state: 'token-expired', server: 'https://metadata.example.com/' }, 'Token expired'],
+    ['an ended token', { state: 'token-expired', tokensHref: 'https://metadata.example.com/users/ada/access-token' }, 'Token expired'],
     [
       'a server that is silent',
       { state: 'unreachable', cause: 'timeout', server: 'https://metadata.example.com/' },

@@ -10,6 +10,7 @@ import { Sections } from './section.ts';
 import { SECTIONS } from './sections/index.ts';
 
 const server = 'https://metadata.example.com/catalog/';
+const tokensHref = `${server}users/%22ada.lovelace%22/access-token`;
 const ref = { kind: 'dashboard', tool: 'superset', id: '11' } as const;
 const site = { origin: 'https://bi.example.com', toolId: 'superset', tenant: '' };
 const nothing = (): void => undefined;
@@ -98,8 +99,8 @@ const STATES: readonly (readonly [Outcome, string, string])[] = [
     'The browser blocks metadata.example.com',
     'Allow this server',
   ],
-  [{ state: 'token-expired', server, user: 'ada', since: 0 }, 'Your token ended', 'Open my tokens'],
-  [{ state: 'token-refused', server, user: 'ada' }, 'The server no longer accepts your token', 'Open my tokens'],
+  [{ state: 'token-expired', tokensHref, since: 0 }, 'Your token ended', 'Open my tokens'],
+  [{ state: 'token-refused', tokensHref }, 'The server no longer accepts your token', 'Open my tokens'],
   [{ state: 'no-permission', what: 'table' }, 'You may not see this', 'Copy a request for access'],
   [{ state: 'unreachable', cause: 'offline', server }, 'You are offline', 'Try again'],
   [{ state: 'unreachable', cause: 'no-answer', server }, 'No answer from metadata.example.com', 'Try again'],
@@ -184,10 +185,8 @@ describe('every end of a look-up', () => {
     expect(words(drawn(outcome))).not.toContain('unconfirmed');
   });
 
-  test('the page for tokens is the user’s own, below the server’s path', () => {
-    expect(drawn({ state: 'token-refused', server, user: 'ada lovelace' })).toContain(
-      'href="https://metadata.example.com/catalog/users/ada%20lovelace/access-token"',
-    );
+  test.each(['token-expired', 'token-refused'] as const)('%s links to the page that its outcome names', (state) => {
+    expect(drawn({ state, tokensHref })).toContain(`href="${tokensHref}"`);
   });
 
   test('what was not understood stands in the report, and on no card', () => {

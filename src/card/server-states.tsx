@@ -93,7 +93,7 @@ export function TokenState({ outcome, actions, standing }: StateProps<'token-exp
       actions={actions}
     >
       <Steps>
-        <OutButton href={tokenPage(outcome.server, outcome.user)}>{t('outcomeOpenTokens')}</OutButton>
+        <OutButton href={outcome.tokensHref}>{t('outcomeOpenTokens')}</OutButton>
         {actions.connect ? <Button onPress={actions.connect}>{t('outcomePasteToken')}</Button> : <OnToPanel actions={actions} />}
       </Steps>
     </StateFrame>
@@ -240,10 +240,3 @@ export function OutButton({
 }
 
 export const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);
-
-/** Where a user's tokens are made; without the user's name, the server's first page. */
-function tokenPage(server: string, user: string | undefined): string {
-  if (!URL.canParse(server)) return server;
-  const base = server.endsWith('/') ? server : `${server}/`;
-  return user === undefined ? base : `${base}users/${encodeURIComponent(user)}/access-token`;
-}

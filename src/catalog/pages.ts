@@ -36,6 +36,17 @@ export function ownerHref(type: 'user' | 'team', fqn: string, { server }: Pick<P
   return `${server}${type === 'team' ? 'settings/members/teams' : 'users'}/${encodeURIComponent(fqn)}`;
 }
 
+/** The page of a user's own access tokens; without a user name, the server's start page, which links to it from the user's picture. */
+export function tokensHref(user: string, { server }: Pick<Pages, 'server'>): string {
+  return user === '' ? server : `${server}users/${encodeURIComponent(quote(user))}/access-token`;
+}
+
+/** The list of bots, each with its token; administrators alone may open it. */
+export const botsHref = ({ server }: Pick<Pages, 'server'>): string => `${server}settings/bots`;
+
+/** The API reference that the server itself brings (Swagger UI). */
+export const apiReferenceHref = ({ server }: Pick<Pages, 'server'>): string => `${server}docs`;
+
 export function domainHref(fqn: string, { server }: Pages): string {
   return `${server}domain/${encodeURIComponent(fqn)}`;
 }

@@ -78,7 +78,7 @@ function catalogue(answers: { find?: readonly (Hits | Reason)[]; fresh?: Asset |
     asking: {
       catalog,
       server: 'https://catalog.example.com/',
-      user: 'ada',
+      user: 'ada.lovelace',
       signal: new AbortController().signal,
       budget: newBudget(),
       now: () => 7,
@@ -251,7 +251,11 @@ test.each<[string, Reason, object]>([
     { reason: 'unreachable', cause: 'server-error', status: 502 },
     { state: 'unreachable', cause: 'server-error', status: 502 },
   ],
-  ['an expired token', { reason: 'token-refused', expired: true }, { state: 'token-expired', user: 'ada' }],
+  [
+    'an expired token',
+    { reason: 'token-refused', expired: true },
+    { state: 'token-expired', tokensHref: 'https://catalog.example.com/users/%22ada.lovelace%22/access-token' },
+  ],
   ['a refused token', { reason: 'token-refused', expired: false }, { state: 'token-refused' }],
   ['no right', { reason: 'no-permission', what: 'search' }, { state: 'no-permission' }],
   [

@@ -1,4 +1,5 @@
 import { CatalogError } from '../catalog/error.ts';
+import { tokensHref } from '../catalog/pages.ts';
 import type { Asset, AssetKind } from '../model/asset.ts';
 import { isBlank } from '../model/called.ts';
 import type { Outcome, RungName, Site, Total } from '../model/outcome.ts';
@@ -173,7 +174,7 @@ export function outcomeOf(error: unknown, { server, user, signal }: Asking): Out
         ...('until' in why && why.until !== undefined && { until: why.until }),
       };
     case 'token-refused':
-      return why.expired ? { state: 'token-expired', server, user } : { state: 'token-refused', server, user };
+      return { state: why.expired ? 'token-expired' : 'token-refused', tokensHref: tokensHref(user, { server }) };
     case 'no-permission':
       return { state: 'no-permission', what: why.what };
     case 'search-broken':

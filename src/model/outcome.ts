@@ -70,8 +70,9 @@ export type Outcome =
     }
   | { readonly state: 'not-connected' }
   | { readonly state: 'no-access-to-server'; readonly origin: string }
-  | { readonly state: 'token-expired'; readonly since?: number; readonly server: string; readonly user?: string }
-  | { readonly state: 'token-refused'; readonly server: string; readonly user?: string }
+  /** `tokensHref`: the page on which the user makes a new one. `since`: when it ended, ms since 1970. */
+  | { readonly state: 'token-expired'; readonly since?: number; readonly tokensHref: string }
+  | { readonly state: 'token-refused'; readonly tokensHref: string }
   | { readonly state: 'no-permission'; readonly what: string }
   | {
       readonly state: 'unreachable';

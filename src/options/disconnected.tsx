@@ -1,14 +1,15 @@
+import { botsHref, tokensHref } from '../catalog/pages.ts';
 import { t } from '../i18n.ts';
 import type { Server } from '../settings/schema.ts';
 import { Button, OutLink } from '../ui/button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
 import { said } from '../ui/said.tsx';
 import { Heading } from './heading.tsx';
-import { botsPage, tokensPage } from './server-pages.ts';
 
 /** After disconnecting: what was wiped here, and that the token still works on the server. */
 export function Disconnected({ from, onAgain }: { readonly from: Server; readonly onAgain: () => void }) {
-  const page = from.user.isBot ? botsPage(from.url) : tokensPage(from.url, from.user.name);
+  const server = { server: from.url };
+  const page = from.user.isBot ? botsHref(server) : tokensHref(from.user.name, server);
   return (
     <>
       <Heading name="optionsDisconnectedTitle" />

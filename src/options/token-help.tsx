@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Found } from '../catalog/connect.ts';
+import { apiReferenceHref, botsHref, tokensHref } from '../catalog/pages.ts';
 import { type MessageKey, t } from '../i18n.ts';
 import { OutLink } from '../ui/button.tsx';
 import { said } from '../ui/said.tsx';
-import { apiPages, botsPage, tokensPage } from './server-pages.ts';
 
 /** The bots that ship with OpenMetadata 1.3 to 2.0 and its applications, and what each is for. */
 const BOTS: readonly (readonly [name: MessageKey, task: MessageKey])[] = [
@@ -22,6 +22,7 @@ const BOTS: readonly (readonly [name: MessageKey, task: MessageKey])[] = [
 /** Where to get a token on this server: one's own first, which is right for nearly everybody. */
 export function TokenHelp({ found }: { readonly found: Found }) {
   const { server, host, version } = found;
+  const bots = botsHref({ server });
   return (
     <section class="help-box" aria-label={t('tokenHelp')}>
       <h2>{t('tokenHelp')}</h2>
@@ -40,7 +41,7 @@ export function TokenHelp({ found }: { readonly found: Found }) {
       </details>
       <details class="help">
         <summary>{t('tokenHelpBot')}</summary>
-        <p>{said('tokenHelpBotWhere', <OutLink href={botsPage(server)}>{botsPage(server)}</OutLink>)}</p>
+        <p>{said('tokenHelpBotWhere', <OutLink href={bots}>{bots}</OutLink>)}</p>
         <dl class="pairs">
           {BOTS.map(([name, task]) => (
             <div key={name}>
@@ -50,7 +51,7 @@ export function TokenHelp({ found }: { readonly found: Found }) {
           ))}
         </dl>
       </details>
-      <p class="hint">{said('tokenHelpPrograms', <OutLink href={apiPages(server)}>{t('tokenHelpApi')}</OutLink>)}</p>
+      <p class="hint">{said('tokenHelpPrograms', <OutLink href={apiReferenceHref({ server })}>{t('tokenHelpApi')}</OutLink>)}</p>
     </section>
   );
 }
@@ -75,7 +76,7 @@ function DirectLink({ server }: { readonly server: string }) {
         </span>
       </label>
       {user !== '' && (
-        <OutLink href={tokensPage(server, user)} look="btn">
+        <OutLink href={tokensHref(user, { server })} look="btn">
           {t('tokenHelpDirect')}
         </OutLink>
       )}

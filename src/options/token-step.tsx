@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Found } from '../catalog/connect.ts';
 import type { Fault, FaultId } from '../catalog/fault.ts';
+import { tokensHref } from '../catalog/pages.ts';
 import { t } from '../i18n.ts';
 import { isUnencrypted } from '../settings/hosts.ts';
 import type { Policy } from '../settings/policy.ts';
@@ -12,7 +13,6 @@ import { connect } from './connecting.ts';
 import { FaultNote } from './fault-note.tsx';
 import { KeepChoice } from './keep-choice.tsx';
 import { LogIn, signInWords } from './log-in.tsx';
-import { tokensPage } from './server-pages.ts';
 import { StepActions, StepFrame } from './step-frame.tsx';
 import { TokenField } from './token-field.tsx';
 import { TokenHelp } from './token-help.tsx';
@@ -135,7 +135,7 @@ function FirstStep({ fault, found: { server, behindSignIn }, onAgain, onPaste }:
     case 'revoked-token':
     case 'other-server':
       return (
-        <OutLink href={tokensPage(server, fault.said ?? '')} look="btn">
+        <OutLink href={tokensHref(fault.said ?? '', { server })} look="btn">
           {t('faultOpenTokens')}
         </OutLink>
       );
