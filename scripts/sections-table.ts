@@ -15,7 +15,7 @@ import { COLLECTION } from '../src/catalog/collection.ts';
 import { type Catalog as OpenCatalog, openCatalog } from '../src/catalog/open-metadata.ts';
 import { isPartName, partsOf } from '../src/catalog/parts.ts';
 import { ASSET_KINDS, type Asset, type AssetKind } from '../src/model/asset.ts';
-import type { PartName } from '../src/model/parts.ts';
+import type { PartName } from '../src/model/part-name.ts';
 
 const root = join(import.meta.dirname, '..');
 

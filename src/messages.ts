@@ -2,7 +2,8 @@ import { t } from './i18n.ts';
 import type { Corner } from './model/corner.ts';
 import type { LabelDrawing } from './model/label.ts';
 import type { Outcome } from './model/outcome.ts';
-import type { AssetName, PartAnswer, PartName } from './model/parts.ts';
+import type { PartName } from './model/part-name.ts';
+import type { AssetName, PartAnswer } from './model/parts.ts';
 
 /**
  * What one context asks of the worker. No message carries a token, HTML or an address to call; the worker takes the page's address

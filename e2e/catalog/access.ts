@@ -6,8 +6,8 @@ import type { JsonObject } from './json.ts';
 import { textIn } from './json.ts';
 import type { KindName } from './kinds.ts';
 import { kindNamed } from './kinds.ts';
-import type { Operation } from './rights.ts';
 import { decided, denialOf, mayEdit } from './rights.ts';
+import type { Operation } from './rule.ts';
 import type { Asked, State } from './state.ts';
 import { isAdmin, principal } from './tokens.ts';
 

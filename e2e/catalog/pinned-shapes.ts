@@ -1,8 +1,18 @@
 import { fieldsOf } from './fields.ts';
 import type { KindName } from './kinds.ts';
 import { isKindOf, kindOf } from './kinds.ts';
-import type { PinnedBy, Shape } from './pinned.ts';
 import { atLeast } from './version.ts';
+
+/** What is typical of a request: route, names in its query, clauses of its filter, names of fields. Not its values. */
+export interface Shape {
+  readonly route: string;
+  readonly details: readonly string[];
+}
+
+/** Who asks: the recordings, or a test file under `e2e/contract`. */
+export const PINNING_TESTS = ['recordings', 'connecting', 'search', 'entities', 'kinds', 'quality', 'surroundings'] as const;
+
+export type PinnedBy = (typeof PINNING_TESTS)[number];
 
 /*
  * Everything that something pins, by the test that asks it. Each test holds its own part: whatever it no longer asks must go from here.

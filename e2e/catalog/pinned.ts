@@ -1,17 +1,6 @@
 import { kindsOfClauses, queryIn } from './dsl.ts';
 import type { Matched } from './path.ts';
-import { pinnedShapes } from './pinned-shapes.ts';
-
-/** What is typical of a request: route, names in its query, clauses of its filter, names of fields. Not its values. */
-export interface Shape {
-  readonly route: string;
-  readonly details: readonly string[];
-}
-
-const TESTS = ['recordings', 'connecting', 'search', 'entities', 'kinds', 'quality', 'surroundings'] as const;
-
-/** Who asks it: the recordings, or a test file under `e2e/contract`. */
-export type PinnedBy = (typeof TESTS)[number];
+import { PINNING_TESTS, type PinnedBy, pinnedShapes, type Shape } from './pinned-shapes.ts';
 
 export function shapeOf(method: string, matched: Matched | null, path: string, query: URLSearchParams): Shape {
   const route = matched ? matched.route.pattern.replace('{collection}', matched.params.collection ?? '') : path;
@@ -35,7 +24,7 @@ export function wordsOf({ route, details }: Shape): readonly string[] {
 const all = new Map<string, ReadonlySet<string>>();
 
 function allIn(version: string): ReadonlySet<string> {
-  const known = all.get(version) ?? new Set(TESTS.flatMap((by) => pinnedShapes(by, version).flatMap(wordsOf)));
+  const known = all.get(version) ?? new Set(PINNING_TESTS.flatMap((by) => pinnedShapes(by, version).flatMap(wordsOf)));
   all.set(version, known);
   return known;
 }

@@ -4,7 +4,7 @@ import type { Entity } from './entities.ts';
 import type { Json, JsonObject } from './json.ts';
 import { isList, isObject, listIn, numberIn, objectIn, parsed, textIn } from './json.ts';
 import { kindNamed } from './kinds.ts';
-import type { Rule } from './rights.ts';
+import type { Rule } from './rule.ts';
 import type { CatalogData } from './state.ts';
 
 /** One request to a running server and what of its answer matters. Those of a group follow each other in time. */

@@ -1,10 +1,9 @@
 import type { Denial, Edge, Entity, Store } from './entities.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Reply } from './reply.ts';
-import type { Rule } from './rights.ts';
+import type { Rule } from './rule.ts';
 import type { Sent } from './sent.ts';
 import type { TagsKnown } from './tag-labels.ts';
-import type { Threads } from './threads.ts';
 import type { Tokens } from './tokens.ts';
 import type { History } from './versions.ts';
 
@@ -58,6 +57,19 @@ export interface OpenTask {
   readonly assignees: readonly Entity[];
   readonly at: number;
   readonly closed?: true;
+}
+
+/** Threads of the feed, in the form of the 1.6 line, as they are kept: with all of their posts. */
+export interface Threads {
+  readonly all: () => readonly JsonObject[];
+  readonly byId: (id: string) => JsonObject;
+  readonly byNumber: (number: string) => JsonObject;
+  readonly put: (thread: JsonObject) => JsonObject;
+  readonly remove: (id: string) => void;
+  /** Ids of whom a thread named when it was written or answered. What is edited later changes none of it. */
+  readonly named: (id: string) => ReadonlySet<string>;
+  readonly name: (id: string, people: readonly Entity[]) => void;
+  readonly nextNumber: () => number;
 }
 
 /** A running catalogue, as its routes see it. */

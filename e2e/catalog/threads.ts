@@ -8,20 +8,7 @@ import { notFound, refusal } from './errors.ts';
 import type { Json, JsonObject } from './json.ts';
 import { listIn, numberIn, objectIn, textIn } from './json.ts';
 import { kindNamed } from './kinds.ts';
-import type { Asked, State } from './state.ts';
-
-/** Threads of the feed, in the form of the 1.6 line, as they are kept: with all of their posts. */
-export interface Threads {
-  readonly all: () => readonly JsonObject[];
-  readonly byId: (id: string) => JsonObject;
-  readonly byNumber: (number: string) => JsonObject;
-  readonly put: (thread: JsonObject) => JsonObject;
-  readonly remove: (id: string) => void;
-  /** Ids of whom a thread named when it was written or answered. What is edited later changes none of it. */
-  readonly named: (id: string) => ReadonlySet<string>;
-  readonly name: (id: string, people: readonly Entity[]) => void;
-  readonly nextNumber: () => number;
-}
+import type { Asked, State, Threads } from './state.ts';
 
 export function createThreads(filled: readonly JsonObject[]): Threads {
   const known = new Map(filled.map((thread) => [textIn(thread.id), thread]));

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Outcome } from '../model/outcome.ts';
-import type { PartName, Parts } from '../model/parts.ts';
+import type { PartName } from '../model/part-name.ts';
+import type { Parts } from '../model/parts.ts';
 import type { Server } from '../settings/schema.ts';
 import { REMEMBERED_INDEX as INDEX, REMEMBERED } from '../settings/session.ts';
 import { whoseOf } from '../settings/whose.ts';

@@ -1,7 +1,8 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import type { Asset, Column, Tag } from '../model/asset.ts';
-import type { PartName, Parts } from '../model/parts.ts';
+import type { PartName } from '../model/part-name.ts';
+import type { Parts } from '../model/parts.ts';
 import type { Actions } from './actions.ts';
 import { Reading, type ReadPart } from './reading.ts';
 

@@ -5,9 +5,8 @@ import { type FailedHere, failedHere } from '../model/failed.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import type { Actions, Standing } from './actions.ts';
-import { StateFrame } from './frame.tsx';
+import { StateFrame, Steps } from './frame.tsx';
 import { reportOf } from './report.ts';
-import { Steps } from './server-states.tsx';
 
 /** Placard's own version, for a report from inside of a card. */
 export const Version = createContext('');

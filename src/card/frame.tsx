@@ -76,3 +76,12 @@ export function Age({ at, now }: { readonly at: number; readonly now: number }) 
     </time>
   );
 }
+
+/** The row of buttons below a state's words. */
+export function Steps({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <div class="indent">
+      <div class="actions">{children}</div>
+    </div>
+  );
+}

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { t } from '../i18n.ts';
-import type { AssetName, PartName, Parts } from '../model/parts.ts';
+import type { PartName } from '../model/part-name.ts';
+import type { AssetName, Parts } from '../model/parts.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { WayToAll } from '../ui/cut.tsx';
 import { FailedSection } from './failed.tsx';

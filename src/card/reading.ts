@@ -2,7 +2,8 @@ import { createContext } from 'preact';
 import { useCallback, useContext, useEffect, useState } from 'preact/hooks';
 import type { PartAsk } from '../messages.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { AssetName, PartAnswer, PartName, Parts } from '../model/parts.ts';
+import type { PartName } from '../model/part-name.ts';
+import type { AssetName, PartAnswer, Parts } from '../model/parts.ts';
 
 /** Reads one part of a card; whoever draws a card says how. Returns a function that ends it. */
 export type ReadPart = (what: PartAsk, onAnswer: (answer: PartAnswer) => void) => () => void;

@@ -6,10 +6,10 @@ import { CopyButton } from '../ui/copy-button.tsx';
 import { level } from '../ui/level.ts';
 import { said } from '../ui/said.tsx';
 import type { Actions, Standing } from './actions.ts';
-import { StateFrame } from './frame.tsx';
+import { StateFrame, Steps } from './frame.tsx';
 import { OnToPanel } from './page-states.tsx';
 import { reportOf } from './report.ts';
-import { hostOf, OutButton, Steps } from './server-states.tsx';
+import { hostOf, OutButton } from './server-states.tsx';
 
 interface StateProps<State extends Outcome['state']> {
   readonly outcome: Extract<Outcome, { readonly state: State }>;

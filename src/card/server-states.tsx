@@ -11,7 +11,7 @@ import { said } from '../ui/said.tsx';
 import type { SymbolName } from '../ui/symbols.ts';
 import type { Actions, Standing } from './actions.ts';
 import { Card } from './card.tsx';
-import { Age, StateFrame, useNow } from './frame.tsx';
+import { Age, StateFrame, Steps, useNow } from './frame.tsx';
 import { LastKnown } from './last-known.tsx';
 import { OnToPanel } from './page-states.tsx';
 import { reportOf } from './report.ts';
@@ -209,14 +209,6 @@ export function UnexpectedAnswer({ outcome, actions, standing }: StateProps<'une
         <CopyButton text={report} name={t('outcomeCopyReport')} words={t('outcomeCopyReport')} />
       </Steps>
     </StateFrame>
-  );
-}
-
-export function Steps({ children }: { readonly children: ComponentChildren }) {
-  return (
-    <div class="indent">
-      <div class="actions">{children}</div>
-    </div>
   );
 }
 

@@ -1,8 +1,11 @@
 import { t } from '../i18n.ts';
+import type { Asset } from '../model/asset.ts';
 import { DAY_MS } from '../model/day.ts';
 import { age } from '../ui/age.ts';
-import type { Judged } from './verdict-rules.ts';
 import { found } from './verdict-words.ts';
+
+/** What a verdict is made from. */
+export type Judged = Pick<Asset, 'kind' | 'facts'>;
 
 /** What has no rhythm that is known is old after so long: data that did not change, and whatever was looked at and found well. */
 const OLD_MS = 7 * DAY_MS;

@@ -1,8 +1,7 @@
 import { counted, type MessageKey, t } from '../i18n.ts';
-import type { Asset } from '../model/asset.ts';
 import type { OpenIncident, Sources } from '../model/checks.ts';
 import { age, day } from '../ui/age.ts';
-import { dataAge, daysOf, isRecent } from './verdict-age.ts';
+import { dataAge, daysOf, isRecent, type Judged } from './verdict-age.ts';
 import { found, joined } from './verdict-words.ts';
 
 /** Worst first. What is not known is never good. */
@@ -24,7 +23,6 @@ export interface Ruling {
 
 /** `now` in ms since 1970; `reading`: more will come. A rule that does not apply says nothing. */
 type Rule = (asset: Judged, now: number, reading: boolean) => Ruling | false | null | undefined;
-export type Judged = Pick<Asset, 'kind' | 'facts'>;
 
 const deleted: Rule = ({ facts }) => facts.deleted && { ...says('stop', t('verdictDeleted')), short: t('verdictDeletedShort') };
 

@@ -1,7 +1,7 @@
 import { t } from '../i18n.ts';
 import type { Announcement } from '../model/checks.ts';
-import { wasWell } from './verdict-age.ts';
-import { hasEnded, type Judged, type Level, RULES, type Ruling } from './verdict-rules.ts';
+import { type Judged, wasWell } from './verdict-age.ts';
+import { hasEnded, type Level, RULES, type Ruling } from './verdict-rules.ts';
 import { found, joined, notHad, tierWords } from './verdict-words.ts';
 
 export interface Verdict extends Ruling {

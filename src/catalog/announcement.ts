@@ -5,8 +5,8 @@ import type { AssetName } from '../model/parts.ts';
 import { moment } from './bounds.ts';
 import { entityLink } from './fqn.ts';
 import { get, need } from './http.ts';
-import type { Server } from './open-metadata.ts';
 import { isAtLeast } from './release.ts';
+import type { CatalogConnection } from './server.ts';
 
 const text = v.nullish(v.string());
 
@@ -22,7 +22,11 @@ const Announcements = v.object({
 const MOST = 10;
 
 /** What is announced of an asset at this moment; what ends first stands first. null = nothing is. */
-export async function readAnnouncements(to: Server, asset: AssetName, signal?: AbortSignal): Promise<readonly Announcement[] | null> {
+export async function readAnnouncements(
+  to: CatalogConnection,
+  asset: AssetName,
+  signal?: AbortSignal,
+): Promise<readonly Announcement[] | null> {
   const about = entityLink(asset.kind, asset.fqn);
   const own = isAtLeast(to.version, 2, 0) ? await announcements(to, about, signal) : null;
   const said = own ?? (await threads(to, about, signal));
@@ -31,7 +35,7 @@ export async function readAnnouncements(to: Server, asset: AssetName, signal?: A
 }
 
 /** null = this server has no such route, whatever its version says. */
-async function announcements(to: Server, about: string, signal?: AbortSignal): Promise<readonly Announcement[] | null> {
+async function announcements(to: CatalogConnection, about: string, signal?: AbortSignal): Promise<readonly Announcement[] | null> {
   const query = new URLSearchParams({ entityLink: about, active: 'true', limit: String(MOST) });
   const answer = await get(to, `announcements?${query}`, Announcements, signal);
   if (!answer) return null;
@@ -42,7 +46,7 @@ async function announcements(to: Server, about: string, signal?: AbortSignal): P
   }));
 }
 
-async function threads(to: Server, about: string, signal?: AbortSignal): Promise<readonly Announcement[]> {
+async function threads(to: CatalogConnection, about: string, signal?: AbortSignal): Promise<readonly Announcement[]> {
   const query = new URLSearchParams({ type: 'Announcement', activeAnnouncement: 'true', entityLink: about });
   const answer = await need(to, `feed?${query}`, Threads, signal);
   return answer.data.flatMap(({ message, announcement }) =>

@@ -1,5 +1,6 @@
-import { type Api, ASSET_KINDS, type Asset, type AssetKind, type Facts, type Link, type Owner } from '../model/asset.ts';
+import { type Api, ASSET_KINDS, type Asset, type AssetKind, type Facts, type Owner } from '../model/asset.ts';
 import { called } from '../model/called.ts';
+import type { Link } from '../model/link.ts';
 import { withoutReservedWords } from '../model/reserved-words.ts';
 import { COLLECTION } from './collection.ts';
 import { columnsOf, keysOf } from './column-from-wire.ts';

@@ -1,21 +1,22 @@
-import { type AssetKind, GOVERNING, type Link } from '../model/asset.ts';
+import { type AssetKind, GOVERNING } from '../model/asset.ts';
 import type { Checks, Sources } from '../model/checks.ts';
 import type { Problem } from '../model/lineage.ts';
+import type { Link } from '../model/link.ts';
 import type { AssetName } from '../model/parts.ts';
 import { readAnnouncements } from './announcement.ts';
 import { readContractResult } from './contract.ts';
 import { known } from './known.ts';
 import { readLineage } from './lineage.ts';
-import type { Server } from './open-metadata.ts';
 import { hasPart } from './parts.ts';
 import { lookAt, MOST_LOOKED_AT } from './problem.ts';
 import { countTests, oldestIncident } from './quality.ts';
+import type { CatalogConnection } from './server.ts';
 
 /** How far up the sources of each kind are sought: a dashboard stands on data models, and they on tables. */
 const STEPS_UP: Partial<Record<AssetKind, number>> = { table: 1, dashboard: 2, chart: 2, dashboardDataModel: 2, pipeline: 2 };
 
 /** Everything at once; the slowest input decides how long it takes. */
-export async function readChecks(to: Server, asset: AssetName, signal?: AbortSignal): Promise<Checks> {
+export async function readChecks(to: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<Checks> {
   const { kind } = asset;
   const asked = {
     ...(kind === 'table' && { tests: countTests(to, asset, signal), incident: oldestIncident(to, asset, signal) }),
@@ -27,7 +28,7 @@ export async function readChecks(to: Server, asset: AssetName, signal?: AbortSig
   return Object.fromEntries(await Promise.all(inputs));
 }
 
-async function readSources(to: Server, asset: AssetName, steps: number, signal?: AbortSignal): Promise<Sources | null> {
+async function readSources(to: CatalogConnection, asset: AssetName, steps: number, signal?: AbortSignal): Promise<Sources | null> {
   const walked = await readLineage(to, asset, { up: steps, down: 0 }, signal);
   const tables = walked.up.filter(({ kind, deleted }) => kind === 'table' && !deleted);
   if (tables.length === 0) return null;

@@ -11,9 +11,10 @@ import { readWhole } from './entry.ts';
 import { splitFqn } from './fqn.ts';
 import { get } from './http.ts';
 import { tagOf } from './labels.ts';
-import { type Server, search } from './open-metadata.ts';
 import type { Pages } from './pages.ts';
 import { type Field, isAtLeast, namesIn } from './release.ts';
+import { search } from './search/search.ts';
+import type { CatalogConnection } from './server.ts';
 import { tasksOf } from './tasks.ts';
 import { lenient, nameOf, Paging, Reference } from './wire.ts';
 
@@ -57,7 +58,7 @@ export function contentFields(kind: AssetKind, version: string): readonly string
   return namesIn(FIELDS[kind] ?? [], version);
 }
 
-export async function readContents(to: Server, asset: AssetName, signal?: AbortSignal): Promise<Contents | null> {
+export async function readContents(to: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<Contents | null> {
   const { kind, id } = asset;
   const fields = contentFields(kind, to.version);
   const [entry, held, owned] = await Promise.all([
@@ -73,7 +74,7 @@ export async function readContents(to: Server, asset: AssetName, signal?: AbortS
 const Held = v.object({ data: lenient(Reference), paging: Paging });
 
 /** null where nothing lies in the asset that is read as a list. */
-async function readHeld(to: Server, { kind: holder, fqn }: AssetName, signal?: AbortSignal): Promise<Related | null> {
+async function readHeld(to: CatalogConnection, { kind: holder, fqn }: AssetName, signal?: AbortSignal): Promise<Related | null> {
   const held = HELD[holder];
   if (!held) return null;
   const { name, kind } = held;
@@ -86,7 +87,7 @@ async function readHeld(to: Server, { kind: holder, fqn }: AssetName, signal?: A
 const MOST_OWNED = 10;
 
 /** What this person or team owns itself, not by way of a team; null where that is nothing, or the server did not understand the question. */
-async function readOwned(to: Server, { id, fqn }: AssetName, signal?: AbortSignal): Promise<Related | null> {
+async function readOwned(to: CatalogConnection, { id, fqn }: AssetName, signal?: AbortSignal): Promise<Related | null> {
   const field = isAtLeast(to.version, 1, 5) ? 'owners.name' : 'owner.name';
   const filter = { term: { [field]: splitFqn(fqn).join('.') } };
   const { assets, total, atLeast } = await search(to, { q: '*', size: MOST_OWNED, filter }, signal);

@@ -6,7 +6,7 @@ import type { AssetName } from '../model/parts.ts';
 import type { ContractPart, ServiceTerm } from '../model/surroundings.ts';
 import { amount, moment } from './bounds.ts';
 import { get } from './http.ts';
-import type { Server } from './open-metadata.ts';
+import type { CatalogConnection } from './server.ts';
 import { list, Named, nameOf } from './wire.ts';
 
 const text = v.nullish(v.string());
@@ -34,12 +34,12 @@ const Contract = v.object({
 type Contract = v.InferOutput<typeof Contract>;
 
 /** The last result of an asset's data contract; null = it has none. */
-export async function readContractResult(to: Server, asset: AssetName, signal?: AbortSignal): Promise<ContractResult | null> {
+export async function readContractResult(to: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<ContractResult | null> {
   const contract = await contractOf(to, asset, {}, signal);
   return contract && resultOf(contract);
 }
 
-export async function readContract(to: Server, asset: AssetName, signal?: AbortSignal): Promise<ContractPart> {
+export async function readContract(to: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<ContractPart> {
   const contract = await contractOf(to, asset, { fields: 'reviewers' }, signal);
   if (!contract) return { contract: null };
   const { name, displayName, description, status, entityStatus, latestResult, schema, semantics, qualityExpectations } = contract;
@@ -60,7 +60,7 @@ export async function readContract(to: Server, asset: AssetName, signal?: AbortS
 }
 
 function contractOf(
-  to: Server,
+  to: CatalogConnection,
   { kind, id }: AssetName,
   more: { readonly fields?: string },
   signal?: AbortSignal,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PartName } from '../model/parts.ts';
+import type { PartName } from '../model/part-name.ts';
 import { openCatalog } from './open-metadata.ts';
 import { answering } from './server.fake.ts';
 

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { get, getTagged, type Tagged } from './http.ts';
 import { orNothing } from './known.ts';
-import type { Server } from './open-metadata.ts';
+import type { CatalogConnection } from './server.ts';
 
 /** An entry, and which of the wanted fields it was asked for: the others this version of the server refused before. */
 export interface Entry<T> extends Tagged<T> {
@@ -32,7 +32,7 @@ const ALWAYS_SENT: ReadonlySet<string> = new Set([
 
 /** One entry by its id; read once more where a field is missing that is always sent. null = there is none, 'same' = as it is known. */
 export async function readEntry<T extends object>(
-  to: Server,
+  to: CatalogConnection,
   { collection, id, byName, fields: wanted, include, tag }: Wanted,
   shape: v.GenericSchema<unknown, T>,
   signal?: AbortSignal,
@@ -52,7 +52,7 @@ export async function readEntry<T extends object>(
 
 /** The same of what a card tells beside its asset, which may have been deleted. */
 export async function readWhole<T extends object>(
-  to: Server,
+  to: CatalogConnection,
   wanted: Pick<Wanted, 'collection' | 'id' | 'fields'>,
   shape: v.GenericSchema<unknown, T>,
   signal?: AbortSignal,

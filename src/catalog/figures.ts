@@ -9,8 +9,8 @@ import { type Entry, readWhole } from './entry.ts';
 import { isForbidden } from './error.ts';
 import { get } from './http.ts';
 import { isFound, known } from './known.ts';
-import type { Server } from './open-metadata.ts';
 import { type Field, fieldsFor, namesIn } from './release.ts';
+import type { CatalogConnection } from './server.ts';
 
 const text = v.nullish(v.string());
 
@@ -59,7 +59,7 @@ const FIELDS: Readonly<Partial<Record<AssetKind, readonly Field[]>>> = {
 const APART: ReadonlySet<string> = new Set(['usageSummary', 'lifeCycle']);
 
 /** Two requests for a table: its profile is measured apart from its entry. What fails on its own leaves the rest as it is. */
-export async function readFigures(to: Server, asset: AssetName, signal?: AbortSignal): Promise<Figures | null> {
+export async function readFigures(to: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<Figures | null> {
   const { kind, fqn } = asset;
   const [{ entity, fields, apart }, profile] = await Promise.all([
     readMeasured(to, asset, signal),
@@ -92,7 +92,7 @@ function figure<T extends object>(input: Input<T>, valueIn: (found: T) => number
 }
 
 /** The entry in one request; where that is refused, each of {@link APART} in one of its own. */
-async function readMeasured(to: Server, { kind, id }: AssetName, signal?: AbortSignal) {
+async function readMeasured(to: CatalogConnection, { kind, id }: AssetName, signal?: AbortSignal) {
   const read = (wanted: readonly string[]) => readWhole(to, { collection: COLLECTION[kind], id, fields: wanted }, Measured, signal);
   // Told of whatever a verdict weighs it for.
   const changes = fieldsFor(kind, to.version).filter((field) => field === 'lifeCycle');

@@ -9,17 +9,17 @@ import { get } from './http.ts';
 import { orNothing } from './known.ts';
 import { sayDeprecated } from './labels.ts';
 import { readLineage } from './lineage.ts';
-import type { Server } from './open-metadata.ts';
 import { lookAt, MOST_LOOKED_AT } from './problem.ts';
 import { runOf } from './runs.ts';
 import { pathsNaming } from './search-path.ts';
+import type { CatalogConnection } from './server.ts';
 import { common, lenient, PipelineStatus, TagLabel } from './wire.ts';
 
 /** Of each way the nearest so many are kept: what nobody reads to its end is still sent to a page and remembered. */
 const MOST_NODES = 60;
 
 /** What feeds an asset and what it feeds, so many steps each way, with owners, certification and what is wrong with the nearest tables. */
-export async function readFlows(to: Server, asset: AssetName, steps: 1 | 2 | 3, signal?: AbortSignal): Promise<Lineage> {
+export async function readFlows(to: CatalogConnection, asset: AssetName, steps: 1 | 2 | 3, signal?: AbortSignal): Promise<Lineage> {
   const walked = await readLineage(to, asset, { up: steps, down: steps }, signal);
   const { up, down, edges } = walked;
   const [above, below] = [up.slice(0, MOST_NODES), down.slice(0, MOST_NODES)];
@@ -57,7 +57,11 @@ const WANTED = Object.keys(Source.entries).map((name) => (name === 'tags' ? 'tag
 const Entries = v.object({ hits: v.object({ hits: v.array(v.object({ _source: Source })) }) });
 
 /** By id. A search that failed leaves them unknown, and the lineage as it is. */
-async function readEntries(to: Server, nodes: readonly LineageNode[], signal?: AbortSignal): Promise<ReadonlyMap<string, Entry>> {
+async function readEntries(
+  to: CatalogConnection,
+  nodes: readonly LineageNode[],
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<string, Entry>> {
   const names = nodes.flatMap(({ fqn, deleted }) => (deleted ? [] : fqn));
   const answers = await Promise.all(pathsNaming(names, WANTED).map((path) => orNothing(get(to, path, Entries, signal), signal)));
   const hits = answers.flatMap((answer) => answer?.hits.hits ?? []).map(({ _source }) => _source);
@@ -79,7 +83,7 @@ async function readEntries(to: Server, nodes: readonly LineageNode[], signal?: A
 const Labelled = v.object({ tags: lenient(TagLabel) });
 
 /** Ids of the nearest of these whose own tags say so: a search mixes those of columns with a table's. */
-async function readDeprecated(to: Server, nodes: readonly LineageNode[], signal?: AbortSignal): Promise<ReadonlySet<string>> {
+async function readDeprecated(to: CatalogConnection, nodes: readonly LineageNode[], signal?: AbortSignal): Promise<ReadonlySet<string>> {
   const reading = nearest(nodes).map(async ({ kind, id }) => {
     const reading = kind && readWhole(to, { collection: COLLECTION[kind], id, fields: ['tags'] }, Labelled, signal);
     const entry = reading && (await orNothing(reading, signal));
@@ -91,7 +95,7 @@ async function readDeprecated(to: Server, nodes: readonly LineageNode[], signal?
 type ProblemsOf = ReadonlyMap<string, { readonly problem: Problem | null }>;
 
 /** By id, of the nearest tables. Where nothing was found and not all could be seen, nothing is said. */
-async function readProblems(to: Server, nodes: readonly LineageNode[], signal?: AbortSignal): Promise<ProblemsOf> {
+async function readProblems(to: CatalogConnection, nodes: readonly LineageNode[], signal?: AbortSignal): Promise<ProblemsOf> {
   const looks = nearest(living('table', nodes)).map(async (table) => [table.id, await lookAt(to, table, signal)] as const);
   const looked = await Promise.all(looks);
   return new Map(looked.flatMap(([id, { isSeen, problem }]) => (isSeen || problem ? [[id, { problem }] as const] : [])));
@@ -101,7 +105,7 @@ const LastRunOf = v.object({ pipelineStatus: v.nullish(PipelineStatus) });
 
 /** By id, of the nearest pipelines. */
 async function readLastRuns(
-  to: Server,
+  to: CatalogConnection,
   nodes: readonly LineageNode[],
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, Pick<LineageNode, 'lastRun'>>> {

@@ -6,7 +6,7 @@ import { amount } from './bounds.ts';
 import { readWhole } from './entry.ts';
 
 import { joinFqn, splitFqn } from './fqn.ts';
-import type { Server } from './open-metadata.ts';
+import type { CatalogConnection } from './server.ts';
 import { MOST_NAMED, tablesNamed } from './tables-named.ts';
 
 const Joined = v.object({ fullyQualifiedName: v.string(), joinCount: amount });
@@ -24,7 +24,7 @@ const Answer = v.object({
 type Counted = Pick<JoinedTable, 'times' | 'columns'>;
 
 /** Tables that queries join this one with, which the catalog counts by column, or by table where it knows no column. */
-export async function readJoins(to: Server, { id }: AssetName, signal?: AbortSignal): Promise<Joins | null> {
+export async function readJoins(to: CatalogConnection, { id }: AssetName, signal?: AbortSignal): Promise<Joins | null> {
   const entry = await readWhole(to, { collection: 'tables', id, fields: ['joins'] }, Answer, signal);
   if (!entry?.fields.includes('joins')) return null;
   const { answer } = entry;

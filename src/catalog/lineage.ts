@@ -5,8 +5,8 @@ import { withoutReservedWords } from '../model/reserved-words.ts';
 import { kindOf } from './asset-from-wire.ts';
 import { splitFqn } from './fqn.ts';
 import { need } from './http.ts';
-import type { Server } from './open-metadata.ts';
 import { assetHref } from './pages.ts';
+import type { CatalogConnection } from './server.ts';
 import { lenient, list, nameOf, Reference } from './wire.ts';
 
 const Edge = v.object({
@@ -37,7 +37,7 @@ export interface Walked {
 
 /** What feeds an asset and what it feeds. `up` and `down` in steps, 0 to 3: the server refuses more. */
 export async function readLineage(
-  to: Server,
+  to: CatalogConnection,
   { kind, id, fqn }: AssetName,
   { up, down }: { readonly up: number; readonly down: number },
   signal?: AbortSignal,
@@ -54,7 +54,7 @@ export async function readLineage(
 
 export type Stepless = Omit<LineageNode, 'steps'>;
 
-function nodeOf(node: Reference, to: Server): Stepless {
+function nodeOf(node: Reference, to: CatalogConnection): Stepless {
   const kind = kindOf(node.type);
   const fqn = node.fullyQualifiedName ?? node.name ?? node.id;
   return {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { openCatalog, type Server } from './open-metadata.ts';
+import { openCatalog } from './open-metadata.ts';
 import { answering } from './server.fake.ts';
+import type { CatalogConnection } from './server.ts';
 
 const OWNER = { id: 'u', type: 'team', name: 'growth' };
 const ORDERS = { kind: 'table', id: 't', fqn: 'snow.A.B.orders' } as const;
@@ -18,7 +19,7 @@ const serve = (version: string, refused: readonly string[]) =>
   }, '1.4.8');
 
 /** What whom believes it to be a 1.4 reads of a table there, and what they were told of its version. */
-async function readBy14(to: Server) {
+async function readBy14(to: CatalogConnection) {
   const told: string[] = [];
   const catalog = openCatalog({ ...to, onVersion: (version) => told.push(version) });
   return { catalog, told, table: await catalog.fresh(ORDERS) };

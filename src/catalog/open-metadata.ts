@@ -1,36 +1,20 @@
-import * as v from 'valibot';
 import type { Asset, AssetKind } from '../model/asset.ts';
 import type { Checks } from '../model/checks.ts';
-import type { AssetName, PartName, Parts } from '../model/parts.ts';
-import { assetOfDocument, assetOfEntity } from './asset-from-wire.ts';
+import type { PartName } from '../model/part-name.ts';
+import type { AssetName, Parts } from '../model/parts.ts';
+import { assetOfEntity } from './asset-from-wire.ts';
 import { COLLECTION } from './collection.ts';
 import { readEntry } from './entry.ts';
 import { CatalogError, isForbidden } from './error.ts';
-import { type Connection, get, need } from './http.ts';
+import { get } from './http.ts';
 import type { Pages } from './pages.ts';
 import { fieldsFor, releaseOf, viewableByAll } from './release.ts';
-import { type Search, searchOf, searchPath } from './search-path.ts';
+import { escaped, type Hits, search } from './search/search.ts';
+import { type Question, searchOf } from './search-path.ts';
+import type { CatalogConnection } from './server.ts';
 import type { Sharing } from './shared.ts';
 import { standsForAll } from './tag.ts';
-import { Document, Entity, SearchAnswer, Version } from './wire.ts';
-
-/** A filter in the search engine's own query language. */
-export type Clause = Readonly<Record<string, unknown>>;
-
-export interface Question {
-  /** Alternatives, any of which a hit may meet. */
-  readonly anyOf: readonly Clause[];
-  /** How many hits at most. */
-  readonly size: number;
-}
-
-/** Hits, and how many there are in all: more than came means that the one sought may be among the rest. */
-export interface Hits {
-  readonly assets: readonly Asset[];
-  readonly total: number;
-  /** The server did not count on: there are so many or more. */
-  readonly atLeast?: true;
-}
+import { Entity, Version } from './wire.ts';
 
 /** Everything Placard asks of a catalog. Absence is null or []; every other failure is a {@link CatalogError}. */
 export interface Catalog {
@@ -51,16 +35,6 @@ export interface Catalog {
   suggest(text: string, limit: number, signal?: AbortSignal): Promise<Hits>;
 }
 
-export interface Server extends Connection {
-  readonly version: string;
-  /** Told when the server turns out to be of another version by now. */
-  readonly onVersion?: (version: string) => void;
-  /** Fields that this version of it refuses, each as `tables.certification`: they are not asked for. */
-  readonly refused?: ReadonlySet<string>;
-  /** Told of one more, and by which version. */
-  readonly onRefused?: (field: string, version: string) => void;
-}
-
 /** What the look-up itself does not need is loaded when it is asked for: the worker starts the faster. */
 const readers = async () => import('./readers.ts');
 
@@ -76,9 +50,9 @@ interface Wishes {
   readonly unseen?: readonly string[] | undefined;
 }
 
-export function openCatalog(given: Server): Catalog {
+export function openCatalog(given: CatalogConnection): Catalog {
   let refused = new Set(given.refused);
-  let to: Server = { ...given, refused };
+  let to: CatalogConnection = { ...given, refused };
 
   /** Whether the server was upgraded since its version was read; from then on it is asked as what it is. */
   async function isUpgraded(signal?: AbortSignal): Promise<boolean> {
@@ -154,27 +128,10 @@ export function openCatalog(given: Server): Catalog {
   };
 }
 
-/** Hits as assets. A server may ignore a filter that it does not understand: look whether they are what was asked for. */
-export async function search(to: Server, ask: Search, signal?: AbortSignal): Promise<Hits> {
-  const answer = await need(to, searchPath(ask), SearchAnswer, signal);
-  const assets = answer.hits.hits.flatMap(({ _source }) => {
-    // One document of an unknown shape, or one that we fail at, must not hide the others.
-    try {
-      return assetOfDocument(v.parse(Document, _source), pagesOf(to)) ?? [];
-    } catch {
-      return [];
-    }
-  });
-  // Nothing found, and a part of the index did not answer: that is not to have nothing.
-  if (assets.length === 0 && (answer._shards?.failed ?? 0) > 0) throw new CatalogError({ reason: 'search-broken' });
-  const { total } = answer.hits;
-  return { assets, total: total?.value ?? assets.length, ...(total?.relation === 'gte' && { atLeast: true as const }) };
-}
-
 const NO_HITS: Hits = { assets: [], total: 0 };
 
 /** What is read beside the owner has no part in what a look-up may ask, and is asked for once, whatever parts of a card need it. */
-const beside = (to: Server, sharing: Sharing): Server => ({ ...to, spend: undefined, sharing });
+const beside = (to: CatalogConnection, sharing: Sharing): CatalogConnection => ({ ...to, spend: undefined, sharing });
 
 /** As `tables.certification`; null for any other failure. */
 const refusedBy = (error: unknown): string | null =>
@@ -189,13 +146,4 @@ function orAbsent(error: unknown): null {
   return null;
 }
 
-const pagesOf = ({ server, version }: Server): Pages => ({ server, version });
-
-/** Free text as plain words: `q` is query syntax, in which a bracket or a slash is an error of the server's (500). */
-export function escaped(text: string): string {
-  return text
-    .replace(/[<>]/g, ' ')
-    .replace(/&&|\|\||[+\-=!(){}[\]^"~*?:\\/]/g, (operator) => operator.replace(/./g, '\\$&'))
-    .replace(/\b(AND|OR|NOT)\b/g, (word) => word.toLowerCase())
-    .trim();
-}
+const pagesOf = ({ server, version }: CatalogConnection): Pages => ({ server, version });

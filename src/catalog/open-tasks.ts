@@ -4,8 +4,8 @@ import type { OpenTask, OpenTasks } from '../model/surroundings.ts';
 import { moment } from './bounds.ts';
 import { entityLink } from './fqn.ts';
 import { get } from './http.ts';
-import type { Server } from './open-metadata.ts';
 import { isAtLeast } from './release.ts';
+import type { CatalogConnection } from './server.ts';
 import { list, Named, nameOf, Paging, Reference } from './wire.ts';
 
 const MOST = 10;
@@ -43,7 +43,7 @@ const Tasks = v.object({
 });
 
 /** What was asked about an asset and is not settled. They are shown only: to settle one is the catalog's own affair. */
-export async function readOpenTasks(to: Server, asset: AssetName, signal?: AbortSignal): Promise<OpenTasks | null> {
+export async function readOpenTasks(to: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<OpenTasks | null> {
   const told = isAtLeast(to.version, 2, 0) ? await tasks(to, asset, signal) : await threads(to, asset, signal);
   if (!told) return null;
   const newest = [...told.tasks].sort((one, other) => (other.at ?? 0) - (one.at ?? 0));
@@ -51,7 +51,7 @@ export async function readOpenTasks(to: Server, asset: AssetName, signal?: Abort
 }
 
 /** They are asked for by a name alone, and a dashboard and a chart may have the same. */
-async function tasks(to: Server, { id: own, fqn }: AssetName, signal?: AbortSignal): Promise<OpenTasks | null> {
+async function tasks(to: CatalogConnection, { id: own, fqn }: AssetName, signal?: AbortSignal): Promise<OpenTasks | null> {
   const query = new URLSearchParams({ aboutEntity: fqn, statusGroup: 'open', fields: 'assignees,createdBy,about', limit: String(MOST) });
   const answer = await get(to, `tasks?${query}`, Tasks, signal);
   const about = answer?.data.filter(({ about }) => about?.id === own) ?? [];
@@ -70,7 +70,7 @@ async function tasks(to: Server, { id: own, fqn }: AssetName, signal?: AbortSign
   );
 }
 
-async function threads(to: Server, { kind, fqn }: AssetName, signal?: AbortSignal): Promise<OpenTasks | null> {
+async function threads(to: CatalogConnection, { kind, fqn }: AssetName, signal?: AbortSignal): Promise<OpenTasks | null> {
   const query = new URLSearchParams({ entityLink: entityLink(kind, fqn), type: 'Task', taskStatus: 'Open', limit: String(MOST) });
   const answer = await get(to, `feed?${query}`, Threads, signal);
   return (

@@ -1,5 +1,5 @@
 import { type AssetKind, GOVERNING } from '../model/asset.ts';
-import type { PartName } from '../model/parts.ts';
+import type { PartName } from '../model/part-name.ts';
 import { type Field, fieldsFor, isAtLeast, namesIn } from './release.ts';
 
 /** Whether assets of this kind have a part, on a server of this release. What reads them stands in `readers.ts`. */

@@ -8,8 +8,8 @@ import { readWhole } from './entry.ts';
 import { quote } from './fqn.ts';
 import { get } from './http.ts';
 import { orNothing } from './known.ts';
-import type { Server } from './open-metadata.ts';
 import { fieldsFor, isAtLeast } from './release.ts';
+import type { CatalogConnection } from './server.ts';
 import { lenient, list, Named, nameOf, Person, Reference } from './wire.ts';
 
 /** Asked for its people by its id. */
@@ -37,7 +37,7 @@ interface Place {
 }
 
 /** Mail addresses cost a request each, and so does each place that is asked for leads: all of it is for an open card alone. */
-export async function readPeople(to: Server, { kind, id }: AssetName, signal?: AbortSignal): Promise<People | null> {
+export async function readPeople(to: CatalogConnection, { kind, id }: AssetName, signal?: AbortSignal): Promise<People | null> {
   const owners = isAtLeast(to.version, 1, 5) ? 'owners' : 'owner';
   const domains = isAtLeast(to.version, 1, 9) ? 'domains' : 'domain';
   const read = (collection: string, one: string, ...fields: readonly string[]) =>
@@ -91,7 +91,7 @@ function placesOf(asset: Owned, isOrphan: boolean): readonly (readonly [As, Refe
   ];
 }
 
-function leadsAt({ as, name, found }: Place, to: Server): readonly Lead[] {
+function leadsAt({ as, name, found }: Place, to: CatalogConnection): readonly Lead[] {
   if (!found) return [];
   const owners = peopleOf(found, to).map((person): Lead => ({ person, because: `${as}-owner`, of: name }));
   const experts = (found.experts ?? []).map((one): Lead => ({ person: ownerOf(one, to), because: 'domain-expert', of: name }));
@@ -99,11 +99,11 @@ function leadsAt({ as, name, found }: Place, to: Server): readonly Lead[] {
 }
 
 /** Whether such a place was read, and has nobody. */
-const hasNone = (wanted: As, places: readonly Place[], to: Server): boolean =>
+const hasNone = (wanted: As, places: readonly Place[], to: CatalogConnection): boolean =>
   places.some(({ as, found }) => as === wanted && found !== null && peopleOf(found, to).length === 0);
 
 /** Who changed the entry last, unless it was a bot: that is what ingestion runs as. */
-async function lastEditor(to: Server, { updatedBy }: Owned, signal?: AbortSignal): Promise<readonly Lead[]> {
+async function lastEditor(to: CatalogConnection, { updatedBy }: Owned, signal?: AbortSignal): Promise<readonly Lead[]> {
   if (!updatedBy) return [];
   const path = `users/name/${encodeURIComponent(quote(updatedBy))}`;
   const user = await orNothing(get(to, path, v.object({ ...Person.entries, id: v.string() }), signal));
@@ -111,12 +111,12 @@ async function lastEditor(to: Server, { updatedBy }: Owned, signal?: AbortSignal
 }
 
 /** null where the catalog tells none, and where it may not be seen. */
-async function mailOf(to: Server, { type, id }: Owner, signal?: AbortSignal): Promise<string | null> {
+async function mailOf(to: CatalogConnection, { type, id }: Owner, signal?: AbortSignal): Promise<string | null> {
   const found = await orNothing(get(to, `${type === 'team' ? 'teams' : 'users'}/${encodeURIComponent(id)}`, Person, signal));
   return found?.email ?? null;
 }
 
-const peopleOf = ({ owner, owners }: Owned, to: Server): readonly Owner[] =>
+const peopleOf = ({ owner, owners }: Owned, to: CatalogConnection): readonly Owner[] =>
   (owners ?? (owner ? [owner] : [])).map((one) => ownerOf(one, to));
 
 const without = (these: readonly Owner[], people: readonly Owner[]): readonly Owner[] =>

@@ -1,8 +1,8 @@
 import type { Problem } from '../model/lineage.ts';
 import type { AssetName } from '../model/parts.ts';
 import { isFound, isSeen, known } from './known.ts';
-import type { Server } from './open-metadata.ts';
 import { countTests, oldestIncident } from './quality.ts';
+import type { CatalogConnection } from './server.ts';
 
 /** Each table that is looked at takes two requests, so of very many the nearest are. */
 export const MOST_LOOKED_AT = 10;
@@ -14,7 +14,7 @@ export interface Look {
   readonly problem: Problem | null;
 }
 
-export async function lookAt(to: Server, table: Pick<AssetName, 'id' | 'fqn'>, signal?: AbortSignal): Promise<Look> {
+export async function lookAt(to: CatalogConnection, table: Pick<AssetName, 'id' | 'fqn'>, signal?: AbortSignal): Promise<Look> {
   const name = { ...table, kind: 'table' } as const;
   const [incident, tests] = await Promise.all([
     known(oldestIncident(to, name, signal), signal),

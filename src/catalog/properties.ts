@@ -8,8 +8,8 @@ import { COLLECTION } from './collection.ts';
 import { readWhole } from './entry.ts';
 import { get } from './http.ts';
 import { orNothing } from './known.ts';
-import type { Server } from './open-metadata.ts';
 import { assetHref } from './pages.ts';
+import type { CatalogConnection } from './server.ts';
 import { nameOf, Reference } from './wire.ts';
 
 const Valued = v.object({ extension: v.nullish(v.record(v.string(), v.unknown())) });
@@ -28,7 +28,11 @@ const Declared = v.object({
 });
 
 /** The company's own properties of an asset that have a value, by the types declared for them, which may not be for everybody to see. */
-export async function readProperties(to: Server, { kind, id }: AssetName, signal?: AbortSignal): Promise<readonly CustomProperty[] | null> {
+export async function readProperties(
+  to: CatalogConnection,
+  { kind, id }: AssetName,
+  signal?: AbortSignal,
+): Promise<readonly CustomProperty[] | null> {
   const [entry, type] = await Promise.all([
     readWhole(to, { collection: COLLECTION[kind], id, fields: ['extension'] }, Valued, signal),
     orNothing(get(to, `metadata/types/name/${kind}?fields=customProperties`, Declared, signal), signal),
@@ -67,7 +71,7 @@ function referencesIn(value: unknown): readonly Reference[] {
 
 /** What references are shown with. */
 interface Around {
-  readonly to: Server;
+  readonly to: CatalogConnection;
   /** By id, those that were read. */
   readonly names: ReadonlyMap<string, Reference>;
 }
@@ -75,7 +79,7 @@ interface Around {
 /** Of very many references so many are read: each takes a request. */
 const MOST_READ = 20;
 
-async function namesOf(references: readonly Reference[], to: Server, signal?: AbortSignal): Promise<Around['names']> {
+async function namesOf(references: readonly Reference[], to: CatalogConnection, signal?: AbortSignal): Promise<Around['names']> {
   const nameless = references.filter(({ name, displayName, fullyQualifiedName }) => [name, displayName, fullyQualifiedName].every(isBlank));
   const reading = [...new Map(nameless.map((one) => [one.id, one])).values()].slice(0, MOST_READ).map(async ({ id, type }) => {
     const kind = kindOf(type);

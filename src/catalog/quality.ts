@@ -1,17 +1,17 @@
 import * as v from 'valibot';
 import { called } from '../model/called.ts';
-import type { OpenIncident, TestCounts } from '../model/checks.ts';
+import type { OpenIncident, TestCounts, TestState } from '../model/checks.ts';
 import { DAY_MS } from '../model/day.ts';
 import { isMaskedName, withoutMask } from '../model/masked.ts';
-import type { AssetName, Incident, Quality, TestCase, TestState } from '../model/parts.ts';
+import type { AssetName, Incident, Quality, TestCase } from '../model/parts.ts';
 import { withoutReservedWords } from '../model/reserved-words.ts';
 import { moment } from './bounds.ts';
 import { entityLink, splitFqn } from './fqn.ts';
 import { need } from './http.ts';
 import { isFound, known } from './known.ts';
-import type { Server } from './open-metadata.ts';
 import { testCaseHref } from './pages.ts';
 import { isAtLeast } from './release.ts';
+import type { CatalogConnection } from './server.ts';
 import { nameOf, Paging, Reference } from './wire.ts';
 
 /** Tests asked for in one request. Of a table that has more, those are read and all that fail. */
@@ -53,7 +53,7 @@ interface IncidentOfTest extends Incident {
 }
 
 /** Tests of a table and of its columns, failing ones first, each with its open incident; without incidents the tests stand. */
-export async function readQuality(to: Server, asset: AssetName, signal?: AbortSignal): Promise<Quality> {
+export async function readQuality(to: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<Quality> {
   const [found, incidents] = await Promise.all([readTests(to, asset, signal), known(readIncidents(to, asset, signal), signal)]);
   const told = isFound(incidents) ? incidents : [];
   const withIncident = found.tests.map(({ fqn, ...test }) => {
@@ -67,7 +67,7 @@ export async function readQuality(to: Server, asset: AssetName, signal?: AbortSi
   };
 }
 
-export async function countTests(to: Server, asset: AssetName, signal?: AbortSignal): Promise<TestCounts | null> {
+export async function countTests(to: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<TestCounts | null> {
   const found = await readTests(to, asset, signal);
   if (found.tests.length === 0) return null;
   const { tests, total } = found;
@@ -103,14 +103,14 @@ function worstOfColumns(tests: readonly TestCase[]): NonNullable<TestCounts['col
   return [...worst].map(([column, state]) => ({ column, state }));
 }
 
-export async function oldestIncident(to: Server, asset: AssetName, signal?: AbortSignal): Promise<OpenIncident | null> {
+export async function oldestIncident(to: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<OpenIncident | null> {
   const opened = ({ since }: Incident): number => since ?? Number.MAX_SAFE_INTEGER;
   const [oldest, ...others] = [...(await readIncidents(to, asset, signal))].sort((one, other) => opened(one) - opened(other));
   return oldest ? { count: others.length + 1, since: oldest.since, assignee: oldest.assignee } : null;
 }
 
 async function readTests(
-  to: Server,
+  to: CatalogConnection,
   { kind, fqn }: AssetName,
   signal?: AbortSignal,
 ): Promise<{ tests: readonly (TestCase & { fqn: string })[]; total: number; failed: number }> {
@@ -150,7 +150,7 @@ async function readTests(
  * may be late. The server's own filter is SQL's LIKE, for which `_` is any character (`getTestCaseIncidentCondition` in its `ListFilter`),
  * so incidents of tables that are called alike come along.
  */
-async function readIncidents(to: Server, { fqn }: AssetName, signal?: AbortSignal): Promise<readonly IncidentOfTest[]> {
+async function readIncidents(to: CatalogConnection, { fqn }: AssetName, signal?: AbortSignal): Promise<readonly IncidentOfTest[]> {
   const query = new URLSearchParams({
     originEntityFQN: fqn,
     startTs: '0',

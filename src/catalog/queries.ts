@@ -3,8 +3,8 @@ import { called } from '../model/called.ts';
 import type { AssetName } from '../model/parts.ts';
 import type { Queries } from '../model/surroundings.ts';
 import { get } from './http.ts';
-import type { Server } from './open-metadata.ts';
 import { namesIn } from './release.ts';
+import type { CatalogConnection } from './server.ts';
 import { list, Named, nameOf, Paging } from './wire.ts';
 
 /** Read and shown; a section has room for no more. */
@@ -33,7 +33,7 @@ const Answer = v.object({
   paging: Paging,
 });
 
-export async function readQueries(to: Server, { id }: AssetName, signal?: AbortSignal): Promise<Queries | null> {
+export async function readQueries(to: CatalogConnection, { id }: AssetName, signal?: AbortSignal): Promise<Queries | null> {
   // A server that masks a query by its tags answers 500 to a plain user who did not ask for them (recorded on 1.6).
   const fields = namesIn(['owners', 'users', 'tags'], to.version).join(',');
   const answer = await get(to, `queries?${new URLSearchParams({ entityId: id, fields, limit: String(MOST) })}`, Answer, signal);

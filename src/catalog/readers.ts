@@ -1,4 +1,5 @@
-import type { AssetName, PartName, Parts } from '../model/parts.ts';
+import type { PartName } from '../model/part-name.ts';
+import type { AssetName, Parts } from '../model/parts.ts';
 import { readColumns } from './columns.ts';
 import { readContents } from './contents.ts';
 import { readContract } from './contract.ts';
@@ -7,18 +8,18 @@ import { readFigures } from './figures.ts';
 import { readFlows } from './flows.ts';
 import { readJoins } from './joins.ts';
 import { readMaking } from './making.ts';
-import type { Server } from './open-metadata.ts';
 import { readOpenTasks } from './open-tasks.ts';
 import { readPeople } from './people.ts';
 import { readProperties } from './properties.ts';
 import { readQuality } from './quality.ts';
 import { readQueries } from './queries.ts';
 import { readRuns } from './runs.ts';
+import type { CatalogConnection } from './server.ts';
 
 export { readChecks } from './checks.ts';
 
 /** null = the server does not have it after all. */
-type Read<T> = (to: Server, asset: AssetName, signal?: AbortSignal) => Promise<T | null>;
+type Read<T> = (to: CatalogConnection, asset: AssetName, signal?: AbortSignal) => Promise<T | null>;
 
 const READERS: { readonly [N in PartName]: Read<Parts[N]> } = {
   columns: readColumns,
@@ -38,7 +39,12 @@ const READERS: { readonly [N in PartName]: Read<Parts[N]> } = {
 };
 
 /** null = the server does not have it: it has no such route. @throws {CatalogError} else, also where it refuses a field. */
-export async function readPart<N extends PartName>(to: Server, name: N, asset: AssetName, signal?: AbortSignal): Promise<Parts[N] | null> {
+export async function readPart<N extends PartName>(
+  to: CatalogConnection,
+  name: N,
+  asset: AssetName,
+  signal?: AbortSignal,
+): Promise<Parts[N] | null> {
   try {
     return await READERS[name](to, asset, signal);
   } catch (error) {

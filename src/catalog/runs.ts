@@ -4,7 +4,7 @@ import type { Run, Runs } from '../model/contents.ts';
 import { DAY_MS } from '../model/day.ts';
 import type { AssetName } from '../model/parts.ts';
 import { get } from './http.ts';
-import type { Server } from './open-metadata.ts';
+import type { CatalogConnection } from './server.ts';
 import { Paging, PipelineStatus } from './wire.ts';
 
 /** Releases before 1.12 know no limit and send all of these days, so there must not be many: of an hourly pipeline it is 720 runs. */
@@ -21,7 +21,7 @@ const Answer = v.object({
 });
 
 /** The last ten runs of a pipeline within thirty days. One whose state no release has is counted and not listed. */
-export async function readRuns(to: Server, { fqn }: AssetName, signal?: AbortSignal): Promise<Runs | null> {
+export async function readRuns(to: CatalogConnection, { fqn }: AssetName, signal?: AbortSignal): Promise<Runs | null> {
   const now = Date.now();
   const query = new URLSearchParams({ startTs: String(now - DAYS * DAY_MS), endTs: String(now), limit: String(MOST) });
   const answer = await get(to, `pipelines/${encodeURIComponent(fqn)}/status?${query}`, Answer, signal);

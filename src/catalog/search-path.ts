@@ -1,4 +1,12 @@
-import type { Clause, Question } from './open-metadata.ts';
+/** A filter in the search engine's own query language. */
+export type Clause = Readonly<Record<string, unknown>>;
+
+export interface Question {
+  /** Alternatives, any of which a hit may meet. */
+  readonly anyOf: readonly Clause[];
+  /** How many hits at most. */
+  readonly size: number;
+}
 
 /**
  * Characters of path and query below `api/v1/` for which we aim. Firewalls refuse query strings beyond 2,048 bytes, some whole request

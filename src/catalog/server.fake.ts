@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
-import type { Server } from './open-metadata.ts';
+import type { CatalogConnection } from './server.ts';
 
 interface Answering {
-  readonly to: Server;
+  readonly to: CatalogConnection;
   /** What it was asked, in order. */
   readonly asked: readonly URL[];
 }

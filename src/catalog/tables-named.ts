@@ -5,9 +5,9 @@ import { kindOf } from './asset-from-wire.ts';
 import { splitFqn } from './fqn.ts';
 import { get } from './http.ts';
 import { orNothing } from './known.ts';
-import type { Server } from './open-metadata.ts';
 import { assetHref } from './pages.ts';
 import { pathsNaming } from './search-path.ts';
+import type { CatalogConnection } from './server.ts';
 import { SearchAnswer } from './wire.ts';
 
 /** Names that are asked for: a card lists no more. */
@@ -16,7 +16,7 @@ export const MOST_NAMED = 20;
 const Found = v.object({ id: v.string(), entityType: v.string(), fullyQualifiedName: v.string() });
 
 /** Tables by their qualified names, at most {@link MOST_NAMED}; one that is not found, or not sought as the search fails, keeps its name and its page. */
-export async function tablesNamed(to: Server, fqns: readonly string[], signal?: AbortSignal): Promise<readonly NamedTable[]> {
+export async function tablesNamed(to: CatalogConnection, fqns: readonly string[], signal?: AbortSignal): Promise<readonly NamedTable[]> {
   const wanted = [...new Set(fqns)].slice(0, MOST_NAMED);
   const paths = pathsNaming(wanted, Object.keys(Found.entries));
   const answers = await Promise.all(paths.map((path) => orNothing(get(to, path, SearchAnswer, signal), signal)));

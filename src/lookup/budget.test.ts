@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { openCatalog, type Server } from '../catalog/open-metadata.ts';
+import { openCatalog } from '../catalog/open-metadata.ts';
 import { answering } from '../catalog/server.fake.ts';
+import type { CatalogConnection } from '../catalog/server.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
 import { awsS3 } from '../tools/aws-s3.ts';
@@ -17,7 +18,7 @@ function linkTo(folders: number): readonly AssetRef[] {
   return refsOn(awsS3, { url, title: '', text: {} });
 }
 
-async function lookedUp(to: Server, page: Pick<PageLookUp, 'refs' | 'readMore'>): Promise<Outcome | undefined> {
+async function lookedUp(to: CatalogConnection, page: Pick<PageLookUp, 'refs' | 'readMore'>): Promise<Outcome | undefined> {
   const budget = newBudget();
   const asking = {
     catalog: openCatalog({ ...to, spend: budget.request }),

@@ -1,5 +1,6 @@
 import { joinFqn, splitFqn } from '../catalog/fqn.ts';
-import type { Hits, Question } from '../catalog/open-metadata.ts';
+import type { Hits } from '../catalog/search/search.ts';
+import type { Question } from '../catalog/search-path.ts';
 import type { Asset, AssetKind } from '../model/asset.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { storedForms, withoutReservedWords } from '../model/reserved-words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Question } from '../catalog/open-metadata.ts';
+import type { Question } from '../catalog/search-path.ts';
 import { LONGEST, LONGEST_TAKEN, searchOf, searchPath } from '../catalog/search-path.ts';
 import type { AssetRef } from '../model/reference.ts';
 import { bucketRefs } from '../tools/bucket-refs.ts';

@@ -1,4 +1,4 @@
-import type { Question } from '../catalog/open-metadata.ts';
+import type { Question } from '../catalog/search-path.ts';
 import { LONGEST, LONGEST_TAKEN, searchOf, searchPath } from '../catalog/search-path.ts';
 import type { AssetRef } from '../model/reference.ts';
 import { type Alternative, clausesOf } from './alternative.ts';

@@ -1,4 +1,4 @@
-import type { Hits } from '../catalog/open-metadata.ts';
+import type { Hits } from '../catalog/search/search.ts';
 import type { Asset } from '../model/asset.ts';
 import type { Total } from '../model/outcome.ts';
 

@@ -1,5 +1,6 @@
 import type { Checks, LastRun } from './checks.ts';
-import type { PartName } from './parts.ts';
+import type { Link } from './link.ts';
+import type { PartName } from './part-name.ts';
 
 /** What a page may be about: OpenMetadata's own entity type names, as its references, search documents and addresses spell them. */
 export const PAGE_KINDS = [
@@ -111,11 +112,6 @@ export interface Owner {
   readonly inherited: boolean;
   /** The person or team is gone from the catalog; what they owned still names them. */
   readonly deleted?: true;
-}
-
-export interface Link {
-  readonly name: string;
-  readonly href: string;
 }
 
 export interface Tag {

@@ -1,5 +1,4 @@
-import type { Link } from './asset.ts';
-import type { TestState } from './parts.ts';
+import type { Link } from './link.ts';
 
 /** Why something could not be had. `unseen`: this user may not see it. `unanswered`: the server did not say. */
 export type Unread = 'unseen' | 'unanswered';
@@ -19,6 +18,9 @@ export interface Checks {
   readonly announcements?: Input<readonly Announcement[]>;
   readonly sources?: Input<Sources>;
 }
+
+/** `hidden`: the server masks the test and does not tell how it went. */
+export type TestState = 'passed' | 'failed' | 'aborted' | 'queued' | 'not-run' | 'hidden';
 
 /** The last result of each of an asset's tests, counted. */
 export interface TestCounts {

@@ -1,5 +1,6 @@
-import type { AssetKind, Facts, Link, Owner } from './asset.ts';
+import type { AssetKind, Facts, Owner } from './asset.ts';
 import type { LastRun } from './checks.ts';
+import type { Link } from './link.ts';
 
 /** What feeds an asset and what it feeds, nearest first. */
 export interface Lineage {

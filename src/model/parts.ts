@@ -1,15 +1,16 @@
 import type { Asset, Column, Owner } from './asset.ts';
-import type { Unread } from './checks.ts';
+import type { TestState, Unread } from './checks.ts';
 import type { Contents, Runs } from './contents.ts';
 import type { Figures } from './figures.ts';
 import type { Lineage } from './lineage.ts';
 import type { Outcome } from './outcome.ts';
+import type { PartName } from './part-name.ts';
 import type { People } from './people.ts';
 import type { CustomProperty } from './properties.ts';
 import type { ContractPart, Joins, Making, OpenTasks, Queries } from './surroundings.ts';
 
 /** What a card reads beyond its asset, each when its section asks for it. */
-export interface Parts {
+export interface Parts extends Readonly<Record<PartName, unknown>> {
   readonly people: People;
   readonly columns: Columns;
   readonly figures: Figures;
@@ -27,8 +28,6 @@ export interface Parts {
   /** Three steps each way: more than that the server refuses. */
   readonly widerLineage: Lineage;
 }
-
-export type PartName = keyof Parts;
 
 /** A part as it goes from the worker to a card. */
 export type PartAnswer<N extends PartName = PartName> =
@@ -51,9 +50,6 @@ export interface Columns {
   /** More than `columns` holds when there are very many. */
   readonly total: number;
 }
-
-/** `hidden`: the server masks the test and does not tell how it went. */
-export type TestState = 'passed' | 'failed' | 'aborted' | 'queued' | 'not-run' | 'hidden';
 
 export interface TestCase {
   readonly name: string;

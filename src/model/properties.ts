@@ -1,4 +1,5 @@
-import type { AssetKind, Link } from './asset.ts';
+import type { AssetKind } from './asset.ts';
+import type { Link } from './link.ts';
 
 /** A property that the company itself added to this kind of asset, with the asset's value. */
 export interface CustomProperty {

@@ -1,5 +1,6 @@
-import type { AssetKind, Link } from './asset.ts';
+import type { AssetKind } from './asset.ts';
 import type { ContractResult } from './checks.ts';
+import type { Link } from './link.ts';
 
 /** What was promised of an asset; null = nothing was. */
 export interface ContractPart {

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { type MessageKey, t } from '../../i18n.ts';
 import type { Key } from '../../model/asset.ts';
-import type { TestState } from '../../model/parts.ts';
+import type { TestState } from '../../model/checks.ts';
 import { pressed } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { WayToAll } from '../../ui/cut.tsx';
