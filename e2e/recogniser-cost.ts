@@ -2,11 +2,10 @@
 import { LONGEST_TEXT } from '../src/model/reference.ts';
 import { TOOLS } from '../src/tools/index.ts';
 import { pageOf, type Recorded } from '../src/tools/recorded.ts';
+import { tableOf } from '../src/tools/tables.ts';
 import type { Tool } from '../src/tools/tool.ts';
 import { isOnVendorHost } from '../src/tools/vendor-host.ts';
 import { longAddresses, MARKS } from './long-addresses.ts';
-
-const TABLES = import.meta.glob<readonly Recorded[]>('../src/tools/*.recorded.ts', { eager: true, import: 'recorded' });
 
 /** What one address cost that took longer than it may. */
 export interface Slow {
@@ -47,7 +46,7 @@ interface Try {
 function* tried(id: string, chosen: (rows: readonly Recorded[]) => readonly Recorded[], sizes: readonly number[]): Generator<Try> {
   const tool = TOOLS.find((one) => one.id === id);
   if (!tool) return;
-  for (const [at, [what, page]] of chosen(TABLES[`../src/tools/${id}.recorded.ts`] ?? []).entries()) {
+  for (const [at, [what, page]] of chosen(tableOf(tool)).entries()) {
     // Each row with a mark of its own, so that every mark has its turn.
     const marks = MARKS.slice(at % MARKS.length).slice(0, 1);
     for (const size of sizes)

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SECTIONS } from './card/sections/index.ts';
-import { TOOLS } from './tools/index.ts';
 
 /** Each folder may import from those before it, and from itself. */
 const ORDER = [
@@ -112,25 +111,6 @@ describe('the tree', () => {
     const planted = new Map([...product, [path, source]]);
     if (path === 'content/x.ts') planted.set('messages.ts', "import { readSettings } from './settings/store.ts';");
     expect(breaches(planted).join('\n')).toContain(words);
-  });
-});
-
-describe('tools', () => {
-  const files = [...product.keys()].filter((path) => path.startsWith('tools/'));
-
-  test.each(TOOLS.map((tool) => [tool.id]))('%s has its file and its test, and its id once', (id) => {
-    expect(files).toContain(`tools/${id}.ts`);
-    expect([...sources.keys()]).toContain(`tools/${id}.test.ts`);
-    expect(TOOLS.filter((tool) => tool.id === id)).toHaveLength(1);
-  });
-
-  test.each([...sources].filter(([path]) => /^tools\/.+\.recorded\.ts$/.test(path)))('%s has matches and non-matches', (path, source) => {
-    const none = source.match(/,\s*null\s*,?\s*\]/g) ?? [];
-    const rows = source.match(/^ {2}\[/gm) ?? [];
-    expect(none.length).toBeGreaterThanOrEqual(2);
-    // Of some tools no address names an asset.
-    const isWithoutAssets = sources.get(path.replace('.recorded', ''))?.includes('recognise: () => [],');
-    if (!isWithoutAssets) expect(rows.length - none.length).toBeGreaterThanOrEqual(2);
   });
 });
 

@@ -11,8 +11,7 @@ import { type Answer, LOOK_UP_PORT, PART_PORT } from '../../src/messages.ts';
 import type { AssetKind } from '../../src/model/asset.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import type { PartAnswer } from '../../src/model/parts.ts';
-import { TOOLS } from '../../src/tools/index.ts';
-import type { Recorded } from '../../src/tools/recorded.ts';
+import { ROWS } from '../../src/tools/tables.ts';
 import { type Json, parsed } from '../catalog/json.ts';
 import { type Catalog, startCatalog } from '../catalog/server.ts';
 import { fakeBrowser } from '../fake-browser.ts';
@@ -149,22 +148,12 @@ test(`${ANSWERS} mutated answers each end in an outcome that can be drawn, and n
   expect(states.get('matched')).toBeGreaterThan(ANSWERS / 10);
 });
 
-const tables = import.meta.glob<readonly Recorded[]>('/src/tools/*.recorded.ts', { import: 'recorded' });
-
 interface Row {
   readonly tool: string;
   readonly url: string;
 }
 
-async function rows(): Promise<readonly Row[]> {
-  const all = await Promise.all(
-    Object.entries(tables).map(async ([path, load]) => {
-      const tool = path.slice(path.lastIndexOf('/') + 1, -'.recorded.ts'.length);
-      return (await load()).map(([, page]) => ({ tool, url: typeof page === 'string' ? page : page.url }));
-    }),
-  );
-  return all.flat().filter(({ url, tool }) => URL.canParse(url) && TOOLS.some(({ id }) => id === tool));
-}
+const rows: readonly Row[] = ROWS.map(({ tool, row: [, page] }) => ({ tool: tool.id, url: typeof page === 'string' ? page : page.url }));
 
 const PIECES = [
   '%',
@@ -218,7 +207,6 @@ function changedAddress(address: string, random: Random): string {
 }
 
 test(`${ADDRESSES} mutated addresses each end in an outcome that can be drawn, and none is unhandled`, async () => {
-  const all = await rows();
   const random = randomFrom(31);
   let url = '';
   Object.assign(fakeBrowser.tabs, { get: async (id: number) => ({ id, url, title: '', incognito: false }) });
@@ -228,7 +216,7 @@ test(`${ADDRESSES} mutated addresses each end in an outcome that can be drawn, a
   vi.setTimerTickMode('nextTimerAsync');
   const states = new Map<string, number>();
   for (let time = 0; time < ADDRESSES; time++) {
-    const row = oneOf(all, random);
+    const row = oneOf(rows, random);
     url = changedAddress(row.url, random);
     await connected(catalog.url, token, VERSION, { origin: new URL(url).origin, tool: row.tool });
     const outcome = lastOf(await ask<Answer>(onConnect, LOOK_UP_PORT, { of: 'tab', tabId: 1 }));

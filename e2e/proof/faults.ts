@@ -66,7 +66,7 @@ export const FAULTS: readonly Fault[] = [
     file: 'src/tools/databricks.ts',
     line: '  if (reserved(url)) return null;',
     by: '',
-    noticed: unit('src/tools/databricks.test.ts', 'list of models'),
+    noticed: unit('src/tools/tables.test.ts', 'databricks: list of models'),
   },
   {
     what: 'the tabs of BigQuery’s console are found by a regular expression',
@@ -87,7 +87,7 @@ export const FAULTS: readonly Fault[] = [
     file: 'src/tools/public-link.ts',
     line: 'return /',
     by: 'return base === "" && /',
-    noticed: unit('src/tools/metabase.test.ts', 'published dashboard'),
+    noticed: unit('src/tools/tables.test.ts', 'metabase: published dashboard'),
   },
   {
     what: 'a likely match is shown as sure',
@@ -122,7 +122,7 @@ export const FAULTS: readonly Fault[] = [
     file: 'src/tools/grafana.ts',
     line: '...(isSolo && { unconfirmed: true })',
     by: '...(!isSolo && !address && { unconfirmed: true })',
-    noticed: unit('src/tools/grafana.test.ts', 'panel, embedded, known by hearsay'),
+    noticed: unit('src/tools/tables.test.ts', 'grafana: panel, embedded, known by hearsay'),
   },
   {
     what: 'the server’s keys are taken as it writes them',

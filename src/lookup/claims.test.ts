@@ -4,7 +4,8 @@ import type { Asset } from '../model/asset.ts';
 import type { Site } from '../model/outcome.ts';
 import type { AssetRef, Page } from '../model/reference.ts';
 import { TOOLS } from '../tools/index.ts';
-import { pageOf, type Recorded } from '../tools/recorded.ts';
+import { pageOf } from '../tools/recorded.ts';
+import { ROWS as RECORDED } from '../tools/tables.ts';
 import type { Tool } from '../tools/tool.ts';
 import { isOnVendorHost, isVendorsHost } from '../tools/vendor-host.ts';
 import { isSure } from './decide.ts';
@@ -17,8 +18,6 @@ import { siteAt } from './which-tool.ts';
  * then the page, or the asset, is made another one that looks alike, and nothing may be claimed any more. What still is stands in a table.
  */
 
-const TABLES = import.meta.glob<readonly Recorded[]>('../tools/*.recorded.ts', { eager: true, import: 'recorded' });
-
 interface Row {
   readonly tool: Tool;
   readonly what: string;
@@ -28,14 +27,12 @@ interface Row {
   readonly assets: readonly Asset[];
 }
 
-const ROWS: readonly Row[] = TOOLS.flatMap((tool) =>
-  (TABLES[`../tools/${tool.id}.recorded.ts`] ?? []).flatMap(([what, recorded]) => {
-    const page = pageOf(recorded);
-    const refs = tool.recognise(page);
-    const assets = new Map(refs.map((ref) => stored(tool, ref)).map((asset) => [asset.id, asset] as const));
-    return refs.length > 0 ? [{ tool, what, page, refs, assets: [...assets.values()] }] : [];
-  }),
-);
+const ROWS: readonly Row[] = RECORDED.flatMap(({ tool, row: [what, recorded] }) => {
+  const page = pageOf(recorded);
+  const refs = tool.recognise(page);
+  const assets = new Map(refs.map((ref) => stored(tool, ref)).map((asset) => [asset.id, asset] as const));
+  return refs.length > 0 ? [{ tool, what, page, refs, assets: [...assets.values()] }] : [];
+});
 
 /** Rows of which something is claimed: all others are hearsay, or names alone. */
 const CLAIMED = ROWS.filter(({ tool, page, assets }) => claimed(tool, page, assets, siteAt(page.url, tool)).length > 0);

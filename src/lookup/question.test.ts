@@ -3,12 +3,10 @@ import type { Question } from '../catalog/search-path.ts';
 import { LONGEST, LONGEST_TAKEN, searchOf, searchPath } from '../catalog/search-path.ts';
 import type { AssetRef } from '../model/reference.ts';
 import { bucketRefs } from '../tools/bucket-refs.ts';
-import { TOOLS } from '../tools/index.ts';
-import { pageOf, type Recorded } from '../tools/recorded.ts';
+import { pageOf } from '../tools/recorded.ts';
+import { ROWS } from '../tools/tables.ts';
 import { namesakesOf, roundsOf, surestOf } from './question.ts';
 import type { Known } from './rungs.ts';
-
-const TABLES = import.meta.glob<readonly Recorded[]>('../tools/*.recorded.ts', { eager: true, import: 'recorded' });
 
 /** A request's whole target, on a server of its own host, as the browser sends it. */
 const targetOf = (question: Question): string => {
@@ -17,9 +15,9 @@ const targetOf = (question: Question): string => {
 };
 
 const SERVICES = ['a', 'b', 'c'].map((letter) => letter.repeat(30));
-const rows = TOOLS.flatMap((tool) =>
-  (TABLES[`../tools/${tool.id}.recorded.ts`] ?? []).map(([what, page]) => ({ tool, what, refs: tool.recognise(pageOf(page)) })),
-).filter(({ refs }) => refs.length > 0);
+const rows = ROWS.map(({ tool, row: [what, page] }) => ({ tool, what, refs: tool.recognise(pageOf(page)) })).filter(
+  ({ refs }) => refs.length > 0,
+);
 
 describe.each([
   ['no service is confirmed', []],
