@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, '..');
 
 const HEAD = `# Tools
 
-Made from the code by \`scripts/tools-table.ts\`; do not edit. Each tool's addresses are in \`src/tools/\`, in the file that ends in \`.recorded.ts\`.
+Made from the code by \`scripts/tools-table.ts\`; do not edit. Each tool's addresses are in \`src/tools/adapters/\`, in the file that ends in \`.recorded.ts\`.
 
 - **Shows**: kinds of asset that its pages show, and how the catalog is asked for them, surest first. *Address*: the one that ingestion stored.
   *Id*: the tool's own number or name of the asset, which ingestion uses as its name. *Full name*: database, schema, table. *Name*: never claimed,
@@ -107,7 +107,7 @@ function readsTitle(tool: Tool, recorded: readonly Recorded[]): boolean {
 
 async function recordedOf({ id }: Tool): Promise<readonly Recorded[]> {
   const { recorded }: { readonly recorded: readonly Recorded[] } = await import(
-    pathToFileURL(join(root, `src/tools/${id}.recorded.ts`)).href
+    pathToFileURL(join(root, `src/tools/adapters/${id}.recorded.ts`)).href
   );
   return recorded;
 }

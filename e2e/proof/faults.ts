@@ -63,7 +63,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     what: 'a reserved word is taken for a catalog',
-    file: 'src/tools/databricks.ts',
+    file: 'src/tools/adapters/databricks.ts',
     line: '  if (reserved(url)) return null;',
     by: '',
     noticed: unit('src/tools/tables.test.ts', 'databricks: list of models'),
@@ -119,7 +119,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     what: 'a page that is known by hearsay is taken for one that was seen',
-    file: 'src/tools/grafana.ts',
+    file: 'src/tools/adapters/grafana.ts',
     line: '...(isSolo && { unconfirmed: true })',
     by: '...(!isSolo && !address && { unconfirmed: true })',
     noticed: unit('src/tools/tables.test.ts', 'grafana: panel, embedded, known by hearsay'),

@@ -4,7 +4,7 @@ import { answering } from '../catalog/server.fake.ts';
 import type { CatalogConnection } from '../catalog/server.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
-import { awsS3 } from '../tools/aws-s3.ts';
+import { awsS3 } from '../tools/adapters/aws-s3.ts';
 import { refsOn } from '../tools/refs-on.ts';
 import type { PageLookUp } from './asking.ts';
 import { newBudget } from './budget.ts';

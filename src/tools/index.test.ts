@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AssetRef } from '../model/reference.ts';
@@ -18,13 +19,10 @@ const CONFIRMED_BY_TITLE = 'phpmyadmin';
 const WITHOUT_ASSETS: ReadonlySet<string> = new Set(['aws-athena', 'aws-redshift', 'jupyterlab', 'pgadmin', 'sqlpad']);
 
 describe('the list of tools', () => {
-  test('holds every tool in the folder once, each with its table', () => {
-    const files = readdirSync(import.meta.dirname);
+  test('holds every tool once, and the folder of adapters an adapter and a table of each, and nothing else', () => {
     const ids = TOOLS.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    const tables = files.filter((file) => file.endsWith('.recorded.ts')).map((file) => file.replace('.recorded.ts', ''));
-    expect([...ids].sort()).toEqual(tables.sort());
-    for (const id of ids) expect(files).toContain(`${id}.ts`);
+    const files = ids.flatMap((id) => [`${id}.ts`, `${id}.recorded.ts`]);
+    expect(readdirSync(join(import.meta.dirname, 'adapters')).sort()).toEqual(files.sort());
   });
 
   test.each(TOOLS.map((tool) => ({ id: tool.id, tool })))('$id: two matches for each kind of asset, two that are none', ({ tool }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { datasette } from './datasette.ts';
+import { datasette } from './adapters/datasette.ts';
+import { tableau } from './adapters/tableau.ts';
 import { recogniseAddress } from './recognise-address.ts';
-import { tableau } from './tableau.ts';
 
 describe('an address alone', () => {
   test.each([

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { LONGEST_ADDRESS, LONGEST_TEXT, MOST_REFS } from '../model/reference.ts';
-import { awsS3 } from './aws-s3.ts';
+import { awsS3 } from './adapters/aws-s3.ts';
+import { superset } from './adapters/superset.ts';
 import { recogniseAddress } from './recognise-address.ts';
 import { isAddressTooLong, refsOn } from './refs-on.ts';
-import { superset } from './superset.ts';
 import type { Tool } from './tool.ts';
 
 const ofLength = (length: number): URL => {

@@ -1,0 +1,54 @@
+import type { AssetRef } from '../../model/reference.ts';
+import { mysqlTable } from '../mysql-paths.ts';
+import type { Tool } from '../tool.ts';
+
+/** The first name in the query says which kind of database it is; its value is the server. */
+const DRIVERS = ['server', 'pgsql', 'mssql', 'oracle', 'sqlite', 'sqlite2', 'clickhouse', 'mongo', 'elastic'] as const;
+
+/** Pages of one table: its structure, its rows, one of its rows. */
+const PAGES = ['table', 'select', 'edit'] as const;
+
+export const adminer: Tool = {
+  id: 'adminer',
+  name: 'Adminer',
+  serviceTypes: [],
+  hosts: [],
+  looksLike: ['#menu a#h1[href^="https://www.adminer.org"]'],
+
+  // One Adminer opens any server: each is a service of its own.
+  tenant({ pathname, searchParams }) {
+    const driver = driverOf(searchParams);
+    return driver && `${pathname.replace(/\/(?:index\.php)?$/, '')} ${driver}:${searchParams.get(driver)}`;
+  },
+
+  recognise({ url: { searchParams } }) {
+    const driver = driverOf(searchParams);
+    // The user is always there, and tells Adminer's addresses from others; who it is stays unread.
+    if (!driver || !searchParams.has('username')) return [];
+    const page = PAGES.find((name) => searchParams.get(name));
+    const table = page && searchParams.get(page);
+    return table ? refsOf(driver, searchParams.get('db') ?? '', searchParams.get('ns') ?? '', table) : [];
+  },
+};
+
+function driverOf(query: URLSearchParams): (typeof DRIVERS)[number] | null {
+  return DRIVERS.find((driver) => query.has(driver)) ?? null;
+}
+
+function refsOf(driver: (typeof DRIVERS)[number], database: string, schema: string, table: string): readonly AssetRef[] {
+  const ref = { kind: 'table', tool: 'adminer', name: table } as const;
+  switch (driver) {
+    case 'server':
+      return database ? mysqlTable('adminer', database, table) : [ref];
+    case 'pgsql':
+    case 'mssql':
+    case 'oracle':
+      return [{ ...ref, ...(schema && { path: [...(database ? [database] : []), schema, table] }), unconfirmed: true }];
+    case 'sqlite':
+    case 'sqlite2':
+      // The database is a file, which the catalog names as its connection does; it calls the schema in it `main`.
+      return [{ ...ref, path: ['main', table], unconfirmed: true }];
+    default:
+      return [{ ...ref, unconfirmed: true }];
+  }
+}

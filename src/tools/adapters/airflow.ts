@@ -1,0 +1,69 @@
+import { MOST_REFS } from '../../model/reference.ts';
+import { route } from '../route.ts';
+import { storedAs } from '../stored-as.ts';
+import type { Tool } from '../tool.ts';
+
+const dag = route<'id'>('/dags/:id{/*}?');
+
+// Airflow 2 redirects from most of these; Airflow 1 has them below /admin/airflow.
+const VIEWS = 'graph|tree|grid|calendar|code|dag_details|duration|gantt|landing_times|log|rendered-templates|task|tries|xcom';
+const view = route(`{/admin/airflow}?/:view(${VIEWS}){/}?`);
+const list = route('/:list(taskinstance|dagrun)/list{/}?');
+
+// Airflow 3 numbers its assets; the name is only in the title, in front of the installation's. Either may hold a dash.
+const asset = route('/assets/:number(\\d+){/}?');
+const NAMED = /^(.+) - .+$/;
+
+export const airflow: Tool = {
+  id: 'airflow',
+  name: 'Apache Airflow',
+  serviceTypes: ['Airflow'],
+  // Astronomer, MWAA and Cloud Composer.
+  hosts: [
+    'https://cloud.astronomer.io/*',
+    'https://*.astronomer.run/*',
+    'https://*.airflow.amazonaws.com/*',
+    'https://*.composer.googleusercontent.com/*',
+  ],
+  looksLike: ['link[rel="icon"][href*="static/pin_32.png"]'],
+
+  // Astronomer serves each deployment below a prefix of its own, on one host.
+  tenant(url) {
+    const found = dagOf(url) ?? asset(url);
+    return found ? found.base.slice(url.origin.length) : null;
+  },
+
+  titled: (url) => (asset(url) ? NAMED : null),
+
+  recognise({ url, title }) {
+    if (asset(url)) return namesIn(title).map((name) => ({ kind: 'table', tool: 'airflow', name }));
+    const found = dagOf(url);
+    if (!found) return [];
+    const { base, id } = found;
+    const quoted = `${base}/dags/${encodeURIComponent(id)}`;
+    const plain = `${base}/dags/${id}`;
+    // Stored with /grid up to ingestion 1.12, and for Airflow 2 ever since; Airflow 3 has no such page. Quoted or not by kind of connection.
+    return [{ kind: 'pipeline', tool: 'airflow', ...storedAs(`${plain}/grid`, plain, `${quoted}/grid`, quoted), id, name: id }];
+  },
+};
+
+/** What stands before each dash of a title, longest first. */
+function namesIn(title: string, most = MOST_REFS): readonly string[] {
+  const name = NAMED.exec(title)?.[1];
+  return name === undefined || most === 0 ? [] : [name, ...namesIn(name, most - 1)];
+}
+
+function dagOf(url: URL): { readonly base: string; readonly id: string } | null {
+  const found = dag(url);
+  if (found) return found;
+
+  const page = view(url);
+  if (page) return named(page.base, url.searchParams.get('dag_id'));
+
+  const filtered = list(url);
+  return filtered && named(filtered.base, url.searchParams.get('_flt_3_dag_id'));
+}
+
+function named(base: string, id: string | null): { readonly base: string; readonly id: string } | null {
+  return id ? { base, id } : null;
+}

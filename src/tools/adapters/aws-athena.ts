@@ -1,0 +1,11 @@
+import { consoleHosts } from '../aws-console.ts';
+import type { Tool } from '../tool.ts';
+
+/** Known, so that selection and search are offered: no address of its editor names a table. */
+export const awsAthena: Tool = {
+  id: 'aws-athena',
+  name: 'Amazon Athena',
+  serviceTypes: ['Athena'],
+  hosts: consoleHosts('athena'),
+  recognise: () => [],
+};

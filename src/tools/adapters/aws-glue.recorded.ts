@@ -1,0 +1,66 @@
+import type { Recorded } from '../recorded.ts';
+
+const HOST = 'https://us-east-1.console.aws.amazon.com';
+const GLUE = `${HOST}/glue/home?region=us-east-1`;
+const STUDIO = `${HOST}/gluestudio/home?region=us-east-1`;
+const orders = {
+  kind: 'table',
+  tool: 'aws-glue',
+  url: `${GLUE}#/v2/data-catalog/tables/view/orders?database=sales&catalogId=123456789012&versionId=latest`,
+  path: ['123456789012', 'sales', 'orders'],
+  name: 'orders',
+} as const;
+
+const inAnyDatabase = { kind: 'table', tool: 'aws-glue', path: ['sales', 'orders'], name: 'orders', unconfirmed: true } as const;
+
+/** Addresses from links to the AWS console; accounts and names replaced. */
+export const recorded: readonly Recorded[] = [
+  ['table', `${GLUE}#/v2/data-catalog/tables/view/orders?database=sales&catalogId=123456789012&versionId=latest`, [orders, inAnyDatabase]],
+  [
+    'table, its query in another order, an older version',
+    `${HOST}/glue/home?region=us-east-1#/v2/data-catalog/tables/view/orders?catalogId=123456789012&versionId=3&database=sales`,
+    [orders, inAnyDatabase],
+  ],
+  [
+    'table in a session of its own, where only the host says the region',
+    'https://123456789012-ab12cd34.us-east-1.console.aws.amazon.com/glue/home#/v2/data-catalog/tables/view/orders?database=sales&catalogId=123456789012',
+    [{ ...orders, unconfirmed: true }, inAnyDatabase],
+  ],
+  [
+    'table in a bare console, no account',
+    'https://console.aws.amazon.com/glue/home?region=eu-west-1#/v2/data-catalog/tables/view/orders?database=sales',
+    [{ kind: 'table', tool: 'aws-glue', path: ['sales', 'orders'], name: 'orders' }],
+  ],
+  [
+    'table in China',
+    'https://cn-north-1.console.amazonaws.cn/glue/home?region=cn-north-1#/v2/data-catalog/tables/view/orders?database=sales&catalogId=123456789012',
+    {
+      url: 'https://cn-north-1.console.aws.amazon.com/glue/home?region=cn-north-1#/v2/data-catalog/tables/view/orders?database=sales&catalogId=123456789012&versionId=latest',
+    },
+  ],
+  [
+    'database',
+    `${GLUE}#/v2/data-catalog/databases/view/sales?catalogId=123456789012`,
+    [
+      {
+        kind: 'databaseSchema',
+        tool: 'aws-glue',
+        url: `${GLUE}#/v2/data-catalog/databases/view/sales?catalogId=123456789012`,
+        path: ['123456789012', 'sales'],
+        name: 'sales',
+      },
+    ],
+  ],
+  ['database, no account', `${GLUE}#/v2/data-catalog/databases/view/sales`, { kind: 'databaseSchema', path: ['sales'], name: 'sales' }],
+  [
+    'workflow: its stored address would be that of any account',
+    `${GLUE}#/v2/etl-configuration/workflows/view/nightly`,
+    [{ kind: 'pipeline', tool: 'aws-glue', id: 'nightly', name: 'nightly' }],
+  ],
+  ['job: only by name', `${STUDIO}#/editor/job/load-orders/script`, [{ kind: 'pipeline', tool: 'aws-glue', name: 'load-orders' }]],
+  ['run of a job', `${STUDIO}#/job/team%2Fload-orders/run/jr_0a1b`, { kind: 'pipeline', name: 'team/load-orders' }],
+  ['list of tables', `${GLUE}#/v2/data-catalog/tables`, null],
+  ['list of jobs', `${STUDIO}#/jobs`, null],
+  ['home', `${GLUE}#/v2/home`, null],
+  ['another host', 'https://console.example.com/glue/home#/v2/data-catalog/tables/view/orders?database=sales&catalogId=1', null],
+];

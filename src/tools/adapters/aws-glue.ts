@@ -1,0 +1,78 @@
+import type { AssetRef } from '../../model/reference.ts';
+import { confirmedBy, consoleHosts, isConsole, regionOf } from '../aws-console.ts';
+import { insideHash, route } from '../route.ts';
+import { storedAs } from '../stored-as.ts';
+import type { Tool } from '../tool.ts';
+
+// Behind the hash, where the query is as well.
+const table = route<'name'>('/v2/data-catalog/tables/view/:name{/*}?');
+const database = route<'name'>('/v2/data-catalog/databases/view/:name{/*}?');
+const workflow = route<'name'>('/v2/etl-configuration/workflows/view/:name{/*}?');
+const job = route<'name'>('{/editor}?/job/:name{/*}?');
+
+export const awsGlue: Tool = {
+  id: 'aws-glue',
+  name: 'AWS Glue',
+  serviceTypes: ['Glue', 'GluePipeline'],
+  hosts: [...consoleHosts('glue'), ...consoleHosts('gluestudio')],
+
+  /** The account whose catalog it is, and the region; a workflow's address says no account. */
+  tenant(url) {
+    const account = insideHash(url)?.searchParams.get('catalogId');
+    const region = regionOf(url);
+    return isConsole(url) && account && region ? `${account}/${region}` : null;
+  },
+
+  recognise({ url }) {
+    const inside = isConsole(url) && insideHash(url);
+    const ref = inside && refOf(url, inside);
+    return ref ? [ref, ...inAnyDatabase(ref)].map((one) => ({ tool: 'aws-glue', ...one, ...confirmedBy(url) })) : [];
+  },
+};
+
+type Found = Omit<AssetRef, 'tool'>;
+
+function refOf(url: URL, inside: URL): Found | null {
+  const account = inside.searchParams.get('catalogId');
+
+  const shown = table(inside);
+  if (shown) {
+    const { name } = shown;
+    const holder = inside.searchParams.get('database');
+    if (!holder) return { kind: 'table', name };
+    const page = `/v2/data-catalog/tables/view/${name}?database=${holder}&catalogId=${account}&versionId=latest`;
+    return { kind: 'table', ...(account && stored(url, page)), path: within(account, holder, name), name };
+  }
+
+  const schema = database(inside);
+  if (schema) {
+    const { name } = schema;
+    const page = `/v2/data-catalog/databases/view/${name}?catalogId=${account}`;
+    return { kind: 'databaseSchema', ...(account && stored(url, page)), path: within(account, name), name };
+  }
+
+  const flow = workflow(inside);
+  // Its stored address names no account, so that those of two accounts have the same one: it proves nothing.
+  if (flow) return { kind: 'pipeline', id: flow.name, name: flow.name };
+
+  // A job is a task of a workflow in the catalog, and no asset unless somebody made one of that name.
+  const named = job(inside);
+  return named && { kind: 'pipeline', name: named.name };
+}
+
+/** An administrator may have named the catalog's database otherwise than by the account. Another account's table may be called the same. */
+function inAnyDatabase({ kind, path = [], name }: Found): readonly Found[] {
+  return kind === 'table' && path.length === 3
+    ? [{ kind, path: path.slice(1), ...(name !== undefined && { name }), unconfirmed: true }]
+    : [];
+}
+
+/** The catalog's database is the account. */
+function within(account: string | null, ...names: readonly string[]): readonly string[] {
+  return account ? [account, ...names] : names;
+}
+
+function stored(url: URL, page: string): Pick<AssetRef, 'url' | 'spellings'> {
+  const region = regionOf(url);
+  return region ? storedAs(`https://${region}.console.aws.amazon.com/glue/home?region=${region}#${page}`) : {};
+}

@@ -1,0 +1,7 @@
+import type { Recorded } from '../recorded.ts';
+
+/** Addresses from links to the AWS console. */
+export const recorded: readonly Recorded[] = [
+  ['query editor', 'https://us-west-2.console.aws.amazon.com/sqlworkbench/home?region=us-west-2#/client', null],
+  ['query editor, another region', 'https://eu-central-1.console.aws.amazon.com/sqlworkbench/home?region=eu-central-1#/client', null],
+];

@@ -1,0 +1,11 @@
+import { consoleHosts } from '../aws-console.ts';
+import type { Tool } from '../tool.ts';
+
+/** Known, so that selection and search are offered: no address of its query editor names a table. */
+export const awsRedshift: Tool = {
+  id: 'aws-redshift',
+  name: 'Amazon Redshift',
+  serviceTypes: ['Redshift'],
+  hosts: consoleHosts('sqlworkbench'),
+  recognise: () => [],
+};

@@ -1,0 +1,34 @@
+import { confirmedBy, consoleHosts, isConsole, regionOf } from '../aws-console.ts';
+import { bucketRefs } from '../bucket-refs.ts';
+import { route } from '../route.ts';
+import { storedAs } from '../stored-as.ts';
+import type { Tool } from '../tool.ts';
+
+const page = route<'type' | 'bucket'>('/s3/:type(buckets|object)/:bucket{/*}?');
+
+export const awsS3: Tool = {
+  id: 'aws-s3',
+  name: 'Amazon S3',
+  serviceTypes: ['S3'],
+  hosts: consoleHosts('s3'),
+
+  /** The bucket: no two customers have one of the same name, and the address says nothing else of whose it is. */
+  tenant: (url) => (isConsole(url) && page(url)?.bucket) || null,
+
+  recognise({ url }) {
+    const found = isConsole(url) && page(url);
+    if (!found) return [];
+    const { bucket, type } = found;
+    const region = regionOf(url);
+    const refs = bucketRefs('aws-s3', bucket, url.searchParams.get('prefix') ?? '', (key) => (region ? stored(bucket, key, region) : {}));
+    // A page of one object is known by hearsay.
+    const standing = type === 'object' ? ({ unconfirmed: true } as const) : confirmedBy(url);
+    return refs.map((ref) => ({ ...ref, ...standing }));
+  },
+};
+
+/** On the host that the console had before each region had its own, whatever the page's is. */
+function stored(bucket: string, key: string, region: string) {
+  const address = `https://s3.console.aws.amazon.com/s3/buckets/${bucket}?region=${region}`;
+  return storedAs(key ? `${address}&prefix=${key}/&showversions=false` : `${address}&tab=objects`);
+}

@@ -1,0 +1,101 @@
+import type { AssetKind } from '../../model/asset.ts';
+import { type AssetRef, MOST_REFS } from '../../model/reference.ts';
+import { type Tab, tabsOf } from '../bigquery-workspace.ts';
+import { decoded } from '../route.ts';
+import type { Tool } from '../tool.ts';
+
+const KINDS: Readonly<Record<Tab['type'], AssetKind>> = { dataset: 'databaseSchema', table: 'table', routine: 'storedProcedure' };
+
+/** The field by which ingestion's own addresses say what a tab shows. */
+const SHOWN: Readonly<Record<Tab['type'], string>> = { dataset: '!1m4!1m3!3m2', table: '!1m5!1m4!4m3', routine: '!1m5!1m4!6m3' };
+
+/** What makes a table one of many by date: the day behind `_`, or behind `$` for a part of one table; `*` stands for all days. */
+const SPLIT = /(?:[_$](?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|_?\*)$/;
+
+export const bigquery: Tool = {
+  id: 'bigquery',
+  name: 'BigQuery',
+  serviceTypes: ['BigQuery'],
+  hosts: ['https://console.cloud.google.com/bigquery*', 'https://bigquery.cloud.google.com/*'],
+
+  // The project that holds the data; the one in `project` only pays for the queries.
+  tenant: (url) => shownAt(url)[0]?.path[0] ?? null,
+
+  recognise: ({ url }) => shownAt(url).flatMap(refsOf),
+};
+
+/** What an address shows; the names by which it shows a routine outside of `ws` are hearsay. */
+interface Shown extends Tab {
+  readonly unconfirmed?: true;
+}
+
+/** Everything that is open, best first: what `p`, `d` and `t` name, then the tabs from the last. Which tab is in front no address says. */
+function shownAt(url: URL): readonly Shown[] {
+  if (url.origin === 'https://bigquery.cloud.google.com') return oldUi(url);
+  if (url.origin !== 'https://console.cloud.google.com' || !/^\/bigquery\/?$/.test(url.pathname)) return [];
+
+  const query = cleanQuery(url);
+  const tabs = [...tabsOf(query.get('ws') ?? '')].reverse();
+  const target = targetOf(query);
+  const all = new Map<string, Shown>();
+  for (const tab of target ? [target, ...tabs] : tabs) if (!all.has(keyOf(tab))) all.set(keyOf(tab), tab);
+  return [...all.values()].slice(0, MOST_REFS);
+}
+
+/** Links pasted through HTML have `&amp;d=` or `&;d=` where `&d=` was meant. */
+function cleanQuery({ searchParams }: URL): ReadonlyMap<string, string> {
+  const valueNamed = (name: string): string | null =>
+    searchParams.get(name) ?? searchParams.get(`amp;${name}`) ?? searchParams.get(`;${name}`);
+  return new Map(
+    READ.flatMap((name) => {
+      const value = valueNamed(name);
+      return value === null ? [] : [[name, value] as const];
+    }),
+  );
+}
+
+/** All that is read of a query. */
+const READ = ['ws', 'p', 'project', 'd', 't', 'r', 'page'];
+
+function targetOf(query: ReadonlyMap<string, string>): Shown | null {
+  const project = query.get('p') || query.get('project');
+  const [dataset, table, routine, page] = [query.get('d'), query.get('t'), query.get('r'), query.get('page')];
+  if (!project || !dataset) return null;
+  if (page === 'routine') return routine ? { type: 'routine', path: [project, dataset, routine], unconfirmed: true } : null;
+  if (page && page !== 'table' && page !== 'dataset') return null;
+  if (table && page !== 'dataset') return { type: 'table', path: [project, dataset, table] };
+  return { type: 'dataset', path: [project, dataset] };
+}
+
+/** `bigquery.cloud.google.com/table/{project}:{dataset}.{table}`; a project of a domain holds a ":" itself. */
+function oldUi(url: URL): readonly Tab[] {
+  const [, type, project, dataset, table] = /^\/(table|dataset)\/(.+):([^:.]+)(?:\.([^:]+))?$/.exec(decoded(url.pathname)) ?? [];
+  if (!project || !dataset) return [];
+  if (type === 'dataset') return [{ type, path: [project, dataset] }];
+  return table ? [{ type: 'table', path: [project, dataset, table] }] : [];
+}
+
+function refsOf(tab: Shown): readonly AssetRef[] {
+  const [project = '', dataset = '', name = ''] = tab.path;
+  const ref: AssetRef = { ...refOf(tab.type, project, dataset, name), ...(tab.unconfirmed && { unconfirmed: true }) };
+  const family = tab.type === 'table' ? name.replace(SPLIT, '') : '';
+  if (!family || family === name) return [ref];
+  const whole = refOf(tab.type, project, dataset, family);
+  // `events$20240131` is a part of the table `events`. But tables split by date, `events_20240131` and so on, are tables of their own, and
+  // so may be one that is called like their family.
+  return [ref, name.startsWith(`${family}$`) ? whole : { ...whole, unconfirmed: true }];
+}
+
+function refOf(type: Tab['type'], project: string, dataset: string, name: string): AssetRef {
+  const path = name ? [project, dataset, name] : [project, dataset];
+  const shown = `${SHOWN[type]}${path.map((part, at) => `!${at + 1}s${part}`).join('')}`;
+  return {
+    kind: KINDS[type],
+    tool: 'bigquery',
+    url: `https://console.cloud.google.com/bigquery?project=${project}&ws=${shown}`,
+    path,
+    name: name || dataset,
+  };
+}
+
+const keyOf = ({ type, path }: Tab): string => [type, ...path].join('\n');

@@ -1,0 +1,30 @@
+import { connectorRef, subjectRefs, topicRef } from '../kafka-refs.ts';
+import { route } from '../route.ts';
+import type { Tool } from '../tool.ts';
+
+const topic = route<'topic'>('/environments/:environment/clusters/:cluster/topics/:topic{/*}?');
+const connector = route<'connector'>('/environments/:environment/clusters/:cluster/connectors/:direction(sources|sinks)/:connector{/*}?');
+const schema = route<'subject'>('/environments/:environment/schema-registry/schemas/:subject{/*}?');
+const cluster = route<'environment' | 'cluster'>('/environments/:environment/clusters/:cluster{/*}?');
+
+export const confluentCloud: Tool = {
+  id: 'confluent-cloud',
+  name: 'Confluent Cloud',
+  serviceTypes: ['Kafka', 'KafkaConnect'],
+  hosts: ['https://confluent.cloud/*'],
+
+  /** Connectors are in another service than topics. A registry serves all clusters of its environment: its pages do not say which. */
+  tenant(url) {
+    const found = cluster(url);
+    return found && `${found.environment}/${found.cluster}${connector(url) ? '/connectors' : ''}`;
+  },
+
+  recognise({ url }) {
+    const found = topic(url);
+    if (found) return [topicRef('confluent-cloud', found.topic)];
+    const connected = connector(url);
+    if (connected) return [connectorRef('confluent-cloud', connected.connector)];
+    const subject = schema(url);
+    return subject ? subjectRefs('confluent-cloud', subject.subject) : [];
+  },
+};

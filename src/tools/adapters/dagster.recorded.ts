@@ -1,0 +1,54 @@
+import type { Recorded } from '../recorded.ts';
+
+/** Addresses from Dagster 1.13 and from links to Dagster+; hosts and names replaced. */
+export const recorded: readonly Recorded[] = [
+  [
+    'job',
+    'http://localhost:3000/locations/defs.py/jobs/daily_orders',
+    [
+      {
+        kind: 'pipeline',
+        tool: 'dagster',
+        name: 'daily_orders',
+        url: 'http://localhost:3000/locations/defs.py/jobs/daily_orders/',
+        spellings: ['http://localhost:3000/locations/defs.py/jobs/daily_orders'],
+      },
+    ],
+  ],
+  [
+    'job in a deployment of Dagster+',
+    'https://acme.dagster.cloud/prod/locations/analytics_code/jobs/nightly_etl/runs?cursor=3',
+    { kind: 'pipeline', name: 'nightly_etl', url: 'https://acme.dagster.cloud/prod/locations/analytics_code/jobs/nightly_etl/' },
+  ],
+  [
+    'job, the repository before the location',
+    'https://flow.example.com/locations/__repository__@defs.py/jobs/daily_orders/',
+    { kind: 'pipeline', url: 'https://flow.example.com/locations/defs.py/jobs/daily_orders/', unconfirmed: true },
+  ],
+  [
+    'location with a space, behind a prefix',
+    'https://data.example.com/tools/dagster/locations/team%20a/jobs/daily',
+    {
+      url: 'https://data.example.com/tools/dagster/locations/team a/jobs/daily/',
+      spellings: [
+        'https://data.example.com/tools/dagster/locations/team a/jobs/daily',
+        'https://data.example.com/tools/dagster/locations/team%20a/jobs/daily/',
+        'https://data.example.com/tools/dagster/locations/team%20a/jobs/daily',
+      ],
+    },
+  ],
+  ['asset', 'http://localhost:3000/assets/orders', [{ kind: 'table', tool: 'dagster', name: 'orders' }]],
+  [
+    'asset with a longer key, its definition open',
+    { url: 'http://localhost:3000/assets/marts/big_orders?view=definition', title: 'Assets | marts / big_orders' },
+    [{ kind: 'table', tool: 'dagster', name: 'big_orders' }],
+  ],
+  ['asset with a slash in its key', 'https://acme.dagster.cloud/prod/assets/lake/2024%2Forders/', { kind: 'table', name: '2024/orders' }],
+  ['asset of which a part is called assets', 'https://flow.example.com/assets/assets/orders', { name: 'orders' }],
+  ['list of assets', 'https://flow.example.com/assets', null],
+  ['list of assets, slash at the end', 'https://flow.example.com/assets/', null],
+  ['group of assets', 'https://flow.example.com/locations/defs.py/asset-groups/marts', null],
+  ['jobs of a location', 'https://flow.example.com/locations/defs.py/jobs', null],
+  ['run', 'https://flow.example.com/runs/0a1b2c3d-ed1d-4053-bba8-cb8fc870af2b', null],
+  ['overview', 'https://acme.dagster.cloud/prod/overview', null],
+];

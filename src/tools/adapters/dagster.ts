@@ -1,0 +1,59 @@
+import type { AssetRef } from '../../model/reference.ts';
+import { decoded, route } from '../route.ts';
+import { storedAs } from '../stored-as.ts';
+import type { Tool } from '../tool.ts';
+
+const job = route<'location' | 'job'>('/locations/:location/jobs/:job{/*}?');
+const asset = route('/assets/:key(.+)');
+
+export const dagster: Tool = {
+  id: 'dagster',
+  name: 'Dagster',
+  serviceTypes: ['Dagster'],
+  hosts: ['https://*.dagster.cloud/*'],
+  looksLike: ['meta[name="slack-app-id"][content="A036YAU6RT7"]'],
+  // Many a tool has its /assets/.
+  vague: true,
+
+  // The organisation is in the host; its deployments lie below prefixes.
+  tenant(url) {
+    const found = job(url) ?? asset(url);
+    return found ? found.base.slice(url.origin.length) : null;
+  },
+
+  recognise({ url }) {
+    const found = job(url);
+    if (found) return [jobRef(found)];
+    const key = keyOf(url);
+    const name = key.at(-1);
+    // The key is Dagster's; by custom it ends in the table's name.
+    return name ? [{ kind: 'table', tool: 'dagster', name }] : [];
+  },
+};
+
+/** Ingestion stores the location without the repository, names as they are, and a slash at the end; the job's id is nowhere on its page. */
+function jobRef({ base, location, job: name }: Readonly<Record<'base' | 'location' | 'job', string>>): AssetRef {
+  const place = location.replace(/^.*@/, '');
+  const address = `${base}/locations/${place}/jobs/${name}`;
+  const quoted = `${base}/locations/${encodeURIComponent(place)}/jobs/${encodeURIComponent(name)}`;
+  return {
+    kind: 'pipeline',
+    tool: 'dagster',
+    ...storedAs(`${address}/`, address, `${quoted}/`, quoted),
+    name,
+    ...(place !== location && { unconfirmed: true }),
+  };
+}
+
+/** A key's parts may hold encoded slashes, so each is decoded by itself. */
+function keyOf(url: URL): readonly string[] {
+  const found = asset(url);
+  if (!found) return [];
+  const key = url.pathname.slice(found.base.length - url.origin.length + '/assets/'.length);
+  // A key has no empty part.
+  if (key.includes('//')) return [];
+  return key
+    .split('/')
+    .filter((part) => part !== '')
+    .map((part) => decoded(part));
+}

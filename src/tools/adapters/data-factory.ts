@@ -1,0 +1,20 @@
+import { route } from '../route.ts';
+import type { Tool } from '../tool.ts';
+
+const pipeline = route<'name'>('/authoring/pipeline/:name{/*}?');
+
+export const dataFactory: Tool = {
+  id: 'data-factory',
+  name: 'Azure Data Factory',
+  serviceTypes: ['DataFactory'],
+  hosts: ['https://adf.azure.com/*'],
+
+  /** The factory's name, which is unique in all of Azure, from `/subscriptions/…/factories/{name}`. */
+  tenant: (url) => /\/factories\/([^/]+)\/?$/i.exec(url.searchParams.get('factory') ?? '')?.[1]?.toLowerCase() ?? null,
+
+  recognise({ url }) {
+    const found = pipeline(url);
+    // The address is sure; that the catalog names a pipeline as Data Factory does is not.
+    return found ? [{ kind: 'pipeline', tool: 'data-factory', id: found.name, name: found.name, unconfirmed: true }] : [];
+  },
+};

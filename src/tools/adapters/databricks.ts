@@ -1,0 +1,111 @@
+import type { AssetKind } from '../../model/asset.ts';
+import type { AssetRef } from '../../model/reference.ts';
+import { insideHash, route } from '../route.ts';
+import type { Tool } from '../tool.ts';
+import { UUID } from '../uuid.ts';
+
+// Catalog Explorer. Three words stand where a catalog's name would: what follows them is the full name of something else.
+const special = route<'word' | 'catalog' | 'schema' | 'name'>('/explore/data/:word(volumes|models|functions)/:catalog/:schema/:name{/*}?');
+const dottedModel = route<'catalog' | 'schema' | 'name'>('/explore/data/models/:catalog([^\\/.]+).:schema([^\\/.]+).:name([^\\/.]+){/*}?');
+const reserved = route('/explore/data/:word(volumes|models|functions){/*}?');
+const table = route<'catalog' | 'schema' | 'name'>('/explore/data/:catalog/:schema/:name{/}?');
+const schemaPage = route<'catalog' | 'schema'>('/explore/data/:catalog/:schema{/}?');
+const catalogPage = route<'catalog'>('/explore/data/:catalog{/}?');
+
+const job = route<'id'>('/jobs/:id(\\d+){/*}?');
+const pipeline = route<'id'>(`/pipelines/:id${UUID}{/*}?`);
+// Behind the hash, in the interface of old.
+const oldJob = route<'id'>('/job/:id(\\d+){/*}?');
+const oldPipeline = route<'id'>(`/joblist/pipelines/:id${UUID}{/*}?`);
+
+const dashboard = route<'id'>('/sql/dashboardsv3/:id([0-9a-f]{32}){/*}?');
+const legacyDashboard = route<'id'>(`/sql/dashboards/:id${UUID}{/*}?`);
+const embeddedDashboard = route<'id'>('{/embed}?/dashboardsv3/:id([0-9a-f]{32}){/*}?');
+const workspaceModel = route<'name'>('/ml/models/:name{/*}?');
+
+/** Named after the one workspace that it serves. */
+const WORKSPACE_HOST =
+  /^(?:adb-\d+\.\d+\.azuredatabricks\.net|dbc-[\da-f]+-[\da-f]+\.cloud\.databricks\.com|\d+\.\d+\.gcp\.databricks\.com)$/;
+
+/** The catalog keeps a workspace's tables, jobs, dashboards and models as services of their own. */
+const SERVICES: Readonly<Partial<Record<AssetKind, string>>> = { pipeline: 'workflows', dashboard: 'dashboards', mlmodel: 'models' };
+
+export const databricks: Tool = {
+  id: 'databricks',
+  name: 'Databricks',
+  serviceTypes: ['UnityCatalog', 'Databricks', 'DatabricksPipeline', 'Mlflow'],
+  hosts: ['https://*.cloud.databricks.com/*', 'https://*.azuredatabricks.net/*', 'https://*.gcp.databricks.com/*'],
+
+  // A host named after a workspace says which it is. On the regional hosts of old, and on a customer's own, only `o` does; so it may on a
+  // host that was named by hand.
+  tenant(url) {
+    const kind = refOf(url)?.kind;
+    if (!kind) return null;
+    const service = SERVICES[kind] ?? 'data';
+    if (WORKSPACE_HOST.test(url.hostname)) return service;
+    const workspace = url.searchParams.get('o');
+    if (workspace) return `${workspace}/${service}`;
+    return /^(?!accounts\.|community\.)[^.]+\.cloud\.databricks\.com$/.test(url.hostname) ? service : null;
+  },
+
+  // None of it is stored with an address of its own.
+  recognise({ url }) {
+    const ref = refOf(url);
+    return ref ? [{ tool: 'databricks', ...ref }] : [];
+  },
+};
+
+type Found = Omit<AssetRef, 'tool'>;
+
+function refOf(url: URL): Found | null {
+  return dataRef(url) ?? workflowRef(url) ?? dashboardRef(url) ?? workspaceModelRef(url);
+}
+
+function dataRef(url: URL): Found | null {
+  const dotted = dottedModel(url);
+  if (dotted) return modelRef(dotted);
+
+  const found = special(url);
+  if (found?.word === 'models') return modelRef(found);
+  if (found?.word === 'volumes') return named('container', found.catalog, found.schema, found.name);
+  if (found) return { ...named('storedProcedure', found.catalog, found.schema, found.name), unconfirmed: true };
+  if (reserved(url)) return null;
+
+  const shown = table(url);
+  if (shown) return named('table', shown.catalog, shown.schema, shown.name);
+
+  const schema = schemaPage(url);
+  if (schema) return named('databaseSchema', schema.catalog, schema.schema);
+
+  const catalog = catalogPage(url);
+  return catalog && named('database', catalog.catalog);
+}
+
+function workflowRef(url: URL): Found | null {
+  const inside = insideHash(url);
+  const found = job(url) ?? pipeline(url) ?? (inside && (oldJob(inside) ?? oldPipeline(inside)));
+  return found && { kind: 'pipeline', id: found.id };
+}
+
+function dashboardRef(url: URL): Found | null {
+  const found = dashboard(url);
+  if (found) return { kind: 'dashboard', id: found.id };
+
+  const hearsay = legacyDashboard(url) ?? embeddedDashboard(url);
+  return hearsay && { kind: 'dashboard', id: hearsay.id, unconfirmed: true };
+}
+
+/** MLflow knows a model of Unity Catalog by its full name. */
+function modelRef({ catalog, schema, name }: Readonly<Record<'catalog' | 'schema' | 'name', string>>): Found {
+  return { kind: 'mlmodel', id: `${catalog}.${schema}.${name}`, name };
+}
+
+function workspaceModelRef(url: URL): Found | null {
+  const found = workspaceModel(url);
+  return found && { kind: 'mlmodel', id: found.name, name: found.name, unconfirmed: true };
+}
+
+function named(kind: AssetKind, ...path: readonly string[]): Found {
+  const name = path.at(-1);
+  return { kind, path, ...(name !== undefined && { name }) };
+}

@@ -1,0 +1,48 @@
+import type { Recorded } from '../recorded.ts';
+
+/** Addresses and titles from Datasette 0.65; hosts and names replaced. */
+export const recorded: readonly Recorded[] = [
+  [
+    'table',
+    'http://localhost:8001/shop/orders',
+    [
+      { kind: 'table', tool: 'datasette', name: 'orders', path: ['shop', 'orders'] },
+      { kind: 'table', tool: 'datasette', name: 'orders', path: ['main', 'orders'] },
+      { kind: 'table', tool: 'datasette', name: 'orders', path: ['default', 'main', 'orders'] },
+    ],
+  ],
+  [
+    'filtered and sorted',
+    'https://data.example.com/shop/orders?customer=c1&_sort_desc=amount&_facet=customer',
+    { path: ['shop', 'orders'] },
+  ],
+  ['slash at the end', 'https://data.example.com/shop/big_orders/', { path: ['shop', 'big_orders'] }],
+  ['as JSON', 'https://data.example.com/shop/orders.json?_shape=array', { path: ['shop', 'orders'] }],
+  ['as CSV', 'https://data.example.com/shop/orders.csv?_stream=on', { path: ['shop', 'orders'] }],
+  ['a row', { url: 'https://data.example.com/shop/orders/17', title: 'shop: orders' }, { name: 'orders', path: ['shop', 'orders'] }],
+  [
+    'a row with two keys, as JSON: without a title the first name may be a prefix',
+    'https://data.example.com/shop/stock/berlin,12.json',
+    { path: ['shop', 'stock'], unconfirmed: true },
+  ],
+  ['names with a dot, a space and a slash', 'https://data.example.com/my+shop/orders~2E2024~2Fq1', { path: ['my shop', 'orders.2024/q1'] }],
+  ['names in another script', 'https://data.example.com/shop/caf~C3~A9', { name: 'café', path: ['shop', 'café'] }],
+  ['percent-encoded by an old release', 'https://data.example.com/shop/big%20orders', { path: ['shop', 'big orders'] }],
+  [
+    'behind a prefix: the title tells',
+    { url: 'https://data.example.com/tools/datasette/shop/orders', title: 'shop: orders: 200 rows' },
+    { path: ['shop', 'orders'] },
+  ],
+  [
+    'a row behind a prefix',
+    { url: 'https://data.example.com/datasette/shop/orders/17', title: 'shop: orders' },
+    { path: ['shop', 'orders'] },
+  ],
+  ['all databases', 'https://data.example.com/', null],
+  ['a database', 'https://data.example.com/shop', null],
+  ['a query', 'https://data.example.com/shop?sql=select+*+from+orders', null],
+  ['its own page', 'https://data.example.com/-/versions', null],
+  ['its own page in a database', 'https://data.example.com/shop/-/query?sql=select+1', null],
+  ['a file of its own', 'https://data.example.com/-/static/app.css', null],
+  ['a long path without a title', 'https://data.example.com/a/b/c/d', null],
+];

@@ -1,0 +1,59 @@
+import type { Page } from '../../model/reference.ts';
+import { decoded } from '../route.ts';
+import type { Tool } from '../tool.ts';
+
+export const datasette: Tool = {
+  id: 'datasette',
+  name: 'Datasette',
+  serviceTypes: ['SQLite'],
+  hosts: ['https://*.datasette.cloud/*'],
+  looksLike: ['footer a[href="https://datasette.io/"][title^="Datasette v"]'],
+  vague: true,
+
+  // One file, one service. With a prefix or a row's key in the path, rather ask once more than mix two files up.
+  tenant: (url) => namesIn(url).slice(0, -1).join('/') || null,
+
+  recognise(page) {
+    const found = tableOf(page);
+    if (!found) return [];
+    const { database, table, guessed } = found;
+    const ref = { kind: 'table', tool: 'datasette', name: table, ...(guessed && ({ unconfirmed: true } as const)) } as const;
+    // SQLite calls the schema in a file `main`, and its connector the database above it `default`.
+    return [
+      { ...ref, path: [database, table] },
+      { ...ref, path: ['main', table] },
+      { ...ref, path: ['default', 'main', table] },
+    ];
+  },
+};
+
+interface Table {
+  readonly database: string;
+  readonly table: string;
+  /** The first of three names may be a prefix as well, and no title says which. */
+  readonly guessed?: boolean;
+}
+
+/** `/{database}/{table}`, or a row of it with its key behind. Below a prefix the address cannot say where the database begins: the title does. */
+function tableOf({ url, title }: Page): Table | null {
+  const names = namesIn(url);
+  const pairs = names.slice(0, -1).map((database, at) => ({ database, table: names[at + 1] ?? '' }));
+  const titled = pairs.find(({ database, table }) => title === `${database}: ${table}` || title.startsWith(`${database}: ${table}: `));
+  const [first] = pairs;
+  return titled ?? (first && names.length <= 3 ? { ...first, guessed: names.length === 3 } : null);
+}
+
+/** A prefix, a table, and a row of it: longer paths are no Datasette's. */
+const MOST_NAMES = 20;
+
+/** The path's names; none for Datasette's own pages, which lie behind `/-/`. */
+function namesIn(url: URL): readonly string[] {
+  const segments = url.pathname.split('/').filter((segment) => segment !== '');
+  return segments.includes('-') || segments.length > MOST_NAMES ? [] : segments.map((segment) => nameOf(segment));
+}
+
+/** Datasette writes `%` as `~` and a space as `+`, so that a dot can only begin a format such as `.json`. */
+function nameOf(segment: string): string {
+  const name = segment.replace(/\.\w+$/, '').replaceAll('+', ' ');
+  return decoded(name.replace(/~(?=[0-9a-f]{2})/gi, '%'));
+}

@@ -1,0 +1,58 @@
+import type { AssetRef } from '../../model/reference.ts';
+import { namesOfNode } from '../dbt-names.ts';
+import { insideHash, route } from '../route.ts';
+import type { Tool } from '../tool.ts';
+
+// Tests, macros, analyses, exposures and metrics are no tables.
+const node = route<'type' | 'uniqueId'>('/:type(model|seed|snapshot|source)/:uniqueId{/}?');
+
+const DETAIL = '.detail-body > [ng-repeat="item in details"]:nth-last-of-type(N)';
+
+export const dbtDocs: Tool = {
+  id: 'dbt-docs',
+  name: 'dbt Docs',
+  // dbt has no assets of its own in the catalog: its models are tables of whatever database it builds in.
+  serviceTypes: [],
+  hosts: [],
+  looksLike: ['html[ng-app="dbt"]'],
+  // CSS cannot choose "Relation" by its text: it is one of the last four details, which one depends on the kind of node and the release.
+  reads: {
+    heading: '.app-title h1 .break',
+    last: DETAIL.replace('N', '1'),
+    secondLast: DETAIL.replace('N', '2'),
+    thirdLast: DETAIL.replace('N', '3'),
+    fourthLast: DETAIL.replace('N', '4'),
+  },
+
+  // Many projects' docs may lie on one host of static pages.
+  tenant: (url) => url.pathname.replace(/\/(?:index\.html)?$/, ''),
+
+  recognise({ url, text }) {
+    const inside = insideHash(url);
+    const found = inside && node(inside);
+    const names = found?.uniqueId.startsWith(`${found.type}.`) ? namesOfNode(found.uniqueId) : null;
+    if (!found || !names) return [];
+
+    const path = relationOf(text, headingOf(found.uniqueId, names.model));
+    const name = path?.at(-1) ?? names.table;
+    const ref = { kind: 'table', tool: 'dbt-docs', id: found.uniqueId } as const;
+    // dbt writes a relation as its project does, and not as the database.
+    const first: AssetRef = { ...ref, ...(path && { path, anyCase: true }), name };
+    // A version's table is called like the model and the version, unless an alias says otherwise.
+    return name === names.model || path ? [first] : [first, { ...ref, name: names.model }];
+  },
+};
+
+/** What the page of a node is headed by: a source's by its own name, too, `crm.customers`. */
+const headingOf = (uniqueId: string, model: string): string => {
+  const [type, , source] = uniqueId.split('.');
+  return type === 'source' ? `${source}.${model}` : model;
+};
+
+/** `database.schema.name` from the details panel; null while the panel still shows the page before. */
+function relationOf({ heading, ...details }: Readonly<Record<string, string>>, expected: string): readonly string[] | null {
+  if (heading !== expected) return null;
+  const relation = Object.values(details).find((detail) => /^Relation\s/.test(detail));
+  const path = relation?.replace(/^Relation\s+/, '').split('.') ?? [];
+  return (path.length === 2 || path.length === 3) && !path.includes('') ? path : null;
+}

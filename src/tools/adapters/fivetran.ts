@@ -1,0 +1,34 @@
+import type { AssetRef } from '../../model/reference.ts';
+import { route } from '../route.ts';
+import type { Tool } from '../tool.ts';
+
+const page = route<'word' | 'connector'>('/dashboard/:word(connectors|connections)/:connector{/*}?');
+
+export const fivetran: Tool = {
+  id: 'fivetran',
+  name: 'Fivetran',
+  serviceTypes: ['Fivetran'],
+  hosts: ['https://fivetran.com/dashboard*'],
+
+  /** The group, which is a destination of one customer. */
+  tenant: (url) => url.searchParams.get('groupId'),
+
+  recognise({ url }) {
+    const found = page(url);
+    if (!found || url.origin !== 'https://fivetran.com') return [];
+    const [group, service] = [url.searchParams.get('groupId'), url.searchParams.get('service')];
+    // What is called a connection today was a connector when ingestion's form of the address was made.
+    const ref: AssetRef = {
+      kind: 'pipeline',
+      tool: 'fivetran',
+      name: found.connector,
+      ...((found.word === 'connections' || !group) && { unconfirmed: true }),
+    };
+    if (!group) return [ref];
+    const stored = `https://fivetran.com/dashboard/connectors/${found.connector}/status?groupId=${group}&service=${service}`;
+    // What Fivetran makes are two words each, so that the name that ingestion makes of both can be read in one way only.
+    const isShared = ![group, found.connector].every((id) => /^[^_]+_[^_]+$/.test(id));
+    const id = `${group}_${found.connector}`;
+    return [{ ...ref, ...(service && { url: stored }), id, ...(isShared && { sharedName: true }) }];
+  },
+};

@@ -1,0 +1,56 @@
+import type { Recorded } from '../recorded.ts';
+
+/** Addresses as GitHub is known to write them; names replaced. */
+export const recorded: readonly Recorded[] = [
+  [
+    'model of dbt',
+    'https://github.com/acme/shop/blob/main/models/marts/fct_orders.sql#L10-L20',
+    [{ kind: 'table', tool: 'github', name: 'fct_orders', unconfirmed: true }],
+  ],
+  [
+    'model in a project below a folder, on a branch with a slash, annotated',
+    'https://github.com/acme/shop/blame/feature/orders/dbt/models/staging/stg_orders.sql?plain=1',
+    { name: 'stg_orders', unconfirmed: true },
+  ],
+  ['seed', 'https://github.com/acme/shop/blob/0a1b2c3d/seeds/countries.csv', { name: 'countries', unconfirmed: true }],
+  [
+    'history of a snapshot',
+    'https://github.com/acme/shop/commits/main/snapshots/orders_history.sql',
+    { name: 'orders_history', unconfirmed: true },
+  ],
+  ['query outside of a project', 'https://github.com/acme/shop/blob/main/queries/orders.sql', null],
+  ['a branch called models', 'https://github.com/acme/shop/blob/models/orders.sql', null],
+  ['macro', 'https://github.com/acme/shop/blob/main/macros/cents.sql', null],
+  ['properties of models', 'https://github.com/acme/shop/blob/main/models/schema.yml', null],
+  ['folder', 'https://github.com/acme/shop/tree/main/models/marts', null],
+  [
+    'a change of three models, in the order of the page',
+    {
+      url: 'https://github.com/acme/shop/pull/12/files#diff-0a1b2c3d',
+      text: { files: 'README.md\ndbt/models/marts/fct_orders.sql\nmodels/old.sql → models/stg_orders.sql\nseeds/countries.csv' },
+    },
+    [
+      { kind: 'table', tool: 'github', name: 'fct_orders', unconfirmed: true },
+      { name: 'stg_orders', unconfirmed: true },
+      { name: 'countries', unconfirmed: true },
+    ],
+  ],
+  [
+    'a change on today’s page, with its marks of direction',
+    { url: 'https://github.com/acme/shop/pull/12/changes', text: { files: '\u200emodels/fct_orders.sql\u200e' } },
+    [{ name: 'fct_orders', unconfirmed: true }],
+  ],
+  [
+    'a change of no model',
+    { url: 'https://github.com/acme/shop/pull/12/changes', text: { files: 'src/main.ts\nmodels/schema.yml' } },
+    null,
+  ],
+  ['files of a change, not read yet', 'https://github.com/acme/shop/pull/12/files', null],
+  [
+    'conversation about a change, whatever it is said to be about',
+    { url: 'https://github.com/acme/shop/pull/12', text: { files: 'models/fct_orders.sql' } },
+    null,
+  ],
+  ['repository', 'https://github.com/acme/models', null],
+  ['home', 'https://github.com/', null],
+];

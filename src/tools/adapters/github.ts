@@ -1,0 +1,45 @@
+import { tableOfFile, tablesOfFiles } from '../dbt-names.ts';
+import { decoded } from '../route.ts';
+import type { Tool } from '../tool.ts';
+
+/** Pages of one file, below `/{owner}/{repository}`. */
+const FILE_PAGES = new Set(['blob', 'blame', 'edit', 'raw', 'commits']);
+
+/** The change whose files a page shows: `owner/repository/pull/12`; null = another page. The page of old is called `files`. */
+const changeOf = ({ pathname }: URL): string | null =>
+  /^\/([^/]+\/[^/]+\/pull\/\d+)\/(?:files|changes)(?:\/|$)/.exec(pathname)?.[1] ?? null;
+
+export const github: Tool = {
+  id: 'github',
+  name: 'GitHub',
+  serviceTypes: [],
+  hosts: ['https://github.com/*'],
+
+  // Seen in other extensions for GitHub, not on its pages: the names of a change's files, on today's page and on that of old.
+  reads: { files: 'h3[class*="DiffFileHeader-module__file-name"] code, .file-info a.Link--primary' },
+  readsAll: true,
+  fits: changeOf,
+
+  tenant(url) {
+    const [owner, repository] = segmentsOf(url);
+    return owner && repository ? `${owner}/${repository}`.toLowerCase() : null;
+  },
+
+  recognise({ url, text }) {
+    if (changeOf(url) !== null)
+      return tablesOfFiles(text.files ?? '').map((name) => ({ kind: 'table', tool: 'github', name, unconfirmed: true }));
+    const [, , page = '', , ...file] = segmentsOf(url);
+    const name = FILE_PAGES.has(page) ? tableOfFile(file) : null;
+    return name === null ? [] : [{ kind: 'table', tool: 'github', name, unconfirmed: true }];
+  },
+};
+
+/** No file of a repository lies deeper. Names. */
+const DEEPEST = 100;
+
+function segmentsOf(url: URL): readonly string[] {
+  return url.pathname
+    .split('/', DEEPEST)
+    .slice(1)
+    .map((segment) => decoded(segment));
+}

@@ -1,0 +1,36 @@
+import type { Recorded } from '../recorded.ts';
+
+/** Addresses as GitLab is known to write them; hosts and names replaced. */
+export const recorded: readonly Recorded[] = [
+  [
+    'model of dbt',
+    'https://gitlab.com/acme/data/shop/-/blob/main/models/marts/fct_orders.sql?ref_type=heads#L10-20',
+    [{ kind: 'table', tool: 'gitlab', name: 'fct_orders', unconfirmed: true }],
+  ],
+  [
+    'model on an own server behind a prefix, on a branch with a slash, annotated',
+    'https://data.example.com/git/acme/shop/-/blame/feature/orders/dbt/models/stg_orders.sql',
+    { name: 'stg_orders', unconfirmed: true },
+  ],
+  ['seed', 'https://gitlab.com/acme/shop/-/blob/0a1b2c3d/seeds/countries.csv', { name: 'countries', unconfirmed: true }],
+  ['query outside of a project', 'https://gitlab.com/acme/shop/-/blob/main/queries/orders.sql', null],
+  ['folder', 'https://gitlab.com/acme/shop/-/tree/main/models/marts', null],
+  [
+    'a change of two models, in the order of the page',
+    {
+      url: 'https://gitlab.com/acme/data/shop/-/merge_requests/12/diffs?file=0a1b#0a1b_1_2',
+      text: { files: 'models/marts/fct_orders.sql\nmacros/cents.sql\nmodels/old.sql → models/stg_orders.sql' },
+    },
+    [
+      { kind: 'table', tool: 'gitlab', name: 'fct_orders', unconfirmed: true },
+      { name: 'stg_orders', unconfirmed: true },
+    ],
+  ],
+  ['files of a change, not read yet', 'https://gitlab.com/acme/shop/-/merge_requests/12/diffs', null],
+  [
+    'overview of a change, whatever it is said to be about',
+    { url: 'https://gitlab.com/acme/shop/-/merge_requests/12', text: { files: 'models/fct_orders.sql' } },
+    null,
+  ],
+  ['project', 'https://gitlab.com/acme/models', null],
+];

@@ -1,0 +1,50 @@
+import type { AssetRef } from '../../model/reference.ts';
+import { bucketRefs } from '../bucket-refs.ts';
+import { decoded } from '../route.ts';
+import { storedAs } from '../stored-as.ts';
+import type { Tool } from '../tool.ts';
+
+const CONSOLE = 'https://console.cloud.google.com';
+const BROWSER = `${CONSOLE}/storage/browser`;
+
+export const googleCloudStorage: Tool = {
+  id: 'google-cloud-storage',
+  name: 'Google Cloud Storage',
+  serviceTypes: ['GCS'],
+  hosts: [`${CONSOLE}/storage/*`],
+
+  tenant: (url) => (shownAt(url) && url.searchParams.get('project')) || null,
+
+  recognise({ url }) {
+    const shown = shownAt(url);
+    if (!shown) return [];
+    const { bucket, key, isFile } = shown;
+    const project = url.searchParams.get('project');
+    return bucketRefs('google-cloud-storage', bucket, key, (at) =>
+      isFile && at === key ? storedAs(`${BROWSER}/_details/${bucket}/${key};tab=live_object`) : folderAddress(bucket, at, project),
+    );
+  },
+};
+
+/** No folder that the catalog holds lies deeper. Names, the bucket's among them. */
+const DEEPEST = 100;
+
+interface Shown {
+  readonly bucket: string;
+  readonly key: string;
+  readonly isFile: boolean;
+}
+
+/** `{bucket}/{folder}`, or `_details/{bucket}/{file}`; behind a ";" stands which tab is open. */
+function shownAt(url: URL): Shown | null {
+  if (url.origin !== CONSOLE) return null;
+  const [, rest = ''] = /^\/storage\/browser\/([^;]+)/.exec(url.pathname) ?? [];
+  const names = rest.split('/', DEEPEST).map(decoded);
+  const isFile = names[0] === '_details';
+  const [bucket, ...key] = isFile ? names.slice(1) : names;
+  return bucket ? { bucket, key: key.join('/'), isFile } : null;
+}
+
+function folderAddress(bucket: string, key: string, project: string | null): Pick<AssetRef, 'url' | 'spellings'> {
+  return project ? storedAs(`${BROWSER}/${bucket}${key && `/${key}`}?project=${project}`) : {};
+}

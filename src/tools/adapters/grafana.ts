@@ -1,0 +1,69 @@
+import type { AssetRef } from '../../model/reference.ts';
+import { route } from '../route.ts';
+import { storedAs } from '../stored-as.ts';
+import type { Tool } from '../tool.ts';
+
+// Grafana takes no longer uid, which tells its addresses from those of some editors of documents.
+const dashboard = route<'word' | 'uid' | 'slug'>('/:word(d|d-solo)/:uid([\\w\\-]{1,40}){/:slug}?{/}?');
+const oldDashboard = route<'slug'>('/dashboard/db/:slug{/}?');
+
+export const grafana: Tool = {
+  id: 'grafana',
+  name: 'Grafana',
+  serviceTypes: ['Grafana'],
+  hosts: ['https://*.grafana.net/*'],
+  // public/views/index.html
+  looksLike: ['link[rel="mask-icon"][href*="grafana_mask_icon"]'],
+
+  /** Below one address there may be several organisations, whose dashboards can have the same uid, and then have the same stored address. */
+  tenant(url) {
+    const found = dashboard(url) ?? oldDashboard(url);
+    if (!found) return null;
+    const organization = url.searchParams.get('orgId');
+    return `${found.base.slice(url.origin.length)}${organization ? `?orgId=${organization}` : ''}`;
+  },
+
+  recognise({ url }) {
+    const isShared = isOneOfSeveral(url) && ({ sharedUrl: true } as const);
+    return refsOf(url).map((ref) => ({ tool: 'grafana', ...ref, ...(ref.url && isShared) }));
+  },
+};
+
+type Found = Omit<AssetRef, 'tool'>;
+
+/** Grafana Cloud gives each customer a host with one organisation, the first. */
+function isOneOfSeveral({ hostname, searchParams }: URL): boolean {
+  const organization = searchParams.get('orgId');
+  return organization !== null && !(organization === '1' && hostname.endsWith('.grafana.net'));
+}
+
+/** The panel that somebody looks at, then its dashboard. */
+function refsOf(url: URL): readonly Found[] {
+  const found = dashboard(url);
+  if (!found) {
+    const old = oldDashboard(url);
+    return old ? [{ kind: 'dashboard', name: old.slug, unconfirmed: true }] : [];
+  }
+  const { base, uid, slug, word } = found;
+  // Stored with the slug that Grafana made, and never without one.
+  const address = slug ? `${base}/d/${uid}/${slug}` : null;
+  // A single panel for another page is known by hearsay.
+  const isSolo = word === 'd-solo';
+  const board: Found = { kind: 'dashboard', ...(address && storedAs(address)), id: uid, ...(isSolo && { unconfirmed: true }) };
+
+  const panel = panelIn(url, isSolo ? ['panelId'] : ['viewPanel']);
+  if (panel) return [panelRef(uid, panel, address, isSolo), board];
+  const hearsay = panelIn(url, ['editPanel', 'panelId']);
+  return hearsay ? [panelRef(uid, hearsay, address, true), board] : [board];
+}
+
+function panelRef(uid: string, panel: string, address: string | null, isHearsay: boolean): Found {
+  const stored = address ? storedAs(`${address}?viewPanel=${panel}`) : {};
+  return { kind: 'chart', ...stored, id: `${uid}_${panel}`, ...(isHearsay && { unconfirmed: true }) };
+}
+
+/** `3`, or `panel-3` since Grafana 11. */
+function panelIn({ searchParams }: URL, names: readonly string[]): string | undefined {
+  const value = names.map((name) => searchParams.get(name)).find((text) => text !== null);
+  return /^(?:panel-)?(\d+)$/.exec(value ?? '')?.[1];
+}

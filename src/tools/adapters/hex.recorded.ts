@@ -1,0 +1,29 @@
+import type { Recorded } from '../recorded.ts';
+
+const WORKSPACE = '5b266aaf-b343-4ae7-bdea-218e8fe3001f';
+const GUID = 'ebbe87e0-62ac-4086-b362-3a2fada84f9b';
+const at = `https://app.hex.tech/${WORKSPACE}`;
+
+/** Addresses from links to Hex; workspaces, ids and titles replaced. */
+export const recorded: readonly Recorded[] = [
+  [
+    'app: stored in another form than the page has',
+    `${at}/app/${GUID}/latest`,
+    [{ kind: 'dashboard', tool: 'hex', id: GUID, url: `https://app.hex.tech/app/projects/${GUID}` }],
+  ],
+  ['app in a workspace with a name', `https://app.hex.tech/acme/app/${GUID}?selectedCellId=x`, { kind: 'dashboard', id: GUID }],
+  [
+    'app in an address of today: only its title',
+    `${at}/app/Sales-by-State-032CAGPxUhxFTL3eU6LpRr/latest`,
+    [{ kind: 'dashboard', tool: 'hex', name: 'Sales by State' }],
+  ],
+  ['project in the editor, known by hearsay', `${at}/hex/${GUID}/draft/logic`, { kind: 'dashboard', id: GUID, unconfirmed: true }],
+  [
+    'the same in an address of today',
+    `${at}/hex/Sales-by-State-032CAGPxUhxFTL3eU6LpRr/draft/logic`,
+    { name: 'Sales by State', unconfirmed: true },
+  ],
+  ['list of projects', `${at}/home`, null],
+  ['app of nothing', `${at}/app`, null],
+  ['start', 'https://app.hex.tech/', null],
+];

@@ -1,0 +1,37 @@
+import type { AssetRef } from '../../model/reference.ts';
+import { route } from '../route.ts';
+import { storedAs } from '../stored-as.ts';
+import type { Tool } from '../tool.ts';
+import { UUID } from '../uuid.ts';
+
+const project = route<'workspace' | 'word' | 'id'>(`/:workspace/:word(app|hex)/:id${UUID}{/*}?`);
+const titled = route<'workspace' | 'word' | 'title'>('/:workspace/:word(app|hex)/:title([^\\/]+)-:shortId([0-9A-Za-z]{22}){/*}?');
+
+export const hex: Tool = {
+  id: 'hex',
+  name: 'Hex',
+  serviceTypes: ['Hex'],
+  hosts: ['https://app.hex.tech/*'],
+
+  tenant: (url) => (project(url) ?? titled(url))?.workspace ?? null,
+
+  recognise({ url }) {
+    const ref = refOf(url);
+    return ref ? [{ kind: 'dashboard', tool: 'hex', ...ref }] : [];
+  },
+};
+
+function refOf(url: URL): Omit<AssetRef, 'tool' | 'kind'> | null {
+  // A published app. The editor's addresses are hearsay.
+  const hearsay = (word: string) => word === 'hex' && ({ unconfirmed: true } as const);
+
+  const found = project(url);
+  if (found) {
+    const id = found.id.toLowerCase();
+    return { ...storedAs(`${found.base}/app/projects/${id}`), id, ...hearsay(found.word) };
+  }
+
+  // Newer addresses have the title and a short id instead, which the catalog does not know.
+  const page = titled(url);
+  return page && { name: page.title.replaceAll('-', ' '), ...hearsay(page.word) };
+}

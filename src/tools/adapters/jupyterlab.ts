@@ -1,0 +1,11 @@
+import type { Tool } from '../tool.ts';
+
+/** A notebook's address names a file; the tables are in its text, where a person selects them. */
+export const jupyterlab: Tool = {
+  id: 'jupyterlab',
+  name: 'Jupyter',
+  serviceTypes: [],
+  hosts: [],
+  looksLike: ['script#jupyter-config-data'],
+  recognise: () => [],
+};

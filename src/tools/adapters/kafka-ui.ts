@@ -1,0 +1,32 @@
+import { clusterTenant, connectorRef, subjectRefs, topicRef } from '../kafka-refs.ts';
+import { route } from '../route.ts';
+import type { Tool } from '../tool.ts';
+
+const topic = route<'list' | 'topic'>('/ui/clusters/:cluster/:list(all-topics|topics)/:topic{/*}?');
+const schema = route<'subject'>('/ui/clusters/:cluster/schemas/:subject{/*}?');
+const connector = route<'connect' | 'connector'>('/ui/clusters/:cluster/connects/:connect/connectors/:connector{/*}?');
+const cluster = route<'cluster'>('/ui/clusters/:cluster{/*}?');
+
+/** Forms that stand where a topic's name does. */
+const FORMS = new Set(['create-new-topic', 'copy']);
+
+export const kafkaUi: Tool = {
+  id: 'kafka-ui',
+  name: 'Kafka UI',
+  serviceTypes: ['Kafka', 'Redpanda', 'KafkaConnect'],
+  hosts: [],
+  looksLike: ['a[href*="/ui/clusters/"][href*="/all-topics"]'],
+
+  tenant: (url) => clusterTenant(url, cluster(url), connector(url)),
+
+  recognise({ url }) {
+    const found = topic(url);
+    if (found && FORMS.has(found.topic)) return [];
+    // The older word is known from links alone.
+    if (found) return [{ ...topicRef('kafka-ui', found.topic), ...(found.list === 'topics' && { unconfirmed: true }) }];
+    const subject = schema(url);
+    if (subject) return subjectRefs('kafka-ui', subject.subject);
+    const connected = connector(url);
+    return connected ? [connectorRef('kafka-ui', connected.connector)] : [];
+  },
+};

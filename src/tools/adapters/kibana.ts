@@ -1,0 +1,39 @@
+import { dataViewRefs } from '../data-view.ts';
+import { textAt } from '../rison.ts';
+import { insideHash, route } from '../route.ts';
+import type { Tool } from '../tool.ts';
+import { UUID } from '../uuid.ts';
+
+const discover = route('/app/discover{/}?');
+const dashboards = route('/app/dashboards{/}?');
+const app = route('/app/:app{/*}?');
+const view = route<'id'>(`/view/:id${UUID}{/*}?`);
+
+export const kibana: Tool = {
+  id: 'kibana',
+  name: 'Kibana',
+  serviceTypes: ['ElasticSearch'],
+  hosts: ['https://*.elastic-cloud.com/*', 'https://*.found.io/*'],
+  looksLike: ['kbn-injected-metadata'],
+  // The switch between data views bears the name of the one that is open; up to 7.x it was called index pattern.
+  reads: { dataView: '[data-test-subj="discover-dataView-switch-link"], [data-test-subj="indexPattern-switch-link"]' },
+
+  // The space, '' for the default one.
+  tenant(url) {
+    const found = app(url);
+    return found ? found.base.slice(url.origin.length) : null;
+  },
+
+  recognise({ url, text }) {
+    const inside = insideHash(url);
+    if (inside && dashboards(url)) {
+      const found = view(inside);
+      return found ? [{ kind: 'dashboard', tool: 'kibana', id: found.id, unconfirmed: true }] : [];
+    }
+    if (!inside || !discover(url)) return [];
+    // A saved search has its state in the address a moment later; its own number leads to no index, but to the name on the page.
+    const state = inside.searchParams.get('_a') ?? '';
+    const id = textAt(state, 'dataSource', 'dataViewId') ?? textAt(state, 'dataViewId') ?? textAt(state, 'index') ?? view(inside)?.id;
+    return id ? dataViewRefs('kibana', id, text.dataView) : [];
+  },
+};

@@ -1,0 +1,42 @@
+import type { AssetKind } from '../../model/asset.ts';
+import type { AssetRef } from '../../model/reference.ts';
+import { route } from '../route.ts';
+import { storedAs } from '../stored-as.ts';
+import type { Tool } from '../tool.ts';
+import { UUID } from '../uuid.ts';
+
+const page = route<'project' | 'type' | 'id'>(`/projects/:project${UUID}/:type(dashboards|saved|tables)/:id{/*}?`);
+
+const KINDS: Readonly<Record<string, AssetKind>> = { dashboards: 'dashboard', saved: 'chart', tables: 'table' };
+
+export const lightdash: Tool = {
+  id: 'lightdash',
+  name: 'Lightdash',
+  serviceTypes: ['Lightdash'],
+  hosts: ['https://*.lightdash.cloud/*'],
+  // packages/frontend/index.html
+  looksLike: ['meta[name="description"][content^="Lightdash - "]'],
+
+  tenant(url) {
+    const found = page(url);
+    return found && `${found.base.slice(url.origin.length)}${found.project}`;
+  },
+
+  recognise({ url }) {
+    const found = page(url);
+    const kind = found && KINDS[found.type];
+    if (!found || !kind) return [];
+    const { base, project, type, id } = found;
+    const ref: AssetRef = { kind, tool: 'lightdash', name: id };
+    // Explores go by the names of dbt's models; that their addresses do, too, is hearsay.
+    if (kind === 'table') return [{ ...ref, unconfirmed: true }];
+    // Newer links may have a slug instead of the id.
+    if (!isUuid(id)) return [ref];
+    const address = `${base}/projects/${project}/${type}/${id}`;
+    return [{ kind, tool: 'lightdash', ...storedAs(kind === 'dashboard' ? `${address}/view` : address), id }];
+  },
+};
+
+function isUuid(text: string): boolean {
+  return new RegExp(`^${UUID}$`).test(text);
+}

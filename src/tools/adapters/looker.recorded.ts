@@ -1,0 +1,86 @@
+import type { Recorded } from '../recorded.ts';
+
+/** Addresses from links to Looker; hosts and names replaced. */
+export const recorded: readonly Recorded[] = [
+  [
+    'dashboard by number, its filters left behind',
+    'https://acme.cloud.looker.com/dashboards/226?State=California',
+    [{ kind: 'dashboard', tool: 'looker', id: '226', url: 'https://acme.cloud.looker.com/dashboards/226' }],
+  ],
+  [
+    'dashboard written in LookML: "::" in the address, "_" in the name',
+    'https://acme.looker.com/dashboards/shop::orders_overview',
+    { kind: 'dashboard', id: 'shop_orders_overview', url: 'https://acme.looker.com/dashboards/shop::orders_overview' },
+  ],
+  [
+    'the same, encoded, on an own host with a port',
+    'https://looker.example.com:9999/dashboards/shop%3A%3Aorders/?Date=7+days',
+    { kind: 'dashboard', id: 'shop_orders', url: 'https://looker.example.com:9999/dashboards/shop::orders' },
+  ],
+  [
+    'embedded dashboard: stored without the word',
+    'https://acme.eu.looker.com/embed/dashboards/694',
+    { kind: 'dashboard', id: '694', url: 'https://acme.eu.looker.com/dashboards/694' },
+  ],
+  [
+    'dashboard in the beta of old, known by hearsay',
+    'https://acme.looker.com/dashboards-next/12',
+    { kind: 'dashboard', id: '12', url: 'https://acme.looker.com/dashboards/12', unconfirmed: true },
+  ],
+  [
+    'explore',
+    'https://acme.cloud.looker.com/explore/shop/orders?fields=orders.count&f[orders.state]=paid&qid=OJS3iUBs&toggle=fil,pik',
+    [
+      {
+        kind: 'dashboardDataModel',
+        tool: 'looker',
+        id: 'shop_orders',
+        name: 'orders',
+        url: 'https://acme.cloud.looker.com/explore/shop/orders',
+        sharedName: true,
+      },
+    ],
+  ],
+  [
+    'embedded explore',
+    'https://acme.looker.com/embed/explore/shop/orders',
+    { id: 'shop_orders', url: 'https://acme.looker.com/explore/shop/orders' },
+  ],
+  [
+    'explore with "::" in its name',
+    'https://acme.looker.app/explore/shop/eu::orders',
+    { kind: 'dashboardDataModel', id: 'shop_eu_orders' },
+  ],
+  [
+    'file of a view: by its address alone',
+    'https://acme.looker.com/projects/shop/files/views/orders.view.lkml?line=12',
+    [
+      {
+        kind: 'dashboardDataModel',
+        tool: 'looker',
+        name: 'orders',
+        url: 'https://acme.looker.com/projects/shop/files/views/orders.view.lkml',
+      },
+    ],
+  ],
+  [
+    'element that merges queries',
+    'https://acme.looker.com/merge?mid=AbC123&toggle=vis',
+    [{ kind: 'chart', tool: 'looker', url: 'https://acme.looker.com/merge?mid=AbC123' }],
+  ],
+  ['another merge', 'https://looker.example.com:9999/merge/?mid=x', { kind: 'chart', url: 'https://looker.example.com:9999/merge?mid=x' }],
+  ['Look: no asset', 'https://acme.looker.com/looks/123', null],
+  ['embedded Look', 'https://acme.looker.com/embed/looks/123', null],
+  [
+    'short link of a query, which an element may have',
+    'https://acme.looker.com/x/OJS3iUBsdwogNMaV8ARCkl?toggle=vis',
+    [{ kind: 'chart', tool: 'looker', url: 'https://acme.looker.com/x/OJS3iUBsdwogNMaV8ARCkl' }],
+  ],
+  ['another address below /x', 'https://acme.looker.com/x/help', null],
+  ['short link of Superset', 'https://bi.example.com/superset/explore/p/r4kxBDXBe2P/', null],
+  ['merge of nothing', 'https://acme.looker.com/merge', null],
+  ['file of a model', 'https://acme.looker.com/projects/shop/files/shop.model.lkml', null],
+  ['list of dashboards', 'https://acme.looker.com/dashboards', null],
+  ['folder', 'https://acme.looker.com/folders/12', null],
+  ['SQL Runner', 'https://acme.looker.com/sql/abc123', null],
+];

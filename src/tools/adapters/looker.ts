@@ -1,0 +1,74 @@
+import type { AssetRef } from '../../model/reference.ts';
+import { route } from '../route.ts';
+import { storedAs } from '../stored-as.ts';
+import type { Tool } from '../tool.ts';
+
+// By number, or `model::dashboard` where it is written in LookML.
+const dashboard = route<'word' | 'id'>('{/embed}?/:word(dashboards|dashboards-next)/:id{/}?');
+const explore = route<'model' | 'explore'>('{/embed}?/explore/:model/:explore{/}?');
+const viewFile = route<'project' | 'file'>('/projects/:project/files/:file(.+)');
+const merged = route('/merge{/}?');
+const shortLink = route<'slug'>('/x/:slug([0-9A-Za-z]{22}){/}?');
+
+export const looker: Tool = {
+  id: 'looker',
+  name: 'Looker',
+  serviceTypes: ['Looker'],
+  hosts: ['https://*.looker.com/*', 'https://*.looker.app/*'],
+
+  /** Where it is served below a prefix: what is found by name is found below that one alone. */
+  tenant(url) {
+    const found = dashboard(url) ?? explore(url) ?? viewFile(url) ?? merged(url) ?? shortLink(url);
+    return found ? found.base.slice(url.origin.length) : null;
+  },
+
+  recognise({ url }) {
+    const ref = refOf(url);
+    return ref ? [{ tool: 'looker', ...ref }] : [];
+  },
+};
+
+/** A Look is no asset in the catalog, and its number is that of a dashboard's element there. */
+function refOf(url: URL): Omit<AssetRef, 'tool'> | null {
+  const board = dashboard(url);
+  if (board && isDashboardId(board.id)) {
+    const { base, id, word } = board;
+    const hearsay = word === 'dashboards-next' && ({ unconfirmed: true } as const);
+    // `a::b_c` and `a_b::c` are stored as one name.
+    const isShared = id.includes('::') && ({ sharedName: true } as const);
+    return { kind: 'dashboard', ...storedAs(`${base}/dashboards/${id}`), id: id.replaceAll('::', '_'), ...hearsay, ...isShared };
+  }
+
+  // Superset's short links look alike.
+  const found = explore(url);
+  if (found && !found.base.endsWith('/superset')) {
+    const { base, model, explore: name } = found;
+    const id = `${model}_${name}`.replaceAll('::', '_');
+    // So are explore `b_c` of model `a` and `c` of `a_b`, and a view of that name up to ingestion 1.6.
+    return { kind: 'dashboardDataModel', ...storedAs(`${base}/explore/${model}/${name}`), id, name, sharedName: true };
+  }
+
+  const view = viewFile(url);
+  const name = view && viewIn(view.file);
+  if (view && name) {
+    const { base, project, file } = view;
+    return { kind: 'dashboardDataModel', ...storedAs(`${base}/projects/${project}/files/${file}`), name };
+  }
+
+  // A dashboard's element that merges queries is stored with the address of the merge, every other one with the short link of its query.
+  const link = shortLink(url);
+  if (link) return { kind: 'chart', ...storedAs(`${link.base}/x/${link.slug}`) };
+
+  const page = merged(url);
+  const id = page && url.searchParams.get('mid');
+  return id ? { kind: 'chart', ...storedAs(`${page.base}/merge?mid=${id}`) } : null;
+}
+
+const isDashboardId = (id: string): boolean => /^\d+$/.test(id) || (id.includes('::') && !id.startsWith('::') && !id.endsWith('::'));
+
+/** The view that a file is of: `views/orders.view.lkml` → `orders`; null = a file of another kind. */
+function viewIn(file: string): string | null {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const ending = ['.view.lkml', '.view'].find((one) => name.endsWith(one));
+  return ending === undefined ? null : name.slice(0, -ending.length);
+}

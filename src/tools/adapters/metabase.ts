@@ -1,0 +1,67 @@
+import type { AssetRef } from '../../model/reference.ts';
+import { isPublic } from '../public-link.ts';
+import { type Parts, route } from '../route.ts';
+import { storedAs } from '../stored-as.ts';
+import type { Tool } from '../tool.ts';
+
+// The number comes first; the slug behind it follows the title, and Metabase does not read it.
+const dashboard = route<'id' | 'slug'>('/:word(dashboard|dash)/:id(\\d+){-:slug}?{/*}?');
+const question = route<'id' | 'slug'>('/:word(question|card)/:id(\\d+){-:slug}?{/*}?');
+const model = route<'id' | 'slug'>('/model/:id(\\d+){-:slug}?{/*}?');
+const metric = route<'id' | 'slug'>('/metric/:id(\\d+){-:slug}?{/*}?');
+const tablePage = route<'database' | 'table'>('/reference/databases/:database(\\d+)/tables/:table(\\d+){/}?');
+const schemaPage = route<'schema'>('/browse{/databases}?/:database/schema/:schema{/}?');
+
+export const metabase: Tool = {
+  id: 'metabase',
+  name: 'Metabase',
+  serviceTypes: ['Metabase'],
+  hosts: ['https://*.metabaseapp.com/*'],
+  // Metabase's own script reads its settings from there (resources/frontend_client/index_template.html).
+  looksLike: ['script#_metabaseBootstrap'],
+  // "Actual name in database", second of the details in the data reference (frontend/src/metabase/reference); their classes change by release.
+  reads: { table: 'form ul > li:nth-child(2) > div > div > div:last-child > span' },
+  fits(url) {
+    const found = tablePage(url);
+    return found && `${found.base}/tables/${found.table}`;
+  },
+
+  /** Where it is served below a prefix: there may be two on a host, and they number alike. */
+  tenant(url) {
+    const found = dashboard(url) ?? question(url) ?? model(url) ?? metric(url) ?? tablePage(url) ?? schemaPage(url);
+    return found ? found.base.slice(url.origin.length) : null;
+  },
+
+  recognise: ({ url, text }) => refsOf(url, text.table).map((ref) => ({ tool: 'metabase', ...ref })),
+};
+
+type Found = Omit<AssetRef, 'tool'>;
+
+function refsOf(url: URL, table: string | undefined): readonly Found[] {
+  const board = dashboard(url);
+  if (board) return isPublic(board.base) ? [] : [{ kind: 'dashboard', ...stored('dashboard', board), id: board.id }];
+
+  const card = question(url);
+  if (card) return isPublic(card.base) ? [] : [chartRef(card)];
+
+  // A model is a question to the catalog, if it stands on a dashboard; its data models are numbered like tables as well.
+  const data = model(url);
+  if (data) return [chartRef(data), { kind: 'dashboardDataModel', id: data.id, unconfirmed: true }];
+
+  const measure = metric(url);
+  if (measure) return [{ ...chartRef(measure), unconfirmed: true }];
+
+  // Databases and tables go by Metabase's own numbers; only a schema is there by name, and a table's name in its page.
+  if (tablePage(url)) return table ? [{ kind: 'table', name: table }] : [];
+  const schema = schemaPage(url);
+  return schema ? [{ kind: 'databaseSchema', name: schema.schema }] : [];
+}
+
+function chartRef(card: Parts<'id' | 'slug'>): Found {
+  return { kind: 'chart', ...stored('question', card), id: card.id };
+}
+
+/** Ingestion makes the slug itself, so without one the address cannot be told, and with one it need not be the same. */
+function stored(word: string, { base, id, slug }: Parts<'id' | 'slug'>): Pick<AssetRef, 'url' | 'spellings'> {
+  return slug ? storedAs(`${base}/${word}/${id}-${slug}`) : {};
+}

@@ -1,0 +1,64 @@
+import type { AssetRef } from '../../model/reference.ts';
+import { mysqlDatabase, mysqlTable } from '../mysql-paths.ts';
+import { route } from '../route.ts';
+import type { Tool } from '../tool.ts';
+
+const page = route('/{index.php}?');
+const olderPage = route<'page'>('/:page((?:sql|tbl_structure|tbl_select|tbl_change|tbl_operations|db_structure)\\.php)');
+
+/** Where a query of any tables is written: also below one table, whose address stays while the rows of another are shown. */
+const EDITORS = ['/table/sql', '/database/sql', '/database/multi-table-query', '/database/qbe'];
+
+export const phpmyadmin: Tool = {
+  id: 'phpmyadmin',
+  name: 'phpMyAdmin',
+  serviceTypes: ['Mysql', 'MariaDB'],
+  hosts: [],
+  looksLike: ['#pma_navigation #pmalogo'],
+
+  // Servers are numbered; an address without a number is of the first.
+  tenant(url) {
+    const found = page(url) ?? olderPage(url);
+    return found && `${found.base.slice(url.origin.length)}/${url.searchParams.get('server') || '1'}`;
+  },
+
+  titled: (url) => titleOfRows(url),
+
+  recognise({ url, title }) {
+    if (titleOfRows(url)?.test(title) === false) return [];
+    if (page(url)) return refsOf(url.searchParams.get('route') ?? '', url.searchParams);
+    const older = olderPage(url);
+    if (!older) return [];
+    // Before 5.0 each page was a file of its own.
+    const area = older.page.startsWith('db_') ? '/database/structure' : '/table/structure';
+    return refsOf(area, url.searchParams).map((ref) => ({ ...ref, unconfirmed: true }));
+  },
+};
+
+/**
+ * `host / server / shop / orders | phpMyAdmin 5.2.1`. Where the rows of a table are shown, its query can be changed in place: then the title
+ * names the other table, while the address stays.
+ */
+function titleOfRows(url: URL): RegExp | null {
+  const [database, table] = namesIn(url.searchParams);
+  if (!page(url) || url.searchParams.get('route') !== '/sql' || !database || !table) return null;
+  return new RegExp(`^[^/]+ / .+ / ${literal(database)} / ${literal(table)} \\| phpMyAdmin\\b[^|/]*$`);
+}
+
+/** MySQL has no longer names. Characters. */
+const LONGEST_NAME = 64;
+
+/** Database and table; null where there is none, or one that can't be. */
+const namesIn = (query: URLSearchParams): readonly (string | null)[] => {
+  const names = [query.get('db'), query.get('table')];
+  return names.some((name) => name !== null && name.length > LONGEST_NAME) ? [null, null] : names;
+};
+
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+function refsOf(area: string, query: URLSearchParams): readonly AssetRef[] {
+  const [database, table] = namesIn(query);
+  if (!database || EDITORS.includes(area)) return [];
+  if (table && (area === '/sql' || area.startsWith('/table/'))) return mysqlTable('phpmyadmin', database, table);
+  return area.startsWith('/database/') ? mysqlDatabase('phpmyadmin', database) : [];
+}

@@ -1,0 +1,32 @@
+import { route } from '../route.ts';
+import { storedAs } from '../stored-as.ts';
+import type { Tool } from '../tool.ts';
+import { UUID } from '../uuid.ts';
+
+const flow = route<'id'>(`/flows/flow/:id${UUID}{/*}?`);
+
+const NAMED = /^Flow: (.+?)(?: • Prefect.*)?$/;
+
+export const prefect: Tool = {
+  id: 'prefect',
+  name: 'Prefect',
+  serviceTypes: ['Prefect'],
+  hosts: ['https://app.prefect.cloud/*'],
+  looksLike: ['link[rel="mask-icon"][href$="/ico/safari-pinned-tab.svg"][color="#5bbad5"] ~ script[src*="/assets/index-"]'],
+
+  // Prefect Cloud: the account and its workspace.
+  tenant(url) {
+    const found = flow(url);
+    return found ? found.base.slice(url.origin.length) : null;
+  },
+
+  // The catalog calls a flow by its name, which only the title has.
+  titled: (url) => (flow(url) ? NAMED : null),
+
+  recognise({ url, title }) {
+    const found = flow(url);
+    if (!found) return [];
+    const name = NAMED.exec(title)?.[1];
+    return [{ kind: 'pipeline', tool: 'prefect', ...storedAs(`${found.base}/flows/flow/${found.id}`), ...(name && { name }) }];
+  },
+};

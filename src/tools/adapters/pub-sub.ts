@@ -1,0 +1,23 @@
+import { route } from '../route.ts';
+import { storedAs } from '../stored-as.ts';
+import type { Tool } from '../tool.ts';
+
+const topic = route<'id'>('/cloudpubsub/topic/detail/:id{/*}?');
+
+export const pubSub: Tool = {
+  id: 'pub-sub',
+  name: 'Google Pub/Sub',
+  serviceTypes: ['PubSub'],
+  hosts: ['https://console.cloud.google.com/cloudpubsub/*'],
+
+  tenant: (url) => url.searchParams.get('project') || null,
+
+  recognise({ url }) {
+    const found = url.origin === 'https://console.cloud.google.com' && topic(url);
+    if (!found) return [];
+    const { base, id } = found;
+    const project = url.searchParams.get('project');
+    const address = project ? storedAs(`${base}/cloudpubsub/topic/detail/${id}?project=${project}`) : {};
+    return [{ kind: 'topic', tool: 'pub-sub', ...address, id, name: id }];
+  },
+};

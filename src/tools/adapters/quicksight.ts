@@ -1,0 +1,27 @@
+import { route } from '../route.ts';
+import type { Tool } from '../tool.ts';
+
+const ACCOUNT = '{/embed/share}?{/account/:account}?{/accounts/:number}?';
+const dashboard = route<'account' | 'number' | 'id'>(`/sn${ACCOUNT}/dashboards/:id{/*}?`);
+const dataSet = route<'account' | 'number' | 'id'>(`/sn${ACCOUNT}/data-sets/:id{/*}?`);
+
+export const quicksight: Tool = {
+  id: 'quicksight',
+  name: 'Amazon QuickSight',
+  serviceTypes: ['QuickSight'],
+  hosts: ['https://*.quicksight.aws.amazon.com/*', 'https://quicksight.aws.amazon.com/*'],
+
+  tenant(url) {
+    const found = dashboard(url) ?? dataSet(url);
+    return found?.account || found?.number || null;
+  },
+
+  /** By id alone: a dashboard without charts is stored with the address of the one that was ingested before it. Its sheets are no charts. */
+  recognise({ url }) {
+    const board = dashboard(url);
+    if (board) return [{ kind: 'dashboard', tool: 'quicksight', id: board.id }];
+
+    const data = dataSet(url);
+    return data ? [{ kind: 'dashboardDataModel', tool: 'quicksight', id: data.id }] : [];
+  },
+};

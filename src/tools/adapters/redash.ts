@@ -1,0 +1,44 @@
+import type { AssetRef } from '../../model/reference.ts';
+import { isPublic } from '../public-link.ts';
+import { route } from '../route.ts';
+import { storedAs } from '../stored-as.ts';
+import type { Tool } from '../tool.ts';
+
+const dashboard = route<'id' | 'slug'>('/dashboards/:id(\\d+){-:slug}?{/}?');
+// Superset has a list of dashboards there.
+const oldDashboard = route<'slug'>('/dashboard/:slug((?!list(?:\\/|$))[^\\/]+){/}?');
+
+export const redash: Tool = {
+  id: 'redash',
+  name: 'Redash',
+  serviceTypes: ['Redash'],
+  hosts: [],
+  // It sends browsers that are too old to a page of their own (client/app/index.html).
+  looksLike: ['script[src$="unsupportedRedirect.js"]'],
+
+  /** Where several organisations share a Redash, each has a prefix of its own. */
+  tenant(url) {
+    const found = dashboard(url) ?? oldDashboard(url);
+    return found ? found.base.slice(url.origin.length) : null;
+  },
+
+  recognise({ url }) {
+    const ref = refOf(url);
+    return ref ? [{ tool: 'redash', ...ref }] : [];
+  },
+};
+
+/** Queries are no assets in the catalog, and its charts are widgets, which no address names. */
+function refOf(url: URL): Omit<AssetRef, 'tool'> | null {
+  const found = dashboard(url);
+  if (found) {
+    const { base, id, slug } = found;
+    if (isPublic(base)) return null;
+    // By slug where Redash is too old to take a number.
+    return { kind: 'dashboard', ...storedAs(`${base}/dashboards/${id}`, ...(slug ? [`${base}/dashboards/${slug}`] : [])), id };
+  }
+
+  const old = oldDashboard(url);
+  if (!old || isPublic(old.base)) return null;
+  return { kind: 'dashboard', ...storedAs(`${old.base}/dashboards/${old.slug}`), name: old.slug, unconfirmed: true };
+}

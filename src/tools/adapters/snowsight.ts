@@ -1,0 +1,130 @@
+import type { AssetKind } from '../../model/asset.ts';
+import type { AssetRef } from '../../model/reference.ts';
+import { insideHash, route } from '../route.ts';
+import { storedAs } from '../stored-as.ts';
+import type { Tool } from '../tool.ts';
+import { isVendorsHost } from '../vendor-host.ts';
+
+const object = route<'database' | 'schema' | 'type' | 'name'>('/data/databases/:database/schemas/:schema/:type/:name{/*}?');
+const schemaPage = route<'database' | 'schema'>('/data/databases/:database/schemas/:schema{/*}?');
+const databasePage = route<'database'>('/data/databases/:database{/*}?');
+const classicTable = route('/data/tables/detail{/}?');
+
+const account = route<'organization' | 'account'>('/:organization/:account{/*}?');
+
+/** The catalog keeps stages and streams among its tables. */
+const KINDS: Readonly<Record<string, AssetKind>> = {
+  table: 'table',
+  view: 'table',
+  'materialized-view': 'table',
+  'dynamic-table': 'table',
+  'external-table': 'table',
+  'semantic-view': 'table',
+  stream: 'table',
+  stage: 'table',
+  procedure: 'storedProcedure',
+  'user-function': 'storedProcedure',
+};
+
+/** Kept among the tables by the catalog, while in Snowflake a table of the same name may stand beside them. */
+const APART = new Set(['semantic-view', 'stream', 'stage']);
+
+export const snowsight: Tool = {
+  id: 'snowsight',
+  name: 'Snowsight',
+  serviceTypes: ['Snowflake'],
+  hosts: ['https://app.snowflake.com/*', 'https://*.snowflakecomputing.com/*'],
+
+  tenant(url) {
+    // The classic console had a host per account; Snowsight keeps the account in the path.
+    if (isClassic(url)) return url.hostname.replace(/\.snowflakecomputing\.com$/, '');
+    return accountOf(url);
+  },
+
+  recognise({ url }) {
+    const inside = insideHash(url);
+    if (!inside) return [];
+    const ref = isClassic(url) ? classicRef(inside) : refOf(url, inside);
+    return ref ? [{ tool: 'snowsight', ...ref }] : [];
+  },
+};
+
+type Found = Omit<AssetRef, 'tool'>;
+
+/** `organization/account`, or `region/locator`: from the path, or from a private host that is named after both. */
+function accountOf(url: URL): string | null {
+  const found = account(url);
+  if (found) return `${found.organization}/${found.account}`.toLowerCase();
+  const [, host = ''] = /^app[.-](.+)\.privatelink\.snowflakecomputing\.com$/.exec(url.hostname) ?? [];
+  const [, organization, name] = /^([^.-]+)-([^.]+)$/.exec(host) ?? [];
+  if (organization && name) return url.hostname.startsWith('app-') ? `${organization}/${name}` : null;
+  // `{locator}.{region}`, which addresses have the other way round. A region alone, such as `us-east-1`, is no account's.
+  const [, locator, region] = /^([^.-]+)\.([^.]+-[^.]+(?:\.[^.]+)?)$/.exec(host) ?? [];
+  return locator && region ? `${region}/${locator}` : null;
+}
+
+function isClassic(url: URL): boolean {
+  return /\/console\/?$/.test(url.pathname);
+}
+
+function classicRef(inside: URL): Found | null {
+  if (!classicTable(inside)) return null;
+  const path = ['databaseName', 'schemaName', 'tableName'].map((name) => inside.searchParams.get(name) ?? '');
+  return path.includes('') ? null : { kind: 'table', ...named(path) };
+}
+
+function refOf(url: URL, inside: URL): Found | null {
+  const found = object(inside);
+  if (found) return objectRef(url, found);
+
+  const schema = schemaPage(inside);
+  if (schema) {
+    const { database, schema: name } = schema;
+    return { kind: 'databaseSchema', ...stored(url, `/data/databases/${database}/schemas/${name}`), ...named([database, name]) };
+  }
+
+  const database = databasePage(inside);
+  return database && { kind: 'database', ...stored(url, `/data/databases/${database.database}`), ...named([database.database]) };
+}
+
+function objectRef(
+  url: URL,
+  { database, schema, type, name }: Readonly<Record<'database' | 'schema' | 'type' | 'name', string>>,
+): Found | null {
+  const kind = KINDS[type];
+  if (!kind) return null;
+  const container = `/data/databases/${database}/schemas/${schema}`;
+  // Up to ingestion 1.11 a view was stored as `view` and all else as `table`. What may have a table's name beside it is not that table.
+  const isApart = APART.has(type);
+  const types = kind === 'table' && !isApart ? [type, 'table', 'view'] : [type];
+  const addresses = types.map((each) => `${container}/${each}/${name}`);
+  // A procedure's address carries its signature, such as `LOAD(VARCHAR)`; its name in the catalog does not.
+  const isRoutine = kind === 'storedProcedure';
+  const ownName = isRoutine ? unsigned(name) : name;
+  // Routines of one name and other parameters are one name to the catalog.
+  const standing = { ...(isApart && ({ unconfirmed: true } as const)), ...(isRoutine && ({ sharedName: true } as const)) };
+  return { kind, ...stored(url, ...addresses), ...named([database, schema, ownName]), ...standing };
+}
+
+/** `LOAD(VARCHAR)` → `LOAD`. */
+function unsigned(name: string): string {
+  const at = name.endsWith(')') ? name.indexOf('(') : -1;
+  return at < 0 ? name : name.slice(0, at);
+}
+
+/** Ingestion writes names as they are, the account in lower case, and app.snowflake.com unless another host is set; of another site's pages that says nothing. */
+function stored(url: URL, ...paths: readonly string[]): Pick<AssetRef, 'url' | 'spellings'> {
+  const found = accountOf(url);
+  if (!found) return {};
+  const accountPath = `/${found}/#`;
+  const sites = [`${url.origin}${accountPath}`, ...(isVendorsHost(snowsight, url) ? [`https://app.snowflake.com${accountPath}`] : [])];
+  const [first, ...others] = sites.flatMap((site) => paths.flatMap((path) => [`${site}${path}`, `${site}${encodeURI(path)}`]));
+  return first === undefined ? {} : storedAs(first, ...others);
+}
+
+function named(path: readonly string[]): Pick<AssetRef, 'path' | 'name'> {
+  // A quoted identifier may come with its quotes.
+  const names = path.map((name) => name.replace(/^"(.+)"$/s, '$1'));
+  const name = names.at(-1);
+  return { path: names, ...(name !== undefined && { name }) };
+}

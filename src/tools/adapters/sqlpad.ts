@@ -1,0 +1,11 @@
+import type { Tool } from '../tool.ts';
+
+/** A query's address is a number; the tables are in its text, where a person selects them. */
+export const sqlpad: Tool = {
+  id: 'sqlpad',
+  name: 'SQLPad',
+  serviceTypes: [],
+  hosts: [],
+  looksLike: ['link[href$="/javascripts/vendor/tauCharts/tauCharts.min.css"]'],
+  recognise: () => [],
+};

@@ -1,0 +1,112 @@
+import type { Recorded } from '../recorded.ts';
+
+/** Addresses from Tableau Cloud and Server, and from links to them; hosts, sites and names replaced. */
+export const recorded: readonly Recorded[] = [
+  [
+    'view on Tableau Cloud',
+    'https://10az.online.tableau.com/#/site/acme/views/SalesOverview/Regions?:iid=1',
+    [
+      {
+        kind: 'chart',
+        tool: 'tableau',
+        name: 'Regions',
+        url: 'https://10az.online.tableau.com#/site/acme/views/SalesOverview/Regions',
+        spellings: ['https://10az.online.tableau.com/#/site/acme/views/SalesOverview/Regions'],
+      },
+    ],
+  ],
+  [
+    'custom view: the view',
+    'https://10az.online.tableau.com/#/site/acme/views/SalesOverview/Regions/0a1b2c3d-ed1d-4053-bba8-cb8fc870af2b/Mine?:iid=2',
+    { kind: 'chart', name: 'Regions', url: 'https://10az.online.tableau.com#/site/acme/views/SalesOverview/Regions' },
+  ],
+  [
+    'view on the default site of a server',
+    'https://tableau.example.com/#/views/SalesOverview/Regions?:iid=1',
+    {
+      kind: 'chart',
+      url: 'https://tableau.example.com#views/SalesOverview/Regions',
+      spellings: [
+        'https://tableau.example.com/#views/SalesOverview/Regions',
+        'https://tableau.example.com/#/views/SalesOverview/Regions',
+        'https://tableau.example.com#/views/SalesOverview/Regions',
+      ],
+    },
+  ],
+  [
+    'view behind a prefix and a port, name with a space',
+    'http://tools.example.com:8000/tableau/#/site/acme/views/SalesOverview/By%20region',
+    {
+      name: 'By region',
+      url: 'http://tools.example.com:8000/tableau#/site/acme/views/SalesOverview/By region',
+      spellings: [
+        'http://tools.example.com:8000/tableau/#/site/acme/views/SalesOverview/By region',
+        'http://tools.example.com:8000/tableau#/site/acme/views/SalesOverview/By%20region',
+        'http://tools.example.com:8000/tableau/#/site/acme/views/SalesOverview/By%20region',
+      ],
+    },
+  ],
+  [
+    'embedded view of a site',
+    'https://tableau.example.com/t/acme/views/SalesOverview/Regions?:embed=y&:showVizHome=no',
+    [
+      {
+        kind: 'chart',
+        tool: 'tableau',
+        name: 'Regions',
+        url: 'https://tableau.example.com#/site/acme/views/SalesOverview/Regions',
+        spellings: ['https://tableau.example.com/#/site/acme/views/SalesOverview/Regions'],
+      },
+    ],
+  ],
+  [
+    'linked view of the default site',
+    'https://tableau.example.com/views/SalesOverview/Regions',
+    { url: 'https://tableau.example.com#views/SalesOverview/Regions' },
+  ],
+  [
+    'embedded with a ticket, which stays behind',
+    'https://tableau.example.com/trusted/AbC-123/t/acme/views/SalesOverview/Regions',
+    { kind: 'chart', url: 'https://tableau.example.com#/site/acme/views/SalesOverview/Regions' },
+  ],
+  [
+    'embedded with a ticket on the default site',
+    'https://tableau.example.com/trusted/AbC-123/views/SalesOverview/Regions?:toolbar=no',
+    { kind: 'chart', url: 'https://tableau.example.com#views/SalesOverview/Regions' },
+  ],
+  [
+    'workbook',
+    'https://10ay.online.tableau.com/#/site/acme/workbooks/330876/views',
+    [
+      {
+        kind: 'dashboard',
+        tool: 'tableau',
+        url: 'https://10ay.online.tableau.com/#/site/acme/workbooks/330876/views',
+        spellings: [
+          'https://10ay.online.tableau.com/#/site/acme/workbooks/330876',
+          'https://10ay.online.tableau.com#/site/acme/workbooks/330876/views',
+          'https://10ay.online.tableau.com#/site/acme/workbooks/330876',
+        ],
+      },
+    ],
+  ],
+  [
+    'workbook without a tab',
+    'https://10ay.online.tableau.com/#/site/acme/workbooks/330876?:origin=card_share_link',
+    { kind: 'dashboard', url: 'https://10ay.online.tableau.com/#/site/acme/workbooks/330876/views' },
+  ],
+  [
+    'workbook on the default site, another tab',
+    'https://tableau.example.com/#/workbooks/12/datasources',
+    { kind: 'dashboard', url: 'https://tableau.example.com/#/workbooks/12/views' },
+  ],
+  ['list of views', 'https://10ay.online.tableau.com/#/site/acme/views', null],
+  ['list of workbooks', 'https://10ay.online.tableau.com/#/site/acme/workbooks', null],
+  ['home', 'https://10ay.online.tableau.com/#/site/acme/home', null],
+  [
+    'data source: its address holds nothing that the catalog knows',
+    'https://10ay.online.tableau.com/#/site/acme/datasources/774/askData',
+    null,
+  ],
+  ['project', 'https://tableau.example.com/#/projects/5', null],
+];

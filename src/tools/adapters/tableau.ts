@@ -1,0 +1,62 @@
+import type { AssetRef } from '../../model/reference.ts';
+import { insideHash, route } from '../route.ts';
+import { storedAs } from '../stored-as.ts';
+import type { Tool } from '../tool.ts';
+
+// Behind the hash. A custom view's id and name may follow the sheet.
+const view = route<'site' | 'workbook' | 'sheet'>('{/site/:site}?/views/:workbook/:sheet{/*}?');
+const workbook = route<'site' | 'number'>('{/site/:site}?/workbooks/:number(\\d+){/*}?');
+
+// Embedded and linked directly. A ticket is a secret: it is matched and left behind.
+const direct = route<'site' | 'workbook' | 'sheet'>('{/trusted/:ticket}?{/t/:site}?/views/:workbook/:sheet{/*}?');
+
+export const tableau: Tool = {
+  id: 'tableau',
+  name: 'Tableau',
+  serviceTypes: ['Tableau'],
+  hosts: ['https://*.online.tableau.com/*'],
+  looksLike: ['meta[name="vizportal-config"]'],
+
+  /** The site, '' for the default one, whose addresses do not name it. */
+  tenant: (url) => shownAt(url)?.site ?? null,
+
+  recognise({ url }) {
+    const found = shownAt(url);
+    return found ? [{ tool: 'tableau', ...found.ref }] : [];
+  },
+};
+
+interface Shown {
+  readonly site: string;
+  readonly ref: Omit<AssetRef, 'tool'>;
+}
+
+function shownAt(url: URL): Shown | null {
+  const inside = insideHash(url);
+  const base = `${url.origin}${url.pathname.replace(/\/$/, '')}`;
+
+  const sheet = inside && view(inside);
+  if (sheet) return chart(base, sheet);
+
+  const book = inside && workbook(inside);
+  if (book) return { site: book.site, ref: { kind: 'dashboard', ...workbookAddress(base, book.site, book.number) } };
+
+  const linked = direct(url);
+  return linked && chart(linked.base, linked);
+}
+
+function chart(base: string, { site, workbook: book, sheet }: Readonly<Record<'site' | 'workbook' | 'sheet', string>>): Shown {
+  const path = `views/${book}/${sheet}`;
+  const page = site ? `/site/${site}/${path}` : path;
+  // Ingestion puts no "/" before the hash, nor behind it on the default site; up to 1.5 it put one before.
+  const forms = [`#${page}`, `/#${page}`, `/#/${page.replace(/^\//, '')}`, `#/${page.replace(/^\//, '')}`];
+  const [first = '', ...others] = [...forms, ...forms.map(encodeURI)];
+  const addresses = storedAs(`${base}${first}`, ...others.map((form) => `${base}${form}`));
+  // Only the catalog and Tableau's own API know the id by which the view is stored.
+  return { site, ref: { kind: 'chart', ...addresses, name: sheet } };
+}
+
+function workbookAddress(base: string, site: string, number: string): Pick<AssetRef, 'url' | 'spellings'> {
+  const page = `${site && `/site/${site}`}/workbooks/${number}`;
+  return storedAs(`${base}/#${page}/views`, `${base}/#${page}`, `${base}#${page}/views`, `${base}#${page}`);
+}

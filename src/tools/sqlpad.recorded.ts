@@ -1,8 +1,0 @@
-import type { Recorded } from './recorded.ts';
-
-/** Addresses from SQLPad 3.1; hosts and ids replaced. */
-export const recorded: readonly Recorded[] = [
-  ['query', 'https://sql.example.com/queries/0a1b2c3d4e5f', null],
-  ['new query', 'http://localhost:3000/queries/new', null],
-  ['queries', 'http://localhost:3000/queries', null],
-];
