@@ -70,10 +70,10 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     what: 'the tabs of BigQuery’s console are found by a regular expression',
-    file: 'src/tools/bigquery-workspace.ts',
+    file: 'src/tools/addresses/bigquery-workspace.ts',
     line: '  for (let at = 0, depth = 0; at < tokens.length; depth = 1) at = read(at, depth);',
     by: "  for (const [, p = '', d = '', t = ''] of workspace.matchAll(/!4m3!1s([^!]+)!2s([^!]+)!3s([^!]+)/g)) tabs.push({ type: 'table', path: [p, d, t] });",
-    noticed: unit('src/tools/bigquery-workspace.test.ts', 'a saved query that holds what looks like a table'),
+    noticed: unit('src/tools/addresses/bigquery-workspace.test.ts', 'a saved query that holds what looks like a table'),
   },
   {
     what: 'answers of two customers on one host are remembered as one',
@@ -84,7 +84,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     what: 'the secret in a published link is taken for an id',
-    file: 'src/tools/public-link.ts',
+    file: 'src/tools/addresses/public-link.ts',
     line: 'return /',
     by: 'return base === "" && /',
     noticed: unit('src/tools/tables.test.ts', 'metabase: published dashboard'),

@@ -1,5 +1,5 @@
 import type { AssetRef } from '../../model/reference.ts';
-import { mysqlTable } from '../mysql-paths.ts';
+import { mysqlTable } from '../addresses/mysql-paths.ts';
 import type { Tool } from '../tool.ts';
 
 /** The first name in the query says which kind of database it is; its value is the server. */

@@ -1,7 +1,7 @@
 import type { AssetRef } from '../../model/reference.ts';
-import { confirmedBy, consoleHosts, isConsole, regionOf } from '../aws-console.ts';
+import { confirmedBy, consoleHosts, isConsole, regionOf } from '../addresses/aws-console.ts';
+import { storedAs } from '../addresses/stored-as.ts';
 import { insideHash, route } from '../route.ts';
-import { storedAs } from '../stored-as.ts';
 import type { Tool } from '../tool.ts';
 
 // Behind the hash, where the query is as well.

@@ -1,4 +1,4 @@
-import { consoleHosts } from '../aws-console.ts';
+import { consoleHosts } from '../addresses/aws-console.ts';
 import type { Tool } from '../tool.ts';
 
 /** Known, so that selection and search are offered: no address of its query editor names a table. */

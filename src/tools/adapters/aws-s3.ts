@@ -1,7 +1,7 @@
-import { confirmedBy, consoleHosts, isConsole, regionOf } from '../aws-console.ts';
-import { bucketRefs } from '../bucket-refs.ts';
+import { confirmedBy, consoleHosts, isConsole, regionOf } from '../addresses/aws-console.ts';
+import { bucketRefs } from '../addresses/bucket-refs.ts';
+import { storedAs } from '../addresses/stored-as.ts';
 import { route } from '../route.ts';
-import { storedAs } from '../stored-as.ts';
 import type { Tool } from '../tool.ts';
 
 const page = route<'type' | 'bucket'>('/s3/:type(buckets|object)/:bucket{/*}?');

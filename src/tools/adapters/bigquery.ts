@@ -1,6 +1,6 @@
 import type { AssetKind } from '../../model/asset.ts';
 import { type AssetRef, MOST_REFS } from '../../model/reference.ts';
-import { type Tab, tabsOf } from '../bigquery-workspace.ts';
+import { type Tab, tabsOf } from '../addresses/bigquery-workspace.ts';
 import { decoded } from '../route.ts';
 import type { Tool } from '../tool.ts';
 

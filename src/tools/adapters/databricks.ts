@@ -1,8 +1,8 @@
 import type { AssetKind } from '../../model/asset.ts';
 import type { AssetRef } from '../../model/reference.ts';
+import { UUID } from '../addresses/uuid.ts';
 import { insideHash, route } from '../route.ts';
 import type { Tool } from '../tool.ts';
-import { UUID } from '../uuid.ts';
 
 // Catalog Explorer. Three words stand where a catalog's name would: what follows them is the full name of something else.
 const special = route<'word' | 'catalog' | 'schema' | 'name'>('/explore/data/:word(volumes|models|functions)/:catalog/:schema/:name{/*}?');

@@ -1,6 +1,6 @@
-import { namesOfNode, tableNames } from '../dbt-names.ts';
+import { namesOfNode, tableNames } from '../addresses/dbt-names.ts';
+import { storedAs } from '../addresses/stored-as.ts';
 import { route } from '../route.ts';
-import { storedAs } from '../stored-as.ts';
 import type { Tool } from '../tool.ts';
 
 const node = route<'account' | 'uniqueId'>(

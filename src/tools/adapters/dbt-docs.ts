@@ -1,5 +1,5 @@
 import type { AssetRef } from '../../model/reference.ts';
-import { namesOfNode } from '../dbt-names.ts';
+import { namesOfNode } from '../addresses/dbt-names.ts';
 import { insideHash, route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 

@@ -1,4 +1,4 @@
-import { tableOfFile, tablesOfFiles } from '../dbt-names.ts';
+import { tableOfFile, tablesOfFiles } from '../addresses/dbt-names.ts';
 import { decoded } from '../route.ts';
 import type { Tool } from '../tool.ts';
 

@@ -1,7 +1,7 @@
 import type { AssetRef } from '../../model/reference.ts';
-import { bucketRefs } from '../bucket-refs.ts';
+import { bucketRefs } from '../addresses/bucket-refs.ts';
+import { storedAs } from '../addresses/stored-as.ts';
 import { decoded } from '../route.ts';
-import { storedAs } from '../stored-as.ts';
 import type { Tool } from '../tool.ts';
 
 const CONSOLE = 'https://console.cloud.google.com';

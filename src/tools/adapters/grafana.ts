@@ -1,6 +1,6 @@
 import type { AssetRef } from '../../model/reference.ts';
+import { storedAs } from '../addresses/stored-as.ts';
 import { route } from '../route.ts';
-import { storedAs } from '../stored-as.ts';
 import type { Tool } from '../tool.ts';
 
 // Grafana takes no longer uid, which tells its addresses from those of some editors of documents.

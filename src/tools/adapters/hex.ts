@@ -1,8 +1,8 @@
 import type { AssetRef } from '../../model/reference.ts';
+import { storedAs } from '../addresses/stored-as.ts';
+import { UUID } from '../addresses/uuid.ts';
 import { route } from '../route.ts';
-import { storedAs } from '../stored-as.ts';
 import type { Tool } from '../tool.ts';
-import { UUID } from '../uuid.ts';
 
 const project = route<'workspace' | 'word' | 'id'>(`/:workspace/:word(app|hex)/:id${UUID}{/*}?`);
 const titled = route<'workspace' | 'word' | 'title'>('/:workspace/:word(app|hex)/:title([^\\/]+)-:shortId([0-9A-Za-z]{22}){/*}?');

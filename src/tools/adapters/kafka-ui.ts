@@ -1,4 +1,4 @@
-import { clusterTenant, connectorRef, subjectRefs, topicRef } from '../kafka-refs.ts';
+import { clusterTenant, connectorRef, subjectRefs, topicRef } from '../addresses/kafka-refs.ts';
 import { route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 

@@ -1,9 +1,9 @@
 import type { AssetKind } from '../../model/asset.ts';
 import type { AssetRef } from '../../model/reference.ts';
+import { storedAs } from '../addresses/stored-as.ts';
+import { UUID } from '../addresses/uuid.ts';
 import { route } from '../route.ts';
-import { storedAs } from '../stored-as.ts';
 import type { Tool } from '../tool.ts';
-import { UUID } from '../uuid.ts';
 
 const page = route<'project' | 'type' | 'id'>(`/projects/:project${UUID}/:type(dashboards|saved|tables)/:id{/*}?`);
 

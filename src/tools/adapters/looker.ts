@@ -1,6 +1,6 @@
 import type { AssetRef } from '../../model/reference.ts';
+import { storedAs } from '../addresses/stored-as.ts';
 import { route } from '../route.ts';
-import { storedAs } from '../stored-as.ts';
 import type { Tool } from '../tool.ts';
 
 // By number, or `model::dashboard` where it is written in LookML.

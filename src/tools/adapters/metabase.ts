@@ -1,7 +1,7 @@
 import type { AssetRef } from '../../model/reference.ts';
-import { isPublic } from '../public-link.ts';
+import { isPublic } from '../addresses/public-link.ts';
+import { storedAs } from '../addresses/stored-as.ts';
 import { type Parts, route } from '../route.ts';
-import { storedAs } from '../stored-as.ts';
 import type { Tool } from '../tool.ts';
 
 // The number comes first; the slug behind it follows the title, and Metabase does not read it.

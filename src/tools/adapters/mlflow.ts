@@ -1,5 +1,5 @@
+import { storedAs } from '../addresses/stored-as.ts';
 import { insideHash, route } from '../route.ts';
-import { storedAs } from '../stored-as.ts';
 import type { Tool } from '../tool.ts';
 
 const model = route<'name'>('/models/:name{/*}?');

@@ -1,8 +1,8 @@
-import { dataViewRefs } from '../data-view.ts';
-import { textAt } from '../rison.ts';
+import { dataViewRefs } from '../addresses/data-view.ts';
+import { textAt } from '../addresses/rison.ts';
+import { UUID } from '../addresses/uuid.ts';
 import { insideHash, route } from '../route.ts';
 import type { Tool } from '../tool.ts';
-import { UUID } from '../uuid.ts';
 
 const discover = route('/app/data-explorer/discover{/}?');
 const olderDiscover = route('/app/discover{/}?');

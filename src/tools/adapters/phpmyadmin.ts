@@ -1,5 +1,5 @@
 import type { AssetRef } from '../../model/reference.ts';
-import { mysqlDatabase, mysqlTable } from '../mysql-paths.ts';
+import { mysqlDatabase, mysqlTable } from '../addresses/mysql-paths.ts';
 import { route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 

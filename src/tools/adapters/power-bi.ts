@@ -1,8 +1,8 @@
 import type { AssetRef } from '../../model/reference.ts';
+import { storedAs } from '../addresses/stored-as.ts';
+import { UUID } from '../addresses/uuid.ts';
 import { route } from '../route.ts';
-import { storedAs } from '../stored-as.ts';
 import type { Tool } from '../tool.ts';
-import { UUID } from '../uuid.ts';
 
 const report = route<'workspace' | 'type' | 'id' | 'page'>(
   `/groups/:workspace/:type(reports|rdlreports)/:id${UUID}{/:page(ReportSection\\w*|[0-9a-f]{20})}?{/*}?`,

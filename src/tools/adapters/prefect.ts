@@ -1,7 +1,7 @@
+import { storedAs } from '../addresses/stored-as.ts';
+import { UUID } from '../addresses/uuid.ts';
 import { route } from '../route.ts';
-import { storedAs } from '../stored-as.ts';
 import type { Tool } from '../tool.ts';
-import { UUID } from '../uuid.ts';
 
 const flow = route<'id'>(`/flows/flow/:id${UUID}{/*}?`);
 

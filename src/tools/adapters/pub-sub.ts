@@ -1,5 +1,5 @@
+import { storedAs } from '../addresses/stored-as.ts';
 import { route } from '../route.ts';
-import { storedAs } from '../stored-as.ts';
 import type { Tool } from '../tool.ts';
 
 const topic = route<'id'>('/cloudpubsub/topic/detail/:id{/*}?');

@@ -1,7 +1,7 @@
 import type { AssetRef } from '../../model/reference.ts';
-import { isPublic } from '../public-link.ts';
+import { isPublic } from '../addresses/public-link.ts';
+import { storedAs } from '../addresses/stored-as.ts';
 import { route } from '../route.ts';
-import { storedAs } from '../stored-as.ts';
 import type { Tool } from '../tool.ts';
 
 const dashboard = route<'id' | 'slug'>('/dashboards/:id(\\d+){-:slug}?{/}?');

@@ -1,5 +1,5 @@
+import { storedAs } from '../addresses/stored-as.ts';
 import { route } from '../route.ts';
-import { storedAs } from '../stored-as.ts';
 import type { Tool } from '../tool.ts';
 
 const workbook = route<'organization' | 'workbook'>('/:organization/workbook/:workbook((?:[^\\/]*-)?[0-9A-Za-z]{22}){/*}?');

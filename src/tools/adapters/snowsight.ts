@@ -1,7 +1,7 @@
 import type { AssetKind } from '../../model/asset.ts';
 import type { AssetRef } from '../../model/reference.ts';
+import { storedAs } from '../addresses/stored-as.ts';
 import { insideHash, route } from '../route.ts';
-import { storedAs } from '../stored-as.ts';
 import type { Tool } from '../tool.ts';
 import { isVendorsHost } from '../vendor-host.ts';
 

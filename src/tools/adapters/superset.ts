@@ -1,8 +1,8 @@
 import type { AssetRef } from '../../model/reference.ts';
+import { storedAs } from '../addresses/stored-as.ts';
+import { UUID } from '../addresses/uuid.ts';
 import { decoded, route } from '../route.ts';
-import { storedAs } from '../stored-as.ts';
 import type { Tool } from '../tool.ts';
-import { UUID } from '../uuid.ts';
 
 const dashboard = route<'id'>('/superset/dashboard/:id{/}?');
 const explore = route('{/superset}?/explore{/}?');

@@ -1,6 +1,6 @@
 import type { AssetRef } from '../../model/reference.ts';
+import { storedAs } from '../addresses/stored-as.ts';
 import { insideHash, route } from '../route.ts';
-import { storedAs } from '../stored-as.ts';
 import type { Tool } from '../tool.ts';
 
 // Behind the hash. A custom view's id and name may follow the sheet.

@@ -1,4 +1,4 @@
-import type { AssetRef } from '../model/reference.ts';
+import type { AssetRef } from '../../model/reference.ts';
 
 /** Ingestion stores no address for a topic; its name is its name everywhere. */
 export function topicRef(tool: string, topic: string): AssetRef {

@@ -1,4 +1,4 @@
-import type { AssetRef } from '../model/reference.ts';
+import type { AssetRef } from '../../model/reference.ts';
 
 /** The address that today's ingestion stores, then the other forms it is known to have stored. */
 export function storedAs(url: string, ...others: readonly string[]): Pick<AssetRef, 'url' | 'spellings'> {

@@ -1,4 +1,4 @@
-import type { AssetRef } from '../model/reference.ts';
+import type { AssetRef } from '../../model/reference.ts';
 
 /** MySQL's databases are the catalog's schemas; above them its connector puts `default`, unless the administrator names a database. */
 export function mysqlTable(tool: string, database: string, table: string): readonly AssetRef[] {

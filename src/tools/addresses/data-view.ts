@@ -1,4 +1,4 @@
-import type { AssetRef } from '../model/reference.ts';
+import type { AssetRef } from '../../model/reference.ts';
 
 /** What Discover shows: a view of indices by its id, which is a number of its own or the pattern, and by its name once the page has it. */
 export function dataViewRefs(tool: string, id: string, shown: string | undefined): readonly AssetRef[] {

@@ -1,4 +1,4 @@
-import { type AssetRef, MOST_REFS } from '../model/reference.ts';
+import { type AssetRef, MOST_REFS } from '../../model/reference.ts';
 
 type Addresses = Pick<AssetRef, 'url' | 'spellings'>;
 
