@@ -13,6 +13,6 @@ export interface RuleRuns {
 /** Tries generated patterns of rules on generated texts, short ones beside the browser's own URLPattern, as one script for any browser. */
 export async function rulesBundle(): Promise<string> {
   return pageBundle(`
-    import { tryPatterns } from '/src/tools/rule-pattern.fake.ts';
+    import { tryPatterns } from '/src/tools/rules/pattern.fake.ts';
     globalThis.ruleRuns = tryPatterns(100);`);
 }

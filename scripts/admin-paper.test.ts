@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { POLICY, understandPolicy } from '../src/settings/policy.ts';
 import { TOOLS } from '../src/tools/index.ts';
-import { faultsOf } from '../src/tools/rule-fault.ts';
+import { faultsOf } from '../src/tools/rules/fault.ts';
 
 type Settings = Readonly<Record<string, unknown>>;
 

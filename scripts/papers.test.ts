@@ -6,8 +6,8 @@ import project from '../package.json' with { type: 'json' };
 import lock from '../package-lock.json' with { type: 'json' };
 import { PAGE_KINDS } from '../src/model/asset.ts';
 import { Settings } from '../src/settings/schema.ts';
-import { toolFromRule } from '../src/tools/custom.ts';
-import { readRuleFile } from '../src/tools/rule-file.ts';
+import { readRuleFile } from '../src/tools/rules/file.ts';
+import { toolFromRule } from '../src/tools/rules/tool-from-rule.ts';
 
 const root = join(import.meta.dirname, '..');
 const text = (path: string): string => readFileSync(join(root, path), 'utf8');

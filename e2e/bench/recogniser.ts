@@ -1,7 +1,7 @@
 // Runs in browsers: all addresses of all tools' tables, given to all tools and to a person's rules.
 import type { Rule } from '../../src/settings/schema.ts';
-import { allTools } from '../../src/tools/custom.ts';
 import { pageOf } from '../../src/tools/recorded.ts';
+import { allTools } from '../../src/tools/rules/tool-from-rule.ts';
 import { ROWS } from '../../src/tools/tables.ts';
 
 /** A browser's clock is coarse: so many times at once. */

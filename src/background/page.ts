@@ -4,9 +4,9 @@ import { servicesAt, siteAt, toolAt } from '../lookup/which-tool.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
 import type { Settings } from '../settings/schema.ts';
-import { allTools } from '../tools/custom.ts';
 import { TOOLS } from '../tools/index.ts';
 import { isAddressTooLong, refsOn } from '../tools/refs-on.ts';
+import { allTools } from '../tools/rules/tool-from-rule.ts';
 import type { Tool } from '../tools/tool.ts';
 import { PATIENCE_MS, present, readPage } from './read-page.ts';
 

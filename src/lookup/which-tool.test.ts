@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { allTools, toolFromRule } from '../tools/custom.ts';
 import { TOOLS } from '../tools/index.ts';
+import { allTools, toolFromRule } from '../tools/rules/tool-from-rule.ts';
 import { confirmedAt, servicesAt, siteAt, toolAt } from './which-tool.ts';
 
 const CLOUD = 'https://console.cloud.google.com';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../i18n.ts';
 import type { Policy, PolicyFault, PolicyKey, ReadPolicy } from '../settings/policy.ts';
 import type { Rule, Settings } from '../settings/schema.ts';
-import { faultsOf } from '../tools/rule-fault.ts';
+import { faultsOf } from '../tools/rules/fault.ts';
 import { Glyph } from '../ui/glyph.tsx';
 import { said } from '../ui/said.tsx';
 
@@ -116,7 +116,7 @@ function unknownTools({ sites = [] }: Policy, known: ReadonlySet<string> | null)
 function useToolIds(rules: readonly Rule[] | null): ReadonlySet<string> | null {
   const [ids, setIds] = useState<ReadonlySet<string> | null>(null);
   useEffect(() => {
-    if (rules) void import('../tools/custom.ts').then(({ allTools }) => setIds(new Set(allTools(rules).map(({ id }) => id))));
+    if (rules) void import('../tools/rules/tool-from-rule.ts').then(({ allTools }) => setIds(new Set(allTools(rules).map(({ id }) => id))));
   }, [rules]);
   return ids;
 }

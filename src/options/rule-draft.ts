@@ -3,9 +3,9 @@ import browser from 'webextension-polyfill';
 import { PAGE_KINDS } from '../model/asset.ts';
 import type { Rule } from '../settings/schema.ts';
 import { putInSession } from '../settings/session.ts';
-import { hashPath } from '../tools/rule-address.ts';
-import { faultsOf, type RuleFault } from '../tools/rule-fault.ts';
-import { freeId } from '../tools/rule-file.ts';
+import { hashPath } from '../tools/rules/address.ts';
+import { faultsOf, type RuleFault } from '../tools/rules/fault.ts';
+import { freeId } from '../tools/rules/file.ts';
 
 /** A rule while somebody writes it: every field as it was typed, and the address that it is tried on. */
 const Draft = v.object({

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type MessageKey, t } from '../i18n.ts';
-import type { RuleFault } from '../tools/rule-fault.ts';
+import type { RuleFault } from '../tools/rules/fault.ts';
 import { faultWords } from './rule-words.ts';
 
 interface RuleFieldProps {

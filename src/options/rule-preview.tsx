@@ -2,8 +2,8 @@ import type { ComponentChild } from 'preact';
 import { KINDS } from '../card/kinds.ts';
 import { type MessageKey, t } from '../i18n.ts';
 import type { Rule } from '../settings/schema.ts';
-import { patternNames } from '../tools/rule-fault.ts';
-import type { Override } from '../tools/rule-overrides.ts';
+import { patternNames } from '../tools/rules/fault.ts';
+import type { Override } from '../tools/rules/overrides.ts';
 import { said } from '../ui/said.tsx';
 
 const OVERRIDES: Readonly<Record<Override['of'], MessageKey>> = {

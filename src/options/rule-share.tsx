@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { counted, t } from '../i18n.ts';
 import type { Rule, ShownSite } from '../settings/schema.ts';
-import { fileOf, LONGEST_FILE } from '../tools/rule-file.ts';
+import { fileOf, LONGEST_FILE } from '../tools/rules/file.ts';
 import { Button } from '../ui/button.tsx';
 import { Fault, Found } from './rule-found.tsx';
 

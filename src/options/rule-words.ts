@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import type { MessageKey } from '../i18n.ts';
-import type { RuleFault, RuleFaultName } from '../tools/rule-fault.ts';
+import type { RuleFault, RuleFaultName } from '../tools/rules/fault.ts';
 import { said } from '../ui/said.tsx';
 
 /** The sentence for each thing that can be wrong with a rule; `$1` is the text at fault. */

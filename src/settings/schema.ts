@@ -64,7 +64,7 @@ export const Refusal = v.looseObject({ key: v.string(), asset: v.string() });
 
 /**
  * How a person or an administrator teaches Placard a tool that it does not ship: `docs/RULES.md` says what each field means. Only the
- * shape is held here, so that one bad rule never costs a person all settings: what a rule means is checked by `tools/rule-fault.ts`.
+ * shape is held here, so that one bad rule never costs a person all settings: what a rule means is checked by `tools/rules/fault.ts`.
  */
 export const Rule = v.object({
   id: v.string(),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Rule } from '../settings/schema.ts';
-import { MOST_RULES } from './custom.ts';
-import { fileOf, freeId, LONGEST_FILE, readRuleFile } from './rule-file.ts';
+import type { Rule } from '../../settings/schema.ts';
+import { fileOf, freeId, LONGEST_FILE, readRuleFile } from './file.ts';
+import { MOST_RULES } from './tool-from-rule.ts';
 
 const rule: Rule = {
   id: 'reports',

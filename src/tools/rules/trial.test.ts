@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Rule } from '../settings/schema.ts';
-import { faultsOf } from './rule-fault.ts';
-import { tryRule } from './rule-trial.ts';
+import type { Rule } from '../../settings/schema.ts';
+import { faultsOf } from './fault.ts';
+import { tryRule } from './trial.ts';
 
 const rule: Rule = {
   id: 'reports',

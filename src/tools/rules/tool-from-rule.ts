@@ -1,11 +1,11 @@
-import type { AssetRef } from '../model/reference.ts';
-import type { Rule } from '../settings/schema.ts';
-import { TOOLS } from './index.ts';
-import { compiled, isOfHost, LONGEST_PART, valuesIn } from './rule-address.ts';
-import { faultsOf } from './rule-fault.ts';
-import type { Values } from './rule-match.ts';
-import { filled, isParts, isPieces, partsOf, piecesOf } from './rule-template.ts';
-import type { Tool } from './tool.ts';
+import type { AssetRef } from '../../model/reference.ts';
+import type { Rule } from '../../settings/schema.ts';
+import { TOOLS } from '../index.ts';
+import type { Tool } from '../tool.ts';
+import { compiled, isOfHost, LONGEST_PART, valuesIn } from './address.ts';
+import { faultsOf } from './fault.ts';
+import type { Values } from './match.ts';
+import { filled, isParts, isPieces, partsOf, piecesOf } from './template.ts';
 
 /** Rules that are used at most; what is above is left out. */
 export const MOST_RULES = 100;

@@ -1,9 +1,9 @@
-import type { AssetRef } from '../model/reference.ts';
-import type { Rule } from '../settings/schema.ts';
-import { toolFromRule } from './custom.ts';
-import { refsOn } from './refs-on.ts';
-import { compiled, hashPath, hashPattern, hostOf, isOfHost, isTooLong, queryOf, valuesIn } from './rule-address.ts';
-import { matcher, type Values } from './rule-match.ts';
+import type { AssetRef } from '../../model/reference.ts';
+import type { Rule } from '../../settings/schema.ts';
+import { refsOn } from '../refs-on.ts';
+import { compiled, hashPath, hashPattern, hostOf, isOfHost, isTooLong, queryOf, valuesIn } from './address.ts';
+import { matcher, type Values } from './match.ts';
+import { toolFromRule } from './tool-from-rule.ts';
 
 /** What a rule makes of an address, and where the two part if it makes nothing of it. */
 export type Trial =

@@ -1,7 +1,7 @@
-import type { Rule } from '../settings/schema.ts';
-import { hashPattern, hostOf, queryOf } from './rule-address.ts';
-import { namesIn, type PatternFaultName, patternFault } from './rule-pattern.ts';
-import { isParts, isPieces, needsOf, partsOf, piecesOf, type TemplateFault } from './rule-template.ts';
+import type { Rule } from '../../settings/schema.ts';
+import { hashPattern, hostOf, queryOf } from './address.ts';
+import { namesIn, type PatternFaultName, patternFault } from './pattern.ts';
+import { isParts, isPieces, needsOf, partsOf, piecesOf, type TemplateFault } from './template.ts';
 
 export type RuleField = keyof Rule;
 

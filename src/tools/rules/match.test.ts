@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { matcher } from './rule-match.ts';
-import { tryPatterns } from './rule-pattern.fake.ts';
+import { matcher } from './match.ts';
+import { tryPatterns } from './pattern.fake.ts';
 
 test.each<[string, string, Record<string, string> | null]>([
   ['/t/:a/:b', '/t/x/y', { a: 'x', b: 'y' }],

@@ -1,4 +1,4 @@
-import { isTokens, type Token, tokensOf } from './rule-pattern.ts';
+import { isTokens, type Token, tokensOf } from './pattern.ts';
 
 /** Named texts of an address or a page. A map, since a name may be one that every object has. */
 export type Values = ReadonlyMap<string, string>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Rule } from '../settings/schema.ts';
-import { toolFromRule } from './custom.ts';
-import { faultsOf } from './rule-fault.ts';
+import type { Rule } from '../../settings/schema.ts';
+import { faultsOf } from './fault.ts';
+import { toolFromRule } from './tool-from-rule.ts';
 
 const good: Rule = {
   id: 'reports',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Rule } from '../settings/schema.ts';
-import { allTools, MOST_RULES, toolFromRule } from './custom.ts';
-import { TOOLS } from './index.ts';
-import { type Recorded, seen } from './recorded.ts';
+import type { Rule } from '../../settings/schema.ts';
+import { TOOLS } from '../index.ts';
+import { type Recorded, seen } from '../recorded.ts';
+import { allTools, MOST_RULES, toolFromRule } from './tool-from-rule.ts';
 
 const rule: Rule = {
   id: 'reports',

@@ -1,6 +1,6 @@
-import type { Rule } from '../settings/schema.ts';
-import { decoded } from './route.ts';
-import { type Match, matcher, type Values } from './rule-match.ts';
+import type { Rule } from '../../settings/schema.ts';
+import { decoded } from '../route.ts';
+import { type Match, matcher, type Values } from './match.ts';
 
 /** Characters of an address's path, and of what stands behind its `#`: no rule is tried on a longer one. */
 export const LONGEST_PATH = 1_024;

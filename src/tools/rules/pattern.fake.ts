@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { matcher } from './rule-match.ts';
-import { patternFault } from './rule-pattern.ts';
+import { matcher } from './match.ts';
+import { patternFault } from './pattern.ts';
 
 const piece = fc.constantFrom(...'/ / :a :b :c :d /* /* {/x}? {/:e}? {:f-}? /:g? x xy .x - /é'.split(' '));
 

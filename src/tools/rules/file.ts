@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { Rule } from '../settings/schema.ts';
-import { MOST_RULES } from './custom.ts';
-import { faultsOf, type RuleFault } from './rule-fault.ts';
+import { Rule } from '../../settings/schema.ts';
+import { faultsOf, type RuleFault } from './fault.ts';
+import { MOST_RULES } from './tool-from-rule.ts';
 
 /** Raised when a field changes its meaning; a file of a later version is refused, not guessed at. */
 const VERSION = 1;

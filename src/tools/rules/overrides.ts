@@ -1,7 +1,7 @@
-import type { Rule, ShownSite } from '../settings/schema.ts';
-import { ruleToolId } from './custom.ts';
-import { hostOf, isOfHost, type RuleHost } from './rule-address.ts';
-import type { Tool } from './tool.ts';
+import type { Rule, ShownSite } from '../../settings/schema.ts';
+import type { Tool } from '../tool.ts';
+import { hostOf, isOfHost, type RuleHost } from './address.ts';
+import { ruleToolId } from './tool-from-rule.ts';
 
 /** What a rule would go before where it fits, or what goes before it. */
 export interface Override {
