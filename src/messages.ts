@@ -10,8 +10,8 @@ import type { AssetName, PartAnswer } from './model/parts.ts';
  * from the browser's own record of the sender.
  */
 export type LookUp =
-  /** A content script: the page is the sender's tab. `shown` is the `key` of what it shows now, so that the same asset is not asked for again; '' = ask. */
-  | { readonly of: 'this-page'; readonly shown: string }
+  /** A content script: the page is the sender's tab. `stands` is what its label shows now, so that the same asset is not asked for again; null = nothing. */
+  | { readonly of: 'this-page'; readonly stands: Stands | null }
   /** One that was chosen among those shown. A content script may ask only for what it was told of. */
   | { readonly of: 'asset'; readonly kind: string; readonly id: string; readonly isPrivate?: boolean }
   /**
@@ -20,6 +20,14 @@ export type LookUp =
    */
   | { readonly of: 'tab'; readonly tabId: number; readonly anew?: boolean }
   | { readonly of: 'text'; readonly text: string; readonly isPrivate?: boolean };
+
+/** What a label shows, as it was told: it hands this back when it asks again. */
+export interface Stands {
+  /** Of the page and of the settings that decide what it shows: equal for two addresses of the same asset. */
+  readonly digest: string;
+  /** ms since 1970. */
+  readonly saidAt: number;
+}
 
 /** Asks for one part of an asset's card. A content script may ask only about assets that it was told of; for those the worker knows the rest of the name. */
 export interface PartAsk {
@@ -34,14 +42,15 @@ export type Answer =
   /** A request is on its way. Before this nothing may be drawn: the site may not be switched on. */
   | { readonly say: 'looking'; readonly done: false }
   /**
-   * `key` names what the page shows, equal for two addresses of the same asset. A content script's is '' where the outcome may be over by
-   * now: more will come, or what failed may work again; else it holds when it was said. `label`: for a content script; null = none is drawn.
+   * `key` names what the page shows, equal for two addresses of the same asset; '' for a content script, which gets `stands` instead, where
+   * the outcome stands for a while: no more will come, and nothing failed. `label`: for a content script; null = none is drawn.
    */
   | {
       readonly say: 'outcome';
       readonly outcome: Outcome;
       readonly key: string;
       readonly done: boolean;
+      readonly stands?: Stands;
       readonly label?: LabelDrawing | null;
       /** Ids of the card's sections as the person ordered them; absent = the preset order. */
       readonly sections?: readonly string[];

@@ -121,7 +121,7 @@ test('a process in the page’s hands that asks a thousand times gets no more th
               const port = chrome.runtime.connect({ name: 'look-up' });
               port.onMessage.addListener((answer: { say: string; done: boolean }) => answer.done && resolve(answer.say));
               port.onDisconnect.addListener(() => resolve('closed'));
-              port.postMessage({ of: 'this-page', shown: '' });
+              port.postMessage({ of: 'this-page', stands: null });
             }),
         );
         const answers = await Promise.all(asks);

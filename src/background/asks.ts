@@ -3,10 +3,10 @@ import card from '../content/card.tsx?script&iife';
 import markdown from '../content/markdown.ts?script&iife';
 import type { Ask, StopShowing } from '../messages.ts';
 import { CORNERS, type Corner } from '../model/corner.ts';
+import { isInvited } from '../settings/invited.ts';
 import { placeLabel, stopShowing } from '../settings/sites.ts';
 import { readSettings } from '../settings/store.ts';
 import { allowance } from './allowance.ts';
-import { isInvited } from './answers.ts';
 import { openPanel } from './panel.ts';
 import { senderOf } from './senders.ts';
 

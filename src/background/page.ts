@@ -1,6 +1,7 @@
 import type { PageLookUp } from '../lookup/asking.ts';
 import { identityOf } from '../lookup/identity.ts';
 import { servicesAt, siteAt, toolAt } from '../lookup/which-tool.ts';
+import type { Answer } from '../messages.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -8,6 +9,7 @@ import { TOOLS } from '../tools/index.ts';
 import { isAddressTooLong, refsOn } from '../tools/refs-on.ts';
 import { allTools } from '../tools/rules/tool-from-rule.ts';
 import type { Tool } from '../tools/tool.ts';
+import { fault } from './posting.ts';
 import { PATIENCE_MS, present, readPage } from './read-page.ts';
 
 /** A page that shows an asset: what to look up, and under which name it is remembered. */
@@ -58,6 +60,28 @@ export async function recognise(tab: TabPage, settings: Settings, guess: boolean
       ...(((tool.reads && said !== null) || titleOf(tool, tab)) && { readMore: () => refsFromPage(tool, tab, PATIENCE_MS) }),
     },
   };
+}
+
+/**
+ * Recognises a page, and says "looking" where that has to wait for the page's texts. Returns what the page shows, and whether it waited.
+ * Never throws: a recogniser that does has recognised nothing, and the outcome says whose fault that is.
+ */
+export async function* recognising(
+  tab: TabPage,
+  settings: Settings,
+  guess: boolean,
+): AsyncGenerator<Answer, { readonly shows: Shows | ShowsNothing; readonly waited: boolean }> {
+  let onWait = (): void => undefined;
+  const waits = new Promise<true>((resolve) => {
+    onWait = () => resolve(true);
+  });
+  const recognised = recognise(tab, settings, guess, onWait).catch((error: unknown) => ({
+    outcome: fault('recogniser', error),
+    key: tab.url.href,
+  }));
+  const waited = await Promise.race([recognised.then(() => false), waits]);
+  if (waited) yield { say: 'looking', done: false };
+  return { shows: await recognised, waited };
 }
 
 async function refsOf(tool: Tool, tab: TabPage, onWait: () => void): Promise<readonly AssetRef[]> {

@@ -1,33 +1,29 @@
 import type { Runtime } from 'webextension-polyfill';
 import { isPartName } from '../catalog/parts.ts';
+import type { Asking } from '../lookup/asking.ts';
 import { outcomeOf } from '../lookup/look-up.ts';
 import { PART_PORT, type PartAsk } from '../messages.ts';
 import type { PartName } from '../model/part-name.ts';
 import { type AssetName, nameOfOwner, type PartAnswer, type Parts } from '../model/parts.ts';
+import { isInvited } from '../settings/invited.ts';
+import type { Server } from '../settings/schema.ts';
 import { readSettings } from '../settings/store.ts';
 import { whoseOf } from '../settings/whose.ts';
 import { allowance } from './allowance.ts';
-import { isInvited } from './answers.ts';
 import { askingOf, explained } from './connection.ts';
 import { answerPort, fault } from './posting.ts';
 import { forgetPart, recallPart, rememberPart } from './recent.ts';
 import { isPrivateAsk, type Sender, senderOf } from './senders.ts';
 import { seenAgain } from './shown.ts';
 import { nameTold, tell } from './told.ts';
-import { saidUntil } from './wait.ts';
+import { askedAgainAt, saidUntil } from './wait.ts';
 
-/** A card of ours asks for one of its sections, and hears what is remembered and what the server says. */
+/** Handles a section's port: one question about a part of a card, answered with the remembered part and then the server's. */
 export function onPartPort(port: Runtime.Port): void {
-  if (port.name !== PART_PORT) return;
-  answerPort<PartAnswer>(port, failed, async (asked, left, post) => {
-    const sender = senderOf(port.sender);
-    const what = sender && isPartAsk(asked) ? await allowed(sender, asked) : null;
-    if (sender?.from === 'content' && !(await PARTS.wait(sender.tabId, left))) return;
-    for await (const said of what && sender ? answers(what, sender, left) : [ABSENT]) post(said);
-  });
+  if (port.name === PART_PORT) answerPort<PartAnswer>(port, failed, answersTo);
 }
 
-/** Whatever is no failure of the catalog is a fault of ours. */
+/** Anything but a failure of the catalog is a fault of ours. */
 const failed = (error: unknown): PartAnswer => ({ say: 'failed', outcome: fault('section', error), done: true });
 
 /** Five cards with all their sections, one after the other. */
@@ -35,7 +31,16 @@ export const PARTS = allowance(100, 10_000);
 
 const ABSENT: PartAnswer = { say: 'absent', done: true };
 
-async function* answers(asked: PartAsk, sender: Sender, signal: AbortSignal): AsyncGenerator<PartAnswer> {
+async function* answersTo(asked: unknown, { sender: from }: Runtime.Port, left: AbortSignal): AsyncGenerator<PartAnswer> {
+  const sender = senderOf(from);
+  const what = sender && isPartAsk(asked) ? await allowed(sender, asked) : null;
+  if (sender?.from === 'content' && !(await PARTS.wait(sender.tabId, left))) return;
+  if (what && sender) yield* disclosed(what, sender, partAnswers(what, sender, left));
+  else yield ABSENT;
+}
+
+/** Repeats the request for as long as the server asks to be left alone and somebody waits, but never of another server or user. */
+async function* partAnswers(asked: PartAsk, sender: Sender, signal: AbortSignal): AsyncGenerator<PartAnswer> {
   const { part: name, asset } = asked;
   const keeps = !isPrivateAsk(sender, asked);
   let whose: string | null = null;
@@ -48,42 +53,52 @@ async function* answers(asked: PartAsk, sender: Sender, signal: AbortSignal): As
       return;
     }
     const before = keeps ? await recallPart(server, name, asset.id) : null;
-    if (before && whose === null) {
-      await tellOf(sender, asset, before.part);
-      yield { say: 'part', part: before.part, seenAt: before.seenAt, done: false };
-    }
+    if (before && whose === null) yield { say: 'part', part: before.part, seenAt: before.seenAt, done: false };
     whose = whoseOf(server);
-    try {
-      const part = await asking.catalog.part(name, asset, signal);
-      if (part === null) {
-        if (before) await forgetPart(server, name, asset.id).catch(() => undefined);
-        yield ABSENT;
-        return;
-      }
-      const seenAt = asking.now();
-      // A full storage must not keep an answer from being shown.
-      if (keeps) await rememberPart(server, name, asset.id, { part, seenAt }).catch(() => undefined);
-      await tellOf(sender, asset, part);
-      yield { say: 'part', part, seenAt, done: true };
-      return;
-    } catch (error) {
-      const outcome = await explained(outcomeOf(error, asking));
-      if (before && outcome.state === 'no-permission') await forgetPart(server, name, asset.id).catch(() => undefined);
-      // A server that is left alone for a while is asked again by itself, as for a page.
-      const until = outcome.state === 'unreachable' ? outcome.until : undefined;
-      const answer: PartAnswer = { say: 'failed', outcome, done: until === undefined };
-      yield answer;
-      if (until === undefined) return;
-      yield* saidUntil(until, answer, signal);
-      if (sender.from === 'content') await seenAgain(sender.tabId, signal);
-      if (signal.aborted) return;
-    }
+    const answer = await askServer(asked, asking);
+    if (keeps) await keepPart(server, asked, answer, before !== null);
+    yield answer;
+    const until = answer.say === 'failed' ? askedAgainAt(answer.outcome) : undefined;
+    if (until === undefined) return;
+    yield* saidUntil(until, answer, signal);
+    if (sender.from === 'content') await seenAgain(sender.tabId, signal);
+    if (signal.aborted) return;
   }
 }
 
-/** A part may name further assets, which the card can go on to. Its own is told anew, so that those do not push it out: one comes back to it. */
-async function tellOf(sender: Sender, asset: AssetName, part: Parts[PartName]): Promise<void> {
-  if (sender.from === 'content') await tell(sender, [...assetsOf(part), asset]);
+/** Asks the server once. Not done only where it asks to be left alone for a while. */
+async function askServer({ part: name, asset }: PartAsk, asking: Asking): Promise<PartAnswer> {
+  try {
+    const part = await asking.catalog.part(name, asset, asking.signal);
+    return part === null ? ABSENT : { say: 'part', part, seenAt: asking.now(), done: true };
+  } catch (error) {
+    const outcome = await explained(outcomeOf(error, asking));
+    return { say: 'failed', outcome, done: askedAgainAt(outcome) === undefined };
+  }
+}
+
+/** Remembers a part that came, and forgets one that is gone or may not be seen any more. */
+async function keepPart(server: Server, { part: name, asset }: PartAsk, answer: PartAnswer, isRemembered: boolean): Promise<void> {
+  const isGone = answer.say === 'absent' || (answer.say === 'failed' && answer.outcome.state === 'no-permission');
+  const kept =
+    answer.say === 'part'
+      ? rememberPart(server, name, asset.id, { part: answer.part, seenAt: answer.seenAt })
+      : isGone && isRemembered
+        ? forgetPart(server, name, asset.id)
+        : null;
+  // A full storage must not keep an answer from being shown.
+  await kept?.catch(() => undefined);
+}
+
+/**
+ * Notes the assets that each part names, before it is said: the card can go on to them. Its own asset is noted after them, so that they do
+ * not push it out: the user comes back to it.
+ */
+async function* disclosed({ asset }: PartAsk, sender: Sender, answers: AsyncIterable<PartAnswer>): AsyncGenerator<PartAnswer> {
+  for await (const answer of answers) {
+    if (answer.say === 'part' && sender.from === 'content') await tell(sender, [...assetsOf(answer.part), asset]);
+    yield answer;
+  }
 }
 
 function assetsOf(part: Parts[PartName]): readonly AssetName[] {
@@ -98,7 +113,7 @@ function assetsOf(part: Parts[PartName]): readonly AssetName[] {
   return [...part.up.nodes, ...part.down.nodes].flatMap(({ kind, id, fqn }) => (kind ? { kind, id, fqn } : []));
 }
 
-/** What this sender may ask, with the asset's name as the worker itself knows it where the sender is a page's; null = nothing. */
+/** What the sender may ask; null = nothing. A content script names an asset by id alone, and the worker adds the name it knows. */
 async function allowed(sender: Sender, asked: PartAsk): Promise<PartAsk | null> {
   if (sender.from === 'page') return asked;
   const { part, asset } = asked;

@@ -16,33 +16,42 @@ export function failed(where: FailedHere['where'], error: unknown): Answer {
   return { say: 'outcome', outcome, key: '', done: true, label: labelDrawing(outcome, Date.now(), false) };
 }
 
-/** What was asked on a port, until when somebody waits, and how to answer. */
-type OnAsk<T> = (asked: unknown, left: AbortSignal, post: (answer: T) => void) => Promise<void>;
+/** Answers to what was asked on a port. `left` is aborted when nobody waits for them any more. */
+type Answers<T> = (asked: unknown, port: Runtime.Port, left: AbortSignal) => AsyncIterable<T>;
 
 /**
- * A context of ours opened a port: it asks once, hears answers until one is done, or leaves. Whatever `answer` throws is answered, too, as what
+ * Handles a port of ours: one question, streamed answers until one is done. Whatever the answers throw is answered as well, as what
  * `instead` makes of it.
  */
 export function answerPort<T extends { readonly done: boolean }>(
   port: Runtime.Port,
   instead: (error: unknown) => T,
-  answer: OnAsk<T>,
+  answers: Answers<T>,
 ): void {
   if (!mayOpen(port)) return;
   const left = new AbortController();
   port.onDisconnect.addListener(() => left.abort());
   const post = posting(port, instead);
+  const postAll = async (asked: unknown): Promise<void> => {
+    for await (const answer of answers(asked, port, left.signal)) {
+      post(answer);
+      if (answer.done) return;
+    }
+  };
   let isAsked = false;
   port.onMessage.addListener((asked: unknown) => {
     if (isAsked) return;
     isAsked = true;
-    answer(asked, left.signal, post).catch((error: unknown) => {
+    postAll(asked).catch((error: unknown) => {
       if (!left.signal.aborted) post(instead(error));
     });
   });
 }
 
-/** Posts until all is said, for as long as somebody is there, and closes the port. What cannot be sent, such as what is nested too deep, is told as what `instead` makes of it. */
+/**
+ * Posts until an answer is done or the other end is gone, then closes the port. Instead of an answer that cannot be sent, such as one that
+ * is nested too deeply, it posts what `instead` makes of the error.
+ */
 function posting<T extends { readonly done: boolean }>(port: Runtime.Port, instead: (error: unknown) => T): (answer: T) => void {
   let left = false;
   port.onDisconnect.addListener(() => {
@@ -57,7 +66,7 @@ function posting<T extends { readonly done: boolean }>(port: Runtime.Port, inste
       try {
         port.postMessage(instead(error));
       } catch {
-        // It was closed, which is told a moment later.
+        // The port is closed; its event comes a moment later.
       }
     }
     if (answer.done) close(port);

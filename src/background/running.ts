@@ -20,7 +20,7 @@ export interface Waited {
   isPersons(): boolean;
 }
 
-type Start = (by: Waited) => AsyncIterable<Answer>;
+export type Start = (by: Waited) => AsyncIterable<Answer>;
 
 export const isRunning = (key: string): boolean => running.has(key);
 
@@ -46,6 +46,48 @@ export function join(key: string, start: Start, listener: (answer: Answer) => vo
     if (running.get(key) === look) running.delete(key);
     look.stop.abort();
   };
+}
+
+/**
+ * Joins the look-up at once, and yields what its listener hears until it is done or `left` is aborted. Written out, since a stream of the
+ * platform cannot be iterated in Chromium 123.
+ */
+export function follow(key: string, start: Start, left: AbortSignal, isPersons = false): AsyncGenerator<Answer> {
+  const heard: Answer[] = [];
+  let wake = (): void => undefined;
+  const leave = join(
+    key,
+    start,
+    (answer) => {
+      heard.push(answer);
+      wake();
+    },
+    isPersons,
+  );
+  const onLeft = (): void => {
+    leave();
+    wake();
+  };
+  if (left.aborted) leave();
+  else left.addEventListener('abort', onLeft);
+  return answers();
+
+  async function* answers(): AsyncGenerator<Answer> {
+    try {
+      while (!left.aborted) {
+        const answer = heard.shift();
+        if (answer) yield answer;
+        else
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+          });
+        if (answer?.done) return;
+      }
+    } finally {
+      left.removeEventListener('abort', onLeft);
+      leave();
+    }
+  }
 }
 
 /** Ends every look-up that is under way: what it would say is of a server or user that is not connected any more. Who waits is told so. */

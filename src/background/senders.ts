@@ -8,6 +8,9 @@ export type Sender =
   /** Our content script in a tab's own document. */
   | { readonly from: 'content'; readonly tabId: number; readonly url: URL; readonly title: string; readonly isPrivate: boolean };
 
+/** Our content script in a tab's own document. */
+export type InPage = Extract<Sender, { readonly from: 'content' }>;
+
 /** null = nobody we answer: another extension, a frame, a page whose address the browser does not tell. */
 export function senderOf(sender: Runtime.MessageSender | undefined): Sender | null {
   if (!sender || sender.id !== browser.runtime.id) return null;

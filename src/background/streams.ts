@@ -11,7 +11,7 @@ import { isByTexts, type Shows, type ShowsNothing } from './page.ts';
 import { forget, type Remembered, recall, remember } from './recent.ts';
 import type { Waited } from './running.ts';
 import { slot } from './slots.ts';
-import { saidUntil } from './wait.ts';
+import { askedAgainAt, saidUntil } from './wait.ts';
 
 /** How a look-up is to be done. */
 export interface Wishes {
@@ -25,7 +25,14 @@ export interface Wishes {
 
 type Told = Extract<Answer, { readonly say: 'outcome' }>;
 
-/** What is looked up, and under which name its answer is remembered. */
+/** Yields the outcomes that are followed by another, and returns the last: the one source of an answer's `done`. */
+type Outcomes = AsyncGenerator<Told, Outcome>;
+
+export const LOOKING: Answer = { say: 'looking', done: false };
+
+const underway = (outcome: Outcome, key: string): Told => ({ say: 'outcome', outcome, key, done: false });
+
+/** A look-up, and the key under which its answer is remembered. */
 interface Sought {
   readonly key: string;
   /** Nothing is remembered, and nothing remembered is used. */
@@ -33,13 +40,13 @@ interface Sought {
   readonly anew: boolean;
   readonly seen?: (signal: AbortSignal) => Promise<unknown>;
   lookUp(asking: Asking): AsyncGenerator<Outcome>;
-  /** Whether what is remembered would still be decided so. */
+  /** Whether the same answer would be given today. */
   isStillSaid(before: Remembered): boolean;
   /** Where an exact address proves a service. */
   readonly site?: Site;
 }
 
-/** A page's answers: what is remembered at once, then what the server says. */
+/** Answers about a page: the remembered one at once, then what the server says. */
 export async function* pageAnswers(
   page: Shows | ShowsNothing,
   { isPrivate, anew, seen }: Wishes,
@@ -64,7 +71,7 @@ export async function* pageAnswers(
   yield* answersOn(sought, server, by);
 }
 
-/** Answers about a name or a chosen asset. */
+/** Answers about a name, or about an asset that a person chose. */
 export function answersAbout(
   what: LookUp & { of: 'text' | 'asset' },
   isPrivate: boolean,
@@ -79,64 +86,72 @@ export function answersAbout(
   return answersOn({ key, forgets: isPrivate, anew: false, lookUp, isStillSaid: () => true }, server, by);
 }
 
-/** Few look-ups are about a text, so what reads one is loaded then: the worker starts the faster. */
+/** Loaded on demand: few look-ups are about a text, and the worker starts faster without it. */
 async function* lookUpText(text: string, asking: Asking): AsyncGenerator<Outcome> {
   yield* (await import('../lookup/look-up-text.ts')).lookUpText(text, asking);
 }
 
+/** Repeats the look-up for as long as the server asks to be left alone and somebody waits. */
 async function* answersOn(sought: Sought, server: Server | null, by: Waited): AsyncGenerator<Answer> {
-  yield { say: 'looking', done: false };
+  const { key, seen } = sought;
+  yield LOOKING;
   for (;;) {
-    let held: { readonly answer: Answer; readonly until: number } | null = null;
-    for await (const answer of answersOnce(sought, server, by)) {
-      const { outcome, done } = answer;
-      const until = done && outcome.state === 'unreachable' ? outcome.until : undefined;
-      held = until === undefined ? null : { answer: { ...answer, done: false }, until };
-      yield held?.answer ?? answer;
-    }
-    // Only here the place among those who ask is given back: nobody else is to wait for it meanwhile.
-    if (!held) return;
-    yield* saidUntil(held.until, held.answer, by.signal);
-    await sought.seen?.(by.signal);
+    // It ends before this waits, so that nobody else waits for its slot meanwhile.
+    const outcome = yield* outcomesOf(sought, server, by);
+    const until = askedAgainAt(outcome);
+    const answer: Told = { say: 'outcome', outcome, key, done: until === undefined };
+    yield answer;
+    if (until === undefined) return;
+    yield* saidUntil(until, answer, by.signal);
+    await seen?.(by.signal);
     if (by.signal.aborted) return;
   }
 }
 
-async function* answersOnce(sought: Sought, server: Server | null, by: Waited): AsyncGenerator<Told> {
+/** The remembered outcome, then the server's, asked for in a slot. */
+async function* outcomesOf(sought: Sought, server: Server | null, by: Waited): Outcomes {
   const { key, forgets, anew } = sought;
   const [asking, recalled] = await Promise.all([askingOf(server, by), server && !forgets ? recall(server, key) : null]);
-  if ('state' in asking || !server) {
-    yield { say: 'outcome', outcome: 'state' in asking ? asking : { state: 'not-connected' }, key, done: true };
-    return;
-  }
+  if ('state' in asking) return asking;
+  if (!server) return { state: 'not-connected' };
   const before = recalled && sought.isStillSaid(recalled) ? recalled : null;
-  if (before && !anew) yield { say: 'outcome', outcome: before, key, done: false };
+  if (before && !anew) yield underway(before, key);
   const leave = await slot(by.isPersons, by.signal);
   try {
-    yield* asked(before, sought, asking, server);
+    return yield* serverOutcomes(before, sought, asking, server);
   } finally {
     leave();
   }
 }
 
-/** What the server says, beginning with what was remembered of it. */
-async function* asked(before: Remembered | null, sought: Sought, asking: Asking, server: Server): AsyncGenerator<Told> {
+/** What the server says. A remembered asset is asked for by its id first, and the page is looked up only when that fails. */
+async function* serverOutcomes(before: Remembered | null, sought: Sought, asking: Asking, server: Server): Outcomes {
   const { key, anew } = sought;
-  let gone: Outcome | null = null;
-  if (before && !anew) {
-    const again = await refreshed(before, asking);
-    gone = again && isDeleted(again) ? again : null;
-    if (again && !gone) {
-      if (again.state === 'matched') yield { say: 'outcome', outcome: again, key, done: false };
-      yield* last(keeping(again.state === 'matched' ? await withChecks(again, asking) : again, sought, server), key);
-      return;
-    }
+  const again = before && !anew ? await refreshed(before, asking) : null;
+  if (!again || isDeleted(again)) {
+    const outcomes = again ? lookUpAfter(again, sought.lookUp(asking)) : sought.lookUp(asking);
+    const outcome = yield* lookedUp(outcomes, sought);
+    return keeping(before ? withLast(outcome, before) : outcome, sought, server);
   }
-  const outcomes = gone ? lookUpAfter(gone, sought.lookUp(asking)) : sought.lookUp(asking);
-  yield* withDone(outcomes, sought, (outcome) => keeping(before ? withLast(outcome, before) : outcome, sought, server));
+  if (again.state !== 'matched') return keeping(again, sought, server);
+  yield underway(again, key);
+  return keeping(await withChecks(again, asking), sought, server);
 }
 
-/** What an outcome leaves behind: an answer to show at once next time, a service that it proves. In private windows nothing. */
+/** Yields only what may wait long for its successor; learns from it too, since the asker may be gone before the last outcome. */
+async function* lookedUp(outcomes: AsyncGenerator<Outcome>, sought: Sought): Outcomes {
+  let last: Outcome | null = null;
+  for await (const outcome of outcomes) {
+    last = outcome;
+    if (!isUnderway(outcome)) continue;
+    yield underway(outcome, sought.key);
+    await Promise.allSettled([learn(outcome, sought)]);
+  }
+  if (!last) throw new Error('The look-up ended without an outcome');
+  return last;
+}
+
+/** Remembers an outcome for the next time, and the service that it proves; in private windows neither. Returns it explained. */
 async function keeping(outcome: Outcome, sought: Sought, server: Server): Promise<Outcome> {
   const { key, forgets } = sought;
   const told = await explained(outcome);
@@ -153,33 +168,14 @@ async function keeping(outcome: Outcome, sought: Sought, server: Server): Promis
   return told;
 }
 
-/** An exact address proves a service as soon as the entity itself came: who leaves before its verdict has been there all the same. */
+/** An exact address proves a service as soon as the entity itself came, even if the user navigates away before its verdict. */
 async function learn(outcome: Outcome, { forgets, site }: Sought): Promise<void> {
   if (forgets || !site || outcome.state !== 'matched' || (outcome.rung !== 'source-url' && !outcome.vouched)) return;
   const { service, detail } = outcome.asset;
   if (service !== null && detail === 'whole') await learnService(site, service);
 }
 
-/** All but the last outcome are followed by another, and only the last is kept. */
-async function* withDone(
-  outcomes: AsyncGenerator<Outcome>,
-  sought: Sought,
-  keep: (outcome: Outcome) => Promise<Outcome>,
-): AsyncGenerator<Told> {
-  let next = await outcomes.next();
-  while (!next.done) {
-    const outcome = next.value;
-    // It may wait for its successor for long: say it now, as not done.
-    if (isUnderway(outcome)) {
-      yield { say: 'outcome', outcome, key: sought.key, done: false };
-      await Promise.allSettled([learn(outcome, sought)]);
-    }
-    next = await outcomes.next();
-    if (next.done) yield* last(keep(outcome), sought.key);
-  }
-}
-
-/** Whether nothing was settled since that would decide otherwise: the asset refused, its service confirmed for the site or forgotten. */
+/** Whether no setting since decides otherwise: the asset was refused, or its service confirmed for the site or forgotten. */
 function isStillSaid(before: Remembered, { refused, known }: PageLookUp): boolean {
   const { state, rung, asset, ref } = before;
   if (refused.has(asset.id)) return false;
@@ -192,7 +188,3 @@ const isUnderway = (outcome: Outcome): boolean =>
   (outcome.state === 'likely' && outcome.asset.detail === 'hit');
 
 const isDeleted = (outcome: Outcome): boolean => outcome.state === 'matched' && outcome.asset.facts.deleted;
-
-async function* last(outcome: Promise<Outcome>, key: string): AsyncGenerator<Told> {
-  yield { say: 'outcome', outcome: await outcome, key, done: true };
-}

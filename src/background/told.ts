@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Outcome } from '../model/outcome.ts';
 import { type AssetName, nameOfOwner } from '../model/parts.ts';
 import { forgetStarting, putInSession } from '../settings/session.ts';
-import type { Sender } from './senders.ts';
+import type { InPage } from './senders.ts';
 
 /**
  * Which assets a tab's content script was told of. Its process may be in the page's hands: it learns more of these, and of nothing else.
@@ -12,8 +12,6 @@ interface Told {
   readonly origin: string;
   readonly assets: readonly AssetName[];
 }
-
-type InPage = Extract<Sender, { readonly from: 'content' }>;
 
 const MOST = 600;
 

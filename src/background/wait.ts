@@ -1,4 +1,6 @@
-/** In ms, of a clock that only goes forward. */
+import type { Outcome } from '../model/outcome.ts';
+
+/** Milliseconds of a clock that only goes forward. */
 export const now = (): number => performance.now();
 
 /** Waits so long; resolves to true then, or to false as soon as it was given up. ms */
@@ -18,6 +20,9 @@ export function wait(ms: number, signal: AbortSignal): Promise<boolean> {
 
 /** The browser stops a worker that does nothing for 30 s; whoever waits for longer is told so again before. ms */
 const STILL_HERE_MS = 20_000;
+
+/** When a server that asked to be left alone may be asked again, ms since 1970; undefined = the outcome stands. */
+export const askedAgainAt = (outcome: Outcome): number | undefined => (outcome.state === 'unreachable' ? outcome.until : undefined);
 
 /** Says the same again and again until a moment (ms since 1970), or until it was given up. */
 export async function* saidUntil<T>(until: number, answer: T, signal: AbortSignal): AsyncGenerator<T> {

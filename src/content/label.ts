@@ -84,7 +84,7 @@ function look(anew = false): void {
       draw();
       quiet = setTimeout(pill.show, LONGEST, false);
     }, QUIET);
-  const end = lookUp({ of: 'this-page', shown: (!anew && shown?.key) || '' }, (answer) => {
+  const end = lookUp({ of: 'this-page', stands: (!anew && shown?.stands) || null }, (answer) => {
     if (ends.at(-1) !== end) return;
     // The same asset at another address has joined the look-up before, which may be left only now.
     leave(ends.length - 1);

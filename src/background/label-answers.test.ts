@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
+import { fakeBrowser } from '../../e2e/fake-browser.ts';
+import { answering } from '../catalog/server.fake.ts';
+import { type Answer, LOOK_UP_PORT } from '../messages.ts';
+import { DEFAULTS, type Rule, type Settings } from '../settings/schema.ts';
+import { changeSettings } from '../settings/store.ts';
+import { onConnect } from './answers.ts';
+import { forgetTurns } from './turns.ts';
+
+const ORIGIN = 'https://wiki.example.com';
+const RULE: Rule = {
+  ...{ id: 'own', name: 'Shop', host: ORIGIN, path: '/own/:table' },
+  ...{ kind: 'table', names: 'shop.{table}', service: 'shop' },
+};
+const NO_HITS = { hits: { hits: [], total: { value: 0, relation: 'eq' } } };
+
+const badges: unknown[] = [];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  badges.splice(0);
+  vi.stubGlobal('navigator', { onLine: true, locks: { request: (_name: string, work: () => unknown) => work() } });
+  vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `extension://placard/${path}`);
+  Object.assign(fakeBrowser.storage, { managed: { get: async () => ({}) } });
+  Object.assign(fakeBrowser, { action: { setBadgeText: async (badge: unknown) => badges.push(badge), setTitle: async () => undefined } });
+});
+afterEach(() => {
+  forgetTurns(1);
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+/** Connects a server that knows no asset, and switches the label on for the site. */
+async function connected(more: Partial<Settings> = {}) {
+  const { to, asked } = await answering(() => [200, NO_HITS]);
+  await fakeBrowser.storage.session.set({ token: { server: to.server, token: 'x' } });
+  const user = { name: 'ada', displayName: 'Ada', isBot: false };
+  const server = { url: to.server, version: to.version, user, tokenEndsAt: null, keep: 'session', behindSignIn: false } as const;
+  await changeSettings(() => ({ ...DEFAULTS, server, rules: [RULE], sites: [{ origin: ORIGIN, tool: 'rule:own' }], ...more }));
+  return asked;
+}
+
+/** The label of a tab's page asks; all answers until one is done. */
+function label(stands: unknown, path = '/own/orders'): Promise<readonly Answer[]> {
+  return new Promise((resolve) => {
+    const heard: Answer[] = [];
+    const listeners: ((asked: unknown) => void)[] = [];
+    const tab = { id: 1, url: `${ORIGIN}${path}`, title: '', incognito: false, active: true };
+    const port = {
+      name: LOOK_UP_PORT,
+      sender: { id: fakeBrowser.runtime.id, frameId: 0, url: tab.url, tab },
+      onMessage: { addListener: (listener: (asked: unknown) => void) => listeners.push(listener) },
+      onDisconnect: { addListener: () => undefined },
+      postMessage: (answer: Answer) => {
+        heard.push(structuredClone(answer));
+        if (answer.done) resolve(heard);
+      },
+      disconnect: () => undefined,
+    };
+    onConnect(port as unknown as Runtime.Port); // what is used of one
+    for (const listener of listeners) listener({ of: 'this-page', stands });
+  });
+}
+
+/** What the label is told to hand back when it asks again. */
+async function told() {
+  const last = (await label(null)).at(-1);
+  if (last?.say !== 'outcome' || !last.stands) throw new Error('The answer does not stand');
+  return last.stands;
+}
+
+test('the last answer to a label has its drawing, what stands and the chosen sections, but no key of the page', async () => {
+  const asked = await connected({ sections: ['owners'] });
+  const heard = await label(null);
+  expect(heard.map(({ say, done }) => [say, done])).toEqual([
+    ['looking', false],
+    ['looking', false],
+    ['outcome', true],
+  ]);
+  expect(heard.at(-1)).toMatchObject({
+    ...{ outcome: { state: 'not-in-catalog', name: 'orders' }, key: '', sections: ['owners'] },
+    ...{ label: { tone: expect.any(String) }, stands: { digest: expect.any(String), saidAt: expect.any(Number) } },
+  });
+  expect(asked.length).toBeGreaterThan(0);
+  expect(badges).toEqual([{ tabId: 1, text: '' }]);
+});
+
+test('a label that shows the page already is told that nothing changed, and the server is asked nothing', async () => {
+  const asked = await connected();
+  const stands = await told();
+  const before = asked.length;
+  expect(await label(stands)).toEqual([{ say: 'unchanged', done: true }]);
+  expect(asked).toHaveLength(before);
+});
+
+test('a label that shows another page, or what was settled otherwise since, gets the full answer', async () => {
+  await connected();
+  const stands = await told();
+  expect((await label(stands, '/own/customers')).at(-1)).toMatchObject({ outcome: { name: 'customers' }, done: true });
+  await changeSettings((settings) => ({ ...settings, refused: [{ key: 'a page', asset: 'one' }] }));
+  expect((await label(stands)).at(-1)).toMatchObject({ say: 'outcome', outcome: { name: 'orders' } });
+});
+
+test('what stood for fifteen minutes is answered in full, and so is what no label was ever told', async () => {
+  await connected();
+  const { digest, saidAt } = await told();
+  const claims = [{ digest, saidAt: saidAt - 15 * 60_000 }, { digest, saidAt: 'now' }, { digest }, `${digest}@${saidAt}`, undefined];
+  for (const claim of claims) expect((await label(claim)).at(-1), JSON.stringify(claim)).toMatchObject({ say: 'outcome' });
+  expect(await label({ digest, saidAt })).toEqual([{ say: 'unchanged', done: true }]);
+});
+
+test('the label of a site that was not switched on is told to stay away', async () => {
+  await connected({ sites: [] });
+  expect(await label(null)).toEqual([{ say: 'stay-away', done: true }]);
+});
