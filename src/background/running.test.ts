@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Answer } from '../messages.ts';
-import { giveUpAll, join, type Waited } from './running.ts';
+import { follow, giveUpAll, join, type Waited } from './running.ts';
 
 const said = (key: string, done: boolean): Answer => ({ say: 'outcome', outcome: { state: 'not-connected' }, key, done });
 
@@ -89,4 +89,25 @@ test('when another server is connected, who waits is told that there is nothing,
     ['a', 'not-connected', false],
     ['', 'not-connected', true],
   ]);
+});
+
+test('a follower joins before it is iterated, and gets every answer until one is done', async () => {
+  const { begun, start, speak } = look();
+  const answers = follow('followed', start, new AbortController().signal);
+  expect(begun.times).toBe(1);
+  await speak(said('a', false));
+  await speak(said('b', true));
+  const heard: Answer[] = [];
+  for await (const answer of answers) heard.push(answer);
+  expect(heard).toEqual([said('a', false), said('b', true)]);
+});
+
+test('a follower that leaves while it waits ends, and the look-up is given up', async () => {
+  const { begun, start } = look();
+  const left = new AbortController();
+  const next = follow('unfollowed', start, left.signal).next();
+  expect(begun.given[0]?.aborted).toBe(false);
+  left.abort();
+  expect(await next).toEqual({ value: undefined, done: true });
+  expect(begun.given[0]?.aborted).toBe(true);
 });
