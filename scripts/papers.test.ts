@@ -142,6 +142,14 @@ test('the privacy paper tells of every setting that is kept', () => {
   expect(Object.entries(KEPT).filter(([, called]) => !told.some((first) => called.test(first)))).toEqual([]);
 });
 
+test('the index of decisions lists every page by its title, and no other', () => {
+  const listed = rows(text('docs/decisions/README.md')).flatMap(({ first }) => /^\[(.+)\]\((.+)\)$/.exec(first)?.slice(1) ?? []);
+  const pages = readdirSync(join(root, 'docs/decisions')).filter((name) => /^\d{4}-/.test(name));
+  const titled = pages.flatMap((name) => [/^# (.+)/.exec(text(`docs/decisions/${name}`))?.[1], name]);
+  expect(pages.length).toBeGreaterThan(20);
+  expect(listed.sort()).toEqual(titled.sort());
+});
+
 test('the page of findings lists every script, and no other', () => {
   const listed = rows(text('findings/README.md')).flatMap(({ first }) => /\((.+\.sh)\)/.exec(first)?.[1] ?? []);
   expect(listed.sort()).toEqual(readdirSync(join(root, 'findings')).filter((name) => name.endsWith('.sh')));

@@ -1,5 +1,4 @@
-// Writes docs/SECTIONS.md, and its short form into README.md: what each section of the card asks the server, as the demo catalogue heard
-// it in each release that it plays.
+// Writes docs/SECTIONS.md: what each section of the card asks the server, as received by the demo catalogue in each release that it plays.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -57,14 +56,8 @@ interface Row {
   readonly kinds: readonly (number | null)[];
 }
 
-interface SectionsTable {
-  /** The whole text of docs/SECTIONS.md. */
-  readonly paper: string;
-  /** The table in README.md. */
-  readonly short: string;
-}
-
-export async function sectionsTable(): Promise<SectionsTable> {
+/** The whole text of docs/SECTIONS.md. */
+export async function sectionsTable(): Promise<string> {
   const asked = await allAsked();
   const rows = [
     ...(['look-up', 'verdict'] as const).map((what) => rowOf(`*the ${what}*`, [], wordsFor([what], asked))),
@@ -80,10 +73,7 @@ export async function sectionsTable(): Promise<SectionsTable> {
     reads,
     ...kinds.map((count) => (count === null ? 'yes' : count === 0 ? '–' : String(count))),
   ]);
-  return {
-    paper: `${HEAD}${table([['section', 'parts', 'reads', ...names], ...whole])}\n`,
-    short: table([['section', 'reads', 'in releases'], ...rows.map(({ section, reads, kinds }) => [section, reads, releasesOf(kinds)])]),
-  };
+  return `${HEAD}${table([['section', 'parts', 'reads', ...names], ...whole])}\n`;
 }
 
 function rowOf(section: string, parts: readonly PartName[], reads: string): Row {
@@ -91,17 +81,9 @@ function rowOf(section: string, parts: readonly PartName[], reads: string): Row 
   return { section, parts, reads, kinds };
 }
 
-function releasesOf(kinds: Row['kinds']): string {
-  const names = Object.keys(RELEASES).filter((_, at) => kinds[at] !== 0);
-  return names.length === kinds.length ? 'all' : names.join(', ');
-}
-
 function table([head = [], ...rows]: readonly (readonly string[])[]): string {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
-
-/** Where README.md has the short table. */
-export const SHORT = /(?<=<!-- sections -->\n)[\s\S]*?(?=\n<!-- \/sections -->)/;
 
 /** How many kinds that a release has are read by these parts. */
 function kindsWith(parts: readonly PartName[], version: string): number {
@@ -180,11 +162,5 @@ function routesIn({ requests, version }: Catalog, kind: AssetKind): readonly str
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { paper, short } = await sectionsTable();
-  const readme = join(root, 'README.md');
-  writeFileSync(join(root, 'docs/SECTIONS.md'), paper);
-  writeFileSync(
-    readme,
-    readFileSync(readme, 'utf8').replace(SHORT, () => short),
-  );
+  writeFileSync(join(root, 'docs/SECTIONS.md'), await sectionsTable());
 }

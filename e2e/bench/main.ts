@@ -1,6 +1,6 @@
 // npm run bench [-- --quick] [-- --write | -- --against COMMIT]
 // Measures the built extension beside the demo catalogue, prints a table and keeps the raw samples. `--quick`: 5 rounds in place of 30.
-// `--write`: the record in docs/ and the table in README.md are made anew from this run. `--against`: only how long it takes to the owner,
+// `--write`: replaces docs/figures.json and the table in docs/FIGURES.md. `--against`: only how long it takes to the owner,
 // in label and popup, and to the first paint of a wide table, in turn with the extension as it was at that commit.
 import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -14,7 +14,7 @@ import { measurePageCost } from './page-cost.ts';
 import { measurePopups, measureWide } from './popups.ts';
 import { buildWithProbes } from './probes.ts';
 import { measureRecognising } from './recognising.ts';
-import { type Machine, machine, printed, record, writeReadme } from './report.ts';
+import { type Machine, machine, printed, record, writeFigures } from './report.ts';
 import { meets, type Part } from './samples.ts';
 import { measureVisits } from './visits.ts';
 
@@ -50,7 +50,7 @@ await writeFile(`${RAW}/${values.against === undefined ? 'bench' : 'against'}.js
 if (values.write && values.against === undefined) {
   await writeFile('docs/figures.json', record(parts, at));
   execFileSync('npx', ['biome', 'format', '--write', 'docs/figures.json']);
-  await writeReadme('README.md', parts, at);
+  await writeFigures('docs/FIGURES.md', parts, at);
 }
 const missed = parts.flatMap(({ figures }) => figures.filter((figure) => !meets(figure)));
 console.log(missed.length === 0 ? 'Every target is met.' : `Not met: ${missed.map(({ what }) => what).join('; ')}.`);

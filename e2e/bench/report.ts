@@ -66,8 +66,8 @@ const rounded = (value: number): number => Math.round(value * 1_000) / 1_000;
 const START = '<!-- figures -->';
 const END = '<!-- /figures -->';
 
-/** Puts the short table between the two marks of the paper. Throws when they are not there. */
-export async function writeReadme(path: string, parts: readonly Part[], at: Machine): Promise<void> {
+/** Replaces the short table between the two marks of docs/FIGURES.md. Throws when the marks are not there. */
+export async function writeFigures(path: string, parts: readonly Part[], at: Machine): Promise<void> {
   const text = await readFile(path, 'utf8');
   const [from, to] = [text.indexOf(START), text.indexOf(END)];
   if (from < 0 || to < from) throw new Error(`${path} has no place for the figures`);
@@ -112,7 +112,7 @@ function shortTable(parts: readonly Part[], at: Machine): string {
   });
   return [
     `Measured ${wordsOf(at)} Medians, unless said; raw samples and`,
-    'everything else that was measured: [figures.json](docs/figures.json). "Owner" is the owner painted: the second frame after the',
+    'everything else that was measured: [figures.json](figures.json). "Owner" is the owner painted: the second frame after the',
     'name came into the page, which is 17 to 33 ms of waiting. The page cost is processor time.',
     '',
     '| | value | quartiles | at most |',
