@@ -33,6 +33,12 @@ const CALLS = ['catalog/http.ts', 'card/snippets/typescript.ts'];
 /** Folders whose code works without a browser extension around it. */
 const PURE = ['model', 'catalog', 'tools', 'lookup', 'ui', 'card'];
 
+/** Source files that a folder holds at most, tests left out. */
+const MOST_FILES = 25;
+
+/** `tools/adapters` holds two files a tool, however many tools there are; the others are to be split. */
+const MAY_BE_LARGER = ['tools/adapters', 'catalog', 'options', 'card', 'card/sections', 'background'];
+
 type Sources = ReadonlyMap<string, string>;
 
 const root = import.meta.dirname;
@@ -65,6 +71,18 @@ function reachable(from: string, all: Sources, seen = new Set<string>()): Readon
 
 /** Every way in which the sources break the design, as sentences. */
 function breaches(all: Sources): readonly string[] {
+  return [...foldersTooLarge(all), ...fileBreaches(all)];
+}
+
+function foldersTooLarge(all: Sources): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const path of all.keys()) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+  return [...counts]
+    .filter(([folder, count]) => count > MOST_FILES && !MAY_BE_LARGER.includes(folder))
+    .map(([folder, count]) => `${folder} holds ${count} files, which is more than ${MOST_FILES}`);
+}
+
+function fileBreaches(all: Sources): readonly string[] {
   return [...all].flatMap(([path, source]) => {
     const own = layer(path);
     const wrong: string[] = [];
@@ -111,6 +129,14 @@ describe('the tree', () => {
     const planted = new Map([...product, [path, source]]);
     if (path === 'content/x.ts') planted.set('messages.ts', "import { readSettings } from './settings/store.ts';");
     expect(breaches(planted).join('\n')).toContain(words);
+  });
+
+  test('would show a folder of more than 25 files, unless it is that of the adapters', () => {
+    const filled = (folder: string, count: number): Sources =>
+      new Map(Array.from({ length: count }, (_, at) => [`${folder}/x${at}.ts`, '']));
+    expect(breaches(filled('model', 25))).toEqual([]);
+    expect(breaches(filled('model', 26))).toEqual(['model holds 26 files, which is more than 25']);
+    expect(breaches(filled('tools/adapters', 90))).toEqual([]);
   });
 });
 
