@@ -2,16 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { POLICY } from '../src/settings/policy.ts';
-
-/** Of JSON schema, the part that Chromium reads in every version that Placard supports: with an unknown word no extension loads. */
-export interface ManagedSchema {
-  readonly type: 'array' | 'boolean' | 'integer' | 'number' | 'object' | 'string';
-  readonly items?: ManagedSchema;
-  readonly properties?: Readonly<Record<string, ManagedSchema>>;
-  readonly additionalProperties?: ManagedSchema;
-}
 
 /**
  * The types of a schema, and no more: Chromium keeps back a key that its schema refuses without a word to the extension, so whatever
@@ -19,41 +12,25 @@ export interface ManagedSchema {
  *
  * @throws for a kind of schema that a policy cannot have.
  */
-export function managedSchema(schema: GenericSchema): ManagedSchema {
-  const { type, item, entries, value, wrapped } = parts(schema);
-  switch (type) {
-    case 'string':
-    case 'boolean':
-    case 'number':
-      return { type };
-    case 'picklist':
-    case 'literal':
-      return { type: 'string' };
-    case 'array':
-      return { type, ...(item && { items: managedSchema(item) }) };
-    case 'record':
-      return { type: 'object', ...(value && { additionalProperties: managedSchema(value) }) };
-    case 'object':
-      return {
-        type,
-        properties: Object.fromEntries(Object.entries(entries ?? {}).map(([key, entry]) => [key, managedSchema(entry)])),
-      };
-    case 'optional':
-      if (wrapped) return managedSchema(wrapped);
-  }
-  throw new Error(`a policy cannot hold a schema of type ${type}`);
+export function managedSchema(schema: GenericSchema): JsonSchema {
+  const { $schema, ...types } = toJsonSchema(schema, {
+    // Without an override, the library throws its errors.
+    overrideSchema: ({ valibotSchema, jsonSchema, errors }) => (errors ? null : typesOf(jsonSchema, valibotSchema.type)),
+    overrideAction: ({ jsonSchema, valibotAction }) => typesOf(jsonSchema, valibotAction.type),
+  });
+  return types;
 }
 
-interface Parts {
-  readonly type: string;
-  readonly item?: GenericSchema;
-  readonly entries?: Readonly<Record<string, GenericSchema>>;
-  readonly value?: GenericSchema;
-  readonly wrapped?: GenericSchema;
+/** Keeps the words of JSON Schema that Chromium reads in every version that Placard supports: with an unknown one no extension loads. */
+function typesOf({ type, items, properties, additionalProperties }: JsonSchema, of: string): JsonSchema {
+  if (!type) throw new Error(`a policy cannot hold a schema of type ${of}`);
+  return {
+    type,
+    ...(items && { items }),
+    ...(properties && { properties }),
+    ...(additionalProperties && { additionalProperties }),
+  };
 }
-
-// Valibot's general type hides what its kinds of schema are made of.
-const parts = (schema: GenericSchema): Parts => schema as unknown as Parts;
 
 /** The whole text of public/managed-schema.json. */
 export const schemaText = (): string => `${JSON.stringify(managedSchema(POLICY), null, 2)}\n`;

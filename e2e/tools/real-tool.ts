@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import getPort from 'get-port';
 import type { Page } from 'playwright';
 import { adminer } from './adminer/adminer';
 import { airflow2 } from './airflow2/airflow2';
@@ -16,7 +17,7 @@ import { mlflow } from './mlflow/mlflow';
 import { phpmyadmin } from './phpmyadmin/phpmyadmin';
 import { prefect } from './prefect/prefect';
 import type { Recipe, ToolAsset } from './recipe';
-import { type Command, freePort, run, type Server, serve } from './server';
+import { type Command, run, type Server, serve } from './server';
 import { SHOP_SQL } from './shop';
 import { superset } from './superset/superset';
 
@@ -61,6 +62,7 @@ export const TOOL_NAMES: readonly string[] = Object.keys(RECIPES);
 
 export const isToolName = (name: string): name is ToolName => TOOL_NAMES.includes(name);
 
+const HOST = '127.0.0.1';
 const READY_WITHIN_MS = 180_000;
 
 /**
@@ -79,7 +81,7 @@ export async function startTool<Name extends ToolName>(name: Name, { port }: { r
 
   const folder = await temporaryFolder(name);
   await cp(filled, folder, { recursive: true });
-  const { server, url } = await start(installed, folder, port ?? (await freePort()), folder);
+  const { server, url } = await start(installed, folder, port ?? (await getPort({ host: HOST })), folder);
 
   const assets = recipe.assets(url);
   const { signIn } = recipe;
@@ -122,7 +124,7 @@ async function fillOnce(tool: Installed, work: string): Promise<string> {
       seeds: tool.seeds,
       run: (...argv) => run({ argv, env: envOf(tool, folder), cwd: folder }),
       whileServed: async (use) => {
-        const { server, url } = await start(tool, folder, await freePort(), await temporaryFolder(tool.name));
+        const { server, url } = await start(tool, folder, await getPort({ host: HOST }), await temporaryFolder(tool.name));
         await use(url).finally(server.stop);
       },
     });
@@ -138,7 +140,7 @@ async function start(
   port: number,
   scratch: string,
 ): Promise<{ readonly server: Server; readonly url: string }> {
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://${HOST}:${port}`;
   const server = await serve(
     { argv: tool.recipe.serve(port), env: envOf(tool, folder, port), cwd: folder },
     { python: join(tool.bin, 'python'), folder: scratch, health: url + tool.recipe.health, withinMs: READY_WITHIN_MS },
