@@ -154,9 +154,9 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     what: 'the token is in a message',
-    file: 'src/catalog/open-metadata.ts',
-    line: 'const pagesOf = ({ server, version }: Server): Pages => ({ server,',
-    by: 'const pagesOf = ({ server, version, token }: Server): Pages => ({ server: server + token,',
+    file: 'src/catalog/server.ts',
+    line: 'pagesOf = ({ server, version }: CatalogConnection): Pages => ({ server,',
+    by: 'pagesOf = ({ server, version, token }: CatalogConnection): Pages => ({ server: server + token,',
     noticed: chromium('token.spec.ts', 'no script in a page gets at the token'),
   },
   {
@@ -218,7 +218,7 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'a table with a deprecated column is shown as deprecated in a lineage',
     file: 'src/catalog/flows.ts',
-    line: 'return entry && sayDeprecated(entry.tags ?? []) ? [id] : [];',
+    line: 'return entry && sayDeprecated(entry.answer.tags ?? []) ? [id] : [];',
     by: 'return [id];',
     noticed: unit('src/catalog/flows.test.ts', 'not by one of a column'),
   },

@@ -7,11 +7,10 @@ import { COLLECTION } from './collection.ts';
 import { readEntry } from './entry.ts';
 import { CatalogError, isForbidden } from './error.ts';
 import { get } from './http.ts';
-import type { Pages } from './pages.ts';
 import { fieldsFor, releaseOf, viewableByAll } from './release.ts';
 import { escaped, type Hits, search } from './search/search.ts';
 import { type Question, searchOf } from './search-path.ts';
-import type { CatalogConnection } from './server.ts';
+import { type CatalogConnection, pagesOf } from './server.ts';
 import type { Sharing } from './shared.ts';
 import { standsForAll } from './tag.ts';
 import { Entity, Version } from './wire.ts';
@@ -145,5 +144,3 @@ function orAbsent(error: unknown): null {
   if (refusedBy(error) === null) throw error;
   return null;
 }
-
-const pagesOf = ({ server, version }: CatalogConnection): Pages => ({ server, version });

@@ -1,4 +1,5 @@
 import type { Connection } from './http.ts';
+import type { Pages } from './pages.ts';
 
 /** A connection to an OpenMetadata server whose version is known. */
 export interface CatalogConnection extends Connection {
@@ -10,3 +11,6 @@ export interface CatalogConnection extends Connection {
   /** Called with each further field that is refused, and the version that refuses it. */
   readonly onRefused?: (field: string, version: string) => void;
 }
+
+/** What links to the catalog's pages are made from. The token stays behind. */
+export const pagesOf = ({ server, version }: CatalogConnection): Pages => ({ server, version });

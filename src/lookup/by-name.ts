@@ -1,5 +1,5 @@
 import { CatalogError, isForbidden } from '../catalog/error.ts';
-import { LONGEST_TAKEN } from '../catalog/search-path.ts';
+import { wholeNamesOf } from '../catalog/search/criterion.ts';
 import type { Asset, AssetKind } from '../model/asset.ts';
 import type { AssetRef } from '../model/reference.ts';
 import type { Asking, PageLookUp } from './asking.ts';
@@ -56,14 +56,11 @@ export async function unlessBroken<T>(asked: Promise<T>): Promise<T | 'search-br
   }
 }
 
-/** The whole names that the sure rungs ask for: they know them where the service is confirmed. */
+/** The whole names that the sure rungs ask for, where the service is confirmed. */
 function wholeNames(refs: readonly AssetRef[], known: Known): readonly { readonly ref: AssetRef; readonly fqn: string }[] {
   return refs.flatMap((ref) =>
-    RUNGS.flatMap((rung) => rung.asks(ref, known)).flatMap((asked) =>
-      'fields' in asked ? (asked.fields.fullyQualifiedName ?? []).filter(isTaken).map((fqn) => ({ ref, fqn })) : [],
-    ),
+    RUNGS.flatMap((rung) => rung.criterion(ref, known) ?? [])
+      .flatMap(wholeNamesOf)
+      .map((fqn) => ({ ref, fqn })),
   );
 }
-
-/** A stranger may have written the address that a name is of: what no server takes is not asked. */
-const isTaken = (fqn: string): boolean => encodeURIComponent(fqn).length <= LONGEST_TAKEN;

@@ -1,15 +1,14 @@
 import { joinFqn, splitFqn } from '../catalog/fqn.ts';
+import type { Criterion } from '../catalog/search/criterion.ts';
+import { questionFor } from '../catalog/search/packing.ts';
 import type { Hits } from '../catalog/search/search.ts';
 import type { Question } from '../catalog/search-path.ts';
 import type { Asset, AssetKind } from '../model/asset.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { storedForms, withoutReservedWords } from '../model/reserved-words.ts';
-import type { Alternative } from './alternative.ts';
 import type { Asking } from './asking.ts';
 import { readNamed, unlessBroken } from './by-name.ts';
 import { shownAs, told } from './look-up.ts';
-import { BORNE, questionFor } from './question.ts';
-import { cases } from './rungs.ts';
 import { type Reading, readingsOf } from './selection.ts';
 import { isCrowded, totalOf } from './total.ts';
 
@@ -50,7 +49,7 @@ const NOTHING: Fitting = { fitting: [], answers: [] };
 /** Assets whose names end as one of the readings says, those of the best reading first. One search, and one more where namesakes crowd it. */
 async function fittingFor(readings: readonly Reading[], asking: Asking): Promise<Fitting> {
   const within = readings.flatMap(withinOf);
-  const first = await found(questionFor([...within, ...readings.flatMap(borneBy)]), asking);
+  const first = await found(questionFor([...within, ...readings.map(namedAs)]), asking);
   const isOpen = isCrowded(first) && within.length > 0 && !wholeOf(first.assets, readings);
   const answers = isOpen ? [first, await found(questionFor(within), asking)] : [first];
   const all = [...new Map(answers.flatMap(({ assets }) => assets).map((asset) => [asset.id, asset] as const)).values()];
@@ -62,22 +61,12 @@ async function fittingFor(readings: readonly Reading[], asking: Asking): Promise
 const found = async (question: Question | null, { catalog, signal }: Asking): Promise<Hits> =>
   question ? catalog.find(question, signal) : { assets: [], total: 0 };
 
-/** What bears all of a dotted name, and what bears its end below a schema or a database. */
-function withinOf({ parts, canBeWhole }: Reading): readonly Alternative[] {
-  if (parts.length < 2) return [];
-  return storedForms(parts).flatMap((stored): readonly Alternative[] => {
-    const [name = '', schema = '', database = ''] = [...stored].reverse();
-    const holder = schema === '' ? { 'database.name.keyword': cases(database) } : { 'databaseSchema.name.keyword': cases(schema) };
-    return [
-      ...(canBeWhole && !stored.includes('') ? [{ fields: { fullyQualifiedName: [joinFqn(stored)] } }] : []),
-      { fields: { 'name.keyword': [name], ...holder } },
-    ];
-  });
-}
+/** Assets at the end of a dotted name. */
+const withinOf = ({ parts, canBeWhole }: Reading): Criterion | readonly [] =>
+  parts.length > 1 ? { endings: storedForms(parts), canBeWhole } : [];
 
-/** What is called as the last part. */
-const borneBy = ({ parts }: Reading): readonly Alternative[] =>
-  storedForms(parts.slice(-1)).flatMap(([name = '']) => BORNE.map((field) => ({ fields: { [field]: [name] } })));
+/** Assets called as the last part. */
+const namedAs = ({ parts }: Reading): Criterion => ({ names: storedForms(parts.slice(-1)).flat() });
 
 /** The asset of which a reading is the whole qualified name: spelled exactly so, or the only one but for case. A single word is one only where nothing else fits. */
 function wholeOf(assets: readonly Asset[], readings: readonly Reading[]): Asset | null {

@@ -130,7 +130,7 @@ const several = ({ several: candidates, rung, ref }: Several, total: Total | und
 async function namesakes(refs: readonly AssetRef[], { refused, site }: PageLookUp, { catalog, signal, budget }: Asking): Promise<Outcome> {
   const [ref] = refs;
   const names = [...new Set(refs.flatMap((one) => [one.name, one.path?.at(-1)].flatMap((name) => name ?? [])))];
-  const tried = RUNGS.filter((rung) => refs.some((one) => rung.asks(one, { serviceTypes: ['any'], services: [] }).length > 0)).map(
+  const tried = RUNGS.filter((rung) => refs.some((one) => rung.criterion(one, { serviceTypes: ['any'], services: [] }))).map(
     ({ name }) => name,
   );
   if (!ref) return { state: 'page-not-recognised', tool: site.toolId };

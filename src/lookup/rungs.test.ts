@@ -1,12 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { clausesOf } from '../catalog/search/clauses.ts';
+import { alternativesOf } from '../catalog/search/criterion.ts';
 import type { Asset, AssetKind } from '../model/asset.ts';
 import type { AssetRef } from '../model/reference.ts';
 import { storedForms, withoutReservedWords } from '../model/reserved-words.ts';
-import { clausesOf } from './alternative.ts';
 import { type Known, RUNGS } from './rungs.ts';
 
 const rung = (name: string) => RUNGS.filter((one) => one.name === name);
-const asked = (name: string, ref: AssetRef, known: Known) => JSON.stringify(clausesOf(rung(name).flatMap((one) => one.asks(ref, known))));
+const asked = (name: string, ref: AssetRef, known: Known) =>
+  JSON.stringify(
+    clausesOf(
+      rung(name)
+        .flatMap((one) => one.criterion(ref, known) ?? [])
+        .flatMap(alternativesOf),
+    ),
+  );
 const held = (name: string, asset: Asset, ref: AssetRef, known: Known) => rung(name).some((one) => one.holds(asset, ref, known));
 
 function asset(kind: AssetKind, ...path: readonly string[]): Asset {

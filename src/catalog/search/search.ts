@@ -4,7 +4,7 @@ import { assetOfDocument } from '../asset-from-wire.ts';
 import { CatalogError } from '../error.ts';
 import { need } from '../http.ts';
 import { type Search, searchPath } from '../search-path.ts';
-import type { CatalogConnection } from '../server.ts';
+import { type CatalogConnection, pagesOf } from '../server.ts';
 import { Document, SearchAnswer } from '../wire.ts';
 
 /** Hits, and how many there are in all: more than came means that the one sought may be among the rest. */
@@ -21,7 +21,7 @@ export async function search(to: CatalogConnection, ask: Search, signal?: AbortS
   const assets = answer.hits.hits.flatMap(({ _source }) => {
     // One document of an unknown shape, or one that we fail at, must not hide the others.
     try {
-      return assetOfDocument(v.parse(Document, _source), to) ?? [];
+      return assetOfDocument(v.parse(Document, _source), pagesOf(to)) ?? [];
     } catch {
       return [];
     }

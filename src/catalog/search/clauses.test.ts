@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Alternative, clausesOf } from './alternative.ts';
+import { type Alternative, clausesOf } from './clauses.ts';
 
 type Document = Readonly<Record<string, string>>;
 

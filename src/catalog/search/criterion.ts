@@ -1,0 +1,100 @@
+import type { AssetKind } from '../../model/asset.ts';
+import { joinFqn } from '../fqn.ts';
+import { LONGEST_TAKEN } from '../search-path.ts';
+import type { Alternative } from './clauses.ts';
+
+/** Names from the outermost container to the asset itself. */
+type Path = readonly string[];
+
+/**
+ * What to search for, without knowing how the catalog indexes it. An asset meets a criterion that lists its value, so list every spelling
+ * under which ingestion may have stored it.
+ */
+export type Criterion =
+  /** Assets that ingestion found at one of these addresses. */
+  | { readonly sourceUrls: readonly string[]; readonly kind: AssetKind }
+  /** Assets that ingestion named by one of these ids, in one of these services or, where none is known, in a service of one of these types. */
+  | {
+      readonly ids: readonly string[];
+      readonly kind: AssetKind;
+      readonly services: readonly string[];
+      readonly serviceTypes: readonly string[];
+    }
+  /** Assets at one of these paths below one of these services; no service = below any. */
+  | { readonly paths: readonly Path[]; readonly kind: AssetKind; readonly services: readonly string[] }
+  /** Assets of any kind whose path ends with one of these; '' = a level left open. `canBeWhole`: it may also be a whole qualified name. */
+  | { readonly endings: readonly Path[]; readonly canBeWhole: boolean }
+  /** Assets of this kind, or of any, with one of these names or display names. */
+  | { readonly names: readonly string[]; readonly kind?: AssetKind };
+
+/** Each way in which a hit may meet the criterion, in fields of the search index and in the criterion's own order. */
+export function alternativesOf(criterion: Criterion): readonly Alternative[] {
+  if ('sourceUrls' in criterion) return criterion.sourceUrls.map((url) => atAddress(criterion.kind, url));
+  if ('ids' in criterion) return withId(criterion);
+  if ('paths' in criterion) return atPath(criterion);
+  if ('endings' in criterion) return criterion.endings.flatMap((path) => endingWith(path, criterion.canBeWhole));
+  const kind = criterion.kind === undefined ? {} : { entityType: [criterion.kind] };
+  return criterion.names.flatMap((name) => NAMES.map((field) => ({ fields: { ...kind, [field]: [name] } })));
+}
+
+/** The qualified names that a criterion comes down to, where its services are known. Leaves out any that are too long for a request. */
+export function wholeNamesOf(criterion: Criterion): readonly string[] {
+  return alternativesOf(criterion)
+    .flatMap((one) => ('fields' in one ? (one.fields.fullyQualifiedName ?? []) : []))
+    .filter((fqn) => encodeURIComponent(fqn).length <= LONGEST_TAKEN);
+}
+
+/** Whether a path names every level between the service and an asset of this kind, so that both together are a qualified name. */
+export const isWholePath = (kind: AssetKind, path: Path): boolean => path.length > (HOLDERS[kind]?.length ?? 0);
+
+/** Kinds whose `sourceUrl` OpenMetadata 1.6 indexes as analysed text (its index mappings). */
+const ANALYSED: ReadonlySet<AssetKind> = new Set(['pipeline', 'database', 'databaseSchema', 'mlmodel']);
+
+/** Fields that name an asset's containers, innermost first; other kinds are not searched by their containers. */
+const HOLDERS: Readonly<Partial<Record<AssetKind, readonly string[]>>> = {
+  table: ['databaseSchema', 'database'],
+  storedProcedure: ['databaseSchema', 'database'],
+  databaseSchema: ['database'],
+};
+
+/** Fields that hold what an asset is called. */
+const NAMES = ['name.keyword', 'displayName.keyword'];
+
+/** In analysed text a term finds nothing, and a phrase also finds longer addresses that contain this one. */
+const atAddress = (kind: AssetKind, url: string): Alternative => (ANALYSED.has(kind) ? { phrase: url } : { fields: { sourceUrl: [url] } });
+
+function withId({ ids, kind, services, serviceTypes }: Extract<Criterion, { ids: unknown }>): readonly Alternative[] {
+  if (services.length > 0) return services.flatMap((service) => ids.map((id) => withFqn(kind, joinFqn(idPath(service, kind, id)))));
+  return ids.map((id) => ({ fields: { entityType: [kind], serviceType: serviceTypes, 'name.keyword': [id] } }));
+}
+
+function atPath({ paths, kind, services }: Extract<Criterion, { paths: unknown }>): readonly Alternative[] {
+  if (services.length > 0 && paths.every((path) => isWholePath(kind, path)))
+    return services.flatMap((service) => paths.map((path) => withFqn(kind, joinFqn([service, ...path]))));
+  const within = services.length > 0 ? { 'service.name': services } : {};
+  const holders = HOLDERS[kind] ?? [];
+  return paths.map((path) => {
+    const [name = '', ...containers] = [...path].reverse();
+    const held = containers.flatMap((part, level) => (holders[level] ? [[`${holders[level]}.name.keyword`, cases(part)] as const] : []));
+    return { fields: { entityType: [kind], 'name.keyword': [name], ...Object.fromEntries(held), ...within } };
+  });
+}
+
+function endingWith(path: Path, canBeWhole: boolean): readonly Alternative[] {
+  const [name = '', schema = '', database = ''] = [...path].reverse();
+  const holder = schema === '' ? { 'database.name.keyword': cases(database) } : { 'databaseSchema.name.keyword': cases(schema) };
+  return [
+    ...(canBeWhole && !path.includes('') ? [{ fields: { fullyQualifiedName: [joinFqn(path)] } }] : []),
+    { fields: { 'name.keyword': [name], ...holder } },
+  ];
+}
+
+/** Names the kind too, as assets of several kinds may share a qualified name. */
+const withFqn = (kind: AssetKind, fqn: string): Alternative => ({ fields: { entityType: [kind], fullyQualifiedName: [fqn] } });
+
+/** OpenMetadata puts data models below a level of its own (`service.model.id`). */
+const idPath = (service: string, kind: AssetKind, id: string): Path =>
+  kind === 'dashboardDataModel' ? [service, 'model', id] : [service, id];
+
+/** 1.6 compares the names of schemas and databases case-sensitively; later releases do not. */
+const cases = (name: string): readonly string[] => [...new Set([name, name.toLowerCase(), name.toUpperCase()])];
