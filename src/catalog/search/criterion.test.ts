@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { alternativesOf, type Criterion, isWholePath, wholeNamesOf } from './criterion.ts';
+
+const services = ['MariaDB', 'sales.prod'];
+
+describe('a criterion', () => {
+  test('of addresses asks for each as it is, or as a phrase where the index analyses them', () => {
+    const sourceUrls = ['https://bi.example.com/1', 'https://bi.example.com/one'];
+    expect(alternativesOf({ sourceUrls, kind: 'chart' })).toEqual(sourceUrls.map((url) => ({ fields: { sourceUrl: [url] } })));
+    expect(alternativesOf({ sourceUrls, kind: 'pipeline' })).toEqual(sourceUrls.map((url) => ({ phrase: url })));
+  });
+
+  test('of ids asks for qualified names in known services, and else for names in services of the type', () => {
+    const ids: Criterion = { ids: ['7'], kind: 'dashboardDataModel', services, serviceTypes: ['Tableau'] };
+    expect(wholeNamesOf(ids)).toEqual(['MariaDB.model.7', '"sales.prod".model.7']);
+    expect(alternativesOf({ ...ids, services: [] })).toEqual([
+      { fields: { entityType: ['dashboardDataModel'], serviceType: ['Tableau'], 'name.keyword': ['7'] } },
+    ]);
+  });
+
+  test('of paths asks for qualified names only where the path leaves no level open', () => {
+    const paths: Criterion = { paths: [['shop', 'main', 'orders']], kind: 'table', services };
+    expect(wholeNamesOf(paths)).toEqual(['MariaDB.shop.main.orders', '"sales.prod".shop.main.orders']);
+    expect(wholeNamesOf({ ...paths, services: [] })).toEqual([]);
+    expect(wholeNamesOf({ ...paths, paths: [['main', 'orders']] })).toEqual([]);
+    expect(isWholePath('table', ['main', 'orders'])).toBe(false);
+    expect(isWholePath('container', ['bucket'])).toBe(true);
+  });
+
+  test('of endings takes a level that is left open for any', () => {
+    const endings: Criterion = { endings: [['shop', '', 'orders']], canBeWhole: true };
+    expect(alternativesOf(endings)).toEqual([{ fields: { 'name.keyword': ['orders'], 'database.name.keyword': ['shop', 'SHOP'] } }]);
+    expect(alternativesOf({ ...endings, endings: [['main', 'orders']] })).toEqual([
+      { fields: { fullyQualifiedName: ['main.orders'] } },
+      { fields: { 'name.keyword': ['orders'], 'databaseSchema.name.keyword': ['main', 'MAIN'] } },
+    ]);
+  });
+
+  test('of names asks for display names too, of one kind where it is known', () => {
+    expect(alternativesOf({ names: ['orders'], kind: 'table' })).toEqual([
+      { fields: { entityType: ['table'], 'name.keyword': ['orders'] } },
+      { fields: { entityType: ['table'], 'displayName.keyword': ['orders'] } },
+    ]);
+    expect(alternativesOf({ names: ['orders'] })).toContainEqual({ fields: { 'name.keyword': ['orders'] } });
+  });
+
+  test('leaves out a qualified name that is too long for any request', () => {
+    expect(wholeNamesOf({ paths: [['a'], ['x'.repeat(6_500)]], kind: 'container', services: ['s3'] })).toEqual(['s3.a']);
+  });
+});
