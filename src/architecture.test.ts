@@ -13,6 +13,7 @@ const ORDER = [
   'tools',
   'lookup',
   'messages',
+  'session',
   'ui',
   'card',
   'background',
@@ -24,8 +25,8 @@ const ORDER = [
 
 /** Who must not reach what, also through others: a script in a page learns nothing of tokens, settings and requests. */
 const DENIED: Readonly<Record<string, readonly string[]>> = {
-  content: ['settings', 'catalog', 'lookup', 'background'],
-  card: ['settings', 'catalog', 'lookup', 'background'],
+  content: ['settings', 'session', 'catalog', 'lookup', 'background'],
+  card: ['settings', 'session', 'catalog', 'lookup', 'background'],
 };
 
 /** What may call a server, and what only writes such a call down as a text for people. */

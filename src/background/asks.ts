@@ -3,11 +3,11 @@ import card from '../content/card.tsx?script&iife';
 import markdown from '../content/markdown.ts?script&iife';
 import type { Ask, StopShowing } from '../messages.ts';
 import { CORNERS, type Corner } from '../model/corner.ts';
+import { openPanel } from '../session/panel-request.ts';
 import { isInvited } from '../settings/invited.ts';
 import { placeLabel, stopShowing } from '../settings/sites.ts';
 import { readSettings } from '../settings/store.ts';
 import { allowance } from './allowance.ts';
-import { openPanel } from './panel.ts';
 import { senderOf } from './senders.ts';
 
 /** What a label asks for: always about its own tab and its own site, and only on a site that was switched on. Our own pages name the site. */

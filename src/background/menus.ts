@@ -1,6 +1,6 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { t } from '../i18n.ts';
-import { openPanel } from './panel.ts';
+import { openPanel } from '../session/panel-request.ts';
 import { selectedText } from './read-page.ts';
 
 const LOOK_UP = 'look-up-selection';

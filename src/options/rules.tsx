@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../i18n.ts';
+import { takeRuleAddress } from '../session/rule-address.ts';
 import type { Policy } from '../settings/policy.ts';
-import { takeRuleAddress } from '../settings/rule-address-left.ts';
 import { forgetRule, keepRules } from '../settings/rules.ts';
 import type { Rule, Settings } from '../settings/schema.ts';
 import { forgetAll } from '../settings/session.ts';

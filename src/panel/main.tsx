@@ -2,10 +2,10 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { PANEL_QUESTION } from '../background/panel.ts';
 import { direction, language } from '../i18n.ts';
 import { LONGEST_NAME } from '../model/outcome.ts';
 import { Surface } from '../popup/surface.tsx';
+import { PANEL_QUESTION } from '../session/panel-request.ts';
 
 document.documentElement.lang = language();
 document.documentElement.dir = direction();

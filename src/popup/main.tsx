@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { openPanel } from '../background/panel.ts';
 import { direction, language } from '../i18n.ts';
 import type { LookUp } from '../messages.ts';
+import { openPanel } from '../session/panel-request.ts';
 import { Surface } from './surface.tsx';
 
 document.documentElement.lang = language();

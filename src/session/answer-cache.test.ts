@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withinLimits } from './recent.ts';
+import { withinLimits } from './answer-cache.ts';
 
 const entries = (count: number, bytes: number) => Array.from({ length: count }, (_one, at) => ({ at, bytes }));
 

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { putInSession } from './session.ts';
+import { putInSession } from '../settings/session.ts';
 
 /** The address of the page that a rule is to be written for, until the editor takes it. In memory of the browser alone. */
 const LEFT = 'rule-address';
