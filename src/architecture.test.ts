@@ -16,6 +16,7 @@ const ORDER = [
   'session',
   'ui',
   'card',
+  'surface',
   'background',
   'content',
   'popup',

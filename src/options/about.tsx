@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { type MessageKey, t } from '../i18n.ts';
-import { useTools } from '../popup/use-tools.ts';
 import type { Effective } from '../settings/effective.ts';
 import { isSessionFull } from '../settings/session.ts';
+import { useTools } from '../surface/use-tools.ts';
 import type { Tool } from '../tools/tool.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { diagnostics } from './diagnostics.ts';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../i18n.ts';
-import { ToolChoice } from '../popup/tool-choice.tsx';
 import type { ConfirmedService } from '../settings/schema.ts';
+import { ToolChoice } from '../surface/tool-choice.tsx';
 import type { Tool } from '../tools/tool.ts';
 import { Button } from '../ui/button.tsx';
 import { said } from '../ui/said.tsx';

@@ -1,13 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../i18n.ts';
 import { ask } from '../messages.ts';
-import { useGranted } from '../popup/use-granted.ts';
-import { useTools } from '../popup/use-tools.ts';
 import { type Effective, isSet } from '../settings/effective.ts';
 import type { Policy } from '../settings/policy.ts';
 import { forgetRefused } from '../settings/refused.ts';
 import { forgetService } from '../settings/services.ts';
 import { forgetSite, showOnSite } from '../settings/sites.ts';
+import { useGranted } from '../surface/use-granted.ts';
+import { useTools } from '../surface/use-tools.ts';
 import { Button } from '../ui/button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
 import { level } from '../ui/level.ts';

@@ -4,8 +4,8 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { direction, language } from '../i18n.ts';
 import { LONGEST_NAME } from '../model/outcome.ts';
-import { Surface } from '../popup/surface.tsx';
 import { PANEL_QUESTION } from '../session/panel-request.ts';
+import { Surface } from '../surface/surface.tsx';
 
 document.documentElement.lang = language();
 document.documentElement.dir = direction();

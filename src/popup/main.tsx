@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { direction, language } from '../i18n.ts';
 import type { LookUp } from '../messages.ts';
 import { openPanel } from '../session/panel-request.ts';
-import { Surface } from './surface.tsx';
+import { Surface } from '../surface/surface.tsx';
 
 document.documentElement.lang = language();
 document.documentElement.dir = direction();
