@@ -117,7 +117,7 @@ test('a card of every kind tells whose it is, and what it is made of', async () 
       if (shown.owner === null) await expect(owners, kind).toHaveCount(0);
       else await expect(owners, kind).toContainText(shown.owner);
       const section = card(panel).getByRole('region', { name: shown.section, exact: true });
-      await expect(section.locator('[data-part="contents"][data-state="reading"]'), kind).toHaveCount(0);
+      await expect(section.locator('[data-part="details"][data-state="reading"]'), kind).toHaveCount(0);
       // From the last on: one that was opened is no longer among them.
       for (const fold of (await section.locator('details:not([open]) > summary').all()).toReversed()) await fold.click();
       for (const held of shown.holds) await expect(section, kind).toContainText(held);

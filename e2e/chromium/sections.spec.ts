@@ -48,9 +48,9 @@ test('an asset without owner names who may know more, and calls none of them its
   await expect(ledger.getByRole('button', { name: 'Copy a question' })).toBeVisible();
 });
 
-test('figures are told, and a dash stands for what was not measured', async () => {
-  await expect(section(await cardOf(`${FINANCE}.INVOICES`), 'Facts')).toContainText(/Rows.*Size.*Followers/);
-  await expect(section(await cardOf(`${FINANCE}.SUSPENSE`), 'Facts')).toContainText('– not measured by the catalog');
+test('stats have a dash for what was not measured', async () => {
+  await expect(section(await cardOf(`${FINANCE}.INVOICES`), 'Stats')).toContainText(/Rows.*Size.*Followers/);
+  await expect(section(await cardOf(`${FINANCE}.SUSPENSE`), 'Stats')).toContainText('– not measured by the catalog');
 });
 
 test('the company’s own properties are read when they are opened, each as its type asks', async () => {
@@ -68,18 +68,18 @@ test('what was read stays, with its age, when the worker was stopped and the ser
   await scene.invite();
   const page = await scene.visit('/superset/dashboard/sales/');
   await label(page).click();
-  const facts = section(card(page), 'Facts');
-  await expect(facts).toContainText('Followers');
-  await expect(facts).not.toContainText('did not answer');
+  const stats = section(card(page), 'Stats');
+  await expect(stats).toContainText('Followers');
+  await expect(stats).not.toContainText('did not answer');
   await expect(outcome(page, 'matched')).toHaveAttribute('data-done', 'true');
   await scene.chromium.killWorker();
   scene.catalog.faults.add({ match: () => true, answer: { kind: 'status', status: 503 } });
   await page.reload();
   await label(page).click();
   await expect(card(page)).toContainText('Ada Lovelace');
-  await expect(section(card(page), 'Facts')).toContainText('Followers');
-  await expect(section(card(page), 'Facts')).toContainText('The server did not answer. This is what it said before');
+  await expect(section(card(page), 'Stats')).toContainText('Followers');
+  await expect(section(card(page), 'Stats')).toContainText('The server did not answer. This is what it said before');
   scene.catalog.faults.clear();
-  await section(card(page), 'Facts').getByRole('button', { name: 'Try again' }).click();
-  await expect(section(card(page), 'Facts')).not.toContainText('did not answer');
+  await section(card(page), 'Stats').getByRole('button', { name: 'Try again' }).click();
+  await expect(section(card(page), 'Stats')).not.toContainText('did not answer');
 });

@@ -45,8 +45,8 @@ test('what hangs on a table is read when it is opened, and leads on to the table
   await expect(queries.locator('pre').filter({ hasText: "-- '<b>'" })).toBeVisible();
   const tasks = await unfold(invoices, 'Open tasks');
   await expect(tasks).toContainText(/Asks for tags.*Waits for Jürgen Groß, Ada Lovelace.*Is AMOUNT personal\?/);
-  await expect(await unfold(invoices, 'Made by')).toContainText('No dbt model and no view SQL are recorded.');
-  const joins = await unfold(invoices, 'Joined with');
+  await expect(await unfold(invoices, 'Definition')).toContainText('No dbt model and no view SQL are recorded.');
+  const joins = await unfold(invoices, 'Joins');
   await expect(joins).toContainText(/CUSTOMERS_360\s*44 times.*CUSTOMER_EMAIL = CUSTOMER_EMAIL · 41/);
   const asked = catalog.requests.filter(({ path }) => !path.includes('/system/')).map(({ path }) => path.replace(/^\/api\/v1|\?.*$/g, ''));
   expect(asked.filter((path) => path === '/search/query')).toHaveLength(1);
@@ -56,9 +56,9 @@ test('what hangs on a table is read when it is opened, and leads on to the table
   await expect(panel.getByRole('article', { name: 'Table CUSTOMERS_360' })).toBeVisible();
 
   const orders = await cardOf(panel, 'duckdb_shop.shop.main.orders');
-  const making = await unfold(orders, 'Made by');
-  await expect(making).toContainText('models/orders.sql');
-  await expect(making.locator('pre')).toHaveText('select 1');
+  const definition = await unfold(orders, 'Definition');
+  await expect(definition).toContainText('models/orders.sql');
+  await expect(definition.locator('pre')).toHaveText('select 1');
 });
 
 test('the card in a page goes on to a table that is joined, too', async ({ connect, visit, switchOn }) => {
@@ -70,7 +70,7 @@ test('the card in a page goes on to a table that is joined, too', async ({ conne
   const lineage = page.getByRole('region', { name: 'Lineage' });
   await lineage.locator(`[data-node="${FINANCE}.INVOICES"]`).getByRole('button').click();
   await expect(page.getByRole('article', { name: 'Table INVOICES' })).toBeVisible();
-  await (await unfold(card(page), 'Joined with')).getByRole('button', { name: 'CUSTOMERS_360' }).click();
+  await (await unfold(card(page), 'Joins')).getByRole('button', { name: 'CUSTOMERS_360' }).click();
   await expect(page.getByRole('article', { name: 'Table CUSTOMERS_360' })).toBeVisible();
 });
 

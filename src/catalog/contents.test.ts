@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ASSET_KINDS, type AssetKind } from '../model/asset.ts';
-import type { Contents } from '../model/contents.ts';
-import { readContents } from './contents.ts';
+import type { Details } from '../model/contents.ts';
+import { readDetails } from './contents.ts';
 import { hasPart } from './parts.ts';
 import { NEWEST } from './release.ts';
 import { answering } from './server.fake.ts';
@@ -15,18 +15,18 @@ const reference = (type: string, name: string, more: object = {}) => ({
 });
 
 /** What is read of an asset of this kind from a server of this release that has `wire`, and what that server was asked. */
-async function read(kind: AssetKind, wire: object, version = '1.6.2'): Promise<{ contents: Contents; asked: string }> {
+async function read(kind: AssetKind, wire: object, version = '1.6.2'): Promise<{ details: Details; asked: string }> {
   const { to, asked } = await answering(
     ({ pathname }) => [200, pathname.endsWith('/search/query') ? { hits: { hits: [] } } : { id: 'x', name: 'x', ...wire }],
     version,
   );
-  const contents = await readContents(to, { kind, id: 'x', fqn: 'x' });
-  if (!contents) throw new Error('Nothing was read');
-  return { contents, asked: asked.map((url) => url.pathname + url.search).join(' ') };
+  const details = await readDetails(to, { kind, id: 'x', fqn: 'x' });
+  if (!details) throw new Error('Nothing was read');
+  return { details, asked: asked.map((url) => url.pathname + url.search).join(' ') };
 }
 
-const factsIn = ({ facts }: Contents) => Object.fromEntries(facts.map(({ name, value }) => [name, value]));
-const relatedIn = ({ related }: Contents) =>
+const attributesIn = ({ attributes }: Details) => Object.fromEntries(attributes.map(({ name, value }) => [name, value]));
+const relatedIn = ({ related }: Details) =>
   Object.fromEntries(related.map(({ name, assets }) => [name, assets.map((asset) => asset.name)]));
 
 test('one request each, for the names that the release has', async () => {
@@ -45,17 +45,17 @@ test('one request each, for the names that the release has', async () => {
   expect(await ask('topic', '2.0.7')).toBe('/api/v1/topics/x?include=all');
 });
 
-test('all kinds but tables have contents, and empty ones where the catalog says nothing', async () => {
-  const hasContents = (kind: AssetKind) => hasPart('contents', kind, NEWEST);
-  expect(ASSET_KINDS.filter((kind) => !hasContents(kind))).toEqual(['table']);
-  for (const kind of ASSET_KINDS.filter(hasContents)) {
-    const { contents } = await read(kind, {});
-    expect([kind, Object.values(contents).flat()]).toEqual([kind, []]);
+test('all kinds but tables have details, and empty ones where the catalog says nothing', async () => {
+  const hasDetails = (kind: AssetKind) => hasPart('details', kind, NEWEST);
+  expect(ASSET_KINDS.filter((kind) => !hasDetails(kind))).toEqual(['table']);
+  for (const kind of ASSET_KINDS.filter(hasDetails)) {
+    const { details } = await read(kind, {});
+    expect([kind, Object.values(details).flat()]).toEqual([kind, []]);
   }
 });
 
 describe('tasks', () => {
-  const names = (contents: Contents) => contents.tasks.map(({ name }) => name);
+  const names = (details: Details) => details.tasks.map(({ name }) => name);
 
   test('come in the order in which they run, and stay as they are written where nothing is said', async () => {
     const tasks = [
@@ -64,9 +64,9 @@ describe('tasks', () => {
       { name: 'load', downstreamTasks: ['check', 'count'] },
       { name: 'count', downstreamTasks: ['publish', 'gone'] },
     ];
-    expect(names((await read('pipeline', { tasks })).contents)).toEqual(['load', 'check', 'count', 'publish']);
+    expect(names((await read('pipeline', { tasks })).details)).toEqual(['load', 'check', 'count', 'publish']);
     const unsaid = [{ name: 'b' }, { name: 'a' }];
-    expect(names((await read('pipeline', { tasks: unsaid })).contents)).toEqual(['b', 'a']);
+    expect(names((await read('pipeline', { tasks: unsaid })).details)).toEqual(['b', 'a']);
   });
 
   test('that wait for each other or for themselves are all there, once', async () => {
@@ -76,11 +76,11 @@ describe('tasks', () => {
       { name: 'c', downstreamTasks: ['c'] },
       { name: 'first', downstreamTasks: ['a'] },
     ];
-    expect(names((await read('pipeline', { tasks })).contents)).toEqual(['first', 'a', 'b', 'c']);
+    expect(names((await read('pipeline', { tasks })).details)).toEqual(['first', 'a', 'b', 'c']);
   });
 
   test('tell type, owners and how their last run went', async () => {
-    const { contents } = await read('pipeline', {
+    const { details } = await read('pipeline', {
       scheduleInterval: '0 2 * * *',
       tasks: [
         { name: 'load', displayName: 'Load', taskType: 'PythonOperator', owners: [reference('user', 'grace', { displayName: 'Grace' })] },
@@ -96,28 +96,28 @@ describe('tasks', () => {
         ],
       },
     });
-    expect(contents.tasks).toEqual([
+    expect(details.tasks).toEqual([
       { name: 'Load', type: 'PythonOperator', description: '', owners: ['Grace'], state: 'well', took: 60_000 },
       { name: 'check', type: '', description: '', owners: ['growth'], state: 'failed', took: null },
       { name: 'publish', type: '', description: '', owners: [], state: null, took: null },
     ]);
-    expect(factsIn(contents)).toEqual({ schedule: '0 2 * * *' });
+    expect(attributesIn(details)).toEqual({ schedule: '0 2 * * *' });
   });
 });
 
 describe('related assets', () => {
   test('of a dashboard are its charts and data models, with what is deleted among them', async () => {
-    const { contents } = await read('dashboard', {
+    const { details } = await read('dashboard', {
       dashboardType: 'Report',
       charts: [reference('chart', 'bi.1', { displayName: 'Revenue' }), reference('chart', 'bi.2', { deleted: true })],
       dataModels: [reference('dashboardDataModel', 'bi.model.1')],
     });
-    expect(relatedIn(contents)).toEqual({ charts: ['Revenue', 'bi.2'], dataModels: ['bi.model.1'] });
-    expect(contents.related[0]?.assets.map(({ facts, kind, id }) => [facts.deleted, kind, id])).toEqual([
+    expect(relatedIn(details)).toEqual({ charts: ['Revenue', 'bi.2'], dataModels: ['bi.model.1'] });
+    expect(details.related[0]?.assets.map(({ facts, kind, id }) => [facts.deleted, kind, id])).toEqual([
       [false, 'chart', 'chart-bi.1'],
       [true, 'chart', 'chart-bi.2'],
     ]);
-    expect(factsIn(contents)).toEqual({ type: 'Report' });
+    expect(attributesIn(details)).toEqual({ type: 'Report' });
   });
 
   test.each<readonly [AssetKind, object, object]>([
@@ -153,7 +153,7 @@ describe('related assets', () => {
     // A classification has no card.
     ['tag', { parent: reference('classification', 'PII') }, {}],
   ])('of a %s', async (kind, wire, related) => {
-    expect(relatedIn((await read(kind, wire)).contents)).toEqual(related);
+    expect(relatedIn((await read(kind, wire)).details)).toEqual(related);
   });
 
   test.each<readonly [AssetKind, string, AssetKind, string]>([
@@ -164,7 +164,7 @@ describe('related assets', () => {
     const all = Array.from({ length: 50 }, (_one, at) => ({ id: `h${at}`, name: `n${at}`, fullyQualifiedName: `${fqn}.n${at}` }));
     const held50 = { data: [null, { name: 'without id' }, ...all], paging: { total: 234 } };
     const { to, asked } = await answering(({ search }) => [200, search.includes('limit=') ? held50 : { id: 'x', name: 'x' }]);
-    const { related } = (await readContents(to, { kind, id: 'x', fqn })) ?? { related: [] };
+    const { related } = (await readDetails(to, { kind, id: 'x', fqn })) ?? { related: [] };
     expect(asked.map(({ pathname, search }) => pathname + search)).toContain(`${list}${encodeURIComponent(fqn)}&limit=50`);
     expect(related.map((one) => [one.name, one.assets.length, one.total])).toEqual([[name, 50, 234]]);
     expect(related[0]?.assets[1]).toMatchObject({ kind: held, id: 'h1', name: 'n1', path: ['s', 'd.1'] });
@@ -178,7 +178,7 @@ describe('related assets', () => {
     const owned = async (hits: readonly object[], version: string) => {
       const found = { hits: { total: { value: 40 }, hits } };
       const { to, asked } = await answering(({ pathname }) => [200, pathname.endsWith('/query') ? found : { id: 'u', name: 'x' }], version);
-      const { related } = (await readContents(to, { kind: 'user', id: 'u', fqn: '"ada.lovelace"' })) ?? { related: [] };
+      const { related } = (await readDetails(to, { kind: 'user', id: 'u', fqn: '"ada.lovelace"' })) ?? { related: [] };
       const [filter] = asked.flatMap(({ searchParams }) => searchParams.get('query_filter') ?? []);
       return { filter, related: related.map(({ name, assets, total }) => [name, assets.map(({ id }) => id), total]) };
     };
@@ -193,7 +193,7 @@ describe('related assets', () => {
     test('is at least so much where the server did not count on', async () => {
       const found = { hits: { total: { value: 10_000, relation: 'gte' }, hits: [hit('a', 'u')] } };
       const { to } = await answering(({ pathname }) => [200, pathname.endsWith('/query') ? found : { id: 'u', name: 'x' }]);
-      const told = await readContents(to, { kind: 'user', id: 'u', fqn: 'ada' });
+      const told = await readDetails(to, { kind: 'user', id: 'u', fqn: 'ada' });
       expect(told?.related).toMatchObject([{ name: 'owned', total: 10_000, atLeast: true }]);
     });
 
@@ -205,33 +205,33 @@ describe('related assets', () => {
 
   test('are listed up to a number, and counted beyond', async () => {
     const children = Array.from({ length: 340 }, (_one, index) => reference('file', `d.${index}`));
-    const { contents } = await read('directory', { children });
-    expect(contents.related.map(({ assets, total }) => [assets.length, total])).toEqual([[100, 340]]);
+    const { details } = await read('directory', { children });
+    expect(details.related.map(({ assets, total }) => [assets.length, total])).toEqual([[100, 340]]);
   });
 });
 
 test('what is null or not understood leaves out itself and nothing else', async () => {
   const charts = [null, { name: 'without an id' }, reference('chart', 'bi.1')];
-  expect(relatedIn((await read('dashboard', { charts })).contents)).toEqual({ charts: ['bi.1'] });
+  expect(relatedIn((await read('dashboard', { charts })).details)).toEqual({ charts: ['bi.1'] });
   const parent = { name: 'without an id' };
   const children = [null, reference('container', 'lake.raw.a')];
-  expect(relatedIn((await read('container', { parent, children })).contents)).toEqual({ children: ['lake.raw.a'] });
+  expect(relatedIn((await read('container', { parent, children })).details)).toEqual({ children: ['lake.raw.a'] });
   const tasks = [null, { name: 'load', downstreamTasks: [null, 'check'], owners: [null, { name: 'ada' }] }, { name: 'check' }];
-  const { contents } = await read('pipeline', {
+  const { details } = await read('pipeline', {
     tasks,
     pipelineStatus: { taskStatus: [null, { name: 'load', executionStatus: 'Failed' }] },
   });
-  expect(contents.tasks.map(({ name, owners, state }) => [name, owners, state])).toEqual([
+  expect(details.tasks.map(({ name, owners, state }) => [name, owners, state])).toEqual([
     ['load', ['ada'], 'failed'],
     ['check', [], null],
   ]);
   const messageSchema = { schemaType: 'Avro', schemaText: '{}', schemaFields: [null] };
-  expect((await read('topic', { messageSchema })).contents.code).toHaveLength(1);
-  expect((await read('glossaryTerm', { relatedTerms: [null, reference('glossaryTerm', 'B.C')] })).contents.related).toHaveLength(1);
-  expect((await read('dataProduct', { experts: [null, { name: 'eve' }] })).contents.people).toMatchObject([{ people: [{ name: 'eve' }] }]);
+  expect((await read('topic', { messageSchema })).details.code).toHaveLength(1);
+  expect((await read('glossaryTerm', { relatedTerms: [null, reference('glossaryTerm', 'B.C')] })).details.related).toHaveLength(1);
+  expect((await read('dataProduct', { experts: [null, { name: 'eve' }] })).details.people).toMatchObject([{ people: [{ name: 'eve' }] }]);
 });
 
-describe('facts', () => {
+describe('attributes', () => {
   test.each<readonly [AssetKind, object, object]>([
     [
       'topic',
@@ -267,13 +267,13 @@ describe('facts', () => {
       { mail: 'ada@a.example', roles: 'DataSteward, Admin' },
     ],
     ['team', { teamType: 'Group', email: 'g@a.example' }, { type: 'Group', mail: 'g@a.example' }],
-  ])('of a %s', async (kind, wire, facts) => {
-    expect(factsIn((await read(kind, wire)).contents)).toEqual(facts);
+  ])('of a %s', async (kind, wire, attributes) => {
+    expect(attributesIn((await read(kind, wire)).details)).toEqual(attributes);
   });
 });
 
 test('code is what is written, with its language; an empty one is none', async () => {
-  const code = async (kind: AssetKind, wire: object) => (await read(kind, wire)).contents.code;
+  const code = async (kind: AssetKind, wire: object) => (await read(kind, wire)).details.code;
   expect(await code('dashboardDataModel', { sql: 'select 1' })).toEqual([{ name: 'sql', language: 'SQL', text: 'select 1' }]);
   expect(await code('storedProcedure', { storedProcedureCode: { language: 'Python', code: 'x()' } })).toEqual([
     { name: 'procedure', language: 'Python', text: 'x()' },
@@ -286,34 +286,34 @@ test('code is what is written, with its language; an empty one is none', async (
 });
 
 test('a metric has what its semantic layer says of it, and of what it is computed', async () => {
-  const { contents } = await read('metric', {
+  const { details } = await read('metric', {
     dimensions: [{ name: 'month', type: 'TIME', description: 'When.', expression: 'month(PAID_AT)' }, { name: 'country' }],
     measures: [{ name: 'amount', aggregation: 'SUM' }],
     filters: [{ where: "STATUS = 'PAID'" }, { where: 'AMOUNT > 0' }],
     assets: [reference('table', 's.d.c.orders')],
   });
-  expect(contents.dimensions).toEqual([
+  expect(details.dimensions).toEqual([
     { name: 'month', type: 'TIME', description: 'When.', expression: 'month(PAID_AT)' },
     { name: 'country', type: '', description: '', expression: '' },
   ]);
-  expect(contents.measures).toEqual([{ name: 'amount', type: 'SUM', description: '', expression: '' }]);
-  expect(contents.code).toEqual([{ name: 'filters', language: 'SQL', text: "STATUS = 'PAID'\nAMOUNT > 0" }]);
-  expect(relatedIn(contents)).toEqual({ measured: ['s.d.c.orders'] });
+  expect(details.measures).toEqual([{ name: 'amount', type: 'SUM', description: '', expression: '' }]);
+  expect(details.code).toEqual([{ name: 'filters', language: 'SQL', text: "STATUS = 'PAID'\nAMOUNT > 0" }]);
+  expect(relatedIn(details)).toEqual({ measured: ['s.d.c.orders'] });
 });
 
 test('an endpoint has the fields of what it takes and of what it answers', async () => {
-  const { contents } = await read('apiEndpoint', {
+  const { details } = await read('apiEndpoint', {
     requestSchema: { schemaType: 'JSON', schemaFields: [{ name: 'id', dataType: 'LONG' }] },
     responseSchema: { schemaType: 'JSON', schemaFields: [{ name: 'email', dataType: 'STRING', tags: [{ tagFQN: 'PII.Sensitive' }] }] },
   });
-  expect(contents.messages.map(({ name, fields }) => [name, fields.map((field) => field.name)])).toEqual([
+  expect(details.messages.map(({ name, fields }) => [name, fields.map((field) => field.name)])).toEqual([
     ['request', ['id']],
     ['response', ['email']],
   ]);
 });
 
 test('features tell what they are made of, also where the catalog knows no table', async () => {
-  const { contents } = await read('mlmodel', {
+  const { details } = await read('mlmodel', {
     mlFeatures: [
       {
         ...{ name: 'orders', dataType: 'numerical', description: 'How many.', featureAlgorithm: 'count' },
@@ -322,12 +322,12 @@ test('features tell what they are made of, also where the catalog knows no table
     ],
     mlHyperParameters: [{ name: 'depth', value: '6' }, { name: 'seed' }, { name: 'rate', value: 0.1 }],
   });
-  expect(contents.features[0]).toMatchObject({ name: 'orders', type: 'numerical', algorithm: 'count' });
-  expect(contents.features[0]?.sources.map(({ column, asset }) => [column, asset?.fqn])).toEqual([
+  expect(details.features[0]).toMatchObject({ name: 'orders', type: 'numerical', algorithm: 'count' });
+  expect(details.features[0]?.sources.map(({ column, asset }) => [column, asset?.fqn])).toEqual([
     ['ID', 's.d.c.orders'],
     ['typed by hand', undefined],
   ]);
-  expect(contents.settings).toEqual([
+  expect(details.settings).toEqual([
     { name: 'depth', value: '6' },
     { name: 'seed', value: '' },
     { name: 'rate', value: '0.1' },
@@ -335,8 +335,8 @@ test('features tell what they are made of, also where the catalog knows no table
 });
 
 test('experts and reviewers have their pages', async () => {
-  const { contents } = await read('dataProduct', { experts: [reference('user', 'ada.l', { displayName: 'Ada' })], reviewers: [] });
-  expect(contents.people).toMatchObject([
+  const { details } = await read('dataProduct', { experts: [reference('user', 'ada.l', { displayName: 'Ada' })], reviewers: [] });
+  expect(details.people).toMatchObject([
     { name: 'experts', people: [{ name: 'Ada', href: expect.stringContaining('/users/%22ada.l%22') }] },
   ]);
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Asset, AssetKind, Owner } from '../model/asset.ts';
-import type { Code, Contents, Fact, FactName, Feature, MetricPart, Related, RelatedName } from '../model/contents.ts';
+import type { Attribute, AttributeName, Code, Details, Feature, MetricPart, Related, RelatedName } from '../model/contents.ts';
 import type { AssetName } from '../model/parts.ts';
 import { withoutReservedWords } from '../model/reserved-words.ts';
 import { assetOfDocument, ownerOf } from './asset-from-wire.ts';
@@ -58,7 +58,7 @@ export function contentFields(kind: AssetKind, version: string): readonly string
   return namesIn(FIELDS[kind] ?? [], version);
 }
 
-export async function readContents(to: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<Contents | null> {
+export async function readDetails(to: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<Details | null> {
   const { kind, id } = asset;
   const fields = contentFields(kind, to.version);
   const [entry, held, owned] = await Promise.all([
@@ -66,9 +66,9 @@ export async function readContents(to: CatalogConnection, asset: AssetName, sign
     readHeld(to, asset, signal),
     kind === 'user' || kind === 'team' ? readOwned(to, asset, signal) : null,
   ]);
-  const contents = entry && contentsOf(entry.answer, to);
+  const details = entry && detailsOf(entry.answer, to);
   // A place is what lies in it, a team is its people before what is theirs.
-  return contents && { ...contents, related: [held, contents.related, owned].flatMap((group) => group ?? []) };
+  return details && { ...details, related: [held, details.related, owned].flatMap((group) => group ?? []) };
 }
 
 const Held = v.object({ data: lenient(Reference), paging: Paging });
@@ -97,7 +97,7 @@ async function readOwned(to: CatalogConnection, { id, fqn }: AssetName, signal?:
   return { name: 'owned', assets: owned, total: isAll ? owned.length : total, ...(atLeast && !isAll && { atLeast }) };
 }
 
-function contentsOf(wire: Wire, pages: Pages): Contents {
+function detailsOf(wire: Wire, pages: Pages): Details {
   const assets = (found: readonly (Reference | null | undefined)[] | null | undefined): readonly Asset[] =>
     (found ?? []).flatMap((reference) => (reference ? (assetOf(reference, pages) ?? []) : []));
   const people = (found: readonly Reference[] | null | undefined): readonly Owner[] => (found ?? []).map((one) => ownerOf(one, pages));
@@ -129,7 +129,7 @@ function contentsOf(wire: Wire, pages: Pages): Contents {
     ],
   ];
   return {
-    facts: factsOf(wire),
+    attributes: attributesOf(wire),
     people: [
       { name: 'experts' as const, people: people(wire.experts) },
       { name: 'reviewers' as const, people: people(wire.reviewers) },
@@ -173,9 +173,9 @@ function assetOf(reference: Reference, pages: Pages): Asset | null {
   return assetOfDocument({ ...reference, name: reference.name ?? fqn, fullyQualifiedName: fqn, entityType: reference.type }, pages);
 }
 
-function factsOf(wire: Wire): readonly Fact[] {
+function attributesOf(wire: Wire): readonly Attribute[] {
   const type = [wire.dashboardType, wire.chartType, wire.dataModelType, wire.storedProcedureType, wire.metricType, wire.directoryType];
-  const found: Readonly<Record<FactName, string | number | null | undefined>> = {
+  const found: Readonly<Record<AttributeName, string | number | null | undefined>> = {
     type: [...type, wire.fileType, wire.domainType, wire.indexType, wire.teamType].find((one) => one),
     method: wire.requestMethod,
     address: wire.endpointURL,
@@ -202,7 +202,7 @@ function factsOf(wire: Wire): readonly Fact[] {
   };
   return Object.entries(found).flatMap(([name, value]) =>
     // The keys of the object above are the names.
-    value === null || value === undefined || value === '' ? [] : { name: name as FactName, value },
+    value === null || value === undefined || value === '' ? [] : { name: name as AttributeName, value },
   );
 }
 

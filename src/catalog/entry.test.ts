@@ -31,13 +31,13 @@ async function losing(keys: readonly string[], times = 1) {
 describe('a field that another read took along', () => {
   test('is read once more: charts of a dashboard', async () => {
     const { catalog, asked } = await losing(['charts']);
-    expect((await catalog.part('contents', BOARD))?.related).toMatchObject([{ name: 'charts', total: 1 }]);
+    expect((await catalog.part('details', BOARD))?.related).toMatchObject([{ name: 'charts', total: 1 }]);
     expect(asked).toHaveLength(2);
   });
 
   test('is read once more: how much it is used', async () => {
     const { catalog, asked } = await losing(['usageSummary']);
-    expect(await catalog.part('figures', BOARD)).toMatchObject({ weeklyUse: 7, followers: 0 });
+    expect(await catalog.part('stats', BOARD)).toMatchObject({ weeklyUse: 7, followers: 0 });
     expect(asked).toHaveLength(2);
   });
 
@@ -49,13 +49,13 @@ describe('a field that another read took along', () => {
 
   test('is read no third time', async () => {
     const { catalog, asked } = await losing(['charts'], 9);
-    expect((await catalog.part('contents', BOARD))?.related).toEqual([]);
+    expect((await catalog.part('details', BOARD))?.related).toEqual([]);
     expect(asked).toHaveLength(2);
   });
 
   test('costs nothing where nothing is missing, and a field that may be absent is none', async () => {
     const { catalog, asked } = await losing([]);
-    for (const name of ['contents', 'figures', 'people'] as const satisfies readonly PartName[]) await catalog.part(name, BOARD);
+    for (const name of ['details', 'stats', 'people'] as const satisfies readonly PartName[]) await catalog.part(name, BOARD);
     expect((await catalog.fresh(BOARD))?.domains).toEqual([]);
     // Two entries, its people with the mail of one team, and the look-up's.
     expect(asked.map(({ pathname }) => pathname)).toEqual([
@@ -72,7 +72,7 @@ describe('a field that another read took along', () => {
       '1.6.2',
       true,
     );
-    expect((await openCatalog(to).part('contents', BOARD))?.related).toMatchObject([{ name: 'charts' }]);
+    expect((await openCatalog(to).part('details', BOARD))?.related).toMatchObject([{ name: 'charts' }]);
     expect(times).toBe(2);
   });
 });
@@ -112,9 +112,9 @@ describe('a field that the server refuses', () => {
 
   test('is left out of a part, which keeps all else', async () => {
     const { to } = await refusing({ '1.6.2': ['followers'] }, () => '1.6.2');
-    const figures = await openCatalog(to).part('figures', BOARD);
-    expect(figures).toMatchObject({ weeklyUse: null });
-    expect(figures).not.toHaveProperty('followers');
+    const stats = await openCatalog(to).part('stats', BOARD);
+    expect(stats).toMatchObject({ weeklyUse: null });
+    expect(stats).not.toHaveProperty('followers');
     const alone = await refusing({ '1.6.2': ['extension'] }, () => '1.6.2');
     expect(await openCatalog(alone.to).part('properties', BOARD)).toBeNull();
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AssetKind } from '../model/asset.ts';
-import { readFigures } from './figures.ts';
+import { readStats } from './figures.ts';
 import { answering } from './server.fake.ts';
 
 const TABLE = { kind: 'table', id: 't', fqn: 'snow.A.B.orders' } as const;
@@ -20,9 +20,9 @@ test.each([
   [['usageSummary'], 5, { weeklyUse: 'unseen', dataChangedAt: 7 }],
   [['lifeCycle'], 5, { weeklyUse: 3, dataChangedAt: 'unseen' }],
   [['usageSummary', 'lifeCycle'], 5, { weeklyUse: 'unseen', dataChangedAt: 'unseen' }],
-])('who may not see %j of a table sees the rest, in %i requests', async (denied, requests, figures) => {
+])('who may not see %j of a table sees the rest, in %i requests', async (denied, requests, stats) => {
   const { to, asked } = await serve(denied);
-  expect(await readFigures(to, TABLE)).toMatchObject({ rows: 12, followers: 2, ...figures });
+  expect(await readStats(to, TABLE)).toMatchObject({ rows: 12, followers: 2, ...stats });
   expect(asked).toHaveLength(requests);
 });
 
@@ -33,14 +33,14 @@ test.each<[number, object, unknown]>([
   [404, { code: 404, message: 'none' }, null],
   [200, { id: 't' }, null],
   [200, {}, 'unanswered'],
-])('a profile that is answered with %i %j leaves the entry’s figures as they are', async (status, body, value) => {
+])('a profile that is answered with %i %j leaves the entry’s stats as they are', async (status, body, value) => {
   const { to } = await serve([], [status, body]);
-  expect(await readFigures(to, TABLE)).toMatchObject({ rows: value, bytes: value, profiledAt: value, followers: 2, weeklyUse: 3 });
+  expect(await readStats(to, TABLE)).toMatchObject({ rows: value, bytes: value, profiledAt: value, followers: 2, weeklyUse: 3 });
 });
 
 test('who may not see it at all is told so', async () => {
   const { to } = await serve(['followers']);
-  await expect(readFigures(to, TABLE)).rejects.toMatchObject({ why: { reason: 'no-permission' } });
+  await expect(readStats(to, TABLE)).rejects.toMatchObject({ why: { reason: 'no-permission' } });
 });
 
 test.each<[AssetKind, number | undefined]>([
@@ -49,5 +49,5 @@ test.each<[AssetKind, number | undefined]>([
   ['directory', undefined],
 ])('when the data of a %s changed is told where its verdict weighs it: %s', async (kind, at) => {
   const { to } = await serve([]);
-  expect((await readFigures(to, { kind, id: 'x', fqn: 'x' }))?.dataChangedAt).toBe(at);
+  expect((await readStats(to, { kind, id: 'x', fqn: 'x' }))?.dataChangedAt).toBe(at);
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { AssetKind } from '../model/asset.ts';
 import type { Input } from '../model/checks.ts';
-import type { Figures } from '../model/figures.ts';
+import type { Stats } from '../model/figures.ts';
 import type { AssetName } from '../model/parts.ts';
 import { amount, moment } from './bounds.ts';
 import { COLLECTION } from './collection.ts';
@@ -59,7 +59,7 @@ const FIELDS: Readonly<Partial<Record<AssetKind, readonly Field[]>>> = {
 const APART: ReadonlySet<string> = new Set(['usageSummary', 'lifeCycle']);
 
 /** Two requests for a table: its profile is measured apart from its entry. What fails on its own leaves the rest as it is. */
-export async function readFigures(to: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<Figures | null> {
+export async function readStats(to: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<Stats | null> {
   const { kind, fqn } = asset;
   const [{ entity, fields, apart }, profile] = await Promise.all([
     readMeasured(to, asset, signal),
@@ -71,12 +71,12 @@ export async function readFigures(to: CatalogConnection, asset: AssetName, signa
   const partition = entity.tablePartition?.columns?.flatMap(({ columnName }) => columnName ?? []) ?? [];
   return {
     ...(profile !== undefined && {
-      rows: figure(profile, (table) => table.profile?.rowCount),
-      bytes: figure(profile, (table) => table.profile?.sizeInByte),
-      profiledAt: figure(profile, (table) => table.profile?.timestamp),
+      rows: stat(profile, (table) => table.profile?.rowCount),
+      bytes: stat(profile, (table) => table.profile?.sizeInByte),
+      profiledAt: stat(profile, (table) => table.profile?.timestamp),
     }),
-    ...(change !== undefined && { dataChangedAt: figure(change, ({ lifeCycle }) => lifeCycle?.updated?.timestamp) }),
-    ...(usage !== undefined && { weeklyUse: figure(usage, ({ usageSummary }) => usageSummary?.weeklyStats?.count) }),
+    ...(change !== undefined && { dataChangedAt: stat(change, ({ lifeCycle }) => lifeCycle?.updated?.timestamp) }),
+    ...(usage !== undefined && { weeklyUse: stat(usage, ({ usageSummary }) => usageSummary?.weeklyStats?.count) }),
     ...(fields.includes('followers') && { followers: entity.followers?.length ?? 0 }),
     ...(kind === 'table' && { type: entity.tableType ?? null }),
     ...(entity.retentionPeriod && { retention: entity.retentionPeriod }),
@@ -87,7 +87,7 @@ export async function readFigures(to: CatalogConnection, asset: AssetName, signa
 }
 
 /** null where there is no answer, or it says nothing. */
-function figure<T extends object>(input: Input<T>, valueIn: (found: T) => number | null | undefined): Input<number> {
+function stat<T extends object>(input: Input<T>, valueIn: (found: T) => number | null | undefined): Input<number> {
   return isFound(input) ? (valueIn(input) ?? null) : input;
 }
 

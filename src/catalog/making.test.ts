@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readMaking } from './making.ts';
+import { readDefinition } from './making.ts';
 import { answering } from './server.fake.ts';
 
 const VIEW = { kind: 'table', id: 'v', fqn: 'snow.A.B.revenue' } as const;
@@ -15,5 +15,5 @@ test.each([
     if (unknown !== undefined) return [400, { code: 400, message: `Invalid field name ${unknown}` }];
     return [200, fields.includes(name) ? { [name]: 'select 1' } : {}];
   }, version);
-  expect(await readMaking(to, VIEW)).toMatchObject({ dbt: null, sql: 'select 1' });
+  expect(await readDefinition(to, VIEW)).toMatchObject({ dbt: null, sql: 'select 1' });
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { AssetName } from '../model/parts.ts';
-import type { Making } from '../model/surroundings.ts';
+import type { Definition } from '../model/surroundings.ts';
 import { readWhole } from './entry.ts';
 import { namesIn } from './release.ts';
 import type { CatalogConnection } from './server.ts';
@@ -18,7 +18,7 @@ const Answer = v.object({
 });
 
 /** The dbt model and the view's statement behind a table. */
-export async function readMaking(to: CatalogConnection, { id }: AssetName, signal?: AbortSignal): Promise<Making | null> {
+export async function readDefinition(to: CatalogConnection, { id }: AssetName, signal?: AbortSignal): Promise<Definition | null> {
   const fields = namesIn(['dataModel', 'schemaDefinition'], to.version);
   const entry = await readWhole(to, { collection: 'tables', id, fields }, Answer, signal);
   if (!entry || entry.fields.length === 0) return null;

@@ -5,19 +5,19 @@ import { type Field, fieldsFor, isAtLeast, namesIn } from './release.ts';
 /** Whether assets of this kind have a part, on a server of this release. What reads them stands in `readers.ts`. */
 const HAVING: { readonly [N in PartName]: (kind: AssetKind, version: string) => boolean } = {
   columns: isTable,
-  figures: (kind) => !GOVERNING.has(kind),
+  stats: (kind) => !GOVERNING.has(kind),
   properties: hasProperties,
   people: (kind, version) => fieldsFor(kind, version).some((field) => field.startsWith('owner')),
   quality: isTable,
   // A table is its columns.
-  contents: (kind) => kind !== 'table',
+  details: (kind) => kind !== 'table',
   runs: (kind) => kind === 'pipeline',
   lineage: flows,
   widerLineage: flows,
   contract: (kind, version) => !GOVERNING.has(kind) && isAtLeast(version, 1, 8),
   joins: isTable,
   queries: isTable,
-  making: isTable,
+  definition: isTable,
   // A term waits for its approval.
   openTasks: (kind) => !GOVERNING.has(kind) || kind === 'glossaryTerm',
 };

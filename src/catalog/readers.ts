@@ -1,13 +1,13 @@
 import type { PartName } from '../model/part-name.ts';
 import type { AssetName, Parts } from '../model/parts.ts';
 import { readColumns } from './columns.ts';
-import { readContents } from './contents.ts';
+import { readDetails } from './contents.ts';
 import { readContract } from './contract.ts';
 import { isAbsent } from './error.ts';
-import { readFigures } from './figures.ts';
+import { readStats } from './figures.ts';
 import { readFlows } from './flows.ts';
 import { readJoins } from './joins.ts';
-import { readMaking } from './making.ts';
+import { readDefinition } from './making.ts';
 import { readOpenTasks } from './open-tasks.ts';
 import { readPeople } from './people.ts';
 import { readProperties } from './properties.ts';
@@ -23,18 +23,18 @@ type Read<T> = (to: CatalogConnection, asset: AssetName, signal?: AbortSignal) =
 
 const READERS: { readonly [N in PartName]: Read<Parts[N]> } = {
   columns: readColumns,
-  figures: readFigures,
+  stats: readStats,
   properties: readProperties,
   people: readPeople,
   quality: readQuality,
-  contents: readContents,
+  details: readDetails,
   runs: readRuns,
   lineage: (to, asset, signal) => readFlows(to, asset, 1, signal),
   widerLineage: (to, asset, signal) => readFlows(to, asset, 3, signal),
   contract: readContract,
   joins: readJoins,
   queries: readQueries,
-  making: readMaking,
+  definition: readDefinition,
   openTasks: readOpenTasks,
 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readJoins } from './joins.ts';
-import { readMaking } from './making.ts';
+import { readDefinition } from './making.ts';
 import { LONGEST } from './search-path.ts';
 import { answering } from './server.fake.ts';
 import { tablesNamed } from './tables-named.ts';
@@ -42,6 +42,6 @@ test('a search that fails leaves names, and what is told with them; one that was
   });
   const table = { kind: 'table', id: 't', fqn: 'snow.A.B.returns' } as const;
   expect(await readJoins(to, table)).toMatchObject({ tables: [{ name: 'orders', found: null, times: 3 }] });
-  expect(await readMaking(to, table)).toMatchObject({ dbt: { sql: 'select 1' }, tables: [{ name: 'orders', found: null }] });
+  expect(await readDefinition(to, table)).toMatchObject({ dbt: { sql: 'select 1' }, tables: [{ name: 'orders', found: null }] });
   await expect(tablesNamed(to, [fqn], AbortSignal.abort())).rejects.toThrow('aborted');
 });

@@ -2,8 +2,8 @@ import type { Asset, Column, Owner, Tag } from './asset.ts';
 import type { LastRun } from './checks.ts';
 
 /** What an asset is made of and stands beside, as its kind has it. Empty = the catalog says none. */
-export interface Contents {
-  readonly facts: readonly Fact[];
+export interface Details {
+  readonly attributes: readonly Attribute[];
   readonly people: readonly { readonly name: 'experts' | 'reviewers'; readonly people: readonly Owner[] }[];
   /** Of a pipeline, in the order in which they run. */
   readonly tasks: readonly Task[];
@@ -22,12 +22,12 @@ export interface Contents {
 }
 
 /** A number is bytes for `size`, ms for `retention`, else a count. */
-export interface Fact {
-  readonly name: FactName;
+export interface Attribute {
+  readonly name: AttributeName;
   readonly value: string | number;
 }
 
-export type FactName =
+export type AttributeName =
   | 'type'
   | 'method'
   | 'address'

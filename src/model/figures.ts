@@ -1,7 +1,7 @@
 import type { Input } from './checks.ts';
 
 /** What was measured or noted of an asset. null = asked, and the catalog says nothing; absent = this kind or this release has no such thing. */
-export interface Figures {
+export interface Stats {
   readonly rows?: Input<number>;
   /** Size of the data in bytes. */
   readonly bytes?: Input<number>;

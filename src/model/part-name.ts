@@ -2,15 +2,15 @@
 export type PartName =
   | 'people'
   | 'columns'
-  | 'figures'
+  | 'stats'
   | 'properties'
-  | 'contents'
+  | 'details'
   | 'runs'
   | 'quality'
   | 'contract'
   | 'joins'
   | 'queries'
-  | 'making'
+  | 'definition'
   | 'openTasks'
   | 'lineage'
   | 'widerLineage';

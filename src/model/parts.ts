@@ -1,27 +1,27 @@
 import type { Asset, Column, Owner } from './asset.ts';
 import type { TestState, Unread } from './checks.ts';
-import type { Contents, Runs } from './contents.ts';
-import type { Figures } from './figures.ts';
+import type { Details, Runs } from './contents.ts';
+import type { Stats } from './figures.ts';
 import type { Lineage } from './lineage.ts';
 import type { Outcome } from './outcome.ts';
 import type { PartName } from './part-name.ts';
 import type { People } from './people.ts';
 import type { CustomProperty } from './properties.ts';
-import type { ContractPart, Joins, Making, OpenTasks, Queries } from './surroundings.ts';
+import type { ContractPart, Definition, Joins, OpenTasks, Queries } from './surroundings.ts';
 
 /** What a card reads beyond its asset, each when its section asks for it. */
 export interface Parts extends Readonly<Record<PartName, unknown>> {
   readonly people: People;
   readonly columns: Columns;
-  readonly figures: Figures;
+  readonly stats: Stats;
   readonly properties: readonly CustomProperty[];
-  readonly contents: Contents;
+  readonly details: Details;
   readonly runs: Runs;
   readonly quality: Quality;
   readonly contract: ContractPart;
   readonly joins: Joins;
   readonly queries: Queries;
-  readonly making: Making;
+  readonly definition: Definition;
   readonly openTasks: OpenTasks;
   /** One step each way. */
   readonly lineage: Lineage;

@@ -74,7 +74,7 @@ export interface JoinedTable extends NamedTable {
 }
 
 /** What made a table. */
-export interface Making {
+export interface Definition {
   readonly dbt: DbtModel | null;
   /** Of a view, the statement that it is; '' = none is recorded. */
   readonly sql: string;

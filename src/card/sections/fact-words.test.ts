@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { HOSTILE } from '../../ui/hostile.fake.ts';
-import { factWords } from './fact-words.ts';
+import { attributeWords } from './fact-words.ts';
 
-describe('a fact is said', () => {
+describe('the words of an attribute', () => {
   test.each([
     ['type', 'STANDARD_DEVIATION', 'Standard deviation'],
     ['granularity', 'QUARTER', 'Quarter'],
@@ -10,7 +10,7 @@ describe('a fact is said', () => {
     ['retention', -1, 'unlimited time'],
     ['size', 1_500, '1.5 kB'],
     ['rows', 2_000, '2,000'],
-  ] as const)('in words: %s %s', (name, value, words) => expect(factWords({ name, value })).toBe(words));
+  ] as const)('in words: %s %s', (name, value, words) => expect(attributeWords({ name, value })).toBe(words));
 
   test.each([
     ['type', 'SupersetDataModel'],
@@ -20,9 +20,9 @@ describe('a fact is said', () => {
     ['method', 'SUM'],
     ...HOSTILE.map((text) => ['type', text] as const),
   ] as const)('as it is written where the catalog has no such word: %s %s', (name, value) =>
-    expect(factWords({ name, value })).toBe(value),
+    expect(attributeWords({ name, value })).toBe(value),
   );
 
   test('in words where one is known, beside one that is not', () =>
-    expect(factWords({ name: 'cleanup', value: 'compact, archive' })).toBe('keeping the last message of each key, archive'));
+    expect(attributeWords({ name: 'cleanup', value: 'compact, archive' })).toBe('keeping the last message of each key, archive'));
 });

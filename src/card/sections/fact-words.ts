@@ -1,15 +1,15 @@
 import { type MessageKey, t } from '../../i18n.ts';
-import type { Fact, FactName } from '../../model/contents.ts';
+import type { Attribute, AttributeName } from '../../model/contents.ts';
 import { bytes, count, duration } from '../../ui/quantity.ts';
 
-/** What is said of a fact. A value that is not among the catalog's own words, be it a newer one, is told as it is written. */
-export function factWords({ name, value }: Fact): string {
+/** What is said of a attribute. A value that is not among the catalog's own words, be it a newer one, is told as it is written. */
+export function attributeWords({ name, value }: Attribute): string {
   if (typeof value === 'string') return worded(name, value);
-  if (name === 'retention') return value < 0 ? t('contentsForever') : duration(value);
+  if (name === 'retention') return value < 0 ? t('detailsForever') : duration(value);
   return name === 'size' ? bytes(value) : count(value);
 }
 
-function worded(name: FactName, value: string): string {
+function worded(name: AttributeName, value: string): string {
   const words = WORDS[name];
   if (!words) return value;
   return value
@@ -25,7 +25,7 @@ function worded(name: FactName, value: string): string {
  * The words that the catalog has for it, closed lists of its schemas: `metricType` and `granularity` of `entity/data/metric.json`,
  * `cleanupPolicies` of `entity/data/topic.json`, as of release 2.0. A `type` in capitals is a metric's.
  */
-const WORDS: Partial<Record<FactName, ReadonlyMap<string, MessageKey>>> = {
+const WORDS: Partial<Record<AttributeName, ReadonlyMap<string, MessageKey>>> = {
   type: new Map([
     ['COUNT', 'metricCount'],
     ['SUM', 'metricSum'],

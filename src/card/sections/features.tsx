@@ -19,7 +19,7 @@ export function Features({ features, actions }: FeaturesProps) {
           {feature.tags.length > 0 && <Chips tags={feature.tags} />}
           {feature.sources.map((source, at) => (
             <small key={at}>
-              {t('contentsFrom')} <Source source={source} choose={actions.choose} />
+              {t('detailsFrom')} <Source source={source} choose={actions.choose} />
             </small>
           ))}
         </li>

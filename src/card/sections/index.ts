@@ -1,19 +1,19 @@
 import type { Section } from '../section.ts';
 import { belongsTo } from './belongs-to.tsx';
 import { columns } from './columns.tsx';
-import { contents } from './contents.tsx';
 import { contract } from './contract.tsx';
+import { definition } from './definition.tsx';
 import { description } from './description.tsx';
-import { figures } from './figures.tsx';
+import { details } from './details.tsx';
 import { joins } from './joins.tsx';
 import { lineage } from './lineage.tsx';
-import { making } from './making.tsx';
 import { openTasks } from './open-tasks.tsx';
 import { owners } from './owners.tsx';
 import { properties } from './properties.tsx';
 import { quality } from './quality.tsx';
 import { queries } from './queries.tsx';
 import { runs } from './runs.tsx';
+import { stats } from './stats.tsx';
 import { useInCode } from './use-in-code.tsx';
 
 /** The sections of the card, in the order a reader asks: whose is it, what is it, where does it belong, what is it made of, how well
@@ -21,10 +21,10 @@ import { useInCode } from './use-in-code.tsx';
 export const SECTIONS: readonly Section[] = [
   owners,
   description,
-  figures,
+  stats,
   belongsTo,
   columns,
-  contents,
+  details,
   runs,
   quality,
   contract,
@@ -32,7 +32,7 @@ export const SECTIONS: readonly Section[] = [
   useInCode,
   joins,
   queries,
-  making,
+  definition,
   openTasks,
   properties,
 ];

@@ -21,7 +21,7 @@ export function Tasks({ tasks }: { readonly tasks: readonly Task[] }) {
       </ol>
       {tasks.length > FEW && !all && (
         <p>
-          <LinkButton onPress={() => setAll(true)}>{t('contentsAllTasks', tasks.length)}</LinkButton>
+          <LinkButton onPress={() => setAll(true)}>{t('detailsAllTasks', tasks.length)}</LinkButton>
         </p>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { t } from '../../i18n.ts';
-import type { Making } from '../../model/surroundings.ts';
+import type { Definition } from '../../model/surroundings.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import type { Actions } from '../actions.ts';
 import { placeOf, TableName } from '../named-table.tsx';
@@ -8,35 +8,35 @@ import type { Section } from '../section.ts';
 import { Sql } from '../sql.tsx';
 import { Pair } from './belongs-to.tsx';
 
-export const making: Section = {
-  id: 'making',
-  title: 'sectionMaking',
-  when: ({ detail, parts }) => detail === 'whole' && parts.includes('making'),
+export const definition: Section = {
+  id: 'definition',
+  title: 'sectionDefinition',
+  when: ({ detail, parts }) => detail === 'whole' && parts.includes('definition'),
   fold: {},
   View: ({ asset, actions }) => (
-    <PartView name="making" asset={asset}>
-      {(part) => <Made making={part} actions={actions} />}
+    <PartView name="definition" asset={asset}>
+      {(part) => <Made definition={part} actions={actions} />}
     </PartView>
   ),
 };
 
-function Made({ making: { dbt, sql, tables }, actions }: { readonly making: Making; readonly actions: Actions }) {
-  if (!dbt && sql === '') return <p class="soft">{t('makingNone')}</p>;
+function Made({ definition: { dbt, sql, tables }, actions }: { readonly definition: Definition; readonly actions: Actions }) {
+  if (!dbt && sql === '') return <p class="soft">{t('definitionNone')}</p>;
   return (
     <>
       {dbt && (
         <dl class="pairs">
-          <Pair title="makingDbt">
-            <bdi>{dbt.type || t('makingModel')}</bdi>
+          <Pair title="definitionDbt">
+            <bdi>{dbt.type || t('definitionModel')}</bdi>
           </Pair>
           {dbt.path !== '' && (
-            <Pair title="makingPath">
+            <Pair title="definitionPath">
               <bdi class="mono">{dbt.path}</bdi>
-              <CopyButton text={dbt.path} name={t('makingCopyPath')} />
+              <CopyButton text={dbt.path} name={t('definitionCopyPath')} />
             </Pair>
           )}
           {tables.length > 0 && (
-            <Pair title="makingReads">
+            <Pair title="definitionReads">
               <ul class="stack">
                 {tables.map((table) => (
                   <li key={table.fqn}>
@@ -51,11 +51,11 @@ function Made({ making: { dbt, sql, tables }, actions }: { readonly making: Maki
           )}
         </dl>
       )}
-      {dbt && dbt.sql !== '' && <Sql text={dbt.sql} name={t('makingModel')} />}
+      {dbt && dbt.sql !== '' && <Sql text={dbt.sql} name={t('definitionModel')} />}
       {sql !== '' && (
         <>
-          <h4>{t('makingView')}</h4>
-          <Sql text={sql} name={t('makingView')} />
+          <h4>{t('definitionView')}</h4>
+          <Sql text={sql} name={t('definitionView')} />
         </>
       )}
     </>

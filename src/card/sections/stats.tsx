@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { counted, language, type MessageKey, t } from '../../i18n.ts';
 import type { Asset } from '../../model/asset.ts';
 import type { Input } from '../../model/checks.ts';
-import type { Figures } from '../../model/figures.ts';
+import type { Stats } from '../../model/figures.ts';
 import { bytes } from '../../ui/quantity.ts';
 import { Age, useNow } from '../frame.tsx';
 import { PartView } from '../part-view.tsx';
@@ -10,37 +10,37 @@ import type { Section } from '../section.ts';
 import { whyNot } from '../verdict-words.ts';
 import { countOf, titleOf } from './columns.tsx';
 
-export const figures: Section = {
-  id: 'figures',
-  title: 'sectionFigures',
-  when: ({ detail, parts }) => detail === 'whole' && parts.includes('figures'),
+export const stats: Section = {
+  id: 'stats',
+  title: 'sectionStats',
+  when: ({ detail, parts }) => detail === 'whole' && parts.includes('stats'),
   View: ({ asset }) => (
-    <PartView name="figures" asset={asset}>
-      {(part) => <Rows figures={part} asset={asset} />}
+    <PartView name="stats" asset={asset}>
+      {(part) => <Rows stats={part} asset={asset} />}
     </PartView>
   ),
 };
 
-function Rows({ figures: found, asset }: { readonly figures: Figures; readonly asset: Asset }) {
+function Rows({ stats: found, asset }: { readonly stats: Stats; readonly asset: Asset }) {
   const now = useNow();
   const when = (at: number | null): ComponentChild => at !== null && <Age at={at} now={now} />;
   const rows: readonly (readonly [MessageKey, ComponentChild | undefined])[] = [
-    ['figureRows', measured(found.rows, count)],
-    ['figureBytes', measured(found.bytes, bytes)],
+    ['statRows', measured(found.rows, count)],
+    ['statBytes', measured(found.bytes, bytes)],
     [titleOf(asset), shown(countOf(asset), count)],
-    ['figureProfiled', measured(found.profiledAt, when)],
-    ['figureDataChanged', measured(found.dataChangedAt, when)],
-    ['figureUse', measured(found.weeklyUse, (times) => counted('figureOnce', 'figureTimes', times, [count(times)]))],
-    ['figureFollowers', shown(found.followers, count)],
-    ['figureType', shown(found.type, (type) => type)],
-    ['figureRetention', shown(found.retention, duration)],
-    ['figurePartition', shown(found.partitionedBy, (names) => names.join(', '))],
-    ['figureEntry', shown(found.entryChangedAt, when)],
+    ['statProfiled', measured(found.profiledAt, when)],
+    ['statDataChanged', measured(found.dataChangedAt, when)],
+    ['statUse', measured(found.weeklyUse, (times) => counted('statOnce', 'statTimes', times, [count(times)]))],
+    ['statFollowers', shown(found.followers, count)],
+    ['statType', shown(found.type, (type) => type)],
+    ['statRetention', shown(found.retention, duration)],
+    ['statPartition', shown(found.partitionedBy, (names) => names.join(', '))],
+    ['statEntry', shown(found.entryChangedAt, when)],
   ];
   const known = rows.filter(([, value]) => value !== undefined);
   return (
     <>
-      <dl class="facts">
+      <dl class="stats">
         {known.map(([title, value]) => (
           <div key={title}>
             <dt>{t(title)}</dt>
@@ -50,7 +50,7 @@ function Rows({ figures: found, asset }: { readonly figures: Figures; readonly a
           </div>
         ))}
       </dl>
-      {known.some(([, value]) => value === DASH) && <p class="mute">{t('figureUnmeasured', DASH)}</p>}
+      {known.some(([, value]) => value === DASH) && <p class="mute">{t('statUnmeasured', DASH)}</p>}
     </>
   );
 }
@@ -59,7 +59,7 @@ const DASH = '–';
 
 /** What could not be had says so: it may well have been measured. */
 function measured(value: Input<number> | undefined, as: (value: number) => ComponentChild): ComponentChild | undefined {
-  return value === 'unseen' || value === 'unanswered' ? whyNot(value, 'figureUnseen', 'figureUnanswered') : shown(value, as);
+  return value === 'unseen' || value === 'unanswered' ? whyNot(value, 'statUnseen', 'statUnanswered') : shown(value, as);
 }
 
 /** undefined has no row; null has a dash. */

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import type { AssetKind } from '../../model/asset.ts';
-import type { Figures } from '../../model/figures.ts';
+import type { Stats } from '../../model/figures.ts';
 import { assetOf, columnOf, drawnWith, NO_ACTIONS } from '../asset.fake.tsx';
-import { figures } from './figures.tsx';
+import { stats } from './stats.tsx';
 
 const DAY = 86_400_000;
-const bare: Figures = { entryChangedAt: null, entryChangedBy: null };
-const whole: Figures = {
+const bare: Stats = { entryChangedAt: null, entryChangedBy: null };
+const whole: Stats = {
   rows: 12_400_000,
   bytes: 3_200_000_000,
   profiledAt: Date.now() - DAY,
@@ -20,14 +20,14 @@ const whole: Figures = {
   retention: 'P30D',
   partitionedBy: ['day', 'country'],
 };
-const shown = async (part: Figures, kind: AssetKind = 'table') =>
-  drawnWith(<figures.View actions={NO_ACTIONS} asset={assetOf({ kind, columns: [columnOf('id')] })} />, { figures: part });
+const shown = async (part: Stats, kind: AssetKind = 'table') =>
+  drawnWith(<stats.View actions={NO_ACTIONS} asset={assetOf({ kind, columns: [columnOf('id')] })} />, { stats: part });
 const rowsIn = (root: HTMLElement) =>
   Object.fromEntries(
     [...root.querySelectorAll('dl > div')].map((row) => [row.querySelector('dt')?.textContent, row.querySelector('dd')?.textContent]),
   );
 
-describe('figures', () => {
+describe('stats', () => {
   test('are told in the reader’s own way', async () => {
     expect(rowsIn(await shown(whole))).toMatchObject({
       Rows: expect.stringMatching(/^12.4m$/i),

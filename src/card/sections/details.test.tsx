@@ -1,18 +1,29 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import type { Asset, AssetKind } from '../../model/asset.ts';
-import type { Contents, Task } from '../../model/contents.ts';
+import type { Details, Task } from '../../model/contents.ts';
 import { HOSTILE } from '../../ui/hostile.fake.ts';
 import { assetOf, columnOf, drawnWith, NO_ACTIONS, tagOf } from '../asset.fake.tsx';
-import { contents } from './contents.tsx';
+import { details } from './details.tsx';
 
-const NOTHING: Contents = {
-  ...{ facts: [], people: [], tasks: [], features: [], settings: [], dimensions: [], measures: [], messages: [], related: [], code: [] },
+const NOTHING: Details = {
+  ...{
+    attributes: [],
+    people: [],
+    tasks: [],
+    features: [],
+    settings: [],
+    dimensions: [],
+    measures: [],
+    messages: [],
+    related: [],
+    code: [],
+  },
 };
-const ofKind = (kind: AssetKind, more: Partial<Asset> = {}) => assetOf({ kind, parts: ['contents'], ...more });
-const shown = (kind: AssetKind, part: Partial<Contents>, choose?: (asset: { readonly fqn: string }) => void) =>
-  drawnWith(<contents.View asset={ofKind(kind)} actions={{ ...NO_ACTIONS, ...(choose && { choose }) }} />, {
-    contents: { ...NOTHING, ...part },
+const ofKind = (kind: AssetKind, more: Partial<Asset> = {}) => assetOf({ kind, parts: ['details'], ...more });
+const shown = (kind: AssetKind, part: Partial<Details>, choose?: (asset: { readonly fqn: string }) => void) =>
+  drawnWith(<details.View asset={ofKind(kind)} actions={{ ...NO_ACTIONS, ...(choose && { choose }) }} />, {
+    details: { ...NOTHING, ...part },
   });
 const textOf = (element: Element): string => element.textContent ?? '';
 const task = (name: string, more: Partial<Task> = {}): Task => ({
@@ -25,7 +36,7 @@ const task = (name: string, more: Partial<Task> = {}): Task => ({
   ...more,
 });
 
-describe('contents', () => {
+describe('details', () => {
   test('of a pipeline are its tasks, in run order, each with how it went', async () => {
     const root = await shown('pipeline', {
       tasks: [
@@ -48,7 +59,7 @@ describe('contents', () => {
   });
 
   test('of a person whose mail address the server masks say that it is hidden', async () => {
-    const told = async (value: string) => shown('user', { facts: [{ name: 'mail', value }] });
+    const told = async (value: string) => shown('user', { attributes: [{ name: 'mail', value }] });
     const root = await told('********@masked.com');
     expect([textOf(root), root.querySelector('a')]).toEqual(['MailThe catalog hides mail addresses from you.', null]);
     expect((await told('ada@example.com')).querySelector('a')?.getAttribute('href')).toBe('mailto:ada@example.com');
@@ -82,9 +93,9 @@ describe('contents', () => {
     );
   });
 
-  test('tell facts with their units', async () => {
+  test('tell attributes with their units', async () => {
     const root = await shown('topic', {
-      facts: [
+      attributes: [
         { name: 'schema', value: 'Avro' },
         { name: 'partitions', value: 1_200 },
         { name: 'retention', value: 604_800_000 },
@@ -102,13 +113,13 @@ describe('contents', () => {
   });
 
   test('lead to a mail by an address, and by nothing that only resembles one', async () => {
-    const links = async (value: string) => (await shown('user', { facts: [{ name: 'mail', value }] })).querySelectorAll('a');
+    const links = async (value: string) => (await shown('user', { attributes: [{ name: 'mail', value }] })).querySelectorAll('a');
     expect((await links('ada@example.com'))[0]?.getAttribute('href')).toBe('mailto:ada@example.com');
     expect(await links('ada@example.com?bcc=all@example.com')).toHaveLength(0);
   });
 
   test('tell messages that are kept for ever', async () => {
-    const root = await shown('topic', { facts: [{ name: 'retention', value: -1 }] });
+    const root = await shown('topic', { attributes: [{ name: 'retention', value: -1 }] });
     expect(textOf(root)).toBe('Kept forunlimited time');
   });
 
@@ -187,10 +198,10 @@ describe('contents', () => {
   });
 
   test('are not of a table, nor of what was not read yet', () => {
-    expect(contents.when(assetOf())).toBe(false);
-    expect(contents.when(ofKind('topic'))).toBe(true);
-    expect(contents.when(ofKind('topic', { detail: 'hit' }))).toBe(false);
-    expect(contents.when(ofKind('domain', { parts: [] }))).toBe(true);
+    expect(details.when(assetOf())).toBe(false);
+    expect(details.when(ofKind('topic'))).toBe(true);
+    expect(details.when(ofKind('topic', { detail: 'hit' }))).toBe(false);
+    expect(details.when(ofKind('domain', { parts: [] }))).toBe(true);
   });
 });
 
@@ -199,7 +210,7 @@ test.each(HOSTILE.map((text) => [text.slice(0, 50), text]))('%s stays text', asy
   const root = await shown(
     'mlmodel',
     {
-      facts: [{ name: 'address', value: text }],
+      attributes: [{ name: 'address', value: text }],
       people: [
         {
           name: 'experts',

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import type { Making } from '../../model/surroundings.ts';
+import type { Definition } from '../../model/surroundings.ts';
 import { assetOf, drawnWith, NO_ACTIONS } from '../asset.fake.tsx';
-import { making } from './making.tsx';
+import { definition } from './definition.tsx';
 
-const table = assetOf({ parts: ['making'] });
-const NOTHING: Making = { dbt: null, sql: '', tables: [] };
-const shown = (part: Partial<Making>) => drawnWith(<making.View asset={table} actions={NO_ACTIONS} />, { making: { ...NOTHING, ...part } });
+const table = assetOf({ parts: ['definition'] });
+const NOTHING: Definition = { dbt: null, sql: '', tables: [] };
+const shown = (part: Partial<Definition>) =>
+  drawnWith(<definition.View asset={table} actions={NO_ACTIONS} />, { definition: { ...NOTHING, ...part } });
 
 describe('what made a table', () => {
   test('is a dbt model, with its file, its SQL and what it reads', async () => {
@@ -25,5 +26,5 @@ describe('what made a table', () => {
 
   test('is said to be unknown', async () => expect((await shown({})).textContent).toBe('No dbt model and no view SQL are recorded.'));
 
-  test('is there for tables', () => expect([making.when(table), making.when(assetOf())]).toEqual([true, false]));
+  test('is there for tables', () => expect([definition.when(table), definition.when(assetOf())]).toEqual([true, false]));
 });

@@ -1,7 +1,7 @@
 import type { ComponentChild, ComponentChildren } from 'preact';
 import { type MessageKey, t } from '../../i18n.ts';
 import type { Asset, AssetKind, Owner } from '../../model/asset.ts';
-import type { Code, Contents, Fact, Related } from '../../model/contents.ts';
+import type { Attribute, Code, Details, Related } from '../../model/contents.ts';
 import { isMaskedMail, isMaskedText } from '../../model/masked.ts';
 import { OutLink } from '../../ui/button.tsx';
 import { CodeBlock } from '../../ui/code-block.tsx';
@@ -12,23 +12,23 @@ import { AssetList } from '../asset-row.tsx';
 import { PartView } from '../part-view.tsx';
 import type { Section } from '../section.ts';
 import { Columns } from './columns.tsx';
-import { CODE, FACTS, RELATED } from './contents-words.ts';
-import { factWords } from './fact-words.ts';
+import { ATTRIBUTES, CODE, RELATED } from './contents-words.ts';
+import { attributeWords } from './fact-words.ts';
 import { Features, MetricParts } from './features.tsx';
 import { mailHref, mailOf } from './person.tsx';
 import { Tasks } from './tasks.tsx';
 
 /** What an asset is made of and stands beside, in the place that columns have for a table. */
-export const contents: Section = {
-  id: 'contents',
-  title: 'sectionContents',
-  titleOf: ({ kind }) => TITLES[kind] ?? 'sectionContents',
-  when: ({ detail, kind, parts }) => detail === 'whole' && (parts.includes('contents') || kind in LISTS),
+export const details: Section = {
+  id: 'details',
+  title: 'sectionDetails',
+  titleOf: ({ kind }) => TITLES[kind] ?? 'sectionDetails',
+  when: ({ detail, kind, parts }) => detail === 'whole' && (parts.includes('details') || kind in LISTS),
   View: ({ asset, actions }) => (
     <>
-      {asset.parts.includes('contents') && (
-        <PartView name="contents" asset={asset}>
-          {(part) => <Groups asset={asset} contents={part} actions={actions} />}
+      {asset.parts.includes('details') && (
+        <PartView name="details" asset={asset}>
+          {(part) => <Groups asset={asset} details={part} actions={actions} />}
         </PartView>
       )}
       <CatalogList asset={asset} />
@@ -37,8 +37,8 @@ export const contents: Section = {
 };
 
 const TITLES: Partial<Record<AssetKind, MessageKey>> = {
-  pipeline: 'contentsTasks',
-  mlmodel: 'contentsFeatures',
+  pipeline: 'detailsTasks',
+  mlmodel: 'detailsFeatures',
   glossaryTerm: 'sectionRelations',
   tag: 'sectionRelations',
   domain: 'sectionRelations',
@@ -49,8 +49,8 @@ const TITLES: Partial<Record<AssetKind, MessageKey>> = {
 
 /** What may be thousands of things is listed by the catalog's own page. */
 const LISTS: Partial<Record<AssetKind, MessageKey>> = {
-  domain: 'contentsAllAssets',
-  dataProduct: 'contentsAllAssets',
+  domain: 'detailsAllAssets',
+  dataProduct: 'detailsAllAssets',
 };
 
 function CatalogList({ asset: { kind, href } }: { readonly asset: Asset }) {
@@ -62,40 +62,40 @@ function CatalogList({ asset: { kind, href } }: { readonly asset: Asset }) {
   ) : null;
 }
 
-function FactValue({ fact }: { readonly fact: Fact }) {
-  if (fact.name === 'mail' && isMaskedMail(String(fact.value))) return t('ownerMailHidden');
-  const words = <bdi>{factWords(fact)}</bdi>;
-  const mail = fact.name === 'mail' ? mailOf(String(fact.value)) : undefined;
+function AttributeValue({ attribute }: { readonly attribute: Attribute }) {
+  if (attribute.name === 'mail' && isMaskedMail(String(attribute.value))) return t('ownerMailHidden');
+  const words = <bdi>{attributeWords(attribute)}</bdi>;
+  const mail = attribute.name === 'mail' ? mailOf(String(attribute.value)) : undefined;
   return mail ? <OutLink href={mailHref(mail)}>{words}</OutLink> : words;
 }
 
 interface GroupsProps {
   readonly asset: Asset;
-  readonly contents: Contents;
+  readonly details: Details;
   readonly actions: Actions;
 }
 
-function Groups({ asset, contents, actions }: GroupsProps) {
-  const { facts, people, tasks, features, settings, dimensions, measures, messages, related, code } = contents;
+function Groups({ asset, details, actions }: GroupsProps) {
+  const { attributes, people, tasks, features, settings, dimensions, measures, messages, related, code } = details;
   const groups: readonly ComponentChild[] = [
     tasks.length > 0 && <Tasks tasks={tasks} />,
     features.length > 0 && <Features features={features} actions={actions} />,
-    facts.length + people.length > 0 && (
+    attributes.length + people.length > 0 && (
       <dl class="pairs">
-        {facts.map((fact) => (
-          <Pair key={fact.name} title={t(FACTS[fact.name])}>
-            <FactValue fact={fact} />
+        {attributes.map((attribute) => (
+          <Pair key={attribute.name} title={t(ATTRIBUTES[attribute.name])}>
+            <AttributeValue attribute={attribute} />
           </Pair>
         ))}
         {people.map((group) => (
-          <Pair key={group.name} title={t(group.name === 'experts' ? 'contentsExperts' : 'contentsReviewers')}>
+          <Pair key={group.name} title={t(group.name === 'experts' ? 'detailsExperts' : 'detailsReviewers')}>
             <People people={group.people} />
           </Pair>
         ))}
       </dl>
     ),
     settings.length > 0 && (
-      <Group name={t('contentsSettings')}>
+      <Group name={t('detailsSettings')}>
         <dl class="pairs">
           {settings.map(({ name, value }, index) => (
             <Pair key={index} title={<bdi>{name}</bdi>}>
@@ -106,24 +106,24 @@ function Groups({ asset, contents, actions }: GroupsProps) {
       </Group>
     ),
     dimensions.length > 0 && (
-      <Group name={t('contentsDimensions')}>
+      <Group name={t('detailsDimensions')}>
         <MetricParts parts={dimensions} />
       </Group>
     ),
     measures.length > 0 && (
-      <Group name={t('contentsMeasures')}>
+      <Group name={t('detailsMeasures')}>
         <MetricParts parts={measures} />
       </Group>
     ),
     ...messages.map(({ name, fields }) => (
-      <Group key={name} name={t(name === 'request' ? 'contentsRequest' : 'contentsResponse')}>
+      <Group key={name} name={t(name === 'request' ? 'detailsRequest' : 'detailsResponse')}>
         <Columns asset={asset} of={fields} />
       </Group>
     )),
     ...related.map((group) => <RelatedAssets key={group.name} related={group} asset={asset} actions={actions} />),
     ...code.map((one) => <Folded key={one.name} code={one} open={asset.kind === 'query'} />),
   ].filter((group) => group !== false);
-  return groups.length > 0 ? <div class="contents">{groups}</div> : <p class="soft">{t('contentsNone')}</p>;
+  return groups.length > 0 ? <div class="details">{groups}</div> : <p class="soft">{t('detailsNone')}</p>;
 }
 
 function Group({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
