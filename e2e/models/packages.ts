@@ -20,10 +20,19 @@ export interface Read {
 
 /** Reads answers into the strict models of PyPI's `openmetadata-ingestion` in this version, of which nothing but the models is loaded. */
 export async function readByModels(version: string, answers: readonly Answered[]): Promise<Read> {
-  const venv = await pythonWith(['pydantic', 'email-validator', 'typing-extensions'], join(HERE, 'constraints.txt'), FOLDER);
-  const folder = await ingestion(version, venv);
   const lines = answers.map(({ what, model, body }) => JSON.stringify({ what, model: modelNamed(model), body }));
-  return JSON.parse(await outputOf([join(venv, 'bin', 'python'), join(HERE, 'validate.py'), folder], lines.join('\n')));
+  return JSON.parse(await withModels(version, 'validate.py', lines.join('\n')));
+}
+
+/** The service types that a release knows, by the kind of service, such as `dashboard`, as the same package lists them. */
+export async function serviceTypesOf(version: string): Promise<Readonly<Record<string, readonly string[]>>> {
+  return JSON.parse(await withModels(version, 'service_types.py', ''));
+}
+
+/** What one of the scripts here prints that loads the models of a version. */
+async function withModels(version: string, script: string, input: string): Promise<string> {
+  const venv = await pythonWith(['pydantic', 'email-validator', 'typing-extensions'], join(HERE, 'constraints.txt'), FOLDER);
+  return outputOf([join(venv, 'bin', 'python'), join(HERE, script), await ingestion(version, venv)], input);
 }
 
 async function ingestion(version: string, venv: string): Promise<string> {

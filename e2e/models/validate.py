@@ -10,20 +10,13 @@ object: "faults", a sentence for each thing that a model refuses, "read", how ma
 
 import importlib
 import json
-import logging
 import sys
-import types
+
+from generated import use_models_in
 
 
 def main() -> None:
-    folder = sys.argv[1]
-    sys.path.insert(0, folder)
-    # The package's own start needs all of its dependencies; its models need none of them.
-    package = types.ModuleType("metadata")
-    package.__path__ = [f"{folder}/metadata"]
-    sys.modules["metadata"] = package
-    # It says of every entity that the rest of the package is not there.
-    logging.disable(logging.CRITICAL)
+    use_models_in(sys.argv[1])
 
     from pydantic import ValidationError
 

@@ -25,7 +25,7 @@ describe('the list of tools', () => {
     expect(readdirSync(join(import.meta.dirname, 'adapters')).sort()).toEqual(files.sort());
   });
 
-  test.each(TOOLS.map((tool) => ({ id: tool.id, tool })))('$id: two matches for each kind of asset, two that are none', ({ tool }) => {
+  test.each(TOOLS.map((tool) => [tool.id, tool] as const))('%s: two matches for each kind of asset, two that are none', (_id, tool) => {
     const rows = tableOf(tool);
     const kinds = rows.flatMap((row) => [...new Set(tool.recognise(pageOf(row[1])).map(({ kind }) => kind))]);
     for (const kind of new Set(kinds)) expect(kinds.filter((each) => each === kind).length, kind).toBeGreaterThanOrEqual(2);
@@ -35,7 +35,7 @@ describe('the list of tools', () => {
     expect(new Set(rows.map(([what]) => what)).size).toBe(rows.length);
   });
 
-  test.each(TOOLS.map((tool) => ({ id: tool.id, tool })))('$id: hosts that a browser can be asked for', ({ tool }) => {
+  test.each(TOOLS.map((tool) => [tool.id, tool] as const))('%s: hosts that a browser can be asked for', (_id, tool) => {
     for (const host of tool.hosts) expect(host).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9.-]+\/.*\*$/);
   });
 });
