@@ -17,12 +17,18 @@ const ORDER = [
   'ui',
   'card',
   'surface',
-  'background',
   'content',
+  'background',
   'popup',
   'panel',
   'options',
 ];
+
+/** What runs on its own and talks to the others by messages: the worker, the scripts in a page, and each of our pages. */
+const CONTEXTS = ['background', 'content', 'popup', 'panel', 'options'];
+
+/** Functions that the worker sends into a page. They run there without what their file imports, so it imports types alone. */
+const SENT = ['content/page-text.ts'];
 
 /** Who must not reach what, also through others: a script in a page learns nothing of tokens, settings and requests. */
 const DENIED: Readonly<Record<string, readonly string[]>> = {
@@ -102,9 +108,12 @@ function fileBreaches(all: Sources): readonly string[] {
     if (!ORDER.includes(own)) wrong.push(`${path} stands in no known folder`);
     for (const target of importsOf(path, source)) {
       if (ORDER.indexOf(layer(target)) > ORDER.indexOf(own)) wrong.push(`${path} imports ${target}, which stands above it`);
+      const isOther = CONTEXTS.includes(own) && CONTEXTS.includes(layer(target)) && layer(target) !== own;
+      if (isOther && !(own === 'background' && SENT.includes(target))) wrong.push(`${path} imports ${target}, of another context`);
       if (target === 'settings/tokens.ts' && !['background', 'options', 'settings'].includes(own)) wrong.push(`${path} imports the token`);
       if (target === 'settings/keep-token.ts' && own !== 'options') wrong.push(`${path} may change the token`);
     }
+    if (SENT.includes(path) && /^import (?!type )/m.test(source)) wrong.push(`${path} runs without what it imports`);
     const denied = DENIED[own] ?? [];
     for (const target of denied.length > 0 ? reachable(path, all) : [])
       if (denied.includes(layer(target))) wrong.push(`${path} reaches ${target}`);
@@ -135,7 +144,11 @@ describe('the tree', () => {
       "import { x } from '../messages.ts';",
       'reaches settings/store.ts',
     ],
-    ['the token in a popup', 'popup/x.ts', "import { readToken } from '../settings/tokens.ts';", 'imports the token'],
+    ['a page of ours that imports another', 'panel/x.ts', "import { popup } from '../popup/main.tsx';", 'of another context'],
+    ['a page of ours that imports the worker', 'options/x.ts', "import { recall } from '../background/running.ts';", 'of another context'],
+    ['a worker that imports what runs in pages', 'background/x.ts', "import { makePill } from '../content/pill.ts';", 'of another context'],
+    ['a function for a page that needs its imports', 'content/page-text.ts', "import { t } from '../i18n.ts';", 'without what it imports'],
+    ['the token in a popup', 'popup/x.ts', "import { unsealToken } from '../settings/tokens.ts';", 'imports the token'],
     ['a worker that writes the token', 'background/x.ts', "import { keepToken } from '../settings/keep-token.ts';", 'may change the token'],
     ['a second place that calls a server', 'lookup/x.ts', "await fetch('https://example.com');", 'calls a server'],
     ['a clause outside the catalog', 'lookup/x.ts', 'const clause = { term: { kind } };', "knows the catalog's search index"],

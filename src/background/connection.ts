@@ -7,7 +7,7 @@ import type { Outcome } from '../model/outcome.ts';
 import { hostPattern } from '../settings/hosts.ts';
 import { keepVersion } from '../settings/keep-version.ts';
 import type { Server } from '../settings/schema.ts';
-import { readToken } from '../settings/tokens.ts';
+import { unsealToken } from '../settings/tokens.ts';
 import { patienceWith } from './kept-patience.ts';
 import { keepRefused, refusedBy } from './refused.ts';
 import type { Waited } from './running.ts';
@@ -18,7 +18,7 @@ const PAINT_MS = 100;
 /** How to ask the connected server; or the outcome that stands in the way before anything is sent. */
 export async function askingOf(server: Server | null, { signal, isPersons }: Waited): Promise<Asking | Outcome> {
   if (!server) return { state: 'not-connected' };
-  const [token, refused, patience] = await Promise.all([readToken(server.url), refusedBy(server), patienceWith(server.url)]);
+  const [token, refused, patience] = await Promise.all([unsealToken(server.url), refusedBy(server), patienceWith(server.url)]);
   // Kept until the browser closed, and it was closed; or the key that seals it is gone.
   if (token === null) return { state: 'not-connected' };
   const user = server.user.name;

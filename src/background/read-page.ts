@@ -1,42 +1,47 @@
 import browser from 'webextension-polyfill';
+import { type Read, type Reading, readHere } from '../content/page-text.ts';
+import { LABEL_NAME } from '../model/label.ts';
 import { answered } from '../settings/busy-page.ts';
-import { type Read, readHere } from './read-here.ts';
 
-/** A page writes its title and texts late; longer than this no look-up waits for them. ms */
+/** A page writes its title and texts late: a look-up waits this long (ms) for them. */
 export const PATIENCE_MS = 3_000;
 
-/** What comes later still is watched for where a label can ask again. ms */
+/** A page with a label is watched this long (ms) for what comes later still. */
 const LATEST_MS = 120_000;
 
-/** Elements of one selector that are read where all are wanted. */
+/** How many elements of one selector are read, where all are wanted. */
 const MOST = 300;
 
-/** What a tool names of a page; nothing else of it is read. */
+/** What a tool wants of a page. Nothing else is read. */
 export interface Wanted {
   /** Name → selector. */
   readonly texts: Readonly<Record<string, string>>;
-  /** Of each selector all elements, one a line, in place of the first. */
+  /** Reads all elements of each selector, one a line, in place of the first. */
   readonly all: boolean;
   /** The form of a title that names what the page shows; null = the title is not read. */
   readonly title: RegExp | null;
-  /** Path of the address that was asked about: a page that moved on has nothing to say of it. */
+  /** Path of the address that was asked about. Nothing is read if the page has navigated since. */
   readonly path: string;
 }
 
-/** Title and texts of a tab's page, once they are there, at most `patience` ms later. Rejects where the browser lets nobody read. */
+/** Title and texts of a tab's page, once they are there, at most `patience` ms later. Rejects where the browser allows no reading. */
 export async function readPage(tabId: number, { texts, all, title, path }: Wanted, patience: number): Promise<Read> {
+  const reading: Reading = {
+    ...{ texts, most: all ? MOST : 1, form: title?.source ?? null, path, patience },
+    ...{ latest: LATEST_MS, label: LABEL_NAME },
+  };
   const [result] = await answered(
     browser.scripting.executeScript({
       target: { tabId },
       func: readHere,
-      args: [texts, all ? MOST : 1, title?.source ?? null, path, patience, LATEST_MS],
+      args: [reading],
     }),
     patience,
   );
   return asRead(result?.result, Object.keys(texts));
 }
 
-/** Which of these selectors match in a tab's page: what gives a self-hosted tool away. */
+/** Which of these selectors match in a tab's page: a self-hosted tool is recognised by them. */
 export async function present(tabId: number, selectors: readonly string[]): Promise<ReadonlySet<string>> {
   const [result] = await answered(
     browser.scripting.executeScript({
@@ -64,7 +69,7 @@ export async function selectedText(tabId: number): Promise<string> {
   return typeof result?.result === 'string' ? result.result : '';
 }
 
-/** What came back from a page is hostile: only strings, only those asked for. */
+/** Takes only strings that were asked for: what comes back from a page may be hostile. */
 function asRead(result: unknown, names: readonly string[]): Read {
   if (typeof result !== 'object' || result === null) return { title: '', text: {} };
   const title = 'title' in result && typeof result.title === 'string' ? result.title : '';

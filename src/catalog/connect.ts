@@ -6,7 +6,7 @@ import { type Connection, get, send } from './http.ts';
 import { parse, reasonOf } from './refusal.ts';
 import { isAtLeast } from './release.ts';
 import { checkSignature, publicKeys } from './signature.ts';
-import { readToken, type Token } from './token.ts';
+import { parsePastedToken, type Token } from './token.ts';
 import { Version } from './wire.ts';
 
 /** A server that answered as OpenMetadata. */
@@ -91,7 +91,7 @@ export async function checkToken(
   signal?: AbortSignal,
 ): Promise<{ readonly token: Token; readonly user: User } | Fault> {
   const { host, server, behindSignIn } = found;
-  const token = readToken(pasted);
+  const token = parsePastedToken(pasted);
   if (token === 'empty') return { fault: 'empty-token', host };
   if (token === 'malformed') return { fault: 'malformed-token', host };
   if (token.endsAt !== null && token.endsAt <= Date.now()) return { fault: 'expired-token', host, said: token.user, at: token.endsAt };

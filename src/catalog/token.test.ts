@@ -1,6 +1,6 @@
 import { CompactSign, generateKeyPair } from 'jose';
 import { expect, test } from 'vitest';
-import { readToken } from './token.ts';
+import { parsePastedToken } from './token.ts';
 
 const { privateKey } = await generateKeyPair('RS256');
 
@@ -36,7 +36,7 @@ test.each([
   ['one without any end', { sub: 'ada', tokenType: 'PERSONAL_ACCESS' }, { kind: 'user', user: 'ada', endsAt: null }],
 ])('reads %s', async (_what, claims, expected) => {
   const text = await signed(claims);
-  expect(readToken(text)).toEqual({ text, ...expected });
+  expect(parsePastedToken(text)).toEqual({ text, ...expected });
 });
 
 test('drops what comes along when copying', async () => {
@@ -51,12 +51,12 @@ test('drops what comes along when copying', async () => {
     broken,
     `\u200b${text}`,
   ]) {
-    expect(readToken(pasted)).toMatchObject({ text, user: 'ada' });
+    expect(parsePastedToken(pasted)).toMatchObject({ text, user: 'ada' });
   }
 });
 
 test.each([[''], ['   '], ['\n'], ['Bearer '], ['bearer'], ['""']])('finds nothing in %j', (pasted) => {
-  expect(readToken(pasted)).toBe('empty');
+  expect(parsePastedToken(pasted)).toBe('empty');
 });
 
 test('refuses what is no token', async () => {
@@ -73,14 +73,14 @@ test('refuses what is no token', async () => {
     claims({ exp: 'soon' }),
     `x${text}`,
   ]) {
-    expect(readToken(pasted), pasted).toBe('malformed');
+    expect(parsePastedToken(pasted), pasted).toBe('malformed');
   }
-  expect(readToken(claims({ sub: 'ada' }))).toMatchObject({ user: 'ada' });
+  expect(parsePastedToken(claims({ sub: 'ada' }))).toMatchObject({ user: 'ada' });
 });
 
 test('tells when it was made', () => {
   const [head, claims] = [{ alg: 'RS256' }, { sub: 'ada', iat: 1_700_000_000, exp: 1_700_003_600 }].map((part) =>
     Buffer.from(JSON.stringify(part)).toString('base64url'),
   );
-  expect(readToken(`${head}.${claims}.c2ln`)).toMatchObject({ madeAt: 1_700_000_000_000, endsAt: 1_700_003_600_000 });
+  expect(parsePastedToken(`${head}.${claims}.c2ln`)).toMatchObject({ madeAt: 1_700_000_000_000, endsAt: 1_700_003_600_000 });
 });

@@ -32,7 +32,7 @@ const Claims = v.object({
 });
 
 /** Reads what a person pasted: a header's name, `Bearer`, quotes, spaces and line breaks are dropped. */
-export function readToken(pasted: string): Token | 'empty' | 'malformed' {
+export function parsePastedToken(pasted: string): Token | 'empty' | 'malformed' {
   const text = pasted
     .replace(/[\u200b\u2060]/g, '')
     .replace(/^[\s"']*(?:authorization\s*:\s*)?(?:bearer\s+)?/i, '')

@@ -1,4 +1,5 @@
 import type { Answer } from '../messages.ts';
+import { LABEL_NAME } from '../model/label.ts';
 import type { Pill } from './pill.ts';
 import type { Spot } from './places.ts';
 
@@ -21,9 +22,9 @@ export interface PageState {
   stand(spot: Spot): void;
   /** Takes the label from the page, and everything that listens. */
   stop(): void;
-  /** The title with which the document came to its path, left from the page before; undefined = it showed no other page since the label is there. */
+  /** The title that the page before left behind at the current path; undefined = the document has shown no other page since the label came. */
   left?: string;
-  /** Ends the watch for a title or text that comes late; set by what reads them. */
+  /** Ends the watch for a title or text that comes late; set by `page-text.ts`. */
   endWatch?: () => void;
   /** What the person did before the card's script was there. */
   wants?: Want | undefined;
@@ -35,8 +36,8 @@ export interface PageState {
 
 export type Want = 'card' | 'menu' | 'move';
 
-/** A symbol, since an element of the page with the id `placard` is a property of the global object by that name. */
-const LABEL = Symbol.for('placard');
+/** A symbol, since an element of the page with that id is a property of the global object by that name. */
+const LABEL = Symbol.for(LABEL_NAME);
 
 const world = globalThis as { [LABEL]?: PageState | undefined }; // nobody else's symbol in this world
 

@@ -1,3 +1,6 @@
+/** Under this name (`Symbol.for`) the label keeps its state in the extension's own world of a page. */
+export const LABEL_NAME = 'placard';
+
 export type Tone = 'good' | 'care' | 'bad' | 'none' | 'info' | 'ask';
 
 /** Paths on a grid of 16: filled, cut out of the filled, and drawn as a line. */

@@ -5,7 +5,7 @@ import { isUnencrypted } from '../settings/hosts.ts';
 import type { Policy } from '../settings/policy.ts';
 import type { Server } from '../settings/schema.ts';
 import { changeSettings } from '../settings/store.ts';
-import { readToken } from '../settings/tokens.ts';
+import { unsealToken } from '../settings/tokens.ts';
 import { Button, OutLink } from '../ui/button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
 import { said } from '../ui/said.tsx';
@@ -25,7 +25,7 @@ interface ConnectedProps {
 /** What is connected, as whom and until when. */
 export function Connected({ policy, server, onToken, onAddress, onDisconnected }: ConnectedProps) {
   const [lost, setLost] = useState(false);
-  useEffect(() => void readToken(server.url).then((token) => setLost(token === null)), [server.url]);
+  useEffect(() => void unsealToken(server.url).then((token) => setLost(token === null)), [server.url]);
 
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
-import { readToken, type Token, type TokenKind } from '../catalog/token.ts';
+import { parsePastedToken, type Token, type TokenKind } from '../catalog/token.ts';
 import { type MessageKey, t } from '../i18n.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
@@ -24,7 +24,7 @@ interface TokenFieldProps {
 /** The token, hidden unless asked for, and what it says of itself as soon as it is one. It stays a property, never an attribute. */
 export function TokenField({ text, wrong, inputRef, onText }: TokenFieldProps) {
   const [shown, setShown] = useState(false);
-  const token = readToken(text);
+  const token = parsePastedToken(text);
   return (
     <div>
       <label class="label" for="token">

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Corner } from '../model/corner.ts';
+import { LABEL_NAME } from '../model/label.ts';
 import { forgetAsked, noteAsked, siteAsked } from './asked.ts';
 import { answered } from './busy-page.ts';
 import { isSet } from './effective.ts';
@@ -57,10 +58,10 @@ async function takeLabelsOff(origin: string): Promise<void> {
   await Promise.allSettled(open.map(({ id }) => stopLabel(id ?? -1)));
 }
 
-/** Takes label and card off a tab's page (`content/page-state.ts`). Rejects where the browser lets us in no more, or the page does not answer. */
+/** Takes label and card off a tab's page. Rejects where the permission is gone, or the page does not answer. */
 export async function stopLabel(tabId: number): Promise<void> {
-  const stop = (): void => (globalThis as { [name: symbol]: { stop(): void } | undefined })[Symbol.for('placard')]?.stop();
-  await answered(browser.scripting.executeScript({ target: { tabId }, func: stop }));
+  const stop = (name: string): void => (globalThis as { [name: symbol]: { stop(): void } | undefined })[Symbol.for(name)]?.stop();
+  await answered(browser.scripting.executeScript({ target: { tabId }, func: stop, args: [LABEL_NAME] }));
 }
 
 /** Gives the permission for a host back to the browser, unless the server or a shown site needs it. */

@@ -14,7 +14,7 @@ const Sealed = v.object({ server: v.string(), iv: v.array(v.number()), sealed: v
 const Open = v.object({ server: v.string(), token: v.string() });
 
 /** The token for this server; null when there is none, or when its key is gone. */
-export async function readToken(server: string): Promise<string | null> {
+export async function unsealToken(server: string): Promise<string | null> {
   // All at once: each is the way to another process and back, and a look-up waits for it. Without a database there is no key.
   const [{ [KEPT]: inMemory }, { [KEPT]: stored }, key] = await Promise.all([
     browser.storage.session.get(KEPT),

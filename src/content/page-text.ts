@@ -1,30 +1,39 @@
 import type { Page } from '../model/reference.ts';
+import type { PageState } from './page-state.ts';
 
-/** A title is '' where it has not the wanted form, or may not be this page's own yet. A text that is not there is left out. */
+/** `title` is '' where it lacks the wanted form, or may still be the title of the page before. A text that is not there is left out. */
 export type Read = Pick<Page, 'title' | 'text'>;
 
-/** What the label keeps in the extension's world of the page (`content/page-state.ts`); absent where there is no label. */
-interface Label {
-  left?: string;
-  endWatch?: () => void;
-  again(): void;
+/** What to read in a page. Plain values, since it goes from the worker into the page. */
+export interface Reading {
+  /** Name → selector. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** How many elements of a selector are read, one a line. */
+  readonly most: number;
+  /** The form of the title, as the source of a regular expression; null = the title is not wanted. */
+  readonly form: string | null;
+  /** Path of the address that was asked about. */
+  readonly path: string;
+  /** How long to wait for title and texts, ms. */
+  readonly patience: number;
+  /** How long to watch for what comes later still, ms. */
+  readonly latest: number;
+  /** Under this name (`Symbol.for`) the label keeps its state. */
+  readonly label: string;
 }
 
+/** The part of the label's state that this needs. */
+type Label = Pick<PageState, 'left' | 'endWatch' | 'again'>;
+
 /**
- * Runs in the page: all that it needs is in it. Where one document shows page after page, its title is that of the page before until the
- * tool writes another. Of each selector at most `most` elements are read, one a line. The label knows which title to distrust. Without it, a title counts that was there when the document was loaded
- * here, that has changed since, or that stood for `patience` (ms). What comes later, up to `latest` (ms), makes the label ask again,
- * and so does a title that loses the form.
+ * Reads title and texts of the page. The worker sends this function alone into the page, so it uses nothing from outside itself.
+ *
+ * A document that shows one page after another keeps the title of the page before until the tool writes the next. The label knows which
+ * title to distrust. Without a label, a title counts if it was there when the document was loaded, has changed since, or stood for
+ * `patience`. What comes after that makes the label ask again, and so does a title that loses its form.
  */
-export function readHere(
-  texts: Readonly<Record<string, string>>,
-  most: number,
-  form: string | null,
-  path: string,
-  patience: number,
-  latest: number,
-): Promise<Read> {
-  const labelHere = (): Label | undefined => (globalThis as { [name: symbol]: Label | undefined })[Symbol.for('placard')]; // nobody else's symbol
+export function readHere({ texts, most, form, path, patience, latest, label: name }: Reading): Promise<Read> {
+  const labelHere = (): Label | undefined => (globalThis as { [name: symbol]: Label | undefined })[Symbol.for(name)]; // nobody else's symbol
   const label = labelHere();
   const isHere = (): boolean => location.pathname === path;
   const loadedAt = performance.getEntriesByType('navigation')[0]?.name;
@@ -47,7 +56,7 @@ export function readHere(
   const isComplete = ({ title, text }: Read): boolean =>
     (form === null || title !== '') && Object.keys(text).length === Object.keys(texts).length;
 
-  /** What was read, with a watch for a title that says, at the same address, that the page shows something else by now. */
+  /** What was read. Watches for a title that says, at the same address, that the page shows something else by now. */
   const watched = (): Read => {
     const now = read();
     const { href } = location;
