@@ -44,7 +44,7 @@ const answers: readonly (readonly [what: string, fault: Fault, state: string, la
   ['500 in JSON', { kind: 'status', status: 500 }, 'unreachable', 'Server not reachable', 'Try now'],
   ['500 in HTML', { kind: 'status', status: 500, body: 'html' }, 'unreachable', 'Server not reachable', 'Try now'],
   ['another shape', { kind: 'other-shape' }, 'unexpected-answer', 'Answer not understood', 'Open the server'],
-  ['JSON that is cut off', { kind: 'cut-off-json' }, 'unexpected-answer', 'Answer not understood', 'Copy report'],
+  ['JSON that is cut off', { kind: 'cut-off-json' }, 'unexpected-answer', 'Answer not understood', 'Report this bug'],
   ['a login page', { kind: 'html-login' }, 'unreachable', 'Server not reachable', 'Open the server'],
   ['no word', { kind: 'close' }, 'unreachable', 'Server not reachable', 'Try again'],
 ];

@@ -66,8 +66,8 @@ function lastOf(said: readonly Answer[]): Outcome {
 /** Draws the outcome as a card; throws where drawing does. */
 function draw(outcome: Outcome): void {
   const actions = { again: () => undefined };
-  const standing = { version: '0.1.0', toolName: () => undefined };
-  const view = h(OutcomeView, { outcome, done: true, actions, standing });
+  const context = { version: '0.1.0', browser: 'Firefox/147.0', toolName: () => undefined };
+  const view = h(OutcomeView, { outcome, done: true, actions, context });
   render(h(Sections.Provider, { value: SECTIONS }, view));
 }
 

@@ -1,6 +1,7 @@
 import type { Asset } from '../model/asset.ts';
 import type { Outcome, Site } from '../model/outcome.ts';
 import type { AssetName } from '../model/parts.ts';
+import type { ReportSource } from './report.ts';
 
 export type Likely = Extract<Outcome, { state: 'likely' }>;
 export type Candidates = Extract<Outcome, { state: 'candidates' }>;
@@ -36,10 +37,8 @@ export interface Actions {
   readonly allowServer?: (origin: string) => void;
 }
 
-/** What the views need to know of where they stand. */
-export interface Standing {
-  /** Placard's own version, for the report. */
-  readonly version: string;
+/** What the views know of the place that they are drawn in. */
+export interface ViewContext extends ReportSource {
   /** A tool's name by its id; undefined = no such tool. */
   readonly toolName: (id: string) => string | undefined;
   /** The browser's permission for a site covers all ports of its host, and the words that ask for it say so. */

@@ -12,11 +12,12 @@ document.body.append(place);
 afterEach(() => render(null, place));
 
 const actions = { again: () => undefined };
-const standing = { version: '0.1.0', toolName: () => undefined };
+const context = { version: '0.1.0', browser: 'Firefox/147.0', toolName: () => undefined };
 const section = (id: string, View: Section['View'], more: Partial<Section> = {}): Section => ({
   ...{ id, title: 'sectionOwners', when: () => true, View },
   ...more,
 });
+const ref = { kind: 'dashboard', tool: 'superset', id: '11' } as const;
 const throws = (): never => {
   throw new RangeError('secret-name');
 };
@@ -25,7 +26,7 @@ async function drawn(asset: Asset, sections: readonly Section[]): Promise<string
   await act(() =>
     render(
       <Sections.Provider value={sections}>
-        <OutcomeView outcome={{ state: 'matched', rung: 'name', asset, seenAt: 0 }} done actions={actions} standing={standing} />
+        <OutcomeView outcome={{ state: 'matched', rung: 'name', asset, seenAt: 0, ref }} done actions={actions} context={context} />
       </Sections.Provider>,
       place,
     ),
@@ -37,14 +38,16 @@ test('a section that throws fails by itself, with a report, and the rest of the 
   for (const broken of [section('bad', throws), section('bad', () => 'x', { count: throws })]) {
     const html = await drawn(assetOf(), [section('good', () => 'well drawn'), broken]);
     expect(html).toContain('well drawn');
-    expect(html).toContain('Placard failed here. The rest of the card is not affected.');
+    expect(html).toContain('A bug in Placard keeps this section from being shown.');
     expect(html).not.toContain('secret-name');
+    const report = new URL(place.querySelector<HTMLAnchorElement>('[data-outcome=failed-here] a')?.href ?? '').searchParams.get('report');
+    expect(report).toMatch(/Placard: 0.1.0\nbrowser: Firefox\/147.0\n.*tool: superset\nwhere: section\nerror: RangeError$/s);
     render(null, place);
   }
 });
 
 test('a card that throws is a fault of Placard, and the next one is drawn', async () => {
   const broken = section('bad', () => 'x', { when: ({ id }) => (id === 'bad' ? throws() : true) });
-  expect(await drawn(assetOf({ id: 'bad' }), [broken])).toMatch(/Placard failed here.*Copy report/s);
-  expect(await drawn(assetOf({ id: 'good' }), [broken])).not.toContain('failed here');
+  expect(await drawn(assetOf({ id: 'bad' }), [broken])).toMatch(/Something went wrong in Placard.*Report this bug/s);
+  expect(await drawn(assetOf({ id: 'good' }), [broken])).not.toContain('went wrong');
 });

@@ -2,24 +2,23 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { t } from '../i18n.ts';
 import { type FailedHere, failedHere } from '../model/failed.ts';
-import { Button } from '../ui/button.tsx';
-import { CopyButton } from '../ui/copy-button.tsx';
-import type { Actions, Standing } from './actions.ts';
-import { StateFrame, Steps } from './frame.tsx';
-import { reportOf } from './report.ts';
+import { Button, OutLink } from '../ui/button.tsx';
+import type { Actions, ViewContext } from './actions.ts';
+import { OutButton, StateFrame, Steps } from './frame.tsx';
+import { issueHref, type ReportSource, reportOf } from './report.ts';
 
-/** Placard's own version, for a report from inside of a card. */
-export const Version = createContext('');
+/** For a report from inside of a card: where it is drawn, and the tool whose page it is about. */
+export const ReportContext = createContext<ReportSource & { readonly tool?: string | undefined }>({ version: '', browser: '' });
 
 interface FailedStateProps {
   readonly outcome: FailedHere;
   readonly actions: Actions;
-  readonly standing: Standing;
+  readonly context: ViewContext;
 }
 
 /** Placard itself failed: nothing is known, and a report may help. */
-export function FailedState({ outcome, actions, standing }: FailedStateProps) {
-  const report = reportOf(outcome, standing.version);
+export function FailedState({ outcome, actions, context }: FailedStateProps) {
+  const report = reportOf(outcome, context);
   return (
     <StateFrame
       symbol="care"
@@ -30,10 +29,8 @@ export function FailedState({ outcome, actions, standing }: FailedStateProps) {
       actions={actions}
     >
       <Steps>
-        <Button look="primary" onPress={actions.again}>
-          {t('outcomeTryAgain')}
-        </Button>
-        <CopyButton text={report} name={t('outcomeCopyReport')} words={t('outcomeCopyReport')} />
+        <OutButton href={issueHref(report)}>{t('outcomeReport')}</OutButton>
+        <Button onPress={actions.again}>{t('outcomeTryAgain')}</Button>
       </Steps>
     </StateFrame>
   );
@@ -41,10 +38,11 @@ export function FailedState({ outcome, actions, standing }: FailedStateProps) {
 
 /** In place of one section that could not be drawn or read; the rest of the card stands. */
 export function FailedSection({ outcome }: { readonly outcome: FailedHere }) {
-  const report = reportOf(outcome, useContext(Version));
+  const { tool, ...source } = useContext(ReportContext);
+  const report = reportOf({ ...outcome, ...(tool !== undefined && { tool }) }, source);
   return (
     <p class="soft" role="status" data-outcome="failed-here">
-      {t('partFailedHere')} <CopyButton text={report} name={t('outcomeCopyReport')} words={t('outcomeCopyReport')} />
+      {t('partFailedHere')} <OutLink href={issueHref(report)}>{t('outcomeReport')}</OutLink>
     </p>
   );
 }

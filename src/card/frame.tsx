@@ -2,10 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../i18n.ts';
 import { age, moment } from '../ui/age.ts';
-import { IconButton } from '../ui/button.tsx';
+import { IconButton, OutLink } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
-import { Mark } from '../ui/icon.tsx';
+import { Icon, Mark } from '../ui/icon.tsx';
+import { safeAddress } from '../ui/markup.tsx';
 import type { SymbolName } from '../ui/symbols.ts';
 import type { Actions } from './actions.ts';
 
@@ -54,6 +55,26 @@ export function StateFrame({ symbol, name, heading, words, report, actions, chil
         </footer>
       )}
     </article>
+  );
+}
+
+/** A link that looks like a button; nothing where the address is none of the web's. */
+export function OutButton({
+  href,
+  look = 'btn primary',
+  children,
+}: {
+  readonly href: string;
+  readonly look?: string;
+  readonly children: ComponentChildren;
+}) {
+  const address = safeAddress(href);
+  if (address === null) return null;
+  return (
+    <OutLink look={look} href={address}>
+      {children}
+      <Icon name="open" small />
+    </OutLink>
   );
 }
 

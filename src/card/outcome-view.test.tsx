@@ -32,12 +32,12 @@ const every: Actions = {
 };
 /** In a page nothing can be settled. */
 const inPage: Actions = { again: nothing, close: nothing, openPanel: nothing };
-const standing = { version: '0.1.0', toolName: () => 'Apache Superset' };
+const context = { version: '0.1.0', browser: 'Firefox/147.0', toolName: () => 'Apache Superset' };
 
 const drawn = (outcome: Outcome, actions: Actions = every): string =>
   render(
     <Sections.Provider value={SECTIONS}>
-      <OutcomeView outcome={outcome} done actions={actions} standing={standing} />
+      <OutcomeView outcome={outcome} done actions={actions} context={context} />
     </Sections.Provider>,
   );
 
@@ -118,7 +118,7 @@ const STATES: readonly (readonly [Outcome, string, string])[] = [
   [{ state: 'search-broken', server }, 'The catalog’s search does not work', 'Copy a message for the administrator'],
   [{ state: 'not-a-name' }, 'This is not a name', 'Search the catalog'],
   [{ state: 'unreachable', cause: 'asks-to-wait', server, status: 429, until: 0 }, 'Placard tries again at', 'Try again'],
-  [{ state: 'failed-here', where: 'look-up', error: 'RangeError' }, 'Placard failed here', 'Copy report'],
+  [{ state: 'failed-here', where: 'look-up', error: 'RangeError' }, 'Something went wrong in Placard', 'Report this bug'],
   [{ state: 'unexpected-answer', where: 'tables/x: owners.0.type', server }, 'The server’s answer was not understood', 'Open the server'],
 ];
 
@@ -193,7 +193,7 @@ describe('every end of a look-up', () => {
     const outcome = { state: 'unexpected-answer', where: 'search: hits', server } as const;
     expect(drawn(outcome)).toContain(`href="${server}"`);
     expect(words(drawn(outcome))).not.toContain('hits');
-    expect(reportOf(outcome, '1.0.0')).toContain('field: hits');
+    expect(reportOf(outcome, context)).toContain('field: hits');
   });
 
   test('a server address that is none becomes no link', () => {

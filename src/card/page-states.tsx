@@ -6,7 +6,7 @@ import { day } from '../ui/age.ts';
 import { Button } from '../ui/button.tsx';
 import { level } from '../ui/level.ts';
 import { said } from '../ui/said.tsx';
-import type { Actions, Candidates, Likely, Standing } from './actions.ts';
+import type { Actions, Candidates, Likely, ViewContext } from './actions.ts';
 import { AssetList } from './asset-row.tsx';
 import { StateFrame } from './frame.tsx';
 import { KINDS } from './kinds.ts';
@@ -16,7 +16,7 @@ import { reportOf } from './report.ts';
 interface StateProps<State extends Outcome['state']> {
   readonly outcome: Extract<Outcome, { readonly state: State }>;
   readonly actions: Actions;
-  readonly standing: Standing;
+  readonly context: ViewContext;
 }
 
 /** In a page nothing can be settled: there the way leads on to the side panel. */
@@ -30,7 +30,7 @@ const LIKELY_WHY: Readonly<Partial<Record<RungName, MessageKey>>> = {
 };
 
 /** No owner and no verdict until it is settled: the same number exists on staging and in production. */
-export function LikelyState({ outcome, actions, standing }: StateProps<'likely'>) {
+export function LikelyState({ outcome, actions, context }: StateProps<'likely'>) {
   const { asset, service, rung, ref } = outcome;
   const key = isBlank(service) ? 'outcomeLikelyAlone' : 'outcomeLikely';
   return (
@@ -39,7 +39,7 @@ export function LikelyState({ outcome, actions, standing }: StateProps<'likely'>
       name={t(key, level(asset.name), level(service))}
       heading={said(key, asset.name, service)}
       words={t(ref.unconfirmed ? 'outcomeLikelyUnconfirmed' : (LIKELY_WHY[rung] ?? 'outcomeLikelyOther'))}
-      report={reportOf(outcome, standing.version)}
+      report={reportOf(outcome, context)}
       actions={actions}
     >
       <AssetList name={t('outcomeMatches')} assets={[asset]} withOwner={false} />
@@ -78,7 +78,7 @@ function Settle({ outcome, actions }: { readonly outcome: Likely; readonly actio
   );
 }
 
-export function CandidatesState({ outcome, actions, standing }: StateProps<'candidates'>) {
+export function CandidatesState({ outcome, actions, context }: StateProps<'candidates'>) {
   const { candidates, total } = outcome;
   const { choose, chooseNone } = actions;
   const [key, ...values] = matchWords(outcome);
@@ -88,7 +88,7 @@ export function CandidatesState({ outcome, actions, standing }: StateProps<'cand
       name={t(key, ...values.map(level))}
       heading={said(key, ...values)}
       words={t(outcome.rung === 'selection' ? 'outcomeCandidatesOfText' : 'outcomeCandidatesOfPage')}
-      report={reportOf(outcome, standing.version)}
+      report={reportOf(outcome, context)}
       actions={actions}
     >
       <Choice outcome={outcome} actions={actions} />
@@ -143,7 +143,7 @@ function Choice({ outcome, actions }: { readonly outcome: Candidates; readonly a
   );
 }
 
-export function NotInCatalog({ outcome, actions, standing }: StateProps<'not-in-catalog'>) {
+export function NotInCatalog({ outcome, actions, context }: StateProps<'not-in-catalog'>) {
   const { name, kind, tried, deletedAt, partly } = outcome;
   // A page or a list may name an asset by its id alone.
   const [absent, what] = isBlank(name)
@@ -160,7 +160,7 @@ export function NotInCatalog({ outcome, actions, standing }: StateProps<'not-in-
       name={deletedAt === undefined ? t(absent, level(what)) : t('outcomeDeleted', level(what), day(deletedAt))}
       heading={deletedAt === undefined ? said(absent, what) : said('outcomeDeleted', what, day(deletedAt))}
       words={partly ? t('outcomeLookedForPartly') : words}
-      report={reportOf(outcome, standing.version)}
+      report={reportOf(outcome, context)}
       actions={actions}
     >
       <div class="indent">
@@ -176,12 +176,12 @@ export function NotInCatalog({ outcome, actions, standing }: StateProps<'not-in-
   );
 }
 
-export function PageNotRecognised({ outcome, actions, standing }: StateProps<'page-not-recognised'>) {
+export function PageNotRecognised({ outcome, actions, context }: StateProps<'page-not-recognised'>) {
   const { offer, tool } = outcome;
   const { useHere, anotherTool, search } = actions;
-  const report = reportOf(outcome, standing.version);
+  const report = reportOf(outcome, context);
   if (offer) {
-    const name = standing.toolName(offer.toolId) ?? offer.toolId;
+    const name = context.toolName(offer.toolId) ?? offer.toolId;
     return (
       <StateFrame
         symbol="none"
@@ -193,7 +193,7 @@ export function PageNotRecognised({ outcome, actions, standing }: StateProps<'pa
       >
         <div class="indent">
           <p class="soft">
-            {standing.allPorts ? t('outcomeUseHereReadsAllPorts', new URL(offer.origin).hostname) : t('outcomeUseHereReads')}
+            {context.allPorts ? t('outcomeUseHereReadsAllPorts', new URL(offer.origin).hostname) : t('outcomeUseHereReads')}
           </p>
           <div class="actions">
             {useHere && (
@@ -212,7 +212,7 @@ export function PageNotRecognised({ outcome, actions, standing }: StateProps<'pa
       </StateFrame>
     );
   }
-  const name = tool === undefined ? undefined : (standing.toolName(tool) ?? tool);
+  const name = tool === undefined ? undefined : (context.toolName(tool) ?? tool);
   const isTooLong = outcome.why === 'address-too-long';
   const known = name === undefined ? t('outcomeUnknownPage') : t('outcomeNoSingleAsset');
   const heading = isTooLong ? t('outcomeAddressTooLong') : known;

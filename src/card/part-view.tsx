@@ -22,13 +22,13 @@ export function PartView<N extends PartName>({ name, asset, meanwhile, children 
   return (
     <div class="part" data-part={name} data-state={told.state} aria-busy={told.state === 'reading'}>
       {told.part === null ? meanwhile : children(told.part)}
-      <Standing told={told} />
+      <PartStatus told={told} />
     </div>
   );
 }
 
 /** How far the reading is, in words; nothing once it is read. */
-export function Standing<N extends PartName>({ told: { part, state, seenAt, outcome, again } }: { readonly told: PartState<N> }) {
+export function PartStatus<N extends PartName>({ told: { part, state, seenAt, outcome, again } }: { readonly told: PartState<N> }) {
   const now = useNow();
   if (state === 'absent') return <p class="soft">{t('partAbsent')}</p>;
   if (outcome?.state === 'unexpected-answer' && outcome.tooLarge) return <WayToAll words={t('partTooLarge')} />;

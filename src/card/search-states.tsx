@@ -5,20 +5,20 @@ import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { level } from '../ui/level.ts';
 import { said } from '../ui/said.tsx';
-import type { Actions, Standing } from './actions.ts';
-import { StateFrame, Steps } from './frame.tsx';
+import type { Actions, ViewContext } from './actions.ts';
+import { OutButton, StateFrame, Steps } from './frame.tsx';
 import { OnToPanel } from './page-states.tsx';
 import { reportOf } from './report.ts';
-import { hostOf, OutButton } from './server-states.tsx';
+import { hostOf } from './server-states.tsx';
 
 interface StateProps<State extends Outcome['state']> {
   readonly outcome: Extract<Outcome, { readonly state: State }>;
   readonly actions: Actions;
-  readonly standing: Standing;
+  readonly context: ViewContext;
 }
 
 /** Only the catalog's administrator can mend it, so the first step is a message to them. */
-export function SearchBroken({ outcome, actions, standing }: StateProps<'search-broken'>) {
+export function SearchBroken({ outcome, actions, context }: StateProps<'search-broken'>) {
   const host = hostOf(outcome.server);
   return (
     <StateFrame
@@ -26,7 +26,7 @@ export function SearchBroken({ outcome, actions, standing }: StateProps<'search-
       name={t('outcomeSearchBroken')}
       heading={t('outcomeSearchBroken')}
       words={said('outcomeSearchBrokenWhat', host)}
-      report={reportOf(outcome, standing.version)}
+      report={reportOf(outcome, context)}
       actions={actions}
     >
       <Steps>

@@ -1,25 +1,22 @@
-import type { ComponentChildren } from 'preact';
 import { type MessageKey, t } from '../i18n.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { clock } from '../ui/age.ts';
-import { Button, OutLink } from '../ui/button.tsx';
+import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { level } from '../ui/level.ts';
-import { safeAddress } from '../ui/markup.tsx';
 import { said } from '../ui/said.tsx';
 import type { SymbolName } from '../ui/symbols.ts';
-import type { Actions, Standing } from './actions.ts';
+import type { Actions, ViewContext } from './actions.ts';
 import { Card } from './card.tsx';
-import { Age, StateFrame, Steps, useNow } from './frame.tsx';
+import { Age, OutButton, StateFrame, Steps, useNow } from './frame.tsx';
 import { LastKnown } from './last-known.tsx';
 import { OnToPanel } from './page-states.tsx';
-import { reportOf } from './report.ts';
+import { issueHref, reportOf } from './report.ts';
 
 interface StateProps<State extends Outcome['state']> {
   readonly outcome: Extract<Outcome, { readonly state: State }>;
   readonly actions: Actions;
-  readonly standing: Standing;
+  readonly context: ViewContext;
 }
 
 export function NotConnected({ actions }: { readonly actions: Actions }) {
@@ -45,7 +42,7 @@ export function NotConnected({ actions }: { readonly actions: Actions }) {
   );
 }
 
-export function NoAccess({ outcome, actions, standing }: StateProps<'no-access-to-server'>) {
+export function NoAccess({ outcome, actions, context }: StateProps<'no-access-to-server'>) {
   const { allowServer } = actions;
   const host = hostOf(outcome.origin);
   return (
@@ -54,7 +51,7 @@ export function NoAccess({ outcome, actions, standing }: StateProps<'no-access-t
       name={t('outcomeNoAccess', host)}
       heading={said('outcomeNoAccess', host)}
       words={t('outcomeNoAccessWhat')}
-      report={reportOf(outcome, standing.version)}
+      report={reportOf(outcome, context)}
       actions={actions}
     >
       <Steps>
@@ -70,7 +67,7 @@ export function NoAccess({ outcome, actions, standing }: StateProps<'no-access-t
   );
 }
 
-export function TokenState({ outcome, actions, standing }: StateProps<'token-expired' | 'token-refused'>) {
+export function TokenState({ outcome, actions, context }: StateProps<'token-expired' | 'token-refused'>) {
   const now = useNow();
   const ended = outcome.state === 'token-expired';
   const since = ended ? outcome.since : undefined;
@@ -89,7 +86,7 @@ export function TokenState({ outcome, actions, standing }: StateProps<'token-exp
         )
       }
       words={t(ended ? 'outcomeTokenEndedWhat' : 'outcomeTokenRefusedWhat')}
-      report={reportOf(outcome, standing.version)}
+      report={reportOf(outcome, context)}
       actions={actions}
     >
       <Steps>
@@ -100,14 +97,14 @@ export function TokenState({ outcome, actions, standing }: StateProps<'token-exp
   );
 }
 
-export function NoPermission({ outcome, actions, standing }: StateProps<'no-permission'>) {
+export function NoPermission({ outcome, actions, context }: StateProps<'no-permission'>) {
   return (
     <StateFrame
       symbol="lock"
       name={t('outcomeNoPermission')}
       heading={t('outcomeNoPermission')}
       words={t('outcomeNoPermissionWhat')}
-      report={reportOf(outcome, standing.version)}
+      report={reportOf(outcome, context)}
       actions={actions}
     >
       <Steps>
@@ -125,7 +122,7 @@ export function NoPermission({ outcome, actions, standing }: StateProps<'no-perm
 
 type Unreached = StateProps<'unreachable'>['outcome'];
 
-export function Unreachable({ outcome, actions, standing }: StateProps<'unreachable'>) {
+export function Unreachable({ outcome, actions, context }: StateProps<'unreachable'>) {
   const { last } = outcome;
   const host = hostOf(outcome.server);
   if (last)
@@ -150,7 +147,7 @@ export function Unreachable({ outcome, actions, standing }: StateProps<'unreacha
           {outcome.until !== undefined && t('outcomeTriesAgainAt', clock(outcome.until))}
         </>
       }
-      report={reportOf(outcome, standing.version)}
+      report={reportOf(outcome, context)}
       actions={actions}
     >
       <Steps>
@@ -192,8 +189,8 @@ function whyUnreached({ cause, status, behind }: Unreached): MessageKey {
   return behind ? 'outcomeServerBehindWhat' : UNREACHED[cause].what;
 }
 
-export function UnexpectedAnswer({ outcome, actions, standing }: StateProps<'unexpected-answer'>) {
-  const report = reportOf(outcome, standing.version);
+export function UnexpectedAnswer({ outcome, actions, context }: StateProps<'unexpected-answer'>) {
+  const report = reportOf(outcome, context);
   const heading = t(outcome.tooLarge ? 'outcomeTooLarge' : 'outcomeUnexpected');
   return (
     <StateFrame
@@ -206,28 +203,11 @@ export function UnexpectedAnswer({ outcome, actions, standing }: StateProps<'une
     >
       <Steps>
         <OutButton href={outcome.server}>{t('outcomeOpenServer')}</OutButton>
-        <CopyButton text={report} name={t('outcomeCopyReport')} words={t('outcomeCopyReport')} />
+        <OutButton look="btn" href={issueHref(report)}>
+          {t('outcomeReport')}
+        </OutButton>
       </Steps>
     </StateFrame>
-  );
-}
-
-export function OutButton({
-  href,
-  look = 'btn primary',
-  children,
-}: {
-  readonly href: string;
-  readonly look?: string;
-  readonly children: ComponentChildren;
-}) {
-  const address = safeAddress(href);
-  if (address === null) return null;
-  return (
-    <OutLink look={look} href={address}>
-      {children}
-      <Icon name="open" small />
-    </OutLink>
   );
 }
 

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { Actions, Standing } from '../card/actions.ts';
+import type { Actions, ViewContext } from '../card/actions.ts';
 import { LookingView, OutcomeView } from '../card/outcome-view.tsx';
 import { Reading } from '../card/reading.ts';
+import { browserIn } from '../card/report.ts';
 import { Sections } from '../card/section.ts';
 import { PRESET, SectionOrder } from '../card/section-order.ts';
 import { SECTIONS } from '../card/sections/index.ts';
@@ -11,7 +12,11 @@ import type { AssetName } from '../model/parts.ts';
 import { Markdown, type ToHtml } from '../ui/markdown-context.ts';
 import { type PageState, pageState, type Shown } from './page-state.ts';
 
-const standing: Standing = { version: chrome.runtime.getManifest().version, toolName: () => undefined };
+const context: ViewContext = {
+  version: chrome.runtime.getManifest().version,
+  browser: browserIn(navigator.userAgent),
+  toolName: () => undefined,
+};
 
 interface InPageCardProps {
   readonly state: PageState;
@@ -46,7 +51,7 @@ export function InPageCard({ state, onMove, onClose }: InPageCardProps) {
       <Markdown.Provider value={loadMarkdown}>
         <Sections.Provider value={SECTIONS}>
           <SectionOrder.Provider value={shown?.sections ?? PRESET}>
-            {shown ? <OutcomeView outcome={shown.outcome} done={shown.done} actions={actions} standing={standing} /> : <LookingView />}
+            {shown ? <OutcomeView outcome={shown.outcome} done={shown.done} actions={actions} context={context} /> : <LookingView />}
           </SectionOrder.Provider>
         </Sections.Provider>
       </Markdown.Provider>

@@ -96,11 +96,14 @@ export type Outcome =
   | { readonly state: 'not-a-name' }
   /** `tooLarge`: it was not read to its end. */
   | { readonly state: 'unexpected-answer'; readonly where: string; readonly server: string; readonly tooLarge?: true }
-  /** Placard itself failed. `error` is the kind of error, such as `RangeError`, and never its text. */
+  /** Placard itself failed. `error` is the kind of error, such as `RangeError`; `message` is its text without any word that may name something. */
   | {
       readonly state: 'failed-here';
       readonly where: 'recogniser' | 'look-up' | 'section' | 'view' | 'worker';
       readonly error: string;
+      readonly message?: string;
+      /** The tool whose page was shown, by its id. */
+      readonly tool?: string;
     };
 
 export type OutcomeState = Outcome['state'];

@@ -1,3 +1,4 @@
+import { browserIn } from '../card/report.ts';
 import { isNewer } from '../catalog/release.ts';
 import { DAY_MS } from '../model/day.ts';
 import { isUnencrypted } from '../settings/hosts.ts';
@@ -24,7 +25,7 @@ export function diagnostics(
   const tools = [...new Set(sites.map(({ tool }) => tool.replace(/^rule:.*$/s, 'rule')))].sort();
   const lines: readonly (readonly [string, string | number])[] = [
     ['Placard', version],
-    ['browser', /(?:Firefox|Edg|Chrome)\/[\d.]+/.exec(agent)?.[0] ?? 'other'],
+    ['browser', browserIn(agent)],
     ['server', server ? `${releaseOnly(server.version)}${isNewer(server.version) ? ', newer than known' : ''}` : 'none'],
     ...(server
       ? ([

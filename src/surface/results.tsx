@@ -1,4 +1,4 @@
-import type { Actions, Standing } from '../card/actions.ts';
+import type { Actions, ViewContext } from '../card/actions.ts';
 import { AssetList } from '../card/asset-row.tsx';
 import { OutcomeView } from '../card/outcome-view.tsx';
 import { counted, t } from '../i18n.ts';
@@ -9,11 +9,11 @@ interface ResultsProps {
   readonly told: Told;
   readonly text: string;
   readonly actions: Actions;
-  readonly standing: Standing;
+  readonly context: ViewContext;
 }
 
 /** What was found for a text that was typed or selected. */
-export function Results({ told, text, actions, standing }: ResultsProps) {
+export function Results({ told, text, actions, context }: ResultsProps) {
   const { outcome, done } = told;
   if (outcome.state === 'candidates') {
     const { candidates } = outcome;
@@ -38,5 +38,5 @@ export function Results({ told, text, actions, standing }: ResultsProps) {
       </div>
     );
   }
-  return <OutcomeView outcome={outcome} done={done} actions={actions} standing={standing} />;
+  return <OutcomeView outcome={outcome} done={done} actions={actions} context={context} />;
 }

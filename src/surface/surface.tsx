@@ -1,10 +1,11 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { Actions, Standing } from '../card/actions.ts';
+import type { Actions, ViewContext } from '../card/actions.ts';
 import { type Drawing, LineageDrawing } from '../card/lineage-drawing.ts';
 import { LookingView, OutcomeView } from '../card/outcome-view.tsx';
 import { Reading, type ReadPart } from '../card/reading.ts';
+import { browserIn } from '../card/report.ts';
 import { Sections } from '../card/section.ts';
 import { PRESET, SectionOrder } from '../card/section-order.ts';
 import { useTrail } from '../card/trail.ts';
@@ -50,8 +51,9 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
   const view = useRef<HTMLDivElement>(null);
   const sections = useSections();
   const tools = useTools();
-  const standing: Standing = {
+  const context: ViewContext = {
     version: browser.runtime.getManifest().version,
+    browser: browserIn(navigator.userAgent),
     toolName: (id) => tools.find((tool) => tool.id === id)?.name,
     allPorts: coversAllPorts(),
   };
@@ -136,8 +138,8 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
 
   function middle(): ComponentChild {
     if (!told) return question || !isOfPage ? <LookingView /> : <Nothing />;
-    if (!chosen && typed !== '') return <Results told={told} text={typed} actions={actions} standing={standing} />;
-    return <OutcomeView outcome={told.outcome} done={told.done} actions={actions} standing={standing} />;
+    if (!chosen && typed !== '') return <Results told={told} text={typed} actions={actions} context={context} />;
+    return <OutcomeView outcome={told.outcome} done={told.done} actions={actions} context={context} />;
   }
 }
 

@@ -4,7 +4,7 @@ import { isMaskedMail } from '../../model/masked.ts';
 import type { Lead, People } from '../../model/people.ts';
 import { level } from '../../ui/level.ts';
 import { firstToAsk } from '../label-words.ts';
-import { Standing } from '../part-view.tsx';
+import { PartStatus } from '../part-view.tsx';
 import { usePart } from '../reading.ts';
 import type { Section, SectionProps } from '../section.ts';
 import { AskOwners } from './ask-owners.tsx';
@@ -56,7 +56,7 @@ function Owners({ asset, actions: { choose } }: SectionProps) {
           </ul>
         </>
       )}
-      {(state === 'failed' || (state === 'reading' && asset.owners.length === 0)) && <Standing told={told} />}
+      {(state === 'failed' || (state === 'reading' && asset.owners.length === 0)) && <PartStatus told={told} />}
     </div>
   );
 }
