@@ -17,7 +17,7 @@ Made from the code by \`scripts/tools-table.ts\`; do not edit. Each tool's addre
 
 - **Shows**: kinds of asset that its pages show, and how the catalog is asked for them, surest first. *Address*: the one that ingestion stored.
   *Id*: the tool's own number or name of the asset, which ingestion uses as its name. *Full name*: database, schema, table. *Name*: never claimed,
-  only offered. *Unconfirmed*: nobody saw such an address on a real page, in the tool's code or in its vendor's documentation.
+  only offered. *Unverified*: nobody saw such an address on a real page, in the tool's code or in its vendor's documentation.
 - **Hosts**: where the vendor hosts it. Anywhere else it is known by marks in its pages when you open the popup, or because you say so.
 - **Tenant**: whether the address tells customers, or instances, on one host apart.
 - **Reads**: the only texts of a page that are ever read, beside its address.
@@ -71,7 +71,7 @@ function shown(tool: Tool, recorded: readonly Recorded[]): string {
   const kinds = [...new Set(refs.map(({ kind }) => kind))];
   const said = kinds.map((kind) => {
     const ofKind = refs.filter((ref) => ref.kind === kind);
-    return `${words(kind)}: ${waysOf(tool, ofKind).join(', ')}${hearsay(ofKind)}`;
+    return `${words(kind)}: ${waysOf(tool, ofKind).join(', ')}${unverified(ofKind)}`;
   });
   return said.join('; ') || 'nothing by itself: select a name';
 }
@@ -87,9 +87,9 @@ function waysOf(tool: Tool, refs: readonly AssetRef[]): readonly string[] {
   return ways.filter(([, has]) => refs.some(has)).map(([way]) => way);
 }
 
-function hearsay(refs: readonly AssetRef[]): string {
-  if (refs.every(({ unconfirmed }) => unconfirmed)) return ' (unconfirmed)';
-  return refs.some(({ unconfirmed }) => unconfirmed) ? ' (some forms unconfirmed)' : '';
+function unverified(refs: readonly AssetRef[]): string {
+  if (refs.every(({ unverified }) => unverified)) return ' (unverified)';
+  return refs.some(({ unverified }) => unverified) ? ' (some forms unverified)' : '';
 }
 
 /** `dashboardDataModel` → `data model`, as the card calls it; `databaseSchema` → `schema`. */

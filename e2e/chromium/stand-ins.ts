@@ -5,7 +5,7 @@ export interface StandIn {
   readonly what: string;
   /** What each address shows: its asset's first owner, as the label names it. One document shows them all, unless `loads`. */
   readonly shows: readonly (readonly [address: string, owner: string])[];
-  /** Addresses whose asset is known by its name alone, or by hearsay: offered, never claimed. */
+  /** Addresses whose asset is known by its name alone, or by an unverified form of address: offered, never claimed. */
   readonly offers?: readonly string[];
   /** The tables that the popup lists on the pages of `offers`, first one first, and no other. */
   readonly lists?: readonly string[];

@@ -97,11 +97,11 @@ export const FAULTS: readonly Fault[] = [
     noticed: chromium('claims.spec.ts', 'a number alone is likely'),
   },
   {
-    what: 'an address known by hearsay is claimed as sure',
+    what: 'an unverified address is claimed as sure',
     file: 'src/lookup/decide.ts',
-    line: '  if (ref.unconfirmed) return false;\n',
+    line: '  if (ref.unverified) return false;\n',
     by: '',
-    noticed: unit('src/lookup/decide.test.ts', 'a form of address known by hearsay stays likely in a confirmed service'),
+    noticed: unit('src/lookup/decide.test.ts', 'an unverified form of address stays likely in a confirmed service'),
   },
   {
     what: 'an address that does not say the tenant is taken for one that does',
@@ -118,11 +118,11 @@ export const FAULTS: readonly Fault[] = [
     noticed: unit('src/lookup/decide.test.ts', 'is nothing of an asset that is called otherwise: its slug is another’s number'),
   },
   {
-    what: 'a page that is known by hearsay is taken for one that was seen',
+    what: 'an unverified page is taken for one that was seen',
     file: 'src/tools/adapters/grafana.ts',
-    line: '...(isSolo && { unconfirmed: true })',
-    by: '...(!isSolo && !address && { unconfirmed: true })',
-    noticed: unit('src/tools/tables.test.ts', 'grafana: panel, embedded, known by hearsay'),
+    line: '...(isSolo && { unverified: true })',
+    by: '...(!isSolo && !address && { unverified: true })',
+    noticed: unit('src/tools/tables.test.ts', 'grafana: panel, embedded, unverified'),
   },
   {
     what: 'the server’s keys are taken as it writes them',

@@ -177,9 +177,9 @@ describe('every end of a look-up', () => {
     expect(drawn({ ...outcome, site })).toContain('Yes, this site');
   });
 
-  test('an address known by hearsay is called so, and its service is not asked for: that would not settle it', () => {
+  test('an unverified form of address is called so, and the card does not ask for its service, which would not settle it', () => {
     const outcome = { state: 'likely', rung: 'tool-id', asset: assetOf(), service: 'snow_prod', site, ref, seenAt: 0 } as const;
-    const html = drawn({ ...outcome, ref: { ...ref, unconfirmed: true } });
+    const html = drawn({ ...outcome, ref: { ...ref, unverified: true } });
     expect(words(html)).toContain('By address, unconfirmed');
     expect(html).not.toContain('Yes, this site');
     expect(words(drawn(outcome))).not.toContain('unconfirmed');

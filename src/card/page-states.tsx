@@ -38,7 +38,7 @@ export function LikelyState({ outcome, actions, context }: StateProps<'likely'>)
       symbol="many"
       name={t(key, level(asset.name), level(service))}
       heading={said(key, asset.name, service)}
-      words={t(ref.unconfirmed ? 'outcomeLikelyUnconfirmed' : (LIKELY_WHY[rung] ?? 'outcomeLikelyOther'))}
+      words={t(ref.unverified ? 'outcomeLikelyUnconfirmed' : (LIKELY_WHY[rung] ?? 'outcomeLikelyOther'))}
       report={reportOf(outcome, context)}
       actions={actions}
     >
@@ -58,7 +58,7 @@ function Settle({ outcome, actions }: { readonly outcome: Likely; readonly actio
   return (
     <>
       {/* A shared host that does not say whose it is, or a text without a page: there is nothing to remember. Hearsay no service makes sure. */}
-      {site?.tenant != null && !ref.unconfirmed && !isBlank(service)
+      {site?.tenant != null && !ref.unverified && !isBlank(service)
         ? confirmService && (
             <Button look="primary" onPress={() => confirmService(outcome)}>
               {said('outcomeYesService', service)}

@@ -100,10 +100,10 @@ describe('what no search finds, on a site whose service is known', () => {
     expect((await outcomes(catalog, TABLE, { refused: [idOf(orders)] })).at(-1)).toMatchObject({ state: 'not-in-catalog' });
   });
 
-  test('is only likely where the form of the address is hearsay', async () => {
+  test('is only likely where the form of the address is unverified', async () => {
     const catalog = await started();
     catalog.entities.deny('viewer', 'table', 'another');
-    expect((await outcomes(catalog, { ...TABLE, unconfirmed: true })).at(-1)).toMatchObject({ state: 'likely' });
+    expect((await outcomes(catalog, { ...TABLE, unverified: true })).at(-1)).toMatchObject({ state: 'likely' });
   });
 
   test('and is not there either, is not in the catalog', async () => {

@@ -34,7 +34,7 @@ const ROWS: readonly Row[] = RECORDED.flatMap(({ tool, row: [what, recorded] }) 
   return refs.length > 0 ? [{ tool, what, page, refs, assets: [...assets.values()] }] : [];
 });
 
-/** Rows of which something is claimed: all others are hearsay, or names alone. */
+/** Rows of which something is claimed: all others are unverified, or names alone. */
 const CLAIMED = ROWS.filter(({ tool, page, assets }) => claimed(tool, page, assets, siteAt(page.url, tool)).length > 0);
 
 /** What is claimed of a page by these hits, where a person confirmed the service `ours` for a site. */
@@ -99,7 +99,7 @@ const NEVER: Readonly<Record<string, string>> = {
   jupyterlab: 'no address names an asset',
   pgadmin: 'no address names an asset',
   sqlpad: 'no address names an asset',
-  'data-factory': 'that the catalog names a pipeline so is hearsay',
+  'data-factory': 'that the catalog names a pipeline so is unverified',
   github: 'a file’s name is only the table’s by custom',
   gitlab: 'a file’s name is only the table’s by custom',
 };
@@ -114,7 +114,7 @@ describe('the page as it is', () => {
     ).toEqual(Object.keys(NEVER).sort());
   });
 
-  test('is claimed wherever its first reference is more than hearsay and has more than a name', () => {
+  test('is claimed wherever its first reference is verified and has more than a name', () => {
     const isMore = (tool: Tool, { url, id, path = [], kind, sharedName }: AssetRef): boolean =>
       url !== undefined ||
       (id !== undefined && !sharedName && tool.serviceTypes.length > 0) ||
@@ -122,7 +122,7 @@ describe('the page as it is', () => {
       (kind === 'database' && path.length === 1);
     const unclaimed = ROWS.filter((row) => !CLAIMED.includes(row));
     const wanting = unclaimed.filter(
-      ({ tool, page, refs: [ref] }) => ref && !ref.unconfirmed && isMore(tool, ref) && siteAt(page.url, tool).tenant !== null,
+      ({ tool, page, refs: [ref] }) => ref && !ref.unverified && isMore(tool, ref) && siteAt(page.url, tool).tenant !== null,
     );
     expect(wanting.map(({ tool, what }) => `${tool.id}: ${what}`)).toEqual([]);
   });

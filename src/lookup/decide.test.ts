@@ -69,11 +69,11 @@ describe('what may be claimed', () => {
     expect(decide(page, seen(staging), production)).toMatchObject({ sure: false, asset: staging });
   });
 
-  test('a form of address known by hearsay stays likely in a confirmed service', () => {
+  test('an unverified form of address stays likely in a confirmed service', () => {
     const unaddressed = { ...here, sourceUrl: null };
-    const hearsay = { ...page, unconfirmed: true } as const;
-    expect(decide(hearsay, seen(staging, unaddressed), production)).toMatchObject({ sure: false, rung: 'tool-id', asset: unaddressed });
-    const named = { ...table, unconfirmed: true } as const;
+    const unverified = { ...page, unverified: true } as const;
+    expect(decide(unverified, seen(staging, unaddressed), production)).toMatchObject({ sure: false, rung: 'tool-id', asset: unaddressed });
+    const named = { ...table, unverified: true } as const;
     const orders = asset({
       kind: 'table',
       service: 'snow',
@@ -87,7 +87,7 @@ describe('what may be claimed', () => {
   });
 
   test('so does the address that was made of such a form: another asset may have it', () => {
-    expect(decide({ ...page, unconfirmed: true }, seen(here), nobody)).toMatchObject({ sure: false, rung: 'source-url' });
+    expect(decide({ ...page, unverified: true }, seen(here), nobody)).toMatchObject({ sure: false, rung: 'source-url' });
     expect(decide(page, seen(here), nobody)).toMatchObject({ sure: true, rung: 'source-url' });
   });
 
@@ -184,8 +184,8 @@ describe('a page of several references', () => {
     expect(decidedOf([report, chart, third], seen(part, whole), nobody)).toMatchObject({ first: { asset: whole } });
   });
 
-  test('is not sure of what is known by hearsay', () => {
-    expect(decidedOf([{ ...report, unconfirmed: true }, chart], seen(part, whole), nobody)).toMatchObject({ first: { asset: part } });
+  test('is not sure of an unverified form of address', () => {
+    expect(decidedOf([{ ...report, unverified: true }, chart], seen(part, whole), nobody)).toMatchObject({ first: { asset: part } });
   });
 });
 

@@ -59,7 +59,7 @@ export function isClaim({ rung, ref, asset }: Omit<Found, 'sure'>, known: Known)
 
 /** Whether a rung of a reference is proof. `confirmed`: for assets of a service that is known to be this site's. */
 function proves(rung: RungName, ref: AssetRef, confirmed: boolean): boolean {
-  if (ref.unconfirmed) return false;
+  if (ref.unverified) return false;
   if (rung === 'source-url') return confirmed || !ref.sharedUrl;
   return confirmed && !ref.sharedName;
 }

@@ -32,10 +32,10 @@ export interface AssetRef {
   /** What one would type into a search box. */
   readonly name?: string;
   /**
-   * The form of the address is known by hearsay: nobody saw it on a real page, in the tool's own code or in its vendor's documentation.
-   * Then what fits is only ever likely, whatever service is confirmed: the stored address is one that was made of that form.
+   * Nobody has seen this form of address on a real page, in the tool's own code or in its vendor's documentation. A match is then only
+   * ever likely, whatever service is confirmed, even by the stored address: that was made from the same form.
    */
-  readonly unconfirmed?: true;
+  readonly unverified?: true;
   /** Assets of other tenants may be stored with the same address, since it does not say whose it is: it proves nothing outside a confirmed service. */
   readonly sharedUrl?: true;
   /** Ingestion makes the same name of several assets of one service: without its address only a likely one is found, whatever is confirmed. */

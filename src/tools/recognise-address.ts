@@ -24,8 +24,8 @@ export function recogniseAddress(address: string, only?: Tool): Recognised {
   const found = candidates
     .map((tool) => ({ tool, refs: refsOn(tool, { url, title: '', text: {} }) }))
     .filter(({ refs }) => refs.length > 0);
-  // Hearsay says less of which tool it is.
-  const best = found.find(({ refs }) => refs.some(({ unconfirmed }) => !unconfirmed)) ?? found[0];
+  // Prefer verified address patterns.
+  const best = found.find(({ refs }) => refs.some(({ unverified }) => !unverified)) ?? found[0];
   return { url: address, tool: (best?.tool ?? speaker)?.id ?? null, refs: best?.refs ?? [] };
 }
 

@@ -1,7 +1,7 @@
 import type { AssetRef, Page } from '../model/reference.ts';
 import type { Tool } from './tool.ts';
 
-/** What is expected of a reference: just the parts that are named, and in any case whether it is unconfirmed. */
+/** What is expected of a reference: just the parts that are named, and in any case whether it is unverified. */
 export type Expected = Partial<AssetRef>;
 
 /**
@@ -32,7 +32,7 @@ export function pageOf(recorded: Recorded[1]): Page {
 }
 
 function cut(ref: AssetRef, expected: Expected | undefined): Expected {
-  const wanted = new Set([...Object.keys(expected ?? {}), 'unconfirmed']);
+  const wanted = new Set([...Object.keys(expected ?? {}), 'unverified']);
   return Object.fromEntries(Object.entries(ref).filter(([key]) => wanted.has(key)));
 }
 

@@ -26,22 +26,22 @@ export const recorded: readonly Recorded[] = [
   [
     'table in PostgreSQL',
     'https://db.example.com/?pgsql=pg.example.com&username=demo&db=shop&ns=sales&select=orders',
-    [{ kind: 'table', tool: 'adminer', name: 'orders', path: ['shop', 'sales', 'orders'], unconfirmed: true }],
+    [{ kind: 'table', tool: 'adminer', name: 'orders', path: ['shop', 'sales', 'orders'], unverified: true }],
   ],
   [
     'table in PostgreSQL without its schema',
     'https://db.example.com/?pgsql=&username=demo&db=shop&table=orders',
-    [{ kind: 'table', tool: 'adminer', name: 'orders', unconfirmed: true }],
+    [{ kind: 'table', tool: 'adminer', name: 'orders', unverified: true }],
   ],
   [
     'table in SQLite',
     'https://db.example.com/?sqlite=&username=&db=%2Fdata%2Fshop.db&table=orders',
-    [{ kind: 'table', tool: 'adminer', name: 'orders', path: ['main', 'orders'], unconfirmed: true }],
+    [{ kind: 'table', tool: 'adminer', name: 'orders', path: ['main', 'orders'], unverified: true }],
   ],
   [
     'collection',
     'https://db.example.com/?mongo=db&username=demo&db=shop&select=orders',
-    [{ kind: 'table', tool: 'adminer', name: 'orders', unconfirmed: true }],
+    [{ kind: 'table', tool: 'adminer', name: 'orders', unverified: true }],
   ],
   ['list of tables', 'https://db.example.com/?server=db&username=demo&db=shop', null],
   ['SQL command', 'https://db.example.com/?server=db&username=demo&db=shop&sql=select+1', null],

@@ -43,12 +43,12 @@ function refsOf(driver: (typeof DRIVERS)[number], database: string, schema: stri
     case 'pgsql':
     case 'mssql':
     case 'oracle':
-      return [{ ...ref, ...(schema && { path: [...(database ? [database] : []), schema, table] }), unconfirmed: true }];
+      return [{ ...ref, ...(schema && { path: [...(database ? [database] : []), schema, table] }), unverified: true }];
     case 'sqlite':
     case 'sqlite2':
       // The database is a file, which the catalog names as its connection does; it calls the schema in it `main`.
-      return [{ ...ref, path: ['main', table], unconfirmed: true }];
+      return [{ ...ref, path: ['main', table], unverified: true }];
     default:
-      return [{ ...ref, unconfirmed: true }];
+      return [{ ...ref, unverified: true }];
   }
 }

@@ -11,7 +11,7 @@ const orders = {
   name: 'orders',
 } as const;
 
-const inAnyDatabase = { kind: 'table', tool: 'aws-glue', path: ['sales', 'orders'], name: 'orders', unconfirmed: true } as const;
+const inAnyDatabase = { kind: 'table', tool: 'aws-glue', path: ['sales', 'orders'], name: 'orders', unverified: true } as const;
 
 /** Addresses from links to the AWS console; accounts and names replaced. */
 export const recorded: readonly Recorded[] = [
@@ -24,7 +24,7 @@ export const recorded: readonly Recorded[] = [
   [
     'table in a session of its own, where only the host says the region',
     'https://123456789012-ab12cd34.us-east-1.console.aws.amazon.com/glue/home#/v2/data-catalog/tables/view/orders?database=sales&catalogId=123456789012',
-    [{ ...orders, unconfirmed: true }, inAnyDatabase],
+    [{ ...orders, unverified: true }, inAnyDatabase],
   ],
   [
     'table in a bare console, no account',

@@ -63,7 +63,7 @@ function refOf(url: URL, inside: URL): Found | null {
 /** An administrator may have named the catalog's database otherwise than by the account. Another account's table may be called the same. */
 function inAnyDatabase({ kind, path = [], name }: Found): readonly Found[] {
   return kind === 'table' && path.length === 3
-    ? [{ kind, path: path.slice(1), ...(name !== undefined && { name }), unconfirmed: true }]
+    ? [{ kind, path: path.slice(1), ...(name !== undefined && { name }), unverified: true }]
     : [];
 }
 

@@ -52,11 +52,11 @@ export const recorded: readonly Recorded[] = [
     ],
   ],
   [
-    'object, known by hearsay: what is around it, too',
+    'object, unverified: what is around it, too',
     `${HOST}/s3/object/acme-lake?region=us-east-2&prefix=orders.csv`,
     [
-      { kind: 'container', path: ['acme-lake', 'orders.csv'], unconfirmed: true },
-      { ...bucket, unconfirmed: true },
+      { kind: 'container', path: ['acme-lake', 'orders.csv'], unverified: true },
+      { ...bucket, unverified: true },
     ],
   ],
   ['list of buckets', `${HOST}/s3/buckets?region=us-east-2`, null],

@@ -21,8 +21,8 @@ export const awsS3: Tool = {
     const { bucket, type } = found;
     const region = regionOf(url);
     const refs = bucketRefs('aws-s3', bucket, url.searchParams.get('prefix') ?? '', (key) => (region ? stored(bucket, key, region) : {}));
-    // A page of one object is known by hearsay.
-    const standing = type === 'object' ? ({ unconfirmed: true } as const) : confirmedBy(url);
+    // The form of a page of one object is unverified.
+    const standing = type === 'object' ? ({ unverified: true } as const) : confirmedBy(url);
     return refs.map((ref) => ({ ...ref, ...standing }));
   },
 };

@@ -39,11 +39,11 @@ export const recorded: readonly Recorded[] = [
     { kind: 'storedProcedure', path: ['acme-prod', 'sales', 'load_orders'] },
   ],
   [
-    'routine by p, d and r, known by hearsay',
+    'routine by p, d and r, unverified',
     `${CONSOLE}?p=acme-prod&d=sales&r=load_orders&page=routine`,
     {
       kind: 'storedProcedure',
-      unconfirmed: true,
+      unverified: true,
       url: `${CONSOLE}?project=acme-prod&ws=!1m5!1m4!6m3!1sacme-prod!2ssales!3sload_orders`,
     },
   ],
@@ -66,13 +66,13 @@ export const recorded: readonly Recorded[] = [
     `${CONSOLE}?p=acme-prod&d=web&t=events_20240101&page=table`,
     [
       { kind: 'table', path: ['acme-prod', 'web', 'events_20240101'], name: 'events_20240101' },
-      { kind: 'table', path: ['acme-prod', 'web', 'events'], name: 'events', unconfirmed: true },
+      { kind: 'table', path: ['acme-prod', 'web', 'events'], name: 'events', unverified: true },
     ],
   ],
   [
     'all days of a table split by date: the family is another table',
     `${CONSOLE}?p=acme-prod&d=web&t=events_*&page=table`,
-    [{ name: 'events_*' }, { name: 'events', unconfirmed: true }],
+    [{ name: 'events_*' }, { name: 'events', unverified: true }],
   ],
   [
     'the part of a table for one day: also as the table',

@@ -24,9 +24,9 @@ export const bigquery: Tool = {
   recognise: ({ url }) => shownAt(url).flatMap(refsOf),
 };
 
-/** What an address shows; the names by which it shows a routine outside of `ws` are hearsay. */
+/** What an address shows; the query names of a routine outside `ws` are unverified. */
 interface Shown extends Tab {
-  readonly unconfirmed?: true;
+  readonly unverified?: true;
 }
 
 /** Everything that is open, best first: what `p`, `d` and `t` name, then the tabs from the last. Which tab is in front no address says. */
@@ -61,7 +61,7 @@ function targetOf(query: ReadonlyMap<string, string>): Shown | null {
   const project = query.get('p') || query.get('project');
   const [dataset, table, routine, page] = [query.get('d'), query.get('t'), query.get('r'), query.get('page')];
   if (!project || !dataset) return null;
-  if (page === 'routine') return routine ? { type: 'routine', path: [project, dataset, routine], unconfirmed: true } : null;
+  if (page === 'routine') return routine ? { type: 'routine', path: [project, dataset, routine], unverified: true } : null;
   if (page && page !== 'table' && page !== 'dataset') return null;
   if (table && page !== 'dataset') return { type: 'table', path: [project, dataset, table] };
   return { type: 'dataset', path: [project, dataset] };
@@ -77,13 +77,13 @@ function oldUi(url: URL): readonly Tab[] {
 
 function refsOf(tab: Shown): readonly AssetRef[] {
   const [project = '', dataset = '', name = ''] = tab.path;
-  const ref: AssetRef = { ...refOf(tab.type, project, dataset, name), ...(tab.unconfirmed && { unconfirmed: true }) };
+  const ref: AssetRef = { ...refOf(tab.type, project, dataset, name), ...(tab.unverified && { unverified: true }) };
   const family = tab.type === 'table' ? name.replace(SPLIT, '') : '';
   if (!family || family === name) return [ref];
   const whole = refOf(tab.type, project, dataset, family);
   // `events$20240131` is a part of the table `events`. But tables split by date, `events_20240131` and so on, are tables of their own, and
   // so may be one that is called like their family.
-  return [ref, name.startsWith(`${family}$`) ? whole : { ...whole, unconfirmed: true }];
+  return [ref, name.startsWith(`${family}$`) ? whole : { ...whole, unverified: true }];
 }
 
 function refOf(type: Tab['type'], project: string, dataset: string, name: string): AssetRef {

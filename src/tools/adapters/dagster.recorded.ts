@@ -23,7 +23,7 @@ export const recorded: readonly Recorded[] = [
   [
     'job, the repository before the location',
     'https://flow.example.com/locations/__repository__@defs.py/jobs/daily_orders/',
-    { kind: 'pipeline', url: 'https://flow.example.com/locations/defs.py/jobs/daily_orders/', unconfirmed: true },
+    { kind: 'pipeline', url: 'https://flow.example.com/locations/defs.py/jobs/daily_orders/', unverified: true },
   ],
   [
     'location with a space, behind a prefix',

@@ -41,7 +41,7 @@ function jobRef({ base, location, job: name }: Readonly<Record<'base' | 'locatio
     tool: 'dagster',
     ...storedAs(`${address}/`, address, `${quoted}/`, quoted),
     name,
-    ...(place !== location && { unconfirmed: true }),
+    ...(place !== location && { unverified: true }),
   };
 }
 

@@ -8,12 +8,12 @@ export const recorded: readonly Recorded[] = [
   [
     'pipeline',
     `https://adf.azure.com/en/authoring/pipeline/OrdersToRaw?${FACTORY}`,
-    [{ kind: 'pipeline', tool: 'data-factory', id: 'OrdersToRaw', name: 'OrdersToRaw', unconfirmed: true }],
+    [{ kind: 'pipeline', tool: 'data-factory', id: 'OrdersToRaw', name: 'OrdersToRaw', unverified: true }],
   ],
   [
     'pipeline whose name has a space, no language in the address',
     `https://adf.azure.com/authoring/pipeline/Orders%20to%20raw?${FACTORY}`,
-    { id: 'Orders to raw', unconfirmed: true },
+    { id: 'Orders to raw', unverified: true },
   ],
   ['run of a pipeline', `https://adf.azure.com/en-us/monitoring/pipelineruns/0a1b2c3d-ed1d-4053-bba8-cb8fc870af2b?${FACTORY}`, null],
   ['runs', `https://adf.azure.com/en-us/monitoring/pipelineruns?${FACTORY}`, null],

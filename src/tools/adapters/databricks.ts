@@ -68,7 +68,7 @@ function dataRef(url: URL): Found | null {
   const found = special(url);
   if (found?.word === 'models') return modelRef(found);
   if (found?.word === 'volumes') return named('container', found.catalog, found.schema, found.name);
-  if (found) return { ...named('storedProcedure', found.catalog, found.schema, found.name), unconfirmed: true };
+  if (found) return { ...named('storedProcedure', found.catalog, found.schema, found.name), unverified: true };
   if (reserved(url)) return null;
 
   const shown = table(url);
@@ -91,8 +91,8 @@ function dashboardRef(url: URL): Found | null {
   const found = dashboard(url);
   if (found) return { kind: 'dashboard', id: found.id };
 
-  const hearsay = legacyDashboard(url) ?? embeddedDashboard(url);
-  return hearsay && { kind: 'dashboard', id: hearsay.id, unconfirmed: true };
+  const guessed = legacyDashboard(url) ?? embeddedDashboard(url);
+  return guessed && { kind: 'dashboard', id: guessed.id, unverified: true };
 }
 
 /** MLflow knows a model of Unity Catalog by its full name. */
@@ -102,7 +102,7 @@ function modelRef({ catalog, schema, name }: Readonly<Record<'catalog' | 'schema
 
 function workspaceModelRef(url: URL): Found | null {
   const found = workspaceModel(url);
-  return found && { kind: 'mlmodel', id: found.name, name: found.name, unconfirmed: true };
+  return found && { kind: 'mlmodel', id: found.name, name: found.name, unverified: true };
 }
 
 function named(kind: AssetKind, ...path: readonly string[]): Found {

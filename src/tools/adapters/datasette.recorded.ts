@@ -23,7 +23,7 @@ export const recorded: readonly Recorded[] = [
   [
     'a row with two keys, as JSON: without a title the first name may be a prefix',
     'https://data.example.com/shop/stock/berlin,12.json',
-    { path: ['shop', 'stock'], unconfirmed: true },
+    { path: ['shop', 'stock'], unverified: true },
   ],
   ['names with a dot, a space and a slash', 'https://data.example.com/my+shop/orders~2E2024~2Fq1', { path: ['my shop', 'orders.2024/q1'] }],
   ['names in another script', 'https://data.example.com/shop/caf~C3~A9', { name: 'café', path: ['shop', 'café'] }],

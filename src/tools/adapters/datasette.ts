@@ -17,7 +17,7 @@ export const datasette: Tool = {
     const found = tableOf(page);
     if (!found) return [];
     const { database, table, guessed } = found;
-    const ref = { kind: 'table', tool: 'datasette', name: table, ...(guessed && ({ unconfirmed: true } as const)) } as const;
+    const ref = { kind: 'table', tool: 'datasette', name: table, ...(guessed && ({ unverified: true } as const)) } as const;
     // SQLite calls the schema in a file `main`, and its connector the database above it `default`.
     return [
       { ...ref, path: [database, table] },

@@ -21,7 +21,7 @@ export const recorded: readonly Recorded[] = [
     {
       id: 'decent_dropsy_iodize_impressive',
       url: 'https://fivetran.com/dashboard/connectors/iodize_impressive/status?groupId=decent_dropsy&service=postgres',
-      unconfirmed: true,
+      unverified: true,
     },
   ],
   [
@@ -32,7 +32,7 @@ export const recorded: readonly Recorded[] = [
   [
     'connection without its group',
     'https://fivetran.com/dashboard/connections/iodize_impressive/status',
-    [{ kind: 'pipeline', tool: 'fivetran', name: 'iodize_impressive', unconfirmed: true }],
+    [{ kind: 'pipeline', tool: 'fivetran', name: 'iodize_impressive', unverified: true }],
   ],
   ['a page of another site', 'https://app.example.com/dashboard/connections/mail/status?groupId=a', null],
   ['connections', 'https://fivetran.com/dashboard/connections', null],

@@ -22,7 +22,7 @@ export const fivetran: Tool = {
       kind: 'pipeline',
       tool: 'fivetran',
       name: found.connector,
-      ...((found.word === 'connections' || !group) && { unconfirmed: true }),
+      ...((found.word === 'connections' || !group) && { unverified: true }),
     };
     if (!group) return [ref];
     const stored = `https://fivetran.com/dashboard/connectors/${found.connector}/status?groupId=${group}&service=${service}`;

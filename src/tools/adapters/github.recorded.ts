@@ -5,18 +5,18 @@ export const recorded: readonly Recorded[] = [
   [
     'model of dbt',
     'https://github.com/acme/shop/blob/main/models/marts/fct_orders.sql#L10-L20',
-    [{ kind: 'table', tool: 'github', name: 'fct_orders', unconfirmed: true }],
+    [{ kind: 'table', tool: 'github', name: 'fct_orders', unverified: true }],
   ],
   [
     'model in a project below a folder, on a branch with a slash, annotated',
     'https://github.com/acme/shop/blame/feature/orders/dbt/models/staging/stg_orders.sql?plain=1',
-    { name: 'stg_orders', unconfirmed: true },
+    { name: 'stg_orders', unverified: true },
   ],
-  ['seed', 'https://github.com/acme/shop/blob/0a1b2c3d/seeds/countries.csv', { name: 'countries', unconfirmed: true }],
+  ['seed', 'https://github.com/acme/shop/blob/0a1b2c3d/seeds/countries.csv', { name: 'countries', unverified: true }],
   [
     'history of a snapshot',
     'https://github.com/acme/shop/commits/main/snapshots/orders_history.sql',
-    { name: 'orders_history', unconfirmed: true },
+    { name: 'orders_history', unverified: true },
   ],
   ['query outside of a project', 'https://github.com/acme/shop/blob/main/queries/orders.sql', null],
   ['a branch called models', 'https://github.com/acme/shop/blob/models/orders.sql', null],
@@ -30,15 +30,15 @@ export const recorded: readonly Recorded[] = [
       text: { files: 'README.md\ndbt/models/marts/fct_orders.sql\nmodels/old.sql → models/stg_orders.sql\nseeds/countries.csv' },
     },
     [
-      { kind: 'table', tool: 'github', name: 'fct_orders', unconfirmed: true },
-      { name: 'stg_orders', unconfirmed: true },
-      { name: 'countries', unconfirmed: true },
+      { kind: 'table', tool: 'github', name: 'fct_orders', unverified: true },
+      { name: 'stg_orders', unverified: true },
+      { name: 'countries', unverified: true },
     ],
   ],
   [
     'a change on today’s page, with its marks of direction',
     { url: 'https://github.com/acme/shop/pull/12/changes', text: { files: '\u200emodels/fct_orders.sql\u200e' } },
-    [{ name: 'fct_orders', unconfirmed: true }],
+    [{ name: 'fct_orders', unverified: true }],
   ],
   [
     'a change of no model',

@@ -27,10 +27,10 @@ export const github: Tool = {
 
   recognise({ url, text }) {
     if (changeOf(url) !== null)
-      return tablesOfFiles(text.files ?? '').map((name) => ({ kind: 'table', tool: 'github', name, unconfirmed: true }));
+      return tablesOfFiles(text.files ?? '').map((name) => ({ kind: 'table', tool: 'github', name, unverified: true }));
     const [, , page = '', , ...file] = segmentsOf(url);
     const name = FILE_PAGES.has(page) ? tableOfFile(file) : null;
-    return name === null ? [] : [{ kind: 'table', tool: 'github', name, unconfirmed: true }];
+    return name === null ? [] : [{ kind: 'table', tool: 'github', name, unverified: true }];
   },
 };
 

@@ -5,14 +5,14 @@ export const recorded: readonly Recorded[] = [
   [
     'model of dbt',
     'https://gitlab.com/acme/data/shop/-/blob/main/models/marts/fct_orders.sql?ref_type=heads#L10-20',
-    [{ kind: 'table', tool: 'gitlab', name: 'fct_orders', unconfirmed: true }],
+    [{ kind: 'table', tool: 'gitlab', name: 'fct_orders', unverified: true }],
   ],
   [
     'model on an own server behind a prefix, on a branch with a slash, annotated',
     'https://data.example.com/git/acme/shop/-/blame/feature/orders/dbt/models/stg_orders.sql',
-    { name: 'stg_orders', unconfirmed: true },
+    { name: 'stg_orders', unverified: true },
   ],
-  ['seed', 'https://gitlab.com/acme/shop/-/blob/0a1b2c3d/seeds/countries.csv', { name: 'countries', unconfirmed: true }],
+  ['seed', 'https://gitlab.com/acme/shop/-/blob/0a1b2c3d/seeds/countries.csv', { name: 'countries', unverified: true }],
   ['query outside of a project', 'https://gitlab.com/acme/shop/-/blob/main/queries/orders.sql', null],
   ['folder', 'https://gitlab.com/acme/shop/-/tree/main/models/marts', null],
   [
@@ -22,8 +22,8 @@ export const recorded: readonly Recorded[] = [
       text: { files: 'models/marts/fct_orders.sql\nmacros/cents.sql\nmodels/old.sql → models/stg_orders.sql' },
     },
     [
-      { kind: 'table', tool: 'gitlab', name: 'fct_orders', unconfirmed: true },
-      { name: 'stg_orders', unconfirmed: true },
+      { kind: 'table', tool: 'gitlab', name: 'fct_orders', unverified: true },
+      { name: 'stg_orders', unverified: true },
     ],
   ],
   ['files of a change, not read yet', 'https://gitlab.com/acme/shop/-/merge_requests/12/diffs', null],

@@ -25,10 +25,10 @@ export const gitlab: Tool = {
 
   recognise({ url, text }) {
     if (changeOf(url) !== null)
-      return tablesOfFiles(text.files ?? '').map((name) => ({ kind: 'table', tool: 'gitlab', name, unconfirmed: true }));
+      return tablesOfFiles(text.files ?? '').map((name) => ({ kind: 'table', tool: 'gitlab', name, unverified: true }));
     const [, , page = '', path = ''] = /^(.+?)\/-\/(\w+)\/[^/]+\/(.+)$/.exec(url.pathname) ?? [];
     const file = path.split('/').map((segment) => decoded(segment));
     const name = FILE_PAGES.has(page) ? tableOfFile(file) : null;
-    return name === null ? [] : [{ kind: 'table', tool: 'gitlab', name, unconfirmed: true }];
+    return name === null ? [] : [{ kind: 'table', tool: 'gitlab', name, unverified: true }];
   },
 };

@@ -42,24 +42,24 @@ function refsOf(url: URL): readonly Found[] {
   const found = dashboard(url);
   if (!found) {
     const old = oldDashboard(url);
-    return old ? [{ kind: 'dashboard', name: old.slug, unconfirmed: true }] : [];
+    return old ? [{ kind: 'dashboard', name: old.slug, unverified: true }] : [];
   }
   const { base, uid, slug, word } = found;
   // Stored with the slug that Grafana made, and never without one.
   const address = slug ? `${base}/d/${uid}/${slug}` : null;
-  // A single panel for another page is known by hearsay.
+  // The address of a single panel for embedding is unverified.
   const isSolo = word === 'd-solo';
-  const board: Found = { kind: 'dashboard', ...(address && storedAs(address)), id: uid, ...(isSolo && { unconfirmed: true }) };
+  const board: Found = { kind: 'dashboard', ...(address && storedAs(address)), id: uid, ...(isSolo && { unverified: true }) };
 
   const panel = panelIn(url, isSolo ? ['panelId'] : ['viewPanel']);
   if (panel) return [panelRef(uid, panel, address, isSolo), board];
-  const hearsay = panelIn(url, ['editPanel', 'panelId']);
-  return hearsay ? [panelRef(uid, hearsay, address, true), board] : [board];
+  const guessed = panelIn(url, ['editPanel', 'panelId']);
+  return guessed ? [panelRef(uid, guessed, address, true), board] : [board];
 }
 
 function panelRef(uid: string, panel: string, address: string | null, isHearsay: boolean): Found {
   const stored = address ? storedAs(`${address}?viewPanel=${panel}`) : {};
-  return { kind: 'chart', ...stored, id: `${uid}_${panel}`, ...(isHearsay && { unconfirmed: true }) };
+  return { kind: 'chart', ...stored, id: `${uid}_${panel}`, ...(isHearsay && { unverified: true }) };
 }
 
 /** `3`, or `panel-3` since Grafana 11. */

@@ -17,11 +17,11 @@ export const recorded: readonly Recorded[] = [
     `${at}/app/Sales-by-State-032CAGPxUhxFTL3eU6LpRr/latest`,
     [{ kind: 'dashboard', tool: 'hex', name: 'Sales by State' }],
   ],
-  ['project in the editor, known by hearsay', `${at}/hex/${GUID}/draft/logic`, { kind: 'dashboard', id: GUID, unconfirmed: true }],
+  ['project in the editor, unverified', `${at}/hex/${GUID}/draft/logic`, { kind: 'dashboard', id: GUID, unverified: true }],
   [
     'the same in an address of today',
     `${at}/hex/Sales-by-State-032CAGPxUhxFTL3eU6LpRr/draft/logic`,
-    { name: 'Sales by State', unconfirmed: true },
+    { name: 'Sales by State', unverified: true },
   ],
   ['list of projects', `${at}/home`, null],
   ['app of nothing', `${at}/app`, null],

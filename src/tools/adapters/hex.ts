@@ -22,16 +22,16 @@ export const hex: Tool = {
 };
 
 function refOf(url: URL): Omit<AssetRef, 'tool' | 'kind'> | null {
-  // A published app. The editor's addresses are hearsay.
-  const hearsay = (word: string) => word === 'hex' && ({ unconfirmed: true } as const);
+  // A published app. The editor's addresses are unverified.
+  const unlessPublished = (word: string) => word === 'hex' && ({ unverified: true } as const);
 
   const found = project(url);
   if (found) {
     const id = found.id.toLowerCase();
-    return { ...storedAs(`${found.base}/app/projects/${id}`), id, ...hearsay(found.word) };
+    return { ...storedAs(`${found.base}/app/projects/${id}`), id, ...unlessPublished(found.word) };
   }
 
   // Newer addresses have the title and a short id instead, which the catalog does not know.
   const page = titled(url);
-  return page && { name: page.title.replaceAll('-', ' '), ...hearsay(page.word) };
+  return page && { name: page.title.replaceAll('-', ' '), ...unlessPublished(page.word) };
 }

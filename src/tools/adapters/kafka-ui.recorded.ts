@@ -16,7 +16,7 @@ export const recorded: readonly Recorded[] = [
   [
     'topic by the older word',
     'https://kafka.example.com/ui/clusters/local/topics/orders/consumer-groups',
-    [{ kind: 'topic', tool: 'kafka-ui', id: 'orders', name: 'orders', unconfirmed: true }],
+    [{ kind: 'topic', tool: 'kafka-ui', id: 'orders', name: 'orders', unverified: true }],
   ],
   ['schema of a topic’s values', 'https://kafka.example.com/ui/clusters/local/schemas/orders-value', { kind: 'topic', id: 'orders' }],
   ['schema of a topic’s keys, compared', 'https://kafka.example.com/ui/clusters/local/schemas/orders-key/compare', { id: 'orders' }],

@@ -23,7 +23,7 @@ export const kafkaUi: Tool = {
     const found = topic(url);
     if (found && FORMS.has(found.topic)) return [];
     // The older word is known from links alone.
-    if (found) return [{ ...topicRef('kafka-ui', found.topic), ...(found.list === 'topics' && { unconfirmed: true }) }];
+    if (found) return [{ ...topicRef('kafka-ui', found.topic), ...(found.list === 'topics' && { unverified: true }) }];
     const subject = schema(url);
     if (subject) return subjectRefs('kafka-ui', subject.subject);
     const connected = connector(url);

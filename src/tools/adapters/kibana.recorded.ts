@@ -34,14 +34,14 @@ export const recorded: readonly Recorded[] = [
     'index pattern by its own name, in Kibana 7',
     "https://search.example.com/app/discover#/?_a=(columns:!(_source),index:'logstash-*',interval:auto,query:(language:kuery,query:''))",
     [
-      { kind: 'searchIndex', tool: 'kibana', id: 'logstash-*', name: 'logstash-*', unconfirmed: true },
-      { kind: 'searchIndex', tool: 'kibana', id: 'logstash-*', name: 'logstash', unconfirmed: true },
+      { kind: 'searchIndex', tool: 'kibana', id: 'logstash-*', name: 'logstash-*', unverified: true },
+      { kind: 'searchIndex', tool: 'kibana', id: 'logstash-*', name: 'logstash', unverified: true },
     ],
   ],
   [
     'one index: an id may be any word',
     'https://search.example.com/kibana/app/discover#/?_a=(index:orders)',
-    { id: 'orders', name: 'orders', unconfirmed: true },
+    { id: 'orders', name: 'orders', unverified: true },
   ],
   [
     'one index, which the page names by its id',
@@ -51,17 +51,17 @@ export const recorded: readonly Recorded[] = [
   [
     'a data view whose id is another index’s name',
     { url: 'https://search.example.com/kibana/app/discover#/?_a=(index:orders)', text: { dataView: 'returns' } },
-    [{ kind: 'searchIndex', tool: 'kibana', name: 'returns', unconfirmed: true }],
+    [{ kind: 'searchIndex', tool: 'kibana', name: 'returns', unverified: true }],
   ],
   [
     'dashboard',
     'https://search.example.com/app/dashboards#/view/0a1b2c3d-ed1d-4053-bba8-cb8fc870af2b?_g=(time:(from:now-7d,to:now))',
-    [{ kind: 'dashboard', tool: 'kibana', id: '0a1b2c3d-ed1d-4053-bba8-cb8fc870af2b', unconfirmed: true }],
+    [{ kind: 'dashboard', tool: 'kibana', id: '0a1b2c3d-ed1d-4053-bba8-cb8fc870af2b', unverified: true }],
   ],
   [
     'dashboard in a space',
     'https://acme.kb.example.com/s/shop/app/dashboards#/view/0a1b2c3d-ed1d-4053-bba8-cb8fc870af2b',
-    { kind: 'dashboard', id: '0a1b2c3d-ed1d-4053-bba8-cb8fc870af2b', unconfirmed: true },
+    { kind: 'dashboard', id: '0a1b2c3d-ed1d-4053-bba8-cb8fc870af2b', unverified: true },
   ],
   ['a query in ES|QL', "https://search.example.com/app/discover#/?_a=(dataSource:(type:esql),query:(esql:'FROM orders'))", null],
   ['Discover before it has its state', 'https://search.example.com/app/discover#/', null],

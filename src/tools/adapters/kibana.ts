@@ -28,7 +28,7 @@ export const kibana: Tool = {
     const inside = insideHash(url);
     if (inside && dashboards(url)) {
       const found = view(inside);
-      return found ? [{ kind: 'dashboard', tool: 'kibana', id: found.id, unconfirmed: true }] : [];
+      return found ? [{ kind: 'dashboard', tool: 'kibana', id: found.id, unverified: true }] : [];
     }
     if (!inside || !discover(url)) return [];
     // A saved search has its state in the address a moment later; its own number leads to no index, but to the name on the page.

@@ -28,8 +28,8 @@ export const lightdash: Tool = {
     if (!found || !kind) return [];
     const { base, project, type, id } = found;
     const ref: AssetRef = { kind, tool: 'lightdash', name: id };
-    // Explores go by the names of dbt's models; that their addresses do, too, is hearsay.
-    if (kind === 'table') return [{ ...ref, unconfirmed: true }];
+    // Explores are named after dbt's models; that their addresses are too is unverified.
+    if (kind === 'table') return [{ ...ref, unverified: true }];
     // Newer links may have a slug instead of the id.
     if (!isUuid(id)) return [ref];
     const address = `${base}/projects/${project}/${type}/${id}`;

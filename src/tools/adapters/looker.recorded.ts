@@ -23,9 +23,9 @@ export const recorded: readonly Recorded[] = [
     { kind: 'dashboard', id: '694', url: 'https://acme.eu.looker.com/dashboards/694' },
   ],
   [
-    'dashboard in the beta of old, known by hearsay',
+    'dashboard in the beta of old, unverified',
     'https://acme.looker.com/dashboards-next/12',
-    { kind: 'dashboard', id: '12', url: 'https://acme.looker.com/dashboards/12', unconfirmed: true },
+    { kind: 'dashboard', id: '12', url: 'https://acme.looker.com/dashboards/12', unverified: true },
   ],
   [
     'explore',

@@ -33,10 +33,10 @@ function refOf(url: URL): Omit<AssetRef, 'tool'> | null {
   const board = dashboard(url);
   if (board && isDashboardId(board.id)) {
     const { base, id, word } = board;
-    const hearsay = word === 'dashboards-next' && ({ unconfirmed: true } as const);
+    const isUnverified = word === 'dashboards-next' && ({ unverified: true } as const);
     // `a::b_c` and `a_b::c` are stored as one name.
     const isShared = id.includes('::') && ({ sharedName: true } as const);
-    return { kind: 'dashboard', ...storedAs(`${base}/dashboards/${id}`), id: id.replaceAll('::', '_'), ...hearsay, ...isShared };
+    return { kind: 'dashboard', ...storedAs(`${base}/dashboards/${id}`), id: id.replaceAll('::', '_'), ...isUnverified, ...isShared };
   }
 
   // Superset's short links look alike.

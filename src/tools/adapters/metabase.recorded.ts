@@ -36,7 +36,7 @@ export const recorded: readonly Recorded[] = [
     'https://bi.example.com/model/12-orders/detail',
     [
       { kind: 'chart', tool: 'metabase', id: '12', url: 'https://bi.example.com/question/12-orders' },
-      { kind: 'dashboardDataModel', tool: 'metabase', id: '12', unconfirmed: true },
+      { kind: 'dashboardDataModel', tool: 'metabase', id: '12', unverified: true },
     ],
   ],
   [
@@ -44,10 +44,10 @@ export const recorded: readonly Recorded[] = [
     'https://bi.example.com/model/12',
     [
       { kind: 'chart', id: '12' },
-      { kind: 'dashboardDataModel', id: '12', unconfirmed: true },
+      { kind: 'dashboardDataModel', id: '12', unverified: true },
     ],
   ],
-  ['metric, known by hearsay', 'https://bi.example.com/metric/9-revenue', { kind: 'chart', id: '9', unconfirmed: true }],
+  ['metric, unverified', 'https://bi.example.com/metric/9-revenue', { kind: 'chart', id: '9', unverified: true }],
   [
     'schema of a database: by name only',
     'https://bi.example.com/browse/databases/16-payments/schema/public',

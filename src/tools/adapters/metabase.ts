@@ -46,10 +46,10 @@ function refsOf(url: URL, table: string | undefined): readonly Found[] {
 
   // A model is a question to the catalog, if it stands on a dashboard; its data models are numbered like tables as well.
   const data = model(url);
-  if (data) return [chartRef(data), { kind: 'dashboardDataModel', id: data.id, unconfirmed: true }];
+  if (data) return [chartRef(data), { kind: 'dashboardDataModel', id: data.id, unverified: true }];
 
   const measure = metric(url);
-  if (measure) return [{ ...chartRef(measure), unconfirmed: true }];
+  if (measure) return [{ ...chartRef(measure), unverified: true }];
 
   // Databases and tables go by Metabase's own numbers; only a schema is there by name, and a table's name in its page.
   if (tablePage(url)) return table ? [{ kind: 'table', name: table }] : [];

@@ -31,7 +31,7 @@ export const opensearchDashboards: Tool = {
     const inside = insideHash(url);
     if (inside && dashboards(url)) {
       const found = view(inside);
-      return found ? [{ kind: 'dashboard', tool: 'opensearch-dashboards', id: found.id, unconfirmed: true }] : [];
+      return found ? [{ kind: 'dashboard', tool: 'opensearch-dashboards', id: found.id, unverified: true }] : [];
     }
     if (!inside || !(discover(url) ?? olderDiscover(url))) return [];
     const state = inside.searchParams.get('_a') ?? '';

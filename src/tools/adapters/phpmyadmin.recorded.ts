@@ -36,14 +36,14 @@ export const recorded: readonly Recorded[] = [
     'rows of a table before 5.0',
     'https://db.example.com/pma/sql.php?db=shop&table=orders&pos=0',
     [
-      { kind: 'table', tool: 'phpmyadmin', name: 'orders', path: ['default', 'shop', 'orders'], unconfirmed: true },
-      { kind: 'table', tool: 'phpmyadmin', name: 'orders', path: ['shop', 'orders'], unconfirmed: true },
+      { kind: 'table', tool: 'phpmyadmin', name: 'orders', path: ['default', 'shop', 'orders'], unverified: true },
+      { kind: 'table', tool: 'phpmyadmin', name: 'orders', path: ['shop', 'orders'], unverified: true },
     ],
   ],
   [
     'structure of a database before 5.0',
     'https://db.example.com/pma/db_structure.php?server=1&db=shop',
-    [{ kind: 'databaseSchema', tool: 'phpmyadmin', name: 'shop', path: ['default', 'shop'], unconfirmed: true }],
+    [{ kind: 'databaseSchema', tool: 'phpmyadmin', name: 'shop', path: ['default', 'shop'], unverified: true }],
   ],
   ['SQL of a server', 'http://localhost/phpmyadmin/index.php?route=/server/sql', null],
   ['SQL of a database', 'http://localhost/phpmyadmin/index.php?route=/sql&db=shop', null],

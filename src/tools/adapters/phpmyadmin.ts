@@ -31,7 +31,7 @@ export const phpmyadmin: Tool = {
     if (!older) return [];
     // Before 5.0 each page was a file of its own.
     const area = older.page.startsWith('db_') ? '/database/structure' : '/table/structure';
-    return refsOf(area, url.searchParams).map((ref) => ({ ...ref, unconfirmed: true }));
+    return refsOf(area, url.searchParams).map((ref) => ({ ...ref, unverified: true }));
   },
 };
 

@@ -45,7 +45,7 @@ function refsOf(url: URL): readonly Found[] {
   if (data) return [modelRef(data)];
 
   const id = inApp(url)?.id ?? (embedded(url) && url.searchParams.get('reportId'));
-  return id ? [{ kind: 'dashboard', id: id.toLowerCase(), unconfirmed: true }] : [];
+  return id ? [{ kind: 'dashboard', id: id.toLowerCase(), unverified: true }] : [];
 }
 
 type Parts<Name extends string> = Readonly<Record<Name | 'base' | 'workspace', string>>;
@@ -64,7 +64,7 @@ function reportRefs(shown: Parts<'type' | 'id' | 'page'>): readonly Found[] {
 function modelRef(data: Parts<'type' | 'id'>): Found {
   const id = data.id.toLowerCase();
   if (data.type === 'semanticmodels')
-    return { kind: 'dashboardDataModel', ...stored(data, `datasets/${id}/details`, `datasets/${id}`), id, unconfirmed: true };
+    return { kind: 'dashboardDataModel', ...stored(data, `datasets/${id}/details`, `datasets/${id}`), id, unverified: true };
   const address = `${data.type}/${id}`;
   const addresses = data.type === 'datasets' ? [`${address}/details`, address] : [address];
   return { kind: 'dashboardDataModel', ...stored(data, ...addresses), id };

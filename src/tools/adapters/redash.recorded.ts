@@ -26,9 +26,9 @@ export const recorded: readonly Recorded[] = [
     { id: '7', url: 'http://localhost:5000/acme/dashboards/7' },
   ],
   [
-    'dashboard in an address of old, known by hearsay: no id',
+    'dashboard in an address of old, unverified: no id',
     'https://redash.example.com/dashboard/sales',
-    [{ kind: 'dashboard', tool: 'redash', name: 'sales', url: 'https://redash.example.com/dashboards/sales', unconfirmed: true }],
+    [{ kind: 'dashboard', tool: 'redash', name: 'sales', url: 'https://redash.example.com/dashboards/sales', unverified: true }],
   ],
   ['published dashboard: a secret, though it begins with a number', 'https://redash.example.com/public/dashboards/12-x9Kq', null],
   ['published dashboard', 'https://redash.example.com/public/dashboards/x9KqAbCdEf', null],

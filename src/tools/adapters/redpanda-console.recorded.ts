@@ -17,7 +17,7 @@ export const recorded: readonly Recorded[] = [
   [
     'schema, newer form',
     'https://kafka.example.com/schema-registry/subjects/orders-value?version=latest',
-    [{ kind: 'topic', tool: 'redpanda-console', id: 'orders', name: 'orders', unconfirmed: true }],
+    [{ kind: 'topic', tool: 'redpanda-console', id: 'orders', name: 'orders', unverified: true }],
   ],
   ['topics', 'https://kafka.example.com/topics', null],
   ['topics, slash at the end', 'https://kafka.example.com/topics/', null],

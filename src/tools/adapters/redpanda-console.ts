@@ -24,7 +24,7 @@ export const redpandaConsole: Tool = {
     const found = topic(url);
     if (found) return [topicRef('redpanda-console', found.topic)];
     const newer = newerSubject(url);
-    if (newer) return subjectRefs('redpanda-console', newer.subject).map((ref) => ({ ...ref, unconfirmed: true }));
+    if (newer) return subjectRefs('redpanda-console', newer.subject).map((ref) => ({ ...ref, unverified: true }));
     const older = subject(url);
     return older ? subjectRefs('redpanda-console', older.subject) : [];
   },

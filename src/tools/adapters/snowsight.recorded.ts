@@ -43,7 +43,7 @@ export const recorded: readonly Recorded[] = [
         tool: 'snowsight',
         path: ['D', 'S', 'LANDING'],
         name: 'LANDING',
-        unconfirmed: true,
+        unverified: true,
         url: 'https://app.snowflake.com/acme/prod1/#/data/databases/D/schemas/S/stage/LANDING',
       },
     ],
@@ -128,14 +128,14 @@ export const recorded: readonly Recorded[] = [
     {
       kind: 'table',
       name: 'REVENUE',
-      unconfirmed: true,
+      unverified: true,
       url: 'https://app.snowflake.com/acme/prod1/#/data/databases/SHOP/schemas/SALES/semantic-view/REVENUE',
     },
   ],
   [
     'stream',
     'https://app.snowflake.com/acme/prod1/#/data/databases/SHOP/schemas/SALES/stream/CHANGES',
-    { kind: 'table', name: 'CHANGES', unconfirmed: true },
+    { kind: 'table', name: 'CHANGES', unverified: true },
   ],
   [
     'procedure: the signature is in the address, not in the name',

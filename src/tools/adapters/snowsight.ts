@@ -102,7 +102,7 @@ function objectRef(
   const isRoutine = kind === 'storedProcedure';
   const ownName = isRoutine ? unsigned(name) : name;
   // Routines of one name and other parameters are one name to the catalog.
-  const standing = { ...(isApart && ({ unconfirmed: true } as const)), ...(isRoutine && ({ sharedName: true } as const)) };
+  const standing = { ...(isApart && ({ unverified: true } as const)), ...(isRoutine && ({ sharedName: true } as const)) };
   return { kind, ...stored(url, ...addresses), ...named([database, schema, ownName]), ...standing };
 }
 

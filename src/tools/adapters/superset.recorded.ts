@@ -133,14 +133,14 @@ export const recorded: readonly Recorded[] = [
     ],
   ],
   [
-    'dataset explored, old form, known by hearsay',
+    'dataset explored, old form, unverified',
     'https://bi.example.com/superset/explore/?datasource=3__table',
-    { kind: 'dashboardDataModel', id: '3', unconfirmed: true },
+    { kind: 'dashboardDataModel', id: '3', unverified: true },
   ],
   [
-    'dataset explored, oldest form, known by hearsay',
+    'dataset explored, oldest form, unverified',
     'https://bi.example.com/superset/explore/table/3/',
-    { kind: 'dashboardDataModel', id: '3', unconfirmed: true },
+    { kind: 'dashboardDataModel', id: '3', unverified: true },
   ],
   ['dataset in the old editor', 'https://bi.example.com/tablemodelview/edit/3', { kind: 'dashboardDataModel', id: '3' }],
   ['permalink: nothing until it has redirected', 'https://bi.example.com/superset/dashboard/p/r4kxBDXBe2P/', null],

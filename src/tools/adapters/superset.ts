@@ -44,16 +44,16 @@ function refOf(url: URL): Found | null {
 
   const page = explore(url);
   const found = page && (chartRef(page.base, sliceIn(url.searchParams)) ?? dataModelRef(page.base, datasourceIn(url.searchParams)));
-  return found ?? hearsayRef(url);
+  return found ?? unverifiedRef(url);
 }
 
 /** How older releases are said to have written a dataset that is explored. */
-function hearsayRef(url: URL): Found | null {
+function unverifiedRef(url: URL): Found | null {
   const table = exploreTable(url);
   const page = explore(url);
   const [, id = ''] = /^(\d+)__table$/.exec((page && url.searchParams.get('datasource')) ?? '') ?? [];
   const ref = table ? dataModelRef(table.base, table.id) : page && dataModelRef(page.base, id);
-  return ref && { ...ref, unconfirmed: true };
+  return ref && { ...ref, unverified: true };
 }
 
 function dashboardRef(base: string, idOrSlug: string): Found {

@@ -11,9 +11,9 @@ export function isConsole({ origin }: URL): boolean {
   return /^https:\/\/(?:[^:]+\.)?console\.(?:aws\.amazon\.com|amazonaws\.cn)$/.test(origin);
 }
 
-/** A host of several sessions, which is known by hearsay, makes what it shows unconfirmed. */
-export function confirmedBy({ hostname }: URL): { readonly unconfirmed?: true } {
-  return /^\d{12}-/.test(hostname) ? { unconfirmed: true } : {};
+/** The form of a host with several sessions is unverified. */
+export function confirmedBy({ hostname }: URL): { readonly unverified?: true } {
+  return /^\d{12}-/.test(hostname) ? { unverified: true } : {};
 }
 
 /** The region that an address of the console says, in its query or its host; null = none. */

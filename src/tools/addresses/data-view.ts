@@ -11,7 +11,7 @@ export function dataViewRefs(tool: string, id: string, shown: string | undefined
   const ref = {
     ...({ kind: 'searchIndex', tool } as const),
     ...(!isOther && { id }),
-    ...(!isNumber && !isName && ({ unconfirmed: true } as const)),
+    ...(!isNumber && !isName && ({ unverified: true } as const)),
   };
   // A pattern often covers one index by date, or is that index's own name.
   return names.length > 0 ? names.map((name) => ({ ...ref, name })) : [ref];

@@ -22,7 +22,7 @@ export type Token =
   | { readonly is: 'text' | 'name'; readonly text: string }
   | { readonly is: 'any' | 'open' | 'close' | 'optional'; readonly text: string };
 
-/** Beyond these nobody can tell which text of an address is meant. What a pattern takes is bounded by `rule-match.ts`, whatever it says. */
+/** Beyond these nobody can tell which text of an address is meant. What a pattern takes is bounded by `match.ts`, whatever it says. */
 const MOST_NAMES_IN_A_PART = 3;
 const MOST_ANY = 1;
 const MOST_OPTIONAL = 2;
