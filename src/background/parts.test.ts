@@ -7,6 +7,7 @@ import type { PartAnswer } from '../model/parts.ts';
 import { DEFAULTS } from '../settings/schema.ts';
 import { changeSettings } from '../settings/store.ts';
 import { onPartPort } from './parts.ts';
+import { tell, wasTold } from './told.ts';
 
 vi.mock('idb-keyval', () => ({
   createStore: () => async () => undefined,
@@ -38,13 +39,17 @@ async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** A section of a page of ours asks for its part, and hears. */
-function asking(id: string) {
+const OURS = { url: 'extension://placard/panel.html' };
+const TAB = { id: 1, url: 'https://bi.example.com/board', title: '', incognito: false, active: true };
+const IN_PAGE = { url: TAB.url, frameId: 0, tab: TAB };
+
+/** A section of a page of ours, or of a card in a page, asks for its part, and hears. */
+function asking(id: string, from: object = OURS) {
   const heard: PartAnswer[] = [];
   const listeners: ((asked: unknown) => void)[] = [];
   const port = {
     name: PART_PORT,
-    sender: { id: fakeBrowser.runtime.id, url: 'extension://placard/panel.html' },
+    sender: { id: fakeBrowser.runtime.id, ...from },
     onMessage: { addListener: (listener: (asked: unknown) => void) => listeners.push(listener) },
     onDisconnect: { addListener: (leave: () => void) => leaves.push(leave) },
     postMessage: (answer: PartAnswer) => heard.push(answer),
@@ -60,7 +65,7 @@ async function connected(answer: Parameters<typeof answering>[0] = () => [429, {
   await fakeBrowser.storage.session.set({ token: { server: to.server, token: 'x' } });
   const user = { name: 'ada', displayName: 'Ada', isBot: false };
   const server = { url: to.server, version: to.version, user, tokenEndsAt: null, keep: 'session', behindSignIn: false } as const;
-  await changeSettings(() => ({ ...DEFAULTS, server }));
+  await changeSettings(() => ({ ...DEFAULTS, server, sites: [{ origin: new URL(TAB.url).origin, tool: 'superset' }] }));
   return asked;
 }
 
@@ -99,4 +104,25 @@ test('a section that was answered asks nothing more', async () => {
   for (let turn = 0; turn < 100; turn++) await new Promise((resolve) => setImmediate(resolve));
   expect(asked).toHaveLength(before);
   expect(reads).not.toHaveBeenCalled();
+});
+
+test('a card in a page may ask about what a section named, and about nothing else', async () => {
+  const entity = { id: 'five', type: 'table', fullyQualifiedName: 'a.b.c.five', name: 'five' };
+  const edge = { fromEntity: 'five', toEntity: 'four' };
+  const lineage = { entity: { id: 'four' }, nodes: [entity], upstreamEdges: [edge], downstreamEdges: [] };
+  await connected(({ pathname }) => [
+    200,
+    pathname.includes('/lineage/') ? lineage : { hits: { hits: [] }, data: [], paging: { total: 0 } },
+  ]);
+  const page = { from: 'content', tabId: 1, url: new URL(TAB.url), title: '', isPrivate: false } as const;
+  const heardBy = async (id: string) => {
+    const heard = asking(id, IN_PAGE);
+    await until(() => heard.some(({ done }) => done));
+    return heard.map(({ say }) => say);
+  };
+  expect(await heardBy('four')).toEqual(['absent']);
+  await tell(page, [{ kind: 'table', id: 'four', fqn: 'a.b.c.four' }]);
+  expect(await heardBy('four')).toEqual(['part']);
+  expect(await wasTold(page, 'five')).toBe(true);
+  expect(await wasTold(page, 'six')).toBe(false);
 });

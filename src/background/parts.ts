@@ -3,8 +3,7 @@ import { isPartName } from '../catalog/parts.ts';
 import type { Asking } from '../lookup/asking.ts';
 import { outcomeOf } from '../lookup/look-up.ts';
 import { PART_PORT, type PartAsk } from '../messages.ts';
-import type { PartName } from '../model/part-name.ts';
-import { type AssetName, nameOfOwner, type PartAnswer, type Parts } from '../model/parts.ts';
+import type { PartAnswer } from '../model/parts.ts';
 import { forgetPart, recallPart, rememberPart } from '../session/answer-cache.ts';
 import { isInvited } from '../settings/invited.ts';
 import type { Server } from '../settings/schema.ts';
@@ -13,7 +12,7 @@ import { whoseOf } from '../settings/whose.ts';
 import { allowance } from './allowance.ts';
 import { askingOf, explained } from './connection.ts';
 import { answerPort, fault } from './posting.ts';
-import { isPrivateAsk, type Sender, senderOf } from './senders.ts';
+import { type InPage, isPrivateAsk, type Sender, senderOf } from './senders.ts';
 import { seenAgain } from './shown.ts';
 import { nameTold, tell } from './told.ts';
 import { askedAgainAt, saidUntil } from './wait.ts';
@@ -35,8 +34,12 @@ async function* answersTo(asked: unknown, { sender: from }: Runtime.Port, left: 
   const sender = senderOf(from);
   const what = sender && isPartAsk(asked) ? await allowed(sender, asked) : null;
   if (sender?.from === 'content' && !(await PARTS.wait(sender.tabId, left))) return;
-  if (what && sender) yield* disclosed(what, sender, partAnswers(what, sender, left));
-  else yield ABSENT;
+  if (!what || !sender) {
+    yield ABSENT;
+    return;
+  }
+  const answers = partAnswers(what, sender, left);
+  yield* sender.from === 'content' ? disclosed(what, sender, answers) : answers;
 }
 
 /** Repeats the request for as long as the server asks to be left alone and somebody waits, but never of another server or user. */
@@ -94,23 +97,12 @@ async function keepPart(server: Server, { part: name, asset }: PartAsk, answer: 
  * Notes the assets that each part names, before it is said: the card can go on to them. Its own asset is noted after them, so that they do
  * not push it out: the user comes back to it.
  */
-async function* disclosed({ asset }: PartAsk, sender: Sender, answers: AsyncIterable<PartAnswer>): AsyncGenerator<PartAnswer> {
+async function* disclosed({ part: name, asset }: PartAsk, page: InPage, answers: AsyncIterable<PartAnswer>): AsyncGenerator<PartAnswer> {
+  const { disclosedBy } = await import('../catalog/readers.ts');
   for await (const answer of answers) {
-    if (answer.say === 'part' && sender.from === 'content') await tell(sender, [...assetsOf(answer.part), asset]);
+    if (answer.say === 'part') await tell(page, [...disclosedBy(name, answer.part), asset]);
     yield answer;
   }
-}
-
-function assetsOf(part: Parts[PartName]): readonly AssetName[] {
-  if ('tables' in part) return part.tables.flatMap(({ found, fqn }) => (found ? { ...found, fqn } : []));
-  if ('experts' in part) return [...part.experts, ...part.leads.map(({ person }) => person)].map(nameOfOwner);
-  if ('queries' in part) return part.queries.map(({ id, fqn }) => ({ kind: 'query', id, fqn }));
-  if ('related' in part) {
-    const sources = part.features.flatMap((feature) => feature.sources.flatMap(({ asset }) => asset ?? []));
-    return [...part.related.flatMap(({ assets }) => assets), ...sources].map(({ kind, id, fqn }) => ({ kind, id, fqn }));
-  }
-  if (!('up' in part)) return [];
-  return [...part.up.nodes, ...part.down.nodes].flatMap(({ kind, id, fqn }) => (kind ? { kind, id, fqn } : []));
 }
 
 /** What the sender may ask; null = nothing. A content script names an asset by id alone, and the worker adds the name it knows. */

@@ -220,3 +220,9 @@ function codeOf(wire: Wire): readonly Code[] {
   ];
   return found.flatMap(([name, language, text]) => (text?.trim() ? { name, language: language ?? '', text } : []));
 }
+
+/** The assets beside this one, and those that a model's features are made of. */
+export function relatedAssets({ related, features }: Details): readonly AssetName[] {
+  const sources = features.flatMap((feature) => feature.sources.flatMap(({ asset }) => asset ?? []));
+  return [...related.flatMap(({ assets }) => assets), ...sources].map(({ kind, id, fqn }) => ({ kind, id, fqn }));
+}

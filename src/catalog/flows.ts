@@ -124,3 +124,8 @@ const living = (wanted: AssetKind, nodes: readonly LineageNode[]): readonly Line
 /** Those to look at: each takes requests of its own. */
 const nearest = (nodes: readonly LineageNode[]): readonly LineageNode[] =>
   nodes.toSorted((one, other) => one.steps - other.steps).slice(0, MOST_LOOKED_AT);
+
+/** The assets up and down a lineage that have cards. */
+export function flowingAssets({ up, down }: Lineage): readonly AssetName[] {
+  return [...up.nodes, ...down.nodes].flatMap(({ kind, id, fqn }) => (kind ? { kind, id, fqn } : []));
+}

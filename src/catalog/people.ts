@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Owner } from '../model/asset.ts';
-import type { AssetName } from '../model/parts.ts';
+import { type AssetName, nameOfOwner } from '../model/parts.ts';
 import type { Lead, People } from '../model/people.ts';
 import { ownerOf } from './asset-from-wire.ts';
 import { COLLECTION } from './collection.ts';
@@ -124,3 +124,8 @@ const without = (these: readonly Owner[], people: readonly Owner[]): readonly Ow
 
 const once = (people: readonly Owner[]): readonly Owner[] =>
   people.filter(({ id }, at) => people.findIndex((other) => other.id === id) === at);
+
+/** The experts, and those who may know more. */
+export function namedPeople({ experts, leads }: People): readonly AssetName[] {
+  return [...experts, ...leads.map(({ person }) => person)].map(nameOfOwner);
+}

@@ -53,3 +53,8 @@ export async function readQueries(to: CatalogConnection, { id }: AssetName, sign
     });
   return { queries, total: Math.max(answer.paging?.total ?? 0, queries.length) };
 }
+
+/** The saved queries, which have cards as assets have. */
+export function savedQueries({ queries }: Queries): readonly AssetName[] {
+  return queries.map(({ id, fqn }) => ({ kind: 'query', id, fqn }));
+}

@@ -1,42 +1,53 @@
 import type { PartName } from '../model/part-name.ts';
 import type { AssetName, Parts } from '../model/parts.ts';
 import { readColumns } from './columns.ts';
-import { readDetails } from './contents.ts';
+import { readDetails, relatedAssets } from './contents.ts';
 import { readContract } from './contract.ts';
 import { isAbsent } from './error.ts';
 import { readStats } from './figures.ts';
-import { readFlows } from './flows.ts';
+import { flowingAssets, readFlows } from './flows.ts';
 import { readJoins } from './joins.ts';
 import { readDefinition } from './making.ts';
 import { readOpenTasks } from './open-tasks.ts';
-import { readPeople } from './people.ts';
+import { namedPeople, readPeople } from './people.ts';
 import { readProperties } from './properties.ts';
 import { readQuality } from './quality.ts';
-import { readQueries } from './queries.ts';
+import { readQueries, savedQueries } from './queries.ts';
 import { readRuns } from './runs.ts';
 import type { CatalogConnection } from './server.ts';
+import { foundTables } from './tables-named.ts';
 
 export { readChecks } from './checks.ts';
 
-/** null = the server does not have it after all. */
-type Read<T> = (to: CatalogConnection, asset: AssetName, signal?: AbortSignal) => Promise<T | null>;
+/** How a section of the card is read. */
+interface SectionReader<T> {
+  /** null = the server does not have it after all. */
+  readonly read: (to: CatalogConnection, asset: AssetName, signal?: AbortSignal) => Promise<T | null>;
+  /** The assets that it names and that have cards of their own, which the user can go on to; null = it names none. */
+  readonly discloses: ((section: T) => readonly AssetName[]) | null;
+}
 
-const READERS: { readonly [N in PartName]: Read<Parts[N]> } = {
-  columns: readColumns,
-  stats: readStats,
-  properties: readProperties,
-  people: readPeople,
-  quality: readQuality,
-  details: readDetails,
-  runs: readRuns,
-  lineage: (to, asset, signal) => readFlows(to, asset, 1, signal),
-  widerLineage: (to, asset, signal) => readFlows(to, asset, 3, signal),
-  contract: readContract,
-  joins: readJoins,
-  queries: readQueries,
-  definition: readDefinition,
-  openTasks: readOpenTasks,
+const READERS: { readonly [N in PartName]: SectionReader<Parts[N]> } = {
+  columns: { read: readColumns, discloses: null },
+  stats: { read: readStats, discloses: null },
+  properties: { read: readProperties, discloses: null },
+  people: { read: readPeople, discloses: namedPeople },
+  quality: { read: readQuality, discloses: null },
+  details: { read: readDetails, discloses: relatedAssets },
+  runs: { read: readRuns, discloses: null },
+  lineage: { read: (to, asset, signal) => readFlows(to, asset, 1, signal), discloses: flowingAssets },
+  widerLineage: { read: (to, asset, signal) => readFlows(to, asset, 3, signal), discloses: flowingAssets },
+  contract: { read: readContract, discloses: null },
+  joins: { read: readJoins, discloses: ({ tables }) => foundTables(tables) },
+  queries: { read: readQueries, discloses: savedQueries },
+  definition: { read: readDefinition, discloses: ({ tables }) => foundTables(tables) },
+  openTasks: { read: readOpenTasks, discloses: null },
 };
+
+/** The further assets that a section names: the card in a page may ask about these. */
+export function disclosedBy<N extends PartName>(name: N, section: Parts[N]): readonly AssetName[] {
+  return READERS[name].discloses?.(section) ?? [];
+}
 
 /** null = the server does not have it: it has no such route. @throws {CatalogError} else, also where it refuses a field. */
 export async function readPart<N extends PartName>(
@@ -46,7 +57,7 @@ export async function readPart<N extends PartName>(
   signal?: AbortSignal,
 ): Promise<Parts[N] | null> {
   try {
-    return await READERS[name](to, asset, signal);
+    return await READERS[name].read(to, asset, signal);
   } catch (error) {
     if (isAbsent(error)) return null;
     throw error;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { AssetName } from '../model/parts.ts';
 import { withoutReservedWords } from '../model/reserved-words.ts';
 import type { NamedTable } from '../model/surroundings.ts';
 import { kindOf } from './asset-from-wire.ts';
@@ -38,4 +39,9 @@ export async function tablesNamed(to: CatalogConnection, fqns: readonly string[]
       found: hit && kind ? { kind, id: hit.id } : null,
     };
   });
+}
+
+/** Those of the tables that this user can open. */
+export function foundTables(tables: readonly NamedTable[]): readonly AssetName[] {
+  return tables.flatMap(({ found, fqn }) => (found ? { ...found, fqn } : []));
 }
