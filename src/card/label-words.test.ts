@@ -72,7 +72,6 @@ describe('the label', () => {
     ['several', { state: 'candidates', rung: 'name', candidates: [assetOf(), assetOf()], name: 'orders' }, '2 possible matches'],
     ['one that is none for sure', { state: 'candidates', rung: 'name', candidates: [assetOf()], name: 'orders' }, '1 possible match'],
     ['none', { state: 'not-in-catalog', name: 'orders', tried: [] }, 'Not in the catalog'],
-    ['a deleted one', { state: 'not-in-catalog', name: 'orders', tried: [], deletedAt: NOW }, 'Deleted'],
     ['no token', { state: 'not-connected' }, 'Connect'],
     ['an ended token', { state: 'token-expired', tokensHref: 'https://metadata.example.com/users/ada/access-token' }, 'Token expired'],
     [

@@ -40,9 +40,7 @@ export function labelWords(outcome: Outcome, now: number, reading: boolean): Lab
     case 'candidates':
       return words('many', t(...matchWords({ ...outcome, name: '' })));
     case 'not-in-catalog':
-      return outcome.deletedAt === undefined
-        ? words('absent', t('labelAbsent'))
-        : words('stop', t('verdictDeletedShort'), '', t('verdictDeleted'));
+      return words('absent', t('labelAbsent'));
     case 'page-not-recognised':
     case 'not-a-name':
       return null;

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { type MessageKey, t } from '../i18n.ts';
 import { isBlank } from '../model/called.ts';
 import type { Outcome, RungName } from '../model/outcome.ts';
-import { day } from '../ui/age.ts';
 import { Button } from '../ui/button.tsx';
 import { level } from '../ui/level.ts';
 import { said } from '../ui/said.tsx';
@@ -144,7 +143,7 @@ function Choice({ outcome, actions }: { readonly outcome: Candidates; readonly a
 }
 
 export function NotInCatalog({ outcome, actions, context }: StateProps<'not-in-catalog'>) {
-  const { name, kind, tried, deletedAt, partly } = outcome;
+  const { name, kind, tried, partly } = outcome;
   // A page or a list may name an asset by its id alone.
   const [absent, what] = isBlank(name)
     ? (['outcomeAbsentOfKind', t(kind ? KINDS[kind].word : 'outcomeAsset')] as const)
@@ -156,9 +155,9 @@ export function NotInCatalog({ outcome, actions, context }: StateProps<'not-in-c
       : undefined;
   return (
     <StateFrame
-      symbol={deletedAt === undefined ? 'absent' : 'stop'}
-      name={deletedAt === undefined ? t(absent, level(what)) : t('outcomeDeleted', level(what), day(deletedAt))}
-      heading={deletedAt === undefined ? said(absent, what) : said('outcomeDeleted', what, day(deletedAt))}
+      symbol="absent"
+      name={t(absent, level(what))}
+      heading={said(absent, what)}
       words={partly ? t('outcomeLookedForPartly') : words}
       report={reportOf(outcome, context)}
       actions={actions}

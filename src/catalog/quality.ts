@@ -41,7 +41,6 @@ const IncidentState = v.object({
   testCaseResolutionStatusType: v.string(),
   testCaseResolutionStatusDetails: v.nullish(v.object({ assignee: v.nullish(Reference) })),
   testCaseReference: v.nullish(v.object({ fullyQualifiedName: text })),
-  severity: text,
 });
 type IncidentState = v.InferOutput<typeof IncidentState>;
 
@@ -169,7 +168,6 @@ async function readIncidents(to: CatalogConnection, { fqn }: AssetName, signal?:
           state,
           since: (earlier.at(-1) ?? last).timestamp ?? null,
           assignee: assignee ? nameOf(assignee) : null,
-          severity: last.severity ?? null,
         }
       : [];
   });

@@ -59,7 +59,6 @@ export type Outcome =
       readonly tried: readonly RungName[];
       /** The page's address names more than one look-up asks for: some of it was not sought. */
       readonly partly?: true;
-      readonly deletedAt?: number;
     }
   | {
       readonly state: 'page-not-recognised';

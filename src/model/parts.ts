@@ -72,8 +72,6 @@ export interface Incident {
   /** When it was opened, ms since 1970; null = the server does not tell. */
   readonly since: number | null;
   readonly assignee: string | null;
-  /** As the catalog calls it, such as `Severity2`; null = none was set. */
-  readonly severity: string | null;
 }
 
 /** Failing ones first. */

@@ -13,7 +13,7 @@ const amount: TestCase = {
   result: 'Found min=-5, max=1200',
   at: Date.now() - 2 * HOUR,
   href: 'https://metadata.example.com/test-case/a',
-  incident: { state: 'assigned', since: Date.now() - 26 * HOUR, assignee: 'Ada Lovelace', severity: 'Severity2' },
+  incident: { state: 'assigned', since: Date.now() - 26 * HOUR, assignee: 'Ada Lovelace' },
 };
 const fresh: TestCase = {
   ...amount,
@@ -43,7 +43,7 @@ describe('quality', () => {
   });
 
   test('tells no age of an incident that nobody dated', async () => {
-    const incident = { state: 'new', since: null, assignee: null, severity: null } as const;
+    const incident = { state: 'new', since: null, assignee: null } as const;
     expect((await shown({ tests: [{ ...amount, at: null, incident }], total: 1 })).textContent).toMatch(/Incident, new$/);
   });
 
