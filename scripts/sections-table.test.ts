@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import english from '../public/_locales/en/messages.json' with { type: 'json' };
 import { SECTIONS } from '../src/card/sections/index.ts';
-import { partsOf } from '../src/catalog/parts.ts';
+import { availableParts } from '../src/catalog/parts.ts';
 import { NEWEST } from '../src/catalog/release.ts';
 import { ASSET_KINDS } from '../src/model/asset.ts';
 import { partsIn, sectionsTable } from './sections-table.ts';
@@ -20,7 +20,7 @@ test('has a row for each section', () => {
 });
 
 test('every part is read by a section', () => {
-  const all = new Set(ASSET_KINDS.flatMap((kind) => partsOf(kind, NEWEST)));
+  const all = new Set(ASSET_KINDS.flatMap((kind) => availableParts(kind, NEWEST)));
   expect(new Set(SECTIONS.flatMap(({ id }) => partsIn(id)))).toEqual(all);
 });
 

@@ -12,7 +12,7 @@ import english from '../public/_locales/en/messages.json' with { type: 'json' };
 import { SECTIONS } from '../src/card/sections/index.ts';
 import { COLLECTION } from '../src/catalog/collection.ts';
 import { type Catalog as OpenCatalog, openCatalog } from '../src/catalog/open-metadata.ts';
-import { isPartName, partsOf } from '../src/catalog/parts.ts';
+import { availableParts, isPartName } from '../src/catalog/parts.ts';
 import { ASSET_KINDS, type Asset, type AssetKind } from '../src/model/asset.ts';
 import type { PartName } from '../src/model/part-name.ts';
 
@@ -88,7 +88,7 @@ function table([head = [], ...rows]: readonly (readonly string[])[]): string {
 /** How many kinds that a release has are read by these parts. */
 function kindsWith(parts: readonly PartName[], version: string): number {
   const kinds = ASSET_KINDS.filter((kind) => isKindOf(version, kind));
-  return kinds.filter((kind) => parts.some((part) => partsOf(kind, version).includes(part))).length;
+  return kinds.filter((kind) => parts.some((part) => availableParts(kind, version).includes(part))).length;
 }
 
 function wordsFor(of: readonly string[], asked: ReadonlyMap<string, Asked>): string {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCatalog } from '../../src/catalog/open-metadata.ts';
-import { partsOf } from '../../src/catalog/parts.ts';
+import { availableParts } from '../../src/catalog/parts.ts';
 import { NEWEST } from '../../src/catalog/release.ts';
 import { ASSET_KINDS, type Asset } from '../../src/model/asset.ts';
 import { RELEASES } from '../catalog/releases.ts';
@@ -37,7 +37,7 @@ describe(`release ${VERSION}`, () => {
     const catalog = opened(demo.url);
     const whole = await catalog.fresh(await invoices());
     if (!whole) throw new Error('INVOICES cannot be read');
-    expect(whole).toMatchObject({ detail: 'whole', parts: partsOf('table', NEWEST) });
+    expect(whole).toMatchObject({ detail: 'whole', parts: availableParts('table', NEWEST) });
     expect((await catalog.checks(whole)).tests).toMatchObject({ failed: 1 });
     for (const name of whole.parts) expect([name, await catalog.part(name, whole)]).not.toEqual([name, null]);
   });
@@ -46,13 +46,13 @@ describe(`release ${VERSION}`, () => {
     const table = await invoices();
     // Below this base the server has no route at all: it says so with 500, and the 404 in its text.
     const bare = opened(`${demo.url}api/v1/gone/`);
-    const told = await Promise.all(partsOf('table', VERSION).map(async (name) => [name, await bare.part(name, table)]));
+    const told = await Promise.all(availableParts('table', VERSION).map(async (name) => [name, await bare.part(name, table)]));
     expect(told.filter(([name, part]) => part !== null && name !== 'contract')).toEqual([]);
     // For a contract, absent is the server's word for none.
     expect(await bare.part('contract', table)).toEqual({ contract: null });
   });
 
   test.each(ASSET_KINDS)('%s: has what it has on the newest', (kind) => {
-    expect(partsOf(kind, VERSION)).toEqual(partsOf(kind, NEWEST));
+    expect(availableParts(kind, VERSION)).toEqual(availableParts(kind, NEWEST));
   });
 });

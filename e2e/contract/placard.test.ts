@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, type TestContext, test } from 'vitest';
 import { openCatalog } from '../../src/catalog/open-metadata.ts';
-import { partsOf } from '../../src/catalog/parts.ts';
+import { availableParts } from '../../src/catalog/parts.ts';
 import { ASSET_KINDS, type Asset, type AssetKind } from '../../src/model/asset.ts';
 import { type JsonObject, listIn, objectIn, textIn } from '../catalog/json.ts';
 import { isKindOf } from '../catalog/kinds.ts';
@@ -34,7 +34,7 @@ for (const subject of await openSubjects()) {
       expect(await catalog.named(whole)).toMatchObject({ id, kind, fqn: whole.fqn, owners: whole.owners });
       expect(await catalog.named({ kind, fqn: `${whole.fqn}-nowhere` })).toBeNull();
       for (const [name, input] of Object.entries(await catalog.checks(whole))) expect([name, input]).not.toEqual([name, 'unanswered']);
-      for (const name of partsOf(kind, subject.version)) expect([name, await catalog.part(name, whole)]).not.toEqual([name, null]);
+      for (const name of availableParts(kind, subject.version)) expect([name, await catalog.part(name, whole)]).not.toEqual([name, null]);
     });
 
     // Each is found by another request than the verdict's own: a route that the server does not have would look as if it had none.

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { openCatalog } from '../../src/catalog/open-metadata.ts';
-import { partsOf } from '../../src/catalog/parts.ts';
+import { availableParts } from '../../src/catalog/parts.ts';
 import { RELEASES } from '../catalog/releases.ts';
 import { demoOnly, openSubjects, type Subject } from './subject.ts';
 
@@ -38,7 +38,7 @@ for (const subject of await openSubjects()) {
         // One `owner` until 1.4, one `domain` until 1.8: no other name was given up.
         const isRefused = between(version, '1.6.2') || (between(version, '1.9.17') && subject.from('1.9'));
         expect(told).toEqual(isRefused ? [subject.version] : []);
-        for (const name of partsOf('table', version)) expect([name, await catalog.part(name, hit)]).not.toEqual([name, null]);
+        for (const name of availableParts('table', version)) expect([name, await catalog.part(name, hit)]).not.toEqual([name, null]);
         if (isRefused) expect(whole).toEqual(right);
       },
     );

@@ -6,7 +6,7 @@ import { onPartPort } from '../../src/background/parts.ts';
 import { OutcomeView } from '../../src/card/outcome-view.tsx';
 import { Sections } from '../../src/card/section.ts';
 import { SECTIONS } from '../../src/card/sections/index.ts';
-import { partsOf } from '../../src/catalog/parts.ts';
+import { availableParts } from '../../src/catalog/parts.ts';
 import { type Answer, LOOK_UP_PORT, PART_PORT } from '../../src/messages.ts';
 import type { AssetKind } from '../../src/model/asset.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
@@ -125,8 +125,8 @@ test(`${ANSWERS} mutated answers each end in an outcome that can be drawn, and n
     if (typeof id !== 'string' || typeof fqn !== 'string') continue;
     const whole = await noted(() => lookedUp(kind, id));
     // As often as all of its parts together: it is drawn.
-    asked.push(...partsOf(kind, VERSION).map(() => whole));
-    for (const part of partsOf(kind, VERSION)) asked.push(await noted(() => partRead(part, { kind, id, fqn })));
+    asked.push(...availableParts(kind, VERSION).map(() => whole));
+    for (const part of availableParts(kind, VERSION)) asked.push(await noted(() => partRead(part, { kind, id, fqn })));
   }
   asked.push(await noted(async () => lastOf(await ask<Answer>(onConnect, LOOK_UP_PORT, { of: 'text', text: 'orders' }))));
   const answered = asked.filter(({ got }) => got.size > 0);

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { openCatalog } from '../catalog/open-metadata.ts';
 import { tokensHref } from '../catalog/pages.ts';
-import type { Asking } from '../lookup/asking.ts';
+import type { LookUpContext } from '../lookup/asking.ts';
 import { newBudget } from '../lookup/budget.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { hostPattern } from '../settings/hosts.ts';
@@ -16,7 +16,7 @@ import type { Waited } from './running.ts';
 const PAINT_MS = 100;
 
 /** How to ask the connected server; or the outcome that stands in the way before anything is sent. */
-export async function askingOf(server: Server | null, { signal, isPersons }: Waited): Promise<Asking | Outcome> {
+export async function askingOf(server: Server | null, { signal, isPersons }: Waited): Promise<LookUpContext | Outcome> {
   if (!server) return { state: 'not-connected' };
   const [token, refused, patience] = await Promise.all([unsealToken(server.url), refusedBy(server), patienceWith(server.url)]);
   // Kept until the browser closed, and it was closed; or the key that seals it is gone.

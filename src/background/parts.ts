@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { isPartName } from '../catalog/parts.ts';
-import type { Asking } from '../lookup/asking.ts';
+import type { LookUpContext } from '../lookup/asking.ts';
 import { outcomeOf } from '../lookup/look-up.ts';
 import { PART_PORT, type PartAsk } from '../messages.ts';
 import type { PartAnswer } from '../model/parts.ts';
@@ -70,7 +70,7 @@ async function* partAnswers(asked: PartAsk, sender: Sender, signal: AbortSignal)
 }
 
 /** Asks the server once. Not done only where it asks to be left alone for a while. */
-async function askServer({ part: name, asset }: PartAsk, asking: Asking): Promise<PartAnswer> {
+async function askServer({ part: name, asset }: PartAsk, asking: LookUpContext): Promise<PartAnswer> {
   try {
     const part = await asking.catalog.part(name, asset, asking.signal);
     return part === null ? ABSENT : { say: 'part', part, seenAt: asking.now(), done: true };

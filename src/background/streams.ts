@@ -1,7 +1,7 @@
-import { kindOf } from '../catalog/asset-from-wire.ts';
-import type { Asking, PageLookUp } from '../lookup/asking.ts';
+import { assetKindOf } from '../catalog/asset-from-wire.ts';
+import type { LookUpContext, PageLookUp } from '../lookup/asking.ts';
 import { isClaim } from '../lookup/decide.ts';
-import { lookUpAfter, lookUpAsset, lookUpPage, refreshed, withChecks, withLast } from '../lookup/look-up.ts';
+import { lookUpAfter, lookUpAsset, lookUpPage, revalidate, withChecks, withLast } from '../lookup/look-up.ts';
 import type { Answer, LookUp } from '../messages.ts';
 import type { Outcome, Site } from '../model/outcome.ts';
 import { forget, type Remembered, recall, remember } from '../session/answer-cache.ts';
@@ -39,7 +39,7 @@ interface Sought {
   readonly forgets: boolean;
   readonly anew: boolean;
   readonly seen?: (signal: AbortSignal) => Promise<unknown>;
-  lookUp(asking: Asking): AsyncGenerator<Outcome>;
+  lookUp(asking: LookUpContext): AsyncGenerator<Outcome>;
   /** Whether the same answer would be given today. */
   isStillSaid(before: Remembered): boolean;
   /** Where an exact address proves a service. */
@@ -78,16 +78,16 @@ export function answersAbout(
   { server }: Settings,
   by: Waited,
 ): AsyncGenerator<Answer> {
-  const lookUp = (asking: Asking): AsyncGenerator<Outcome> =>
+  const lookUp = (asking: LookUpContext): AsyncGenerator<Outcome> =>
     what.of === 'text'
       ? lookUpText(what.text, asking)
-      : lookUpAsset({ kind: kindOf(what.kind) ?? 'table', id: what.id }, 'selection', asking);
+      : lookUpAsset({ kind: assetKindOf(what.kind) ?? 'table', id: what.id }, 'selection', asking);
   const key = what.of === 'text' ? `text:${what.text}` : `asset:${what.id}`;
   return answersOn({ key, forgets: isPrivate, anew: false, lookUp, isStillSaid: () => true }, server, by);
 }
 
 /** Loaded on demand: few look-ups are about a text, and the worker starts faster without it. */
-async function* lookUpText(text: string, asking: Asking): AsyncGenerator<Outcome> {
+async function* lookUpText(text: string, asking: LookUpContext): AsyncGenerator<Outcome> {
   yield* (await import('../lookup/look-up-text.ts')).lookUpText(text, asking);
 }
 
@@ -125,9 +125,9 @@ async function* outcomesOf(sought: Sought, server: Server | null, by: Waited): O
 }
 
 /** What the server says. A remembered asset is asked for by its id first, and the page is looked up only when that fails. */
-async function* serverOutcomes(before: Remembered | null, sought: Sought, asking: Asking, server: Server): Outcomes {
+async function* serverOutcomes(before: Remembered | null, sought: Sought, asking: LookUpContext, server: Server): Outcomes {
   const { key, anew } = sought;
-  const again = before && !anew ? await refreshed(before, asking) : null;
+  const again = before && !anew ? await revalidate(before, asking) : null;
   if (!again || isDeleted(again)) {
     const outcomes = again ? lookUpAfter(again, sought.lookUp(asking)) : sought.lookUp(asking);
     const outcome = yield* lookedUp(outcomes, sought);

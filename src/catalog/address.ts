@@ -1,5 +1,5 @@
 import { isUnencrypted } from '../settings/hosts.ts';
-import type { Fault, Passed } from './fault.ts';
+import type { ConnectFault, Passed } from './fault.ts';
 
 /** Where a server may be, as a person typed or pasted it. */
 export interface Address {
@@ -16,7 +16,7 @@ const MOST_BASES = 4;
  * Reads an address: the scheme added where none was typed, and of a pasted page the root first, then each prefix of its path. User
  * names and passwords in it, queries and hashes are dropped.
  */
-export function readAddress(typed: string, passed: Passed): Address | Fault {
+export function readAddress(typed: string, passed: Passed): Address | ConnectFault {
   const text = typed.trim();
   if (text === '') return { fault: 'empty-address', host: '' };
   const url = parse(text);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { called } from '../model/called.ts';
 import type { Announcement } from '../model/checks.ts';
 import type { AssetName } from '../model/parts.ts';
-import { moment } from './bounds.ts';
+import { optionalMoment } from './bounds.ts';
 import { entityLink } from './fqn.ts';
 import { get, need } from './http.ts';
 import { isAtLeast } from './release.ts';
@@ -12,10 +12,15 @@ const text = v.nullish(v.string());
 
 /** Until 1.13 announcements are threads of the feed; from 2.0 they are things of their own. */
 const Threads = v.object({
-  data: v.array(v.object({ message: text, announcement: v.nullish(v.object({ description: text, startTime: moment, endTime: moment })) })),
+  data: v.array(
+    v.object({
+      message: text,
+      announcement: v.nullish(v.object({ description: text, startTime: optionalMoment, endTime: optionalMoment })),
+    }),
+  ),
 });
 const Announcements = v.object({
-  data: v.array(v.object({ name: text, displayName: text, description: text, startTime: moment, endTime: moment })),
+  data: v.array(v.object({ name: text, displayName: text, description: text, startTime: optionalMoment, endTime: optionalMoment })),
 });
 
 /** Told of one asset. */

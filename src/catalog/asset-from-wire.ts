@@ -7,15 +7,15 @@ import { columnsOf, keysOf } from './column-from-wire.ts';
 import { quote, splitFqn } from './fqn.ts';
 import { fieldsWithin, hasPersonal, isPersonal, isSaid, labelled, sayDeprecated } from './labels.ts';
 import { assetHref, domainHref, ownerHref, type Pages, queryHref } from './pages.ts';
-import { partsOf } from './parts.ts';
+import { availableParts } from './parts.ts';
 import { fieldsFor, releaseOf } from './release.ts';
 import { runOf } from './runs.ts';
 import type { Document, Entity, Reference, TagLabel, WireColumn } from './wire.ts';
-import { nameOf } from './wire.ts';
+import { referenceName } from './wire.ts';
 
 /** An asset as one search document tells it; null for what Placard does not show (services, test cases …). */
 export function assetOfDocument(document: Document, pages: Pages): Asset | null {
-  const kind = kindOf(document.entityType);
+  const kind = assetKindOf(document.entityType);
   if (!kind) return null;
   const certification = certificationOf(document.certification);
   return {
@@ -83,7 +83,7 @@ function columnsIn(
   return kind === 'container' ? dataModel?.columns : columns;
 }
 
-export function kindOf(entityType: string): AssetKind | null {
+export function assetKindOf(entityType: string): AssetKind | null {
   return ASSET_KINDS.find((kind) => kind === entityType) ?? null;
 }
 
@@ -102,11 +102,11 @@ function shared(
     sourceUrl: from.sourceUrl ?? null,
     path: pathOf(kind, from.fullyQualifiedName).map(withoutReservedWords),
     href: assetHref(kind, from.fullyQualifiedName, pages),
-    parts: partsOf(kind, pages.version),
+    parts: availableParts(kind, pages.version),
     api: apiOf(kind, pages, fields),
     service: from.service?.name ?? null,
     serviceType: from.serviceType ?? null,
-    owners: ownersOf(from, pages),
+    owners: ownersFromWire(from, pages),
     description: from.description ?? '',
   };
 }
@@ -123,11 +123,11 @@ function apiOf(kind: AssetKind, { server, version }: Pages, fields: readonly str
 }
 
 /** One owner until 1.4, many from 1.5. */
-export function ownersOf({ owner, owners }: Pick<Document, 'owner' | 'owners'>, pages: Pick<Pages, 'server'>): readonly Owner[] {
-  return (owners ?? (owner ? [owner] : [])).map((one) => ownerOf(one, pages));
+export function ownersFromWire({ owner, owners }: Pick<Document, 'owner' | 'owners'>, pages: Pick<Pages, 'server'>): readonly Owner[] {
+  return (owners ?? (owner ? [owner] : [])).map((one) => ownerFromWire(one, pages));
 }
 
-export function ownerOf(reference: Reference, pages: Pick<Pages, 'server'>): Owner {
+export function ownerFromWire(reference: Reference, pages: Pick<Pages, 'server'>): Owner {
   const type = reference.type === 'team' ? 'team' : 'user';
   // A hit's own fullyQualifiedName quotes dotted names oddly; the name is right in both.
   const name = reference.name || splitFqn(reference.fullyQualifiedName ?? '').join('.');
@@ -144,12 +144,15 @@ export function ownerOf(reference: Reference, pages: Pick<Pages, 'server'>): Own
 }
 
 function productOf(reference: Reference, pages: Pages): Link {
-  return { name: nameOf(reference), href: assetHref('dataProduct', reference.fullyQualifiedName ?? nameOf(reference), pages) };
+  return {
+    name: referenceName(reference),
+    href: assetHref('dataProduct', reference.fullyQualifiedName ?? referenceName(reference), pages),
+  };
 }
 
 function domainOf(reference: Reference, pages: Pages): Link {
   const fqn = reference.fullyQualifiedName ?? reference.name ?? '';
-  return { name: nameOf(reference), href: domainHref(fqn, pages) };
+  return { name: referenceName(reference), href: domainHref(fqn, pages) };
 }
 
 const tierName = (label: TagLabel): string => label.tagFQN.replace(/^Tier\./, '');

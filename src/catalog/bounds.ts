@@ -9,7 +9,7 @@ const isMoment = (at: number): boolean => at >= 0 && at <= LAST;
 export const soundMoment = v.pipe(v.number(), v.check(isMoment));
 
 /** A moment, ms since 1970; null = none, or one that cannot be. */
-export const moment = v.nullish(
+export const optionalMoment = v.nullish(
   v.pipe(
     v.number(),
     v.transform((at) => (isMoment(at) ? at : null)),

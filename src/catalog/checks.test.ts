@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readChecks } from './checks.ts';
-import { readPart } from './readers.ts';
+import { readSection } from './readers.ts';
 import { answering } from './server.fake.ts';
 
 const TABLE = { kind: 'table', id: 't', fqn: 'snow.A.B.orders' } as const;
@@ -28,5 +28,5 @@ test('a 1.3, which has no search for tests, is asked for them by the list, and t
     '1.3.4',
   );
   expect(await readChecks(to, TABLE)).toMatchObject({ tests: { failed: 1 }, incident: 'unanswered' });
-  expect(await readPart(to, 'quality', TABLE)).toMatchObject({ total: 1, tests: [{ name: 'unique', incident: null }] });
+  expect(await readSection(to, 'quality', TABLE)).toMatchObject({ total: 1, tests: [{ name: 'unique', incident: null }] });
 });

@@ -5,7 +5,7 @@ import type { Link } from '../model/link.ts';
 import type { AssetName } from '../model/parts.ts';
 import { readAnnouncements } from './announcement.ts';
 import { readContractResult } from './contract.ts';
-import { known } from './known.ts';
+import { settle } from './known.ts';
 import { readLineage } from './lineage.ts';
 import { hasPart } from './parts.ts';
 import { lookAt, MOST_LOOKED_AT } from './problem.ts';
@@ -24,7 +24,7 @@ export async function readChecks(to: CatalogConnection, asset: AssetName, signal
     ...(!GOVERNING.has(kind) && { announcements: readAnnouncements(to, asset, signal) }),
     ...(STEPS_UP[kind] && { sources: readSources(to, asset, STEPS_UP[kind], signal) }),
   };
-  const inputs = Object.entries(asked).map(async ([name, input]) => [name, await known<unknown>(input, signal)] as const);
+  const inputs = Object.entries(asked).map(async ([name, input]) => [name, await settle<unknown>(input, signal)] as const);
   return Object.fromEntries(await Promise.all(inputs));
 }
 

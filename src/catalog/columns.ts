@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { AssetName, Columns } from '../model/parts.ts';
+import type { AllColumns, AssetName } from '../model/parts.ts';
 import { columnOf } from './column-from-wire.ts';
 import { readWhole } from './entry.ts';
 import { get } from './http.ts';
@@ -15,12 +15,12 @@ const MOST_PAGES = 10;
 const Page = v.object({ data: v.array(ColumnShape), paging: Paging });
 
 /** All columns of a table: page by page from servers that page them, else as its entry has them. */
-export async function readColumns(to: CatalogConnection, { id }: Pick<AssetName, 'id'>, signal?: AbortSignal): Promise<Columns | null> {
+export async function readColumns(to: CatalogConnection, { id }: Pick<AssetName, 'id'>, signal?: AbortSignal): Promise<AllColumns | null> {
   const paged = isAtLeast(to.version, 1, 8) ? await inPages(to, id, signal) : null;
   return paged ?? inEntry(to, id, signal);
 }
 
-async function inPages(to: CatalogConnection, id: string, signal?: AbortSignal): Promise<Columns | null> {
+async function inPages(to: CatalogConnection, id: string, signal?: AbortSignal): Promise<AllColumns | null> {
   const page = async (at: number): Promise<v.InferOutput<typeof Page> | null> =>
     get(to, `tables/${encodeURIComponent(id)}/columns?limit=${PAGE}&offset=${at * PAGE}&fields=tags&include=all`, Page, signal);
   const first = await page(0);
@@ -32,7 +32,7 @@ async function inPages(to: CatalogConnection, id: string, signal?: AbortSignal):
   return { columns, total: Math.max(total, columns.length) };
 }
 
-async function inEntry(to: CatalogConnection, id: string, signal?: AbortSignal): Promise<Columns | null> {
+async function inEntry(to: CatalogConnection, id: string, signal?: AbortSignal): Promise<AllColumns | null> {
   const entry = await readWhole(to, { collection: 'tables', id, fields: ['columns', 'tags'] }, Entity, signal);
   const columns = entry?.answer.columns?.map(columnOf);
   return columns ? { columns, total: columns.length } : null;

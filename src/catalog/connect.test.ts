@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { CompactSign, type CryptoKey, exportJWK, generateKeyPair } from 'jose';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Address, readAddress } from './address.ts';
-import { checkToken, type Found, findServer } from './connect.ts';
+import { checkToken, type FoundServer, findServer } from './connect.ts';
 import { FAULTS, type FaultId } from './fault.ts';
 import { TIMEOUT_MS } from './http.ts';
 
@@ -65,7 +65,7 @@ const bot = { sub: 'ingestion-bot', isBot: true, tokenType: 'BOT', exp: null };
 
 async function check(answers: Answers, token: string, passed: readonly FaultId[] = []) {
   const { origin, ...seen } = await serve(answers);
-  const found: Found = { server: `${origin}/`, host: 'catalog', version: '1.6.2', behindSignIn: false };
+  const found: FoundServer = { server: `${origin}/`, host: 'catalog', version: '1.6.2', behindSignIn: false };
   return { result: await checkToken(found, token, new Set(passed)), ...seen };
 }
 

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import type { Address } from './address.ts';
 import { CatalogError, type Reason } from './error.ts';
-import type { Fault, Passed } from './fault.ts';
-import { type Connection, get, send } from './http.ts';
+import type { ConnectFault, Passed } from './fault.ts';
+import { type ApiConnection, get, send } from './http.ts';
 import { parse, reasonOf } from './refusal.ts';
 import { isAtLeast } from './release.ts';
 import { checkSignature, publicKeys } from './signature.ts';
-import { parsePastedToken, type Token } from './token.ts';
-import { Version } from './wire.ts';
+import { type PastedToken, parsePastedToken } from './token.ts';
+import { ServerVersion } from './wire.ts';
 
 /** A server that answered as OpenMetadata. */
-export interface Found {
+export interface FoundServer {
   /** Base address; ends in "/". */
   readonly server: string;
   readonly host: string;
@@ -36,8 +36,8 @@ const LoggedIn = v.object({
 const TELLING = ['server-error', 'proxy', 'moved'];
 
 /** Asks, without a token, each base in turn for its version; the first that answers as OpenMetadata is it. */
-export async function findServer(address: Address, behindSignIn: boolean, signal?: AbortSignal): Promise<Found | Fault> {
-  let worst: Fault = { fault: 'not-openmetadata', host: address.host };
+export async function findServer(address: Address, behindSignIn: boolean, signal?: AbortSignal): Promise<FoundServer | ConnectFault> {
+  let worst: ConnectFault = { fault: 'not-openmetadata', host: address.host };
   for (const server of address.bases) {
     const found = await ask({ server, token: null, behindSignIn }, address.host, signal);
     if ('version' in found) return isAtLeast(found.version, 1, 3) ? { ...found, behindSignIn } : tooOld(found);
@@ -48,16 +48,20 @@ export async function findServer(address: Address, behindSignIn: boolean, signal
   return worst;
 }
 
-const tooOld = ({ host, version }: { readonly host: string; readonly version: string }): Fault => ({
+const tooOld = ({ host, version }: { readonly host: string; readonly version: string }): ConnectFault => ({
   fault: 'server-too-old',
   host,
   said: version,
 });
 
-async function ask(to: Connection, host: string, signal?: AbortSignal): Promise<{ server: string; host: string; version: string } | Fault> {
+async function ask(
+  to: ApiConnection,
+  host: string,
+  signal?: AbortSignal,
+): Promise<{ server: string; host: string; version: string } | ConnectFault> {
   try {
     const { response, body } = await send(to, 'system/version', signal);
-    const answer = v.safeParse(Version, parse(body));
+    const answer = v.safeParse(ServerVersion, parse(body));
     if (response.ok && answer.success) return { server: to.server, host, version: answer.output.version };
     return { host, ...notCatalog(response.status, body) };
   } catch (error) {
@@ -85,11 +89,11 @@ function notCatalog(status: number, body: string): { fault: 'proxy' | 'server-er
  * `passed` holds the warnings that a person has read and passed.
  */
 export async function checkToken(
-  found: Found,
+  found: FoundServer,
   pasted: string,
   passed: Passed,
   signal?: AbortSignal,
-): Promise<{ readonly token: Token; readonly user: User } | Fault> {
+): Promise<{ readonly token: PastedToken; readonly user: User } | ConnectFault> {
   const { host, server, behindSignIn } = found;
   const token = parsePastedToken(pasted);
   if (token === 'empty') return { fault: 'empty-token', host };
@@ -127,7 +131,7 @@ function reasonFrom(error: unknown): Reason {
   throw error;
 }
 
-function faultOf(why: Reason, host: string): Fault {
+function faultOf(why: Reason, host: string): ConnectFault {
   switch (why.reason) {
     case 'unreachable':
       if (why.cause === 'server-error' || why.cause === 'asks-to-wait') return { fault: 'server-error', host, said: String(why.status) };

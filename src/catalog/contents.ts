@@ -3,7 +3,7 @@ import type { Asset, AssetKind, Owner } from '../model/asset.ts';
 import type { Attribute, AttributeName, Code, Details, Feature, MetricPart, Related, RelatedName } from '../model/contents.ts';
 import type { AssetName } from '../model/parts.ts';
 import { withoutReservedWords } from '../model/reserved-words.ts';
-import { assetOfDocument, ownerOf } from './asset-from-wire.ts';
+import { assetOfDocument, ownerFromWire } from './asset-from-wire.ts';
 import { COLLECTION } from './collection.ts';
 import { columnOf } from './column-from-wire.ts';
 import { Wire, type WirePart } from './contents-wire.ts';
@@ -12,11 +12,11 @@ import { splitFqn } from './fqn.ts';
 import { get } from './http.ts';
 import { tagOf } from './labels.ts';
 import type { Pages } from './pages.ts';
-import { type Field, isAtLeast, namesIn } from './release.ts';
+import { type Field, fieldNames, isAtLeast } from './release.ts';
 import { search } from './search/search.ts';
 import type { CatalogConnection } from './server.ts';
 import { tasksOf } from './tasks.ts';
-import { lenient, nameOf, Paging, Reference } from './wire.ts';
+import { lenient, Paging, Reference, referenceName } from './wire.ts';
 
 /** What must be asked for by name; all else comes always (read in the models of the ingestion package, 1.3 to 2.0). */
 const FIELDS: Partial<Record<AssetKind, readonly Field[]>> = {
@@ -55,7 +55,7 @@ const HELD: Partial<Record<AssetKind, { readonly name: RelatedName; readonly kin
 const MOST_HELD = 50;
 
 export function contentFields(kind: AssetKind, version: string): readonly string[] {
-  return namesIn(FIELDS[kind] ?? [], version);
+  return fieldNames(FIELDS[kind] ?? [], version);
 }
 
 export async function readDetails(to: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<Details | null> {
@@ -100,7 +100,8 @@ async function readOwned(to: CatalogConnection, { id, fqn }: AssetName, signal?:
 function detailsOf(wire: Wire, pages: Pages): Details {
   const assets = (found: readonly (Reference | null | undefined)[] | null | undefined): readonly Asset[] =>
     (found ?? []).flatMap((reference) => (reference ? (assetOf(reference, pages) ?? []) : []));
-  const people = (found: readonly Reference[] | null | undefined): readonly Owner[] => (found ?? []).map((one) => ownerOf(one, pages));
+  const people = (found: readonly Reference[] | null | undefined): readonly Owner[] =>
+    (found ?? []).map((one) => ownerFromWire(one, pages));
   const related: readonly (readonly [RelatedName, readonly Asset[]])[] = [
     ['charts', assets(wire.charts)],
     ['dataModels', assets(wire.dataModels)],
@@ -198,7 +199,7 @@ function attributesOf(wire: Wire): readonly Attribute[] {
     synonyms: wire.synonyms?.join(', '),
     usage: wire.usageCount,
     mail: wire.email,
-    roles: wire.roles?.map(nameOf).join(', '),
+    roles: wire.roles?.map(referenceName).join(', '),
   };
   return Object.entries(found).flatMap(([name, value]) =>
     // The keys of the object above are the names.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readContract, readContractResult } from './contract.ts';
-import { partsOf } from './parts.ts';
+import { availableParts } from './parts.ts';
 import { answering } from './server.fake.ts';
 
 const TOPIC = { kind: 'topic', id: 't', fqn: 'kafka.orders' } as const;
@@ -30,7 +30,7 @@ test.each([
 });
 
 test('every asset may have one since 1.8, and no word or place of the catalog’s own', () => {
-  expect(partsOf('topic', '1.7.9')).not.toContain('contract');
-  expect(partsOf('topic', '1.8.0')).toContain('contract');
-  expect(partsOf('glossaryTerm', '1.8.0')).not.toContain('contract');
+  expect(availableParts('topic', '1.7.9')).not.toContain('contract');
+  expect(availableParts('topic', '1.8.0')).toContain('contract');
+  expect(availableParts('glossaryTerm', '1.8.0')).not.toContain('contract');
 });

@@ -4,10 +4,10 @@ import type { ContractResult } from '../model/checks.ts';
 import { DAY_MS } from '../model/day.ts';
 import type { AssetName } from '../model/parts.ts';
 import type { ContractPart, ServiceTerm } from '../model/surroundings.ts';
-import { amount, moment } from './bounds.ts';
+import { amount, optionalMoment } from './bounds.ts';
 import { get } from './http.ts';
 import type { CatalogConnection } from './server.ts';
-import { list, Named, nameOf } from './wire.ts';
+import { list, Named, referenceName } from './wire.ts';
 
 const text = v.nullish(v.string());
 const Amount = v.nullish(v.object({ value: amount, interval: amount, period: amount, unit: text }));
@@ -21,7 +21,7 @@ const Contract = v.object({
   /** `status` until 1.9. */
   status: text,
   entityStatus: text,
-  latestResult: v.nullish(v.object({ timestamp: moment, status: text, message: text })),
+  latestResult: v.nullish(v.object({ timestamp: optionalMoment, status: text, message: text })),
   schema: some,
   semantics: some,
   qualityExpectations: some,
@@ -53,7 +53,7 @@ export async function readContract(to: CatalogConnection, asset: AssetName, sign
       promised: { columns: schema?.length ?? 0, semantics: semantics?.length ?? 0, quality: qualityExpectations?.length ?? 0 },
       terms: termsOf(contract),
       termsOfUse: (typeof contract.termsOfUse === 'string' ? contract.termsOfUse : contract.termsOfUse?.content) ?? '',
-      reviewers: (contract.reviewers ?? []).map(nameOf),
+      reviewers: (contract.reviewers ?? []).map(referenceName),
       inherited: contract.inherited === true,
     },
   };

@@ -42,7 +42,7 @@ export const FAULTS = {
 
 export type FaultId = keyof typeof FAULTS;
 
-export interface Fault {
+export interface ConnectFault {
   readonly fault: FaultId;
   readonly host: string;
   /** A status, a version, a name, an address: never a token. */

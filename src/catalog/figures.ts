@@ -3,31 +3,31 @@ import type { AssetKind } from '../model/asset.ts';
 import type { Input } from '../model/checks.ts';
 import type { Stats } from '../model/figures.ts';
 import type { AssetName } from '../model/parts.ts';
-import { amount, moment } from './bounds.ts';
+import { amount, optionalMoment } from './bounds.ts';
 import { COLLECTION } from './collection.ts';
 import { type Entry, readWhole } from './entry.ts';
 import { isForbidden } from './error.ts';
 import { get } from './http.ts';
-import { isFound, known } from './known.ts';
-import { type Field, fieldsFor, namesIn } from './release.ts';
+import { isFound, settle } from './known.ts';
+import { type Field, fieldNames, fieldsFor } from './release.ts';
 import type { CatalogConnection } from './server.ts';
 
 const text = v.nullish(v.string());
 
 const Measured = v.object({
-  updatedAt: moment,
+  updatedAt: optionalMoment,
   updatedBy: text,
   tableType: text,
   retentionPeriod: text,
   followers: v.nullish(v.array(v.unknown())),
   usageSummary: v.nullish(v.object({ weeklyStats: v.nullish(v.object({ count: amount })) })),
-  lifeCycle: v.nullish(v.object({ updated: v.nullish(v.object({ timestamp: moment })) })),
+  lifeCycle: v.nullish(v.object({ updated: v.nullish(v.object({ timestamp: optionalMoment })) })),
   tablePartition: v.nullish(v.object({ columns: v.nullish(v.array(v.object({ columnName: text }))) })),
 });
 
 type Measured = v.InferOutput<typeof Measured>;
 
-const Profiled = v.object({ profile: v.nullish(v.object({ timestamp: moment, rowCount: amount, sizeInByte: amount })) });
+const Profiled = v.object({ profile: v.nullish(v.object({ timestamp: optionalMoment, rowCount: amount, sizeInByte: amount })) });
 
 const FOLLOWED: readonly Field[] = ['followers'];
 const FOLLOWED_SINCE_1_8: readonly Field[] = ['followers@1.8', 'usageSummary'];
@@ -63,7 +63,7 @@ export async function readStats(to: CatalogConnection, asset: AssetName, signal?
   const { kind, fqn } = asset;
   const [{ entity, fields, apart }, profile] = await Promise.all([
     readMeasured(to, asset, signal),
-    kind === 'table' ? known(get(to, `tables/${encodeURIComponent(fqn)}/tableProfile/latest`, Profiled, signal), signal) : undefined,
+    kind === 'table' ? settle(get(to, `tables/${encodeURIComponent(fqn)}/tableProfile/latest`, Profiled, signal), signal) : undefined,
   ]);
   if (!entity) return null;
   const change = apart.get('lifeCycle');
@@ -96,7 +96,7 @@ async function readMeasured(to: CatalogConnection, { kind, id }: AssetName, sign
   const read = (wanted: readonly string[]) => readWhole(to, { collection: COLLECTION[kind], id, fields: wanted }, Measured, signal);
   // Told of whatever a verdict weighs it for.
   const changes = fieldsFor(kind, to.version).filter((field) => field === 'lifeCycle');
-  const fields = [...namesIn(FIELDS[kind] ?? [], to.version), ...changes];
+  const fields = [...fieldNames(FIELDS[kind] ?? [], to.version), ...changes];
   const alone = fields.filter((field) => APART.has(field));
   const told = (entry: Entry<Measured> | null, inputs: readonly Input<Entry<Measured>>[]) => ({
     ...{ entity: entry?.answer ?? null, fields: entry?.fields ?? [] },
@@ -119,7 +119,7 @@ async function readMeasured(to: CatalogConnection, { kind, id }: AssetName, sign
   }
   const [entry, ...inputs] = await Promise.all([
     read(fields.filter((field) => !APART.has(field))),
-    ...alone.map((field) => known(read([field]), signal)),
+    ...alone.map((field) => settle(read([field]), signal)),
   ]);
   return told(entry, inputs);
 }

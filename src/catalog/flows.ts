@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { AssetKind } from '../model/asset.ts';
 import type { Flow, Lineage, LineageNode, Problem } from '../model/lineage.ts';
 import type { AssetName } from '../model/parts.ts';
-import { certificationOf, ownersOf } from './asset-from-wire.ts';
+import { certificationOf, ownersFromWire } from './asset-from-wire.ts';
 import { COLLECTION } from './collection.ts';
 import { readWhole } from './entry.ts';
 import { get } from './http.ts';
@@ -75,7 +75,10 @@ async function readEntries(
     hits.map((hit) => {
       const certification = certificationOf(hit.certification);
       const isDeprecated = hit.entityStatus === 'Deprecated' || deprecated.has(hit.id);
-      return [hit.id, { owners: ownersOf(hit, to), ...(certification && { certification }), ...(isDeprecated && { deprecated: true }) }];
+      return [
+        hit.id,
+        { owners: ownersFromWire(hit, to), ...(certification && { certification }), ...(isDeprecated && { deprecated: true }) },
+      ];
     }),
   );
 }

@@ -6,7 +6,7 @@ import { isByAnother, isRecord, parse, reasonOf, routeOf } from './refusal.ts';
 import { type Sharing, shared } from './shared.ts';
 
 /** Where requests go, and as whom. */
-export interface Connection {
+export interface ApiConnection {
   /** The server's base address; ends in "/", so that a sub-path stays. */
   readonly server: string;
   /** null = ask without one, as the version and the public keys may be asked. */
@@ -21,7 +21,7 @@ export interface Connection {
   readonly patience?: Pick<Patience, 'held' | 'failed' | 'answered'>;
 }
 
-/** A server that has not answered after this many ms will not: 20 s. */
+/** After this long without an answer (20 s in ms), a request has failed. */
 export const TIMEOUT_MS = 20_000;
 
 /**
@@ -29,28 +29,28 @@ export const TIMEOUT_MS = 20_000;
  * @throws {CatalogError} whenever there is no answer to use.
  */
 export async function get<T>(
-  ...asked: [to: Connection, path: string, shape: v.GenericSchema<unknown, T>, signal?: AbortSignal]
+  ...asked: [to: ApiConnection, path: string, shape: v.GenericSchema<unknown, T>, signal?: AbortSignal]
 ): Promise<T | null> {
-  const got = await getTagged(...asked);
+  const got = await getWithEtag(...asked);
   return got && got !== 'same' ? got.answer : null;
 }
 
-/** An answer with the tag by which the server calls this state of it (`ETag`); null = it has none. */
-export interface Tagged<T> {
+/** An answer and the ETag of its state; null = the server sent none. */
+export interface AnswerWithEtag<T> {
   readonly answer: T;
-  readonly tag: string | null;
-  /** All that it holds, also what its shape leaves out. */
+  readonly etag: string | null;
+  /** The names of all its fields, including those that the shape drops. */
   readonly keys: readonly string[];
 }
 
-/** The same for whom the tag matters. 'same' when the state is still the one of the tag that was given: then nothing more was sent. */
-export async function getTagged<T>(
-  to: Connection,
+/** Like {@link get}, but returns the ETag and sends If-None-Match. 'same' = the state is still that of `known`, and the server sent no body. */
+export async function getWithEtag<T>(
+  to: ApiConnection,
   path: string,
   shape: v.GenericSchema<unknown, T>,
   signal?: AbortSignal,
   known?: string,
-): Promise<Tagged<T> | 'same' | null> {
+): Promise<AnswerWithEtag<T> | 'same' | null> {
   const ask = (stop?: AbortSignal) => send(to, path, stop, known);
   const key = JSON.stringify([to.server, to.token, path]);
   const { response, body } = await (to.sharing && known === undefined ? shared(key, to.sharing, ask, signal) : ask(signal));
@@ -65,18 +65,18 @@ export async function getTagged<T>(
   const said = parse(body);
   if (isByAnother(body, said)) throw new CatalogError({ reason: 'unreachable', cause: 'proxy' });
   const answer = v.safeParse(shape, said);
-  if (answer.success && isAbout(said, shape)) return { answer: answer.output, tag: response.headers.get('etag'), keys: Object.keys(said) };
+  if (answer.success && isAbout(said, shape)) return { answer: answer.output, etag: response.headers.get('etag'), keys: Object.keys(said) };
   const [issue] = answer.issues ?? [];
   throw new CatalogError({ reason: 'unexpected-answer', where: `${routeOf(path)}: ${(issue && v.getDotPath(issue)) ?? 'body'}` });
 }
 
-/** Whether an answer holds anything of a shape. Where all of it may be absent, what somebody else says would pass for an empty answer. */
+/** Whether an answer has any field of the shape. Where every field is optional, another server's answer would pass as an empty one. */
 function isAbout(said: unknown, shape: object): said is Readonly<Record<string, unknown>> {
   const known = 'entries' in shape && isRecord(shape.entries) ? shape.entries : {};
   return isRecord(said) && Object.keys(said).some((key) => key === 'id' || key in known);
 }
 
-/** The same where not to exist is no answer: having none is said by an empty list. @throws {CatalogError} then, too. */
+/** Like {@link get} for what always exists, as a list does even when it is empty. @throws {CatalogError} also when it does not exist. */
 export async function need<T>(...asked: Parameters<typeof get<T>>): Promise<T> {
   const answer = await get(...asked);
   if (answer === null) throw new CatalogError({ reason: 'absent', where: `${routeOf(asked[1])}: absent` });
@@ -85,7 +85,7 @@ export async function need<T>(...asked: Parameters<typeof get<T>>): Promise<T> {
 
 /** One GET below `api/v1/`, whatever its status. @throws {CatalogError} when nothing answered, or something sent the caller elsewhere. */
 export async function send(
-  to: Connection,
+  to: ApiConnection,
   path: string,
   signal?: AbortSignal,
   known?: string,

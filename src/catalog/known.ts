@@ -1,8 +1,8 @@
 import type { Input } from '../model/checks.ts';
 import { isForbidden } from './error.ts';
 
-/** The input, or why it could not be had, be it for a fault of ours. @throws when the look-up was given up. */
-export async function known<T>(input: Promise<T | null>, signal?: AbortSignal): Promise<Input<T>> {
+/** The input, or why it is missing, even if the fault is our own. @throws when the look-up was given up. */
+export async function settle<T>(input: Promise<T | null>, signal?: AbortSignal): Promise<Input<T>> {
   try {
     return await input;
   } catch (error) {
@@ -11,9 +11,9 @@ export async function known<T>(input: Promise<T | null>, signal?: AbortSignal): 
   }
 }
 
-/** What somebody may not see, or what fails on its own, leaves the rest as it is. @throws when the look-up was given up. */
+/** The value, or null where the user may not see it or the request failed. @throws when the look-up was given up. */
 export async function orNothing<T extends object>(reading: Promise<T | null>, signal?: AbortSignal): Promise<T | null> {
-  const found = await known(reading, signal);
+  const found = await settle(reading, signal);
   return isFound(found) ? found : null;
 }
 

@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import type { ColumnEdge, LineageEdge, LineageNode } from '../model/lineage.ts';
 import type { AssetName } from '../model/parts.ts';
 import { withoutReservedWords } from '../model/reserved-words.ts';
-import { kindOf } from './asset-from-wire.ts';
+import { assetKindOf } from './asset-from-wire.ts';
 import { splitFqn } from './fqn.ts';
 import { need } from './http.ts';
 import { assetHref } from './pages.ts';
 import type { CatalogConnection } from './server.ts';
-import { lenient, list, nameOf, Reference } from './wire.ts';
+import { lenient, list, Reference, referenceName } from './wire.ts';
 
 const Edge = v.object({
   fromEntity: v.string(),
@@ -55,14 +55,14 @@ export async function readLineage(
 export type Stepless = Omit<LineageNode, 'steps'>;
 
 function nodeOf(node: Reference, to: CatalogConnection): Stepless {
-  const kind = kindOf(node.type);
+  const kind = assetKindOf(node.type);
   const fqn = node.fullyQualifiedName ?? node.name ?? node.id;
   return {
     kind,
     type: node.type,
     id: node.id,
     fqn,
-    name: nameOf(node),
+    name: referenceName(node),
     path: splitFqn(fqn).slice(0, -1).map(withoutReservedWords),
     href: kind ? assetHref(kind, fqn, to) : `${to.server}${encodeURIComponent(node.type)}/${encodeURIComponent(fqn)}`,
     deleted: node.deleted === true,
@@ -79,14 +79,14 @@ function edgeOf(edge: Edge, fqns: ReadonlyMap<string, string>, carriers: Readonl
   if (carrier !== undefined) {
     // The pairs are of A and B, with which such an edge is told.
     const isMade = pipeline?.id === carrier || (lineageDetails?.columnsLineage ?? []).length > 0;
-    const by = pipeline && pipeline.id !== carrier ? nameOf(pipeline) : null;
+    const by = pipeline && pipeline.id !== carrier ? referenceName(pipeline) : null;
     return { from: fromEntity, to: toEntity, by, columns: [], ...(isMade && { carried: true }) };
   }
   const columnOf = (column: string, table: string): string => withinTable(column, fqns.get(table) ?? '');
   return {
     from: fromEntity,
     to: toEntity,
-    by: pipeline ? nameOf(pipeline) : null,
+    by: pipeline ? referenceName(pipeline) : null,
     columns: (lineageDetails?.columnsLineage ?? []).flatMap(({ fromColumns, toColumn }): readonly ColumnEdge[] =>
       toColumn ? [{ from: (fromColumns ?? []).map((column) => columnOf(column, fromEntity)), to: columnOf(toColumn, toEntity) }] : [],
     ),

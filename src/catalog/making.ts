@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { AssetName } from '../model/parts.ts';
 import type { Definition } from '../model/surroundings.ts';
 import { readWhole } from './entry.ts';
-import { namesIn } from './release.ts';
+import { fieldNames } from './release.ts';
 import type { CatalogConnection } from './server.ts';
 import { tablesNamed } from './tables-named.ts';
 
@@ -19,7 +19,7 @@ const Answer = v.object({
 
 /** The dbt model and the view's statement behind a table. */
 export async function readDefinition(to: CatalogConnection, { id }: AssetName, signal?: AbortSignal): Promise<Definition | null> {
-  const fields = namesIn(['dataModel', 'schemaDefinition'], to.version);
+  const fields = fieldNames(['dataModel', 'schemaDefinition'], to.version);
   const entry = await readWhole(to, { collection: 'tables', id, fields }, Answer, signal);
   if (!entry || entry.fields.length === 0) return null;
   const { dataModel: model, schemaDefinition, viewDefinition } = entry.answer;

@@ -79,14 +79,14 @@ describe('what takes the right to view all', () => {
     expect(table).toMatchObject({ owners: [{ name: 'growth' }], facts: { unseen: ['certification', 'lifeCycle'] } });
     expect(table?.facts).not.toHaveProperty('certification');
     // What may be seen can change while the entry does not.
-    expect(table).not.toHaveProperty('tag');
+    expect(table).not.toHaveProperty('etag');
   });
 
   test('takes no second request where nothing is refused', async () => {
     const { to, asked } = await keeping([]);
     const table = await openCatalog(to).fresh(ORDERS);
     expect([asked.length, table?.facts.certification, table?.facts.unseen]).toEqual([1, null, undefined]);
-    expect(table).toHaveProperty('tag');
+    expect(table).toHaveProperty('etag');
   });
 
   test('helps nobody who may not see the asset itself: after the second refusal it is no permission', async () => {
@@ -139,7 +139,7 @@ describe('an entry read before', () => {
     const { to } = await answering(() => [200, { ...whole, owners: [OWNER] }, tagOf('all')], '2.0.7');
     const first = await openCatalog(to).fresh(ORDERS);
     const again = await openCatalog({ ...to, version: '2.1.0' }).fresh(ORDERS, undefined, first ?? undefined);
-    expect([first?.tag, again?.tag]).toEqual([tagOf('all'), tagOf('all')]);
+    expect([first?.etag, again?.etag]).toEqual([tagOf('all'), tagOf('all')]);
     expect([first?.api.release, again?.api.release]).toEqual([
       [2, 0],
       [2, 1],

@@ -13,7 +13,7 @@ import { type Question, searchOf } from './search-path.ts';
 import { type CatalogConnection, pagesOf } from './server.ts';
 import type { Sharing } from './shared.ts';
 import { standsForAll } from './tag.ts';
-import { Entity, Version } from './wire.ts';
+import { Entity, ServerVersion } from './wire.ts';
 
 /** Everything Placard asks of a catalog. Absence is null or []; every other failure is a {@link CatalogError}. */
 export interface Catalog {
@@ -55,7 +55,7 @@ export function openCatalog(given: CatalogConnection): Catalog {
 
   /** Whether the server was upgraded since its version was read; from then on it is asked as what it is. */
   async function isUpgraded(signal?: AbortSignal): Promise<boolean> {
-    const now = await get({ ...to, token: null }, 'system/version', Version, signal);
+    const now = await get({ ...to, token: null }, 'system/version', ServerVersion, signal);
     if (!now || now.version === to.version) return false;
     refused = new Set();
     to = { ...to, version: now.version, refused };
@@ -88,16 +88,16 @@ export function openCatalog(given: CatalogConnection): Catalog {
   /** An entry as it is, or as it is `known` where the server says that this is how it still is. */
   async function entity({ kind, id }: Pick<AssetName, 'kind' | 'id'>, how: Wishes, signal?: AbortSignal): Promise<Asset | null> {
     const { known, include, byName, unseen, fields = fieldsFor(kind, to.version) } = how;
-    const tag = known?.api.release.join() === releaseOf(to.version).join() ? known.tag : undefined;
+    const etag = known?.api.release.join() === releaseOf(to.version).join() ? known.etag : undefined;
     try {
-      const found = await readEntry(to, { collection: COLLECTION[kind], id, byName, fields, include, tag }, Entity, signal);
+      const found = await readEntry(to, { collection: COLLECTION[kind], id, byName, fields, include, etag }, Entity, signal);
       if (!found) return null;
       if (found === 'same') return known ?? null;
       const asset = assetOfEntity(kind, found.answer, pagesOf(to), found.fields);
-      // What somebody may see can change while the entry does not: then its tag would stand for the wrong part.
+      // What somebody may see can change while the entry does not: so its ETag would cover the wrong part.
       if (unseen) return { ...asset, facts: { ...asset.facts, unseen } };
-      const isWhole = found.tag !== null && (await standsForAll(found.tag, found.answer));
-      return { ...asset, ...(isWhole && { tag: found.tag }) };
+      const isWhole = found.etag !== null && (await standsForAll(found.etag, found.answer));
+      return { ...asset, ...(isWhole && { etag: found.etag }) };
     } catch (error) {
       const viewable = viewableByAll(fields);
       if (isForbidden(error) && viewable.length < fields.length) {
@@ -118,8 +118,8 @@ export function openCatalog(given: CatalogConnection): Catalog {
     named: ({ kind, fqn }, signal) => withoutRefused(() => entity({ kind, id: fqn }, { include: 'all', byName: true }, signal), signal),
     checks: async (asset, signal) => (await readers()).readChecks(beside(to, 'running'), asset, signal),
     part: async (name, asset, signal) => {
-      const { readPart } = await readers();
-      const read = () => withoutRefused(() => readPart(beside(to, 'recent'), name, asset, signal), signal).catch(orAbsent);
+      const { readSection } = await readers();
+      const read = () => withoutRefused(() => readSection(beside(to, 'recent'), name, asset, signal), signal).catch(orAbsent);
       const part = await read();
       return part === null && (await isUpgraded(signal)) ? read() : part;
     },

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { AssetName } from '../model/parts.ts';
 import type { OpenTask, OpenTasks } from '../model/surroundings.ts';
-import { moment } from './bounds.ts';
+import { optionalMoment } from './bounds.ts';
 import { entityLink } from './fqn.ts';
 import { get } from './http.ts';
 import { isAtLeast } from './release.ts';
 import type { CatalogConnection } from './server.ts';
-import { list, Named, nameOf, Paging, Reference } from './wire.ts';
+import { list, Named, Paging, Reference, referenceName } from './wire.ts';
 
 const MOST = 10;
 
@@ -20,7 +20,7 @@ const Threads = v.object({
       id: v.string(),
       message: text,
       createdBy: text,
-      threadTs: moment,
+      threadTs: optionalMoment,
       task: v.nullish(v.object({ type: text, assignees: People })),
     }),
   ),
@@ -34,7 +34,7 @@ const Tasks = v.object({
       type: text,
       description: text,
       createdBy: v.nullish(Named),
-      createdAt: moment,
+      createdAt: optionalMoment,
       assignees: People,
       about: v.nullish(Reference),
     }),
@@ -61,8 +61,8 @@ async function tasks(to: CatalogConnection, { id: own, fqn }: AssetName, signal?
         id,
         asks: askedBy(type),
         message: description ?? '',
-        by: createdBy ? nameOf(createdBy) : '',
-        of: (assignees ?? []).map(nameOf),
+        by: createdBy ? referenceName(createdBy) : '',
+        of: (assignees ?? []).map(referenceName),
         at: createdAt ?? null,
       })),
       total: (answer.paging?.total ?? 0) - (answer.data.length - about.length),
@@ -80,7 +80,7 @@ async function threads(to: CatalogConnection, { kind, fqn }: AssetName, signal?:
         asks: askedBy(task?.type),
         message: message ?? '',
         by: createdBy ?? '',
-        of: (task?.assignees ?? []).map(nameOf),
+        of: (task?.assignees ?? []).map(referenceName),
         at: threadTs ?? null,
       })),
       total: answer.paging?.total ?? 0,

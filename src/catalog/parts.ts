@@ -1,6 +1,6 @@
 import { type AssetKind, GOVERNING } from '../model/asset.ts';
 import type { PartName } from '../model/part-name.ts';
-import { type Field, fieldsFor, isAtLeast, namesIn } from './release.ts';
+import { type Field, fieldNames, fieldsFor, isAtLeast } from './release.ts';
 
 /** Whether assets of this kind have a part, on a server of this release. What reads them stands in `readers.ts`. */
 const HAVING: { readonly [N in PartName]: (kind: AssetKind, version: string) => boolean } = {
@@ -45,7 +45,7 @@ const SINCE: Readonly<Partial<Record<AssetKind, Field | ''>>> = {
 
 function hasProperties(kind: AssetKind, version: string): boolean {
   const field = SINCE[kind] ?? 'extension';
-  return field !== '' && namesIn([field], version).length > 0;
+  return field !== '' && fieldNames([field], version).length > 0;
 }
 
 export function isPartName(name: unknown): name is PartName {
@@ -56,6 +56,6 @@ export function hasPart(name: PartName, kind: AssetKind, version: string): boole
   return HAVING[name](kind, version);
 }
 
-export function partsOf(kind: AssetKind, version: string): readonly PartName[] {
+export function availableParts(kind: AssetKind, version: string): readonly PartName[] {
   return Object.keys(HAVING).filter((name): name is PartName => isPartName(name) && hasPart(name, kind, version));
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Owner } from '../model/asset.ts';
 import { type AssetName, nameOfOwner } from '../model/parts.ts';
 import type { Lead, People } from '../model/people.ts';
-import { ownerOf } from './asset-from-wire.ts';
+import { ownerFromWire } from './asset-from-wire.ts';
 import { COLLECTION } from './collection.ts';
 import { readWhole } from './entry.ts';
 import { quote } from './fqn.ts';
@@ -10,7 +10,7 @@ import { get } from './http.ts';
 import { orNothing } from './known.ts';
 import { fieldsFor, isAtLeast } from './release.ts';
 import type { CatalogConnection } from './server.ts';
-import { lenient, list, Named, nameOf, Person, Reference } from './wire.ts';
+import { lenient, list, Named, Reference, referenceName, WirePerson } from './wire.ts';
 
 /** Asked for its people by its id. */
 const place = v.fallback(v.nullish(Reference), null);
@@ -50,13 +50,13 @@ export async function readPeople(to: CatalogConnection, { kind, id }: AssetName,
   const own = peopleOf(asset, to);
   const reading = placesOf(asset, own.length === 0).map(async ([as, place]): Promise<Place> => {
     const [collection, field] = PLACES[as];
-    return { as, name: nameOf(place), found: (await orNothing(read(collection, place.id, field ?? domains)))?.answer ?? null };
+    return { as, name: referenceName(place), found: (await orNothing(read(collection, place.id, field ?? domains)))?.answer ?? null };
   });
   const places = await Promise.all(reading);
   const leads = own.length > 0 ? [] : [...places.flatMap((place) => leadsAt(place, to)), ...(await lastEditor(to, asset, signal))];
   // Where nobody owns the asset, the experts of its domains are leads. Its own are experts in any case.
   const knowing = own.length > 0 ? [asset, ...places.map(({ found }) => found)] : [asset];
-  const experts = once(knowing.flatMap((one) => one?.experts ?? []).map((one) => ownerOf(one, to)));
+  const experts = once(knowing.flatMap((one) => one?.experts ?? []).map((one) => ownerFromWire(one, to)));
   const all = once([...own, ...experts, ...leads.map(({ person }) => person)]);
   const mails = await Promise.all(all.map(async (one) => [one.id, await mailOf(to, one, signal)] as const));
   return {
@@ -94,7 +94,7 @@ function placesOf(asset: Owned, isOrphan: boolean): readonly (readonly [As, Refe
 function leadsAt({ as, name, found }: Place, to: CatalogConnection): readonly Lead[] {
   if (!found) return [];
   const owners = peopleOf(found, to).map((person): Lead => ({ person, because: `${as}-owner`, of: name }));
-  const experts = (found.experts ?? []).map((one): Lead => ({ person: ownerOf(one, to), because: 'domain-expert', of: name }));
+  const experts = (found.experts ?? []).map((one): Lead => ({ person: ownerFromWire(one, to), because: 'domain-expert', of: name }));
   return [...owners, ...experts];
 }
 
@@ -106,18 +106,18 @@ const hasNone = (wanted: As, places: readonly Place[], to: CatalogConnection): b
 async function lastEditor(to: CatalogConnection, { updatedBy }: Owned, signal?: AbortSignal): Promise<readonly Lead[]> {
   if (!updatedBy) return [];
   const path = `users/name/${encodeURIComponent(quote(updatedBy))}`;
-  const user = await orNothing(get(to, path, v.object({ ...Person.entries, id: v.string() }), signal));
-  return user && user.isBot !== true ? [{ person: ownerOf({ ...user, type: 'user' }, to), because: 'last-editor', of: '' }] : [];
+  const user = await orNothing(get(to, path, v.object({ ...WirePerson.entries, id: v.string() }), signal));
+  return user && user.isBot !== true ? [{ person: ownerFromWire({ ...user, type: 'user' }, to), because: 'last-editor', of: '' }] : [];
 }
 
 /** null where the catalog tells none, and where it may not be seen. */
 async function mailOf(to: CatalogConnection, { type, id }: Owner, signal?: AbortSignal): Promise<string | null> {
-  const found = await orNothing(get(to, `${type === 'team' ? 'teams' : 'users'}/${encodeURIComponent(id)}`, Person, signal));
+  const found = await orNothing(get(to, `${type === 'team' ? 'teams' : 'users'}/${encodeURIComponent(id)}`, WirePerson, signal));
   return found?.email ?? null;
 }
 
 const peopleOf = ({ owner, owners }: Owned, to: CatalogConnection): readonly Owner[] =>
-  (owners ?? (owner ? [owner] : [])).map((one) => ownerOf(one, to));
+  (owners ?? (owner ? [owner] : [])).map((one) => ownerFromWire(one, to));
 
 const without = (these: readonly Owner[], people: readonly Owner[]): readonly Owner[] =>
   people.filter(({ id }) => these.every((one) => one.id !== id));

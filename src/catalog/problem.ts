@@ -1,6 +1,6 @@
 import type { Problem } from '../model/lineage.ts';
 import type { AssetName } from '../model/parts.ts';
-import { isFound, isSeen, known } from './known.ts';
+import { isFound, isSeen, settle } from './known.ts';
 import { countTests, oldestIncident } from './quality.ts';
 import type { CatalogConnection } from './server.ts';
 
@@ -17,8 +17,8 @@ export interface Look {
 export async function lookAt(to: CatalogConnection, table: Pick<AssetName, 'id' | 'fqn'>, signal?: AbortSignal): Promise<Look> {
   const name = { ...table, kind: 'table' } as const;
   const [incident, tests] = await Promise.all([
-    known(oldestIncident(to, name, signal), signal),
-    known(countTests(to, name, signal), signal),
+    settle(oldestIncident(to, name, signal), signal),
+    settle(countTests(to, name, signal), signal),
   ]);
   const fails = isFound(tests) && tests.failed > 0;
   const isTold = isSeen(tests) && !(isFound(tests) && tests.hidden);

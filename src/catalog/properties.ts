@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { called, isBlank } from '../model/called.ts';
 import type { AssetName } from '../model/parts.ts';
 import type { CustomProperty, CustomValue, Referred } from '../model/properties.ts';
-import { kindOf, ownerOf } from './asset-from-wire.ts';
+import { assetKindOf, ownerFromWire } from './asset-from-wire.ts';
 import { soundMoment } from './bounds.ts';
 import { COLLECTION } from './collection.ts';
 import { readWhole } from './entry.ts';
@@ -10,7 +10,7 @@ import { get } from './http.ts';
 import { orNothing } from './known.ts';
 import { assetHref } from './pages.ts';
 import type { CatalogConnection } from './server.ts';
-import { nameOf, Reference } from './wire.ts';
+import { Reference, referenceName } from './wire.ts';
 
 const Valued = v.object({ extension: v.nullish(v.record(v.string(), v.unknown())) });
 
@@ -82,7 +82,7 @@ const MOST_READ = 20;
 async function namesOf(references: readonly Reference[], to: CatalogConnection, signal?: AbortSignal): Promise<Around['names']> {
   const nameless = references.filter(({ name, displayName, fullyQualifiedName }) => [name, displayName, fullyQualifiedName].every(isBlank));
   const reading = [...new Map(nameless.map((one) => [one.id, one])).values()].slice(0, MOST_READ).map(async ({ id, type }) => {
-    const kind = kindOf(type);
+    const kind = assetKindOf(type);
     const path = kind && `${COLLECTION[kind]}/${encodeURIComponent(id)}?include=all`;
     const found = path && (await orNothing(get(to, path, Reference, signal), signal));
     return found ? [[id, { ...found, type }] as const] : [];
@@ -135,12 +135,12 @@ function written(value: unknown): string {
 function linkTo(stored: Reference, { to, names }: Around): Referred {
   const reference = names.get(stored.id) ?? stored;
   if ([reference.name, reference.displayName, reference.fullyQualifiedName].every(isBlank)) {
-    const kind = kindOf(stored.type);
+    const kind = assetKindOf(stored.type);
     return { name: stored.type, href: `${to.server}explore?search=${encodeURIComponent(stored.id)}`, ...(kind && { kind }) };
   }
-  if (reference.type === 'user' || reference.type === 'team') return ownerOf(reference, to);
-  const kind = kindOf(reference.type);
+  if (reference.type === 'user' || reference.type === 'team') return ownerFromWire(reference, to);
+  const kind = assetKindOf(reference.type);
   const fqn = reference.fullyQualifiedName ?? reference.name ?? '';
-  const name = nameOf(reference);
+  const name = referenceName(reference);
   return { name, href: kind ? assetHref(kind, fqn, to) : `${to.server}${encodeURIComponent(reference.type)}/${encodeURIComponent(fqn)}` };
 }

@@ -5,14 +5,14 @@ import { DAY_MS } from '../model/day.ts';
 import { isMaskedName, withoutMask } from '../model/masked.ts';
 import type { AssetName, Incident, Quality, TestCase } from '../model/parts.ts';
 import { withoutReservedWords } from '../model/reserved-words.ts';
-import { moment } from './bounds.ts';
+import { optionalMoment } from './bounds.ts';
 import { entityLink, splitFqn } from './fqn.ts';
 import { need } from './http.ts';
-import { isFound, known } from './known.ts';
+import { isFound, settle } from './known.ts';
 import { testCaseHref } from './pages.ts';
 import { isAtLeast } from './release.ts';
 import type { CatalogConnection } from './server.ts';
-import { nameOf, Paging, Reference } from './wire.ts';
+import { Paging, Reference, referenceName } from './wire.ts';
 
 /** Tests asked for in one request. Of a table that has more, those are read and all that fail. */
 const MOST_TESTS = 200;
@@ -29,7 +29,7 @@ const WireTest = v.object({
   description: text,
   entityLink: text,
   testCaseStatus: text,
-  testCaseResult: v.nullish(v.object({ timestamp: moment, testCaseStatus: text, result: text })),
+  testCaseResult: v.nullish(v.object({ timestamp: optionalMoment, testCaseStatus: text, result: text })),
 });
 type WireTest = v.InferOutput<typeof WireTest>;
 
@@ -37,7 +37,7 @@ const TestCases = v.object({ data: v.array(WireTest), paging: Paging });
 
 const IncidentState = v.object({
   stateId: text,
-  timestamp: moment,
+  timestamp: optionalMoment,
   testCaseResolutionStatusType: v.string(),
   testCaseResolutionStatusDetails: v.nullish(v.object({ assignee: v.nullish(Reference) })),
   testCaseReference: v.nullish(v.object({ fullyQualifiedName: text })),
@@ -53,7 +53,7 @@ interface IncidentOfTest extends Incident {
 
 /** Tests of a table and of its columns, failing ones first, each with its open incident; without incidents the tests stand. */
 export async function readQuality(to: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<Quality> {
-  const [found, incidents] = await Promise.all([readTests(to, asset, signal), known(readIncidents(to, asset, signal), signal)]);
+  const [found, incidents] = await Promise.all([readTests(to, asset, signal), settle(readIncidents(to, asset, signal), signal)]);
   const told = isFound(incidents) ? incidents : [];
   const withIncident = found.tests.map(({ fqn, ...test }) => {
     const { test: _, ...incident } = told.find((one) => one.test === fqn) ?? { test: null };
@@ -167,7 +167,7 @@ async function readIncidents(to: CatalogConnection, { fqn }: AssetName, signal?:
           test: last.testCaseReference?.fullyQualifiedName ?? '',
           state,
           since: (earlier.at(-1) ?? last).timestamp ?? null,
-          assignee: assignee ? nameOf(assignee) : null,
+          assignee: assignee ? referenceName(assignee) : null,
         }
       : [];
   });

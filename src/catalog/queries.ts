@@ -3,9 +3,9 @@ import { called } from '../model/called.ts';
 import type { AssetName } from '../model/parts.ts';
 import type { Queries } from '../model/surroundings.ts';
 import { get } from './http.ts';
-import { namesIn } from './release.ts';
+import { fieldNames } from './release.ts';
 import type { CatalogConnection } from './server.ts';
-import { list, Named, nameOf, Paging } from './wire.ts';
+import { list, Named, Paging, referenceName } from './wire.ts';
 
 /** Read and shown; a section has room for no more. */
 const MOST = 5;
@@ -35,7 +35,7 @@ const Answer = v.object({
 
 export async function readQueries(to: CatalogConnection, { id }: AssetName, signal?: AbortSignal): Promise<Queries | null> {
   // A server that masks a query by its tags answers 500 to a plain user who did not ask for them (recorded on 1.6).
-  const fields = namesIn(['owners', 'users', 'tags'], to.version).join(',');
+  const fields = fieldNames(['owners', 'users', 'tags'], to.version).join(',');
   const answer = await get(to, `queries?${new URLSearchParams({ entityId: id, fields, limit: String(MOST) })}`, Answer, signal);
   if (!answer) return null;
   const queries = answer.data
@@ -48,7 +48,7 @@ export async function readQueries(to: CatalogConnection, { id }: AssetName, sign
         name: called(displayName, name, id),
         description: description ?? '',
         sql: query ?? '',
-        by: (wrote.length > 0 ? wrote : (users ?? [])).map(nameOf),
+        by: (wrote.length > 0 ? wrote : (users ?? [])).map(referenceName),
       };
     });
   return { queries, total: Math.max(answer.paging?.total ?? 0, queries.length) };

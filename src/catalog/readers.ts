@@ -50,7 +50,7 @@ export function disclosedBy<N extends PartName>(name: N, section: Parts[N]): rea
 }
 
 /** null = the server does not have it: it has no such route. @throws {CatalogError} else, also where it refuses a field. */
-export async function readPart<N extends PartName>(
+export async function readSection<N extends PartName>(
   to: CatalogConnection,
   name: N,
   asset: AssetName,

@@ -52,7 +52,7 @@ const ASKED: Partial<Record<AssetKind, readonly Field[]>> = {
  * package, 1.3 to 2.0).
  */
 export function fieldsFor(kind: AssetKind, version: string): readonly string[] {
-  return namesIn(ASKED[kind] ?? ASSET, version);
+  return fieldNames(ASKED[kind] ?? ASSET, version);
 }
 
 /**
@@ -70,7 +70,7 @@ export function viewableByAll(fields: readonly string[]): readonly string[] {
  * The fields that this release has, as it calls them: one `owner` until 1.4, `owners` from 1.5; one `domain` until 1.8, then `domains`;
  * `viewDefinition` until 1.3, then `schemaDefinition`.
  */
-export function namesIn(fields: readonly Field[], version: string): readonly string[] {
+export function fieldNames(fields: readonly Field[], version: string): readonly string[] {
   return fields.flatMap((field) => {
     const [name = '', since = '0'] = field.split('@');
     if (!isAtLeast(version, ...releaseOf(since))) return [];

@@ -1,8 +1,8 @@
-import type { Connection } from './http.ts';
+import type { ApiConnection } from './http.ts';
 import type { Pages } from './pages.ts';
 
 /** A connection to an OpenMetadata server whose version is known. */
-export interface CatalogConnection extends Connection {
+export interface CatalogConnection extends ApiConnection {
   readonly version: string;
   /** Called when the server turns out to run another version by now. */
   readonly onVersion?: (version: string) => void;

@@ -5,7 +5,7 @@ import { compactVerify } from 'jose/jws/compact/verify';
 import { importJWK } from 'jose/key/import';
 import * as v from 'valibot';
 import { CatalogError } from './error.ts';
-import { type Connection, get } from './http.ts';
+import { type ApiConnection, get } from './http.ts';
 
 /**
  * `verified`: by a key of this server. `other-key`: the server has a key of that name and it does not fit. `unknown-key`: it has none of
@@ -21,7 +21,7 @@ type PublicKey = v.InferOutput<typeof PublicKey>;
 const Keys = v.object({ keys: v.array(v.unknown()) });
 
 /** The server's public keys, which it gives to anybody; [] when it gives none, 'proxy' when something else answers in its place. */
-export async function publicKeys(to: Connection, signal?: AbortSignal): Promise<readonly unknown[] | 'proxy'> {
+export async function publicKeys(to: ApiConnection, signal?: AbortSignal): Promise<readonly unknown[] | 'proxy'> {
   try {
     return (await get({ ...to, token: null }, 'system/config/jwks', Keys, signal))?.keys ?? [];
   } catch (error) {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { AssetName } from '../model/parts.ts';
 import { withoutReservedWords } from '../model/reserved-words.ts';
 import type { NamedTable } from '../model/surroundings.ts';
-import { kindOf } from './asset-from-wire.ts';
+import { assetKindOf } from './asset-from-wire.ts';
 import { splitFqn } from './fqn.ts';
 import { get } from './http.ts';
 import { orNothing } from './known.ts';
@@ -14,22 +14,22 @@ import { SearchAnswer } from './wire.ts';
 /** Names that are asked for: a card lists no more. */
 export const MOST_NAMED = 20;
 
-const Found = v.object({ id: v.string(), entityType: v.string(), fullyQualifiedName: v.string() });
+const NamedHit = v.object({ id: v.string(), entityType: v.string(), fullyQualifiedName: v.string() });
 
 /** Tables by their qualified names, at most {@link MOST_NAMED}; one that is not found, or not sought as the search fails, keeps its name and its page. */
 export async function tablesNamed(to: CatalogConnection, fqns: readonly string[], signal?: AbortSignal): Promise<readonly NamedTable[]> {
   const wanted = [...new Set(fqns)].slice(0, MOST_NAMED);
-  const paths = pathsNaming(wanted, Object.keys(Found.entries));
+  const paths = pathsNaming(wanted, Object.keys(NamedHit.entries));
   const answers = await Promise.all(paths.map((path) => orNothing(get(to, path, SearchAnswer, signal), signal)));
   const sources = answers.flatMap((answer) => answer?.hits.hits ?? []);
   const hits = sources.flatMap(({ _source }) => {
-    const hit = v.safeParse(Found, _source);
+    const hit = v.safeParse(NamedHit, _source);
     return hit.success ? [hit.output] : [];
   });
   return wanted.map((fqn) => {
     // A server may ignore a filter that it dislikes, and names that differ in case are twins.
     const hit = hits.find((one) => one.fullyQualifiedName === fqn);
-    const kind = kindOf(hit?.entityType ?? '');
+    const kind = assetKindOf(hit?.entityType ?? '');
     const parts = splitFqn(fqn).map(withoutReservedWords);
     return {
       fqn,

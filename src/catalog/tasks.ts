@@ -2,7 +2,7 @@ import { called } from '../model/called.ts';
 import type { Task } from '../model/contents.ts';
 import type { Wire } from './contents-wire.ts';
 import { RUNS, tookOf } from './runs.ts';
-import { nameOf } from './wire.ts';
+import { referenceName } from './wire.ts';
 
 type WireTask = NonNullable<Wire['tasks']>[number];
 
@@ -15,7 +15,7 @@ export function tasksOf({ tasks, pipelineStatus }: Wire): readonly Task[] {
       name: called(task.displayName, task.name),
       type: task.taskType ?? '',
       description: task.description ?? '',
-      owners: (task.owners ?? (task.owner ? [task.owner] : [])).map(nameOf),
+      owners: (task.owners ?? (task.owner ? [task.owner] : [])).map(referenceName),
       state: RUNS.get(run?.executionStatus ?? '') ?? null,
       took: run ? tookOf([run]) : null,
     };

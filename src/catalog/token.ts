@@ -9,7 +9,7 @@ import * as v from 'valibot';
 export type TokenKind = 'user' | 'bot' | 'session' | 'identity-provider';
 
 /** What a token says of itself. Nothing here is proven. */
-export interface Token {
+export interface PastedToken {
   /** As it is sent: three parts, no spaces. */
   readonly text: string;
   readonly kind: TokenKind;
@@ -32,7 +32,7 @@ const Claims = v.object({
 });
 
 /** Reads what a person pasted: a header's name, `Bearer`, quotes, spaces and line breaks are dropped. */
-export function parsePastedToken(pasted: string): Token | 'empty' | 'malformed' {
+export function parsePastedToken(pasted: string): PastedToken | 'empty' | 'malformed' {
   const text = pasted
     .replace(/[\u200b\u2060]/g, '')
     .replace(/^[\s"']*(?:authorization\s*:\s*)?(?:bearer\s+)?/i, '')

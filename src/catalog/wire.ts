@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { called } from '../model/called.ts';
-import { amount, moment, soundMoment } from './bounds.ts';
+import { amount, optionalMoment, soundMoment } from './bounds.ts';
 
 /** Shapes of just the fields that are read, lenient about all else: OpenMetadata's models are large and differ by release. */
 const text = v.nullish(v.string());
@@ -47,7 +47,7 @@ export const Named = v.pipe(
 );
 
 /** What a person or thing is called, best name first, as it is in the tool. */
-export function nameOf({ displayName, name, fullyQualifiedName, id }: Reference): string {
+export function referenceName({ displayName, name, fullyQualifiedName, id }: Reference): string {
   return called(displayName, name, fullyQualifiedName, id);
 }
 
@@ -103,9 +103,9 @@ function columnShape(depth: number): v.GenericSchema<unknown, WireColumn> {
 export const ColumnShape = columnShape(1);
 
 export const PipelineStatus = v.object({
-  timestamp: moment,
+  timestamp: optionalMoment,
   executionStatus: text,
-  taskStatus: lenient(v.object({ name: text, executionStatus: text, startTime: moment, endTime: moment })),
+  taskStatus: lenient(v.object({ name: text, executionStatus: text, startTime: optionalMoment, endTime: optionalMoment })),
 });
 
 const place = v.fallback(v.nullish(Named), null);
@@ -127,7 +127,7 @@ export const common = {
   certification: v.nullish(v.fallback(v.union([Certification, v.literal('odd')]), 'odd')),
   /** In search documents of deleted things it is the text "true" (recorded). */
   deleted: v.nullish(v.union([v.boolean(), v.string()])),
-  updatedAt: moment,
+  updatedAt: optionalMoment,
 };
 
 export const Entity = v.object({
@@ -141,7 +141,7 @@ export const Entity = v.object({
   /** Until 1.9 a glossary term's `status`; from 1.10 `entityStatus` of any kind. */
   status: text,
   entityStatus: text,
-  lifeCycle: v.fallback(v.nullish(v.object({ updated: v.nullish(v.object({ timestamp: moment })) })), null),
+  lifeCycle: v.fallback(v.nullish(v.object({ updated: v.nullish(v.object({ timestamp: optionalMoment })) })), null),
   pipelineStatus: v.nullish(PipelineStatus),
   columns: list(ColumnShape),
   /** What an interface is sent and answers, and what a model learned from: fields that have tags, as columns have. */
@@ -173,9 +173,9 @@ export const SearchAnswer = v.object({
 export const Paging = v.nullish(v.object({ total: amount }));
 
 /** Of the server, as `1.6.2`. */
-export const Version = v.object({ version: v.pipe(v.string(), v.regex(/^\d+\.\d+/)) });
+export const ServerVersion = v.object({ version: v.pipe(v.string(), v.regex(/^\d+\.\d+/)) });
 
-export const Person = v.object({ name: v.string(), displayName: text, email: text, isBot: v.nullish(v.boolean()) });
+export const WirePerson = v.object({ name: v.string(), displayName: text, email: text, isBot: v.nullish(v.boolean()) });
 
 export type PipelineStatus = v.InferOutput<typeof PipelineStatus>;
 export type Reference = v.InferOutput<typeof Reference>;

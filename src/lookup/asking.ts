@@ -2,12 +2,12 @@ import type { Catalog } from '../catalog/open-metadata.ts';
 import type { Site } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
 import type { Budget } from './budget.ts';
-import type { Known } from './rungs.ts';
+import type { KnownServices } from './rungs.ts';
 
 /** A page's look-up: what it says it shows, and what is known of its site. */
 export interface PageLookUp {
   readonly refs: readonly AssetRef[];
-  readonly known: Known;
+  readonly known: KnownServices;
   readonly site: Site;
   readonly refused: ReadonlySet<string>;
   /** Reads the page's own texts and recognises again; asked only when the address found nothing. */
@@ -15,7 +15,7 @@ export interface PageLookUp {
 }
 
 /** Where and how a look-up asks. */
-export interface Asking {
+export interface LookUpContext {
   readonly catalog: Catalog;
   /** The server's base address, to name it in an outcome. */
   readonly server: string;

@@ -20,7 +20,7 @@ function linkTo(folders: number): readonly AssetRef[] {
 
 async function lookedUp(to: CatalogConnection, page: Pick<PageLookUp, 'refs' | 'readMore'>): Promise<Outcome | undefined> {
   const budget = newBudget();
-  const asking = {
+  const context = {
     catalog: openCatalog({ ...to, spend: budget.request }),
     budget,
     server: to.server,
@@ -31,7 +31,7 @@ async function lookedUp(to: CatalogConnection, page: Pick<PageLookUp, 'refs' | '
   };
   const look = { ...page, known: { serviceTypes: ['S3'], services: [] }, site, refused: new Set<string>() };
   let last: Outcome | undefined;
-  for await (const outcome of lookUpPage(look, asking)) last = outcome;
+  for await (const outcome of lookUpPage(look, context)) last = outcome;
   return last;
 }
 

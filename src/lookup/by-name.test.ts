@@ -37,7 +37,7 @@ interface Site {
 async function outcomes(catalog: Catalog, ref: AssetRef, site: Site = {}): Promise<readonly Outcome[]> {
   const { services = [ref === DASHBOARD ? 'bi' : 'snow'], serviceTypes = ['Snowflake', 'Superset'], refused = [] } = site;
   const budget = newBudget();
-  const asking = {
+  const context = {
     ...{ server: catalog.url, user: 'viewer', signal: new AbortController().signal, budget, now: () => 7, painted: async () => undefined },
     catalog: openCatalog({
       ...{ server: catalog.url, token: await catalog.token('user', { user: 'viewer' }), version: catalog.version },
@@ -50,7 +50,7 @@ async function outcomes(catalog: Catalog, ref: AssetRef, site: Site = {}): Promi
   };
   catalog.requests.clear();
   const said: Outcome[] = [];
-  for await (const outcome of lookUpPage(page, asking)) said.push(outcome);
+  for await (const outcome of lookUpPage(page, context)) said.push(outcome);
   return said;
 }
 

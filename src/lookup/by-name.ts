@@ -2,9 +2,9 @@ import { CatalogError, isForbidden } from '../catalog/error.ts';
 import { wholeNamesOf } from '../catalog/search/criterion.ts';
 import type { Asset, AssetKind } from '../model/asset.ts';
 import type { AssetRef } from '../model/reference.ts';
-import type { Asking, PageLookUp } from './asking.ts';
-import { decide, type Found } from './decide.ts';
-import { type Known, RUNGS } from './rungs.ts';
+import type { LookUpContext, PageLookUp } from './asking.ts';
+import { decide, type SingleMatch } from './decide.ts';
+import { type KnownServices, RUNGS } from './rungs.ts';
 
 /** Reads by name of one look-up at most: each is a request before the owner shows. */
 const MOST_READS = 2;
@@ -17,8 +17,8 @@ const MOST_READS = 2;
 export async function foundByName(
   refs: readonly AssetRef[],
   { known, refused }: PageLookUp,
-  { catalog, signal }: Asking,
-): Promise<Found | null> {
+  { catalog, signal }: LookUpContext,
+): Promise<SingleMatch | null> {
   for (const { ref, fqn } of wholeNames(refs, known).slice(0, MOST_READS)) {
     const asset = await readNamed(ref.kind, fqn, { catalog, signal });
     if (!asset) continue;
@@ -34,7 +34,7 @@ export async function foundByName(
 export async function readNamed(
   kind: AssetKind,
   fqn: string,
-  { catalog, signal }: Pick<Asking, 'catalog' | 'signal'>,
+  { catalog, signal }: Pick<LookUpContext, 'catalog' | 'signal'>,
 ): Promise<Asset | null> {
   try {
     return await catalog.named({ kind, fqn }, signal);
@@ -57,7 +57,7 @@ export async function unlessBroken<T>(asked: Promise<T>): Promise<T | 'search-br
 }
 
 /** The whole names that the sure rungs ask for, where the service is confirmed. */
-function wholeNames(refs: readonly AssetRef[], known: Known): readonly { readonly ref: AssetRef; readonly fqn: string }[] {
+function wholeNames(refs: readonly AssetRef[], known: KnownServices): readonly { readonly ref: AssetRef; readonly fqn: string }[] {
   return refs.flatMap((ref) =>
     RUNGS.flatMap((rung) => rung.criterion(ref, known) ?? [])
       .flatMap(wholeNamesOf)

@@ -2,10 +2,10 @@ import type { Hits } from '../catalog/search/search.ts';
 import type { Asset } from '../model/asset.ts';
 import type { Total } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
-import type { Asking, PageLookUp } from './asking.ts';
+import type { LookUpContext, PageLookUp } from './asking.ts';
 import { best, type Decision, decide, type Evidence, isClaim, isSure } from './decide.ts';
 import { roundsOf, surestOf } from './question.ts';
-import type { Known } from './rungs.ts';
+import type { KnownServices } from './rungs.ts';
 import { isCrowded, totalOf } from './total.ts';
 
 /** What a page shows first, and what it shows besides, each as sure: the tabs of a console, a view and its workbook. */
@@ -17,7 +17,7 @@ export interface Decided {
 }
 
 /** What the hits allow to be said of a page. One that an exact address proves vouches for its service: so a better reference's hit in it is as sure. */
-export function decidedOf(refs: readonly AssetRef[], evidence: Evidence, known: Known): Decided | null {
+export function decidedOf(refs: readonly AssetRef[], evidence: Evidence, known: KnownServices): Decided | null {
   const alone = decisionsOn(refs, evidence, known);
   const proven = known.services.length > 0 ? [] : [...new Set(alone.filter(isSure).flatMap(({ asset }) => asset.service ?? []))];
   // Two services prove that the site shows several, and none that it is the one.
@@ -30,7 +30,7 @@ export function decidedOf(refs: readonly AssetRef[], evidence: Evidence, known: 
   return { first: isClaim(first, known) ? first : { ...first, vouched: true }, others };
 }
 
-const decisionsOn = (refs: readonly AssetRef[], evidence: Evidence, known: Known): readonly Decision[] =>
+const decisionsOn = (refs: readonly AssetRef[], evidence: Evidence, known: KnownServices): readonly Decision[] =>
   refs.flatMap((ref) => decide(ref, evidence, known) ?? []);
 
 /**
@@ -40,7 +40,7 @@ const decisionsOn = (refs: readonly AssetRef[], evidence: Evidence, known: Known
 export async function decideOn(
   refs: readonly AssetRef[],
   { known, refused }: PageLookUp,
-  { catalog, signal, budget }: Asking,
+  { catalog, signal, budget }: LookUpContext,
 ): Promise<Decided | null> {
   let evidence: Evidence = { hits: [], crowded: false, refused };
   let decided: Decided | null = null;

@@ -3,10 +3,10 @@ import type { Asset } from '../model/asset.ts';
 import type { AssetRef } from '../model/reference.ts';
 import { best, decide } from './decide.ts';
 import { decidedOf } from './decide-on.ts';
-import type { Known } from './rungs.ts';
+import type { KnownServices } from './rungs.ts';
 
-const nobody: Known = { serviceTypes: ['Superset'], services: [] };
-const production: Known = { serviceTypes: ['Superset'], services: ['superset_prod'] };
+const nobody: KnownServices = { serviceTypes: ['Superset'], services: [] };
+const production: KnownServices = { serviceTypes: ['Superset'], services: ['superset_prod'] };
 
 const page: AssetRef = { kind: 'dashboard', tool: 'superset', url: 'https://bi.example.com/superset/dashboard/12/', id: '12' };
 const table: AssetRef = {
@@ -81,7 +81,7 @@ describe('what may be claimed', () => {
       ownName: 'ORDERS',
       serviceType: 'Snowflake',
     });
-    const snow: Known = { serviceTypes: ['Snowflake'], services: ['snow'] };
+    const snow: KnownServices = { serviceTypes: ['Snowflake'], services: ['snow'] };
     expect(decide(named, seen(orders), snow)).toMatchObject({ sure: false, rung: 'qualified-name' });
     expect(decide(table, seen(orders), snow)).toMatchObject({ sure: true });
   });
@@ -133,7 +133,7 @@ describe('what an address proves', () => {
       ownName: 'ORDERS%20',
       sourceUrl: table.url ?? '',
     });
-    const known: Known = { serviceTypes: ['Superset'], services: ['snow'] };
+    const known: KnownServices = { serviceTypes: ['Superset'], services: ['snow'] };
     expect(decide(table, seen(odd), known)).toBeNull();
     expect(decide(table, seen({ ...odd, ownName: 'orders' }), known)).toMatchObject({ sure: true, rung: 'source-url' });
   });
@@ -152,7 +152,7 @@ describe('what an address proves', () => {
     const shared: AssetRef = { ...page, sharedName: true };
     expect(decide(shared, seen({ ...here, sourceUrl: null }), production)).toMatchObject({ sure: false, rung: 'tool-id' });
     expect(decide(shared, seen(here), production)).toMatchObject({ sure: true, rung: 'source-url' });
-    const known: Known = { serviceTypes: ['Superset'], services: ['snow'] };
+    const known: KnownServices = { serviceTypes: ['Superset'], services: ['snow'] };
     const orders = asset({ kind: 'table', service: 'snow', path: ['snow', 'ANALYTICS', 'PUBLIC'], ownName: 'ORDERS' });
     expect(decide({ ...table, sharedName: true }, seen(orders), known)).toMatchObject({ sure: false, rung: 'qualified-name' });
     expect(decide(table, seen(orders), known)).toMatchObject({ sure: true, rung: 'qualified-name' });
@@ -190,7 +190,7 @@ describe('a page of several references', () => {
 });
 
 describe('qualified names', () => {
-  const known: Known = { serviceTypes: ['Snowflake'], services: [] };
+  const known: KnownServices = { serviceTypes: ['Snowflake'], services: [] };
   const orders = (name: string, path: readonly string[] = ['snow', 'ANALYTICS', 'PUBLIC']) =>
     asset({ kind: 'table', service: path[0] ?? '', path, ownName: name, serviceType: 'Snowflake' });
 
@@ -208,7 +208,7 @@ describe('qualified names', () => {
   });
 
   test('case differs: another table may be spelled so, unless the page does not keep to the case', () => {
-    const inService: Known = { ...known, services: ['snow'] };
+    const inService: KnownServices = { ...known, services: ['snow'] };
     expect(decide(table, seen(orders('orders')), inService)).toMatchObject({ sure: false, rung: 'qualified-name' });
     expect(decide({ ...table, anyCase: true }, seen(orders('orders')), inService)).toMatchObject({ sure: true });
     expect(decide(table, seen(orders('ORDERS')), inService)).toMatchObject({ sure: true });

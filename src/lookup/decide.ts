@@ -1,10 +1,10 @@
 import type { Asset } from '../model/asset.ts';
 import type { RungName } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
-import { isExact, type Known, RUNGS } from './rungs.ts';
+import { isExact, type KnownServices, RUNGS } from './rungs.ts';
 
 /** One asset that fits; `sure` as `isClaim` says. */
-export interface Found {
+export interface SingleMatch {
   readonly sure: boolean;
   readonly rung: RungName;
   readonly asset: Asset;
@@ -21,7 +21,7 @@ export interface Several {
 }
 
 /** What the hits allow to be said of one reference. */
-export type Decision = Found | Several;
+export type Decision = SingleMatch | Several;
 
 export interface Evidence {
   readonly hits: readonly Asset[];
@@ -32,7 +32,7 @@ export interface Evidence {
 }
 
 /** The first rung that holds decides. null = none holds. */
-export function decide(ref: AssetRef, { hits, crowded, refused }: Evidence, known: Known): Decision | null {
+export function decide(ref: AssetRef, { hits, crowded, refused }: Evidence, known: KnownServices): Decision | null {
   const possible = hits.filter((hit) => !hit.facts.deleted && !refused.has(hit.id));
   for (const rung of RUNGS) {
     const held = possible.filter((hit) => rung.holds(hit, ref, known));
@@ -52,7 +52,7 @@ export function decide(ref: AssetRef, { hits, crowded, refused }: Evidence, know
 }
 
 /** Whether the one asset that a reference finds may be shown as what the page is. */
-export function isClaim({ rung, ref, asset }: Omit<Found, 'sure'>, known: Known): boolean {
+export function isClaim({ rung, ref, asset }: Omit<SingleMatch, 'sure'>, known: KnownServices): boolean {
   const isSpelledSo = rung !== 'qualified-name' || ref.anyCase === true || isExact(rung, asset, ref);
   return isSpelledSo && proves(rung, ref, isConfirmed(asset, known));
 }
@@ -69,7 +69,7 @@ function exactFirst(hits: readonly Asset[], rung: RungName, ref: AssetRef): read
   return exact.length > 0 ? exact : hits;
 }
 
-const isConfirmed = (asset: Asset, { services }: Known): boolean => asset.service !== null && services.includes(asset.service);
+const isConfirmed = (asset: Asset, { services }: KnownServices): boolean => asset.service !== null && services.includes(asset.service);
 
 /** Of all references of a page, best first: what may be shown. A sure one beats a likely one, a likely one several. */
 export function best(decisions: readonly Decision[]): Decision | null {
@@ -77,6 +77,6 @@ export function best(decisions: readonly Decision[]): Decision | null {
 }
 
 /** Whether a decision may be shown as what the page is. */
-export function isSure(decision: Decision): decision is Found {
+export function isSure(decision: Decision): decision is SingleMatch {
   return 'sure' in decision && decision.sure;
 }

@@ -54,13 +54,13 @@ async function started(entities: readonly Entity[] = ENTITIES): Promise<Catalog>
 async function lookedUp(catalog: Catalog, text: string): Promise<Outcome | undefined> {
   const { version } = catalog;
   const budget = newBudget();
-  const asking = {
+  const context = {
     ...{ server: catalog.url, user: 'viewer', signal: new AbortController().signal, budget, now: () => 7, painted: async () => undefined },
     catalog: openCatalog({ server: catalog.url, token: await catalog.token('user', { user: 'viewer' }), version, spend: budget.request }),
   };
   catalog.requests.clear();
   let last: Outcome | undefined;
-  for await (const outcome of lookUpText(text, asking)) last = outcome;
+  for await (const outcome of lookUpText(text, context)) last = outcome;
   return last;
 }
 

@@ -6,17 +6,17 @@ import type { Question } from '../catalog/search-path.ts';
 import type { Asset, AssetKind } from '../model/asset.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { storedForms, withoutReservedWords } from '../model/reserved-words.ts';
-import type { Asking } from './asking.ts';
+import type { LookUpContext } from './asking.ts';
 import { readNamed, unlessBroken } from './by-name.ts';
-import { shownAs, told } from './look-up.ts';
-import { type Reading, readingsOf } from './selection.ts';
+import { catchCatalogErrors, shownAs } from './look-up.ts';
+import { type NameReading, readingsOf } from './selection.ts';
 import { isCrowded, totalOf } from './total.ts';
 
 /** Things that are alike and offered at most, where nothing is called so. */
 const MOST_ALIKE = 10;
 
 /** What a selected or typed name means: never claimed unless it is an asset's whole qualified name. */
-export async function* lookUpText(text: string, asking: Asking): AsyncGenerator<Outcome> {
+export async function* lookUpText(text: string, context: LookUpContext): AsyncGenerator<Outcome> {
   const readings = readingsOf(text);
   const [best] = readings;
   if (!best) {
@@ -24,15 +24,15 @@ export async function* lookUpText(text: string, asking: Asking): AsyncGenerator<
     return;
   }
   const name = (best.parts.includes('') ? undefined : best.parts.at(-1)) ?? text.trim();
-  yield* told(asking, async function* () {
-    const fitting = await unlessBroken(fittingFor(readings, asking));
+  yield* catchCatalogErrors(context, async function* () {
+    const fitting = await unlessBroken(fittingFor(readings, context));
     const { fitting: hits, answers } = fitting === 'search-broken' ? NOTHING : fitting;
-    const whole = wholeOf(hits, readings) ?? (hits.length === 0 ? await readWhole(readings, asking) : null);
-    if (whole) yield* shownAs({ state: 'matched', rung: 'qualified-name', asset: whole, seenAt: asking.now() }, asking);
-    else if (fitting === 'search-broken') yield { state: 'search-broken', server: asking.server };
+    const whole = wholeOf(hits, readings) ?? (hits.length === 0 ? await readWhole(readings, context) : null);
+    if (whole) yield* shownAs({ state: 'matched', rung: 'qualified-name', asset: whole, seenAt: context.now() }, context);
+    else if (fitting === 'search-broken') yield { state: 'search-broken', server: context.server };
     else if (hits.length > 0) yield offered(hits, answers, name);
     else {
-      const found = await alike(text.trim(), asking);
+      const found = await alike(text.trim(), context);
       yield offered(found.assets, [found], name);
     }
   });
@@ -47,29 +47,29 @@ interface Fitting {
 const NOTHING: Fitting = { fitting: [], answers: [] };
 
 /** Assets whose names end as one of the readings says, those of the best reading first. One search, and one more where namesakes crowd it. */
-async function fittingFor(readings: readonly Reading[], asking: Asking): Promise<Fitting> {
+async function fittingFor(readings: readonly NameReading[], context: LookUpContext): Promise<Fitting> {
   const within = readings.flatMap(withinOf);
-  const first = await found(questionFor([...within, ...readings.map(namedAs)]), asking);
+  const first = await found(questionFor([...within, ...readings.map(namedAs)]), context);
   const isOpen = isCrowded(first) && within.length > 0 && !wholeOf(first.assets, readings);
-  const answers = isOpen ? [first, await found(questionFor(within), asking)] : [first];
+  const answers = isOpen ? [first, await found(questionFor(within), context)] : [first];
   const all = [...new Map(answers.flatMap(({ assets }) => assets).map((asset) => [asset.id, asset] as const)).values()];
   const fits = (asset: Asset): number => readings.findIndex(({ parts }) => endsIn(asset, parts));
   const fitting = all.filter((asset) => fits(asset) >= 0).toSorted((one, other) => fits(one) - fits(other));
   return { fitting, answers };
 }
 
-const found = async (question: Question | null, { catalog, signal }: Asking): Promise<Hits> =>
+const found = async (question: Question | null, { catalog, signal }: LookUpContext): Promise<Hits> =>
   question ? catalog.find(question, signal) : { assets: [], total: 0 };
 
 /** Assets at the end of a dotted name. */
-const withinOf = ({ parts, canBeWhole }: Reading): Criterion | readonly [] =>
+const withinOf = ({ parts, canBeWhole }: NameReading): Criterion | readonly [] =>
   parts.length > 1 ? { endings: storedForms(parts), canBeWhole } : [];
 
 /** Assets called as the last part. */
-const namedAs = ({ parts }: Reading): Criterion => ({ names: storedForms(parts.slice(-1)).flat() });
+const namedAs = ({ parts }: NameReading): Criterion => ({ names: storedForms(parts.slice(-1)).flat() });
 
 /** The asset of which a reading is the whole qualified name: spelled exactly so, or the only one but for case. A single word is one only where nothing else fits. */
-function wholeOf(assets: readonly Asset[], readings: readonly Reading[]): Asset | null {
+function wholeOf(assets: readonly Asset[], readings: readonly NameReading[]): Asset | null {
   const names = readings.filter(({ canBeWhole }) => canBeWhole).map(({ parts }) => parts.join('\n'));
   const named = (asset: Asset, fold: (name: string) => string): boolean =>
     names.some((name) => fold(name) === fold(splitFqn(asset.fqn).join('\n')) || fold(name) === fold(asset.fqn));
@@ -81,10 +81,10 @@ function wholeOf(assets: readonly Asset[], readings: readonly Reading[]): Asset 
 }
 
 /** The entry of a whole name that no search found, where the name's form tells its kind: one read. */
-async function readWhole(readings: readonly Reading[], asking: Asking): Promise<Asset | null> {
+async function readWhole(readings: readonly NameReading[], context: LookUpContext): Promise<Asset | null> {
   for (const { parts, canBeWhole } of readings) {
     const kind = canBeWhole && !parts.includes('') ? kindOfForm(parts) : null;
-    if (kind) return readNamed(kind, joinFqn(parts), asking);
+    if (kind) return readNamed(kind, joinFqn(parts), context);
   }
   return null;
 }
@@ -97,7 +97,7 @@ function kindOfForm(parts: readonly string[]): AssetKind | null {
 }
 
 /** What a search by words finds. It was just asked for names, so a search that fails now fails at these words. */
-async function alike(text: string, { catalog, signal }: Asking): Promise<Hits> {
+async function alike(text: string, { catalog, signal }: LookUpContext): Promise<Hits> {
   const hits = await unlessBroken(catalog.suggest(text, MOST_ALIKE, signal));
   return hits === 'search-broken' ? { assets: [], total: 0 } : hits;
 }

@@ -7,9 +7,9 @@ import type { Asset } from '../model/asset.ts';
 import type { Checks } from '../model/checks.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
-import type { Asking, PageLookUp } from './asking.ts';
+import type { LookUpContext, PageLookUp } from './asking.ts';
 import { newBudget } from './budget.ts';
-import { lookUpAfter, lookUpPage, refreshed } from './look-up.ts';
+import { lookUpAfter, lookUpPage, revalidate } from './look-up.ts';
 import { lookUpText } from './look-up-text.ts';
 
 const ref: AssetRef = { kind: 'dashboard', tool: 'superset', url: 'https://bi.example.com/superset/dashboard/12/', id: '12' };
@@ -49,7 +49,7 @@ const page: PageLookUp = {
 
 /** A catalog that answers as told, and tells what it was asked. */
 function catalogue(answers: { find?: readonly (Hits | Reason)[]; fresh?: Asset | null | Reason }): {
-  asking: Asking;
+  context: LookUpContext;
   asked: string[];
 } {
   const asked: string[] = [];
@@ -77,7 +77,7 @@ function catalogue(answers: { find?: readonly (Hits | Reason)[]; fresh?: Asset |
   };
   return {
     asked,
-    asking: {
+    context: {
       catalog,
       server: 'https://catalog.example.com/',
       user: 'ada.lovelace',
@@ -97,8 +97,8 @@ async function all(outcomes: AsyncGenerator<Outcome>): Promise<readonly Outcome[
 
 describe('a page', () => {
   test('one request until the owner shows, then one for the entity', async () => {
-    const { asking, asked } = catalogue({ find: [{ assets: [hit], total: 1 }], fresh: whole });
-    const outcomes = lookUpPage(page, asking);
+    const { context, asked } = catalogue({ find: [{ assets: [hit], total: 1 }], fresh: whole });
+    const outcomes = lookUpPage(page, context);
     expect((await outcomes.next()).value).toMatchObject({ state: 'matched', rung: 'source-url', asset: hit });
     expect(asked).toEqual(['find 2']);
     expect((await outcomes.next()).value).toMatchObject({ state: 'matched', asset: whole, seenAt: 7 });
@@ -108,12 +108,12 @@ describe('a page', () => {
   });
 
   test('nothing is asked for the verdict before the owner is painted', async () => {
-    const { asking, asked } = catalogue({ find: [{ assets: [hit], total: 1 }], fresh: whole });
+    const { context, asked } = catalogue({ find: [{ assets: [hit], total: 1 }], fresh: whole });
     let paint = (): void => undefined;
     const painted = new Promise<void>((resolve) => {
       paint = resolve;
     });
-    const outcomes = lookUpPage(page, { ...asking, painted: () => painted });
+    const outcomes = lookUpPage(page, { ...context, painted: () => painted });
     await outcomes.next();
     await outcomes.next();
     const last = outcomes.next();
@@ -129,8 +129,8 @@ describe('a page', () => {
     const beside: Asset = { ...hit, id: 'c7', kind: 'chart', ownName: '7', sourceUrl: chart.url ?? null };
     const guess: Asset = { ...hit, id: 'c8', kind: 'chart', ownName: '8', sourceUrl: null };
     const refs = [ref, chart, { ...chart, url: 'https://bi.example.com/explore/?slice_id=8', id: '8' }];
-    const { asking } = catalogue({ find: [{ assets: [beside, guess, hit], total: 3 }], fresh: whole });
-    expect(await all(lookUpPage({ ...page, refs }, asking))).toMatchObject([
+    const { context } = catalogue({ find: [{ assets: [beside, guess, hit], total: 3 }], fresh: whole });
+    expect(await all(lookUpPage({ ...page, refs }, context))).toMatchObject([
       { state: 'matched', asset: hit, others: [beside] },
       { state: 'matched', asset: whole, others: [beside] },
       { state: 'matched', asset: judged, others: [beside] },
@@ -139,13 +139,13 @@ describe('a page', () => {
 
   test('nothing sure: one more search, by name, which only offers', async () => {
     const named = { ...page, refs: [{ ...ref, name: 'Sales' }] };
-    const { asking, asked } = catalogue({
+    const { context, asked } = catalogue({
       find: [
         { assets: [], total: 0 },
         { assets: [hit], total: 1 },
       ],
     });
-    expect(await all(lookUpPage(named, asking))).toMatchObject([{ state: 'candidates', rung: 'name', candidates: [hit] }]);
+    expect(await all(lookUpPage(named, context))).toMatchObject([{ state: 'candidates', rung: 'name', candidates: [hit] }]);
     expect(asked).toEqual(['find 2', 'find 2']);
   });
 
@@ -158,29 +158,29 @@ describe('a page', () => {
       ],
     });
     const named = { ...page, refs: [{ ...ref, name: 'Sales' }] };
-    const told = async (more: object) => all(lookUpPage(named, catalogue(found(more)).asking));
+    const told = async (more: object) => all(lookUpPage(named, catalogue(found(more)).context));
     expect(await told({})).toMatchObject([{ state: 'candidates', total: { count: 130 } }]);
     expect(await told({ total: 10_000, atLeast: true })).toMatchObject([{ total: { count: 10_000, atLeast: true } }]);
     expect((await told({ total: 25 }))[0]).not.toHaveProperty('total');
-    const { asking } = catalogue({ find: [{ assets: namesakes, total: 130 }] });
-    expect(await all(lookUpText('Sales', asking))).toMatchObject([{ state: 'candidates', total: { count: 130 } }]);
+    const { context } = catalogue({ find: [{ assets: namesakes, total: 130 }] });
+    expect(await all(lookUpText('Sales', context))).toMatchObject([{ state: 'candidates', total: { count: 130 } }]);
   });
 
   test('nothing at all says what was tried', async () => {
-    const { asking } = catalogue({});
-    expect(await all(lookUpPage(page, asking))).toMatchObject([{ state: 'not-in-catalog', name: '12', tried: ['source-url', 'tool-id'] }]);
+    const { context } = catalogue({});
+    expect(await all(lookUpPage(page, context))).toMatchObject([{ state: 'not-in-catalog', name: '12', tried: ['source-url', 'tool-id'] }]);
   });
 
   test('crowded by namesakes: the surest clause is asked once more, alone', async () => {
     const namesakes = Array.from({ length: 25 }, (_one, at) => ({ ...hit, id: `n${at}`, sourceUrl: null, service: `s${at}` }));
-    const { asking, asked } = catalogue({
+    const { context, asked } = catalogue({
       find: [
         { assets: namesakes, total: 31 },
         { assets: [hit], total: 1 },
       ],
       fresh: whole,
     });
-    expect(await all(lookUpPage(page, asking))).toMatchObject([
+    expect(await all(lookUpPage(page, context))).toMatchObject([
       { state: 'matched', rung: 'source-url' },
       { asset: whole },
       { asset: judged },
@@ -202,33 +202,33 @@ describe('a page', () => {
       path: ['duck', 'shop', 'main'],
       sourceUrl: null,
     };
-    const { asking, asked } = catalogue({ find: [{ assets: [table], total: 1 }], fresh: table });
+    const { context, asked } = catalogue({ find: [{ assets: [table], total: 1 }], fresh: table });
     const readMore = async () => [{ kind: 'table' as const, tool: 'dbt-docs', name: 'orders', path: ['shop', 'main', 'orders'] }];
-    expect(await all(lookUpPage({ ...bare, readMore }, asking))).toMatchObject([
+    expect(await all(lookUpPage({ ...bare, readMore }, context))).toMatchObject([
       { state: 'likely', rung: 'qualified-name' },
       { state: 'likely' },
     ]);
     expect(asked).toEqual(['find 1', 'fresh d12']);
     const found = catalogue({ find: [{ assets: [hit], total: 1 }], fresh: whole });
     const unread = { ...page, readMore: () => Promise.reject(new Error('read without need')) };
-    expect((await all(lookUpPage(unread, found.asking))).at(-1)).toMatchObject({ state: 'matched' });
+    expect((await all(lookUpPage(unread, found.context))).at(-1)).toMatchObject({ state: 'matched' });
   });
 
   test('the entity decides: no right to see it takes the asset off', async () => {
-    const { asking } = catalogue({ find: [{ assets: [hit], total: 1 }], fresh: { reason: 'no-permission', what: 'dashboards' } });
-    expect((await all(lookUpPage(page, asking))).at(-1)).toEqual({ state: 'no-permission', what: 'dashboard' });
+    const { context } = catalogue({ find: [{ assets: [hit], total: 1 }], fresh: { reason: 'no-permission', what: 'dashboards' } });
+    expect((await all(lookUpPage(page, context))).at(-1)).toEqual({ state: 'no-permission', what: 'dashboard' });
   });
 
   test('the entity is gone, or was deleted', async () => {
     const gone = catalogue({ find: [{ assets: [hit], total: 1 }], fresh: null });
-    expect((await all(lookUpPage(page, gone.asking))).at(-1)).toMatchObject({ state: 'not-in-catalog' });
+    expect((await all(lookUpPage(page, gone.context))).at(-1)).toMatchObject({ state: 'not-in-catalog' });
     const deleted = catalogue({ find: [{ assets: [hit], total: 1 }], fresh: { ...whole, facts: { deleted: true } } });
-    expect((await all(lookUpPage(page, deleted.asking))).at(-1)).toMatchObject({ state: 'matched', asset: { facts: { deleted: true } } });
+    expect((await all(lookUpPage(page, deleted.context))).at(-1)).toMatchObject({ state: 'matched', asset: { facts: { deleted: true } } });
   });
 
   test('the entity does not answer: what the search said is kept, and its age', async () => {
-    const { asking } = catalogue({ find: [{ assets: [hit], total: 1 }], fresh: { reason: 'unreachable', cause: 'timeout' } });
-    expect((await all(lookUpPage(page, asking))).at(-1)).toMatchObject({
+    const { context } = catalogue({ find: [{ assets: [hit], total: 1 }], fresh: { reason: 'unreachable', cause: 'timeout' } });
+    expect((await all(lookUpPage(page, context))).at(-1)).toMatchObject({
       state: 'unreachable',
       cause: 'timeout',
       last: { asset: hit, seenAt: 7 },
@@ -238,9 +238,9 @@ describe('a page', () => {
   test('a server that does not answer leaves what was remembered, with its age', async () => {
     const before = { state: 'matched', rung: 'source-url', asset: judged, seenAt: 3, ref } as const;
     const silent = catalogue({ fresh: { reason: 'unreachable', cause: 'offline' } });
-    expect(await refreshed(before, silent.asking)).toMatchObject({ state: 'unreachable', last: { asset: judged, seenAt: 3 } });
+    expect(await revalidate(before, silent.context)).toMatchObject({ state: 'unreachable', last: { asset: judged, seenAt: 3 } });
     const refused = catalogue({ fresh: { reason: 'no-permission', what: 'dashboards' } });
-    expect(await refreshed(before, refused.asking)).toEqual({ state: 'no-permission', what: 'dashboards' });
+    expect(await revalidate(before, refused.context)).toEqual({ state: 'no-permission', what: 'dashboards' });
   });
 });
 
@@ -266,15 +266,15 @@ test.each<[string, Reason, object]>([
     { state: 'unexpected-answer', where: 'search: hits', server: 'https://catalog.example.com/' },
   ],
 ])('%s has an outcome of its own', async (_what, reason, outcome) => {
-  expect(await all(lookUpPage(page, catalogue({ find: [reason] }).asking))).toMatchObject([outcome]);
+  expect(await all(lookUpPage(page, catalogue({ find: [reason] }).context))).toMatchObject([outcome]);
 });
 
 describe('a remembered asset', () => {
   const before = { state: 'matched', rung: 'source-url', asset: whole, seenAt: 1, ref } as const;
 
   test('is refreshed by its id alone', async () => {
-    const { asking, asked } = catalogue({ fresh: whole });
-    expect(await refreshed(before, asking)).toMatchObject({ state: 'matched', seenAt: 7 });
+    const { context, asked } = catalogue({ fresh: whole });
+    expect(await revalidate(before, context)).toMatchObject({ state: 'matched', seenAt: 7 });
     expect(asked).toEqual(['fresh d12']);
   });
 
@@ -282,26 +282,26 @@ describe('a remembered asset', () => {
     ['is gone', null],
     ['has moved to another address', { ...whole, sourceUrl: 'https://bi.example.com/superset/dashboard/13/' }],
   ])('that %s is looked up anew', async (_what, fresh) => {
-    expect(await refreshed(before, catalogue({ fresh }).asking)).toBeNull();
+    expect(await revalidate(before, catalogue({ fresh }).context)).toBeNull();
   });
 
   test('that was deleted says so, unless something else took its place', async () => {
-    const gone = await refreshed(before, catalogue({ fresh: { ...whole, facts: { deleted: true } } }).asking);
+    const gone = await revalidate(before, catalogue({ fresh: { ...whole, facts: { deleted: true } } }).context);
     expect(gone).toMatchObject({ state: 'matched', asset: { facts: { deleted: true } } });
     if (!gone) return;
     const anew = async (finds: readonly Asset[]) =>
-      all(lookUpAfter(gone, lookUpPage(page, catalogue({ find: [{ assets: finds, total: finds.length }], fresh: whole }).asking)));
+      all(lookUpAfter(gone, lookUpPage(page, catalogue({ find: [{ assets: finds, total: finds.length }], fresh: whole }).context)));
     expect(await anew([])).toEqual([gone]);
     expect((await anew([hit])).at(-1)).toMatchObject({ state: 'matched', asset: whole });
   });
 
   test('that was only likely, and was deleted, is looked up anew', async () => {
     const likely = { ...before, state: 'likely', service: 'superset', site: null, ref } as const;
-    expect(await refreshed(likely, catalogue({ fresh: { ...whole, facts: { deleted: true } } }).asking)).toBeNull();
+    expect(await revalidate(likely, catalogue({ fresh: { ...whole, facts: { deleted: true } } }).context)).toBeNull();
   });
 
   test('that may no longer be seen is told so', async () => {
-    const { asking } = catalogue({ fresh: { reason: 'no-permission', what: 'dashboards' } });
-    expect(await refreshed(before, asking)).toMatchObject({ state: 'no-permission' });
+    const { context } = catalogue({ fresh: { reason: 'no-permission', what: 'dashboards' } });
+    expect(await revalidate(before, context)).toMatchObject({ state: 'no-permission' });
   });
 });

@@ -4,9 +4,9 @@ import type { Asset, AssetKind } from '../model/asset.ts';
 import { isBlank } from '../model/called.ts';
 import type { Outcome, RungName, Site, Total } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
-import type { Asking, PageLookUp } from './asking.ts';
+import type { LookUpContext, PageLookUp } from './asking.ts';
 import { foundByName, unlessBroken } from './by-name.ts';
-import type { Found, Several } from './decide.ts';
+import type { Several, SingleMatch } from './decide.ts';
 import { decideOn } from './decide-on.ts';
 import { namesakesOf } from './question.ts';
 import { isAtAddress, RUNGS } from './rungs.ts';
@@ -15,20 +15,20 @@ import { totalOf } from './total.ts';
 type Matched = Outcome & { readonly state: 'matched' };
 
 /** From a page to its asset: what the search says, then what the entity says. Every failure is an outcome; only aborts throw. */
-export async function* lookUpPage(page: PageLookUp, asking: Asking): AsyncGenerator<Outcome> {
-  yield* told(asking, async function* () {
+export async function* lookUpPage(page: PageLookUp, context: LookUpContext): AsyncGenerator<Outcome> {
+  yield* catchCatalogErrors(context, async function* () {
     let { refs } = page;
-    let found = await unlessBroken(decideOn(refs, page, asking));
+    let found = await unlessBroken(decideOn(refs, page, context));
     if ((!found || found === 'search-broken') && page.readMore) {
       refs = await page.readMore();
-      if (JSON.stringify(refs) !== JSON.stringify(page.refs)) found = await unlessBroken(decideOn(refs, page, asking));
+      if (JSON.stringify(refs) !== JSON.stringify(page.refs)) found = await unlessBroken(decideOn(refs, page, context));
     }
-    const named = !found || found === 'search-broken' ? await foundByName(refs, page, asking) : null;
-    if (named) yield* shown(named, [], page.site, asking);
-    else if (found === 'search-broken') yield { state: 'search-broken', server: asking.server };
-    else if (!found) yield await namesakes(refs, page, asking);
+    const named = !found || found === 'search-broken' ? await foundByName(refs, page, context) : null;
+    if (named) yield* shown(named, [], page.site, context);
+    else if (found === 'search-broken') yield { state: 'search-broken', server: context.server };
+    else if (!found) yield await namesakes(refs, page, context);
     else if ('several' in found.first) yield several(found.first, found.total, page.site);
-    else yield* shown(found.first, found.others, page.site, asking);
+    else yield* shown(found.first, found.others, page.site, context);
   });
 }
 
@@ -36,17 +36,17 @@ export async function* lookUpPage(page: PageLookUp, asking: Asking): AsyncGenera
  * A remembered asset asked again by its id. One that was deleted since says so, and something else may have taken its place; null when
  * it is no longer what the page shows. In both cases the look-up must start anew.
  */
-export async function refreshed(before: Outcome & { state: 'matched' | 'likely' }, asking: Asking): Promise<Outcome | null> {
+export async function revalidate(before: Outcome & { state: 'matched' | 'likely' }, context: LookUpContext): Promise<Outcome | null> {
   let outcome: Outcome | null = null;
-  for await (const one of told(asking, async function* () {
-    const asset = await asking.catalog.fresh(before.asset, asking.signal, before.asset);
+  for await (const one of catchCatalogErrors(context, async function* () {
+    const asset = await context.catalog.fresh(before.asset, context.signal, before.asset);
     const isStill =
       asset !== null &&
       (before.state === 'matched' || !asset.facts.deleted) &&
       (before.rung !== 'source-url' || !before.ref || isAtAddress(asset, before.ref));
     // What was found wrong stays said until it is asked again.
     const { checks } = before.asset.facts;
-    if (isStill) yield { ...before, asset: { ...asset, facts: { ...asset.facts, ...(checks && { checks }) } }, seenAt: asking.now() };
+    if (isStill) yield { ...before, asset: { ...asset, facts: { ...asset.facts, ...(checks && { checks }) } }, seenAt: context.now() };
   }))
     outcome = withLast(one, before);
   return outcome;
@@ -67,49 +67,53 @@ export async function* lookUpAfter(gone: Outcome, lookUp: AsyncGenerator<Outcome
 }
 
 /** One asset that a person chose from a list. */
-export async function* lookUpAsset(chosen: { kind: AssetKind; id: string }, rung: RungName, asking: Asking): AsyncGenerator<Outcome> {
-  yield* told(asking, async function* () {
-    const asset = await asking.catalog.fresh(chosen, asking.signal);
-    if (asset) yield* judged({ state: 'matched', rung, asset, seenAt: asking.now() }, asking);
+export async function* lookUpAsset(
+  chosen: { kind: AssetKind; id: string },
+  rung: RungName,
+  context: LookUpContext,
+): AsyncGenerator<Outcome> {
+  yield* catchCatalogErrors(context, async function* () {
+    const asset = await context.catalog.fresh(chosen, context.signal);
+    if (asset) yield* withVerdict({ state: 'matched', rung, asset, seenAt: context.now() }, context);
     else yield { state: 'not-in-catalog', name: '', kind: chosen.kind, tried: [rung] };
   });
 }
 
-async function* shown(found: Found, others: readonly Asset[], site: Site, asking: Asking): AsyncGenerator<Outcome> {
+async function* shown(found: SingleMatch, others: readonly Asset[], site: Site, context: LookUpContext): AsyncGenerator<Outcome> {
   const { rung, asset, ref, sure, vouched } = found;
-  const seenAt = asking.now();
+  const seenAt = context.now();
   yield* shownAs(
     sure
       ? { state: 'matched', rung, asset, seenAt, ref, ...(others.length > 0 && { others }), ...(vouched && { vouched }) }
       : { state: 'likely', rung, asset, seenAt, ref, service: asset.service ?? '', site },
-    asking,
+    context,
   );
 }
 
 /** The hit at once, then the entity, which decides: a search may show what this user may not see. */
-export async function* shownAs(outcome: Outcome & { state: 'matched' | 'likely' }, asking: Asking): AsyncGenerator<Outcome> {
+export async function* shownAs(outcome: Outcome & { state: 'matched' | 'likely' }, context: LookUpContext): AsyncGenerator<Outcome> {
   yield outcome;
   try {
-    const asset = await asking.catalog.fresh(outcome.asset, asking.signal);
+    const asset = await context.catalog.fresh(outcome.asset, context.signal);
     const name = outcome.asset.name;
-    if (asset) yield* judged({ ...outcome, asset, seenAt: asking.now() }, asking);
+    if (asset) yield* withVerdict({ ...outcome, asset, seenAt: context.now() }, context);
     else yield { state: 'not-in-catalog', name, kind: outcome.asset.kind, tried: [outcome.rung] };
   } catch (error) {
-    const said = outcomeOf(error, asking);
-    const last = { asset: outcome.asset, rung: outcome.rung, seenAt: outcome.state === 'matched' ? outcome.seenAt : asking.now() };
+    const said = outcomeOf(error, context);
+    const last = { asset: outcome.asset, rung: outcome.rung, seenAt: outcome.state === 'matched' ? outcome.seenAt : context.now() };
     if (said.state === 'no-permission') yield { ...said, what: outcome.asset.kind };
     else yield said.state === 'unreachable' && outcome.state === 'matched' ? { ...said, last } : said;
   }
 }
 
 /** The asset at once, then the same with all inputs of its verdict. A likely one has no verdict. */
-async function* judged(outcome: Outcome & { state: 'matched' | 'likely' }, asking: Asking): AsyncGenerator<Outcome> {
+async function* withVerdict(outcome: Outcome & { state: 'matched' | 'likely' }, context: LookUpContext): AsyncGenerator<Outcome> {
   yield outcome;
-  if (outcome.state === 'matched') yield await withChecks(outcome, asking);
+  if (outcome.state === 'matched') yield await withChecks(outcome, context);
 }
 
 /** With all inputs of the verdict as they are now, asked for when the asset itself is painted. Of a deleted asset no more is asked. */
-export async function withChecks(outcome: Matched, { catalog, signal, painted }: Asking): Promise<Matched> {
+export async function withChecks(outcome: Matched, { catalog, signal, painted }: LookUpContext): Promise<Matched> {
   const { asset } = outcome;
   if (!asset.facts.deleted) await painted();
   const checks = asset.facts.deleted ? {} : await catalog.checks(asset, signal);
@@ -127,7 +131,11 @@ const several = ({ several: candidates, rung, ref }: Several, total: Total | und
 });
 
 /** The second search of a look-up, by name alone. */
-async function namesakes(refs: readonly AssetRef[], { refused, site }: PageLookUp, { catalog, signal, budget }: Asking): Promise<Outcome> {
+async function namesakes(
+  refs: readonly AssetRef[],
+  { refused, site }: PageLookUp,
+  { catalog, signal, budget }: LookUpContext,
+): Promise<Outcome> {
   const [ref] = refs;
   const names = [...new Set(refs.flatMap((one) => [one.name, one.path?.at(-1)].flatMap((name) => name ?? [])))];
   const tried = RUNGS.filter((rung) => refs.some((one) => rung.criterion(one, { serviceTypes: ['any'], services: [] }))).map(
@@ -154,16 +162,16 @@ const isSame = (one: string, other: string): boolean => one.toLowerCase() === ot
 const nameOf = (ref: AssetRef): string => [ref.name, ref.path?.at(-1), ref.id].find((name) => !isBlank(name)) ?? '';
 
 /** The one place where a failure of the catalog becomes an outcome. */
-export async function* told(asking: Asking, run: () => AsyncGenerator<Outcome>): AsyncGenerator<Outcome> {
+export async function* catchCatalogErrors(context: LookUpContext, run: () => AsyncGenerator<Outcome>): AsyncGenerator<Outcome> {
   try {
     yield* run();
   } catch (error) {
-    yield outcomeOf(error, asking);
+    yield outcomeOf(error, context);
   }
 }
 
 /** What a failure of the catalog means to a person. @throws whatever is none, and when the look-up was given up. */
-export function outcomeOf(error: unknown, { server, user, signal }: Asking): Outcome {
+export function outcomeOf(error: unknown, { server, user, signal }: LookUpContext): Outcome {
   if (!(error instanceof CatalogError) || signal.aborted) throw error;
   const { why } = error;
   switch (why.reason) {

@@ -231,9 +231,9 @@ async function ended(step: Step, answer: Wrong | null): Promise<object> {
     site: { origin: 'https://bi.example.com', toolId: 'superset', tenant: '' },
   };
   const signal = new AbortController().signal;
-  const asking = { catalog, server: base, user: 'ada', signal, budget: newBudget(), now: () => 7, painted: async () => undefined };
+  const context = { catalog, server: base, user: 'ada', signal, budget: newBudget(), now: () => 7, painted: async () => undefined };
   let last: Outcome = { state: 'not-connected' };
-  for await (const outcome of lookUpPage(page, asking)) last = outcome;
+  for await (const outcome of lookUpPage(page, context)) last = outcome;
   return last;
 }
 

@@ -6,7 +6,7 @@ import { bucketRefs } from '../tools/addresses/bucket-refs.ts';
 import { pageOf } from '../tools/recorded.ts';
 import { ROWS } from '../tools/tables.ts';
 import { namesakesOf, roundsOf, surestOf } from './question.ts';
-import type { Known } from './rungs.ts';
+import type { KnownServices } from './rungs.ts';
 
 /** A request's whole target, on a server of its own host, as the browser sends it. */
 const targetOf = (question: Question): string => {
@@ -54,7 +54,7 @@ describe.each([
 });
 
 describe('references that do not fit into one request', () => {
-  const known: Known = { serviceTypes: ['S3'], services: [] };
+  const known: KnownServices = { serviceTypes: ['S3'], services: [] };
   const folders = Array.from({ length: 19 }, (_, at) => `folder-of-the-year-${at}`);
   const deep = bucketRefs('aws-s3', 'acme-lake', folders.join('/'), (key) => ({ url: `https://console.example.com/acme-lake/${key}` }));
 
@@ -80,7 +80,7 @@ describe('references that do not fit into one request', () => {
 });
 
 describe('one name that is longer than a request should be', () => {
-  const known: Known = { serviceTypes: [], services: [] };
+  const known: KnownServices = { serviceTypes: [], services: [] };
   const called = (name: string): AssetRef => ({ kind: 'container', tool: 'aws-s3', path: ['acme-lake', name], name });
   const key = 'складской-отчёт/'.repeat(25);
 

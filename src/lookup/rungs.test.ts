@@ -4,10 +4,10 @@ import { alternativesOf } from '../catalog/search/criterion.ts';
 import type { Asset, AssetKind } from '../model/asset.ts';
 import type { AssetRef } from '../model/reference.ts';
 import { storedForms, withoutReservedWords } from '../model/reserved-words.ts';
-import { type Known, RUNGS } from './rungs.ts';
+import { type KnownServices, RUNGS } from './rungs.ts';
 
 const rung = (name: string) => RUNGS.filter((one) => one.name === name);
-const asked = (name: string, ref: AssetRef, known: Known) =>
+const asked = (name: string, ref: AssetRef, known: KnownServices) =>
   JSON.stringify(
     clausesOf(
       rung(name)
@@ -15,7 +15,7 @@ const asked = (name: string, ref: AssetRef, known: Known) =>
         .flatMap(alternativesOf),
     ),
   );
-const held = (name: string, asset: Asset, ref: AssetRef, known: Known) => rung(name).some((one) => one.holds(asset, ref, known));
+const held = (name: string, asset: Asset, ref: AssetRef, known: KnownServices) => rung(name).some((one) => one.holds(asset, ref, known));
 
 function asset(kind: AssetKind, ...path: readonly string[]): Asset {
   const fqn = path.map((part) => (part.includes('.') ? `"${part}"` : part)).join('.');
@@ -29,7 +29,7 @@ function asset(kind: AssetKind, ...path: readonly string[]): Asset {
 
 describe('a container in a bucket', () => {
   const folder: AssetRef = { kind: 'container', tool: 'aws-s3', path: ['acme-lake', 'raw'] };
-  const any: Known = { serviceTypes: ['Any'], services: [] };
+  const any: KnownServices = { serviceTypes: ['Any'], services: [] };
 
   test('is asked for by its name, and not as something in a schema', () => {
     expect(asked('qualified-name', folder, any)).toContain('"name.keyword":"raw"');
@@ -53,8 +53,8 @@ describe('a container in a bucket', () => {
 
 describe('a path that leaves the outer levels open', () => {
   const orders: AssetRef = { kind: 'table', tool: 'adminer', path: ['shop', 'orders'] };
-  const any: Known = { serviceTypes: ['Any'], services: [] };
-  const known: Known = { ...any, services: ['MariaDB'] };
+  const any: KnownServices = { serviceTypes: ['Any'], services: [] };
+  const known: KnownServices = { ...any, services: ['MariaDB'] };
 
   test('is asked for within the service that is known, as it is where none is', () => {
     expect(asked('qualified-name', orders, any)).toContain('"databaseSchema.name.keyword":["shop"');
@@ -71,7 +71,7 @@ describe('a path that leaves the outer levels open', () => {
 });
 
 describe('a name with characters that the catalog needs itself', () => {
-  const known: Known = { serviceTypes: ['Any'], services: ['shop'] };
+  const known: KnownServices = { serviceTypes: ['Any'], services: ['shop'] };
   const table: AssetRef = { kind: 'table', tool: 'snowsight', path: ['D', 'S', 'a::b>c"d'] };
   const stored = 'a__reserved__colon__b__reserved__arrow__c__reserved__quote__d';
 

@@ -6,7 +6,7 @@ import type { AssetRef } from '../model/reference.ts';
 import { storedForms } from '../model/reserved-words.ts';
 
 /** What is known of the page's site before anything is asked. */
-export interface Known {
+export interface KnownServices {
   /** OpenMetadata's service types of the tool; [] = any. */
   readonly serviceTypes: readonly string[];
   /** Services confirmed for this site and tenant; [] = none yet. */
@@ -17,8 +17,8 @@ export interface Known {
 export interface Rung {
   readonly name: RungName;
   /** Lists today's spelling first. null = this reference has nothing for this rung. */
-  criterion(ref: AssetRef, known: Known): Criterion | null;
-  holds(asset: Asset, ref: AssetRef, known: Known): boolean;
+  criterion(ref: AssetRef, known: KnownServices): Criterion | null;
+  holds(asset: Asset, ref: AssetRef, known: KnownServices): boolean;
 }
 
 /** From surest to weakest. All are asked in one request; the first that a hit holds to decides, and its name is shown to the user. */
@@ -91,7 +91,7 @@ function tailOf(asset: Asset, ref: AssetRef): readonly string[] {
 }
 
 /** Within a service that is known a whole path leaves no level above it open. */
-const isAllOf = ({ fqn, service }: Asset, ref: AssetRef, { services }: Known): boolean =>
+const isAllOf = ({ fqn, service }: Asset, ref: AssetRef, { services }: KnownServices): boolean =>
   service === null ||
   !services.includes(service) ||
   !isWholePath(ref.kind, ref.path ?? []) ||
@@ -101,5 +101,5 @@ const fold = (path: readonly string[]): string => path.join('\n').toLowerCase();
 
 const storedNames = (name: string): readonly string[] => storedForms([name]).flat();
 
-const isOfTypes = (asset: Asset, { serviceTypes }: Known): boolean =>
+const isOfTypes = (asset: Asset, { serviceTypes }: KnownServices): boolean =>
   serviceTypes.length === 0 || serviceTypes.some((type) => type.toLowerCase() === asset.serviceType?.toLowerCase());

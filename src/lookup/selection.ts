@@ -1,7 +1,7 @@
 import { LONGEST_NAME } from '../model/outcome.ts';
 
 /** One way to read a text as a name. */
-export interface Reading {
+export interface NameReading {
   /** Its parts, outermost first; '' = the text leaves it open, as `db..table` does. */
   readonly parts: readonly string[];
   /** Whether it may be a whole qualified name, service and all. What dbt and BigQuery's own notation name is below a service. */
@@ -13,7 +13,7 @@ export interface Reading {
  * `project:dataset.table`, `[dbo].[orders]`, `db..orders`, dbt's `ref('orders')` and `source('crm', 'customers')`, with or without its
  * braces. The last reading is the whole text: names may hold dots, quotes and brackets. [] = empty, or longer than any name.
  */
-export function readingsOf(text: string): readonly Reading[] {
+export function readingsOf(text: string): readonly NameReading[] {
   const typed = text.trim();
   const trimmed = typed.replace(/\s+/g, ' ');
   if (trimmed === '' || typed.length > LONGEST_NAME) return [];
@@ -27,7 +27,7 @@ export function readingsOf(text: string): readonly Reading[] {
   return readings.filter(({ parts }, at) => readings.findIndex((other) => other.parts.join('\n') === parts.join('\n')) === at);
 }
 
-const below = (parts: readonly string[] | null): readonly Reading[] => (parts ? [{ parts, canBeWhole: false }] : []);
+const below = (parts: readonly string[] | null): readonly NameReading[] => (parts ? [{ parts, canBeWhole: false }] : []);
 
 /** The arguments of dbt's ref and source, in which the last names the table. A package or version beside it is no part of the name. */
 function calledBy(text: string): readonly string[] | null {
@@ -44,7 +44,7 @@ function projectIn(text: string): readonly string[] | null {
 }
 
 /** Dots part a name, except inside quotes. A quoted text may hold a whole dotted name, as BigQuery writes it in back-ticks. */
-function dotted(text: string): readonly Reading[] {
+function dotted(text: string): readonly NameReading[] {
   const parts = partsOf(text);
   const apart = parts.flatMap(partsOf);
   // Quotes that do not pair up belong to what stands around the name.

@@ -73,8 +73,8 @@ export interface Asset {
   /** What more can be read of it: this kind has it, and so has this release of the server. */
   readonly parts: readonly PartName[];
   readonly api: Api;
-  /** How the server calls this state of the entry, so that it need not send it again unchanged; absent = it has no word for all of it. */
-  readonly tag?: string;
+  /** The server's ETag for this state of the entry, to skip sending it again; absent = none that covers all of it. */
+  readonly etag?: string;
   /**
    * Also the fields of a topic's messages and of a search index; of a wide table the first, and its part `columns` has them all. Absent =
    * not of this kind, or not read yet; [] = none recorded.

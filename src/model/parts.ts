@@ -12,7 +12,7 @@ import type { ContractPart, Definition, Joins, OpenTasks, Queries } from './surr
 /** What a card reads beyond its asset, each when its section asks for it. */
 export interface Parts extends Readonly<Record<PartName, unknown>> {
   readonly people: People;
-  readonly columns: Columns;
+  readonly columns: AllColumns;
   readonly stats: Stats;
   readonly properties: readonly CustomProperty[];
   readonly details: Details;
@@ -45,7 +45,7 @@ export type AssetName = Pick<Asset, 'kind' | 'id' | 'fqn'>;
 export const nameOfOwner = ({ type, id, fqn }: Owner): AssetName => ({ kind: type, id, fqn });
 
 /** Of a table that is too wide for its columns to come with the asset. */
-export interface Columns {
+export interface AllColumns {
   readonly columns: readonly Column[];
   /** More than `columns` holds when there are very many. */
   readonly total: number;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Found } from '../catalog/connect.ts';
-import type { Fault, FaultId } from '../catalog/fault.ts';
+import type { FoundServer } from '../catalog/connect.ts';
+import type { ConnectFault, FaultId } from '../catalog/fault.ts';
 import { t } from '../i18n.ts';
 import { coversAllPorts } from '../settings/hosts.ts';
 import type { Policy } from '../settings/policy.ts';
@@ -16,7 +16,7 @@ interface AddressStepProps {
   readonly policy: Policy;
   readonly typed: string;
   readonly behindSignIn: boolean;
-  readonly onFound: (found: Found, typed: string) => void;
+  readonly onFound: (found: FoundServer, typed: string) => void;
   readonly onCancel?: () => void;
 }
 
@@ -26,7 +26,7 @@ export function AddressStep({ policy, typed, behindSignIn: before, onFound, onCa
   const locked = policy.serverUrl !== undefined;
   const address = policy.serverUrl ?? text;
   const [behindSignIn, setBehindSignIn] = useState(before);
-  const [fault, setFault] = useState<Fault | null>(null);
+  const [fault, setFault] = useState<ConnectFault | null>(null);
   const [asking, setAsking] = useState(false);
   const [passed, setPassed] = useState<ReadonlySet<FaultId>>(new Set());
   const field = useRef<HTMLInputElement>(null);

@@ -1,9 +1,9 @@
 import { type Address, readAddress } from '../catalog/address.ts';
-import type { Fault, FaultId, Passed } from '../catalog/fault.ts';
+import type { ConnectFault, FaultId, Passed } from '../catalog/fault.ts';
 import type { Policy } from '../settings/policy.ts';
 
 /** The address to ask: that of the policy, and no other base of its host, where it names one; else what was typed. */
-export function addressUnder({ serverUrl, allowHttp }: Policy, typed: string, passed: Passed): Address | Fault {
+export function addressUnder({ serverUrl, allowHttp }: Policy, typed: string, passed: Passed): Address | ConnectFault {
   const others = [...passed].filter((warning) => warning !== 'insecure-http');
   const decided = allowHttp === undefined ? passed : new Set<FaultId>(allowHttp ? [...others, 'insecure-http'] : others);
   const address = readAddress(serverUrl ?? typed, decided);

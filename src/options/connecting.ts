@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { checkToken, type Found, findServer } from '../catalog/connect.ts';
-import type { Fault, FaultId, Passed } from '../catalog/fault.ts';
+import { checkToken, type FoundServer, findServer } from '../catalog/connect.ts';
+import type { ConnectFault, FaultId, Passed } from '../catalog/fault.ts';
 import { hostPattern, isUnencrypted } from '../settings/hosts.ts';
 import { forgetToken, keepToken } from '../settings/keep-token.ts';
 import { keepVersion } from '../settings/keep-version.ts';
@@ -12,7 +12,7 @@ import { changeSettings, readPolicy, readStored } from '../settings/store.ts';
 import { addressUnder } from './address-under.ts';
 
 /** Finds the server at an address, after asking the browser for its host. Call it from a click, before any `await`: the question needs the gesture. */
-export async function reach(typed: string, passed: Passed, behindSignIn: boolean, policy: Policy): Promise<Found | Fault> {
+export async function reach(typed: string, passed: Passed, behindSignIn: boolean, policy: Policy): Promise<FoundServer | ConnectFault> {
   const address = addressUnder(policy, typed, passed);
   if ('fault' in address) return address;
   const granted = await browser.permissions.request({ origins: [hostPattern(address.origin)] });
@@ -28,7 +28,7 @@ export async function reach(typed: string, passed: Passed, behindSignIn: boolean
 const WRONG_ADDRESS: readonly FaultId[] = ['no-such-host', 'not-openmetadata', 'moved', 'server-too-old'];
 
 /** Checks the token, and only then keeps it with its server, in the place of what was kept. Resolves to what went wrong; null = connected. */
-export async function connect(found: Found, pasted: string, passed: Passed, wish: Server['keep']): Promise<Fault | null> {
+export async function connect(found: FoundServer, pasted: string, passed: Passed, wish: Server['keep']): Promise<ConnectFault | null> {
   const { policy } = await readPolicy();
   // The policy may have come while the page was open: then the token goes nowhere.
   if (policy.serverUrl !== undefined && policy.serverUrl !== found.server)

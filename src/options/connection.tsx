@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Found } from '../catalog/connect.ts';
+import type { FoundServer } from '../catalog/connect.ts';
 import type { Effective } from '../settings/effective.ts';
 import type { ReadPolicy } from '../settings/policy.ts';
 import type { Server } from '../settings/schema.ts';
@@ -14,7 +14,7 @@ import { TokenStep } from './token-step.tsx';
 type Step =
   | { readonly at: 'rest' }
   | { readonly at: 'address'; readonly typed: string }
-  | { readonly at: 'token'; readonly found: Found; readonly typed: string }
+  | { readonly at: 'token'; readonly found: FoundServer; readonly typed: string }
   | { readonly at: 'disconnected'; readonly from: Server };
 
 /** The server and its token: one step of connecting at a time, or what is connected. */
@@ -57,7 +57,12 @@ export function Connection({ settings: { server }, policy, held }: Effective & R
       </>
     );
   }
-  const found: Found = { server: server.url, host: new URL(server.url).host, version: server.version, behindSignIn: server.behindSignIn };
+  const found: FoundServer = {
+    server: server.url,
+    host: new URL(server.url).host,
+    version: server.version,
+    behindSignIn: server.behindSignIn,
+  };
   return (
     <Connected
       policy={policy}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { FAULTS, type Fault, type FaultId } from '../catalog/fault.ts';
+import { type ConnectFault, FAULTS, type FaultId } from '../catalog/fault.ts';
 import { t } from '../i18n.ts';
 import { day } from '../ui/age.ts';
 import { Button } from '../ui/button.tsx';
@@ -15,7 +15,7 @@ export function FaultNote({
   children,
 }: {
   readonly id: string;
-  readonly fault: Fault | null;
+  readonly fault: ConnectFault | null;
   /** A person read the warning, and goes on. */
   readonly onAnyway: (fault: FaultId) => void;
   /** Other words for the next step. */
@@ -50,4 +50,4 @@ function Anyway({ fault, onAnyway }: { readonly fault: FaultId; readonly onAnywa
 /** A warning that may be passed is no failure. */
 const tone = (fault: FaultId): 'v-care' | 'v-bad' => ('anyway' in FAULTS[fault] ? 'v-care' : 'v-bad');
 
-const detail = ({ said: text, at }: Fault): string => (at === undefined ? (text ?? '') : day(at));
+const detail = ({ said: text, at }: ConnectFault): string => (at === undefined ? (text ?? '') : day(at));

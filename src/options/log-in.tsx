@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Fault } from '../catalog/fault.ts';
+import type { ConnectFault } from '../catalog/fault.ts';
 import { t } from '../i18n.ts';
 import { Button, OutLink } from '../ui/button.tsx';
 import { said } from '../ui/said.tsx';
@@ -17,6 +17,6 @@ export function LogIn({ at, onAgain }: { readonly at: string; readonly onAgain: 
 }
 
 /** Other words for the login page of a server that is said to stand behind one. */
-export function signInWords(fault: Fault | null, behindSignIn: boolean): { readonly next?: ComponentChildren } {
+export function signInWords(fault: ConnectFault | null, behindSignIn: boolean): { readonly next?: ComponentChildren } {
   return fault?.fault === 'proxy' && behindSignIn ? { next: said('faultProxySignIn', fault.host) } : {};
 }

@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
-import { parsePastedToken, type Token, type TokenKind } from '../catalog/token.ts';
+import { type PastedToken, parsePastedToken, type TokenKind } from '../catalog/token.ts';
 import { type MessageKey, t } from '../i18n.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
@@ -57,6 +57,6 @@ export function TokenField({ text, wrong, inputRef, onText }: TokenFieldProps) {
   );
 }
 
-function Says({ token }: { readonly token: Token }) {
+function Says({ token }: { readonly token: PastedToken }) {
   return <>{said('tokenSays', token.user, t(KINDS[token.kind]), tokenEnd(token.endsAt, Date.now()))}</>;
 }

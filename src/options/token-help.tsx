@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Found } from '../catalog/connect.ts';
+import type { FoundServer } from '../catalog/connect.ts';
 import { apiReferenceHref, botsHref, tokensHref } from '../catalog/pages.ts';
 import { type MessageKey, t } from '../i18n.ts';
 import { OutLink } from '../ui/button.tsx';
@@ -20,7 +20,7 @@ const BOTS: readonly (readonly [name: MessageKey, task: MessageKey])[] = [
 ];
 
 /** Where to get a token on this server: one's own first, which is right for nearly everybody. */
-export function TokenHelp({ found }: { readonly found: Found }) {
+export function TokenHelp({ found }: { readonly found: FoundServer }) {
   const { server, host, version } = found;
   const bots = botsHref({ server });
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Found } from '../catalog/connect.ts';
-import type { Fault, FaultId } from '../catalog/fault.ts';
+import type { FoundServer } from '../catalog/connect.ts';
+import type { ConnectFault, FaultId } from '../catalog/fault.ts';
 import { tokensHref } from '../catalog/pages.ts';
 import { t } from '../i18n.ts';
 import { isUnencrypted } from '../settings/hosts.ts';
@@ -19,7 +19,7 @@ import { TokenHelp } from './token-help.tsx';
 
 interface TokenStepProps {
   readonly policy: Policy;
-  readonly found: Found;
+  readonly found: FoundServer;
   readonly onConnected: () => void;
   readonly onAddress: () => void;
   readonly onCancel?: () => void;
@@ -29,7 +29,7 @@ interface TokenStepProps {
 export function TokenStep({ policy, found, onConnected, onAddress, onCancel }: TokenStepProps) {
   const [text, setText] = useState('');
   const [keep, setKeep] = useState<Server['keep']>('computer');
-  const [fault, setFault] = useState<Fault | null>(null);
+  const [fault, setFault] = useState<ConnectFault | null>(null);
   const [asking, setAsking] = useState(false);
   const [passed, setPassed] = useState<ReadonlySet<FaultId>>(new Set());
   const field = useRef<HTMLInputElement>(null);
@@ -105,12 +105,12 @@ export function TokenStep({ policy, found, onConnected, onAddress, onCancel }: T
 }
 
 /** Where a connection was there before, it is there still. */
-const stayWords = (fault: Fault | null): { readonly next?: string } =>
+const stayWords = (fault: ConnectFault | null): { readonly next?: string } =>
   fault?.fault === 'storage-full' && fault.said !== undefined ? { next: t('faultStorageFullConnected', fault.said) } : {};
 
 interface FirstStepProps {
-  readonly fault: Fault | null;
-  readonly found: Found;
+  readonly fault: ConnectFault | null;
+  readonly found: FoundServer;
   readonly onAgain: () => void;
   readonly onPaste: () => void;
 }

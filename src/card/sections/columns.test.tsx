@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Column } from '../../model/asset.ts';
-import type { Columns, PartAnswer } from '../../model/parts.ts';
+import type { AllColumns, PartAnswer } from '../../model/parts.ts';
 import { assetOf, columnOf, drawnReading, NO_ACTIONS, tagOf } from '../asset.fake.tsx';
 import { columns } from './columns.tsx';
 
@@ -172,7 +172,7 @@ describe('columns', () => {
 describe('columns of a wide table', () => {
   const wide = assetOf({ columns: many.slice(0, 100), columnCount: many.length });
   let say: (answer: PartAnswer) => void;
-  const tell = (part: Columns): Promise<void> => act(() => say({ say: 'part', part, seenAt: Date.now(), done: true }));
+  const tell = (part: AllColumns): Promise<void> => act(() => say({ say: 'part', part, seenAt: Date.now(), done: true }));
   const select = (): HTMLButtonElement => {
     const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent?.includes('SELECT'));
     if (!button) throw new Error('No SELECT is offered');
