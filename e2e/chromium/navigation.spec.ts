@@ -142,7 +142,7 @@ test.describe('an answer that comes late', () => {
 test('label and popup that ask the same at once are one look-up', async () => {
   await scene.invite();
   const page = await scene.visit('about:blank');
-  const slow = scene.catalog.faults.add({ match: /search\/query/, answer: { kind: 'delay', ms: 3_000 } });
+  const slow = scene.catalog.faults.add({ match: /search\/query/, answer: { kind: 'delay', ms: 6_000 } });
   scene.catalog.requests.clear();
   await page.goto(scene.host.url + SALES);
   const popup = await scene.chromium.openPopup(page);
@@ -239,6 +239,29 @@ test('who leaves before the verdict has learned whose page it was', async () => 
   await until('the verdict to be asked', async () => scene.catalog.requests.some(({ path }) => path.includes('/lineage/')));
   expect(await scene.kept('session')).not.toContain('Sales overview');
   await page.goto('about:blank');
+});
+
+test('an earlier look-up that is asked again leaves the label to the newest', async () => {
+  await scene.invite();
+  await (await scene.chromium.worker()).evaluate(() => {
+    const ports: chrome.runtime.Port[] = [];
+    chrome.runtime.onConnect.addListener((port) => {
+      // As when the browser stops the worker: the page asks again by itself, here just after it asked for the third address.
+      if (ports.push(port) === 3) port.onMessage.addListener(() => ports[0]?.disconnect());
+    });
+  });
+  scene.catalog.faults.add({ match: /\/lineage\//, answer: { kind: 'hang' } });
+  const page = await scene.visit(SALES);
+  await expect(label(page)).toContainText('Ada Lovelace');
+  await page.evaluate(
+    (paths) => {
+      for (const path of paths) history.pushState({}, '', path);
+    },
+    ['/superset/dashboard/12/', RETURNS],
+  );
+  await expect(label(page)).toContainText('Finance Analytics');
+  // The next one has a worker without this listener.
+  await scene.chromium.killWorker();
 });
 
 test('in a private window nothing is kept', async () => {

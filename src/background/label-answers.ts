@@ -61,13 +61,14 @@ export async function* labelAnswers(sender: InPage, stands: unknown, isTabShown:
   }
   const seen = (signal: AbortSignal) => seenAgain(tabId, signal);
   const start = (by: Waited): AsyncIterable<Answer> => pageAnswers(shows, { isPrivate, anew: false, seen }, settings.server, by);
-  const answers = last ? [last] : followInTurn(turn, key, start, left);
+  const superseded = new AbortController();
+  const answers = last ? [last] : followInTurn(turn, key, start, left, superseded);
   yield* withSections(settings, withLabel(withStands(digest, noted(sender, turn, key, answers))));
+  if (superseded.signal.aborted) yield DROPPED;
 }
 
 /** Follows the look-up, and only then leaves the tab's one before: where both have one key, it must not end in between. */
-function followInTurn(turn: Turn, key: string, start: Start, left: AbortSignal): Answers {
-  const superseded = new AbortController();
+function followInTurn(turn: Turn, key: string, start: Start, left: AbortSignal, superseded: AbortController): Answers {
   const answers = follow(key, start, AbortSignal.any([left, superseded.signal]));
   turn.takeOver(() => superseded.abort());
   return answers;

@@ -96,6 +96,8 @@ function look(anew = false): void {
     }
     clearTimeout(quiet);
     if (answer.say === 'stay-away') state.stop();
+    // An older look-up of this page lost the worker, asked again and took its place.
+    if (answer.say === 'dropped') look(true);
     // It took so long that the label already turned.
     if (answer.say === 'unchanged' && !shown) look(true);
     if (answer.say !== 'outcome') return;
