@@ -3,7 +3,7 @@ import { KINDS } from '../card/kinds.ts';
 import { counted, t } from '../i18n.ts';
 import { PAGE_KINDS } from '../model/asset.ts';
 import type { Rule } from '../settings/schema.ts';
-import type { RuleField as Field } from '../tools/rules/fault.ts';
+import type { RuleFieldName as Field } from '../tools/rules/fault.ts';
 import { Button } from '../ui/button.tsx';
 import { Heading } from './heading.tsx';
 import { type Draft, faultsOfDraft, ruleOf, triedTexts } from './rule-draft.ts';

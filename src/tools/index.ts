@@ -45,7 +45,7 @@ import { superset } from './adapters/superset.ts';
 import { tableau } from './adapters/tableau.ts';
 import type { Tool } from './tool.ts';
 
-/** Every tool, in order of precedence where an address fits several: the more telling addresses first. */
+/** Every tool, in order of precedence: where several fit an address, the first one wins. `docs/ADD-A-TOOL.md` says how the order is chosen. */
 export const TOOLS: readonly Tool[] = [
   superset,
   snowsight,

@@ -6,15 +6,15 @@ import { isOnVendorHost } from './vendor-host.ts';
 
 /** What an address alone says, without a page and without the user's sites. */
 export interface Recognised {
-  /** The address as it was given. */
+  /** The address as given. */
   readonly url: string;
-  /** null = no tool speaks for it. */
+  /** null = no tool recognises it. */
   readonly tool: string | null;
   /** Best first; [] = no single asset, or no address that can be read. */
   readonly refs: readonly AssetRef[];
 }
 
-/** `only` is the tool that somebody said it is. Without it: the tool whose vendor hosts the address, else the first that finds something. */
+/** Asks `only`, if given; else the tool whose vendor hosts the address; else takes the first tool that finds something. */
 export function recogniseAddress(address: string, only?: Tool): Recognised {
   const url = httpAddress(address);
   if (!url) return { url: address, tool: null, refs: [] };

@@ -1,13 +1,13 @@
 import type { AssetRef, Page } from '../model/reference.ts';
 import type { Tool } from './tool.ts';
 
-/** What is expected of a reference: just the parts that are named, and in any case whether it is unverified. */
+/** What is expected of a reference: the parts that the row names, and always whether it is unverified. */
 export type Expected = Partial<AssetRef>;
 
 /**
  * One row of a tool's table: what it is, the address (or the page, where its texts matter), and what it shows.
  * One reference = the best one; a list = all of them, in order; null = no single asset.
- * Addresses are recorded from real ones, with hosts and names replaced. The tables import nothing, so that they run in browsers, too.
+ * Addresses are recorded from real ones, with hosts and names replaced. The tables import nothing but this type, so they also run in browsers.
  */
 export type Recorded = readonly [what: string, page: string | RecordedPage, expected: Expected | readonly Expected[] | null];
 

@@ -1,7 +1,7 @@
 import { type AssetRef, LONGEST_ADDRESS, LONGEST_TEXT, MOST_REFS, type Page } from '../model/reference.ts';
 import type { Tool } from './tool.ts';
 
-/** What a tool says that a page shows: the best {@link MOST_REFS}. Of an address that is too long nothing is read. */
+/** What a page shows according to a tool: the best {@link MOST_REFS} references; [] for an address that is too long. */
 export function refsOn(tool: Tool, { url, title, text }: Page): readonly AssetRef[] {
   if (isAddressTooLong(url)) return [];
   return tool.recognise({ url, title: title.slice(0, LONGEST_TEXT), text }).slice(0, MOST_REFS);

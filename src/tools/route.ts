@@ -1,28 +1,28 @@
-/** Named parts of an address, decoded once, '' where an optional part is absent; `base` is all that stands before the path, as written. */
-export type Parts<Name extends string> = Readonly<Record<Name, string>> & { readonly base: string };
+/** Named parts of an address, decoded once, '' for an absent optional part. `base` is everything before the path, as written. */
+export type RouteParts<Name extends string> = Readonly<Record<Name, string>> & { readonly base: string };
 
 /**
  * What an address must look like, in URLPattern's path syntax, such as `/superset/dashboard/:id{/}?`.
- * Any tool may be served below a prefix (`/tools/superset/…`), so the path is matched from its end; the first place that fits wins.
+ * Any tool may be served below a prefix (`/tools/superset/…`), so the pattern is matched from the end of the path; the first position that fits wins.
  * Query and hash are ignored.
  */
-export function route<Name extends string = never>(path: string): (url: URL) => Parts<Name> | null {
+export function route<Name extends string = never>(path: string): (url: URL) => RouteParts<Name> | null {
   const pattern = new URLPattern({ pathname: `:base(.*?)${path}` });
   const text = fixedText(path);
 
   return ({ origin, pathname }) => {
-    // Most addresses are another tool's, and a pattern takes long to say so.
+    // Most addresses belong to another tool, and URLPattern is slow to reject them.
     if (!pathname.includes(text)) return null;
     const groups = pattern.exec({ pathname })?.pathname.groups;
     if (!groups) return null;
     const { base = '', ...named } = groups;
     const parts = Object.entries(named).map(([name, text]) => [name, decoded(text ?? '')]);
-    // URLPattern cannot tell which names its pattern has: `Name` repeats them, and each tool's table of addresses proves it.
-    return { ...Object.fromEntries(parts), base: `${origin}${base}` } as Parts<Name>;
+    // URLPattern's type does not know the names in the pattern. `Name` repeats them, and each tool's table of addresses tests it.
+    return { ...Object.fromEntries(parts), base: `${origin}${base}` } as RouteParts<Name>;
   };
 }
 
-/** The longest text that stands in every path which fits: outside of groups, names and braces, whatever may be left out. */
+/** The longest literal text that every matching path contains: outside groups, names and braces. */
 export function fixedText(path: string): string {
   let rest = path;
   for (let before = ''; before !== rest; ) {
@@ -41,7 +41,7 @@ export function insideHash(url: URL): URL | null {
   return URL.canParse(address) ? new URL(address) : null;
 }
 
-/** Text of one path segment. A name may hold a lone `%`, which browsers leave as it is. */
+/** Decodes one path segment. Browsers leave a lone `%` in a name as it is, and so does this. */
 export function decoded(segment: string): string {
   if (!segment.includes('%')) return segment;
   try {

@@ -1,28 +1,28 @@
 import type { Tool } from './tool.ts';
 
-/** All that a pattern of a vendor's can ask of a path is how it begins. Characters. */
+/** Characters of a path that are matched: a vendor's pattern only asks how a path begins. */
 const LONGEST_BEGINNING = 100;
 
-/** Whether an address lies where the tool's vendor hosts it, so that nobody need say which tool it is. */
+/** Whether the tool's vendor hosts it at this address, so that nobody has to say which tool it is. */
 export function isOnVendorHost(tool: Tool, url: URL): boolean {
   return tool.hosts.some((host) => patternOf(host).test(`${url.origin}${url.pathname.slice(0, LONGEST_BEGINNING)}`));
 }
 
-/** Whether it is a host of the tool's vendor, whatever stands behind it. */
+/** Whether the host is one of the tool's vendor, whatever the path. */
 export function isVendorsHost(tool: Tool, url: URL): boolean {
   return tool.hosts.some((host) => patternOf(host.replace(/^(https:\/\/[^/]+\/).*$/, '$1*')).test(`${url.origin}/`));
 }
 
 /** A host on which a vendor runs tools for its customers. */
 export interface VendorHost {
-  /** Such as `app.snowflake.com`; where each customer has an address of his own, what these have in common, such as `preset.io`. */
+  /** Such as `app.snowflake.com`; if each customer has their own host, what these have in common, such as `preset.io`. */
   readonly host: string;
   readonly ownAddress: boolean;
-  /** In the order of precedence. A cloud's console serves several on one host. */
+  /** In order of precedence. A cloud's console serves several tools on one host. */
   readonly tools: readonly [Tool, ...Tool[]];
 }
 
-/** Every host on which a vendor runs one of the tools, by the names of the tools. */
+/** Every host on which a vendor runs one of the tools, sorted by the name of its first tool. */
 export function vendorHosts(tools: readonly Tool[]): readonly VendorHost[] {
   const found = new Map<string, VendorHost>();
   for (const tool of tools) {

@@ -1,7 +1,7 @@
 import type { AssetRef } from '../../model/reference.ts';
 import { isPublic } from '../addresses/public-link.ts';
 import { storedAs } from '../addresses/stored-as.ts';
-import { type Parts, route } from '../route.ts';
+import { type RouteParts, route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
 // The number comes first; the slug behind it follows the title, and Metabase does not read it.
@@ -57,11 +57,11 @@ function refsOf(url: URL, table: string | undefined): readonly Found[] {
   return schema ? [{ kind: 'databaseSchema', name: schema.schema }] : [];
 }
 
-function chartRef(card: Parts<'id' | 'slug'>): Found {
+function chartRef(card: RouteParts<'id' | 'slug'>): Found {
   return { kind: 'chart', ...stored('question', card), id: card.id };
 }
 
 /** Ingestion makes the slug itself, so without one the address cannot be told, and with one it need not be the same. */
-function stored(word: string, { base, id, slug }: Parts<'id' | 'slug'>): Pick<AssetRef, 'url' | 'spellings'> {
+function stored(word: string, { base, id, slug }: RouteParts<'id' | 'slug'>): Pick<AssetRef, 'url' | 'spellings'> {
   return slug ? storedAs(`${base}/${word}/${id}-${slug}`) : {};
 }

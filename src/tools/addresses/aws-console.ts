@@ -2,7 +2,7 @@ const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
 const named = new RegExp(`^${REGION}$`);
 const inHost = new RegExp(`(?:^|\\.)(${REGION})\\.console\\.`);
 
-/** URL patterns of what the AWS console serves below this path: each region has a host, and each session may have one before it. */
+/** URL patterns for everything below a path of the AWS console. Each region has its own host, and a session may add a label in front. */
 export function consoleHosts(path: string): readonly string[] {
   return ['console.aws.amazon.com', 'console.amazonaws.cn'].flatMap((host) => [`https://${host}/${path}/*`, `https://*.${host}/${path}/*`]);
 }
@@ -16,7 +16,7 @@ export function confirmedBy({ hostname }: URL): { readonly unverified?: true } {
   return /^\d{12}-/.test(hostname) ? { unverified: true } : {};
 }
 
-/** The region that an address of the console says, in its query or its host; null = none. */
+/** The region in the query or the host of a console address; null = none. */
 export function regionOf(url: URL): string | null {
   const region = url.searchParams.get('region');
   return region && named.test(region) ? region : (inHost.exec(url.hostname)?.[1] ?? null);

@@ -20,7 +20,7 @@ export function tabsOf(workspace: string): readonly Tab[] {
   const tokens = tokensOf(workspace);
   const tabs: Tab[] = [];
 
-  /** Reads the message at `at` and says where it ends. Addresses written by hand count wrongly: a shown asset is read whole, and its holders stretch. */
+  /** Reads the message at `at` and returns where it ends. Addresses written by hand have wrong counts, so an asset is always read whole, and the messages around it stretch. */
   function read(at: number, depth: number): number {
     const token = tokens[at];
     if (token?.type !== 'm') return at + 1;
@@ -45,7 +45,7 @@ export function tabsOf(workspace: string): readonly Tab[] {
     return next;
   }
 
-  // What is left behind the first message is further tabs which its count left out.
+  // Anything after the first message is more tabs that its count left out.
   for (let at = 0, depth = 0; at < tokens.length; depth = 1) at = read(at, depth);
   return tabs;
 }
@@ -59,7 +59,7 @@ function tabFrom(type: Tab['type'] | undefined, names: ReadonlyMap<number, strin
   return { type, path: [project, dataset, name] };
 }
 
-/** Some hundred tabs; what stands behind them is not read. */
+/** Enough for some hundred tabs; the rest is not read. */
 const MOST_TOKENS = 1_000;
 
 function tokensOf(workspace: string): readonly Token[] {

@@ -31,14 +31,14 @@ export function tableOfFile(segments: readonly string[]): string | null {
   return isTable && name ? name : null;
 }
 
-/** Names in one question to the catalog: a change of more files shows the first. */
+/** Most names in one search. Of a change with more files, the first are shown. */
 const MOST = 20;
 
-/** The tables of a change's files, in the order of its page; one file a line, a renamed one as `before → after`. */
+/** The tables of a change's files, in page order. `files` has one file a line, a renamed one as `before → after`. */
 export function tablesOfFiles(files: string): readonly string[] {
   const paths = files.split('\n').map((line) => line.replace(/^.*→/, '').replace(DIRECTION_MARKS, '').trim());
   return [...new Set(paths.flatMap((path) => tableOfFile(path.split('/')) ?? []))].slice(0, MOST);
 }
 
-/** Both GitHub and GitLab put them around a path, so that it stays in order beside text that runs from right to left. */
+/** GitHub and GitLab put these around a path, so that it keeps its order beside right-to-left text. */
 const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;

@@ -5,7 +5,7 @@ export function topicRef(tool: string, topic: string): AssetRef {
   return { kind: 'topic', tool, id: topic, name: topic };
 }
 
-/** A schema is a topic's when its subject is called so: `orders-value`. Other subjects belong to a record, whatever topics hold it. */
+/** A subject such as `orders-value` is the schema of the topic `orders`. Other subjects belong to a record type, whatever topics carry it. */
 export function subjectRefs(tool: string, subject: string): readonly AssetRef[] {
   const topic = /^(.+)-(?:key|value)$/.exec(subject)?.[1];
   return topic === undefined ? [] : [topicRef(tool, topic)];
@@ -21,7 +21,7 @@ interface InCluster {
   readonly cluster: string;
 }
 
-/** Clusters are customers of one console. The catalog keeps a cluster's connectors in another service than its topics. */
+/** Each cluster of a console is a tenant. The catalog keeps a cluster's connectors in another service than its topics. */
 export function clusterTenant(url: URL, found: InCluster | null, connected: { readonly connect: string } | null): string | null {
   return found && `${found.base.slice(url.origin.length)}/${found.cluster}${connected ? `/${connected.connect}` : ''}`;
 }

@@ -1,6 +1,6 @@
 import type { AssetRef } from '../../model/reference.ts';
 
-/** MySQL's databases are the catalog's schemas; above them its connector puts `default`, unless the administrator names a database. */
+/** A MySQL database is a schema in the catalog. The connector puts the database `default` above it, unless the administrator names one. */
 export function mysqlTable(tool: string, database: string, table: string): readonly AssetRef[] {
   const ref = { kind: 'table', tool, name: table } as const;
   return [

@@ -1,4 +1,4 @@
-/** Below these lie pages for people without an account. What stands where an id would is a secret there, and no id. */
+/** Whether pages below `base` are for people without an account. There, a secret stands in the place of the id. */
 export function isPublic(base: string): boolean {
   return /\/(?:public|embed)$/.test(base);
 }

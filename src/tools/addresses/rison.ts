@@ -1,7 +1,7 @@
-/** A value of Rison, the compact JSON in which Kibana keeps a page's state: text, or an object's fields. All else is null. */
+/** A value of Rison, the compact JSON in which Kibana keeps a page's state: text, or an object's fields. Anything else is null. */
 export type Rison = string | null | { readonly [field: string]: Rison };
 
-/** The text at a path of fields, such as `dataSource`, `dataViewId`; null where there is none, an empty one, or what is no Rison. */
+/** The text at a path of fields, such as `dataSource`, `dataViewId`; null if it is absent or empty, or if the input is not Rison. */
 export function textAt(rison: string, ...path: readonly string[]): string | null {
   const value = path.reduce<Rison>((inside, field) => {
     const fields = typeof inside === 'object' ? inside : null;
@@ -13,7 +13,7 @@ export function textAt(rison: string, ...path: readonly string[]): string | null
 /** Quoted text with `!` as escape, `!(`, `!t` and the like, marks of structure, bare words, a quote that does not close. */
 const TOKEN = /'(?:[^'!]|!.)*'|!\(|!.|[(),:]|[^(),:'!]+|'/gs;
 
-/** How deep a page's state may be nested before it is left unread. */
+/** Levels of nesting that are read. */
 const DEEPEST = 30;
 
 function parsed(rison: string): Rison {
@@ -37,12 +37,12 @@ function fieldsOf(tokens: IterableIterator<string>, depth: number): Rison {
     if (name === ',') continue;
     if (tokens.next().value !== ':') return fields;
     const value = valueFrom(tokens.next().value ?? '', tokens, depth + 1);
-    // A field called __proto__ is a field. Of two with one name the later counts.
+    // A plain assignment to __proto__ would set the prototype. Of two fields with one name the later counts.
     Object.defineProperty(fields, wordOf(name), { value, enumerable: true, configurable: true });
   }
 }
 
-/** A list is read to its end and left. */
+/** Reads a list to its end and drops it. */
 function skipped(tokens: IterableIterator<string>, depth: number): null {
   for (;;) {
     const token = tokens.next().value;

@@ -2,9 +2,9 @@ import type { Rule } from '../../settings/schema.ts';
 import { decoded } from '../route.ts';
 import { type Match, matcher, type Values } from './match.ts';
 
-/** Characters of an address's path, and of what stands behind its `#`: no rule is tried on a longer one. */
+/** Characters of a path, and of a hash: no rule is tried on a longer one. */
 export const LONGEST_PATH = 1_024;
-/** Characters of one part between slashes, of one value of a query, and of one name; OpenMetadata itself stores no longer name. */
+/** Characters of one path segment, one query value or one name. OpenMetadata stores no longer names. */
 export const LONGEST_PART = 256;
 
 /** The host of a rule: `*.` in front means every host below it. */
@@ -12,13 +12,13 @@ export interface RuleHost {
   readonly protocol: string;
   /** As browsers write it: lower case, ASCII. */
   readonly hostname: string;
-  /** '' = the usual one of the scheme. */
+  /** '' = the scheme's default port. */
   readonly port: string;
   readonly below: boolean;
 }
 
-/** Reads `https://*.example.com:8443`; https where no scheme is given. null = it is no host. */
-export function hostOf(text: string): RuleHost | null {
+/** Reads `https://*.example.com:8443`; https if there is no scheme. null = not a host. */
+export function ruleHost(text: string): RuleHost | null {
   const [, scheme = 'https', below, name = '', port = ''] =
     /^(?:(https?):\/\/)?(\*\.)?(\[[0-9a-f:.]+\]|[^\s/?#@*:[\]\\]+)(?::(\d{1,5}))?\/?$/i.exec(text.trim()) ?? [];
   const address = `${scheme.toLowerCase()}://${name}${port && `:${port}`}/`;
@@ -27,7 +27,7 @@ export function hostOf(text: string): RuleHost | null {
   return { protocol: url.protocol, hostname: url.hostname, port: url.port, below: below !== undefined };
 }
 
-/** Whether an address is of a rule's host, scheme and port included. */
+/** Whether an address is on a rule's host, with the same scheme and port. */
 export function isOfHost({ protocol, hostname, port, below }: RuleHost, url: URL): boolean {
   if (url.protocol !== protocol || url.port !== port) return false;
   return below ? url.hostname.endsWith(`.${hostname}`) : url.hostname === hostname;
@@ -52,7 +52,7 @@ export function queryOf(text: string): readonly (readonly [name: string, pattern
     .map((one) => [one.replace(/=.*$/s, ''), one.includes('=') ? one.replace(/^[^=]*=/, '') : '*'] as const);
 }
 
-/** What an address must look like, as functions: each gives the texts that it names, or null. */
+/** What an address must look like, as functions that return the texts they name, or null. */
 export interface Compiled {
   readonly host: RuleHost;
   path(url: URL): Values | null;
@@ -60,9 +60,9 @@ export interface Compiled {
   hash(url: URL): Values | null;
 }
 
-/** Makes a rule's patterns once, for many addresses. null = one of them cannot be read. */
+/** Compiles a rule's patterns once for many addresses. null = one of them is invalid. */
 export function compiled({ host, path, query, hash }: Rule): Compiled | null {
-  const where = hostOf(host);
+  const where = ruleHost(host);
   const ofPath = matcher(path, 'path');
   const ofHash = hash ? matcher(hashPattern(hash), 'path') : () => new Map();
   const ofQuery = queryOf(query ?? '').flatMap(([name, value]) => {
@@ -78,14 +78,14 @@ export function compiled({ host, path, query, hash }: Rule): Compiled | null {
   };
 }
 
-/** Every text that a rule names in an address; null = the address is not one of the rule's. */
+/** Every text that a rule names in an address; null = the rule does not match. */
 export function valuesIn({ host, path, query, hash }: Compiled, url: URL): Values | null {
   if (!isOfHost(host, url)) return null;
   const found = [path(url), query(url), hash(url)];
   return found.includes(null) ? null : new Map(found.flatMap((values) => [...(values ?? [])]));
 }
 
-/** Longer ones are no names. */
+/** Whether a path, or one of its segments, is longer than what rules are tried on. */
 export function isTooLong(pathname: string): boolean {
   return pathname.length > LONGEST_PATH || pathname.split('/').some((part) => part.length > LONGEST_PART);
 }
@@ -94,7 +94,7 @@ function inPath(match: Match, pathname: string): Values | null {
   return isTooLong(pathname) ? null : named(match(pathname));
 }
 
-/** By name, in whatever order: what else a query holds is of no account. */
+/** Matches query parameters by name, in any order; others are ignored. */
 function inQuery(patterns: readonly (readonly [string, Match])[], search: string): Values | null {
   if (patterns.length === 0) return new Map();
   const given = new Map(
@@ -113,7 +113,7 @@ function inQuery(patterns: readonly (readonly [string, Match])[], search: string
 
 const text = (encoded: string): string => decoded(encoded.replaceAll('+', ' '));
 
-/** What a pattern names, decoded, without what a `*` took. */
+/** The named values of a match, decoded, without those of `*`. */
 function named(values: Values | null): Values | null {
   return (
     values && new Map([...values].flatMap(([name, value]) => (value && /^[A-Za-z]/.test(name) ? [[name, decoded(value)] as const] : [])))

@@ -1,15 +1,15 @@
 import type { Rule } from '../../settings/schema.ts';
-import { hashPattern, hostOf, queryOf } from './address.ts';
-import { namesIn, type PatternFaultName, patternFault } from './pattern.ts';
-import { isParts, isPieces, needsOf, partsOf, piecesOf, type TemplateFault } from './template.ts';
+import { hashPattern, queryOf, ruleHost } from './address.ts';
+import { namesInPattern, type PatternFaultName, patternFault } from './pattern.ts';
+import { isParts, isPieces, needsOf, piecesOf, type TemplateFault, templateParts } from './template.ts';
 
-export type RuleField = keyof Rule;
+export type RuleFieldName = keyof Rule;
 
 /** What is wrong with one field of a rule; `options/rule-words.ts` has the sentence. */
 export interface RuleFault {
-  readonly field: RuleField;
+  readonly field: RuleFieldName;
   readonly fault: RuleFaultName;
-  /** The text at fault; '' where it is the whole field. */
+  /** The text at fault; '' = the whole field. */
   readonly at: string;
 }
 
@@ -36,8 +36,8 @@ export type RuleFaultName =
   | 'selector'
   | 'text-twice';
 
-/** Characters that a field may hold. */
-const LONGEST: Readonly<Partial<Record<RuleField, number>>> = {
+/** Most characters of a field. */
+const LONGEST: Readonly<Partial<Record<RuleFieldName, number>>> = {
   name: 60,
   host: 253,
   path: 300,
@@ -52,7 +52,7 @@ const LONGEST_SELECTOR = 200;
 const MOST_TEXTS = 4;
 const MOST_QUERIES = 4;
 
-/** Whether a text is a selector can only be said where there is a document. */
+/** A selector can only be checked where there is a document. */
 type IsSelector = (text: string) => boolean;
 
 /** Everything that is wrong with a rule, field by field; [] = it can be used. */
@@ -63,7 +63,7 @@ export function faultsOf(rule: Rule, isSelector: IsSelector = () => true): reado
 }
 
 function longer(rule: Rule, field: string, most: number): readonly RuleFault[] {
-  const own = Object.keys(rule).find((key): key is RuleField => key === field);
+  const own = Object.keys(rule).find((key): key is RuleFieldName => key === field);
   const text = own === undefined ? undefined : rule[own];
   return own !== undefined && typeof text === 'string' && text.length > most ? [{ field: own, fault: 'long', at: String(most) }] : [];
 }
@@ -78,7 +78,7 @@ function addressFaults(rule: Rule): readonly RuleFault[] {
   const names = patternNames(rule);
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   return [
-    ...failing(hostOf(host) === null, 'host', host.trim() === '' ? 'empty' : 'host', host),
+    ...failing(ruleHost(host) === null, 'host', host.trim() === '' ? 'empty' : 'host', host),
     ...pathFaults(path),
     ...failing(queries.length > MOST_QUERIES, 'query', 'many-queries', String(MOST_QUERIES)),
     ...queries.flatMap(([, pattern]) => inField('query', patternFault(pattern))).slice(0, 1),
@@ -91,7 +91,7 @@ function pathFaults(path: string): readonly RuleFault[] {
   if (path === '') return [{ field: 'path', fault: 'empty', at: '' }];
   if (!path.startsWith('/') && !path.startsWith('{/')) return [{ field: 'path', fault: 'path-start', at: path }];
   const fault = patternFault(path);
-  // The rest of a pasted address: it has fields of its own.
+  // The rest of a pasted address: query and hash have their own fields.
   const isStray = fault?.fault === 'pattern-stray' && fault.at === '?';
   if (isStray || /\?[^/]*=/.test(path)) return [{ field: 'path', fault: 'path-query', at: '?' }];
   return path.includes('#') ? [{ field: 'path', fault: 'path-query', at: '#' }] : inField('path', fault);
@@ -101,7 +101,7 @@ function templateFaults(rule: Rule): readonly RuleFault[] {
   const { names = '', number = '', kind, serviceType = '', service = '' } = rule;
   if ((names === '') === (number === '')) return [{ field: 'names', fault: 'names-or-number', at: '' }];
   const field = names === '' ? 'number' : 'names';
-  const parts = names === '' ? single(number) : partsOf(names);
+  const parts = names === '' ? single(number) : templateParts(names);
   if (!isParts(parts)) return [{ field, ...parts }];
   const given = new Set([...patternNames(rule), ...Object.keys(rule.texts ?? {})]);
   const unknown = parts.flatMap(needsOf).find((name) => !given.has(name));
@@ -128,7 +128,7 @@ function textFaults(rule: Rule, isSelector: IsSelector): readonly RuleFault[] {
     ...texts.flatMap(([name, selector]) => {
       if (!/^[A-Za-z]\w*$/.test(name)) return failing(true, 'texts', 'text-name', name);
       if (ofPatterns.includes(name)) return failing(true, 'texts', 'same-name', name);
-      // What nothing needs is not read.
+      // A text that no field uses is not read.
       if (!new RegExp(`\\{\\s*${name}\\s*[|}]`).test(used)) return failing(true, 'texts', 'text-unused', name);
       if (selector.length > LONGEST_SELECTOR) return failing(true, 'texts', 'long', String(LONGEST_SELECTOR));
       return failing(selector.trim() === '' || !isSelector(selector), 'texts', 'selector', selector);
@@ -136,12 +136,13 @@ function textFaults(rule: Rule, isSelector: IsSelector): readonly RuleFault[] {
   ];
 }
 
-/** Every name that the address gives, in order. */
+/** Every name that the patterns of the address define, in order. */
 export function patternNames({ path, query = '', hash = '' }: Rule): readonly string[] {
-  return [path, ...queryOf(query).map(([, pattern]) => pattern), hash].flatMap(namesIn);
+  return [path, ...queryOf(query).map(([, pattern]) => pattern), hash].flatMap(namesInPattern);
 }
 
-const inField = (field: RuleField, fault: ReturnType<typeof patternFault>): readonly RuleFault[] => (fault ? [{ field, ...fault }] : []);
+const inField = (field: RuleFieldName, fault: ReturnType<typeof patternFault>): readonly RuleFault[] =>
+  fault ? [{ field, ...fault }] : [];
 
-const failing = (fails: boolean, field: RuleField, fault: RuleFaultName, at = ''): readonly RuleFault[] =>
+const failing = (fails: boolean, field: RuleFieldName, fault: RuleFaultName, at = ''): readonly RuleFault[] =>
   fails ? [{ field, fault, at }] : [];

@@ -3,9 +3,9 @@ import { Rule } from '../../settings/schema.ts';
 import { faultsOf, type RuleFault } from './fault.ts';
 import { MOST_RULES } from './tool-from-rule.ts';
 
-/** Raised when a field changes its meaning; a file of a later version is refused, not guessed at. */
+/** Raised when a field changes its meaning. A file of a later version is refused. */
 const VERSION = 1;
-/** Characters of a file: a hundred rules as long as they may be fit in. */
+/** Most characters of a file: room for a hundred rules of the longest kind. */
 export const LONGEST_FILE = 400_000;
 
 /** What a file of rules says. Everything in it is hostile until shown as text. */
@@ -13,18 +13,18 @@ export type ReadFile =
   | { readonly fault: 'long' | 'no-json' | 'no-rules' | 'version' | 'many' }
   | { readonly good: readonly Rule[]; readonly bad: readonly BadRule[] };
 
-/** A rule that cannot be used, by the name it gives itself, and why. */
+/** A rule that cannot be used, with the name in the file, and why. */
 export interface BadRule {
   /** '' = it has none. */
   readonly name: string;
   /** Its place in the file, from 1. */
   readonly at: number;
-  /** A field that is absent or of another type; null = the faults say it. */
+  /** A field that is absent or has the wrong type; null = see the faults. */
   readonly shape: string | null;
   readonly faults: readonly RuleFault[];
 }
 
-/** Rules as a file that another Placard can read. It holds what the rules say and nothing else. */
+/** Writes rules as a file that another Placard can read. It holds the rules and nothing else. */
 export function fileOf(rules: readonly Rule[]): string {
   return `${JSON.stringify({ placardRules: VERSION, rules: rules.map(only) }, null, 2)}\n`;
 }
@@ -65,13 +65,13 @@ function parsed(text: string): unknown {
   }
 }
 
-/** A name to tell it by, cut to what a line holds. */
+/** A name to show for the rule, cut to fit a line. */
 function nameOf(one: unknown): string {
   const read = v.safeParse(v.object({ name: v.string() }), one);
   return read.success ? read.output.name.slice(0, 60) : '';
 }
 
-/** The fields of a rule, in one order, without those that say nothing. */
+/** The fields of a rule in a fixed order, without empty ones. */
 function only({ id, name, host, path, query, hash, kind, names, number, serviceType, service, texts }: Rule): Rule {
   return {
     ...{ id, name, host, path },
@@ -86,7 +86,7 @@ function only({ id, name, host, path, query, hash, kind, names, number, serviceT
   };
 }
 
-/** An id that no rule has yet: the name in small letters, with a number behind it where need be. */
+/** An id that no rule has yet: the name in lower case, with a number if necessary. */
 export function freeId(name: string, taken: readonly string[]): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const words = plain.match(/[a-z0-9]+/g) ?? ['rule'];

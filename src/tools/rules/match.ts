@@ -1,17 +1,17 @@
-import { isTokens, type Token, tokensOf } from './pattern.ts';
+import { isTokens, type PatternToken, tokensOf } from './pattern.ts';
 
-/** Named texts of an address or a page. A map, since a name may be one that every object has. */
+/** Named texts of an address or a page. A map, because a name may be that of a property every object has, such as `constructor`. */
 export type Values = ReadonlyMap<string, string>;
 
-/** What a pattern is held to: in a path a name ends before the next slash, in a query's value it does not. */
+/** Where a pattern applies: in a path, a name ends before the next slash; in a query value, it does not. */
 export type Place = 'path' | 'value';
 
-/** The texts that a pattern names in a text, with those of each `*` under its number; null = the text is another. */
+/** Returns the values that a pattern names in a text, those of each `*` under its number; null = no match. */
 export type Match = (text: string) => Values | null;
 
 /**
- * Makes a pattern once, for many texts. It finds what the browser's own URLPattern finds, but takes at most the length of the text times that
- * of the pattern, since no step is tried twice at one place. null = the pattern cannot be read.
+ * Compiles a pattern once for many texts. It finds what the browser's URLPattern finds, but in time of at most text length times pattern
+ * length, since no step is tried twice at one position. null = the pattern is invalid.
  */
 export function matcher(pattern: string, place: Place): Match | null {
   const tokens = tokensOf(pattern);
@@ -22,17 +22,17 @@ export function matcher(pattern: string, place: Place): Match | null {
 
 type Step =
   | { readonly does: 'text'; readonly text: string }
-  /** Goes on at the next step, or at another if that leads nowhere. */
+  /** Continues at the next step, or at `or` if that fails. */
   | { readonly does: 'maybe'; readonly or: number }
-  /** A name or `*` begins here. */
+  /** Starts a name or `*`. */
   | { readonly does: 'begin' }
   | { readonly does: 'one' }
-  /** Takes as few more characters as will do, or as many, and ends a name. */
+  /** Takes as few or as many more characters as possible, and ends a name. */
   | { readonly does: 'few' | 'many'; readonly name: string };
 
-function stepsOf(tokens: readonly Token[], place: Place): readonly Step[] {
+function stepsOf(tokens: readonly PatternToken[], place: Place): readonly Step[] {
   const steps: Step[] = [];
-  // Where the piece that may turn out to be optional starts.
+  // Start of the piece that a later `?` would make optional.
   let start = 0;
   let stars = 0;
   let isOpen = false;
@@ -43,7 +43,7 @@ function stepsOf(tokens: readonly Token[], place: Place): readonly Step[] {
     } else if (is === 'text') steps.push({ does: 'text', text: written(text, place) });
     else if (is === 'optional') steps.splice(start, 0, { does: 'maybe', or: steps.length + 1 });
     else {
-      // A slash before a name comes and goes with it.
+      // A slash before a name is optional together with it.
       if (!isOpen) start = is === 'name' && place === 'path' ? withSlashApart(steps) : steps.length;
       steps.push(
         { does: 'begin' },
@@ -56,7 +56,7 @@ function stepsOf(tokens: readonly Token[], place: Place): readonly Step[] {
 
 const ONE: Step = { does: 'one' };
 
-/** Sets a slash that ends the steps apart from the text before it; where it stands, or would. */
+/** Splits a final slash from the text before it; returns the index where the slash is, or would be. */
 function withSlashApart(steps: Step[]): number {
   const last = steps.at(-1);
   if (last?.does !== 'text' || !last.text.endsWith('/')) return steps.length;
@@ -79,12 +79,12 @@ function written(text: string, place: Place): string {
 interface State {
   readonly step: number;
   readonly at: number;
-  /** Where the name began that is being read. */
+  /** Where the current name began. */
   readonly begun: number;
   readonly values: Link | null;
 }
 
-/** A value that was found, by its place, behind those before it. */
+/** A value found so far, by position, linked to the one before it. */
 interface Link {
   readonly name: string;
   readonly from: number;
@@ -107,7 +107,7 @@ function found(steps: readonly Step[], text: string, place: Place): Values | nul
   return null;
 }
 
-/** Where a state leads, the last to be tried first. */
+/** The states that follow; the last one is tried first. */
 function after(state: State, next: Step, text: string, place: Place): readonly State[] {
   const { step, at, begun, values } = state;
   const isIn = at < text.length;

@@ -1,14 +1,14 @@
 import type { Rule, ShownSite } from '../../settings/schema.ts';
 import type { Tool } from '../tool.ts';
-import { hostOf, isOfHost, type RuleHost } from './address.ts';
+import { isOfHost, type RuleHost, ruleHost } from './address.ts';
 import { ruleToolId } from './tool-from-rule.ts';
 
-/** What a rule would go before where it fits, or what goes before it. */
+/** Something that a rule takes precedence over, or that takes precedence over the rule. */
 export interface Override {
-  /** `tool`: Placard knows it on a vendor's host. `site`: a person chose it for a site. `mine`: a rule of the same id. `earlier`: a rule that stands before it. */
+  /** `tool`: a tool on its vendor's host. `site`: a tool that a person chose for a site. `mine`: a rule with the same id. `earlier`: a rule before it. */
   readonly of: 'tool' | 'site' | 'mine' | 'earlier';
   readonly name: string;
-  /** Where: the host or address that both are of. */
+  /** The host or address that both cover. */
   readonly at: string;
 }
 
@@ -18,9 +18,9 @@ interface There {
   readonly rules: readonly Rule[];
 }
 
-/** Everything on a rule's host that it would stand in the way of, or that stands in its way. `replaces`: it takes the place of the rule of its id. */
+/** Everything on a rule's host that conflicts with it. `replaces`: the rule replaces the one with its id. */
 export function overridesOf(rule: Rule, { tools, sites, rules }: There, replaces: boolean): readonly Override[] {
-  const host = hostOf(rule.host);
+  const host = ruleHost(rule.host);
   if (!host) return [];
   const shipped = tools.filter(({ ofHost }) => !ofHost);
   const vendors = shipped.flatMap(({ name, hosts }): readonly Override[] => {
@@ -33,7 +33,7 @@ export function overridesOf(rule: Rule, { tools, sites, rules }: There, replaces
     return [{ of: 'site', name: tool.name, at: origin }];
   });
   const others = rules.flatMap((one): readonly Override[] => {
-    const theirs = hostOf(one.host);
+    const theirs = ruleHost(one.host);
     if (one.id === rule.id && replaces) return [{ of: 'mine', name: one.name, at: one.host }];
     return theirs && isShared(host, theirs) ? [{ of: 'earlier', name: one.name, at: one.host }] : [];
   });
@@ -46,7 +46,7 @@ function vendorsHost(pattern: string): RuleHost | null {
   return hostname === undefined ? null : { protocol: 'https:', hostname, port: '', below: star !== undefined };
 }
 
-/** Whether some address can be of both. */
+/** Whether an address can be on both hosts. */
 function isShared(one: RuleHost, other: RuleHost): boolean {
   if (one.protocol !== other.protocol || one.port !== other.port) return false;
   return one.hostname === other.hostname ? one.below === other.below : isBelow(one, other) || isBelow(other, one);

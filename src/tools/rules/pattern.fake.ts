@@ -8,7 +8,7 @@ const piece = fc.constantFrom(...'/ / :a :b :c :d /* /* {/x}? {/:e}? {:f-}? /:g?
 const pattern = fc
   .array(piece, { minLength: 1, maxLength: 10 })
   .map((pieces) => `/${pieces.join('')}`)
-  // Browsers read an empty part, or one of dots, of an address before anybody sees it.
+  // Browsers normalise empty segments and those of dots.
   .filter(
     (one) => patternFault(one) === null && !/\/[/.]/.test(one) && new Set(one.match(/:\w/g)).size === (one.match(/:\w/g) ?? []).length,
   );
@@ -17,10 +17,10 @@ const short = fc
   .array(fc.constantFrom(...'x xy a x.x a-xy x-x.x-x %C3%A9 x%20'.split(' ')), { maxLength: 6 })
   .map((parts) => `/${parts.join('/')}`);
 
-/** What a long text repeats. */
+/** The text that a long text repeats. */
 const unit = fc.array(fc.constantFrom(...'/ x a . - xy'.split(' ')), { minLength: 1, maxLength: 4 }).map((pieces) => pieces.join(''));
 
-/** Patterns that may be read in the most ways, each with a text that can be. */
+/** The most ambiguous patterns, each with a text that matches in many ways. */
 const SLOWEST: readonly [string, string][] = [
   ['/:a.:b.:c/x', 'x.'],
   ['/*/:a.:b.:c/x', 'x.'],
@@ -41,7 +41,7 @@ export function tryPatterns(count: number): Tried {
   });
   const slow = [...SLOWEST, ...fc.sample(fc.tuple(pattern, unit), { numRuns: count, seed: 13 })].flatMap(([one, repeated]) => {
     const [some, more] = [1_000, 10_000].map((times) => `/${repeated.repeat(times)}?`);
-    // Beside the tenfold: what a first call, or other work on the machine, adds.
+    // An allowance for a first call and for other work on the machine.
     const slack = 100;
     for (let run = 0; run < 8; run += 1) if (time(one, more ?? '') < 20 * time(one, some ?? '') + slack) return [];
     return [`${one} in ${repeated}`];
@@ -59,7 +59,7 @@ function browsers(one: string, text: string): string {
   return groups ? written(Object.entries(groups)) : 'nothing';
 }
 
-/** What is absent is no value. */
+/** Drops absent values. */
 const written = (values: readonly (readonly [string, string | undefined])[]): string =>
   JSON.stringify(values.filter(([, value]) => value !== undefined && value !== '').sort(([name], [other]) => (name < other ? -1 : 1)));
 

@@ -1,7 +1,7 @@
 /** What cannot be used in a pattern, and where. */
 export interface PatternFault {
   readonly fault: PatternFaultName;
-  /** The text at fault; '' where it is the whole. */
+  /** The text at fault; '' = the whole pattern. */
   readonly at: string;
 }
 
@@ -17,19 +17,19 @@ export type PatternFaultName =
   | 'pattern-many-names'
   | 'pattern-many-optional';
 
-/** Words of URLPattern's language that a rule may use: text, `:name`, `*`, `{…}?`. */
-export type Token =
+/** The part of URLPattern's syntax that a rule may use: text, `:name`, `*`, `{…}?`. */
+export type PatternToken =
   | { readonly is: 'text' | 'name'; readonly text: string }
   | { readonly is: 'any' | 'open' | 'close' | 'optional'; readonly text: string };
 
-/** Beyond these nobody can tell which text of an address is meant. What a pattern takes is bounded by `match.ts`, whatever it says. */
+/** With more, nobody can tell which text of an address is meant. `match.ts` bounds the time of any pattern. */
 const MOST_NAMES_IN_A_PART = 3;
 const MOST_ANY = 1;
 const MOST_OPTIONAL = 2;
 
-/** The words of a pattern, or what is wrong with it. */
-export function tokensOf(pattern: string): readonly Token[] | PatternFault {
-  const tokens: Token[] = [];
+/** The tokens of a pattern, or what is wrong with it. */
+export function tokensOf(pattern: string): readonly PatternToken[] | PatternFault {
+  const tokens: PatternToken[] = [];
   for (let at = 0; at < pattern.length; ) {
     const next = tokenAt(pattern, at, tokens.at(-1));
     if ('fault' in next) return next;
@@ -39,7 +39,7 @@ export function tokensOf(pattern: string): readonly Token[] | PatternFault {
   return tokens;
 }
 
-function tokenAt(pattern: string, at: number, before: Token | undefined): { token: Token; length: number } | PatternFault {
+function tokenAt(pattern: string, at: number, before: PatternToken | undefined): { token: PatternToken; length: number } | PatternFault {
   const rest = pattern.slice(at);
   const one = rest[0] ?? '';
   const isPiece = before?.is === 'name' || before?.is === 'close' || before?.is === 'any';
@@ -73,22 +73,22 @@ function tokenAt(pattern: string, at: number, before: Token | undefined): { toke
   }
 }
 
-/** What is wrong with a pattern; null = it can be used. */
+/** What is wrong with a pattern; null = nothing. */
 export function patternFault(pattern: string): PatternFault | null {
   const tokens = tokensOf(pattern);
   if (!isTokens(tokens)) return tokens;
   return bracesFault(tokens, pattern) ?? anyFault(tokens) ?? namesFault(tokens);
 }
 
-/** The names that a pattern gives, in order; [] for one that cannot be read. */
-export function namesIn(pattern: string): readonly string[] {
+/** The names in a pattern, in order; [] for an invalid one. */
+export function namesInPattern(pattern: string): readonly string[] {
   const tokens = tokensOf(pattern);
   return isTokens(tokens) ? tokens.filter(({ is }) => is === 'name').map(({ text }) => text) : [];
 }
 
-export const isTokens = (tokens: readonly Token[] | PatternFault): tokens is readonly Token[] => Array.isArray(tokens);
+export const isTokens = (tokens: readonly PatternToken[] | PatternFault): tokens is readonly PatternToken[] => Array.isArray(tokens);
 
-function bracesFault(tokens: readonly Token[], pattern: string): PatternFault | null {
+function bracesFault(tokens: readonly PatternToken[], pattern: string): PatternFault | null {
   let isOpen = false;
   for (const { is } of tokens) {
     if (is === 'open' && isOpen) return { fault: 'pattern-braces', at: pattern };
@@ -99,8 +99,8 @@ function bracesFault(tokens: readonly Token[], pattern: string): PatternFault | 
   return tokens.filter(({ is }) => is === 'optional').length > MOST_OPTIONAL ? { fault: 'pattern-many-optional', at: '' } : null;
 }
 
-/** A `*` stands for whole parts, so that it cannot vie with a name beside it for the same text. */
-function anyFault(tokens: readonly Token[]): PatternFault | null {
+/** A `*` must span whole segments, to keep matching unambiguous. */
+function anyFault(tokens: readonly PatternToken[]): PatternFault | null {
   const pieces = tokens.filter(({ is }) => is === 'text' || is === 'name' || is === 'any');
   const anys = pieces.flatMap(({ is }, at) => (is === 'any' ? [at] : []));
   const isWhole = (at: number): boolean => {
@@ -112,12 +112,12 @@ function anyFault(tokens: readonly Token[]): PatternFault | null {
   return anys.filter((at) => at < pieces.length - 1).length > MOST_ANY ? { fault: 'pattern-many-any', at: '' } : null;
 }
 
-function namesFault(tokens: readonly Token[]): PatternFault | null {
+function namesFault(tokens: readonly PatternToken[]): PatternFault | null {
   let inPart: string[] = [];
   let isOpen = false;
   for (const { is, text } of tokens) {
     if (is === 'open' || is === 'close') isOpen = is === 'open';
-    // A slash that may be absent separates nothing.
+    // An optional slash separates nothing.
     if (is === 'text' && !isOpen && text.includes('/')) inPart = [];
     if (is === 'name') inPart = [...inPart, `:${text}`];
     if (inPart.length > MOST_NAMES_IN_A_PART) return { fault: 'pattern-many-names', at: inPart.join(' ') };

@@ -1,7 +1,7 @@
-/** A piece of a template: text as it is, or the place of a value. */
+/** A piece of a template: literal text, or a placeholder for a value. */
 type Piece = { readonly text: string } | { readonly name: string; readonly fold: 'as-is' | 'upper' | 'lower' };
 
-/** One part of a full name; its pieces stand side by side. */
+/** One part of a full name; its pieces are joined without a separator. */
 export type TemplatePart = readonly Piece[];
 
 export interface TemplateFault {
@@ -11,9 +11,9 @@ export interface TemplateFault {
 }
 
 /** The parts of a template such as `{database}.{schema}.{table}`: a dot of the template separates parts, a dot in a value does not. */
-export function partsOf(template: string): readonly TemplatePart[] | TemplateFault {
+export function templateParts(template: string): readonly TemplatePart[] | TemplateFault {
   const parts: TemplatePart[] = [];
-  // A dot inside braces separates nothing: it is told of as a place that cannot be read.
+  // A dot inside braces does not separate: it is reported as an invalid placeholder.
   for (const part of template.split(/\.(?![^{}]*\})/)) {
     const pieces = piecesOf(part);
     if (!isPieces(pieces)) return pieces;
@@ -23,7 +23,7 @@ export function partsOf(template: string): readonly TemplatePart[] | TemplateFau
   return parts;
 }
 
-/** The pieces of a template of one text, in which a dot is a dot. */
+/** The pieces of a template for a single text, in which a dot is literal. */
 export function piecesOf(template: string): TemplatePart | TemplateFault {
   const pieces: Piece[] = [];
   for (const [found, place] of template.matchAll(/\{([^{}]*)\}|[{}]|[^{}]+/g)) {
@@ -41,10 +41,10 @@ export function piecesOf(template: string): TemplatePart | TemplateFault {
 export const isParts = (parts: readonly TemplatePart[] | TemplateFault): parts is readonly TemplatePart[] => Array.isArray(parts);
 export const isPieces = (pieces: TemplatePart | TemplateFault): pieces is TemplatePart => Array.isArray(pieces);
 
-/** The names whose values a part needs. */
+/** The names of the values that a part needs. */
 export const needsOf = (part: TemplatePart): readonly string[] => part.flatMap((piece) => ('name' in piece ? piece.name : []));
 
-/** The part with its values in place; null when one is absent. */
+/** The part with its values filled in; null if one is absent. */
 export function filled(part: TemplatePart, values: ReadonlyMap<string, string>): string | null {
   let text = '';
   for (const piece of part) {

@@ -5,12 +5,12 @@ import type { Tool } from '../tool.ts';
 import { compiled, isOfHost, LONGEST_PART, valuesIn } from './address.ts';
 import { faultsOf } from './fault.ts';
 import type { Values } from './match.ts';
-import { filled, isParts, isPieces, partsOf, piecesOf } from './template.ts';
+import { filled, isParts, isPieces, piecesOf, templateParts } from './template.ts';
 
-/** Rules that are used at most; what is above is left out. */
+/** Most rules that are used; the rest is ignored. */
 export const MOST_RULES = 100;
 
-/** The tool that a rule describes, of the same kind as the shipped ones. One that cannot be read recognises nothing. */
+/** The tool that a rule describes, like the shipped ones. An invalid rule recognises nothing. */
 export function toolFromRule(rule: Rule): Tool {
   const patterns = faultsOf(rule).length === 0 ? compiled(rule) : null;
   const nameOf = naming(rule);
@@ -35,21 +35,21 @@ export function toolFromRule(rule: Rule): Tool {
   };
 }
 
-/** How a rule's tool is named in settings. */
+/** The id of a rule's tool in settings. */
 export const ruleToolId = (ruleId: string): string => `rule:${ruleId}`;
 
 let last: { readonly of: string; readonly tools: readonly Tool[] } = { of: '[]', tools: TOOLS };
 
-/** The shipped tools, then those of rules, in their order. Patterns take long to make: they are made once for each change of the rules. */
+/** The shipped tools, then those of the rules, in order. Compiling patterns is slow, so the result is kept until the rules change. */
 export function allTools(rules: readonly Rule[]): readonly Tool[] {
   const of = JSON.stringify(rules);
   if (of !== last.of) last = { of, tools: [...TOOLS, ...rules.slice(0, MOST_RULES).map(toolFromRule)] };
   return last.tools;
 }
 
-/** From the values of an address and a page to what to ask for; null = one is missing, empty or too long to be a name. */
+/** Makes a reference of the values of an address and a page; null = one is missing, empty or too long to be a name. */
 function naming({ names = '', number = '' }: Rule): (values: Values) => Pick<AssetRef, 'id' | 'path' | 'name'> | null {
-  const parts = names === '' ? [] : partsOf(names);
+  const parts = names === '' ? [] : templateParts(names);
   const pieces = piecesOf(number);
   return (values) => {
     if (names === '') {
@@ -63,7 +63,7 @@ function naming({ names = '', number = '' }: Rule): (values: Values) => Pick<Ass
 
 const isName = (text: string | null): text is string => text !== null && text.trim() !== '' && text.length <= LONGEST_PART;
 
-/** Only the texts that the rule names, without the space around them. */
+/** The texts that the rule names, trimmed. */
 function textsOf({ texts = {} }: Rule, read: Readonly<Record<string, string>>): Values {
   const wanted = new Set(Object.keys(texts));
   return new Map(

@@ -1,28 +1,28 @@
 import type { AssetRef } from '../../model/reference.ts';
 import type { Rule } from '../../settings/schema.ts';
 import { refsOn } from '../refs-on.ts';
-import { compiled, hashPath, hashPattern, hostOf, isOfHost, isTooLong, queryOf, valuesIn } from './address.ts';
+import { compiled, hashPath, hashPattern, isOfHost, isTooLong, queryOf, ruleHost, valuesIn } from './address.ts';
 import { matcher, type Values } from './match.ts';
 import { toolFromRule } from './tool-from-rule.ts';
 
-/** What a rule makes of an address, and where the two part if it makes nothing of it. */
+/** What a rule recognises in an address, or the first place where they differ. */
 export type Trial =
   | { readonly is: 'no-address' }
   | { readonly is: 'scheme' | 'host' | 'port'; readonly wanted: string; readonly found: string }
   | { readonly is: 'long' }
-  /** `wanted` is the first part of the pattern that does not fit; `found` what stands there, '' = nothing. */
+  /** `wanted` is the first part of the pattern that does not match; `found` is the text there, '' = nothing. */
   | { readonly is: 'path' | 'hash'; readonly wanted: string; readonly found: string }
-  /** All of the pattern fits, and the address goes on. */
+  /** The whole pattern matches, but the address is longer. */
   | { readonly is: 'path-longer' | 'hash-longer'; readonly found: string }
   | { readonly is: 'query-absent'; readonly wanted: string }
   | { readonly is: 'query'; readonly wanted: string; readonly found: string }
-  /** The address fits, and texts of the page are needed. */
+  /** The address matches, but texts of the page are missing. */
   | { readonly is: 'texts'; readonly values: Values; readonly missing: readonly string[] }
-  /** The address fits, and gives no name: a part is absent, empty or too long. */
+  /** The address matches but gives no name: a part is absent, empty or too long. */
   | { readonly is: 'unnamed'; readonly values: Values }
   | { readonly is: 'fits'; readonly values: Values; readonly ref: AssetRef };
 
-/** Tries a rule without faults on an address, and on texts as the page would give them. */
+/** Tries a valid rule on an address, with texts as a page would give them. */
 export function tryRule(rule: Rule, address: string, texts: Readonly<Record<string, string>>): Trial {
   const patterns = compiled(rule);
   const url = httpAddress(address);
@@ -41,7 +41,7 @@ function parting(rule: Rule, url: URL): Trial {
 }
 
 function hostParting({ host }: Rule, url: URL): Trial | null {
-  const wanted = hostOf(host);
+  const wanted = ruleHost(host);
   if (!wanted || isOfHost(wanted, url)) return null;
   if (wanted.protocol !== url.protocol) return { is: 'scheme', wanted: `${wanted.protocol}//`, found: `${url.protocol}//` };
   if (isOfHost({ ...wanted, port: url.port }, url)) return { is: 'port', wanted: portOf(wanted), found: portOf(url) };
@@ -65,22 +65,22 @@ function differing(is: 'path' | 'hash', pattern: string, pathname: string): Tria
   const parts = partsOfPath(pattern);
   const at = parts.findIndex((_part, index) => !begins(parts.slice(0, index + 1).join(''), pathname));
   if (at < 0) return { is: `${is}-longer`, found: rest(pattern, pathname) };
-  // Behind a piece that takes any number of parts, or none, nobody can say which part of the address was meant.
+  // After a piece that takes any number of segments, it is unknown which segment was meant.
   const isCounted = !parts.slice(0, at).some((part) => /[{*?]/.test(part));
   return { is, wanted: parts[at] ?? '', found: isCounted ? (pathname.split('/')[at + 1] ?? '') : pathname };
 }
 
-/** Whether the pattern fits the beginning of a path. */
+/** Whether the pattern matches the beginning of a path. */
 const begins = (pattern: string, pathname: string): boolean => matcher(`${pattern}{/*}?`, 'path')?.(pathname) != null;
 
-/** What an address has behind the pattern. */
+/** The rest of an address after the pattern. */
 function rest(pattern: string, pathname: string): string {
   const values = matcher(`${pattern}{/*}?`, 'path')?.(pathname) ?? [];
   const last = [...values].findLast(([name]) => /^\d+$/.test(name));
   return `/${last?.[1] ?? ''}`;
 }
 
-/** `/t{/:a}?/:b` → `/t`, `{/:a}?`, `/:b`: cut before each slash, and never inside braces. */
+/** `/t{/:a}?/:b` → `/t`, `{/:a}?`, `/:b`: split before each slash, but not inside braces. */
 function partsOfPath(pattern: string): readonly string[] {
   const parts: string[] = [];
   let part = '';
