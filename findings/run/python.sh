@@ -14,7 +14,7 @@ if [ -z "$uv" ]; then
   "$folder/venv/bin/pip" install --quiet --disable-pip-version-check uv
   uv="$folder/venv/bin/uv"
 fi
-printf '%s ; python_version < "3"\n' ${LEFT_OUT:-} >"$folder/left-out"
+for name in ${LEFT_OUT:-}; do echo "$name ; python_version < '3'"; done >"$folder/left-out"
 "$uv" pip install --quiet --python "$folder/venv/bin/python" --exclude-newer "$day" --override "$folder/left-out" "$@"
 cd "$folder"
 "$folder/venv/bin/python" -W ignore -
