@@ -86,7 +86,7 @@ export function lookUp(what: LookUp, onAnswer: (answer: Answer) => void): () => 
 }
 
 /** Reads one part of a card: what is remembered at once, then what the server says. Returns a function that ends it. */
-export function readPart(what: PartAsk, onAnswer: (answer: PartAnswer) => void): () => void {
+export function requestSection(what: PartAsk, onAnswer: (answer: PartAnswer) => void): () => void {
   return converse(PART_PORT, what, onAnswer, { say: 'failed', outcome: LOST, done: true });
 }
 

@@ -6,7 +6,7 @@ import { newBudget } from '../lookup/budget.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { hostPattern } from '../settings/hosts.ts';
 import { keepVersion } from '../settings/keep-version.ts';
-import type { Server } from '../settings/schema.ts';
+import type { ServerSettings } from '../settings/schema.ts';
 import { unsealToken } from '../settings/tokens.ts';
 import { patienceWith } from './kept-patience.ts';
 import { keepRefused, refusedBy } from './refused.ts';
@@ -16,7 +16,7 @@ import type { Waited } from './running.ts';
 const PAINT_MS = 100;
 
 /** How to ask the connected server; or the outcome that stands in the way before anything is sent. */
-export async function askingOf(server: Server | null, { signal, isPersons }: Waited): Promise<LookUpContext | Outcome> {
+export async function askingOf(server: ServerSettings | null, { signal, isPersons }: Waited): Promise<LookUpContext | Outcome> {
   if (!server) return { state: 'not-connected' };
   const [token, refused, patience] = await Promise.all([unsealToken(server.url), refusedBy(server), patienceWith(server.url)]);
   // Kept until the browser closed, and it was closed; or the key that seals it is gone.

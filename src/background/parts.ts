@@ -6,7 +6,7 @@ import { PART_PORT, type PartAsk } from '../messages.ts';
 import type { PartAnswer } from '../model/parts.ts';
 import { forgetPart, recallPart, rememberPart } from '../session/answer-cache.ts';
 import { isInvited } from '../settings/invited.ts';
-import type { Server } from '../settings/schema.ts';
+import type { ServerSettings } from '../settings/schema.ts';
 import { readSettings } from '../settings/store.ts';
 import { whoseOf } from '../settings/whose.ts';
 import { allowance } from './allowance.ts';
@@ -81,7 +81,7 @@ async function askServer({ part: name, asset }: PartAsk, asking: LookUpContext):
 }
 
 /** Remembers a part that came, and forgets one that is gone or may not be seen any more. */
-async function keepPart(server: Server, { part: name, asset }: PartAsk, answer: PartAnswer, isRemembered: boolean): Promise<void> {
+async function keepPart(server: ServerSettings, { part: name, asset }: PartAsk, answer: PartAnswer, isRemembered: boolean): Promise<void> {
   const isGone = answer.say === 'absent' || (answer.say === 'failed' && answer.outcome.state === 'no-permission');
   const kept =
     answer.say === 'part'

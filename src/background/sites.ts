@@ -3,7 +3,7 @@ import label from '../content/label.ts?script&iife';
 import { answered } from '../settings/busy-page.ts';
 import { hostPattern } from '../settings/hosts.ts';
 import { isInvited } from '../settings/invited.ts';
-import type { Server } from '../settings/schema.ts';
+import type { ServerSettings } from '../settings/schema.ts';
 import { forgetAll, putInSession } from '../settings/session.ts';
 import { stopLabel } from '../settings/sites.ts';
 import { readSettings } from '../settings/store.ts';
@@ -51,7 +51,7 @@ async function register(patterns: readonly string[], isRegistered: boolean): Pro
 }
 
 /** Whether server or user are others than when this was asked last. Where nothing is known of that, no. */
-async function changedHands(server: Server | null): Promise<boolean> {
+async function changedHands(server: ServerSettings | null): Promise<boolean> {
   const now = whoseOf(server);
   const { [WHOSE]: before } = await browser.storage.session.get(WHOSE);
   if (before === now) return false;

@@ -5,7 +5,7 @@ import { lookUpAfter, lookUpAsset, lookUpPage, revalidate, withChecks, withLast 
 import type { Answer, LookUp } from '../messages.ts';
 import type { Outcome, Site } from '../model/outcome.ts';
 import { forget, type Remembered, recall, remember } from '../session/answer-cache.ts';
-import type { Server, Settings } from '../settings/schema.ts';
+import type { ServerSettings, Settings } from '../settings/schema.ts';
 import { learnService } from '../settings/services.ts';
 import { askingOf, explained } from './connection.ts';
 import { isByTexts, type Shows, type ShowsNothing } from './page.ts';
@@ -50,7 +50,7 @@ interface Sought {
 export async function* pageAnswers(
   page: Shows | ShowsNothing,
   { isPrivate, anew, seen }: Wishes,
-  server: Server | null,
+  server: ServerSettings | null,
   by: Waited,
 ): AsyncGenerator<Answer> {
   const { key } = page;
@@ -92,7 +92,7 @@ async function* lookUpText(text: string, asking: LookUpContext): AsyncGenerator<
 }
 
 /** Repeats the look-up for as long as the server asks to be left alone and somebody waits. */
-async function* answersOn(sought: Sought, server: Server | null, by: Waited): AsyncGenerator<Answer> {
+async function* answersOn(sought: Sought, server: ServerSettings | null, by: Waited): AsyncGenerator<Answer> {
   const { key, seen } = sought;
   yield LOOKING;
   for (;;) {
@@ -109,7 +109,7 @@ async function* answersOn(sought: Sought, server: Server | null, by: Waited): As
 }
 
 /** The remembered outcome, then the server's, asked for in a slot. */
-async function* outcomesOf(sought: Sought, server: Server | null, by: Waited): Outcomes {
+async function* outcomesOf(sought: Sought, server: ServerSettings | null, by: Waited): Outcomes {
   const { key, forgets, anew } = sought;
   const [asking, recalled] = await Promise.all([askingOf(server, by), server && !forgets ? recall(server, key) : null]);
   if ('state' in asking) return asking;
@@ -125,7 +125,7 @@ async function* outcomesOf(sought: Sought, server: Server | null, by: Waited): O
 }
 
 /** What the server says. A remembered asset is asked for by its id first, and the page is looked up only when that fails. */
-async function* serverOutcomes(before: Remembered | null, sought: Sought, asking: LookUpContext, server: Server): Outcomes {
+async function* serverOutcomes(before: Remembered | null, sought: Sought, asking: LookUpContext, server: ServerSettings): Outcomes {
   const { key, anew } = sought;
   const again = before && !anew ? await revalidate(before, asking) : null;
   if (!again || isDeleted(again)) {
@@ -152,7 +152,7 @@ async function* lookedUp(outcomes: AsyncGenerator<Outcome>, sought: Sought): Out
 }
 
 /** Remembers an outcome for the next time, and the service that it proves; in private windows neither. Returns it explained. */
-async function keeping(outcome: Outcome, sought: Sought, server: Server): Promise<Outcome> {
+async function keeping(outcome: Outcome, sought: Sought, server: ServerSettings): Promise<Outcome> {
   const { key, forgets } = sought;
   const told = await explained(outcome);
   if (forgets) return told;

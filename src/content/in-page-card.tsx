@@ -7,7 +7,7 @@ import { Sections } from '../card/section.ts';
 import { PRESET, SectionOrder } from '../card/section-order.ts';
 import { SECTIONS } from '../card/sections/index.ts';
 import { useTrail } from '../card/trail.ts';
-import { ask, lookUp, readPart } from '../messages.ts';
+import { ask, lookUp, requestSection } from '../messages.ts';
 import type { AssetName } from '../model/parts.ts';
 import { Markdown, type ToHtml } from '../ui/markdown-context.ts';
 import { type PageState, pageState, type Shown } from './page-state.ts';
@@ -47,7 +47,7 @@ export function InPageCard({ state, onMove, onClose }: InPageCardProps) {
   };
   const shown = chosen ? gone : known;
   return (
-    <Reading.Provider value={readPart}>
+    <Reading.Provider value={requestSection}>
       <Markdown.Provider value={loadMarkdown}>
         <Sections.Provider value={SECTIONS}>
           <SectionOrder.Provider value={shown?.sections ?? PRESET}>

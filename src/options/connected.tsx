@@ -3,7 +3,7 @@ import { isNewer, NEWEST } from '../catalog/release.ts';
 import { t } from '../i18n.ts';
 import { isUnencrypted } from '../settings/hosts.ts';
 import type { Policy } from '../settings/policy.ts';
-import type { Server } from '../settings/schema.ts';
+import type { ServerSettings } from '../settings/schema.ts';
 import { changeSettings } from '../settings/store.ts';
 import { unsealToken } from '../settings/tokens.ts';
 import { Button, OutLink } from '../ui/button.tsx';
@@ -16,7 +16,7 @@ import { tokenEnd } from './token-end.ts';
 
 interface ConnectedProps {
   readonly policy: Policy;
-  readonly server: Server;
+  readonly server: ServerSettings;
   readonly onToken: () => void;
   readonly onAddress: () => void;
   readonly onDisconnected: () => void;
@@ -57,7 +57,7 @@ export function Connected({ policy, server, onToken, onAddress, onDisconnected }
   );
 }
 
-function Facts({ server, policy }: { readonly server: Server; readonly policy: Policy }) {
+function Facts({ server, policy }: { readonly server: ServerSettings; readonly policy: Policy }) {
   const { url, user, version, keep, tokenEndsAt } = server;
   return (
     <dl class="pairs facts-box">
@@ -107,13 +107,13 @@ function Facts({ server, policy }: { readonly server: Server; readonly policy: P
 
 const Locked = () => <span class="mark">{t('policyLocked')}</span>;
 
-function SignIn({ server }: { readonly server: Server }) {
+function SignIn({ server }: { readonly server: ServerSettings }) {
   const change = (behindSignIn: boolean): void =>
     void changeSettings((settings) => (settings.server ? { ...settings, server: { ...settings.server, behindSignIn } } : settings));
   return <SignInChoice on={server.behindSignIn} onChange={change} />;
 }
 
-function Disconnect({ server, onDisconnected }: { readonly server: Server; readonly onDisconnected: () => void }) {
+function Disconnect({ server, onDisconnected }: { readonly server: ServerSettings; readonly onDisconnected: () => void }) {
   const [asked, setAsked] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const turned = useRef(false);

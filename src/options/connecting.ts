@@ -5,7 +5,7 @@ import { hostPattern, isUnencrypted } from '../settings/hosts.ts';
 import { forgetToken, keepToken } from '../settings/keep-token.ts';
 import { keepVersion } from '../settings/keep-version.ts';
 import type { Policy } from '../settings/policy.ts';
-import type { Server } from '../settings/schema.ts';
+import type { ServerSettings } from '../settings/schema.ts';
 import { forgetAll } from '../settings/session.ts';
 import { giveBack } from '../settings/sites.ts';
 import { changeSettings, readPolicy, readStored } from '../settings/store.ts';
@@ -28,7 +28,12 @@ export async function reach(typed: string, passed: Passed, behindSignIn: boolean
 const WRONG_ADDRESS: readonly FaultId[] = ['no-such-host', 'not-openmetadata', 'moved', 'server-too-old'];
 
 /** Checks the token, and only then keeps it with its server, in the place of what was kept. Resolves to what went wrong; null = connected. */
-export async function connect(found: FoundServer, pasted: string, passed: Passed, wish: Server['keep']): Promise<ConnectFault | null> {
+export async function connect(
+  found: FoundServer,
+  pasted: string,
+  passed: Passed,
+  wish: ServerSettings['keep'],
+): Promise<ConnectFault | null> {
   const { policy } = await readPolicy();
   // The policy may have come while the page was open: then the token goes nowhere.
   if (policy.serverUrl !== undefined && policy.serverUrl !== found.server)
@@ -39,7 +44,7 @@ export async function connect(found: FoundServer, pasted: string, passed: Passed
   const { token, user } = checked;
   const { server: url, version, behindSignIn } = found;
   const keep = policy.tokenStore ?? wish;
-  const server: Server = {
+  const server: ServerSettings = {
     url,
     version,
     user: { ...user },
@@ -67,7 +72,7 @@ export async function connect(found: FoundServer, pasted: string, passed: Passed
 }
 
 /** Asks the connected server for its version: it may have been upgraded since. What else it answers is told where it is asked for more. */
-export async function renewVersion({ url, version, behindSignIn }: Server): Promise<void> {
+export async function renewVersion({ url, version, behindSignIn }: ServerSettings): Promise<void> {
   const { origin, host } = new URL(url);
   const found = await findServer({ bases: [url], origin, host }, behindSignIn);
   if ('version' in found && found.version !== version) await keepVersion(url, found.version);

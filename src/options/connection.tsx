@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { FoundServer } from '../catalog/connect.ts';
 import type { Effective } from '../settings/effective.ts';
 import type { ReadPolicy } from '../settings/policy.ts';
-import type { Server } from '../settings/schema.ts';
+import type { ServerSettings } from '../settings/schema.ts';
 import { AddressStep } from './address-step.tsx';
 import { Connected } from './connected.tsx';
 import { renewVersion } from './connecting.ts';
@@ -15,7 +15,7 @@ type Step =
   | { readonly at: 'rest' }
   | { readonly at: 'address'; readonly typed: string }
   | { readonly at: 'token'; readonly found: FoundServer; readonly typed: string }
-  | { readonly at: 'disconnected'; readonly from: Server };
+  | { readonly at: 'disconnected'; readonly from: ServerSettings };
 
 /** The server and its token: one step of connecting at a time, or what is connected. */
 export function Connection({ settings: { server }, policy, held }: Effective & ReadPolicy) {

@@ -1,13 +1,13 @@
 import { botsHref, tokensHref } from '../catalog/pages.ts';
 import { t } from '../i18n.ts';
-import type { Server } from '../settings/schema.ts';
+import type { ServerSettings } from '../settings/schema.ts';
 import { Button, OutLink } from '../ui/button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
 import { said } from '../ui/said.tsx';
 import { Heading } from './heading.tsx';
 
 /** After disconnecting: what was wiped here, and that the token still works on the server. */
-export function Disconnected({ from, onAgain }: { readonly from: Server; readonly onAgain: () => void }) {
+export function Disconnected({ from, onAgain }: { readonly from: ServerSettings; readonly onAgain: () => void }) {
   const server = { server: from.url };
   const page = from.user.isBot ? botsHref(server) : tokensHref(from.user.name, server);
   return (

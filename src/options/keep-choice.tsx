@@ -1,16 +1,16 @@
 import { type MessageKey, t } from '../i18n.ts';
-import type { Server } from '../settings/schema.ts';
+import type { ServerSettings } from '../settings/schema.ts';
 
 const CHOICES = [
   { keep: 'computer', name: 'connectKeepComputer', hint: 'connectKeepComputerHint' },
   { keep: 'session', name: 'connectKeepSession', hint: 'connectKeepSessionHint' },
-] as const satisfies readonly { keep: Server['keep']; name: MessageKey; hint: MessageKey }[];
+] as const satisfies readonly { keep: ServerSettings['keep']; name: MessageKey; hint: MessageKey }[];
 
 interface KeepChoiceProps {
-  readonly keep: Server['keep'];
-  readonly onKeep: (keep: Server['keep']) => void;
+  readonly keep: ServerSettings['keep'];
+  readonly onKeep: (keep: ServerSettings['keep']) => void;
   /** What the policy fixes. */
-  readonly set: Server['keep'] | undefined;
+  readonly set: ServerSettings['keep'] | undefined;
 }
 
 /** How long the token is kept, with who can use it meanwhile. */

@@ -5,7 +5,7 @@ import { tokensHref } from '../catalog/pages.ts';
 import { t } from '../i18n.ts';
 import { isUnencrypted } from '../settings/hosts.ts';
 import type { Policy } from '../settings/policy.ts';
-import type { Server } from '../settings/schema.ts';
+import type { ServerSettings } from '../settings/schema.ts';
 import { Button, LinkButton, OutLink } from '../ui/button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
 import { said } from '../ui/said.tsx';
@@ -28,7 +28,7 @@ interface TokenStepProps {
 /** The server answered; now who is asking? Nothing is kept before the server has taken the token. */
 export function TokenStep({ policy, found, onConnected, onAddress, onCancel }: TokenStepProps) {
   const [text, setText] = useState('');
-  const [keep, setKeep] = useState<Server['keep']>('computer');
+  const [keep, setKeep] = useState<ServerSettings['keep']>('computer');
   const [fault, setFault] = useState<ConnectFault | null>(null);
   const [asking, setAsking] = useState(false);
   const [passed, setPassed] = useState<ReadonlySet<FaultId>>(new Set());

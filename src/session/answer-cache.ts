@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Outcome } from '../model/outcome.ts';
 import type { PartName } from '../model/part-name.ts';
 import type { Parts } from '../model/parts.ts';
-import type { Server } from '../settings/schema.ts';
+import type { ServerSettings } from '../settings/schema.ts';
 import { REMEMBERED_INDEX as INDEX, REMEMBERED } from '../settings/session.ts';
 import { whoseOf } from '../settings/whose.ts';
 
@@ -18,14 +18,14 @@ interface Entry {
 export type Remembered = Outcome & { readonly state: 'matched' | 'likely' };
 
 /** What was last seen for a page; null = nothing. */
-export async function recall(server: Server, page: string): Promise<Remembered | null> {
+export async function recall(server: ServerSettings, page: string): Promise<Remembered | null> {
   const key = keyOf(server, page);
   const { [key]: outcome } = await browser.storage.session.get(key);
   // Nobody else can write here: `storage.session` is closed to content scripts in both browsers.
   return (outcome as Remembered | undefined) ?? null;
 }
 
-export async function remember(server: Server, page: string, outcome: Remembered): Promise<void> {
+export async function remember(server: ServerSettings, page: string, outcome: Remembered): Promise<void> {
   await keep(keyOf(server, page), outcome);
 }
 
@@ -36,18 +36,23 @@ export interface RememberedPart<N extends PartName = PartName> {
   readonly seenAt: number;
 }
 
-export async function recallPart<N extends PartName>(server: Server, name: N, assetId: string): Promise<RememberedPart<N> | null> {
+export async function recallPart<N extends PartName>(server: ServerSettings, name: N, assetId: string): Promise<RememberedPart<N> | null> {
   const key = keyOf(server, partKey(name, assetId));
   const { [key]: part } = await browser.storage.session.get(key);
   return (part as RememberedPart<N> | undefined) ?? null;
 }
 
-export async function rememberPart<N extends PartName>(server: Server, name: N, assetId: string, part: RememberedPart<N>): Promise<void> {
+export async function rememberPart<N extends PartName>(
+  server: ServerSettings,
+  name: N,
+  assetId: string,
+  part: RememberedPart<N>,
+): Promise<void> {
   await keep(keyOf(server, partKey(name, assetId)), part);
 }
 
 /** It may not be seen any more, or is not there. */
-export async function forgetPart(server: Server, name: PartName, assetId: string): Promise<void> {
+export async function forgetPart(server: ServerSettings, name: PartName, assetId: string): Promise<void> {
   await forget(server, partKey(name, assetId));
 }
 
@@ -64,7 +69,7 @@ async function keep(key: string, value: unknown): Promise<void> {
   });
 }
 
-export async function forget(server: Server, page: string): Promise<void> {
+export async function forget(server: ServerSettings, page: string): Promise<void> {
   const key = keyOf(server, page);
   await navigator.locks.request('recent', async () => {
     await browser.storage.session.set({ [INDEX]: (await index()).filter((one) => one.key !== key) });
@@ -89,4 +94,4 @@ async function index(): Promise<readonly Entry[]> {
   return (entries as readonly Entry[] | undefined) ?? [];
 }
 
-const keyOf = (server: Server, page: string): string => `${REMEMBERED}${whoseOf(server)}${page}`;
+const keyOf = (server: ServerSettings, page: string): string => `${REMEMBERED}${whoseOf(server)}${page}`;

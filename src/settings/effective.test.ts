@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { effective, type Held } from './effective.ts';
 import { type Policy, understandPolicy } from './policy.ts';
-import { DEFAULTS, type Rule, type Server, type Settings } from './schema.ts';
+import { DEFAULTS, type Rule, type ServerSettings, type Settings } from './schema.ts';
 
-const server: Server = {
+const server: ServerSettings = {
   url: 'https://catalog.example.com/',
   version: '1.6.2',
   user: { name: 'ada', displayName: 'Ada', isBot: false },
@@ -11,8 +11,8 @@ const server: Server = {
   keep: 'computer',
   behindSignIn: false,
 };
-const inClear: Server = { ...server, url: 'http://catalog.example.com/' };
-const onThisComputer: Server = { ...server, url: 'http://localhost:8585/' };
+const inClear: ServerSettings = { ...server, url: 'http://catalog.example.com/' };
+const onThisComputer: ServerSettings = { ...server, url: 'http://localhost:8585/' };
 const own: Settings = {
   ...DEFAULTS,
   server,
@@ -49,7 +49,7 @@ test('a rule that is set comes before the person’s own, and in the place of on
 });
 
 describe('a connection', () => {
-  test.each<[string, Server, Policy, Held['why'] | null]>([
+  test.each<[string, ServerSettings, Policy, Held['why'] | null]>([
     ['to the server that is set is used', server, { serverUrl: server.url }, null],
     ['to another server is held back', server, { serverUrl: 'https://other.example.com/' }, 'server'],
     ['to another path of the host is held back', server, { serverUrl: 'https://catalog.example.com/om/' }, 'server'],

@@ -1,10 +1,10 @@
 import { isUnencrypted } from './hosts.ts';
 import { isPolicyKey, type Policy, type PolicyKey } from './policy.ts';
-import type { ConfirmedService, Rule, Server, Settings, ShownSite } from './schema.ts';
+import type { ConfirmedService, Rule, ServerSettings, Settings, ShownSite } from './schema.ts';
 
 /** A connection that a person made and the policy forbids: it is left as it is and not used. */
 export interface Held {
-  readonly server: Server;
+  readonly server: ServerSettings;
   /** Another server is set; plain http is not allowed; a token must not be kept on this computer. */
   readonly why: 'server' | 'http' | 'keep';
 }
@@ -32,7 +32,7 @@ export function effective(settings: Settings, policy: Policy): Effective {
   };
 }
 
-function heldBack(server: Server | null, policy: Policy): Held | null {
+function heldBack(server: ServerSettings | null, policy: Policy): Held | null {
   if (!server) return null;
   if (policy.serverUrl !== undefined && policy.serverUrl !== server.url) return { server, why: 'server' };
   if (policy.allowHttp === false && isUnencrypted(new URL(server.url))) return { server, why: 'http' };

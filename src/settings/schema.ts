@@ -17,7 +17,7 @@ const BaseAddress = v.pipe(
  * The server that was connected. Its token lives elsewhere (`tokens.ts`), so that no export can hold it. What is wrong or of a newer
  * version beside the address is taken as unknown, and the connection stays.
  */
-export const Server = v.looseObject({
+export const ServerSettings = v.looseObject({
   /** Base address, ends in "/". */
   url: BaseAddress,
   /** As the server says it, such as `1.6.2`; '' = not known. */
@@ -110,7 +110,7 @@ function understood<T extends v.GenericSchema>(element: T, one: unknown): readon
 /** Loose, so that what a newer Placard wrote is still there when it comes back. See `unread.ts`. */
 export const Settings = v.looseObject({
   version: v.number(),
-  server: v.fallback(v.nullable(Server), null),
+  server: v.fallback(v.nullable(ServerSettings), null),
   sites: listOf(LISTS.sites),
   services: listOf(LISTS.services),
   refused: listOf(LISTS.refused),
@@ -119,7 +119,7 @@ export const Settings = v.looseObject({
   sections: listOf(LISTS.sections),
 });
 
-export type Server = v.InferOutput<typeof Server>;
+export type ServerSettings = v.InferOutput<typeof ServerSettings>;
 export type ShownSite = v.InferOutput<typeof ShownSite>;
 export type SiteChoice = v.InferOutput<typeof SiteChoice>;
 export type ConfirmedService = v.InferOutput<typeof ConfirmedService>;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from '../../e2e/fake-browser.ts';
 import { settingsAside } from './aside.ts';
-import { DEFAULTS, type Rule, type Server, type Settings } from './schema.ts';
+import { DEFAULTS, type Rule, type ServerSettings, type Settings } from './schema.ts';
 import { changeSettings, readStored, sealOnce } from './store.ts';
 
 // Node has no database; this one holds what the extension's own would.
@@ -14,7 +14,7 @@ vi.mock('idb-keyval', () => ({
 }));
 
 const local = fakeBrowser.storage.local;
-const server: Server = {
+const server: ServerSettings = {
   ...{ url: 'https://catalog.example.com/', version: '1.6.2', user: { name: 'ada', displayName: 'Ada', isBot: false } },
   ...{ tokenEndsAt: null, keep: 'computer', behindSignIn: false },
 };

@@ -10,7 +10,7 @@ import { Sections } from '../card/section.ts';
 import { PRESET, SectionOrder } from '../card/section-order.ts';
 import { useTrail } from '../card/trail.ts';
 import { t } from '../i18n.ts';
-import { type LookUp, readPart } from '../messages.ts';
+import { type LookUp, requestSection } from '../messages.ts';
 import { writeRuleFor } from '../session/rule-address.ts';
 import { coversAllPorts } from '../settings/hosts.ts';
 import { IconButton, LinkButton } from '../ui/button.tsx';
@@ -112,7 +112,7 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
         </p>
       )}
       <div class="middle" ref={view} tabIndex={-1}>
-        <Reading.Provider value={isPrivate ? readPrivately : readPart}>
+        <Reading.Provider value={isPrivate ? readPrivately : requestSection}>
           <Markdown.Provider value={loadMarkdown}>
             <LineageDrawing.Provider value={loadDrawing}>
               <Sections.Provider value={sections}>
@@ -143,7 +143,7 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
   }
 }
 
-const readPrivately: ReadPart = (what, onAnswer) => readPart({ ...what, isPrivate: true }, onAnswer);
+const readPrivately: ReadPart = (what, onAnswer) => requestSection({ ...what, isPrivate: true }, onAnswer);
 
 const loadMarkdown = async (): Promise<ToHtml> => (await import('../ui/markdown.ts')).toHtml;
 
