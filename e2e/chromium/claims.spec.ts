@@ -85,7 +85,7 @@ test('a number alone is likely: a question, no verdict, no owner; the answer hol
     await expect(card(popup)).not.toContainText('Ada');
     await popup.getByRole('button', { name: 'Yes, this site is superset_alone' }).click();
     await expect(outcome(popup, 'matched')).toContainText('Ada Lovelace');
-    await expect(card(popup)).toContainText('Matched by the tool');
+    await expect(card(popup)).toContainText('Matched by its ID in the tool');
   });
   // The same asset, but something was settled about it: the label asks as soon as anything happens in its page.
   await page.evaluate(() => history.replaceState({}, '', '?show_filters=0'));
@@ -113,7 +113,7 @@ test('an exact address elsewhere on the site teaches its service, so that a numb
   await before.reload();
   await expect(label(before)).toContainText('Ada Lovelace');
   await inPopup(before, async (popup) => {
-    await expect(card(popup)).toContainText('Matched by the tool');
+    await expect(card(popup)).toContainText('Matched by its ID in the tool');
   });
 });
 

@@ -135,7 +135,7 @@ test.describe('the token', () => {
     await ask(page, catalog.url);
     const sent = () => catalog.requests.some(({ path }) => path.includes('loggedInUser'));
     await paste(page, await catalog.token('identity-provider'));
-    await expect(page.getByRole('link', { name: 'Make an access token instead' })).toHaveAttribute('href', catalog.url);
+    await expect(page.getByRole('link', { name: 'Create an access token instead' })).toHaveAttribute('href', catalog.url);
     expect(sent()).toBe(false);
     await page.getByRole('button', { name: 'Send it anyway' }).click();
     await expect(connected(page)).toBeVisible();

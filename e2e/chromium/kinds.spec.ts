@@ -35,7 +35,7 @@ const SHOWN: Readonly<Record<AssetKind, Shown>> = {
   pipeline: {
     owner: 'Ada Lovelace',
     section: 'Tasks',
-    holds: [/load.*4 minutes.*Went well · PythonOperator · Grace Hopper.*check.*Failed/s],
+    holds: [/load.*4 minutes.*Succeeded · PythonOperator · Grace Hopper.*check.*Failed/s],
   },
   topic: { owner: 'Data Platform', section: 'Details', holds: ['Avro', /Partitions\s*12/, /Kept for\s*7 days/, '"name":"Order"'] },
   container: { owner: 'Data Platform', section: 'Details', holds: ['parquet', '123.5 MB', 'Part of', 'larkspur-raw'] },
@@ -97,7 +97,7 @@ const SHOWN: Readonly<Record<AssetKind, Shown>> = {
   },
   query: { owner: '林美', section: 'Details', holds: ['Used with', 'INVOICES', 'from ANALYTICS.FINANCE.INVOICES'] },
   user: { owner: null, section: 'Relations', holds: ['jurgen.gross@', /Teams\s*Finance Analytics/, /Owns.*INVOICES/s] },
-  team: { owner: 'Jürgen Groß', section: 'Relations', holds: [/Mail\s*finance-analytics@/, /Members.*林美.*Owns.*ORDERS/s] },
+  team: { owner: 'Jürgen Groß', section: 'Relations', holds: [/Email\s*finance-analytics@/, /Members.*林美.*Owns.*ORDERS/s] },
 };
 
 async function panelBeside(page: Page): Promise<Page> {
@@ -134,14 +134,14 @@ test('the last runs of a pipeline are read when they are opened, which they are 
   const reads = () => scene.catalog.requests.filter(({ path }) => /\/pipelines\/[^/]+\/status$/.test(path)).length;
 
   await find(panel, EXAMPLES.pipeline);
-  await expect(runs).toContainText(/Failed.*6h ago.*took 4 minutes · in task check.*Went well.*took 5 minutes/s);
+  await expect(runs).toContainText(/Failed.*6h ago.*took 4 minutes · in task check.*Succeeded.*took 5 minutes/s);
   await expect(runs).toContainText('Of the last 30 days. 10 of 14 runs listed.');
   await expect(runs.locator('li')).toHaveCount(10);
   await expect(runs.getByTitle(/\d:\d\d/).first()).toHaveText('6h ago');
 
   scene.catalog.requests.clear();
   await find(panel, { fqn: 'airflow_old.stock_hourly', word: 'Pipeline' });
-  await expect(runs.locator('summary')).toContainText('Last run went well');
+  await expect(runs.locator('summary')).toContainText('Last run succeeded');
   await expect(outcome(panel, 'matched')).toHaveAttribute('data-done', 'true');
   expect(reads()).toBe(0);
   await runs.locator('summary').click();

@@ -149,7 +149,7 @@ test('label and popup that ask the same at once are one look-up', async () => {
   await expect(outcome(popup, 'looking')).toBeAttached();
   await expect(outcome(popup, 'matched')).toContainText('Ada Lovelace');
   // Who shows a card asks for the owners' mail addresses, whoever's look-up it joined.
-  await expect(card(popup).getByRole('link', { name: /Mail Ada Lovelace/ })).toBeVisible();
+  await expect(card(popup).getByRole('link', { name: /Email Ada Lovelace/ })).toBeVisible();
   await popup.close();
   await expect(label(page)).toContainText('Ada Lovelace');
   expect(scene.asked()).toEqual({ searches: 1, reads: 1 });

@@ -142,10 +142,10 @@ test('a site’s tenants and services stand under it, those of other sites too, 
   const services = (origin: string) => row(options, origin).getByRole('listitem');
   await expect(services(SNOWFLAKE)).toHaveText([
     /snowflake_prod.*larkspur\/lb12345.*Learned from an exact address/,
-    /snowflake_other.*larkspur\/other.*You said so/,
+    /snowflake_other.*larkspur\/other.*Confirmed by you/,
   ]);
   await expect(row(options, cloud.origin)).toContainText('not switched on');
-  await expect(services(cloud.origin)).toHaveText([/bigquery_prod.*acme.*You said so/]);
+  await expect(services(cloud.origin)).toHaveText([/bigquery_prod.*acme.*Confirmed by you/]);
 
   await options.getByRole('button', { name: 'Undo snowflake_other' }).click();
   await expect(services(SNOWFLAKE)).toHaveText([/snowflake_prod/]);

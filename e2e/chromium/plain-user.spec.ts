@@ -34,7 +34,7 @@ test('the owner is told to both, and the mail of a person only to an administrat
   const [hidden, whole] = [await invoicesIn(plain), await invoicesIn(admin)];
   for (const panel of [hidden, whole]) await expect(section(panel, 'Owners')).toContainText('Jürgen Groß');
   await expect(section(whole, 'Owners').locator('a[href^="mailto:jurgen.gross@"]').first()).toBeVisible();
-  await expect(section(hidden, 'Owners')).toContainText('The catalog hides mail addresses from you.');
+  await expect(section(hidden, 'Owners')).toContainText('The catalog hides email addresses from you.');
   await expect(section(hidden, 'Owners').locator('a[href*="masked.com"], a[href*="jurgen.gross@"]')).toHaveCount(0);
 });
 

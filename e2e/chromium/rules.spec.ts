@@ -123,9 +123,9 @@ test('a rule is written for an unknown page, tried, saved and used; saved as a f
 
   await options.bringToFront();
   await options.getByLabel('Choose a file').setInputFiles(file);
-  await options.getByLabel('Take over Reports portal').check();
-  await options.getByRole('button', { name: 'Take 1 rule' }).click();
-  await expect(options.getByText('1 rule was taken over.')).toBeVisible();
+  await options.getByLabel('Add Reports portal').check();
+  await options.getByRole('button', { name: 'Add 1 rule' }).click();
+  await expect(options.getByText('1 rule was added.')).toBeVisible();
   await switchOn(page);
   await page.bringToFront();
   await expect(label(page)).toContainText('Ada Lovelace');
@@ -171,19 +171,19 @@ test('a file of rules is shown as text, its bad rules named, and a known id aske
   await expect(options.getByText('“(.*)” is a regular expression')).toBeVisible();
   expect(await options.locator('img').count()).toBe(0);
   await options.getByLabel('Keep both').check();
-  await options.getByLabel('Take over Their portal').check();
-  await options.getByRole('button', { name: 'Take 1 rule' }).click();
+  await options.getByLabel('Add Their portal').check();
+  await options.getByRole('button', { name: 'Add 1 rule' }).click();
   await until('both to be kept', async () => (await scene.readSettings()).rules.length === 2);
   expect((await scene.readSettings()).rules.map(({ id, name }) => [id, name])).toEqual([
     ['portal', 'Reports portal'],
     ['their-portal', 'Their portal'],
   ]);
   await options.getByLabel('What the file holds').fill(given);
-  await options.getByLabel('Take over Their portal').check();
+  await options.getByLabel('Add Their portal').check();
   await expect(options.getByText('say for each chosen rule')).toBeVisible();
-  await expect(options.getByRole('button', { name: 'Take 1 rule' })).toHaveCount(0);
+  await expect(options.getByRole('button', { name: 'Add 1 rule' })).toHaveCount(0);
   await options.getByLabel('Replace mine').check();
-  await options.getByRole('button', { name: 'Take 1 rule' }).click();
+  await options.getByRole('button', { name: 'Add 1 rule' }).click();
   await until('it to be replaced', async () => (await scene.readSettings()).rules[0]?.name === 'Their portal');
 });
 
@@ -201,7 +201,7 @@ test('a file of rules is previewed, nothing of it is chosen, and only what is ch
   await expect(options.getByRole('radio', { checked: true })).toHaveCount(0);
   await expect(options.getByRole('button', { name: /^Take \d/ })).toHaveCount(0);
 
-  const first = options.getByRole('listitem').filter({ hasText: 'Take over Reports portal' });
+  const first = options.getByRole('listitem').filter({ hasText: 'Add Reports portal' });
   for (const words of [
     `${portal.url}/t/:schema/:table`,
     'From the address: schema, table.',
@@ -225,12 +225,12 @@ test('a file of rules is previewed, nothing of it is chosen, and only what is ch
   expect(await violations(options)).toEqual([]);
 
   // By keyboard, what stands beside a box is read with it.
-  const box = options.getByLabel(`Take over ${hostile}`);
+  const box = options.getByLabel(`Add ${hostile}`);
   await expect(box).toHaveAccessibleDescription(/Snowsight, which Placard knows on app\.snowflake\.com\./);
   await box.focus();
   await options.keyboard.press('Space');
   expect((await scene.readSettings()).rules.map(({ id }) => id)).toEqual(['portal']);
-  await options.getByRole('button', { name: 'Take 1 rule' }).press('Enter');
+  await options.getByRole('button', { name: 'Add 1 rule' }).press('Enter');
   await until('the chosen one to be kept', async () => (await scene.readSettings()).rules.length === 2);
   expect((await scene.readSettings()).rules).toEqual([rule(), rules[1]]);
 });

@@ -63,7 +63,7 @@ test('a section moved by keyboard stands there in panel and page, and goes back'
   await page.reload();
   expect((await inPage(page)).slice(0, 3)).toEqual(['Use in code', 'Description', 'Owners']);
 
-  await options.getByRole('button', { name: 'Put back in the usual order' }).click();
+  await options.getByRole('button', { name: 'Restore the usual order' }).click();
   await expect(first).toContainText('Owners');
   expect((await inPanel(SAFE)).slice(0, 2)).toEqual(['Owners', 'Description']);
 });

@@ -78,7 +78,7 @@ test('what was read stays, with its age, when the worker was stopped and the ser
   await label(page).click();
   await expect(card(page)).toContainText('Ada Lovelace');
   await expect(section(card(page), 'Stats')).toContainText('Followers');
-  await expect(section(card(page), 'Stats')).toContainText('The server did not answer. This is what it said before');
+  await expect(section(card(page), 'Stats')).toContainText('The server did not answer. This is its last answer');
   scene.catalog.faults.clear();
   await section(card(page), 'Stats').getByRole('button', { name: 'Try again' }).click();
   await expect(section(card(page), 'Stats')).not.toContainText('did not answer');

@@ -97,7 +97,7 @@ test.describe('settings that something else changed', () => {
     await expect(popup.locator('[data-foreign]')).toContainText('Something other than Placard changed your settings');
     await popup.close();
     const options = await own(OPTIONS);
-    await expect(options.locator('[data-aside="foreign"]')).toContainText('put aside');
+    await expect(options.locator('[data-aside="foreign"]')).toContainText('set aside');
     expect(scene.catalog.requests).toHaveLength(0);
     // Set up again, and dismissed, all is as it was.
     await connect(scene.chromium, { server: scene.catalog.url, token: scene.token });

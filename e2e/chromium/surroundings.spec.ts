@@ -44,8 +44,8 @@ test('what hangs on a table is read when it is opened, and leads on to the table
   await expect(queries).toContainText(/open invoices\s*林美/);
   await expect(queries.locator('pre').filter({ hasText: "-- '<b>'" })).toBeVisible();
   const tasks = await unfold(invoices, 'Open tasks');
-  await expect(tasks).toContainText(/Asks for tags.*Waits for Jürgen Groß, Ada Lovelace.*Is AMOUNT personal\?/);
-  await expect(await unfold(invoices, 'Definition')).toContainText('No dbt model and no view SQL are recorded.');
+  await expect(tasks).toContainText(/Asks for tags.*Waiting for Jürgen Groß, Ada Lovelace.*Is AMOUNT personal\?/);
+  await expect(await unfold(invoices, 'Definition')).toContainText('No dbt model or view SQL is recorded.');
   const joins = await unfold(invoices, 'Joins');
   await expect(joins).toContainText(/CUSTOMERS_360\s*44 times.*CUSTOMER_EMAIL = CUSTOMER_EMAIL · 41/);
   const asked = catalog.requests.filter(({ path }) => !path.includes('/system/')).map(({ path }) => path.replace(/^\/api\/v1|\?.*$/g, ''));
@@ -81,7 +81,7 @@ test('a broken contract is the verdict, and says by itself what is broken', asyn
   await expect(section(budget, 'Can I trust it?')).toContainText('Contract broken');
   const contract = section(budget, 'Data contract');
   await expect(contract).toContainText('Schema: 1 field is missing. <img src=x onerror=alert(1)>');
-  await expect(contract).toContainText(/Promises\s*Columns: 4 · rules of meaning: 1.*New data every\s*1 day.*Reviewers\s*Grace Hopper/);
+  await expect(contract).toContainText(/Promises\s*Columns: 4 · semantic rules: 1.*New data every\s*1 day.*Reviewers\s*Grace Hopper/);
   await expect(contract.locator('img')).toHaveCount(0);
 });
 

@@ -26,7 +26,7 @@ test('a token is verified by Firefox’s own cryptography before it is sent', as
   await giveAddress(options, catalog.url);
   const sent = () => catalog.requests.some(({ path }) => path.includes('loggedInUser'));
   await giveToken(options, { token: await catalog.token('other-key') });
-  await expect.poll(() => options.text('[data-fault="other-server"]')).toContain('is of another server');
+  await expect.poll(() => options.text('[data-fault="other-server"]')).toContain('belongs to another server');
   expect(sent()).toBe(false);
   await giveToken(options, { token: await catalog.token('user') });
   await expect.poll(() => options.text('.facts-box')).toContain('admin');

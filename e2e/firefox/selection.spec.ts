@@ -18,7 +18,7 @@ test('a selected name is looked up from the menu, into the sidebar', async ({ fi
   await firefox.closeContextMenu();
   const sidebar = await lookUpByMenu(firefox, page, '#one');
   await expect.poll(() => ended(sidebar, 'matched')).toContain('Finance');
-  expect(await ended(sidebar, 'matched')).toContain('Matched by qualified name');
+  expect(await ended(sidebar, 'matched')).toContain('Matched by full name');
 });
 
 test('several hits are a list with kind, service and owner, each a way to its card', async ({ firefox, visit }) => {

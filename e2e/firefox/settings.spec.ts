@@ -30,7 +30,7 @@ test('what a content script writes into the settings claims nothing, and is told
   await expect.poll(() => popup.text('[data-foreign]')).toContain('Something other than Placard changed your settings');
   await firefox.closePopup();
   const told = await openOptions(firefox);
-  await expect.poll(() => told.text('[data-aside="foreign"]')).toContain('put aside');
+  await expect.poll(() => told.text('[data-aside="foreign"]')).toContain('set aside');
   const aside = await told.script(
     async () => (await chrome.storage.local.get<{ 'settings-aside': { stored: Settings } }>('settings-aside'))['settings-aside'],
   );

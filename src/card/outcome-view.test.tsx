@@ -82,7 +82,7 @@ const STATES: readonly (readonly [Outcome, string, string])[] = [
   ],
   [
     { state: 'not-in-catalog', name: 'orders', tried: ['tool-id'], kind: 'table', partly: true },
-    'This page’s address names more than Placard looks for at once: not all of it was looked for.',
+    'This page’s address names more than Placard searches for at once; some of it was not searched for.',
     'Search for the name',
   ],
   [
@@ -99,9 +99,9 @@ const STATES: readonly (readonly [Outcome, string, string])[] = [
     'The browser blocks metadata.example.com',
     'Allow this server',
   ],
-  [{ state: 'token-expired', tokensHref, since: 0 }, 'Your token ended', 'Open my tokens'],
+  [{ state: 'token-expired', tokensHref, since: 0 }, 'Your token has expired', 'Open my tokens'],
   [{ state: 'token-refused', tokensHref }, 'The server no longer accepts your token', 'Open my tokens'],
-  [{ state: 'no-permission', what: 'table' }, 'You may not see this', 'Copy a request for access'],
+  [{ state: 'no-permission', what: 'table' }, 'You do not have permission to see this', 'Copy a request for access'],
   [{ state: 'unreachable', cause: 'offline', server }, 'You are offline', 'Try again'],
   [{ state: 'unreachable', cause: 'no-answer', server }, 'No answer from metadata.example.com', 'Try again'],
   [{ state: 'unreachable', cause: 'timeout', server }, 'No answer from metadata.example.com', 'Open the server'],
@@ -109,7 +109,7 @@ const STATES: readonly (readonly [Outcome, string, string])[] = [
   [{ state: 'unreachable', cause: 'header-lost', server }, 'Your token does not reach the server', 'Try again'],
   [{ state: 'unreachable', cause: 'server-error', server, status: 500 }, 'answered with error 500', 'Try now'],
   [{ state: 'unreachable', cause: 'server-error', server, status: 503, behind: true }, 'the server behind it does not answer', 'Try now'],
-  [{ state: 'unreachable', cause: 'server-error', server, status: 414 }, 'does not take a question this long', 'Try now'],
+  [{ state: 'unreachable', cause: 'server-error', server, status: 414 }, 'does not accept a request this long', 'Try now'],
   [
     { state: 'unreachable', cause: 'timeout', server, last: { asset: assetOf(), rung: 'tool-id', seenAt: 0 } },
     'did not answer',

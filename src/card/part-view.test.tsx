@@ -28,5 +28,5 @@ async function afterReading(outcome: Outcome): Promise<string | null> {
 test('what was read stays when the server does not answer, and goes when it may not be seen any more', async () => {
   const silent = await afterReading({ state: 'unreachable', cause: 'timeout', server: 'https://metadata.example.com/' });
   expect(silent).toMatch(/ada@example.com.*Try again/);
-  expect(await afterReading({ state: 'no-permission', what: 'tables' })).toMatch(/^You may not see this.\s*$/);
+  expect(await afterReading({ state: 'no-permission', what: 'tables' })).toMatch(/^You do not have permission to see this.\s*$/);
 });

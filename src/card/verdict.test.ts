@@ -213,9 +213,9 @@ describe('the verdict', () => {
       'Open incident',
       'with Ada',
     ],
-    ['a kept contract', { checks: { contract: { state: 'kept', at: NOW - HOUR } } }, 'table', 'good', 'Contract kept', HOUR_AGO],
+    ['a kept contract', { checks: { contract: { state: 'kept', at: NOW - HOUR } } }, 'table', 'good', 'Contract met', HOUR_AGO],
     ['passing tests', { checks: { tests: passing } }, 'table', 'good', '3 tests pass', ''],
-    ['a run that went well', { lastRun: { ...run, state: 'well' } }, 'pipeline', 'good', 'Last run went well', `${HOUR_AGO}`],
+    ['a run that went well', { lastRun: { ...run, state: 'well' } }, 'pipeline', 'good', 'Last run succeeded', `${HOUR_AGO}`],
     ['an approved term', { approved: true }, 'glossaryTerm', 'good', 'Approved', ''],
     [
       'a table without tests',
@@ -247,7 +247,7 @@ describe('the verdict', () => {
     ]);
     expect(of({ certification: GOLD, personal: true, checks: { contract: 'unseen' } }).reasons).toEqual([
       'The contract is not visible to you',
-      'Holds personal data',
+      'Contains personal data',
     ]);
   });
 
@@ -291,16 +291,16 @@ describe('the verdict', () => {
 
   test('is good by nothing that went well too long ago, and says how long', () => {
     const runAt = (at: number) => of({ certification: null, tier: null, lastRun: { state: 'well', at, failedTask: null } }, 'pipeline');
-    expect(runAt(NOW - 7 * DAY)).toMatchObject({ level: 'good', headline: 'Last run went well', reasons: [] });
+    expect(runAt(NOW - 7 * DAY)).toMatchObject({ level: 'good', headline: 'Last run succeeded', reasons: [] });
     expect(runAt(NOW - 200 * DAY)).toMatchObject({
       level: 'none',
       headline: 'Nobody has vouched for this',
-      reasons: [`Last run went well ${age(NOW - 200 * DAY, NOW)}`],
+      reasons: [`Last run succeeded ${age(NOW - 200 * DAY, NOW)}`],
     });
     const keptAt = (at: number | null, more: Partial<Facts> = {}) => of({ checks: { contract: { state: 'kept', at } }, ...more });
     expect(keptAt(NOW - 7 * DAY)).toMatchObject({ level: 'good', reasons: [] });
-    expect(keptAt(NOW - 8 * DAY)).toMatchObject({ level: 'none', reasons: [`Contract was kept ${age(NOW - 8 * DAY, NOW)}`] });
-    expect(keptAt(null)).toMatchObject({ level: 'none', reasons: ['Contract kept'] });
+    expect(keptAt(NOW - 8 * DAY)).toMatchObject({ level: 'none', reasons: [`Contract was met ${age(NOW - 8 * DAY, NOW)}`] });
+    expect(keptAt(null)).toMatchObject({ level: 'none', reasons: ['Contract met'] });
     expect(keptAt(NOW - 8 * DAY, { certification: GOLD })).toMatchObject({ level: 'good', headline: 'Certified Gold' });
   });
 

@@ -107,12 +107,12 @@ test('the trial says as one types where a pasted address and the rule part', asy
   };
   expect(await tried('https://reports.example.com/t/public/orders?tab=2')).toContain('shop.public.orders');
   expect(await tried('https://reports.example.com/list/public/orders')).toContain('The path differs at /t: the address has list there.');
-  expect(await tried('https://reports.example.com/t/public')).not.toContain('The address fits');
+  expect(await tried('https://reports.example.com/t/public')).not.toContain('The address matches');
   expect(await tried('https://other.example.com/t/public/orders')).toContain('other.example.com');
   expect(await tried('http://reports.example.com/t/public/orders')).toContain('http://');
-  expect(await tried('not an address')).not.toContain('The address fits');
+  expect(await tried('not an address')).not.toContain('The address matches');
   await type('Path', '/list/:schema/:table');
-  expect(await tried('https://reports.example.com/list/public/orders')).toContain('The address fits');
+  expect(await tried('https://reports.example.com/list/public/orders')).toContain('The address matches');
 });
 
 test('the organisation’s rules stand fixed in the list, and saving one’s own takes none of them over', async () => {

@@ -68,7 +68,7 @@ describe('columns', () => {
       ['customer', undefined],
       ['email', 'test fails'],
       ['email', undefined],
-      ['sum', 'tests without result'],
+      ['sum', 'tests without a result'],
     ]);
   });
 

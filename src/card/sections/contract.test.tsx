@@ -41,12 +41,12 @@ describe('a data contract', () => {
     const pairs = [...root.querySelectorAll('dt')].map((title) => [title.textContent, title.nextElementSibling?.textContent]);
     expect(pairs).toEqual([
       ['Name', 'Contract on budget'],
-      ['State', 'Approved'],
-      ['Promises', 'Columns: 4 · rules of meaning: 1'],
+      ['Status', 'Approved'],
+      ['Promises', 'Columns: 4 · semantic rules: 1'],
       ['New data every', '1 day'],
-      ['Late at most', '4 hours'],
+      ['Maximum latency', '4 hours'],
       ['Kept for', '2 blue moons'],
-      ['There by', '07:00 Europe/Berlin'],
+      ['Available by', '07:00 Europe/Berlin'],
       ['Reviewers', 'Grace Hopper, finance'],
       ['Description', 'What readers may rely on.'],
       ['Terms of use', 'For reporting only.'],
@@ -81,7 +81,7 @@ describe('a data contract', () => {
   test('that does not exist is said not to', async () => expect((await shown(null)).textContent).toBe('No contract'));
 
   test('has its summary from the verdict, and opens by itself when it is what is wrong', () => {
-    expect(contract.fold?.summary?.(withChecks({ contract: { state: 'kept', at: 0 } }))).toBe('Contract kept');
+    expect(contract.fold?.summary?.(withChecks({ contract: { state: 'kept', at: 0 } }))).toBe('Contract met');
     expect(contract.fold?.summary?.(withChecks({ contract: null }))).toBe('No contract');
     expect(contract.fold?.summary?.(withChecks({ contract: 'unseen' }))).toBe('');
     const verdict = (state: 'broken' | 'kept') => verdictOf(withChecks({ contract: { state, at: 0 } }), Date.now(), false);

@@ -24,7 +24,7 @@ describe('what made a table', () => {
     expect(root.querySelector('dl')).toBeNull();
   });
 
-  test('is said to be unknown', async () => expect((await shown({})).textContent).toBe('No dbt model and no view SQL are recorded.'));
+  test('is said to be unknown', async () => expect((await shown({})).textContent).toBe('No dbt model or view SQL is recorded.'));
 
   test('is there for tables', () => expect([definition.when(table), definition.when(assetOf())]).toEqual([true, false]));
 });

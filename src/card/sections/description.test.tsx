@@ -23,7 +23,7 @@ describe('the description', () => {
   test('that is missing may be asked for by a text that is prepared, with the name and the link of the asset', () => {
     const asset = assetOf({ description: '' });
     const html = render(<description.View actions={NO_ACTIONS} asset={asset} />);
-    expect(html).toMatch(/No description yet\..*Copy a request for one.*Placard sends nothing\./);
+    expect(html).toMatch(/No description yet\..*Copy a request for a description.*Placard sends nothing\./);
     expect(html).not.toContain('Copy a question');
     expect(questionAbout(asset, 'description')).toEqual({
       subject: 'Description of orders',

@@ -46,7 +46,7 @@ describe('details', () => {
       ],
     });
     expect([...root.querySelectorAll('.tasks li')].map(textOf)).toEqual([
-      'load4 minutesWent well · PythonOperator · Grace, Ada',
+      'load4 minutesSucceeded · PythonOperator · Grace, Ada',
       'checkFailed',
       'publishNo run is recorded',
     ]);
@@ -61,7 +61,7 @@ describe('details', () => {
   test('of a person whose mail address the server masks say that it is hidden', async () => {
     const told = async (value: string) => shown('user', { attributes: [{ name: 'mail', value }] });
     const root = await told('********@masked.com');
-    expect([textOf(root), root.querySelector('a')]).toEqual(['MailThe catalog hides mail addresses from you.', null]);
+    expect([textOf(root), root.querySelector('a')]).toEqual(['EmailThe catalog hides email addresses from you.', null]);
     expect((await told('ada@example.com')).querySelector('a')?.getAttribute('href')).toBe('mailto:ada@example.com');
   });
 

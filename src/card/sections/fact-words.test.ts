@@ -6,7 +6,7 @@ describe('the words of an attribute', () => {
   test.each([
     ['type', 'STANDARD_DEVIATION', 'Standard deviation'],
     ['granularity', 'QUARTER', 'Quarter'],
-    ['cleanup', 'delete, compact', 'deleting old messages, keeping the last message of each key'],
+    ['cleanup', 'delete, compact', 'delete old messages, keep the last message of each key'],
     ['retention', -1, 'unlimited time'],
     ['size', 1_500, '1.5 kB'],
     ['rows', 2_000, '2,000'],
@@ -24,5 +24,5 @@ describe('the words of an attribute', () => {
   );
 
   test('in words where one is known, beside one that is not', () =>
-    expect(attributeWords({ name: 'cleanup', value: 'compact, archive' })).toBe('keeping the last message of each key, archive'));
+    expect(attributeWords({ name: 'cleanup', value: 'compact, archive' })).toBe('keep the last message of each key, archive'));
 });

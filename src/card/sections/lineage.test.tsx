@@ -72,8 +72,8 @@ describe('lineage', () => {
     const edges = [edgeOf('calm', table.id, { carried: true }), edgeOf('bad', table.id)];
     const root = await shown(lineageOf(near.up.nodes, [], edges));
     expect(stopsOf(root, 'up')).toEqual([
-      expect.not.stringContaining('moved by this pipeline'),
-      expect.stringMatching(/^calm.* · its data are moved by this pipeline$/),
+      expect.not.stringContaining('this pipeline moves its data'),
+      expect.stringMatching(/^calm.* · this pipeline moves its data$/),
     ]);
     expect(root.querySelector('.column-lineage')).toBeNull();
   });
@@ -84,7 +84,7 @@ describe('lineage', () => {
     const root = await shown(lineageOf(up, []));
     expect(stopsOf(root, 'up')).toEqual([
       expect.stringMatching(/^copy · Pipeline.*Last run failed/),
-      expect.stringMatching(/^load · Pipeline.*Last run went well · /),
+      expect.stringMatching(/^load · Pipeline.*Last run succeeded · /),
     ]);
     expect([...root.querySelectorAll('[data-node]')].map((node) => node.getAttribute('data-standing'))).toEqual(['bad', 'none']);
   });

@@ -19,7 +19,7 @@ describe('open tasks', () => {
   test('tell what is asked, since when, by whom and of whom', async () => {
     const root = await shown({ tasks: [asked], total: 1 });
     expect(root.querySelector('li')?.textContent).toMatch(
-      /^Asks for tags6.*agoAsked by mei\.linWaits for Jürgen, AdaIs AMOUNT personal\?$/,
+      /^Asks for tags6.*agoAsked by mei\.linWaiting for Jürgen, AdaIs AMOUNT personal\?$/,
     );
     expect(root.querySelector('button, a')).toBeNull();
   });
@@ -30,7 +30,7 @@ describe('open tasks', () => {
     expect(root.querySelector('a')?.textContent).toBe('2 more in the catalog');
   });
 
-  test('of none are said to be none', async () => expect((await shown({ tasks: [], total: 0 })).textContent).toBe('Nothing is asked.'));
+  test('of none are said to be none', async () => expect((await shown({ tasks: [], total: 0 })).textContent).toBe('No open tasks.'));
 
   test('are there for whatever the catalog takes questions of', () => {
     expect([openTasks.when(table), openTasks.when(assetOf())]).toEqual([true, false]);

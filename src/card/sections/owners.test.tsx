@@ -90,7 +90,7 @@ describe('owners', () => {
     async (mask) => {
       const html = await shown({ u1: mask, t1: 'finance@example.com' }, ada, finance);
       expect(html).not.toContain(mask);
-      expect(html).toContain('The catalog hides mail addresses from you.');
+      expect(html).toContain('The catalog hides email addresses from you.');
       expect(html.match(/mailto:[^"?]*/g)).toEqual(['mailto:finance@example.com', 'mailto:finance@example.com']);
       const masked = await shown({ u1: mask }, ada);
       expect(masked).not.toContain('mailto:');
@@ -103,7 +103,7 @@ describe('owners', () => {
     expect(drawn()).toContain('No owner is recorded.');
     const asset = assetOf({ owners: [], api: { ...assetOf().api, ownerField: null } });
     const html = render(<owners.View actions={NO_ACTIONS} asset={asset} />);
-    expect(html).toContain('does not tell who owns this');
+    expect(html).toContain('does not say who owns this');
     expect(html).not.toContain('No owner');
   });
 
@@ -113,7 +113,7 @@ describe('owners', () => {
       return () => undefined;
     };
     const root = await drawnReading(<owners.View actions={NO_ACTIONS} asset={assetOf({ owners: [ada] })} />, fails);
-    expect(root.textContent).toMatch(/Ada Lovelace.*This could not be read.*Try again/);
+    expect(root.textContent).toMatch(/Ada Lovelace.*This could not be loaded.*Try again/);
     expect(drawn(ada)).not.toContain('skeleton');
     expect(drawn()).toContain('skeleton');
   });
@@ -169,7 +169,7 @@ describe('owners', () => {
     const view = <owners.View actions={NO_ACTIONS} asset={assetOf({ owners: [] })} />;
     const { textContent } = await drawnWith(view, { people: { mail: {}, experts: [], leads, noneAbove: false } });
     expect(textContent).toMatch(
-      /No owner is recorded.*May know more.*finance.*owns the schema FINANCE.*Ada Lovelace.*changed the entry last/,
+      /No owner is recorded.*May know more.*finance.*owns the schema FINANCE.*Ada Lovelace.*last edited the entry/,
     );
     expect(textContent).not.toContain('Ask the owner');
     const none = await drawnWith(view, { people: { mail: {}, experts: [], leads: [], noneAbove: true } });

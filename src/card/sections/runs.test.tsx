@@ -30,7 +30,7 @@ describe('runs', () => {
     });
     expect(rowsIn(root)).toEqual([
       'Failed3 hr agotook 4 minutes · in task check',
-      'Went well3 hr agotook 1.5 minutes',
+      'Succeeded3 hr agotook 1.5 minutes',
       'Running3 hr ago',
       'Skipped3 hr ago',
       'Failed3 hr agoin task load',
@@ -56,9 +56,9 @@ describe('runs', () => {
   });
 
   test.each([
-    ['well', 'Last run went well'],
+    ['well', 'Last run succeeded'],
     ['failed', 'Last run failed'],
-    ['running', 'Last run is under way'],
+    ['running', 'Last run in progress'],
     ['skipped', 'Last run skipped'],
   ] as const)('the last is known unopened: %s', (state, words) => {
     expect(runs.fold?.summary?.(pipelineWith({ state, at: AT, failedTask: null }))).toBe(words);

@@ -36,7 +36,7 @@ describe('stats', () => {
       Used: '412 times a week',
       Followers: '0',
       Type: 'View',
-      Kept: '30 days',
+      Retention: '30 days',
       'Partitioned by': 'day, country',
       Profiled: expect.stringMatching(/1 day ago|yesterday/),
     });
@@ -72,6 +72,6 @@ describe('stats', () => {
   ])('%d bytes are %s', async (size, words) => expect(rowsIn(await shown({ ...bare, bytes: size })).Size).toBe(words));
 
   test('a retention that is no plain duration is shown as it is written', async () => {
-    expect(rowsIn(await shown({ ...bare, retention: 'P1Y6M' })).Kept).toBe('P1Y6M');
+    expect(rowsIn(await shown({ ...bare, retention: 'P1Y6M' })).Retention).toBe('P1Y6M');
   });
 });
