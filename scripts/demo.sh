@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 bash scripts/dependencies.sh
-# What cannot be installed here is done without, and said.
+# The demo does without what cannot be installed, and says so.
 bash scripts/install.sh browsers || true
 bash scripts/install.sh python || true
 npx vite build --mode chromium --logLevel error

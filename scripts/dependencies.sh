@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Brings node_modules in line with the lock file, when it is not. An install from the registry may be tried again; nothing else may.
+# Installs node_modules if they do not match the lock file. An install from the registry may be tried again; nothing else may.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 stamp=node_modules/.placard-lock

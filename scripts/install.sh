@@ -3,7 +3,7 @@
 #
 #   scripts/install.sh [browsers] [desktop] [python] [maven] [compilers] [sql-admin]      without a name: the first three
 #
-# Debian and its kin as root: by apt-get, only what is missing. Elsewhere: says what to install and ends with 1.
+# On Debian-based systems as root: installs what is missing by apt-get. Elsewhere: says what to install and exits with 1.
 # PLACARD_CHROMIUM, PLACARD_FIREFOX, PLACARD_PYTHON name programs to use in place of the ones looked for.
 set -euo pipefail
 
@@ -26,10 +26,10 @@ want() {
   missing+=("$package")
 }
 
-# Fonts have no program to look for: without Debian's list of packages the machine's own fonts must do.
+# Fonts have no program to look for: on other systems the machine's own fonts have to do.
 want_font() { if on_debian; then want "$1"; fi; }
 
-# A download may fail on its way, so installs from a registry may be tried again.
+# Downloads can fail, so installs from a registry may be tried again.
 try_install() {
   local try
   for try in $(seq "$tries"); do
@@ -74,7 +74,7 @@ install_desktop() {
   install_missing
 }
 
-# Only for the schemas of OpenMetadata 1.4, which are no package of Python's.
+# Only for the schemas of OpenMetadata 1.4, which Python's registry does not have.
 install_maven() {
   want maven mvn
   install_missing
@@ -103,7 +103,7 @@ install_python() {
   fi
   [ -x "$cache/uv/bin/uv" ] && return
   "$python" -m venv "$cache/uv"
-  # uv only makes installs faster: pip does them where it has no build.
+  # uv only makes installs faster: where it has no build, pip is used.
   try_install "$cache/uv/bin/pip" install -q --disable-pip-version-check uv ||
     echo "uv could not be installed: pip is used in its place." >&2
 }

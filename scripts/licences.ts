@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 /** The file of a build that holds the licence of each package in it. Vite writes it (`build.license`). */
 export const NOTICES = 'THIRD_PARTY_NOTICES';
 
-/** The Mozilla Public License (3.2) asks whoever ships a package built to say where its source is. */
+/** The Mozilla Public License (3.2) asks those who ship a built package to say where its source is. */
 const SOURCES = 'The source of each package is in the npm registry, under the name and the version above its licence.';
 
 /** Puts Placard's own licence into a build, and says in {@link NOTICES} where the sources of the packages are. */

@@ -12,7 +12,7 @@ import type { OutcomeState } from '../src/model/outcome.ts';
 
 const FOLDER = 'docs/outcomes';
 const ORDERS = 'snowflake_prod.ANALYTICS.PUBLIC.ORDERS';
-/** Never found here, so that nothing of it is remembered. */
+/** Never found here, so that no answer to it is kept. */
 const CUSTOMERS = 'snowflake_prod.ANALYTICS.PUBLIC.CUSTOMERS';
 
 await mkdir(FOLDER, { recursive: true });
@@ -61,7 +61,7 @@ async function searched(state: OutcomeState, text: string, name: string = state)
   await take(panel, state, name);
 }
 
-/** Every answer of the server is this one, or those to some requests; what was seen before is shown with its age. */
+/** Replaces every answer of the server, or those to some requests; what was seen before is shown with its age. */
 async function faulty(state: OutcomeState, answer: Fault, text = CUSTOMERS, name: string = state, match = /./): Promise<void> {
   scene.catalog.faults.add({ match, answer });
   await searched(state, text, name);

@@ -1,14 +1,14 @@
 import type { Plugin, Rollup } from 'vite';
-import { cutAnew } from './cut-anew.ts';
+import { rebundle } from './rebundle.ts';
 
-/** What several of our pages load goes with its like until there is so much of it. Bytes before compression */
+/** Shared code below this size, in bytes before compression, is merged with code that similar pages share. */
 const TOGETHER = 8_000;
 
 type Chunk = Rollup.OutputChunk;
 
 /**
- * Our pages in few files each. The build cuts a file for each set of scripts that share something: from thirty of them the popup took a
- * tenth longer to the owner. To be used when the worker, which shares them too, has been made.
+ * Bundles our pages into few files each. By itself the build makes a file for each set of scripts that share something; with thirty of
+ * them, the popup took a tenth longer to show the owner. Runs after the worker was bundled, which shares them too.
  */
 export function pageFiles(target: readonly string[]): Plugin {
   return {
@@ -19,11 +19,11 @@ export function pageFiles(target: readonly string[]): Plugin {
       async handler(_options, bundle) {
         const before = Object.values(bundle).filter((file) => file.type === 'chunk');
         const pages = before.filter(({ facadeModuleId }) => facadeModuleId?.endsWith('.html'));
-        const cut = await cutAnew(bundle, target, (_path, code) => code, {
+        const cut = await rebundle(bundle, target, (_path, code) => code, {
           input: pages.map(({ fileName }) => fileName),
           output: {
             entryFileNames: 'assets/[name].js',
-            // A shared one would be called after everything that shares it.
+            // By default, a shared file is named after everything that shares it.
             chunkFileNames: ({ name }) => `assets/${name.replace(/~.*/, '')}.js`,
             codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: TOGETHER }] },
           },
@@ -38,7 +38,7 @@ export function pageFiles(target: readonly string[]): Plugin {
   };
 }
 
-/** A page that asks at once for all that its script imports. */
+/** Makes a page load everything that its script imports at once. */
 function withPreloads(page: string, chunks: ReadonlyMap<string, Chunk>): string {
   const [, entry = ''] = /<script type="module"[^>]* src="\/([^"]+)"/.exec(page) ?? [];
   const imported = new Set<string>();

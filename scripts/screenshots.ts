@@ -33,7 +33,7 @@ async function picture(scheme: 'light' | 'dark'): Promise<void> {
 
   await label(page).click();
   await card(page).getByText(OWNER).first().waitFor();
-  // The pointer would show what it stands on as hovered.
+  // Where it is now, the pointer would show a hover.
   await page.mouse.move(640, 2);
   await take(page, `card-${scheme}`);
   await chromium.close();

@@ -18,7 +18,7 @@ import type { PartName } from '../src/model/part-name.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** Tables of the demo data between which every section has something to ask. */
+/** Tables of the demo data that together give every section something to ask. */
 const TABLES = ['INVOICES', 'SUSPENSE', 'BUDGET', 'LEDGER', 'CUSTOMERS_360'].map((name) => `snowflake_prod.ANALYTICS.FINANCE.${name}`);
 
 const HOUR_S = 60 * 60;
@@ -85,7 +85,7 @@ function table([head = [], ...rows]: readonly (readonly string[])[]): string {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** How many kinds that a release has are read by these parts. */
+/** Number of kinds in a release that these parts read. */
 function kindsWith(parts: readonly PartName[], version: string): number {
   const kinds = ASSET_KINDS.filter((kind) => isKindOf(version, kind));
   return kinds.filter((kind) => parts.some((part) => availableParts(kind, version).includes(part))).length;
@@ -105,7 +105,7 @@ function wordsFor(of: readonly string[], asked: ReadonlyMap<string, Asked>): str
 
 async function allAsked(): Promise<ReadonlyMap<string, Asked>> {
   const asked = new Map<string, Asked>();
-  // One key for all: to find one takes longer than all else.
+  // One key for all, since generating one takes longer than everything else.
   const key = await exportJWK((await generateKeyPair('RS256', { extractable: true })).privateKey);
   for (const [release, version] of Object.entries(RELEASES)) {
     const demo = await startCatalog({ version, key });

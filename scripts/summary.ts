@@ -94,7 +94,7 @@ function fromVitest({ testResults }: v.InferOutput<typeof VitestReport>): Report
         result: status === 'passed' || status === 'failed' ? status : 'skipped',
       })),
     ),
-    // A file that does not load, or fails outside its tests, has no failed test.
+    // A file that does not load, or that fails outside its tests, reports no failed test.
     broken: testResults
       .filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((each) => each.status === 'failed'))
       .map(({ name, message }) => `Failed: ${basename(name)}: ${message}`),

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The demo catalogue's answers in each release, read into OpenMetadata's own strict models, which come from their packages on the way;
-# and the card's snippets, run by the Python packages of those releases, and parsed by the compilers of Java and Go.
+# Checks the demo catalogue's answers in each release against OpenMetadata's own strict models, and each tool's service types against its
+# list; runs the card's snippets with the Python packages of those releases, and parses them with the compilers of Java and Go.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 bash scripts/dependencies.sh

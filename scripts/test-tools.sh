@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# The built extension on real data tools, which are installed from their own packages on the way.
+# Tests the built extension on real data tools, which are installed from their own packages.
 #
-#   npm run test:tools                  those of `usual`
+#   npm run test:tools                  the usual ones, see below
 #   npm run test:tools -- --all         all that have a folder under e2e/tools
 #   npm run test:tools -- NAME...       these
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# What gives most for its time: between them, each way to move from page to page and each way to know an asset.
+# The best value for their time: together they cover each way of navigation and each way to recognise an asset.
 usual=(superset airflow3 dbt-docs datasette jupyterlab)
 
 all=()

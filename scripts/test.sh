@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Everything that needs no real data tool and no desktop, on a clone with nothing installed.
+# Runs everything that needs no real data tool and no desktop, on a clone with nothing installed.
 # Each suite writes its report to test-results/; the last line counts them all.
 set -euo pipefail
 cd "$(dirname "$0")/.."

@@ -79,7 +79,7 @@ function shown(tool: Tool, recorded: readonly Recorded[]): string {
 function waysOf(tool: Tool, refs: readonly AssetRef[]): readonly string[] {
   const ways: readonly (readonly [string, (ref: AssetRef) => boolean])[] = [
     ['address', ({ url }) => url !== undefined],
-    // Without a type of service no id can be asked for.
+    // Without a service type, Placard does not ask for an id.
     ['id', ({ id }) => id !== undefined && tool.serviceTypes.length > 0],
     ['full name', ({ path = [], kind }) => path.length > 1 || (kind === 'database' && path.length > 0)],
     ['name', ({ name }) => name !== undefined],

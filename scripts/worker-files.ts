@@ -1,14 +1,14 @@
 import type { Plugin, Rollup } from 'vite';
-import { cutAnew } from './cut-anew.ts';
+import { rebundle } from './rebundle.ts';
 
 const WORKER = 'worker.js';
 
 type Chunk = Rollup.OutputChunk;
 
 /**
- * The worker as one file, and beside it what it loads when it is asked for. As a dozen of chunks, which it shared with our pages, it took
- * a sixth longer from a sleeping worker to the owner. A worker of Chromium cannot `import()`: there it is a classic script, whose
- * `importScripts` may load later what it loaded once while it was installed (https://w3c.github.io/ServiceWorker/#importscripts).
+ * Bundles the worker into one file, with what it loads later beside it. As a dozen chunks shared with our pages, a sleeping worker took a
+ * sixth longer to the owner. A Chromium worker cannot `import()`, so there it is a classic script, whose `importScripts` may load later
+ * what it loaded once during its installation (https://w3c.github.io/ServiceWorker/#importscripts).
  */
 export function workerFiles(firefox: boolean, target: readonly string[]): Plugin {
   return {
@@ -21,11 +21,11 @@ export function workerFiles(firefox: boolean, target: readonly string[]): Plugin
         if (manifest?.type !== 'asset') throw new Error('There is no manifest to name the worker in');
         const { background, ...rest } = JSON.parse(String(manifest.source));
         const entry: string = background.service_worker ?? background.scripts[0];
-        const [worker, ...later] = await cutAnew(bundle, target, withoutSheets, {
+        const [worker, ...later] = await rebundle(bundle, target, withoutSheets, {
           input: entry,
           output: { format: firefox ? 'es' : 'cjs', entryFileNames: WORKER, chunkFileNames: 'worker-[name].js' },
         });
-        // What it shares with our pages is theirs now, and theirs alone is kept when they are cut anew.
+        // What the worker shares with our pages stays for them, and is dropped if they do not use it when they are bundled again.
         delete bundle[entry];
         const emit = (fileName: string, source: string): string => this.emitFile({ type: 'asset', fileName, source });
         emit(WORKER, firefox ? worker.code : loader(later) + defined(worker));
@@ -37,7 +37,7 @@ export function workerFiles(firefox: boolean, target: readonly string[]): Plugin
   };
 }
 
-/** Vite's own, for style sheets beside a script: a worker has none. */
+/** Removes Vite's helper that loads style sheets with a script: a worker has none. */
 function withoutSheets(path: string, code: string): string {
   const preload = path.endsWith('/preload-helper.js') && /export\s*\{\s*\w+ as (\w+)\s*\}/.exec(code)?.[1];
   return preload ? `export const ${preload} = (load) => load();` : code;

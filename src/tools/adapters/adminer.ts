@@ -15,7 +15,7 @@ export const adminer: Tool = {
   hosts: [],
   looksLike: ['#menu a#h1[href^="https://www.adminer.org"]'],
 
-  // One Adminer opens any server: each is a service of its own.
+  // One Adminer opens any server, and each server is a service of its own.
   tenant({ pathname, searchParams }) {
     const driver = driverOf(searchParams);
     return driver && `${pathname.replace(/\/(?:index\.php)?$/, '')} ${driver}:${searchParams.get(driver)}`;
@@ -23,7 +23,7 @@ export const adminer: Tool = {
 
   recognise({ url: { searchParams } }) {
     const driver = driverOf(searchParams);
-    // The user is always there, and tells Adminer's addresses from others; who it is stays unread.
+    // The user name is always there, which tells Adminer's addresses from others. Its value is not read.
     if (!driver || !searchParams.has('username')) return [];
     const page = PAGES.find((name) => searchParams.get(name));
     const table = page && searchParams.get(page);
@@ -46,7 +46,7 @@ function refsOf(driver: (typeof DRIVERS)[number], database: string, schema: stri
       return [{ ...ref, ...(schema && { path: [...(database ? [database] : []), schema, table] }), unverified: true }];
     case 'sqlite':
     case 'sqlite2':
-      // The database is a file, which the catalog names as its connection does; it calls the schema in it `main`.
+      // The database is a file, named in the catalog as in its connection. The schema in it is called `main`.
       return [{ ...ref, path: ['main', table], unverified: true }];
     default:
       return [{ ...ref, unverified: true }];

@@ -10,7 +10,7 @@ const VIEWS = 'graph|tree|grid|calendar|code|dag_details|duration|gantt|landing_
 const view = route(`{/admin/airflow}?/:view(${VIEWS}){/}?`);
 const list = route('/:list(taskinstance|dagrun)/list{/}?');
 
-// Airflow 3 numbers its assets; the name is only in the title, in front of the installation's. Either may hold a dash.
+// Airflow 3 numbers its assets. The name is only in the title, before the name of the installation; both may hold a dash.
 const asset = route('/assets/:number(\\d+){/}?');
 const NAMED = /^(.+) - .+$/;
 
@@ -47,7 +47,7 @@ export const airflow: Tool = {
   },
 };
 
-/** What stands before each dash of a title, longest first. */
+/** The text before each dash of a title, longest first. */
 function namesIn(title: string, most = MOST_REFS): readonly string[] {
   const name = NAMED.exec(title)?.[1];
   return name === undefined || most === 0 ? [] : [name, ...namesIn(name, most - 1)];

@@ -4,7 +4,7 @@ import { storedAs } from '../addresses/stored-as.ts';
 import { insideHash, route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
-// Behind the hash, where the query is as well.
+// Behind the hash, which holds the query as well.
 const table = route<'name'>('/v2/data-catalog/tables/view/:name{/*}?');
 const database = route<'name'>('/v2/data-catalog/databases/view/:name{/*}?');
 const workflow = route<'name'>('/v2/etl-configuration/workflows/view/:name{/*}?');
@@ -52,15 +52,15 @@ function refOf(url: URL, inside: URL): Found | null {
   }
 
   const flow = workflow(inside);
-  // Its stored address names no account, so that those of two accounts have the same one: it proves nothing.
+  // The stored address names no account, so two accounts share it: it proves nothing.
   if (flow) return { kind: 'pipeline', id: flow.name, name: flow.name };
 
-  // A job is a task of a workflow in the catalog, and no asset unless somebody made one of that name.
+  // In the catalog a job is a task of a workflow, and no asset unless somebody created one of that name.
   const named = job(inside);
   return named && { kind: 'pipeline', name: named.name };
 }
 
-/** An administrator may have named the catalog's database otherwise than by the account. Another account's table may be called the same. */
+/** An administrator may have given the catalog's database another name than the account's. Another account's table may have the same name. */
 function inAnyDatabase({ kind, path = [], name }: Found): readonly Found[] {
   return kind === 'table' && path.length === 3
     ? [{ kind, path: path.slice(1), ...(name !== undefined && { name }), unverified: true }]

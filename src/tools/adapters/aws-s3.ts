@@ -12,7 +12,7 @@ export const awsS3: Tool = {
   serviceTypes: ['S3'],
   hosts: consoleHosts('s3'),
 
-  /** The bucket: no two customers have one of the same name, and the address says nothing else of whose it is. */
+  /** The bucket: names of buckets are unique, and nothing else in the address says whose it is. */
   tenant: (url) => (isConsole(url) && page(url)?.bucket) || null,
 
   recognise({ url }) {
@@ -27,7 +27,7 @@ export const awsS3: Tool = {
   },
 };
 
-/** On the host that the console had before each region had its own, whatever the page's is. */
+/** Always on the console's old host, from before each region had its own. */
 function stored(bucket: string, key: string, region: string) {
   const address = `https://s3.console.aws.amazon.com/s3/buckets/${bucket}?region=${region}`;
   return storedAs(key ? `${address}&prefix=${key}/&showversions=false` : `${address}&tab=objects`);

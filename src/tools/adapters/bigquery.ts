@@ -9,7 +9,7 @@ const KINDS: Readonly<Record<Tab['type'], AssetKind>> = { dataset: 'databaseSche
 /** The field by which ingestion's own addresses say what a tab shows. */
 const SHOWN: Readonly<Record<Tab['type'], string>> = { dataset: '!1m4!1m3!3m2', table: '!1m5!1m4!4m3', routine: '!1m5!1m4!6m3' };
 
-/** What makes a table one of many by date: the day behind `_`, or behind `$` for a part of one table; `*` stands for all days. */
+/** The date suffix of a table: a day behind `_` for one of many tables, behind `$` for a partition; `*` stands for all days. */
 const SPLIT = /(?:[_$](?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|_?\*)$/;
 
 export const bigquery: Tool = {
@@ -54,7 +54,7 @@ function cleanQuery({ searchParams }: URL): ReadonlyMap<string, string> {
   );
 }
 
-/** All that is read of a query. */
+/** The query parameters that are read. */
 const READ = ['ws', 'p', 'project', 'd', 't', 'r', 'page'];
 
 function targetOf(query: ReadonlyMap<string, string>): Shown | null {
@@ -67,7 +67,7 @@ function targetOf(query: ReadonlyMap<string, string>): Shown | null {
   return { type: 'dataset', path: [project, dataset] };
 }
 
-/** `bigquery.cloud.google.com/table/{project}:{dataset}.{table}`; a project of a domain holds a ":" itself. */
+/** `bigquery.cloud.google.com/table/{project}:{dataset}.{table}`; a project below a domain has a ":" in its name. */
 function oldUi(url: URL): readonly Tab[] {
   const [, type, project, dataset, table] = /^\/(table|dataset)\/(.+):([^:.]+)(?:\.([^:]+))?$/.exec(decoded(url.pathname)) ?? [];
   if (!project || !dataset) return [];
@@ -81,7 +81,7 @@ function refsOf(tab: Shown): readonly AssetRef[] {
   const family = tab.type === 'table' ? name.replace(SPLIT, '') : '';
   if (!family || family === name) return [ref];
   const whole = refOf(tab.type, project, dataset, family);
-  // `events$20240131` is a part of the table `events`. But tables split by date, `events_20240131` and so on, are tables of their own, and
+  // `events$20240131` is a partition of the table `events`. But tables split by date, `events_20240131` and so on, are tables of their own, and
   // so may be one that is called like their family.
   return [ref, name.startsWith(`${family}$`) ? whole : { ...whole, unverified: true }];
 }

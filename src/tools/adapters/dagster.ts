@@ -12,7 +12,7 @@ export const dagster: Tool = {
   serviceTypes: ['Dagster'],
   hosts: ['https://*.dagster.cloud/*'],
   looksLike: ['meta[name="slack-app-id"][content="A036YAU6RT7"]'],
-  // Many a tool has its /assets/.
+  // Many tools have /assets/.
   vague: true,
 
   // The organisation is in the host; its deployments lie below prefixes.
@@ -26,12 +26,12 @@ export const dagster: Tool = {
     if (found) return [jobRef(found)];
     const key = keyOf(url);
     const name = key.at(-1);
-    // The key is Dagster's; by custom it ends in the table's name.
+    // The key is Dagster's own. By convention it ends in the table's name.
     return name ? [{ kind: 'table', tool: 'dagster', name }] : [];
   },
 };
 
-/** Ingestion stores the location without the repository, names as they are, and a slash at the end; the job's id is nowhere on its page. */
+/** Ingestion stores the location without the repository, names without encoding, and a trailing slash. The job's id is not on its page. */
 function jobRef({ base, location, job: name }: Readonly<Record<'base' | 'location' | 'job', string>>): AssetRef {
   const place = location.replace(/^.*@/, '');
   const address = `${base}/locations/${place}/jobs/${name}`;

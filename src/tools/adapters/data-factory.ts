@@ -14,7 +14,7 @@ export const dataFactory: Tool = {
 
   recognise({ url }) {
     const found = pipeline(url);
-    // The address is sure; that the catalog names a pipeline as Data Factory does is not.
+    // The address is verified; that the catalog names a pipeline as Data Factory does is not.
     return found ? [{ kind: 'pipeline', tool: 'data-factory', id: found.name, name: found.name, unverified: true }] : [];
   },
 };

@@ -4,7 +4,7 @@ import { UUID } from '../addresses/uuid.ts';
 import { insideHash, route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
-// Catalog Explorer. Three words stand where a catalog's name would: what follows them is the full name of something else.
+// Catalog Explorer. Three words can stand in the place of a catalog's name: the full name of something else follows them.
 const special = route<'word' | 'catalog' | 'schema' | 'name'>('/explore/data/:word(volumes|models|functions)/:catalog/:schema/:name{/*}?');
 const dottedModel = route<'catalog' | 'schema' | 'name'>('/explore/data/models/:catalog([^\\/.]+).:schema([^\\/.]+).:name([^\\/.]+){/*}?');
 const reserved = route('/explore/data/:word(volumes|models|functions){/*}?');
@@ -14,7 +14,7 @@ const catalogPage = route<'catalog'>('/explore/data/:catalog{/}?');
 
 const job = route<'id'>('/jobs/:id(\\d+){/*}?');
 const pipeline = route<'id'>(`/pipelines/:id${UUID}{/*}?`);
-// Behind the hash, in the interface of old.
+// Behind the hash, in the old interface.
 const oldJob = route<'id'>('/job/:id(\\d+){/*}?');
 const oldPipeline = route<'id'>(`/joblist/pipelines/:id${UUID}{/*}?`);
 
@@ -23,7 +23,7 @@ const legacyDashboard = route<'id'>(`/sql/dashboards/:id${UUID}{/*}?`);
 const embeddedDashboard = route<'id'>('{/embed}?/dashboardsv3/:id([0-9a-f]{32}){/*}?');
 const workspaceModel = route<'name'>('/ml/models/:name{/*}?');
 
-/** Named after the one workspace that it serves. */
+/** A host named after its one workspace. */
 const WORKSPACE_HOST =
   /^(?:adb-\d+\.\d+\.azuredatabricks\.net|dbc-[\da-f]+-[\da-f]+\.cloud\.databricks\.com|\d+\.\d+\.gcp\.databricks\.com)$/;
 
@@ -36,8 +36,8 @@ export const databricks: Tool = {
   serviceTypes: ['UnityCatalog', 'Databricks', 'DatabricksPipeline', 'Mlflow'],
   hosts: ['https://*.cloud.databricks.com/*', 'https://*.azuredatabricks.net/*', 'https://*.gcp.databricks.com/*'],
 
-  // A host named after a workspace says which it is. On the regional hosts of old, and on a customer's own, only `o` does; so it may on a
-  // host that was named by hand.
+  // A host named after a workspace identifies it. On the old regional hosts and on a customer's own host, only `o` does; so it may on a
+  // host that somebody named.
   tenant(url) {
     const kind = refOf(url)?.kind;
     if (!kind) return null;
@@ -48,7 +48,7 @@ export const databricks: Tool = {
     return /^(?!accounts\.|community\.)[^.]+\.cloud\.databricks\.com$/.test(url.hostname) ? service : null;
   },
 
-  // None of it is stored with an address of its own.
+  // None of these is stored with an address of its own.
   recognise({ url }) {
     const ref = refOf(url);
     return ref ? [{ tool: 'databricks', ...ref }] : [];

@@ -10,7 +10,7 @@ export const datasette: Tool = {
   looksLike: ['footer a[href="https://datasette.io/"][title^="Datasette v"]'],
   vague: true,
 
-  // One file, one service. With a prefix or a row's key in the path, rather ask once more than mix two files up.
+  // Each file is a service. With a prefix or a row's key in the path, asking once too often beats confusing two files.
   tenant: (url) => namesIn(url).slice(0, -1).join('/') || null,
 
   recognise(page) {
@@ -30,11 +30,11 @@ export const datasette: Tool = {
 interface Table {
   readonly database: string;
   readonly table: string;
-  /** The first of three names may be a prefix as well, and no title says which. */
+  /** The first of three names may also be a prefix, and no title says whether it is. */
   readonly guessed?: boolean;
 }
 
-/** `/{database}/{table}`, or a row of it with its key behind. Below a prefix the address cannot say where the database begins: the title does. */
+/** `/{database}/{table}`, or a row of it with its key behind. Below a prefix only the title says where the database begins. */
 function tableOf({ url, title }: Page): Table | null {
   const names = namesIn(url);
   const pairs = names.slice(0, -1).map((database, at) => ({ database, table: names[at + 1] ?? '' }));
@@ -43,10 +43,10 @@ function tableOf({ url, title }: Page): Table | null {
   return titled ?? (first && names.length <= 3 ? { ...first, guessed: names.length === 3 } : null);
 }
 
-/** A prefix, a table, and a row of it: longer paths are no Datasette's. */
+/** Most path segments, those of a prefix, a table and a row: longer paths are not Datasette's. */
 const MOST_NAMES = 20;
 
-/** The path's names; none for Datasette's own pages, which lie behind `/-/`. */
+/** The names in the path; none for Datasette's own pages, which are below `/-/`. */
 function namesIn(url: URL): readonly string[] {
   const segments = url.pathname.split('/').filter((segment) => segment !== '');
   return segments.includes('-') || segments.length > MOST_NAMES ? [] : segments.map((segment) => nameOf(segment));

@@ -12,7 +12,7 @@ const account = route<'account'>('/:area(explore|deploy|develop|dashboard)/:acco
 export const dbtCloud: Tool = {
   id: 'dbt-cloud',
   name: 'dbt Cloud',
-  // Its models are tables of whatever database they are built in; a job is known by its address.
+  // Its models are tables of any database that they are built in; a job is found by its address.
   serviceTypes: [],
   hosts: ['https://cloud.getdbt.com/*', 'https://*.dbt.com/*'],
 
@@ -28,8 +28,8 @@ export const dbtCloud: Tool = {
     const found = job(url);
     if (!found) return [];
     const path = `/deploy/${found.account}/projects/${found.project}/jobs/${found.job}`;
-    // Accounts of the first region have hosts of their own by now, which the catalog's connection may not know yet. Another region counts
-    // its accounts anew.
+    // Accounts of the first region now have their own hosts, which the catalog's connection may not have yet. Each region numbers its
+    // accounts on its own.
     const older = /^https:\/\/[^:]+\.us1\.dbt\.com$/.test(url.origin) ? [`https://cloud.getdbt.com${path}`] : [];
     return [{ kind: 'pipeline', tool: 'dbt-cloud', ...storedAs(`${found.base}${path}`, ...older) }];
   },

@@ -3,7 +3,7 @@ import { namesOfNode } from '../addresses/dbt-names.ts';
 import { insideHash, route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
-// Tests, macros, analyses, exposures and metrics are no tables.
+// Tests, macros, analyses, exposures and metrics are not tables.
 const node = route<'type' | 'uniqueId'>('/:type(model|seed|snapshot|source)/:uniqueId{/}?');
 
 const DETAIL = '.detail-body > [ng-repeat="item in details"]:nth-last-of-type(N)';
@@ -11,7 +11,7 @@ const DETAIL = '.detail-body > [ng-repeat="item in details"]:nth-last-of-type(N)
 export const dbtDocs: Tool = {
   id: 'dbt-docs',
   name: 'dbt Docs',
-  // dbt has no assets of its own in the catalog: its models are tables of whatever database it builds in.
+  // dbt has no assets of its own in the catalog: its models are tables of any database that it builds in.
   serviceTypes: [],
   hosts: [],
   looksLike: ['html[ng-app="dbt"]'],
@@ -36,14 +36,14 @@ export const dbtDocs: Tool = {
     const path = relationOf(text, headingOf(found.uniqueId, names.model));
     const name = path?.at(-1) ?? names.table;
     const ref = { kind: 'table', tool: 'dbt-docs', id: found.uniqueId } as const;
-    // dbt writes a relation as its project does, and not as the database.
+    // dbt writes a relation in the case of its project, not of the database.
     const first: AssetRef = { ...ref, ...(path && { path, anyCase: true }), name };
-    // A version's table is called like the model and the version, unless an alias says otherwise.
+    // A version's table is named after the model and the version, unless there is an alias.
     return name === names.model || path ? [first] : [first, { ...ref, name: names.model }];
   },
 };
 
-/** What the page of a node is headed by: a source's by its own name, too, `crm.customers`. */
+/** The heading of a node's page; a source's has the source's name too: `crm.customers`. */
 const headingOf = (uniqueId: string, model: string): string => {
   const [type, , source] = uniqueId.split('.');
   return type === 'source' ? `${source}.${model}` : model;

@@ -5,7 +5,7 @@ import type { Tool } from '../tool.ts';
 /** Pages of one file, below `/{owner}/{repository}`. */
 const FILE_PAGES = new Set(['blob', 'blame', 'edit', 'raw', 'commits']);
 
-/** The change whose files a page shows: `owner/repository/pull/12`; null = another page. The page of old is called `files`. */
+/** The change whose files a page shows: `owner/repository/pull/12`; null = another page. The old page is called `files`. */
 const changeOf = ({ pathname }: URL): string | null =>
   /^\/([^/]+\/[^/]+\/pull\/\d+)\/(?:files|changes)(?:\/|$)/.exec(pathname)?.[1] ?? null;
 
@@ -15,7 +15,7 @@ export const github: Tool = {
   serviceTypes: [],
   hosts: ['https://github.com/*'],
 
-  // Seen in other extensions for GitHub, not on its pages: the names of a change's files, on today's page and on that of old.
+  // Seen in other extensions for GitHub, not on its pages: the names of a change's files, on today's page and on the old one.
   reads: { files: 'h3[class*="DiffFileHeader-module__file-name"] code, .file-info a.Link--primary' },
   readsAll: true,
   fits: changeOf,
@@ -34,7 +34,7 @@ export const github: Tool = {
   },
 };
 
-/** No file of a repository lies deeper. Names. */
+/** Most path segments of a file. */
 const DEEPEST = 100;
 
 function segmentsOf(url: URL): readonly string[] {

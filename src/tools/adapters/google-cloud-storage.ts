@@ -26,7 +26,7 @@ export const googleCloudStorage: Tool = {
   },
 };
 
-/** No folder that the catalog holds lies deeper. Names, the bucket's among them. */
+/** Path segments that are read, the bucket included: the catalog holds no deeper folder. */
 const DEEPEST = 100;
 
 interface Shown {
@@ -35,7 +35,7 @@ interface Shown {
   readonly isFile: boolean;
 }
 
-/** `{bucket}/{folder}`, or `_details/{bucket}/{file}`; behind a ";" stands which tab is open. */
+/** `{bucket}/{folder}`, or `_details/{bucket}/{file}`; the open tab stands behind a ";". */
 function shownAt(url: URL): Shown | null {
   if (url.origin !== CONSOLE) return null;
   const [, rest = ''] = /^\/storage\/browser\/([^;]+)/.exec(url.pathname) ?? [];

@@ -3,7 +3,7 @@ import { storedAs } from '../addresses/stored-as.ts';
 import { route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
-// Grafana takes no longer uid, which tells its addresses from those of some editors of documents.
+// Grafana allows no longer uid, which tells its addresses from those of some document editors.
 const dashboard = route<'word' | 'uid' | 'slug'>('/:word(d|d-solo)/:uid([\\w\\-]{1,40}){/:slug}?{/}?');
 const oldDashboard = route<'slug'>('/dashboard/db/:slug{/}?');
 
@@ -15,7 +15,7 @@ export const grafana: Tool = {
   // public/views/index.html
   looksLike: ['link[rel="mask-icon"][href*="grafana_mask_icon"]'],
 
-  /** Below one address there may be several organisations, whose dashboards can have the same uid, and then have the same stored address. */
+  /** One address can serve several organisations, whose dashboards can have the same uid and then the same stored address. */
   tenant(url) {
     const found = dashboard(url) ?? oldDashboard(url);
     if (!found) return null;
@@ -37,7 +37,7 @@ function isOneOfSeveral({ hostname, searchParams }: URL): boolean {
   return organization !== null && !(organization === '1' && hostname.endsWith('.grafana.net'));
 }
 
-/** The panel that somebody looks at, then its dashboard. */
+/** The open panel, then its dashboard. */
 function refsOf(url: URL): readonly Found[] {
   const found = dashboard(url);
   if (!found) {

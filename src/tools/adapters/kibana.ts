@@ -31,7 +31,7 @@ export const kibana: Tool = {
       return found ? [{ kind: 'dashboard', tool: 'kibana', id: found.id, unverified: true }] : [];
     }
     if (!inside || !discover(url)) return [];
-    // A saved search has its state in the address a moment later; its own number leads to no index, but to the name on the page.
+    // A saved search has its state in the address a moment later. Its own id leads to no index; the name on the page does.
     const state = inside.searchParams.get('_a') ?? '';
     const id = textAt(state, 'dataSource', 'dataViewId') ?? textAt(state, 'dataViewId') ?? textAt(state, 'index') ?? view(inside)?.id;
     return id ? dataViewRefs('kibana', id, text.dataView) : [];

@@ -30,7 +30,7 @@ export const lightdash: Tool = {
     const ref: AssetRef = { kind, tool: 'lightdash', name: id };
     // Explores are named after dbt's models; that their addresses are too is unverified.
     if (kind === 'table') return [{ ...ref, unverified: true }];
-    // Newer links may have a slug instead of the id.
+    // Newer links can have a slug instead of the id.
     if (!isUuid(id)) return [ref];
     const address = `${base}/projects/${project}/${type}/${id}`;
     return [{ kind, tool: 'lightdash', ...storedAs(kind === 'dashboard' ? `${address}/view` : address), id }];

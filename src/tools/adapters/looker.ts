@@ -16,7 +16,7 @@ export const looker: Tool = {
   serviceTypes: ['Looker'],
   hosts: ['https://*.looker.com/*', 'https://*.looker.app/*'],
 
-  /** Where it is served below a prefix: what is found by name is found below that one alone. */
+  /** The prefix that it is served below: what is found by name belongs to that prefix only. */
   tenant(url) {
     const found = dashboard(url) ?? explore(url) ?? viewFile(url) ?? merged(url) ?? shortLink(url);
     return found ? found.base.slice(url.origin.length) : null;
@@ -28,7 +28,7 @@ export const looker: Tool = {
   },
 };
 
-/** A Look is no asset in the catalog, and its number is that of a dashboard's element there. */
+/** A Look is not an asset in the catalog, where its number would be that of a dashboard element. */
 function refOf(url: URL): Omit<AssetRef, 'tool'> | null {
   const board = dashboard(url);
   if (board && isDashboardId(board.id)) {
@@ -39,7 +39,7 @@ function refOf(url: URL): Omit<AssetRef, 'tool'> | null {
     return { kind: 'dashboard', ...storedAs(`${base}/dashboards/${id}`), id: id.replaceAll('::', '_'), ...isUnverified, ...isShared };
   }
 
-  // Superset's short links look alike.
+  // Superset's short links have the same form.
   const found = explore(url);
   if (found && !found.base.endsWith('/superset')) {
     const { base, model, explore: name } = found;

@@ -17,7 +17,7 @@ export const metabase: Tool = {
   name: 'Metabase',
   serviceTypes: ['Metabase'],
   hosts: ['https://*.metabaseapp.com/*'],
-  // Metabase's own script reads its settings from there (resources/frontend_client/index_template.html).
+  // Metabase's own script reads its settings from this element (resources/frontend_client/index_template.html).
   looksLike: ['script#_metabaseBootstrap'],
   // "Actual name in database", second of the details in the data reference (frontend/src/metabase/reference); their classes change by release.
   reads: { table: 'form ul > li:nth-child(2) > div > div > div:last-child > span' },
@@ -26,7 +26,7 @@ export const metabase: Tool = {
     return found && `${found.base}/tables/${found.table}`;
   },
 
-  /** Where it is served below a prefix: there may be two on a host, and they number alike. */
+  /** The prefix that it is served below: two on one host use the same numbers. */
   tenant(url) {
     const found = dashboard(url) ?? question(url) ?? model(url) ?? metric(url) ?? tablePage(url) ?? schemaPage(url);
     return found ? found.base.slice(url.origin.length) : null;
@@ -51,7 +51,7 @@ function refsOf(url: URL, table: string | undefined): readonly Found[] {
   const measure = metric(url);
   if (measure) return [{ ...chartRef(measure), unverified: true }];
 
-  // Databases and tables go by Metabase's own numbers; only a schema is there by name, and a table's name in its page.
+  // Addresses have Metabase's own numbers for databases and tables, and a name only for a schema. A table's name is on its page.
   if (tablePage(url)) return table ? [{ kind: 'table', name: table }] : [];
   const schema = schemaPage(url);
   return schema ? [{ kind: 'databaseSchema', name: schema.schema }] : [];
@@ -61,7 +61,7 @@ function chartRef(card: RouteParts<'id' | 'slug'>): Found {
   return { kind: 'chart', ...stored('question', card), id: card.id };
 }
 
-/** Ingestion makes the slug itself, so without one the address cannot be told, and with one it need not be the same. */
+/** Ingestion builds the slug itself: without a slug the stored address is unknown, and with one it can still differ. */
 function stored(word: string, { base, id, slug }: RouteParts<'id' | 'slug'>): Pick<AssetRef, 'url' | 'spellings'> {
   return slug ? storedAs(`${base}/${word}/${id}-${slug}`) : {};
 }

@@ -33,7 +33,7 @@ function workspaceOf(url: URL): string {
   return insideHash(url)?.searchParams.get('workspace') || url.searchParams.get('workspace') || '';
 }
 
-/** What stands before the hash: '' without `--static-prefix`. */
+/** The path before the hash: '' without `--static-prefix`. */
 function prefixOf(url: URL): string {
   return url.pathname.replace(/\/(?:index\.html)?$/, '');
 }

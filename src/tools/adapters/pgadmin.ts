@@ -1,6 +1,6 @@
 import type { Tool } from '../tool.ts';
 
-/** One address for everything; what is open is in its tree, where a person selects it. */
+/** Has one address for everything. What is open is in its tree, where a person can select it. */
 export const pgadmin: Tool = {
   id: 'pgadmin',
   name: 'pgAdmin',

@@ -6,7 +6,7 @@ import type { Tool } from '../tool.ts';
 const page = route('/{index.php}?');
 const olderPage = route<'page'>('/:page((?:sql|tbl_structure|tbl_select|tbl_change|tbl_operations|db_structure)\\.php)');
 
-/** Where a query of any tables is written: also below one table, whose address stays while the rows of another are shown. */
+/** The SQL page, which can show rows of any table. Below a table it keeps that table's address. */
 const EDITORS = ['/table/sql', '/database/sql', '/database/multi-table-query', '/database/qbe'];
 
 export const phpmyadmin: Tool = {
@@ -45,10 +45,10 @@ function titleOfRows(url: URL): RegExp | null {
   return new RegExp(`^[^/]+ / .+ / ${literal(database)} / ${literal(table)} \\| phpMyAdmin\\b[^|/]*$`);
 }
 
-/** MySQL has no longer names. Characters. */
+/** Most characters of a name in MySQL. */
 const LONGEST_NAME = 64;
 
-/** Database and table; null where there is none, or one that can't be. */
+/** Database and table; null if absent or impossible. */
 const namesIn = (query: URLSearchParams): readonly (string | null)[] => {
   const names = [query.get('db'), query.get('table')];
   return names.some((name) => name !== null && name.length > LONGEST_NAME) ? [null, null] : names;

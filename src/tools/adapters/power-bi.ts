@@ -9,7 +9,7 @@ const report = route<'workspace' | 'type' | 'id' | 'page'>(
 );
 const dashboard = route<'workspace' | 'id'>(`/groups/:workspace/dashboards/:id${UUID}{/*}?`);
 const model = route<'workspace' | 'type' | 'id'>(`/groups/:workspace/:type(datasets|semanticmodels|dataflows|datamarts)/:id${UUID}{/*}?`);
-// What an app shows are copies, perhaps under other ids than in the workspace.
+// An app shows copies, which may have other ids than in the workspace.
 const inApp = route<'type' | 'id'>(`/apps/:app${UUID}/:type(reports|rdlreports|dashboards)/:id${UUID}{/*}?`);
 const embedded = route('/reportEmbed{/}?');
 
@@ -22,7 +22,7 @@ export const powerBi: Tool = {
   // Fabric shows the same reports on a host of its own.
   hosts: ['https://app.powerbi.com/*', 'https://app.fabric.microsoft.com/*'],
 
-  /** The workspace; in one's own, and in an app, the organisation if the address says it. */
+  /** The workspace. For a person's own workspace and for an app: the organisation, if the address names it. */
   tenant(url) {
     const found = report(url) ?? dashboard(url) ?? model(url);
     if (found && found.workspace !== OWN_WORKSPACE) return found.workspace.toLowerCase();
@@ -50,7 +50,7 @@ function refsOf(url: URL): readonly Found[] {
 
 type Parts<Name extends string> = Readonly<Record<Name | 'base' | 'workspace', string>>;
 
-/** The report before its page: nobody need have chosen the page that stands in the address. */
+/** The report comes before its page: the address names a page even if nobody chose it. */
 function reportRefs(shown: Parts<'type' | 'id' | 'page'>): readonly Found[] {
   const { type, page } = shown;
   const id = shown.id.toLowerCase();

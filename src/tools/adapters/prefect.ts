@@ -20,7 +20,7 @@ export const prefect: Tool = {
     return found ? found.base.slice(url.origin.length) : null;
   },
 
-  // The catalog calls a flow by its name, which only the title has.
+  // The catalog names a flow by its name, which only the title has.
   titled: (url) => (flow(url) ? NAMED : null),
 
   recognise({ url, title }) {

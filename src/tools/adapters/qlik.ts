@@ -10,7 +10,7 @@ export const qlik: Tool = {
   id: 'qlik',
   name: 'Qlik',
   serviceTypes: ['QlikCloud', 'QlikSense'],
-  // Qlik Cloud gives each customer a host. Below a prefix of one's own server lies what one of its proxies serves.
+  // Qlik Cloud gives each customer a host. On a self-hosted server, a prefix belongs to one of its proxies.
   hosts: ['https://*.qlikcloud.com/*'],
 
   tenant(url) {
@@ -26,7 +26,7 @@ export const qlik: Tool = {
 
     const shown = sheet(url);
     if (!shown) return [ref];
-    // A copy of an app has sheets of the same ids.
+    // A copy of an app has sheets with the same ids.
     return [{ kind: 'chart', tool: 'qlik', ...storedAs(`${base}/sense/app/${id}/sheet/${shown.id}`), id: shown.id, sharedName: true }, ref];
   },
 };

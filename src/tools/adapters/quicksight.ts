@@ -16,7 +16,7 @@ export const quicksight: Tool = {
     return found?.account || found?.number || null;
   },
 
-  /** By id alone: a dashboard without charts is stored with the address of the one that was ingested before it. Its sheets are no charts. */
+  /** By id alone: a dashboard without sheets is stored with the address of the one ingested before it. Its sheets are not charts. */
   recognise({ url }) {
     const board = dashboard(url);
     if (board) return [{ kind: 'dashboard', tool: 'quicksight', id: board.id }];

@@ -5,7 +5,7 @@ import { route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
 const dashboard = route<'id' | 'slug'>('/dashboards/:id(\\d+){-:slug}?{/}?');
-// Superset has a list of dashboards there.
+// Superset's list of dashboards has this address.
 const oldDashboard = route<'slug'>('/dashboard/:slug((?!list(?:\\/|$))[^\\/]+){/}?');
 
 export const redash: Tool = {
@@ -13,7 +13,7 @@ export const redash: Tool = {
   name: 'Redash',
   serviceTypes: ['Redash'],
   hosts: [],
-  // It sends browsers that are too old to a page of their own (client/app/index.html).
+  // The script that sends old browsers to a page of their own (client/app/index.html).
   looksLike: ['script[src$="unsupportedRedirect.js"]'],
 
   /** Where several organisations share a Redash, each has a prefix of its own. */
@@ -28,13 +28,13 @@ export const redash: Tool = {
   },
 };
 
-/** Queries are no assets in the catalog, and its charts are widgets, which no address names. */
+/** Queries are not assets in the catalog, and charts are widgets, which no address names. */
 function refOf(url: URL): Omit<AssetRef, 'tool'> | null {
   const found = dashboard(url);
   if (found) {
     const { base, id, slug } = found;
     if (isPublic(base)) return null;
-    // By slug where Redash is too old to take a number.
+    // By slug in a Redash that is too old for numbers.
     return { kind: 'dashboard', ...storedAs(`${base}/dashboards/${id}`, ...(slug ? [`${base}/dashboards/${slug}`] : [])), id };
   }
 

@@ -12,7 +12,7 @@ export const redpandaConsole: Tool = {
   serviceTypes: ['Redpanda', 'Kafka'],
   hosts: [],
   looksLike: ['meta[name="description"][content^="WebApp to explore Kafka Messages"]'],
-  // Forums, encyclopaedias and repositories have /topics/ too.
+  // Forums, encyclopedias and repositories have /topics/ too.
   vague: true,
 
   tenant(url) {

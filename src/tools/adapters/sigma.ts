@@ -16,14 +16,14 @@ export const sigma: Tool = {
     const found = workbook(url);
     if (!found) return [];
     const { base, organization, workbook: titled } = found;
-    // The id in the address is not the one by which the catalog names a workbook.
+    // The id in the address is not the one that the catalog uses as the workbook's name.
     const name = titled.slice(0, -22).replaceAll('-', ' ').trim();
     const addresses = storedAs(...spelled(`${base}/${organization}/workbook/`, titled));
     return [{ kind: 'dashboard', tool: 'sigma', ...addresses, ...(name && { name }) }];
   },
 };
 
-/** As the browser writes it, which is how Sigma gives it to ingestion, and as it reads. */
+/** The address as the browser encodes it, which Sigma gives to ingestion, and decoded. */
 function spelled(container: string, segment: string): readonly [string, string] {
   return [`${container}${encodeURIComponent(segment)}`, `${container}${segment}`];
 }

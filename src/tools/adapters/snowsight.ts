@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<string, AssetKind>> = {
   'user-function': 'storedProcedure',
 };
 
-/** Kept among the tables by the catalog, while in Snowflake a table of the same name may stand beside them. */
+/** Tables in the catalog, though Snowflake allows a table of the same name beside them. */
 const APART = new Set(['semantic-view', 'stream', 'stage']);
 
 export const snowsight: Tool = {
@@ -51,14 +51,14 @@ export const snowsight: Tool = {
 
 type Found = Omit<AssetRef, 'tool'>;
 
-/** `organization/account`, or `region/locator`: from the path, or from a private host that is named after both. */
+/** `organization/account`, or `region/locator`: from the path, or from a private host named after both. */
 function accountOf(url: URL): string | null {
   const found = account(url);
   if (found) return `${found.organization}/${found.account}`.toLowerCase();
   const [, host = ''] = /^app[.-](.+)\.privatelink\.snowflakecomputing\.com$/.exec(url.hostname) ?? [];
   const [, organization, name] = /^([^.-]+)-([^.]+)$/.exec(host) ?? [];
   if (organization && name) return url.hostname.startsWith('app-') ? `${organization}/${name}` : null;
-  // `{locator}.{region}`, which addresses have the other way round. A region alone, such as `us-east-1`, is no account's.
+  // `{locator}.{region}`; addresses have the reverse order. A region alone, such as `us-east-1`, is not an account.
   const [, locator, region] = /^([^.-]+)\.([^.]+-[^.]+(?:\.[^.]+)?)$/.exec(host) ?? [];
   return locator && region ? `${region}/${locator}` : null;
 }
@@ -101,7 +101,7 @@ function objectRef(
   // A procedure's address carries its signature, such as `LOAD(VARCHAR)`; its name in the catalog does not.
   const isRoutine = kind === 'storedProcedure';
   const ownName = isRoutine ? unsigned(name) : name;
-  // Routines of one name and other parameters are one name to the catalog.
+  // Overloaded routines have one name in the catalog.
   const standing = { ...(isApart && ({ unverified: true } as const)), ...(isRoutine && ({ sharedName: true } as const)) };
   return { kind, ...stored(url, ...addresses), ...named([database, schema, ownName]), ...standing };
 }

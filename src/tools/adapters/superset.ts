@@ -16,7 +16,7 @@ export const superset: Tool = {
   serviceTypes: ['Superset'],
   hosts: ['https://*.preset.io/*'],
   looksLike: ['#app[data-bootstrap]'],
-  // The title is an input where one may edit it; the hidden text that measures its width is there for everybody (6.1).
+  // The title is an input for those who may edit it. The hidden text that measures its width is always there (6.1).
   reads: { title: '.header-with-actions :is(.input-sizer, .dynamic-title)' },
 
   tenant: (url) => prefix(url),
@@ -24,7 +24,7 @@ export const superset: Tool = {
   recognise({ url, text }) {
     const ref = refOf(url);
     if (!ref) return [];
-    // Where a dataset is explored, the title is that of a chart which has no name yet.
+    // While a dataset is explored, the title is that of a chart without a name.
     const name = (ref.kind !== 'dashboardDataModel' && text.title?.trim()) || ref.name;
     return [{ ...ref, tool: 'superset', ...(name && { name }) }];
   },
@@ -47,7 +47,7 @@ function refOf(url: URL): Found | null {
   return found ?? unverifiedRef(url);
 }
 
-/** How older releases are said to have written a dataset that is explored. */
+/** Forms that older releases are said to have used while a dataset is explored. */
 function unverifiedRef(url: URL): Found | null {
   const table = exploreTable(url);
   const page = explore(url);
@@ -57,7 +57,7 @@ function unverifiedRef(url: URL): Found | null {
 }
 
 function dashboardRef(base: string, idOrSlug: string): Found {
-  // Superset looks a UUID up as one, whatever the slugs are, and the catalog does not know it: only the title is left.
+  // Superset takes a UUID as such, whatever the slugs are. The catalog does not have it, so only the title is left.
   if (new RegExp(`^${UUID}$`).test(idOrSlug)) return { kind: 'dashboard', name: idOrSlug };
   const address = `${base}/superset/dashboard/${encodeURIComponent(idOrSlug)}`;
   const asWritten = `${base}/superset/dashboard/${idOrSlug}/`;
@@ -69,7 +69,7 @@ function dashboardRef(base: string, idOrSlug: string): Found {
   };
 }
 
-/** The id as which Superset reads a number, whatever the slugs are, by Python's `int`: `007` and `0_7` are 7. null = it is none. */
+/** The id that Superset reads by Python's `int`, whatever the slugs are: `007` and `0_7` are 7. null = not a number. */
 function readAsId(text: string): string | null {
   if (!/^\s*[+-]?\p{Nd}+(?:_\p{Nd}+)*\s*$/u.test(text)) return null;
   return text.replace(/[\s+_]/g, '').replace(/^0+(?=\d)/, '');
@@ -77,7 +77,7 @@ function readAsId(text: string): string | null {
 
 function chartRef(base: string, id: string): Found | null {
   if (!isId(id)) return null;
-  // What Superset itself called a chart's address: before 2.1, and before 2.0.
+  // Superset's own form of a chart's address before 2.1, and before 2.0.
   const formData = `explore/?form_data=%7B%22slice_id%22%3A%20${id}%7D`;
   return {
     kind: 'chart',
@@ -102,7 +102,7 @@ function dataModelRef(base: string, id: string): Found | null {
 
 /** A chart's id lives in the query, among filter state that changes with every visit; a chart not saved yet has none, or 0. */
 function sliceIn(query: URLSearchParams): string {
-  // Superset 6.1 sends a short chart link on with its form data encoded twice.
+  // Superset 6.1 redirects a short chart link with its form data encoded twice.
   const formData = decoded(query.get('form_data') ?? '');
   const id = query.get('slice_id') ?? /"slice_id":\s*"?(\d+)/.exec(formData)?.[1];
   return id === undefined || id === '0' ? '' : id;
@@ -112,7 +112,7 @@ function datasourceIn(query: URLSearchParams): string {
   return query.get('datasource_type') === 'table' ? (query.get('datasource_id') ?? '') : '';
 }
 
-/** Two Supersets may share a host below different prefixes, and number their dashboards alike. */
+/** Two Supersets can share a host below different prefixes and use the same numbers for dashboards. */
 function prefix(url: URL): string | null {
   const found = dashboard(url) ?? slice(url) ?? exploreTable(url) ?? dataset(url) ?? explore(url);
   return found ? found.base.slice(url.origin.length) : null;

@@ -7,7 +7,7 @@ import type { Tool } from '../tool.ts';
 const view = route<'site' | 'workbook' | 'sheet'>('{/site/:site}?/views/:workbook/:sheet{/*}?');
 const workbook = route<'site' | 'number'>('{/site/:site}?/workbooks/:number(\\d+){/*}?');
 
-// Embedded and linked directly. A ticket is a secret: it is matched and left behind.
+// Embedded and linked directly. A ticket is a secret: it is matched and dropped.
 const direct = route<'site' | 'workbook' | 'sheet'>('{/trusted/:ticket}?{/t/:site}?/views/:workbook/:sheet{/*}?');
 
 export const tableau: Tool = {
@@ -52,7 +52,7 @@ function chart(base: string, { site, workbook: book, sheet }: Readonly<Record<'s
   const forms = [`#${page}`, `/#${page}`, `/#/${page.replace(/^\//, '')}`, `#/${page.replace(/^\//, '')}`];
   const [first = '', ...others] = [...forms, ...forms.map(encodeURI)];
   const addresses = storedAs(`${base}${first}`, ...others.map((form) => `${base}${form}`));
-  // Only the catalog and Tableau's own API know the id by which the view is stored.
+  // Only the catalog and Tableau's own API have the id that the view is stored under.
   return { site, ref: { kind: 'chart', ...addresses, name: sheet } };
 }
 

@@ -5,8 +5,8 @@ const MARK = '\0built:';
 
 type Change = (path: string, code: string) => string;
 
-/** Scripts of a finished bundle with all that they load, cut into other files; those of `input` first. `change`: what becomes of a module. */
-export async function cutAnew(
+/** Bundles scripts of a finished bundle again, with all that they load, into other files; those of `input` first. `change` edits each module. */
+export async function rebundle(
   bundle: Rollup.OutputBundle,
   target: readonly string[],
   change: Change,
@@ -19,7 +19,7 @@ export async function cutAnew(
     plugins: [builtModules(bundle, change)],
     build: {
       write: false,
-      // As a page's it would load style sheets beside a script: a worker has none, and our pages name theirs already.
+      // Otherwise scripts would load their style sheets: a worker has none, and our pages link theirs.
       ssr: true,
       minify: true,
       target: [...target],
@@ -29,7 +29,7 @@ export async function cutAnew(
   return [built.output[0], ...built.output.slice(1).filter((file) => file.type === 'chunk')];
 }
 
-/** Lets a build read its modules from what another has built, by their names in its bundle. Throws for one that was not built. */
+/** Lets a build read its modules from another build's bundle, by file name. Throws for one that is not there. */
 function builtModules(bundle: Rollup.OutputBundle, change: Change): Plugin {
   return {
     name: 'placard:built-modules',
