@@ -21,6 +21,7 @@ test('a name that is no tool’s is refused, with the names there are', () => {
 
 test('CONTRIBUTING names the tools of a run without a name', () => {
   const [, usual = ''] = /^usual=\(([^)]+)\)$/m.exec(readFileSync(join(root, script), 'utf8')) ?? [];
-  const [, named = ''] = /`npm run test:tools` runs\s+([\w\s,-]+)\s\(/.exec(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')) ?? [];
+  const [, named = ''] =
+    /`npm run test:tools` \| runs Placard on ([\w\s,-]+), and lists/.exec(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')) ?? [];
   expect(named.split(/,\s+|\s+and\s+/)).toEqual(usual.split(' '));
 });
