@@ -79,13 +79,13 @@ export interface StopShowing {
 export const LOOK_UP_PORT = 'look-up';
 export const PART_PORT = 'part';
 
-/** Starts a look-up and calls back with each answer, the last one `done`. Returns a function that ends it; after that nothing is called. */
+/** Starts a look-up and calls back with each answer, the last one `done`. Returns a function that ends it; after that there are no calls. */
 export function lookUp(what: LookUp, onAnswer: (answer: Answer) => void): () => void {
   const label = { tone: 'care', lead: t('labelFailedHere'), rest: '', sentence: t('labelFailedHere') } as const;
   return converse(LOOK_UP_PORT, what, onAnswer, { say: 'outcome', outcome: LOST, key: '', done: true, label });
 }
 
-/** Reads one part of a card: what is remembered at once, then what the server says. Returns a function that ends it. */
+/** Reads one section of a card: the remembered one at once, then the server's. Returns a function that ends it. */
 export function requestSection(what: PartAsk, onAnswer: (answer: PartAnswer) => void): () => void {
   return converse(PART_PORT, what, onAnswer, { say: 'failed', outcome: LOST, done: true });
 }
@@ -93,12 +93,12 @@ export function requestSection(what: PartAsk, onAnswer: (answer: PartAnswer) => 
 /** No worker answered. */
 const LOST = { state: 'failed-here', where: 'worker', error: 'Error' } as const;
 
-/** How long to wait before a question is put again, one after the other: a worker that a busy machine cannot start may start a little later. ms */
+/** Pauses (ms) before a question is asked again: a worker that a busy machine cannot start now may start a little later. */
 const PAUSES: readonly number[] = [0, 250, 1_000, 4_000];
 
 /**
- * The worker may be stopped by the browser in the middle (Chromium does so after 30 s without work, or on an update): the port then
- * closes, and the question is put again, since asking twice changes nothing. Where that does not help either, `lost` is the answer.
+ * Asks on a port. The browser may stop the worker meanwhile (Chromium does after 30 s without work, or on an update): the port then closes,
+ * and the question is asked again, since asking twice changes nothing. When the pauses are used up, `lost` is the answer.
  */
 function converse<T extends { readonly done: boolean }>(
   name: string,
@@ -124,7 +124,7 @@ function converse<T extends { readonly done: boolean }>(
     ended = true;
     if (times === PAUSES.length) return onAnswer(lost);
     const waiting = setTimeout(() => {
-      // Without an id the extension itself is gone (updated, reloaded, removed): nobody is left to ask.
+      // Without an id the extension itself is gone (updated, reloaded or removed).
       if (chrome.runtime?.id !== undefined) again = converse(name, what, onAnswer, lost, times + 1);
     }, PAUSES[times]);
     again = () => clearTimeout(waiting);

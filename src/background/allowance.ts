@@ -1,15 +1,15 @@
 import { now, wait } from './wait.ts';
 
-/** How often a tab's page may ask for something. Its process may be in the page's hands, and a person presses only so fast. */
+/** Limits how often a tab's page may ask for something: a hostile page could ask without end, while a person presses only so fast. */
 export interface Allowance {
-  /** Takes one, if there is one. */
+  /** Takes one now. Returns false if none is left. */
   take(tabId: number): boolean;
-  /** Takes one as soon as there is one; false when it was given up before. */
+  /** Takes one as soon as there is one. Resolves to false if aborted before. */
   wait(tabId: number, signal: AbortSignal): Promise<boolean>;
   forget(tabId: number): void;
 }
 
-/** `most` within `ms`. In memory alone: the worker lives longer than any of it. */
+/** Allows `most` within `ms` milliseconds for each tab. Only in memory: the worker outlives every such window. */
 export function allowance(most: number, ms: number): Allowance {
   const begun = new Map<number, readonly number[]>();
   const left = (tabId: number): readonly number[] => (begun.get(tabId) ?? []).filter((at) => now() - at < ms);

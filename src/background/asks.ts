@@ -10,23 +10,23 @@ import { readSettings } from '../settings/store.ts';
 import { allowance } from './allowance.ts';
 import { senderOf } from './senders.ts';
 
-/** What a label asks for: always about its own tab and its own site, and only on a site that was switched on. Our own pages name the site. */
+/** Handles one-shot messages: a label's, about its own tab and only on a site that is switched on, and our pages' "stop showing". */
 export function onAsk(message: unknown, from: Runtime.MessageSender): Promise<Corner | undefined> | undefined {
   const sender = senderOf(from);
   if (sender?.from === 'page' && isStopShowing(message)) return stopShowing(message.origin).then(() => undefined);
   if (sender?.from !== 'content' || !isAsk(message) || !ASKS.take(sender.tabId)) return undefined;
-  // Before the first await, or the browser no longer knows that somebody clicked.
+  // Must run before the first await, or the browser no longer sees the user's click.
   const opening = message.ask === 'open-panel' && from.tab ? openPanel(from.tab, { of: 'tab', tabId: sender.tabId }) : null;
-  // Where the site is not invited nobody hears whether it opened.
+  // Nobody awaits it where the site is not switched on.
   void opening?.catch(() => undefined);
-  // The tab may have gone meanwhile, and the storage be full: whoever asked cannot mend that.
+  // The tab may be gone, or the storage full: the asker can do nothing about either.
   return onPage(message, sender.tabId, sender.url, opening).catch((error: unknown) => {
     console.error(error);
     return undefined;
   });
 }
 
-/** A person drags a label and opens cards, and no page needs more. */
+/** Enough for somebody who drags the label and opens cards. */
 export const ASKS = allowance(60, 10_000);
 
 async function onPage(message: Ask, tabId: number, url: URL, opening: Promise<void> | null): Promise<Corner | undefined> {
@@ -59,7 +59,7 @@ function isStopShowing(message: unknown): message is StopShowing {
   return typeof message === 'object' && message !== null && 'ask' in message && message.ask === 'stop-showing';
 }
 
-/** A content script's process may be in the page's hands: take nothing on trust. */
+/** Checks every field: a content script's process may be under the page's control. */
 function isAsk(message: unknown): message is Ask {
   if (typeof message !== 'object' || message === null || !('ask' in message)) return false;
   if (message.ask === 'place-label') return 'corner' in message && CORNERS.some((corner) => corner === message.corner);

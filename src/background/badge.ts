@@ -3,7 +3,7 @@ import { labelWords } from '../card/label-words.ts';
 import { t } from '../i18n.ts';
 import type { Outcome } from '../model/outcome.ts';
 
-/** What each symbol of the label is on the toolbar, where there is room for one letter. Colours have 4.5:1 with white on them. */
+/** The label's symbols as one letter, for the toolbar. White text on each colour has a contrast of at least 4.5:1. */
 const BADGE: Partial<Record<string, { readonly text: string; readonly color: string }>> = {
   good: { text: '✓', color: '#0c6a3b' },
   care: { text: '!', color: '#855000' },
@@ -13,7 +13,7 @@ const BADGE: Partial<Record<string, { readonly text: string; readonly color: str
   none: { text: '?', color: '#5a5564' },
 };
 
-/** The verdict on the toolbar icon of one tab; gone when the tab shows another page. A likely match has no verdict, so no badge. */
+/** Shows the verdict on the toolbar icon of one tab, until the tab shows another page. A likely match has no verdict, so no badge. */
 export async function showBadge(tabId: number, outcome: Outcome, reading: boolean): Promise<void> {
   try {
     const words = labelWords(outcome, Date.now(), reading);
@@ -25,11 +25,11 @@ export async function showBadge(tabId: number, outcome: Outcome, reading: boolea
       await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
     }
   } catch {
-    // The tab was closed before its answer came, or it has no words, which the card says.
+    // The tab is closed by now, or the outcome has no words, which the card reports.
   }
 }
 
-/** The badge has room for some four letters. */
+/** The badge has room for about four letters. */
 function badgeText(letter: string | undefined, count: number | undefined): string {
   if (letter === undefined || count === undefined) return letter ?? '';
   return count > 99 ? '99+' : String(count);

@@ -12,14 +12,14 @@ import { patienceWith } from './kept-patience.ts';
 import { keepRefused, refusedBy } from './refused.ts';
 import type { Waited } from './running.ts';
 
-/** Given to the paint of an owner before the requests for the verdict start. Less than a person notices as waiting. ms */
+/** Delay (ms) before the verdict's requests, so that the owner paints first. Too short to be noticed as waiting. */
 const PAINT_MS = 100;
 
-/** How to ask the connected server; or the outcome that stands in the way before anything is sent. */
+/** Opens the connected server for one look-up. Returns an outcome instead where nothing can be sent, such as an expired token. */
 export async function askingOf(server: ServerSettings | null, { signal, isPersons }: Waited): Promise<LookUpContext | Outcome> {
   if (!server) return { state: 'not-connected' };
   const [token, refused, patience] = await Promise.all([unsealToken(server.url), refusedBy(server), patienceWith(server.url)]);
-  // Kept until the browser closed, and it was closed; or the key that seals it is gone.
+  // The token was kept only until the browser closed, or the key that seals it is gone.
   if (token === null) return { state: 'not-connected' };
   const user = server.user.name;
   if (server.tokenEndsAt !== null && server.tokenEndsAt <= Date.now())
@@ -43,7 +43,7 @@ export async function askingOf(server: ServerSettings | null, { signal, isPerson
   };
 }
 
-/** A request that the browser itself blocks looks just like a server that does not answer: tell them apart, after the fact. */
+/** Tells a request that the browser blocked from a server that does not answer: they fail alike. */
 export async function explained(outcome: Outcome): Promise<Outcome> {
   if (outcome.state !== 'unreachable' || outcome.cause !== 'offline') return outcome;
   const { origin } = new URL(outcome.server);

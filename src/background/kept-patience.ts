@@ -3,10 +3,10 @@ import { type Holds, type Patience, patience } from '../catalog/patience.ts';
 
 const PREFIX = 'patience:';
 
-/** Per server, for as long as the worker lives; what it was told before that stands in memory of the browser. */
+/** By server, for as long as the worker lives. What an earlier worker was told is in `storage.session`. */
 const kept = new Map<string, Promise<Patience>>();
 
-/** The patience with this server, which outlives the worker: a server may ask for a longer wait than a worker lives. */
+/** The patience with this server. It outlives the worker, since a server may ask for a longer wait than a worker lives. */
 export function patienceWith(server: string): Promise<Patience> {
   const known = kept.get(server) ?? read(server);
   kept.set(server, known);

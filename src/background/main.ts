@@ -22,7 +22,7 @@ browser.commands.onCommand.addListener(onCommand);
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.runtime.openOptionsPage().catch(console.error);
 });
-// Without a listener the browser would not start the worker with itself, and menu and label would wait for another event.
+// Without this listener the browser would not start the worker when it starts itself, and menu and label would wait for another event.
 browser.runtime.onStartup.addListener(() => undefined);
 browser.permissions.onAdded.addListener(() => void showAsked().then(reconcileSites).catch(console.error));
 browser.permissions.onRemoved.addListener(() => {
@@ -37,7 +37,7 @@ browser.tabs.onRemoved.addListener((tabId) => {
 watchSettings(() => void reconcileSites().catch(console.error));
 
 void makeMenus().catch(console.error);
-// Settings that cannot be sealed now, in a full storage, are sealed at a later start.
+// Settings that cannot be sealed now, because the storage is full, are sealed at a later start.
 void sealOnce()
   .catch(() => undefined)
   .then(reconcileSites)

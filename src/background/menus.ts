@@ -6,14 +6,14 @@ import { selectedText } from './read-page.ts';
 const LOOK_UP = 'look-up-selection';
 
 /**
- * Makes our menu at each start of the worker. Menus outlive it, but not everywhere: an archive that is installed with the permission for
- * private windows had none. Two starts at once take turns, since an id may be made only once.
+ * Makes the context menu at each start of the worker. Menus should outlive it, but an archive installed with the permission for private
+ * windows had none. Two starts at once take turns, since an id can be created only once.
  */
 export async function makeMenus(): Promise<void> {
   await navigator.locks.request('menus', async () => {
     await browser.contextMenus.removeAll();
     await new Promise<void>((made) => {
-      // The browser itself puts the selection in the place of %s, and cuts a long one.
+      // The browser replaces %s by the selection, and cuts a long one.
       browser.contextMenus.create({ id: LOOK_UP, title: t('menuLookUp'), contexts: ['selection'] }, made);
     });
   });

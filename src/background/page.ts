@@ -12,7 +12,7 @@ import type { Tool } from '../tools/tool.ts';
 import { fault } from './posting.ts';
 import { PATIENCE_MS, present, readPage } from './read-page.ts';
 
-/** A page that shows an asset: what to look up, and under which name it is remembered. */
+/** A page that shows an asset: what to look up, and the key under which the answer is remembered. */
 export interface Shows {
   readonly look: PageLookUp;
   readonly key: string;
@@ -30,12 +30,12 @@ export interface TabPage {
   readonly title: string;
 }
 
-/** Whether only the page's texts say what it shows: then nothing may be concluded from its having the same address. */
+/** Whether only the page's texts say what it shows: then an equal address does not mean an equal page. */
 export const isByTexts = (page: Shows | ShowsNothing): boolean => 'look' in page && page.look.refs.length === 0;
 
 /**
- * Recognises by address alone, in no time; or by what a tool names of the page, where its addresses alone name no asset. `onWait` is called
- * when that is not there yet. `guess`: a person asked on a site that nobody named, so look which tool gives itself away.
+ * Recognises a page by its address alone, at once; or by texts of the page, where the tool's addresses name no asset. `onWait` is called
+ * when those are not there yet. `guess`: somebody asked on a site that is not set up, so look for the marks of a tool in the page.
  */
 export async function recognise(tab: TabPage, settings: Settings, guess: boolean, onWait: () => void): Promise<Shows | ShowsNothing> {
   if (isAddressTooLong(tab.url)) return { outcome: { state: 'page-not-recognised', why: 'address-too-long' }, key: '' };
@@ -85,7 +85,7 @@ export async function* recognising(
 }
 
 async function refsOf(tool: Tool, tab: TabPage, onWait: () => void): Promise<readonly AssetRef[]> {
-  // Where the title matters it is read in the page: the tab's may still be that of the page before.
+  // Where the title matters, it is read in the page: the tab may still have the title of the page before.
   const refs = refsOn(tool, { url: tab.url, title: titleOf(tool, tab) ? '' : tab.title, text: {} });
   if (refs.length > 0 || !titleOf(tool, tab)) return refs;
   const atOnce = await refsFromPage(tool, tab, 0);
@@ -94,19 +94,19 @@ async function refsOf(tool: Tool, tab: TabPage, onWait: () => void): Promise<rea
   return refsFromPage(tool, tab, PATIENCE_MS);
 }
 
-/** With title and texts of the page as they are by now, or become within `patience` ms: one document changes its address first. */
+/** Reads title and texts as they are now, or become within `patience` ms: a single-page tool changes its address first. */
 async function refsFromPage(tool: Tool, tab: TabPage, patience: number): Promise<readonly AssetRef[]> {
   const { url } = tab;
   const form = titleOf(tool, tab);
   const wanted = { texts: tool.reads ?? {}, all: tool.readsAll === true, title: form, path: url.pathname };
-  // The page may have gone, or be one that the browser lets nobody read: then its address has to do.
+  // The page may be gone, or the browser may not allow reading it: then the address has to do.
   const { title, text } = await readPage(tab.tabId, wanted, patience).catch(() => ({ title: '', text: {} }));
   return refsOn(tool, { url, title: form ? title : tab.title, text });
 }
 
 const titleOf = (tool: Tool, { url }: TabPage): RegExp | null => tool.titled?.(url) ?? null;
 
-/** The tool whose own marks are in the page. */
+/** The tool whose marks are in the page. */
 async function guessed(tab: TabPage): Promise<Tool | null> {
   const selectors = TOOLS.flatMap(({ looksLike }) => looksLike ?? []);
   const found = await present(tab.tabId, selectors).catch(() => new Set<string>());

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-/** Fields that the server of this version refuses, in memory of the browser (`storage.session`): what is refused is not asked again by the next worker. */
+/** Key in `storage.session` for the fields that the server of this version refuses, so that the next worker does not ask for them again. */
 const KEY = 'refused';
 
 interface Refused {
@@ -19,7 +19,7 @@ export async function refusedBy({ url, version }: Of): Promise<ReadonlySet<strin
   return new Set(refused?.url === url && refused.version === version ? refused.fields : []);
 }
 
-/** A full storage costs another question the next time, and no more. */
+/** Remembers a refused field. When the storage is full, the next worker asks for it once more. */
 export async function keepRefused(of: Of, field: string): Promise<void> {
   await navigator.locks
     .request('refused', async () => {

@@ -2,7 +2,7 @@ import type { Answer } from '../messages.ts';
 import { failed } from './posting.ts';
 import { fill } from './slots.ts';
 
-/** Look-ups in flight, by what they ask: two that ask the same are one. In the worker's memory alone, as they are. */
+/** Look-ups in flight, by key: equal ones share one request. Only in the worker's memory. */
 const running = new Map<string, Running>();
 
 interface Running {
@@ -12,11 +12,11 @@ interface Running {
   isPersons: boolean;
 }
 
-/** What a look-up knows of those who wait for it. */
+/** What a look-up knows about those who wait for it. */
 export interface Waited {
-  /** Aborted when nobody does any more. */
+  /** Aborted when nobody waits any more. */
   readonly signal: AbortSignal;
-  /** A person asked for it in a page of ours. */
+  /** Whether somebody asked for it in popup or panel. */
   isPersons(): boolean;
 }
 
@@ -25,8 +25,8 @@ export type Start = (by: Waited) => AsyncIterable<Answer>;
 export const isRunning = (key: string): boolean => running.has(key);
 
 /**
- * Joins the look-up of this key, or starts it. The listener hears the newest that was said so far, then the rest. Returns a function that
- * leaves it; when nobody listens any more the request is given up.
+ * Joins the look-up of this key, or starts it. The listener gets the newest answer so far, then the rest. Returns a function that leaves
+ * the look-up; when the last listener leaves, the look-up is given up.
  */
 export function join(key: string, start: Start, listener: (answer: Answer) => void, isPersons = false): () => void {
   const known = running.get(key);
@@ -90,7 +90,7 @@ export function follow(key: string, start: Start, left: AbortSignal, isPersons =
   }
 }
 
-/** Ends every look-up that is under way: what it would say is of a server or user that is not connected any more. Who waits is told so. */
+/** Ends every look-up in flight, and tells its listeners: the server or user it asks for is not connected any more. */
 export function giveUpAll(): void {
   for (const { listeners, stop } of running.values()) {
     stop.abort();
@@ -100,7 +100,7 @@ export function giveUpAll(): void {
   running.clear();
 }
 
-/** Whatever it throws is a fault of ours, and its last answer says so. Nobody waits for one that was given up. */
+/** Runs a look-up. Whatever it throws is a fault of ours, and becomes its last answer, unless it was given up. */
 async function run(key: string, look: Running, start: Start): Promise<void> {
   const { signal } = look.stop;
   const say = (answer: Answer): void => {

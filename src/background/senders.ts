@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { LookUp } from '../messages.ts';
 
-/** Who asks, by the browser's own record; nothing of it is taken from the message. */
+/** Who asks, by the browser's own record. Nothing is taken from the message. */
 export type Sender =
   /** A popup, panel or options page of ours. */
   | { readonly from: 'page' }
@@ -11,7 +11,7 @@ export type Sender =
 /** Our content script in a tab's own document. */
 export type InPage = Extract<Sender, { readonly from: 'content' }>;
 
-/** null = nobody we answer: another extension, a frame, a page whose address the browser does not tell. */
+/** null = a sender that gets no answer: another extension, a frame, or a page whose address the browser does not tell. */
 export function senderOf(sender: Runtime.MessageSender | undefined): Sender | null {
   if (!sender || sender.id !== browser.runtime.id) return null;
   if (sender.url?.startsWith(browser.runtime.getURL(''))) return { from: 'page' };
@@ -21,12 +21,12 @@ export function senderOf(sender: Runtime.MessageSender | undefined): Sender | nu
   return { from: 'content', tabId: tab.id, url: new URL(tab.url), title: tab.title ?? '', isPrivate: tab.incognito };
 }
 
-/** Whether a private window asks: of a tab the browser knows, of a page of ours the page itself. */
+/** Whether a private window asks. The browser knows it for a tab; a page of ours has to say so itself. */
 export function isPrivateAsk(sender: Sender, { isPrivate }: { readonly isPrivate?: boolean }): boolean {
   return sender.from === 'page' ? isPrivate === true : sender.isPrivate;
 }
 
-/** What each may ask. A content script learns of its own page alone, and its process may be in the page's hands: take nothing on trust. */
+/** Whether the sender may ask this. A content script may ask only about its own page, and its message is checked: it may be hostile. */
 export function mayAsk(sender: Sender, what: unknown): what is LookUp {
   if (typeof what !== 'object' || what === null || !('of' in what)) return false;
   if (sender.from === 'page') return what.of !== 'this-page';

@@ -14,13 +14,13 @@ import { forgetAllTold } from './told.ts';
 
 const ID = 'label';
 
-/** Whose answers the labels show: server and user. In memory of the browser. */
+/** Key in `storage.session` for the server and user whose answers the labels show. */
 const WHOSE = 'labels-of';
 
 /**
- * Makes the registered label fit the sites that were switched on and are granted: granted is not invited. To be called at each start
- * of the worker, since registered scripts vanish when the extension is updated or reloaded, and whenever settings or grants change. When
- * another server or user is connected, or none, what was said for the one before goes from every open page.
+ * Registers the label for the sites that are both switched on and granted; a grant alone is no invitation. Call it at each start of the
+ * worker, since registered scripts vanish when the extension is updated or reloaded, and whenever settings or grants change. When another
+ * server or user is connected, or none, the answers for the one before are removed from every open page.
  */
 export async function reconcileSites(): Promise<void> {
   await navigator.locks.request('sites', async () => {
@@ -50,7 +50,7 @@ async function register(patterns: readonly string[], isRegistered: boolean): Pro
     ]);
 }
 
-/** Whether server or user are others than when this was asked last. Where nothing is known of that, no. */
+/** Whether server or user changed since the last call; false on the first call of this browser session. */
 async function changedHands(server: ServerSettings | null): Promise<boolean> {
   const now = whoseOf(server);
   const { [WHOSE]: before } = await browser.storage.session.get(WHOSE);
@@ -59,7 +59,7 @@ async function changedHands(server: ServerSettings | null): Promise<boolean> {
   return before !== undefined;
 }
 
-/** Label and card of pages that are open, and what the toolbar says of them. */
+/** Removes label, card and badge from open pages. */
 async function takeLabelsOff(patterns: readonly string[]): Promise<void> {
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...patterns] });
@@ -68,7 +68,7 @@ async function takeLabelsOff(patterns: readonly string[]): Promise<void> {
   );
 }
 
-/** Pages that are open already get their label too; one from before an update removes itself. */
+/** Adds the label to pages that are already open. A label from before an update removes itself. */
 async function injectInto(patterns: readonly string[]): Promise<void> {
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...patterns] });
@@ -81,7 +81,7 @@ async function injectInto(patterns: readonly string[]): Promise<void> {
 
 async function only(patterns: readonly string[]): Promise<readonly string[]> {
   const unique = [...new Set(patterns)];
-  // A browser takes no pattern for some hosts: that stops this one site alone.
+  // The browser refuses patterns for some hosts; that must affect only the one site.
   const granted = await Promise.all(unique.map((pattern) => browser.permissions.contains({ origins: [pattern] }).catch(() => false)));
   return unique.filter((_pattern, at) => granted[at]);
 }

@@ -1,6 +1,6 @@
 /**
- * Look-ups that may ask the server at one time, and how many of them may be for pages: the rest is kept for a person who asks in popup or
- * panel, and must not wait behind pages that nobody looks at. A person's look-ups also go first.
+ * How many look-ups may ask the server at once, and how many of those may be for pages. The rest is kept for somebody who asks in popup or
+ * panel: they must not wait behind pages that nobody looks at, and they go first.
  */
 const MOST = 4;
 const MOST_OF_PAGES = 3;
@@ -14,7 +14,7 @@ const queue: Waiting[] = [];
 let taken = 0;
 let ofPages = 0;
 
-/** Resolves, when it is this look-up's turn, to what gives the place back. @throws when it was given up before. */
+/** Waits for this look-up's turn. Resolves to a function that gives the slot back. @throws the abort reason, if given up before. */
 export function slot(isPersons: () => boolean, signal: AbortSignal): Promise<() => void> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
@@ -45,7 +45,7 @@ export function slot(isPersons: () => boolean, signal: AbortSignal): Promise<() 
   });
 }
 
-/** Lets in whoever may. To be called when a place is free, or a person joined a look-up that waits. */
+/** Lets in whoever may ask. Call it when a slot is free, or when somebody in popup or panel joined a look-up that waits. */
 export function fill(): void {
   while (taken < MOST) {
     const next = queue.find(({ isPersons }) => isPersons()) ?? (ofPages < MOST_OF_PAGES ? queue[0] : undefined);

@@ -5,8 +5,8 @@ import { forgetStarting, putInSession } from '../settings/session.ts';
 import type { InPage } from './senders.ts';
 
 /**
- * Which assets a tab's content script was told of. Its process may be in the page's hands: it learns more of these, and of nothing else.
- * In memory of the browser, since the worker may be stopped between two asks.
+ * The assets that were disclosed to a tab's content script. Its process may be under the page's control, so it can ask about these and
+ * nothing else. Kept in `storage.session`, since the worker may be stopped between two asks.
  */
 interface Told {
   readonly origin: string;
@@ -15,7 +15,7 @@ interface Told {
 
 const MOST = 600;
 
-/** Of tabs for which the browser's memory had no room, by key, as long as the worker runs. */
+/** By key, for tabs that did not fit into `storage.session`; lasts as long as the worker runs. */
 const overflow = new Map<string, Told>();
 
 export async function tell({ tabId, url }: InPage, assets: readonly AssetName[]): Promise<void> {
@@ -37,24 +37,24 @@ export async function wasTold(page: InPage, id: string): Promise<boolean> {
   return (await nameTold(page, id)) !== null;
 }
 
-/** The asset's name as the worker knows it; null = this page was not told of it. */
+/** The asset's name as the worker knows it; null = it was not disclosed to this page. */
 export async function nameTold(page: InPage, id: string): Promise<AssetName | null> {
   return (await toldTo(page)).find((asset) => asset.id === id) ?? null;
 }
 
-/** The tab was closed. */
+/** Forgets a tab that was closed. */
 export function forgetTold(tabId: number): void {
   overflow.delete(keyOf(tabId));
   void browser.storage.session.remove(keyOf(tabId)).catch(console.error);
 }
 
-/** The server or its user changed: no tab asks about their assets any more. */
+/** Forgets all tabs: call it when the server or its user changes. */
 export async function forgetAllTold(): Promise<void> {
   overflow.clear();
   await forgetStarting(TOLD);
 }
 
-/** Every asset that a view of this outcome names. */
+/** Every asset that the card of this outcome names. */
 export function assetsIn(outcome: Outcome): readonly AssetName[] {
   switch (outcome.state) {
     case 'matched':

@@ -3,18 +3,18 @@ import { allowance } from './allowance.ts';
 import { whenShown } from './shown.ts';
 import { now, wait } from './wait.ts';
 
-/** Addresses of one tab that follow each other sooner than this are a burst, and the last of them counts. ms */
+/** Addresses of one tab within this time (ms) of each other are a burst, of which the last counts. */
 const SETTLE_MS = 150;
 
-/** A page whose address never comes to rest is looked up once in so long. ms */
+/** A page whose address never settles is looked up once in this time (ms). */
 const RESTLESS_MS = 5_000;
 
-/** Look-ups that one tab may begin. */
+/** How many look-ups one tab may begin. */
 const BEGUN = allowance(6, 10_000);
 
 /**
- * How a tab's page asks. In the worker, since the page's process may be hostile, and in its memory alone: a worker is stopped after 30 s
- * without work, when all that is kept here is over.
+ * A tab and its last ask. Kept in the worker, since the page's process may be hostile, and only in memory: the browser stops a worker after
+ * 30 s without work, when all of this is out of date.
  */
 interface Tab {
   askedAt: number;
@@ -28,18 +28,18 @@ type Ended = Extract<Answer, { readonly say: 'outcome' }>;
 
 const tabs = new Map<number, Tab>();
 
-/** One ask of a tab's page. Each resolves to false when a newer ask of the tab took its place. */
+/** One ask of a tab's page. What it waits for resolves to false when a newer ask of the tab takes its place. */
 export interface Turn {
-  /** Resolves when the tab is shown and its address came to rest; at once for the first after a pause. */
+  /** Waits until the tab is visible and its address has settled; not at all for the first ask after a pause. */
   rest(): Promise<boolean>;
-  /** Resolves when the tab may begin a look-up. */
+  /** Waits until the tab may begin a look-up. */
   begin(): Promise<boolean>;
   readonly isOver: () => boolean;
-  /** The look-up of this key ended so. */
+  /** Records how the look-up of this key ended. */
   ended(key: string, answer: Ended): void;
-  /** How the tab's look-up of this key ended, if it did while this ask waited for its turn: it would have joined it. */
+  /** How the tab's look-up of this key ended, if it did while this ask waited: otherwise this ask would have joined it. */
   endedWith(key: string): Ended | undefined;
-  /** Leaves the look-up of the tab before this one, and keeps how to leave this one. */
+  /** Leaves the tab's previous look-up, and keeps the function that leaves this one. */
   takeOver(leave: () => void): void;
 }
 
@@ -74,7 +74,7 @@ export function turnOf(tabId: number, isShown: boolean): Turn {
   };
 }
 
-/** The tab was closed. */
+/** Forgets a tab that was closed. */
 export function forgetTurns(tabId: number): void {
   tabs.get(tabId)?.newest.abort();
   tabs.delete(tabId);

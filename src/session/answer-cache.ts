@@ -6,7 +6,7 @@ import type { ServerSettings } from '../settings/schema.ts';
 import { REMEMBERED_INDEX as INDEX, REMEMBERED } from '../settings/session.ts';
 import { whoseOf } from '../settings/whose.ts';
 
-/** Recent answers, in memory of the browser (`storage.session`): gone with it, and with the server or the user they came from. */
+/** Limits of the recent answers in `storage.session`: they go when the browser closes, or another server or user is connected. */
 const MOST = 200;
 const MOST_BYTES = 4_000_000;
 
@@ -17,7 +17,7 @@ interface Entry {
 
 export type Remembered = Outcome & { readonly state: 'matched' | 'likely' };
 
-/** What was last seen for a page; null = nothing. */
+/** The last answer for a page; null = none. */
 export async function recall(server: ServerSettings, page: string): Promise<Remembered | null> {
   const key = keyOf(server, page);
   const { [key]: outcome } = await browser.storage.session.get(key);
@@ -29,7 +29,7 @@ export async function remember(server: ServerSettings, page: string, outcome: Re
   await keep(keyOf(server, page), outcome);
 }
 
-/** A part of a card as it was last read. */
+/** A section of a card as it was last read. */
 export interface RememberedPart<N extends PartName = PartName> {
   readonly part: Parts[N];
   /** ms since 1970. */
@@ -51,7 +51,7 @@ export async function rememberPart<N extends PartName>(
   await keep(keyOf(server, partKey(name, assetId)), part);
 }
 
-/** It may not be seen any more, or is not there. */
+/** Call it when the section is gone, or may not be seen any more. */
 export async function forgetPart(server: ServerSettings, name: PartName, assetId: string): Promise<void> {
   await forget(server, partKey(name, assetId));
 }
