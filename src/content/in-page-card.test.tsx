@@ -58,7 +58,7 @@ test('says so when the worker answers nothing about an asset that was chosen', a
   hearing.length = 0;
   button?.dispatchEvent(press);
   await vi.waitFor(() => expect(hearing).toHaveLength(1));
-  expect(root.textContent).not.toContain('Placard failed');
+  expect(root.textContent).not.toContain('Something went wrong in Placard');
   hearing[0]?.({ say: 'stay-away', done: true });
-  await vi.waitFor(() => expect(root.textContent).toContain('Placard failed'));
+  await vi.waitFor(() => expect(root.textContent).toContain('Something went wrong in Placard'));
 });
