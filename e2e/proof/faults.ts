@@ -43,7 +43,7 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'the budget of requests until the owner is removed',
     file: 'src/catalog/http.ts',
-    line: '  to.spend?.();\n',
+    line: '  connection.spend?.();\n',
     by: '',
     noticed: unit('src/lookup/budget.test.ts', 'is asked eight times at most until the owner'),
   },
@@ -260,8 +260,8 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'places above that could not be read are said to have no owner either',
     file: 'src/catalog/people.ts',
-    line: 'found !== null && peopleOf(found, to).length === 0',
-    by: '(found === null || peopleOf(found, to).length === 0)',
+    line: 'found !== null && peopleOf(found, connection).length === 0',
+    by: '(found === null || peopleOf(found, connection).length === 0)',
     noticed: unit('src/catalog/people.test.ts', 'schema and database have no owner either only where both were read'),
   },
   {

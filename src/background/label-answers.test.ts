@@ -33,10 +33,17 @@ afterEach(() => {
 
 /** Connects a server that knows no asset, and switches the label on for the site. */
 async function connected(more: Partial<Settings> = {}) {
-  const { to, asked } = await answering(() => [200, NO_HITS]);
-  await fakeBrowser.storage.session.set({ token: { server: to.server, token: 'x' } });
+  const { connection, asked } = await answering(() => [200, NO_HITS]);
+  await fakeBrowser.storage.session.set({ token: { server: connection.server, token: 'x' } });
   const user = { name: 'ada', displayName: 'Ada', isBot: false };
-  const server = { url: to.server, version: to.version, user, tokenEndsAt: null, keep: 'session', behindSignIn: false } as const;
+  const server = {
+    url: connection.server,
+    version: connection.version,
+    user,
+    tokenEndsAt: null,
+    keep: 'session',
+    behindSignIn: false,
+  } as const;
   await changeSettings(() => ({ ...DEFAULTS, server, rules: [RULE], sites: [{ origin: ORIGIN, tool: 'rule:own' }], ...more }));
   return asked;
 }

@@ -61,10 +61,17 @@ function asking(id: string, from: object = OURS) {
 }
 
 async function connected(answer: Parameters<typeof answering>[0] = () => [429, {}]) {
-  const { to, asked } = await answering(answer);
-  await fakeBrowser.storage.session.set({ token: { server: to.server, token: 'x' } });
+  const { connection, asked } = await answering(answer);
+  await fakeBrowser.storage.session.set({ token: { server: connection.server, token: 'x' } });
   const user = { name: 'ada', displayName: 'Ada', isBot: false };
-  const server = { url: to.server, version: to.version, user, tokenEndsAt: null, keep: 'session', behindSignIn: false } as const;
+  const server = {
+    url: connection.server,
+    version: connection.version,
+    user,
+    tokenEndsAt: null,
+    keep: 'session',
+    behindSignIn: false,
+  } as const;
   await changeSettings(() => ({ ...DEFAULTS, server, sites: [{ origin: new URL(TAB.url).origin, tool: 'superset' }] }));
   return asked;
 }

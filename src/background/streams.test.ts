@@ -12,10 +12,17 @@ beforeEach(() => {
 afterEach(() => void vi.useRealTimers());
 
 test('who waits until the server may be asked again keeps nobody else from hearing so', async () => {
-  const { to, asked } = await answering(() => [429, {}]);
-  await fakeBrowser.storage.session.set({ token: { server: to.server, token: 'x' } });
+  const { connection, asked } = await answering(() => [429, {}]);
+  await fakeBrowser.storage.session.set({ token: { server: connection.server, token: 'x' } });
   const user = { name: 'ada', displayName: 'Ada', isBot: false };
-  const server = { url: to.server, version: to.version, user, tokenEndsAt: null, keep: 'session', behindSignIn: false } as const;
+  const server = {
+    url: connection.server,
+    version: connection.version,
+    user,
+    tokenEndsAt: null,
+    keep: 'session',
+    behindSignIn: false,
+  } as const;
   const left = new AbortController();
   const by = { signal: left.signal, isPersons: () => true };
   const waiting: Promise<unknown>[] = [];

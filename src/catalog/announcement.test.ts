@@ -19,7 +19,7 @@ test.each([
   ['1.6.2', { '/feed': threads }],
   ['2.0.1', { '/announcements': entities }],
 ] as const)('of several announcements of a %s all are told, what ends first before others', async (version, routes) => {
-  const said = await readAnnouncements((await serve(version, routes)).to, TABLE);
+  const said = await readAnnouncements((await serve(version, routes)).connection, TABLE);
   expect(said?.map(({ title, endsAt }) => [title, endsAt])).toEqual([
     ['A2', 1_000_000],
     ['A0', 3_000_000],
@@ -29,13 +29,13 @@ test.each([
 
 test('of very many ten are told', async () => {
   const many = Array.from({ length: 12 }, () => threads[0] ?? {});
-  expect(await readAnnouncements((await serve('1.6.2', { '/feed': many })).to, TABLE)).toHaveLength(10);
+  expect(await readAnnouncements((await serve('1.6.2', { '/feed': many })).connection, TABLE)).toHaveLength(10);
 });
 
 test('a server of 2.0 without a route for them has them in its feed', async () => {
   const older = await serve('2.0.1', { '/feed': threads });
-  expect(await readAnnouncements(older.to, TABLE)).toHaveLength(3);
+  expect(await readAnnouncements(older.connection, TABLE)).toHaveLength(3);
   expect(older.asked.map(({ pathname }) => pathname)).toEqual(['/api/v1/announcements', '/api/v1/feed']);
   const newer = await serve('2.0.1', { '/announcements': [], '/feed': threads });
-  expect(await readAnnouncements(newer.to, TABLE)).toBeNull();
+  expect(await readAnnouncements(newer.connection, TABLE)).toBeNull();
 });

@@ -28,21 +28,21 @@ const MOST = 10;
 
 /** What is announced of an asset at this moment; what ends first stands first. null = nothing is. */
 export async function readAnnouncements(
-  to: CatalogConnection,
+  connection: CatalogConnection,
   asset: AssetName,
   signal?: AbortSignal,
 ): Promise<readonly Announcement[] | null> {
   const about = entityLink(asset.kind, asset.fqn);
-  const own = isAtLeast(to.version, 2, 0) ? await announcements(to, about, signal) : null;
-  const said = own ?? (await threads(to, about, signal));
+  const own = isAtLeast(connection.version, 2, 0) ? await announcements(connection, about, signal) : null;
+  const said = own ?? (await threads(connection, about, signal));
   const lasts = ({ endsAt }: Announcement): number => endsAt ?? Number.MAX_SAFE_INTEGER;
   return said.length > 0 ? [...said].sort((one, other) => lasts(one) - lasts(other)).slice(0, MOST) : null;
 }
 
 /** null = this server has no such route, whatever its version says. */
-async function announcements(to: CatalogConnection, about: string, signal?: AbortSignal): Promise<readonly Announcement[] | null> {
+async function announcements(connection: CatalogConnection, about: string, signal?: AbortSignal): Promise<readonly Announcement[] | null> {
   const query = new URLSearchParams({ entityLink: about, active: 'true', limit: String(MOST) });
-  const answer = await get(to, `announcements?${query}`, Announcements, signal);
+  const answer = await get(connection, `announcements?${query}`, Announcements, signal);
   if (!answer) return null;
   return answer.data.map((one) => ({
     title: called(one.displayName, one.name),
@@ -51,9 +51,9 @@ async function announcements(to: CatalogConnection, about: string, signal?: Abor
   }));
 }
 
-async function threads(to: CatalogConnection, about: string, signal?: AbortSignal): Promise<readonly Announcement[]> {
+async function threads(connection: CatalogConnection, about: string, signal?: AbortSignal): Promise<readonly Announcement[]> {
   const query = new URLSearchParams({ type: 'Announcement', activeAnnouncement: 'true', entityLink: about });
-  const answer = await need(to, `feed?${query}`, Threads, signal);
+  const answer = await need(connection, `feed?${query}`, Threads, signal);
   return answer.data.flatMap(({ message, announcement }) =>
     announcement ? { title: called(message), text: announcement.description ?? '', endsAt: inMs(announcement.endTime) } : [],
   );

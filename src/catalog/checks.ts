@@ -16,26 +16,26 @@ import type { CatalogConnection } from './server.ts';
 const STEPS_UP: Partial<Record<AssetKind, number>> = { table: 1, dashboard: 2, chart: 2, dashboardDataModel: 2, pipeline: 2 };
 
 /** Everything at once; the slowest input decides how long it takes. */
-export async function readChecks(to: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<Checks> {
+export async function readChecks(connection: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<Checks> {
   const { kind } = asset;
   const asked = {
-    ...(kind === 'table' && { tests: countTests(to, asset, signal), incident: oldestIncident(to, asset, signal) }),
-    ...(hasPart('contract', kind, to.version) && { contract: readContractResult(to, asset, signal) }),
-    ...(!GOVERNING.has(kind) && { announcements: readAnnouncements(to, asset, signal) }),
-    ...(STEPS_UP[kind] && { sources: readSources(to, asset, STEPS_UP[kind], signal) }),
+    ...(kind === 'table' && { tests: countTests(connection, asset, signal), incident: oldestIncident(connection, asset, signal) }),
+    ...(hasPart('contract', kind, connection.version) && { contract: readContractResult(connection, asset, signal) }),
+    ...(!GOVERNING.has(kind) && { announcements: readAnnouncements(connection, asset, signal) }),
+    ...(STEPS_UP[kind] && { sources: readSources(connection, asset, STEPS_UP[kind], signal) }),
   };
   const inputs = Object.entries(asked).map(async ([name, input]) => [name, await settle<unknown>(input, signal)] as const);
   return Object.fromEntries(await Promise.all(inputs));
 }
 
-async function readSources(to: CatalogConnection, asset: AssetName, steps: number, signal?: AbortSignal): Promise<Sources | null> {
-  const walked = await readLineage(to, asset, { up: steps, down: 0 }, signal);
+async function readSources(connection: CatalogConnection, asset: AssetName, steps: number, signal?: AbortSignal): Promise<Sources | null> {
+  const walked = await readLineage(connection, asset, { up: steps, down: 0 }, signal);
   const tables = walked.up.filter(({ kind, deleted }) => kind === 'table' && !deleted);
   if (tables.length === 0) return null;
   const looked = await Promise.all(
     tables.slice(0, MOST_LOOKED_AT).map(async (table) => {
       const link: Link = { name: table.name, href: table.href };
-      return { link, ...(await lookAt(to, table, signal)) };
+      return { link, ...(await lookAt(connection, table, signal)) };
     }),
   );
   const having = (wanted: Problem): readonly Link[] => looked.filter(({ problem }) => problem === wanted).map(({ link }) => link);

@@ -9,13 +9,13 @@ const unknown = { code: 500, message: 'There was an error processing your reques
 
 /** A table of so many columns, on a server of this release that tells them in pages. */
 async function paging(count: number, version: string) {
-  const { to, asked } = await answering(({ pathname, searchParams }) => {
+  const { connection, asked } = await answering(({ pathname, searchParams }) => {
     if (!pathname.endsWith('/columns')) return [200, entry];
     const offset = Number(searchParams.get('offset'));
     const page = columns(offset, Math.min(offset + Number(searchParams.get('limit')), count));
     return [200, { data: page, paging: { total: count } }];
   }, version);
-  return { told: await readColumns(to, { id: 't' }), asked };
+  return { told: await readColumns(connection, { id: 't' }), asked };
 }
 
 test('come in pages of a thousand, and stay in their order', async () => {
@@ -38,7 +38,7 @@ test('come with their entry from a server that has no pages', async () => {
 });
 
 test('come with their entry where the route of the pages is unknown after all', async () => {
-  const { to, asked } = await answering(({ pathname }) => (pathname.endsWith('/columns') ? [500, unknown] : [200, entry]), '1.8.0');
-  expect((await readColumns(to, { id: 't' }))?.columns.length).toBe(3);
+  const { connection, asked } = await answering(({ pathname }) => (pathname.endsWith('/columns') ? [500, unknown] : [200, entry]), '1.8.0');
+  expect((await readColumns(connection, { id: 't' }))?.columns.length).toBe(3);
   expect(asked.length).toBe(2);
 });

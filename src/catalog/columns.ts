@@ -15,14 +15,18 @@ const MOST_PAGES = 10;
 const Page = v.object({ data: v.array(ColumnShape), paging: Paging });
 
 /** All columns of a table: page by page from servers that page them, else as its entry has them. */
-export async function readColumns(to: CatalogConnection, { id }: Pick<AssetName, 'id'>, signal?: AbortSignal): Promise<AllColumns | null> {
-  const paged = isAtLeast(to.version, 1, 8) ? await inPages(to, id, signal) : null;
-  return paged ?? inEntry(to, id, signal);
+export async function readColumns(
+  connection: CatalogConnection,
+  { id }: Pick<AssetName, 'id'>,
+  signal?: AbortSignal,
+): Promise<AllColumns | null> {
+  const paged = isAtLeast(connection.version, 1, 8) ? await inPages(connection, id, signal) : null;
+  return paged ?? inEntry(connection, id, signal);
 }
 
-async function inPages(to: CatalogConnection, id: string, signal?: AbortSignal): Promise<AllColumns | null> {
+async function inPages(connection: CatalogConnection, id: string, signal?: AbortSignal): Promise<AllColumns | null> {
   const page = async (at: number): Promise<v.InferOutput<typeof Page> | null> =>
-    get(to, `tables/${encodeURIComponent(id)}/columns?limit=${PAGE}&offset=${at * PAGE}&fields=tags&include=all`, Page, signal);
+    get(connection, `tables/${encodeURIComponent(id)}/columns?limit=${PAGE}&offset=${at * PAGE}&fields=tags&include=all`, Page, signal);
   const first = await page(0);
   if (!first) return null;
   const total = first.paging?.total ?? first.data.length;
@@ -32,8 +36,8 @@ async function inPages(to: CatalogConnection, id: string, signal?: AbortSignal):
   return { columns, total: Math.max(total, columns.length) };
 }
 
-async function inEntry(to: CatalogConnection, id: string, signal?: AbortSignal): Promise<AllColumns | null> {
-  const entry = await readWhole(to, { collection: 'tables', id, fields: ['columns', 'tags'] }, Entity, signal);
+async function inEntry(connection: CatalogConnection, id: string, signal?: AbortSignal): Promise<AllColumns | null> {
+  const entry = await readWhole(connection, { collection: 'tables', id, fields: ['columns', 'tags'] }, Entity, signal);
   const columns = entry?.answer.columns?.map(columnOf);
   return columns ? { columns, total: columns.length } : null;
 }

@@ -55,20 +55,20 @@ const tooOld = ({ host, version }: { readonly host: string; readonly version: st
 });
 
 async function ask(
-  to: ApiConnection,
+  connection: ApiConnection,
   host: string,
   signal?: AbortSignal,
 ): Promise<{ server: string; host: string; version: string } | ConnectFault> {
   try {
-    const { response, body } = await send(to, 'system/version', signal);
+    const { response, body } = await send(connection, 'system/version', signal);
     const answer = v.safeParse(ServerVersion, parse(body));
-    if (response.ok && answer.success) return { server: to.server, host, version: answer.output.version };
+    if (response.ok && answer.success) return { server: connection.server, host, version: answer.output.version };
     return { host, ...notCatalog(response.status, body) };
   } catch (error) {
     const fault = faultOf(reasonFrom(error), host);
     // Where a redirect leads, a browser does not say. From http it is nearly always https.
-    const secure = to.server.replace(/^http:/, 'https:');
-    return fault.fault === 'proxy' && secure !== to.server ? { fault: 'moved', host, said: secure } : fault;
+    const secure = connection.server.replace(/^http:/, 'https:');
+    return fault.fault === 'proxy' && secure !== connection.server ? { fault: 'moved', host, said: secure } : fault;
   }
 }
 

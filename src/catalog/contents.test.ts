@@ -16,11 +16,11 @@ const reference = (type: string, name: string, more: object = {}) => ({
 
 /** What is read of an asset of this kind from a server of this release that has `wire`, and what that server was asked. */
 async function read(kind: AssetKind, wire: object, version = '1.6.2'): Promise<{ details: Details; asked: string }> {
-  const { to, asked } = await answering(
+  const { connection, asked } = await answering(
     ({ pathname }) => [200, pathname.endsWith('/search/query') ? { hits: { hits: [] } } : { id: 'x', name: 'x', ...wire }],
     version,
   );
-  const details = await readDetails(to, { kind, id: 'x', fqn: 'x' });
+  const details = await readDetails(connection, { kind, id: 'x', fqn: 'x' });
   if (!details) throw new Error('Nothing was read');
   return { details, asked: asked.map((url) => url.pathname + url.search).join(' ') };
 }
@@ -163,8 +163,8 @@ describe('related assets', () => {
     const fqn = 's."d.1"';
     const all = Array.from({ length: 50 }, (_one, at) => ({ id: `h${at}`, name: `n${at}`, fullyQualifiedName: `${fqn}.n${at}` }));
     const held50 = { data: [null, { name: 'without id' }, ...all], paging: { total: 234 } };
-    const { to, asked } = await answering(({ search }) => [200, search.includes('limit=') ? held50 : { id: 'x', name: 'x' }]);
-    const { related } = (await readDetails(to, { kind, id: 'x', fqn })) ?? { related: [] };
+    const { connection, asked } = await answering(({ search }) => [200, search.includes('limit=') ? held50 : { id: 'x', name: 'x' }]);
+    const { related } = (await readDetails(connection, { kind, id: 'x', fqn })) ?? { related: [] };
     expect(asked.map(({ pathname, search }) => pathname + search)).toContain(`${list}${encodeURIComponent(fqn)}&limit=50`);
     expect(related.map((one) => [one.name, one.assets.length, one.total])).toEqual([[name, 50, 234]]);
     expect(related[0]?.assets[1]).toMatchObject({ kind: held, id: 'h1', name: 'n1', path: ['s', 'd.1'] });
@@ -177,8 +177,11 @@ describe('related assets', () => {
     };
     const owned = async (hits: readonly object[], version: string) => {
       const found = { hits: { total: { value: 40 }, hits } };
-      const { to, asked } = await answering(({ pathname }) => [200, pathname.endsWith('/query') ? found : { id: 'u', name: 'x' }], version);
-      const { related } = (await readDetails(to, { kind: 'user', id: 'u', fqn: '"ada.lovelace"' })) ?? { related: [] };
+      const { connection, asked } = await answering(
+        ({ pathname }) => [200, pathname.endsWith('/query') ? found : { id: 'u', name: 'x' }],
+        version,
+      );
+      const { related } = (await readDetails(connection, { kind: 'user', id: 'u', fqn: '"ada.lovelace"' })) ?? { related: [] };
       const [filter] = asked.flatMap(({ searchParams }) => searchParams.get('query_filter') ?? []);
       return { filter, related: related.map(({ name, assets, total }) => [name, assets.map(({ id }) => id), total]) };
     };
@@ -192,8 +195,8 @@ describe('related assets', () => {
 
     test('is at least so much where the server did not count on', async () => {
       const found = { hits: { total: { value: 10_000, relation: 'gte' }, hits: [hit('a', 'u')] } };
-      const { to } = await answering(({ pathname }) => [200, pathname.endsWith('/query') ? found : { id: 'u', name: 'x' }]);
-      const told = await readDetails(to, { kind: 'user', id: 'u', fqn: 'ada' });
+      const { connection } = await answering(({ pathname }) => [200, pathname.endsWith('/query') ? found : { id: 'u', name: 'x' }]);
+      const told = await readDetails(connection, { kind: 'user', id: 'u', fqn: 'ada' });
       expect(told?.related).toMatchObject([{ name: 'owned', total: 10_000, atLeast: true }]);
     });
 

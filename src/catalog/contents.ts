@@ -58,15 +58,15 @@ export function contentFields(kind: AssetKind, version: string): readonly string
   return fieldNames(FIELDS[kind] ?? [], version);
 }
 
-export async function readDetails(to: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<Details | null> {
+export async function readDetails(connection: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<Details | null> {
   const { kind, id } = asset;
-  const fields = contentFields(kind, to.version);
+  const fields = contentFields(kind, connection.version);
   const [entry, held, owned] = await Promise.all([
-    readWhole(to, { collection: COLLECTION[kind], id, fields }, Wire, signal),
-    readHeld(to, asset, signal),
-    kind === 'user' || kind === 'team' ? readOwned(to, asset, signal) : null,
+    readWhole(connection, { collection: COLLECTION[kind], id, fields }, Wire, signal),
+    readHeld(connection, asset, signal),
+    kind === 'user' || kind === 'team' ? readOwned(connection, asset, signal) : null,
   ]);
-  const details = entry && detailsOf(entry.answer, to);
+  const details = entry && detailsOf(entry.answer, connection);
   // A place is what lies in it, a team is its people before what is theirs.
   return details && { ...details, related: [held, details.related, owned].flatMap((group) => group ?? []) };
 }
@@ -74,12 +74,17 @@ export async function readDetails(to: CatalogConnection, asset: AssetName, signa
 const Held = v.object({ data: lenient(Reference), paging: Paging });
 
 /** null where nothing lies in the asset that is read as a list. */
-async function readHeld(to: CatalogConnection, { kind: holder, fqn }: AssetName, signal?: AbortSignal): Promise<Related | null> {
+async function readHeld(connection: CatalogConnection, { kind: holder, fqn }: AssetName, signal?: AbortSignal): Promise<Related | null> {
   const held = HELD[holder];
   if (!held) return null;
   const { name, kind } = held;
-  const list = await get(to, `${COLLECTION[kind]}?${new URLSearchParams({ [holder]: fqn, limit: String(MOST_HELD) })}`, Held, signal);
-  const assets = (list?.data ?? []).flatMap((one) => assetOf({ ...one, type: kind }, to) ?? []);
+  const list = await get(
+    connection,
+    `${COLLECTION[kind]}?${new URLSearchParams({ [holder]: fqn, limit: String(MOST_HELD) })}`,
+    Held,
+    signal,
+  );
+  const assets = (list?.data ?? []).flatMap((one) => assetOf({ ...one, type: kind }, connection) ?? []);
   return assets.length > 0 ? { name, assets, total: Math.max(list?.paging?.total ?? 0, assets.length) } : null;
 }
 
@@ -87,10 +92,10 @@ async function readHeld(to: CatalogConnection, { kind: holder, fqn }: AssetName,
 const MOST_OWNED = 10;
 
 /** What this person or team owns itself, not by way of a team; null where that is nothing, or the server did not understand the question. */
-async function readOwned(to: CatalogConnection, { id, fqn }: AssetName, signal?: AbortSignal): Promise<Related | null> {
-  const field = isAtLeast(to.version, 1, 5) ? 'owners.name' : 'owner.name';
+async function readOwned(connection: CatalogConnection, { id, fqn }: AssetName, signal?: AbortSignal): Promise<Related | null> {
+  const field = isAtLeast(connection.version, 1, 5) ? 'owners.name' : 'owner.name';
   const filter = { term: { [field]: splitFqn(fqn).join('.') } };
-  const { assets, total, atLeast } = await search(to, { q: '*', size: MOST_OWNED, filter }, signal);
+  const { assets, total, atLeast } = await search(connection, { q: '*', size: MOST_OWNED, filter }, signal);
   const owned = assets.filter(({ owners }) => owners.some((owner) => owner.id === id));
   if (owned.length === 0) return null;
   const isAll = owned.length < assets.length;

@@ -6,11 +6,13 @@ import { answering } from './server.fake.ts';
 const TOPIC = { kind: 'topic', id: 't', fqn: 'kafka.orders' } as const;
 
 test('a contract is asked for by id and kind, and one of the data product is told from its own', async () => {
-  const { to, asked } = await answering(() => [200, { name: 'Orders', entityStatus: 'Draft', inherited: true }], '1.12.0');
-  expect(await readContract(to, TOPIC)).toMatchObject({ contract: { name: 'Orders', inherited: true, result: { state: 'not-run' } } });
+  const { connection, asked } = await answering(() => [200, { name: 'Orders', entityStatus: 'Draft', inherited: true }], '1.12.0');
+  expect(await readContract(connection, TOPIC)).toMatchObject({
+    contract: { name: 'Orders', inherited: true, result: { state: 'not-run' } },
+  });
   expect(asked[0]?.search).toBe('?entityId=t&entityType=topic&fields=reviewers');
   const own = await answering(() => [200, { name: 'Orders' }], '1.12.0');
-  expect(await readContract(own.to, TOPIC)).toMatchObject({ contract: { inherited: false } });
+  expect(await readContract(own.connection, TOPIC)).toMatchObject({ contract: { inherited: false } });
 });
 
 test.each([
@@ -23,8 +25,8 @@ test.each([
   ['nothing, without a number', { unit: 'day' }, undefined],
   ['nothing, with a number that is none', { interval: 0, unit: 'day' }, undefined],
 ])('a contract promises new data within %s', async (_what, refreshFrequency, hours) => {
-  const { to } = await answering(() => [200, { name: 'Orders', sla: { refreshFrequency } }], '1.12.0');
-  const result = await readContractResult(to, TOPIC);
+  const { connection } = await answering(() => [200, { name: 'Orders', sla: { refreshFrequency } }], '1.12.0');
+  const result = await readContractResult(connection, TOPIC);
   expect(result).toMatchObject({ state: 'not-run', at: null });
   expect(result?.refreshMs).toBe(hours === undefined ? undefined : hours * 3_600_000);
 });

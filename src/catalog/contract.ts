@@ -34,13 +34,17 @@ const Contract = v.object({
 type Contract = v.InferOutput<typeof Contract>;
 
 /** The last result of an asset's data contract; null = it has none. */
-export async function readContractResult(to: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<ContractResult | null> {
-  const contract = await contractOf(to, asset, {}, signal);
+export async function readContractResult(
+  connection: CatalogConnection,
+  asset: AssetName,
+  signal?: AbortSignal,
+): Promise<ContractResult | null> {
+  const contract = await contractOf(connection, asset, {}, signal);
   return contract && resultOf(contract);
 }
 
-export async function readContract(to: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<ContractPart> {
-  const contract = await contractOf(to, asset, { fields: 'reviewers' }, signal);
+export async function readContract(connection: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<ContractPart> {
+  const contract = await contractOf(connection, asset, { fields: 'reviewers' }, signal);
   if (!contract) return { contract: null };
   const { name, displayName, description, status, entityStatus, latestResult, schema, semantics, qualityExpectations } = contract;
   return {
@@ -60,12 +64,12 @@ export async function readContract(to: CatalogConnection, asset: AssetName, sign
 }
 
 function contractOf(
-  to: CatalogConnection,
+  connection: CatalogConnection,
   { kind, id }: AssetName,
   more: { readonly fields?: string },
   signal?: AbortSignal,
 ): Promise<Contract | null> {
-  return get(to, `dataContracts/entity?${new URLSearchParams({ entityId: id, entityType: kind, ...more })}`, Contract, signal);
+  return get(connection, `dataContracts/entity?${new URLSearchParams({ entityId: id, entityType: kind, ...more })}`, Contract, signal);
 }
 
 function resultOf({ latestResult, sla }: Contract): ContractResult {

@@ -14,7 +14,7 @@ const WHOLE = {
 /** A server that leaves these keys out of its first answers, so many times. */
 async function losing(keys: readonly string[], times = 1) {
   let left = times;
-  const { to, asked } = await answering(
+  const { connection, asked } = await answering(
     ({ searchParams }) => {
       const fields = searchParams.get('fields')?.split(',') ?? [];
       const isLost = (key: string): boolean => keys.includes(key) && left > 0;
@@ -25,7 +25,7 @@ async function losing(keys: readonly string[], times = 1) {
     '1.6.2',
     true,
   );
-  return { catalog: openCatalog(to), asked };
+  return { catalog: openCatalog(connection), asked };
 }
 
 describe('a field that another read took along', () => {
@@ -67,12 +67,12 @@ describe('a field that another read took along', () => {
 
   test('leaves what the first answer told where the second fails', async () => {
     let times = 0;
-    const { to } = await answering(
+    const { connection } = await answering(
       () => (++times === 1 ? [200, { ...ENTRY, charts: [CHART] }] : [500, { code: 500, message: 'no' }]),
       '1.6.2',
       true,
     );
-    expect((await openCatalog(to).part('details', BOARD))?.related).toMatchObject([{ name: 'charts' }]);
+    expect((await openCatalog(connection).part('details', BOARD))?.related).toMatchObject([{ name: 'charts' }]);
     expect(times).toBe(2);
   });
 });
@@ -81,7 +81,7 @@ describe('a field that the server refuses', () => {
   /** A server of these versions in turn, which refuses fields that each version refuses. */
   async function refusing(refused: Readonly<Record<string, readonly string[]>>, versionAt: (request: number) => string) {
     let requests = 0;
-    const { to, asked } = await answering(({ pathname, searchParams }) => {
+    const { connection, asked } = await answering(({ pathname, searchParams }) => {
       const version = versionAt(requests++);
       if (pathname.endsWith('/system/version')) return [200, { version }];
       const unknown = searchParams
@@ -91,47 +91,49 @@ describe('a field that the server refuses', () => {
       if (unknown !== undefined) return [400, { code: 400, message: `Invalid field name ${unknown}` }];
       return [200, { ...ENTRY, owners: WHOLE.owners }];
     }, versionAt(0));
-    return { to, asked };
+    return { connection, asked };
   }
 
   test('is told once, and is not asked again by the next look-up that was told', async () => {
-    const { to, asked } = await refusing({ '1.6.0-SNAPSHOT': ['certification', 'dataProducts'] }, () => '1.6.0-SNAPSHOT');
+    const { connection, asked } = await refusing({ '1.6.0-SNAPSHOT': ['certification', 'dataProducts'] }, () => '1.6.0-SNAPSHOT');
     const told: string[] = [];
-    const first = await openCatalog({ ...to, onRefused: (field) => told.push(field) }).fresh(BOARD);
+    const first = await openCatalog({ ...connection, onRefused: (field) => told.push(field) }).fresh(BOARD);
     expect([first?.owners.length, first?.facts.certification]).toEqual([1, undefined]);
     expect(told).toEqual(['dashboards.dataProducts', 'dashboards.certification']);
     expect(asked).toHaveLength(4);
-    const next = await openCatalog({ ...to, refused: new Set(told) }).fresh(BOARD);
+    const next = await openCatalog({ ...connection, refused: new Set(told) }).fresh(BOARD);
     expect(next).toEqual(first);
     expect(asked).toHaveLength(5);
     expect(asked[4]?.searchParams.get('fields')).toBe('owners,tags,domain');
     // Of another kind nobody knows yet.
-    await openCatalog({ ...to, refused: new Set(told) }).fresh({ ...BOARD, kind: 'chart' });
+    await openCatalog({ ...connection, refused: new Set(told) }).fresh({ ...BOARD, kind: 'chart' });
     expect(asked[5]?.searchParams.get('fields')).toContain('certification');
   });
 
   test('is left out of a part, which keeps all else', async () => {
-    const { to } = await refusing({ '1.6.2': ['followers'] }, () => '1.6.2');
-    const stats = await openCatalog(to).part('stats', BOARD);
+    const { connection } = await refusing({ '1.6.2': ['followers'] }, () => '1.6.2');
+    const stats = await openCatalog(connection).part('stats', BOARD);
     expect(stats).toMatchObject({ weeklyUse: null });
     expect(stats).not.toHaveProperty('followers');
     const alone = await refusing({ '1.6.2': ['extension'] }, () => '1.6.2');
-    expect(await openCatalog(alone.to).part('properties', BOARD)).toBeNull();
+    expect(await openCatalog(alone.connection).part('properties', BOARD)).toBeNull();
   });
 
   test('while old and new servers answer in turn is left out once, and nothing is remembered', async () => {
-    const { to, asked } = await refusing({ '1.4.8': ['owners'], '1.6.2': ['owner'] }, (request) => (request % 2 === 0 ? '1.6.2' : '1.4.8'));
+    const { connection, asked } = await refusing({ '1.4.8': ['owners'], '1.6.2': ['owner'] }, (request) =>
+      request % 2 === 0 ? '1.6.2' : '1.4.8',
+    );
     const told: string[] = [];
-    const catalog = openCatalog({ ...to, version: '1.4.8', onRefused: (field) => told.push(field) });
+    const catalog = openCatalog({ ...connection, version: '1.4.8', onRefused: (field) => told.push(field) });
     await catalog.fresh(BOARD);
     expect(asked.length).toBeLessThanOrEqual(4);
     expect(told).toEqual([]);
   });
 
   test('is never remembered of the owners: an upgrade that went unnoticed would hide them', async () => {
-    const { to } = await refusing({ '1.6.2': ['owners'] }, () => '1.6.2');
+    const { connection } = await refusing({ '1.6.2': ['owners'] }, () => '1.6.2');
     const told: string[] = [];
-    expect((await openCatalog({ ...to, onRefused: (field) => told.push(field) }).fresh(BOARD))?.api.ownerField).toBeNull();
+    expect((await openCatalog({ ...connection, onRefused: (field) => told.push(field) }).fresh(BOARD))?.api.ownerField).toBeNull();
     expect(told).toEqual([]);
   });
 });

@@ -35,31 +35,31 @@ const ALWAYS_SENT: ReadonlySet<string> = new Set([
  * since `etag`.
  */
 export async function readEntry<T extends object>(
-  to: CatalogConnection,
+  connection: CatalogConnection,
   { collection, id, byName, fields: wanted, include, etag }: Wanted,
   shape: v.GenericSchema<unknown, T>,
   signal?: AbortSignal,
 ): Promise<Entry<T> | 'same' | null> {
-  const fields = wanted.filter((field) => !to.refused?.has(`${collection}.${field}`));
+  const fields = wanted.filter((field) => !connection.refused?.has(`${collection}.${field}`));
   // An empty `fields=` is undocumented; omit it.
   const query = [...(fields.length > 0 ? [`fields=${fields.join(',')}`] : []), ...(include ? [`include=${include}`] : [])].join('&');
   const path = `${collection}/${byName ? 'name/' : ''}${encodeURIComponent(id)}${query && `?${query}`}`;
-  const found = await getWithEtag(to, path, shape, signal, etag);
+  const found = await getWithEtag(connection, path, shape, signal, etag);
   if (!found || found === 'same') return found;
   const isWhole = fields.every((field) => !ALWAYS_SENT.has(field) || found.keys.includes(field));
   if (isWhole) return { ...found, fields };
-  const again = await orNothing(get({ ...to, sharing: undefined }, path, shape, signal), signal);
+  const again = await orNothing(get({ ...connection, sharing: undefined }, path, shape, signal), signal);
   // The two answers may be of different states, so the ETag of the first no longer fits.
   return { ...found, answer: { ...found.answer, ...again }, etag: null, fields };
 }
 
 /** Like {@link readEntry} for what a section of the card shows: also deleted entries, and never by ETag. */
 export async function readWhole<T extends object>(
-  to: CatalogConnection,
+  connection: CatalogConnection,
   wanted: Pick<Wanted, 'collection' | 'id' | 'fields'>,
   shape: v.GenericSchema<unknown, T>,
   signal?: AbortSignal,
 ): Promise<Entry<T> | null> {
-  const found = await readEntry(to, { ...wanted, include: 'all' }, shape, signal);
+  const found = await readEntry(connection, { ...wanted, include: 'all' }, shape, signal);
   return found === 'same' ? null : found;
 }

@@ -21,8 +21,8 @@ test.each([
   [['lifeCycle'], 5, { weeklyUse: 3, dataChangedAt: 'unseen' }],
   [['usageSummary', 'lifeCycle'], 5, { weeklyUse: 'unseen', dataChangedAt: 'unseen' }],
 ])('who may not see %j of a table sees the rest, in %i requests', async (denied, requests, stats) => {
-  const { to, asked } = await serve(denied);
-  expect(await readStats(to, TABLE)).toMatchObject({ rows: 12, followers: 2, ...stats });
+  const { connection, asked } = await serve(denied);
+  expect(await readStats(connection, TABLE)).toMatchObject({ rows: 12, followers: 2, ...stats });
   expect(asked).toHaveLength(requests);
 });
 
@@ -34,13 +34,13 @@ test.each<[number, object, unknown]>([
   [200, { id: 't' }, null],
   [200, {}, 'unanswered'],
 ])('a profile that is answered with %i %j leaves the entry’s stats as they are', async (status, body, value) => {
-  const { to } = await serve([], [status, body]);
-  expect(await readStats(to, TABLE)).toMatchObject({ rows: value, bytes: value, profiledAt: value, followers: 2, weeklyUse: 3 });
+  const { connection } = await serve([], [status, body]);
+  expect(await readStats(connection, TABLE)).toMatchObject({ rows: value, bytes: value, profiledAt: value, followers: 2, weeklyUse: 3 });
 });
 
 test('who may not see it at all is told so', async () => {
-  const { to } = await serve(['followers']);
-  await expect(readStats(to, TABLE)).rejects.toMatchObject({ why: { reason: 'no-permission' } });
+  const { connection } = await serve(['followers']);
+  await expect(readStats(connection, TABLE)).rejects.toMatchObject({ why: { reason: 'no-permission' } });
 });
 
 test.each<[AssetKind, number | undefined]>([
@@ -48,6 +48,6 @@ test.each<[AssetKind, number | undefined]>([
   ['dashboard', undefined],
   ['directory', undefined],
 ])('when the data of a %s changed is told where its verdict weighs it: %s', async (kind, at) => {
-  const { to } = await serve([]);
-  expect((await readStats(to, { kind, id: 'x', fqn: 'x' }))?.dataChangedAt).toBe(at);
+  const { connection } = await serve([]);
+  expect((await readStats(connection, { kind, id: 'x', fqn: 'x' }))?.dataChangedAt).toBe(at);
 });

@@ -59,11 +59,13 @@ const FIELDS: Readonly<Partial<Record<AssetKind, readonly Field[]>>> = {
 const APART: ReadonlySet<string> = new Set(['usageSummary', 'lifeCycle']);
 
 /** Two requests for a table: its profile is measured apart from its entry. What fails on its own leaves the rest as it is. */
-export async function readStats(to: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<Stats | null> {
+export async function readStats(connection: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<Stats | null> {
   const { kind, fqn } = asset;
   const [{ entity, fields, apart }, profile] = await Promise.all([
-    readMeasured(to, asset, signal),
-    kind === 'table' ? settle(get(to, `tables/${encodeURIComponent(fqn)}/tableProfile/latest`, Profiled, signal), signal) : undefined,
+    readMeasured(connection, asset, signal),
+    kind === 'table'
+      ? settle(get(connection, `tables/${encodeURIComponent(fqn)}/tableProfile/latest`, Profiled, signal), signal)
+      : undefined,
   ]);
   if (!entity) return null;
   const change = apart.get('lifeCycle');
@@ -92,11 +94,11 @@ function stat<T extends object>(input: Input<T>, valueIn: (found: T) => number |
 }
 
 /** The entry in one request; where that is refused, each of {@link APART} in one of its own. */
-async function readMeasured(to: CatalogConnection, { kind, id }: AssetName, signal?: AbortSignal) {
-  const read = (wanted: readonly string[]) => readWhole(to, { collection: COLLECTION[kind], id, fields: wanted }, Measured, signal);
+async function readMeasured(connection: CatalogConnection, { kind, id }: AssetName, signal?: AbortSignal) {
+  const read = (wanted: readonly string[]) => readWhole(connection, { collection: COLLECTION[kind], id, fields: wanted }, Measured, signal);
   // Told of whatever a verdict weighs it for.
-  const changes = fieldsFor(kind, to.version).filter((field) => field === 'lifeCycle');
-  const fields = [...fieldNames(FIELDS[kind] ?? [], to.version), ...changes];
+  const changes = fieldsFor(kind, connection.version).filter((field) => field === 'lifeCycle');
+  const fields = [...fieldNames(FIELDS[kind] ?? [], connection.version), ...changes];
   const alone = fields.filter((field) => APART.has(field));
   const told = (entry: Entry<Measured> | null, inputs: readonly Input<Entry<Measured>>[]) => ({
     ...{ entity: entry?.answer ?? null, fields: entry?.fields ?? [] },

@@ -19,15 +19,15 @@ import { common, lenient, PipelineStatus, TagLabel } from './wire.ts';
 const MOST_NODES = 60;
 
 /** What feeds an asset and what it feeds, so many steps each way, with owners, certification and what is wrong with the nearest tables. */
-export async function readFlows(to: CatalogConnection, asset: AssetName, steps: 1 | 2 | 3, signal?: AbortSignal): Promise<Lineage> {
-  const walked = await readLineage(to, asset, { up: steps, down: steps }, signal);
+export async function readFlows(connection: CatalogConnection, asset: AssetName, steps: 1 | 2 | 3, signal?: AbortSignal): Promise<Lineage> {
+  const walked = await readLineage(connection, asset, { up: steps, down: steps }, signal);
   const { up, down, edges } = walked;
   const [above, below] = [up.slice(0, MOST_NODES), down.slice(0, MOST_NODES)];
   const nodes = [...above, ...below];
   const [entries, problems, runs] = await Promise.all([
-    readEntries(to, nodes, signal),
-    readProblems(to, nodes, signal),
-    readLastRuns(to, nodes, signal),
+    readEntries(connection, nodes, signal),
+    readProblems(connection, nodes, signal),
+    readLastRuns(connection, nodes, signal),
   ]);
   const told = (node: LineageNode): LineageNode => ({
     ...node,
@@ -58,16 +58,16 @@ const Entries = v.object({ hits: v.object({ hits: v.array(v.object({ _source: So
 
 /** By id. A search that failed leaves them unknown, and the lineage as it is. */
 async function readEntries(
-  to: CatalogConnection,
+  connection: CatalogConnection,
   nodes: readonly LineageNode[],
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, Entry>> {
   const names = nodes.flatMap(({ fqn, deleted }) => (deleted ? [] : fqn));
-  const answers = await Promise.all(pathsNaming(names, WANTED).map((path) => orNothing(get(to, path, Entries, signal), signal)));
+  const answers = await Promise.all(pathsNaming(names, WANTED).map((path) => orNothing(get(connection, path, Entries, signal), signal)));
   const hits = answers.flatMap((answer) => answer?.hits.hits ?? []).map(({ _source }) => _source);
   const tagged = new Set(hits.flatMap(({ id, tags }) => (tags?.some(({ tagFQN }) => tagFQN.endsWith('.Deprecated')) ? id : [])));
   const deprecated = await readDeprecated(
-    to,
+    connection,
     nodes.filter((node) => tagged.has(node.id)),
     signal,
   );
@@ -77,7 +77,7 @@ async function readEntries(
       const isDeprecated = hit.entityStatus === 'Deprecated' || deprecated.has(hit.id);
       return [
         hit.id,
-        { owners: ownersFromWire(hit, to), ...(certification && { certification }), ...(isDeprecated && { deprecated: true }) },
+        { owners: ownersFromWire(hit, connection), ...(certification && { certification }), ...(isDeprecated && { deprecated: true }) },
       ];
     }),
   );
@@ -86,9 +86,13 @@ async function readEntries(
 const Labelled = v.object({ tags: lenient(TagLabel) });
 
 /** Ids of the nearest of these whose own tags say so: a search mixes those of columns with a table's. */
-async function readDeprecated(to: CatalogConnection, nodes: readonly LineageNode[], signal?: AbortSignal): Promise<ReadonlySet<string>> {
+async function readDeprecated(
+  connection: CatalogConnection,
+  nodes: readonly LineageNode[],
+  signal?: AbortSignal,
+): Promise<ReadonlySet<string>> {
   const reading = nearest(nodes).map(async ({ kind, id }) => {
-    const reading = kind && readWhole(to, { collection: COLLECTION[kind], id, fields: ['tags'] }, Labelled, signal);
+    const reading = kind && readWhole(connection, { collection: COLLECTION[kind], id, fields: ['tags'] }, Labelled, signal);
     const entry = reading && (await orNothing(reading, signal));
     return entry && sayDeprecated(entry.answer.tags ?? []) ? [id] : [];
   });
@@ -98,8 +102,8 @@ async function readDeprecated(to: CatalogConnection, nodes: readonly LineageNode
 type ProblemsOf = ReadonlyMap<string, { readonly problem: Problem | null }>;
 
 /** By id, of the nearest tables. Where nothing was found and not all could be seen, nothing is said. */
-async function readProblems(to: CatalogConnection, nodes: readonly LineageNode[], signal?: AbortSignal): Promise<ProblemsOf> {
-  const looks = nearest(living('table', nodes)).map(async (table) => [table.id, await lookAt(to, table, signal)] as const);
+async function readProblems(connection: CatalogConnection, nodes: readonly LineageNode[], signal?: AbortSignal): Promise<ProblemsOf> {
+  const looks = nearest(living('table', nodes)).map(async (table) => [table.id, await lookAt(connection, table, signal)] as const);
   const looked = await Promise.all(looks);
   return new Map(looked.flatMap(([id, { isSeen, problem }]) => (isSeen || problem ? [[id, { problem }] as const] : [])));
 }
@@ -108,12 +112,12 @@ const LastRunOf = v.object({ pipelineStatus: v.nullish(PipelineStatus) });
 
 /** By id, of the nearest pipelines. */
 async function readLastRuns(
-  to: CatalogConnection,
+  connection: CatalogConnection,
   nodes: readonly LineageNode[],
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, Pick<LineageNode, 'lastRun'>>> {
   const reading = nearest(living('pipeline', nodes)).map(async ({ id }) => {
-    const reading = readWhole(to, { collection: 'pipelines', id, fields: ['pipelineStatus'] }, LastRunOf, signal);
+    const reading = readWhole(connection, { collection: 'pipelines', id, fields: ['pipelineStatus'] }, LastRunOf, signal);
     const status = (await orNothing(reading, signal))?.answer.pipelineStatus;
     const run = status ? runOf(status) : null;
     return run ? [[id, { lastRun: run.state }] as const] : [];

@@ -29,7 +29,7 @@ export const TIMEOUT_MS = 20_000;
  * @throws {CatalogError} whenever there is no answer to use.
  */
 export async function get<T>(
-  ...asked: [to: ApiConnection, path: string, shape: v.GenericSchema<unknown, T>, signal?: AbortSignal]
+  ...asked: [connection: ApiConnection, path: string, shape: v.GenericSchema<unknown, T>, signal?: AbortSignal]
 ): Promise<T | null> {
   const got = await getWithEtag(...asked);
   return got && got !== 'same' ? got.answer : null;
@@ -45,23 +45,23 @@ export interface AnswerWithEtag<T> {
 
 /** Like {@link get}, but returns the ETag and sends If-None-Match. 'same' = the state is still that of `known`, and the server sent no body. */
 export async function getWithEtag<T>(
-  to: ApiConnection,
+  connection: ApiConnection,
   path: string,
   shape: v.GenericSchema<unknown, T>,
   signal?: AbortSignal,
   known?: string,
 ): Promise<AnswerWithEtag<T> | 'same' | null> {
-  const ask = (stop?: AbortSignal) => send(to, path, stop, known);
-  const key = JSON.stringify([to.server, to.token, path]);
-  const { response, body } = await (to.sharing && known === undefined ? shared(key, to.sharing, ask, signal) : ask(signal));
+  const ask = (stop?: AbortSignal) => send(connection, path, stop, known);
+  const key = JSON.stringify([connection.server, connection.token, path]);
+  const { response, body } = await (connection.sharing && known === undefined ? shared(key, connection.sharing, ask, signal) : ask(signal));
   if (response.status === 304) return 'same';
   if (!response.ok) {
     const why = reasonOf(response.status, body, path);
     if (why === 'absent') return null;
     const retryAfter = response.headers.get('retry-after');
-    throw new CatalogError(to.patience?.failed(why, routeOf(path), response.status, retryAfter) ?? why);
+    throw new CatalogError(connection.patience?.failed(why, routeOf(path), response.status, retryAfter) ?? why);
   }
-  to.patience?.answered(routeOf(path));
+  connection.patience?.answered(routeOf(path));
   const said = parse(body);
   if (isByAnother(body, said)) throw new CatalogError({ reason: 'unreachable', cause: 'proxy' });
   const answer = v.safeParse(shape, said);
@@ -85,24 +85,24 @@ export async function need<T>(...asked: Parameters<typeof get<T>>): Promise<T> {
 
 /** One GET below `api/v1/`, whatever its status. @throws {CatalogError} when nothing answered, or something sent the caller elsewhere. */
 export async function send(
-  to: ApiConnection,
+  connection: ApiConnection,
   path: string,
   signal?: AbortSignal,
   known?: string,
 ): Promise<{ response: Response; body: string }> {
-  const held = to.patience?.held(routeOf(path));
+  const held = connection.patience?.held(routeOf(path));
   if (held) throw new CatalogError(held);
-  to.spend?.();
+  connection.spend?.();
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   try {
-    const response = await fetch(new URL(`api/v1/${path}`, to.server), {
+    const response = await fetch(new URL(`api/v1/${path}`, connection.server), {
       headers: {
         accept: 'application/json',
-        ...(to.token !== null && { authorization: `Bearer ${to.token}` }),
+        ...(connection.token !== null && { authorization: `Bearer ${connection.token}` }),
         ...(known !== undefined && { 'if-none-match': known }),
       },
       // The browser's own session with the catalog must never stand in for the token.
-      credentials: to.behindSignIn ? 'include' : 'omit',
+      credentials: connection.behindSignIn ? 'include' : 'omit',
       redirect: 'manual',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',

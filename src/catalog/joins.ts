@@ -24,8 +24,8 @@ const Answer = v.object({
 type Counted = Pick<JoinedTable, 'times' | 'columns'>;
 
 /** Tables that queries join this one with, which the catalog counts by column, or by table where it knows no column. */
-export async function readJoins(to: CatalogConnection, { id }: AssetName, signal?: AbortSignal): Promise<Joins | null> {
-  const entry = await readWhole(to, { collection: 'tables', id, fields: ['joins'] }, Answer, signal);
+export async function readJoins(connection: CatalogConnection, { id }: AssetName, signal?: AbortSignal): Promise<Joins | null> {
+  const entry = await readWhole(connection, { collection: 'tables', id, fields: ['joins'] }, Answer, signal);
   if (!entry?.fields.includes('joins')) return null;
   const { answer } = entry;
   const counted = new Map<string, Counted>();
@@ -44,7 +44,7 @@ export async function readJoins(to: CatalogConnection, { id }: AssetName, signal
     }
   const most = [...counted].sort(([, one], [, other]) => other.times - one.times).slice(0, MOST_NAMED);
   const named = await tablesNamed(
-    to,
+    connection,
     most.map(([fqn]) => fqn),
     signal,
   );

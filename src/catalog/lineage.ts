@@ -37,14 +37,14 @@ export interface Walked {
 
 /** What feeds an asset and what it feeds. `up` and `down` in steps, 0 to 3: the server refuses more. */
 export async function readLineage(
-  to: CatalogConnection,
+  connection: CatalogConnection,
   { kind, id, fqn }: AssetName,
   { up, down }: { readonly up: number; readonly down: number },
   signal?: AbortSignal,
 ): Promise<Walked> {
   const path = `lineage/${kind}/${encodeURIComponent(id)}?upstreamDepth=${up}&downstreamDepth=${down}`;
-  const answer = await need(to, path, Answer, signal);
-  const nodes = new Map((answer.nodes ?? []).map((node) => [node.id, nodeOf(node, to)]));
+  const answer = await need(connection, path, Answer, signal);
+  const nodes = new Map((answer.nodes ?? []).map((node) => [node.id, nodeOf(node, connection)]));
   const fqns = new Map([...nodes].map(([of, node]) => [of, node.fqn])).set(id, fqn);
   const carriers = new Set([...nodes.values(), { id, type: kind }].flatMap((node) => (CARRIERS.includes(node.type) ? node.id : [])));
   const above = (answer.upstreamEdges ?? []).map((edge) => edgeOf(edge, fqns, carriers));
@@ -54,7 +54,7 @@ export async function readLineage(
 
 export type Stepless = Omit<LineageNode, 'steps'>;
 
-function nodeOf(node: Reference, to: CatalogConnection): Stepless {
+function nodeOf(node: Reference, connection: CatalogConnection): Stepless {
   const kind = assetKindOf(node.type);
   const fqn = node.fullyQualifiedName ?? node.name ?? node.id;
   return {
@@ -64,7 +64,7 @@ function nodeOf(node: Reference, to: CatalogConnection): Stepless {
     fqn,
     name: referenceName(node),
     path: splitFqn(fqn).slice(0, -1).map(withoutReservedWords),
-    href: kind ? assetHref(kind, fqn, to) : `${to.server}${encodeURIComponent(node.type)}/${encodeURIComponent(fqn)}`,
+    href: kind ? assetHref(kind, fqn, connection) : `${connection.server}${encodeURIComponent(node.type)}/${encodeURIComponent(fqn)}`,
     deleted: node.deleted === true,
   };
 }

@@ -9,11 +9,11 @@ test.each([
   ['1.4.8', 'schemaDefinition'],
   ['2.0.7', 'schemaDefinition'],
 ])('a %s calls the statement of a view %s', async (version, name) => {
-  const { to } = await answering(({ searchParams }) => {
+  const { connection } = await answering(({ searchParams }) => {
     const fields = (searchParams.get('fields') ?? '').split(',');
     const unknown = fields.find((field) => !['dataModel', name].includes(field));
     if (unknown !== undefined) return [400, { code: 400, message: `Invalid field name ${unknown}` }];
     return [200, fields.includes(name) ? { [name]: 'select 1' } : {}];
   }, version);
-  expect(await readDefinition(to, VIEW)).toMatchObject({ dbt: null, sql: 'select 1' });
+  expect(await readDefinition(connection, VIEW)).toMatchObject({ dbt: null, sql: 'select 1' });
 });

@@ -18,9 +18,9 @@ const Answer = v.object({
 });
 
 /** The dbt model and the view's statement behind a table. */
-export async function readDefinition(to: CatalogConnection, { id }: AssetName, signal?: AbortSignal): Promise<Definition | null> {
-  const fields = fieldNames(['dataModel', 'schemaDefinition'], to.version);
-  const entry = await readWhole(to, { collection: 'tables', id, fields }, Answer, signal);
+export async function readDefinition(connection: CatalogConnection, { id }: AssetName, signal?: AbortSignal): Promise<Definition | null> {
+  const fields = fieldNames(['dataModel', 'schemaDefinition'], connection.version);
+  const entry = await readWhole(connection, { collection: 'tables', id, fields }, Answer, signal);
   if (!entry || entry.fields.length === 0) return null;
   const { dataModel: model, schemaDefinition, viewDefinition } = entry.answer;
   return {
@@ -28,6 +28,6 @@ export async function readDefinition(to: CatalogConnection, { id }: AssetName, s
       ? { type: model.resourceType || (model.modelType ?? ''), path: model.path ?? '', sql: model.rawSql || (model.sql ?? '') }
       : null,
     sql: schemaDefinition ?? viewDefinition ?? '',
-    tables: await tablesNamed(to, model?.upstream ?? [], signal),
+    tables: await tablesNamed(connection, model?.upstream ?? [], signal),
   };
 }

@@ -19,16 +19,16 @@ const serve = (version: string, refused: readonly string[]) =>
   }, '1.4.8');
 
 /** What whom believes it to be a 1.4 reads of a table there, and what they were told of its version. */
-async function readBy14(to: CatalogConnection) {
+async function readBy14(connection: CatalogConnection) {
   const told: string[] = [];
-  const catalog = openCatalog({ ...to, onVersion: (version) => told.push(version) });
+  const catalog = openCatalog({ ...connection, onVersion: (version) => told.push(version) });
   return { catalog, told, table: await catalog.fresh(ORDERS) };
 }
 
 describe('the owners', () => {
   test('of a server that was upgraded are asked for by the name that it has for them now', async () => {
-    const { to, asked } = await serve('1.6.2', ['owner']);
-    const { catalog, table, told } = await readBy14(to);
+    const { connection, asked } = await serve('1.6.2', ['owner']);
+    const { catalog, table, told } = await readBy14(connection);
     expect(table).toMatchObject({ owners: [{ name: 'growth' }], api: { release: [1, 6], ownerField: 'owners' } });
     expect(told).toEqual(['1.6.2']);
     expect(asked.map(({ pathname }) => pathname)).toEqual(['/api/v1/tables/t', '/api/v1/system/version', '/api/v1/tables/t']);
@@ -38,24 +38,24 @@ describe('the owners', () => {
 
   test('of servers of two versions that take turns are asked once more, and not for ever', async () => {
     let turns = 0;
-    const { to, asked } = await answering(({ pathname }) => {
+    const { connection, asked } = await answering(({ pathname }) => {
       turns += 1;
       if (pathname.endsWith('/system/version')) return [200, { version: turns % 4 === 2 ? '1.6.2' : '1.4.8' }];
       return [400, { code: 400, message: `Invalid field name ${turns % 4 === 1 ? 'owner' : 'owners'}` }];
     }, '1.4.8');
-    await expect(readBy14(to)).rejects.toThrow();
+    await expect(readBy14(connection)).rejects.toThrow();
     expect(asked.filter(({ pathname }) => pathname.endsWith('/system/version'))).toHaveLength(1);
     expect(asked.length).toBeLessThanOrEqual(5);
   });
 
   test('of a server that takes no name for them are unknown, not none', async () => {
-    const { to } = await serve('1.4.8', ['owner', 'owners']);
-    const { table, told } = await readBy14(to);
+    const { connection } = await serve('1.4.8', ['owner', 'owners']);
+    const { table, told } = await readBy14(connection);
     expect(table?.api.ownerField).toBeNull();
     expect(told).toEqual([]);
     // The control: by a name that it takes, none is none.
     const other = await serve('1.4.8', ['owners']);
-    expect((await readBy14(other.to)).table?.api.ownerField).toBe('owner');
+    expect((await readBy14(other.connection)).table?.api.ownerField).toBe('owner');
   });
 });
 
@@ -70,8 +70,8 @@ describe('what takes the right to view all', () => {
     }, '2.0.7');
 
   test('is left out where it is refused, and is then unknown: the owner is told all the same', async () => {
-    const { to, asked } = await keeping(['certification', 'lifeCycle']);
-    const table = await openCatalog(to).fresh(ORDERS);
+    const { connection, asked } = await keeping(['certification', 'lifeCycle']);
+    const table = await openCatalog(connection).fresh(ORDERS);
     expect(asked.map(({ searchParams }) => searchParams.get('fields'))).toEqual([
       'owners,tags,domains,dataProducts,certification,lifeCycle,columns,tableConstraints',
       'owners,tags,domains,dataProducts,columns,tableConstraints',
@@ -83,25 +83,25 @@ describe('what takes the right to view all', () => {
   });
 
   test('takes no second request where nothing is refused', async () => {
-    const { to, asked } = await keeping([]);
-    const table = await openCatalog(to).fresh(ORDERS);
+    const { connection, asked } = await keeping([]);
+    const table = await openCatalog(connection).fresh(ORDERS);
     expect([asked.length, table?.facts.certification, table?.facts.unseen]).toEqual([1, null, undefined]);
     expect(table).toHaveProperty('etag');
   });
 
   test('helps nobody who may not see the asset itself: after the second refusal it is no permission', async () => {
-    const { to, asked } = await keeping(['owners']);
-    await expect(openCatalog(to).fresh(ORDERS)).rejects.toMatchObject({ why: { reason: 'no-permission' } });
+    const { connection, asked } = await keeping(['owners']);
+    await expect(openCatalog(connection).fresh(ORDERS)).rejects.toMatchObject({ why: { reason: 'no-permission' } });
     expect(asked).toHaveLength(2);
     // Of a tag nothing is asked that could be left out.
-    await expect(openCatalog(to).fresh({ ...ORDERS, kind: 'tag' })).rejects.toMatchObject({ why: { reason: 'no-permission' } });
+    await expect(openCatalog(connection).fresh({ ...ORDERS, kind: 'tag' })).rejects.toMatchObject({ why: { reason: 'no-permission' } });
     expect(asked).toHaveLength(3);
   });
 
   test('leaves unknown, not empty, what stands in the place of columns', async () => {
     const index = { ...ORDERS, kind: 'searchIndex' } as const;
-    expect(await openCatalog((await keeping(['fields'])).to).fresh(index)).not.toHaveProperty('columns');
-    expect(await openCatalog((await keeping([])).to).fresh(index)).toHaveProperty('columns', []);
+    expect(await openCatalog((await keeping(['fields'])).connection).fresh(index)).not.toHaveProperty('columns');
+    expect(await openCatalog((await keeping([])).connection).fresh(index)).toHaveProperty('columns', []);
   });
 });
 
@@ -112,8 +112,8 @@ describe('an entry read before', () => {
   /** Reads an entry, lets its inherited owner change, and reads it anew knowing the first. */
   async function twice(tagFor: (owner: string) => string, version = '2.0.7') {
     let name = 'growth';
-    const { to } = await answering(() => [200, { ...whole, owners: [{ ...OWNER, name, inherited: true }] }, tagFor(name)], version);
-    const catalog = openCatalog(to);
+    const { connection } = await answering(() => [200, { ...whole, owners: [{ ...OWNER, name, inherited: true }] }, tagFor(name)], version);
+    const catalog = openCatalog(connection);
     const first = await catalog.fresh(ORDERS);
     const same = await catalog.fresh(ORDERS, undefined, first ?? undefined);
     name = 'finance';
@@ -136,9 +136,9 @@ describe('an entry read before', () => {
   });
 
   test('is read whole from a server that was upgraded since', async () => {
-    const { to } = await answering(() => [200, { ...whole, owners: [OWNER] }, tagOf('all')], '2.0.7');
-    const first = await openCatalog(to).fresh(ORDERS);
-    const again = await openCatalog({ ...to, version: '2.1.0' }).fresh(ORDERS, undefined, first ?? undefined);
+    const { connection } = await answering(() => [200, { ...whole, owners: [OWNER] }, tagOf('all')], '2.0.7');
+    const first = await openCatalog(connection).fresh(ORDERS);
+    const again = await openCatalog({ ...connection, version: '2.1.0' }).fresh(ORDERS, undefined, first ?? undefined);
     expect([first?.etag, again?.etag]).toEqual([tagOf('all'), tagOf('all')]);
     expect([first?.api.release, again?.api.release]).toEqual([
       [2, 0],

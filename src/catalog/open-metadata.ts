@@ -51,14 +51,14 @@ interface Wishes {
 
 export function openCatalog(given: CatalogConnection): Catalog {
   let refused = new Set(given.refused);
-  let to: CatalogConnection = { ...given, refused };
+  let connection: CatalogConnection = { ...given, refused };
 
   /** Whether the server was upgraded since its version was read; from then on it is asked as what it is. */
   async function isUpgraded(signal?: AbortSignal): Promise<boolean> {
-    const now = await get({ ...to, token: null }, 'system/version', ServerVersion, signal);
-    if (!now || now.version === to.version) return false;
+    const now = await get({ ...connection, token: null }, 'system/version', ServerVersion, signal);
+    if (!now || now.version === connection.version) return false;
     refused = new Set();
-    to = { ...to, version: now.version, refused };
+    connection = { ...connection, version: now.version, refused };
     given.onVersion?.(now.version);
     return true;
   }
@@ -80,21 +80,21 @@ export function openCatalog(given: CatalogConnection): Catalog {
           if (upgraded) continue;
         }
         refused.add(field);
-        if (!upgraded && !isOfOwners(field)) given.onRefused?.(field, to.version);
+        if (!upgraded && !isOfOwners(field)) given.onRefused?.(field, connection.version);
       }
     }
   }
 
   /** An entry as it is, or as it is `known` where the server says that this is how it still is. */
   async function entity({ kind, id }: Pick<AssetName, 'kind' | 'id'>, how: Wishes, signal?: AbortSignal): Promise<Asset | null> {
-    const { known, include, byName, unseen, fields = fieldsFor(kind, to.version) } = how;
-    const etag = known?.api.release.join() === releaseOf(to.version).join() ? known.etag : undefined;
+    const { known, include, byName, unseen, fields = fieldsFor(kind, connection.version) } = how;
+    const etag = known?.api.release.join() === releaseOf(connection.version).join() ? known.etag : undefined;
     try {
-      const found = await readEntry(to, { collection: COLLECTION[kind], id, byName, fields, include, etag }, Entity, signal);
+      const found = await readEntry(connection, { collection: COLLECTION[kind], id, byName, fields, include, etag }, Entity, signal);
       if (!found) return null;
       if (found === 'same') return known ?? null;
-      const asset = assetOfEntity(kind, found.answer, pagesOf(to), found.fields);
-      // What somebody may see can change while the entry does not: so its ETag would cover the wrong part.
+      const asset = assetOfEntity(kind, found.answer, pagesOf(connection), found.fields);
+      // What somebody may see can change while the entry does not, so its ETag would cover the wrong part.
       if (unseen) return { ...asset, facts: { ...asset.facts, unseen } };
       const isWhole = found.etag !== null && (await standsForAll(found.etag, found.answer));
       return { ...asset, ...(isWhole && { etag: found.etag }) };
@@ -112,25 +112,26 @@ export function openCatalog(given: CatalogConnection): Catalog {
   }
 
   return {
-    find: (question, signal) => search(to, searchOf(question), signal),
+    find: (question, signal) => search(connection, searchOf(question), signal),
     fresh: (asset, signal, known) =>
       withoutRefused(async () => (await entity(asset, { known }, signal)) ?? entity(asset, { include: 'deleted' }, signal), signal),
     named: ({ kind, fqn }, signal) => withoutRefused(() => entity({ kind, id: fqn }, { include: 'all', byName: true }, signal), signal),
-    checks: async (asset, signal) => (await readers()).readChecks(beside(to, 'running'), asset, signal),
+    checks: async (asset, signal) => (await readers()).readChecks(beside(connection, 'running'), asset, signal),
     part: async (name, asset, signal) => {
       const { readSection } = await readers();
-      const read = () => withoutRefused(() => readSection(beside(to, 'recent'), name, asset, signal), signal).catch(orAbsent);
+      const read = () => withoutRefused(() => readSection(beside(connection, 'recent'), name, asset, signal), signal).catch(orAbsent);
       const part = await read();
       return part === null && (await isUpgraded(signal)) ? read() : part;
     },
-    suggest: async (text, limit, signal) => (escaped(text) === '' ? NO_HITS : search(to, { q: escaped(text), size: limit }, signal)),
+    suggest: async (text, limit, signal) =>
+      escaped(text) === '' ? NO_HITS : search(connection, { q: escaped(text), size: limit }, signal),
   };
 }
 
 const NO_HITS: Hits = { assets: [], total: 0 };
 
 /** What is read beside the owner has no part in what a look-up may ask, and is asked for once, whatever parts of a card need it. */
-const beside = (to: CatalogConnection, sharing: Sharing): CatalogConnection => ({ ...to, spend: undefined, sharing });
+const beside = (connection: CatalogConnection, sharing: Sharing): CatalogConnection => ({ ...connection, spend: undefined, sharing });
 
 /** As `tables.certification`; null for any other failure. */
 const refusedBy = (error: unknown): string | null =>

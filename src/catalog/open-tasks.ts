@@ -43,17 +43,17 @@ const Tasks = v.object({
 });
 
 /** What was asked about an asset and is not settled. They are shown only: to settle one is the catalog's own affair. */
-export async function readOpenTasks(to: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<OpenTasks | null> {
-  const told = isAtLeast(to.version, 2, 0) ? await tasks(to, asset, signal) : await threads(to, asset, signal);
+export async function readOpenTasks(connection: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<OpenTasks | null> {
+  const told = isAtLeast(connection.version, 2, 0) ? await tasks(connection, asset, signal) : await threads(connection, asset, signal);
   if (!told) return null;
   const newest = [...told.tasks].sort((one, other) => (other.at ?? 0) - (one.at ?? 0));
   return { tasks: newest.slice(0, MOST), total: Math.max(told.total, newest.length) };
 }
 
 /** They are asked for by a name alone, and a dashboard and a chart may have the same. */
-async function tasks(to: CatalogConnection, { id: own, fqn }: AssetName, signal?: AbortSignal): Promise<OpenTasks | null> {
+async function tasks(connection: CatalogConnection, { id: own, fqn }: AssetName, signal?: AbortSignal): Promise<OpenTasks | null> {
   const query = new URLSearchParams({ aboutEntity: fqn, statusGroup: 'open', fields: 'assignees,createdBy,about', limit: String(MOST) });
-  const answer = await get(to, `tasks?${query}`, Tasks, signal);
+  const answer = await get(connection, `tasks?${query}`, Tasks, signal);
   const about = answer?.data.filter(({ about }) => about?.id === own) ?? [];
   return (
     answer && {
@@ -70,9 +70,9 @@ async function tasks(to: CatalogConnection, { id: own, fqn }: AssetName, signal?
   );
 }
 
-async function threads(to: CatalogConnection, { kind, fqn }: AssetName, signal?: AbortSignal): Promise<OpenTasks | null> {
+async function threads(connection: CatalogConnection, { kind, fqn }: AssetName, signal?: AbortSignal): Promise<OpenTasks | null> {
   const query = new URLSearchParams({ entityLink: entityLink(kind, fqn), type: 'Task', taskStatus: 'Open', limit: String(MOST) });
-  const answer = await get(to, `feed?${query}`, Threads, signal);
+  const answer = await get(connection, `feed?${query}`, Threads, signal);
   return (
     answer && {
       tasks: answer.data.map(({ id, message, createdBy, threadTs, task }) => ({

@@ -118,14 +118,14 @@ describe('a server that fails', () => {
 });
 
 test('who is to wait sends nothing', async () => {
-  const { to, asked } = await answering(() => [429, {}]);
-  const catalog = openCatalog({ ...to, patience: patience({}, () => undefined) });
+  const { connection, asked } = await answering(() => [429, {}]);
+  const catalog = openCatalog({ ...connection, patience: patience({}, () => undefined) });
   const entry = () => catalog.fresh({ kind: 'table', id: 't' }).catch((error) => error.why);
   expect(await entry()).toMatchObject({ cause: 'asks-to-wait' });
   expect(await entry()).toMatchObject({ cause: 'asks-to-wait' });
   expect(asked).toHaveLength(1);
   // The control: without patience it is asked again.
-  const hasty = openCatalog(to);
+  const hasty = openCatalog(connection);
   await hasty.fresh({ kind: 'table', id: 't' }).catch(() => undefined);
   expect(asked).toHaveLength(2);
 });

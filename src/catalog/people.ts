@@ -37,35 +37,36 @@ interface Place {
 }
 
 /** Mail addresses cost a request each, and so does each place that is asked for leads: all of it is for an open card alone. */
-export async function readPeople(to: CatalogConnection, { kind, id }: AssetName, signal?: AbortSignal): Promise<People | null> {
-  const owners = isAtLeast(to.version, 1, 5) ? 'owners' : 'owner';
-  const domains = isAtLeast(to.version, 1, 9) ? 'domains' : 'domain';
+export async function readPeople(connection: CatalogConnection, { kind, id }: AssetName, signal?: AbortSignal): Promise<People | null> {
+  const owners = isAtLeast(connection.version, 1, 5) ? 'owners' : 'owner';
+  const domains = isAtLeast(connection.version, 1, 9) ? 'domains' : 'domain';
   const read = (collection: string, one: string, ...fields: readonly string[]) =>
-    readWhole(to, { collection, id: one, fields: [owners, ...fields] }, Owned, signal);
+    readWhole(connection, { collection, id: one, fields: [owners, ...fields] }, Owned, signal);
 
-  const around = kind === 'domain' ? ['experts'] : fieldsFor(kind, to.version).filter((field) => field === domains);
+  const around = kind === 'domain' ? ['experts'] : fieldsFor(kind, connection.version).filter((field) => field === domains);
   const entry = await read(COLLECTION[kind], id, ...around);
   if (!entry?.fields.includes(owners)) return null;
   const asset = entry.answer;
-  const own = peopleOf(asset, to);
+  const own = peopleOf(asset, connection);
   const reading = placesOf(asset, own.length === 0).map(async ([as, place]): Promise<Place> => {
     const [collection, field] = PLACES[as];
     return { as, name: referenceName(place), found: (await orNothing(read(collection, place.id, field ?? domains)))?.answer ?? null };
   });
   const places = await Promise.all(reading);
-  const leads = own.length > 0 ? [] : [...places.flatMap((place) => leadsAt(place, to)), ...(await lastEditor(to, asset, signal))];
+  const leads =
+    own.length > 0 ? [] : [...places.flatMap((place) => leadsAt(place, connection)), ...(await lastEditor(connection, asset, signal))];
   // Where nobody owns the asset, the experts of its domains are leads. Its own are experts in any case.
   const knowing = own.length > 0 ? [asset, ...places.map(({ found }) => found)] : [asset];
-  const experts = once(knowing.flatMap((one) => one?.experts ?? []).map((one) => ownerFromWire(one, to)));
+  const experts = once(knowing.flatMap((one) => one?.experts ?? []).map((one) => ownerFromWire(one, connection)));
   const all = once([...own, ...experts, ...leads.map(({ person }) => person)]);
-  const mails = await Promise.all(all.map(async (one) => [one.id, await mailOf(to, one, signal)] as const));
+  const mails = await Promise.all(all.map(async (one) => [one.id, await mailOf(connection, one, signal)] as const));
   return {
     mail: Object.fromEntries(mails.filter((one): one is [string, string] => one[1] !== null)),
     experts: without(own, experts),
     leads: leads.filter(
       ({ person }, at) => without(experts, [person]).length > 0 && leads.findIndex((other) => other.person.id === person.id) === at,
     ),
-    noneAbove: own.length === 0 && hasNone('schema', places, to) && hasNone('database', places, to),
+    noneAbove: own.length === 0 && hasNone('schema', places, connection) && hasNone('database', places, connection),
   };
 }
 
@@ -91,33 +92,37 @@ function placesOf(asset: Owned, isOrphan: boolean): readonly (readonly [As, Refe
   ];
 }
 
-function leadsAt({ as, name, found }: Place, to: CatalogConnection): readonly Lead[] {
+function leadsAt({ as, name, found }: Place, connection: CatalogConnection): readonly Lead[] {
   if (!found) return [];
-  const owners = peopleOf(found, to).map((person): Lead => ({ person, because: `${as}-owner`, of: name }));
-  const experts = (found.experts ?? []).map((one): Lead => ({ person: ownerFromWire(one, to), because: 'domain-expert', of: name }));
+  const owners = peopleOf(found, connection).map((person): Lead => ({ person, because: `${as}-owner`, of: name }));
+  const experts = (found.experts ?? []).map(
+    (one): Lead => ({ person: ownerFromWire(one, connection), because: 'domain-expert', of: name }),
+  );
   return [...owners, ...experts];
 }
 
 /** Whether such a place was read, and has nobody. */
-const hasNone = (wanted: As, places: readonly Place[], to: CatalogConnection): boolean =>
-  places.some(({ as, found }) => as === wanted && found !== null && peopleOf(found, to).length === 0);
+const hasNone = (wanted: As, places: readonly Place[], connection: CatalogConnection): boolean =>
+  places.some(({ as, found }) => as === wanted && found !== null && peopleOf(found, connection).length === 0);
 
 /** Who changed the entry last, unless it was a bot: that is what ingestion runs as. */
-async function lastEditor(to: CatalogConnection, { updatedBy }: Owned, signal?: AbortSignal): Promise<readonly Lead[]> {
+async function lastEditor(connection: CatalogConnection, { updatedBy }: Owned, signal?: AbortSignal): Promise<readonly Lead[]> {
   if (!updatedBy) return [];
   const path = `users/name/${encodeURIComponent(quote(updatedBy))}`;
-  const user = await orNothing(get(to, path, v.object({ ...WirePerson.entries, id: v.string() }), signal));
-  return user && user.isBot !== true ? [{ person: ownerFromWire({ ...user, type: 'user' }, to), because: 'last-editor', of: '' }] : [];
+  const user = await orNothing(get(connection, path, v.object({ ...WirePerson.entries, id: v.string() }), signal));
+  return user && user.isBot !== true
+    ? [{ person: ownerFromWire({ ...user, type: 'user' }, connection), because: 'last-editor', of: '' }]
+    : [];
 }
 
 /** null where the catalog tells none, and where it may not be seen. */
-async function mailOf(to: CatalogConnection, { type, id }: Owner, signal?: AbortSignal): Promise<string | null> {
-  const found = await orNothing(get(to, `${type === 'team' ? 'teams' : 'users'}/${encodeURIComponent(id)}`, WirePerson, signal));
+async function mailOf(connection: CatalogConnection, { type, id }: Owner, signal?: AbortSignal): Promise<string | null> {
+  const found = await orNothing(get(connection, `${type === 'team' ? 'teams' : 'users'}/${encodeURIComponent(id)}`, WirePerson, signal));
   return found?.email ?? null;
 }
 
-const peopleOf = ({ owner, owners }: Owned, to: CatalogConnection): readonly Owner[] =>
-  (owners ?? (owner ? [owner] : [])).map((one) => ownerFromWire(one, to));
+const peopleOf = ({ owner, owners }: Owned, connection: CatalogConnection): readonly Owner[] =>
+  (owners ?? (owner ? [owner] : [])).map((one) => ownerFromWire(one, connection));
 
 const without = (these: readonly Owner[], people: readonly Owner[]): readonly Owner[] =>
   people.filter(({ id }) => these.every((one) => one.id !== id));

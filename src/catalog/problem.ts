@@ -14,11 +14,11 @@ export interface Look {
   readonly problem: Problem | null;
 }
 
-export async function lookAt(to: CatalogConnection, table: Pick<AssetName, 'id' | 'fqn'>, signal?: AbortSignal): Promise<Look> {
+export async function lookAt(connection: CatalogConnection, table: Pick<AssetName, 'id' | 'fqn'>, signal?: AbortSignal): Promise<Look> {
   const name = { ...table, kind: 'table' } as const;
   const [incident, tests] = await Promise.all([
-    settle(oldestIncident(to, name, signal), signal),
-    settle(countTests(to, name, signal), signal),
+    settle(oldestIncident(connection, name, signal), signal),
+    settle(countTests(connection, name, signal), signal),
   ]);
   const fails = isFound(tests) && tests.failed > 0;
   const isTold = isSeen(tests) && !(isFound(tests) && tests.hidden);

@@ -8,10 +8,10 @@ test('values are shown as they are stored where their types may not be seen', as
   const customProperties = [{ name: 'cost', displayName: 'Cost centre', propertyType: { name: 'string' } }];
   const read = async (status: number) => {
     const types = status === 200 ? { customProperties } : { code: status, message: 'not allowed' };
-    const { to } = await answering(({ pathname }) =>
+    const { connection } = await answering(({ pathname }) =>
       pathname.includes('/metadata/types/') ? [status, types] : [200, { extension: { cost: 'CC-1' } }],
     );
-    return readProperties(to, TABLE);
+    return readProperties(connection, TABLE);
   };
   expect(await read(200)).toMatchObject([{ name: 'Cost centre', value: { as: 'text', text: 'CC-1' } }]);
   expect(await read(403)).toMatchObject([{ name: 'cost', value: { as: 'text', text: 'CC-1' } }]);
@@ -28,15 +28,15 @@ test('references that are stored without a name are read, and told by their kind
     },
     ...{ named: { id: 'b', type: 'table', name: 'b', fullyQualifiedName: 's.d.c.b' }, service: { id: 's', type: 'databaseService' } },
   };
-  const { to, asked } = await answering(({ pathname }) => {
+  const { connection, asked } = await answering(({ pathname }) => {
     if (pathname.includes('/metadata/types/')) return [200, { customProperties: [] }];
     if (pathname.endsWith('/users/u')) return [200, { id: 'u', name: 'ada.l', fullyQualifiedName: '"ada.l"', displayName: 'Ada' }];
     if (pathname.endsWith('/tables/a')) return [200, { id: 'a', name: 'a', fullyQualifiedName: 's.d.c.a', displayName: ' ' }];
     if (pathname.endsWith('/tables/gone')) return [404, { code: 404, message: 'gone' }];
     return [200, { id: 't', extension }];
   });
-  const told = await readProperties(to, TABLE);
-  const { server } = to;
+  const told = await readProperties(connection, TABLE);
+  const { server } = connection;
   expect(told?.map(({ value }) => (value.as === 'links' ? value.links.map(({ name, kind, href }) => [name, kind, href]) : value))).toEqual([
     [['Ada', undefined, `${server}users/%22ada.l%22`]],
     [

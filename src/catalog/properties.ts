@@ -29,19 +29,19 @@ const Declared = v.object({
 
 /** The company's own properties of an asset that have a value, by the types declared for them, which may not be for everybody to see. */
 export async function readProperties(
-  to: CatalogConnection,
+  connection: CatalogConnection,
   { kind, id }: AssetName,
   signal?: AbortSignal,
 ): Promise<readonly CustomProperty[] | null> {
   const [entry, type] = await Promise.all([
-    readWhole(to, { collection: COLLECTION[kind], id, fields: ['extension'] }, Valued, signal),
-    orNothing(get(to, `metadata/types/name/${kind}?fields=customProperties`, Declared, signal), signal),
+    readWhole(connection, { collection: COLLECTION[kind], id, fields: ['extension'] }, Valued, signal),
+    orNothing(get(connection, `metadata/types/name/${kind}?fields=customProperties`, Declared, signal), signal),
   ]);
   if (!entry?.fields.includes('extension')) return null;
   const values = Object.entries(entry.answer.extension ?? {});
   const names = await namesOf(
     values.flatMap(([, value]) => referencesIn(value)),
-    to,
+    connection,
     signal,
   );
   return values.flatMap(([name, value]) => {
@@ -50,7 +50,7 @@ export async function readProperties(
     return {
       name: called(declared?.displayName, name),
       description: declared?.description ?? '',
-      value: typed(declared?.propertyType?.name ?? '', value, { to, names }),
+      value: typed(declared?.propertyType?.name ?? '', value, { connection, names }),
     };
   });
 }
@@ -71,7 +71,7 @@ function referencesIn(value: unknown): readonly Reference[] {
 
 /** What references are shown with. */
 interface Around {
-  readonly to: CatalogConnection;
+  readonly connection: CatalogConnection;
   /** By id, those that were read. */
   readonly names: ReadonlyMap<string, Reference>;
 }
@@ -79,12 +79,12 @@ interface Around {
 /** Of very many references so many are read: each takes a request. */
 const MOST_READ = 20;
 
-async function namesOf(references: readonly Reference[], to: CatalogConnection, signal?: AbortSignal): Promise<Around['names']> {
+async function namesOf(references: readonly Reference[], connection: CatalogConnection, signal?: AbortSignal): Promise<Around['names']> {
   const nameless = references.filter(({ name, displayName, fullyQualifiedName }) => [name, displayName, fullyQualifiedName].every(isBlank));
   const reading = [...new Map(nameless.map((one) => [one.id, one])).values()].slice(0, MOST_READ).map(async ({ id, type }) => {
     const kind = assetKindOf(type);
     const path = kind && `${COLLECTION[kind]}/${encodeURIComponent(id)}?include=all`;
-    const found = path && (await orNothing(get(to, path, Reference, signal), signal));
+    const found = path && (await orNothing(get(connection, path, Reference, signal), signal));
     return found ? [[id, { ...found, type }] as const] : [];
   });
   return new Map((await Promise.all(reading)).flat());
@@ -132,15 +132,18 @@ function written(value: unknown): string {
 }
 
 /** By its own page where it has a name to find it by; else by the search of the catalog, which knows ids. */
-function linkTo(stored: Reference, { to, names }: Around): Referred {
+function linkTo(stored: Reference, { connection, names }: Around): Referred {
   const reference = names.get(stored.id) ?? stored;
   if ([reference.name, reference.displayName, reference.fullyQualifiedName].every(isBlank)) {
     const kind = assetKindOf(stored.type);
-    return { name: stored.type, href: `${to.server}explore?search=${encodeURIComponent(stored.id)}`, ...(kind && { kind }) };
+    return { name: stored.type, href: `${connection.server}explore?search=${encodeURIComponent(stored.id)}`, ...(kind && { kind }) };
   }
-  if (reference.type === 'user' || reference.type === 'team') return ownerFromWire(reference, to);
+  if (reference.type === 'user' || reference.type === 'team') return ownerFromWire(reference, connection);
   const kind = assetKindOf(reference.type);
   const fqn = reference.fullyQualifiedName ?? reference.name ?? '';
   const name = referenceName(reference);
-  return { name, href: kind ? assetHref(kind, fqn, to) : `${to.server}${encodeURIComponent(reference.type)}/${encodeURIComponent(fqn)}` };
+  return {
+    name,
+    href: kind ? assetHref(kind, fqn, connection) : `${connection.server}${encodeURIComponent(reference.type)}/${encodeURIComponent(fqn)}`,
+  };
 }

@@ -52,8 +52,11 @@ interface IncidentOfTest extends Incident {
 }
 
 /** Tests of a table and of its columns, failing ones first, each with its open incident; without incidents the tests stand. */
-export async function readQuality(to: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<Quality> {
-  const [found, incidents] = await Promise.all([readTests(to, asset, signal), settle(readIncidents(to, asset, signal), signal)]);
+export async function readQuality(connection: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<Quality> {
+  const [found, incidents] = await Promise.all([
+    readTests(connection, asset, signal),
+    settle(readIncidents(connection, asset, signal), signal),
+  ]);
   const told = isFound(incidents) ? incidents : [];
   const withIncident = found.tests.map(({ fqn, ...test }) => {
     const { test: _, ...incident } = told.find((one) => one.test === fqn) ?? { test: null };
@@ -66,8 +69,8 @@ export async function readQuality(to: CatalogConnection, asset: AssetName, signa
   };
 }
 
-export async function countTests(to: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<TestCounts | null> {
-  const found = await readTests(to, asset, signal);
+export async function countTests(connection: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<TestCounts | null> {
+  const found = await readTests(connection, asset, signal);
   if (found.tests.length === 0) return null;
   const { tests, total } = found;
   const inState = (...states: readonly TestState[]): readonly TestCase[] => tests.filter(({ state }) => states.includes(state));
@@ -102,14 +105,14 @@ function worstOfColumns(tests: readonly TestCase[]): NonNullable<TestCounts['col
   return [...worst].map(([column, state]) => ({ column, state }));
 }
 
-export async function oldestIncident(to: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<OpenIncident | null> {
+export async function oldestIncident(connection: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<OpenIncident | null> {
   const opened = ({ since }: Incident): number => since ?? Number.MAX_SAFE_INTEGER;
-  const [oldest, ...others] = [...(await readIncidents(to, asset, signal))].sort((one, other) => opened(one) - opened(other));
+  const [oldest, ...others] = [...(await readIncidents(connection, asset, signal))].sort((one, other) => opened(one) - opened(other));
   return oldest ? { count: others.length + 1, since: oldest.since, assignee: oldest.assignee } : null;
 }
 
 async function readTests(
-  to: CatalogConnection,
+  connection: CatalogConnection,
   { kind, fqn }: AssetName,
   signal?: AbortSignal,
 ): Promise<{ tests: readonly (TestCase & { fqn: string })[]; total: number; failed: number }> {
@@ -120,9 +123,9 @@ async function readTests(
     limit: String(MOST_TESTS),
   };
   // Until 1.3 they are in the database alone.
-  const route = `dataQuality/testCases${isAtLeast(to.version, 1, 4) ? '/search/list' : ''}`;
+  const route = `dataQuality/testCases${isAtLeast(connection.version, 1, 4) ? '/search/list' : ''}`;
   const ask = (more: Readonly<Record<string, string>> = {}) =>
-    need(to, `${route}?${new URLSearchParams({ ...asked, ...more })}`, TestCases, signal);
+    need(connection, `${route}?${new URLSearchParams({ ...asked, ...more })}`, TestCases, signal);
   const answer = await ask();
   const total = Math.max(answer.paging?.total ?? 0, answer.data.length);
   const failing = total > answer.data.length ? await ask({ testCaseStatus: 'Failed' }) : null;
@@ -138,7 +141,7 @@ async function readTests(
     ...(isMasked(test) && { masked: true as const }),
     result: test.testCaseResult?.result ?? '',
     at: test.testCaseResult?.timestamp ?? null,
-    href: testCaseHref(test.fullyQualifiedName, to),
+    href: testCaseHref(test.fullyQualifiedName, connection),
     incident: null,
   }));
   return { tests, total, failed: isFiltered ? (failing?.paging?.total ?? 0) : 0 };
@@ -149,7 +152,7 @@ async function readTests(
  * may be late. The server's own filter is SQL's LIKE, for which `_` is any character (`getTestCaseIncidentCondition` in its `ListFilter`),
  * so incidents of tables that are called alike come along.
  */
-async function readIncidents(to: CatalogConnection, { fqn }: AssetName, signal?: AbortSignal): Promise<readonly IncidentOfTest[]> {
+async function readIncidents(connection: CatalogConnection, { fqn }: AssetName, signal?: AbortSignal): Promise<readonly IncidentOfTest[]> {
   const query = new URLSearchParams({
     originEntityFQN: fqn,
     startTs: '0',
@@ -157,7 +160,7 @@ async function readIncidents(to: CatalogConnection, { fqn }: AssetName, signal?:
     endTs: String((Math.ceil(Date.now() / DAY_MS) + 1) * DAY_MS),
     limit: String(MOST_STATES),
   });
-  const answer = await need(to, `dataQuality/testCases/testCaseIncidentStatus?${query}`, IncidentStates, signal);
+  const answer = await need(connection, `dataQuality/testCases/testCaseIncidentStatus?${query}`, IncidentStates, signal);
   const own = answer.data.filter(({ testCaseReference }) => testCaseReference?.fullyQualifiedName?.startsWith(`${fqn}.`));
   return statesOfEach(own).flatMap(([last, ...earlier]) => {
     const state = INCIDENT_STATES.get(last.testCaseResolutionStatusType);

@@ -33,10 +33,10 @@ const Answer = v.object({
   paging: Paging,
 });
 
-export async function readQueries(to: CatalogConnection, { id }: AssetName, signal?: AbortSignal): Promise<Queries | null> {
+export async function readQueries(connection: CatalogConnection, { id }: AssetName, signal?: AbortSignal): Promise<Queries | null> {
   // A server that masks a query by its tags answers 500 to a plain user who did not ask for them (recorded on 1.6).
-  const fields = fieldNames(['owners', 'users', 'tags'], to.version).join(',');
-  const answer = await get(to, `queries?${new URLSearchParams({ entityId: id, fields, limit: String(MOST) })}`, Answer, signal);
+  const fields = fieldNames(['owners', 'users', 'tags'], connection.version).join(',');
+  const answer = await get(connection, `queries?${new URLSearchParams({ entityId: id, fields, limit: String(MOST) })}`, Answer, signal);
   if (!answer) return null;
   const queries = answer.data
     .slice(0, MOST)

@@ -22,7 +22,7 @@ export { readChecks } from './checks.ts';
 /** How a section of the card is read. */
 interface SectionReader<T> {
   /** null = the server does not have it after all. */
-  readonly read: (to: CatalogConnection, asset: AssetName, signal?: AbortSignal) => Promise<T | null>;
+  readonly read: (connection: CatalogConnection, asset: AssetName, signal?: AbortSignal) => Promise<T | null>;
   /** The assets that it names and that have cards of their own, which the user can go on to; null = it names none. */
   readonly discloses: ((section: T) => readonly AssetName[]) | null;
 }
@@ -35,8 +35,8 @@ const READERS: { readonly [N in PartName]: SectionReader<Parts[N]> } = {
   quality: { read: readQuality, discloses: null },
   details: { read: readDetails, discloses: relatedAssets },
   runs: { read: readRuns, discloses: null },
-  lineage: { read: (to, asset, signal) => readFlows(to, asset, 1, signal), discloses: flowingAssets },
-  widerLineage: { read: (to, asset, signal) => readFlows(to, asset, 3, signal), discloses: flowingAssets },
+  lineage: { read: (connection, asset, signal) => readFlows(connection, asset, 1, signal), discloses: flowingAssets },
+  widerLineage: { read: (connection, asset, signal) => readFlows(connection, asset, 3, signal), discloses: flowingAssets },
   contract: { read: readContract, discloses: null },
   joins: { read: readJoins, discloses: ({ tables }) => foundTables(tables) },
   queries: { read: readQueries, discloses: savedQueries },
@@ -51,13 +51,13 @@ export function disclosedBy<N extends PartName>(name: N, section: Parts[N]): rea
 
 /** null = the server does not have it: it has no such route. @throws {CatalogError} else, also where it refuses a field. */
 export async function readSection<N extends PartName>(
-  to: CatalogConnection,
+  connection: CatalogConnection,
   name: N,
   asset: AssetName,
   signal?: AbortSignal,
 ): Promise<Parts[N] | null> {
   try {
-    return await READERS[name].read(to, asset, signal);
+    return await READERS[name].read(connection, asset, signal);
   } catch (error) {
     if (isAbsent(error)) return null;
     throw error;

@@ -21,10 +21,10 @@ const Answer = v.object({
 });
 
 /** The last ten runs of a pipeline within thirty days. One whose state no release has is counted and not listed. */
-export async function readRuns(to: CatalogConnection, { fqn }: AssetName, signal?: AbortSignal): Promise<Runs | null> {
+export async function readRuns(connection: CatalogConnection, { fqn }: AssetName, signal?: AbortSignal): Promise<Runs | null> {
   const now = Date.now();
   const query = new URLSearchParams({ startTs: String(now - DAYS * DAY_MS), endTs: String(now), limit: String(MOST) });
-  const answer = await get(to, `pipelines/${encodeURIComponent(fqn)}/status?${query}`, Answer, signal);
+  const answer = await get(connection, `pipelines/${encodeURIComponent(fqn)}/status?${query}`, Answer, signal);
   if (!answer) return null;
   const runs = answer.data.flatMap((status): Run | readonly [] => {
     const run = runOf(status);

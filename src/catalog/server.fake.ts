@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 import type { CatalogConnection } from './server.ts';
 
 interface Answering {
-  readonly to: CatalogConnection;
+  readonly connection: CatalogConnection;
   /** What it was asked, in order. */
   readonly asked: readonly URL[];
 }
@@ -41,5 +41,5 @@ export async function answering(answer: (url: URL) => Answer, version = '1.6.2',
     server.close();
   });
   const { port } = server.address() as AddressInfo; // a server that listens on a port
-  return { asked, to: { server: `http://127.0.0.1:${port}/`, token: 'x', version } };
+  return { asked, connection: { server: `http://127.0.0.1:${port}/`, token: 'x', version } };
 }

@@ -79,13 +79,13 @@ describe('a card of a wide lineage with all sections open', () => {
     });
 
   test('asks nothing twice', async () => {
-    const { to, asked } = await wide();
+    const { connection, asked } = await wide();
     const orders = { kind: 'table', id: 't', fqn: 'snow.A.B.t' } as const;
-    const asset = await openCatalog(to).fresh(orders);
+    const asset = await openCatalog(connection).fresh(orders);
     if (!asset) throw new Error('Nothing was read');
-    await openCatalog(to).checks(asset);
+    await openCatalog(connection).checks(asset);
     // Each section asks over a port of its own, as the worker has it.
-    for (const part of asset.parts) await openCatalog(to).part(part, asset);
+    for (const part of asset.parts) await openCatalog(connection).part(part, asset);
     // The version is asked for where a part is absent.
     const paths = asked.map(({ pathname, search }) => pathname + search).filter((path) => !path.endsWith('/version'));
     expect(paths.filter((path, at) => paths.indexOf(path) !== at)).toEqual([]);

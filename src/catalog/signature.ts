@@ -21,9 +21,9 @@ type PublicKey = v.InferOutput<typeof PublicKey>;
 const Keys = v.object({ keys: v.array(v.unknown()) });
 
 /** The server's public keys, which it gives to anybody; [] when it gives none, 'proxy' when something else answers in its place. */
-export async function publicKeys(to: ApiConnection, signal?: AbortSignal): Promise<readonly unknown[] | 'proxy'> {
+export async function publicKeys(connection: ApiConnection, signal?: AbortSignal): Promise<readonly unknown[] | 'proxy'> {
   try {
-    return (await get({ ...to, token: null }, 'system/config/jwks', Keys, signal))?.keys ?? [];
+    return (await get({ ...connection, token: null }, 'system/config/jwks', Keys, signal))?.keys ?? [];
   } catch (error) {
     if (!(error instanceof CatalogError)) throw error;
     return error.why.reason === 'unreachable' && error.why.cause === 'proxy' ? 'proxy' : [];

@@ -17,10 +17,14 @@ export const MOST_NAMED = 20;
 const NamedHit = v.object({ id: v.string(), entityType: v.string(), fullyQualifiedName: v.string() });
 
 /** Tables by their qualified names, at most {@link MOST_NAMED}; one that is not found, or not sought as the search fails, keeps its name and its page. */
-export async function tablesNamed(to: CatalogConnection, fqns: readonly string[], signal?: AbortSignal): Promise<readonly NamedTable[]> {
+export async function tablesNamed(
+  connection: CatalogConnection,
+  fqns: readonly string[],
+  signal?: AbortSignal,
+): Promise<readonly NamedTable[]> {
   const wanted = [...new Set(fqns)].slice(0, MOST_NAMED);
   const paths = pathsNaming(wanted, Object.keys(NamedHit.entries));
-  const answers = await Promise.all(paths.map((path) => orNothing(get(to, path, SearchAnswer, signal), signal)));
+  const answers = await Promise.all(paths.map((path) => orNothing(get(connection, path, SearchAnswer, signal), signal)));
   const sources = answers.flatMap((answer) => answer?.hits.hits ?? []);
   const hits = sources.flatMap(({ _source }) => {
     const hit = v.safeParse(NamedHit, _source);
@@ -35,7 +39,7 @@ export async function tablesNamed(to: CatalogConnection, fqns: readonly string[]
       fqn,
       name: parts.at(-1) ?? fqn,
       path: parts.slice(0, -1),
-      href: assetHref(kind ?? 'table', fqn, to),
+      href: assetHref(kind ?? 'table', fqn, connection),
       found: hit && kind ? { kind, id: hit.id } : null,
     };
   });

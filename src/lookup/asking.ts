@@ -4,25 +4,25 @@ import type { AssetRef } from '../model/reference.ts';
 import type { Budget } from './budget.ts';
 import type { KnownServices } from './rungs.ts';
 
-/** A page's look-up: what it says it shows, and what is known of its site. */
+/** What a page refers to, and what is known about its site. */
 export interface PageLookUp {
   readonly refs: readonly AssetRef[];
   readonly known: KnownServices;
   readonly site: Site;
   readonly refused: ReadonlySet<string>;
-  /** Reads the page's own texts and recognises again; asked only when the address found nothing. */
+  /** Reads the page's own texts and recognises again. Called only when the address led to nothing. */
   readMore?(): Promise<readonly AssetRef[]>;
 }
 
-/** Where and how a look-up asks. */
+/** The server, user and limits of a look-up. */
 export interface LookUpContext {
   readonly catalog: Catalog;
-  /** The server's base address, to name it in an outcome. */
+  /** The server's base address, as outcomes name it. */
   readonly server: string;
   readonly user: string;
   readonly signal: AbortSignal;
   readonly budget: Budget;
   now(): number;
-  /** Resolves when what was said last has had time to be painted: requests that add to it share the reader's processor with that. */
+  /** Resolves once the last outcome had time to be painted, so that further requests do not delay it. */
   painted(): Promise<void>;
 }

@@ -18,12 +18,12 @@ function linkTo(folders: number): readonly AssetRef[] {
   return refsOn(awsS3, { url, title: '', text: {} });
 }
 
-async function lookedUp(to: CatalogConnection, page: Pick<PageLookUp, 'refs' | 'readMore'>): Promise<Outcome | undefined> {
+async function lookedUp(connection: CatalogConnection, page: Pick<PageLookUp, 'refs' | 'readMore'>): Promise<Outcome | undefined> {
   const budget = newBudget();
   const context = {
-    catalog: openCatalog({ ...to, spend: budget.request }),
+    catalog: openCatalog({ ...connection, spend: budget.request }),
     budget,
-    server: to.server,
+    server: connection.server,
     user: 'ada',
     signal: new AbortController().signal,
     now: () => 7,
@@ -38,8 +38,8 @@ async function lookedUp(to: CatalogConnection, page: Pick<PageLookUp, 'refs' | '
 const nothing = () => answering(() => [200, { hits: { total: { value: 0 }, hits: [] } }]);
 
 test('a link that names hundreds of folders opens four searches at most, and the card says that not all was looked for', async () => {
-  const { to, asked } = await nothing();
-  expect(await lookedUp(to, { refs: linkTo(200) })).toMatchObject({
+  const { connection, asked } = await nothing();
+  expect(await lookedUp(connection, { refs: linkTo(200) })).toMatchObject({
     state: 'not-in-catalog',
     partly: true,
     tried: expect.arrayContaining(['name']),
@@ -48,18 +48,18 @@ test('a link that names hundreds of folders opens four searches at most, and the
 });
 
 test('a link to a few folders opens two, and all was looked for', async () => {
-  const { to, asked } = await nothing();
-  const outcome = await lookedUp(to, { refs: linkTo(3) });
+  const { connection, asked } = await nothing();
+  const outcome = await lookedUp(connection, { refs: linkTo(3) });
   expect(outcome).toMatchObject({ state: 'not-in-catalog' });
   expect(outcome).not.toHaveProperty('partly');
   expect(asked).toHaveLength(2);
 });
 
 test('what a page’s texts add is within the same four searches', async () => {
-  const { to, asked } = await nothing();
+  const { connection, asked } = await nothing();
   const refs = linkTo(7);
   const added = refs.map((ref) => ({ ...ref, name: `${ref.name} of ours` }));
-  expect(await lookedUp(to, { refs, readMore: async () => [...added, ...refs] })).toMatchObject({ state: 'not-in-catalog' });
+  expect(await lookedUp(connection, { refs, readMore: async () => [...added, ...refs] })).toMatchObject({ state: 'not-in-catalog' });
   expect(asked).toHaveLength(4);
 });
 
@@ -83,12 +83,12 @@ const refusing = (most: number) => {
 };
 
 test('a server that refuses field after field is asked eight times at most until the owner', async () => {
-  const { to, asked } = await refusing(20);
-  expect(await lookedUp(to, { refs: linkTo(0) })).toMatchObject({ state: 'unexpected-answer', where: 'requests: 8' });
+  const { connection, asked } = await refusing(20);
+  expect(await lookedUp(connection, { refs: linkTo(0) })).toMatchObject({ state: 'unexpected-answer', where: 'requests: 8' });
   expect(asked).toHaveLength(8);
 });
 
 test('a server that refuses a field or two answers all the same', async () => {
-  const { to } = await refusing(2);
-  expect(await lookedUp(to, { refs: linkTo(0) })).toMatchObject({ state: 'matched', asset: { detail: 'whole', id: 'c1' } });
+  const { connection } = await refusing(2);
+  expect(await lookedUp(connection, { refs: linkTo(0) })).toMatchObject({ state: 'matched', asset: { detail: 'whole', id: 'c1' } });
 });

@@ -1,20 +1,20 @@
 import { CatalogError } from '../catalog/error.ts';
 
-/** Searches of one look-up at most, whatever its page's address names: a stranger may have written it. */
+/** The most searches that one look-up makes. A stranger may have written the page's address, so it must not decide how many. */
 export const MOST_SEARCHES = 4;
 
-/** Requests of any sort until the owner shows: searches, the entry, each of its fields that a server refuses, the server's version. */
+/** The most requests of any kind until the owner shows: searches, the entry, a retry for each refused field, the server's version. */
 const MOST_REQUESTS = 8;
 
-/** What one look-up may still ask: one object goes with it from the page's address to the last request for the owner. */
+/** How much one look-up may still request, from the page's address to the last request for the owner. */
 export interface Budget {
-  /** Takes searches, `wanted` at most, and leaves at least `kept`. Says how many may be made. */
+  /** Takes up to `wanted` searches and leaves at least `kept`. Returns how many were granted. */
   search(wanted: number, kept: number): number;
-  /** Counts one request. @throws {CatalogError} when it is one too many. */
+  /** Counts one request. @throws {CatalogError} when none is left. */
   request(): void;
-  /** Notes that something is not sought, though nobody asked for a search: it is too long for one. */
+  /** Records that something is not searched for because it is too long for any request. */
   leave(): void;
-  /** Whether anything was not sought: then what was not found may still be there. */
+  /** Whether anything was left out, so that an asset that was not found may still exist. */
   isShort(): boolean;
 }
 

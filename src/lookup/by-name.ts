@@ -6,12 +6,12 @@ import type { LookUpContext, PageLookUp } from './asking.ts';
 import { decide, type SingleMatch } from './decide.ts';
 import { type KnownServices, RUNGS } from './rungs.ts';
 
-/** Reads by name of one look-up at most: each is a request before the owner shows. */
+/** The most reads by name in one look-up. Each is one more request before the owner shows. */
 const MOST_READS = 2;
 
 /**
- * What a page shows, read by its whole name where its service is known. A search says only what is in its index and what it may show; the
- * entry itself may be there all the same, or be deleted. null = there is none, or no whole name.
+ * What a page shows, read by its qualified name where its service is known. The search index may lack an entry or hide it from this user,
+ * and leaves out deleted ones. null = no such entry, or no whole name to read.
  * @throws {CatalogError} when this user may not see it.
  */
 export async function foundByName(
@@ -22,7 +22,7 @@ export async function foundByName(
   for (const { ref, fqn } of wholeNames(refs, known).slice(0, MOST_READS)) {
     const asset = await readNamed(ref.kind, fqn, { catalog, signal });
     if (!asset) continue;
-    // A deleted one is what the page showed: it says so itself.
+    // Judge a deleted entry as if it were not, since it is what the page shows; its card says that it is deleted.
     const seen = { ...asset, facts: { ...asset.facts, deleted: false } };
     const decision = decide(ref, { hits: [seen], crowded: false, refused }, known);
     if (decision && 'asset' in decision) return { ...decision, asset };
@@ -30,7 +30,7 @@ export async function foundByName(
   return null;
 }
 
-/** The entry of a whole name; null = there is none, or its name is one that the server fails at. @throws {CatalogError} for all else. */
+/** The entry with a qualified name; null = there is none, or the server itself fails on that name. @throws {CatalogError} on any other failure. */
 export async function readNamed(
   kind: AssetKind,
   fqn: string,
@@ -46,7 +46,7 @@ export async function readNamed(
   }
 }
 
-/** What was asked of the search, or that it is broken: then what can be read by its name still can. */
+/** The search's answer, or `search-broken`. Entries can still be read by name then. */
 export async function unlessBroken<T>(asked: Promise<T>): Promise<T | 'search-broken'> {
   try {
     return await asked;

@@ -8,19 +8,19 @@ import { roundsOf, surestOf } from './question.ts';
 import type { KnownServices } from './rungs.ts';
 import { isCrowded, totalOf } from './total.ts';
 
-/** What a page shows first, and what it shows besides, each as sure: the tabs of a console, a view and its workbook. */
+/** What a page shows first, and further assets that it certainly shows too: the tabs of a console, a view and its workbook. */
 export interface Decided {
   readonly first: Decision;
   readonly others: readonly Asset[];
-  /** How many there are, where `first` is several and the server has more. */
+  /** How many candidates the server has, where it has more than `first` lists. */
   readonly total?: Total;
 }
 
-/** What the hits allow to be said of a page. One that an exact address proves vouches for its service: so a better reference's hit in it is as sure. */
+/** What the hits prove about a page. A hit at an exact address vouches for its service, so a better reference's hit in that service counts as proven. */
 export function decidedOf(refs: readonly AssetRef[], evidence: Evidence, known: KnownServices): Decided | null {
   const alone = decisionsOn(refs, evidence, known);
   const proven = known.services.length > 0 ? [] : [...new Set(alone.filter(isSure).flatMap(({ asset }) => asset.service ?? []))];
-  // Two services prove that the site shows several, and none that it is the one.
+  // Hits in two services prove that the site shows both, so neither vouches for a hit.
   const decisions = proven.length === 1 ? decisionsOn(refs, evidence, { ...known, services: proven }) : alone;
   const first = best(decisions);
   if (!first) return null;
@@ -34,8 +34,8 @@ const decisionsOn = (refs: readonly AssetRef[], evidence: Evidence, known: Known
   refs.flatMap((ref) => decide(ref, evidence, known) ?? []);
 
 /**
- * Asks the sure rungs of a page's references: the surest first, the others only if those left it open, and the surest alone where namesakes
- * crowd the answers. One search is left for the names. null = nothing holds.
+ * Searches with the sure rungs of a page's references: the surest first, the rest only if that decides nothing, and the surest alone once more
+ * where namesakes crowd the answers. Leaves one search for names. null = nothing fits.
  */
 export async function decideOn(
   refs: readonly AssetRef[],

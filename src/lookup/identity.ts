@@ -2,9 +2,8 @@ import type { Site } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
 
 /**
- * What a page shows, as a key: equal for two addresses of the same asset, whatever else differs between them, and never for pages of two
- * customers on one host. `said`: what its address says, where only its texts will say what it shows. It holds names that the page's address
- * holds, so it stays in this browser.
+ * A key for what a page shows: equal for all addresses of one asset, and different for two customers on one host. `said`: what the address
+ * tells, where only the page's texts tell the asset. The key contains names from the address, so it must not leave this browser.
  */
 export function identityOf({ toolId, origin, tenant }: Site, refs: readonly AssetRef[], said?: string | null): string {
   return JSON.stringify([

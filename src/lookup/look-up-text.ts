@@ -12,10 +12,10 @@ import { catchCatalogErrors, shownAs } from './look-up.ts';
 import { type NameReading, readingsOf } from './selection.ts';
 import { isCrowded, totalOf } from './total.ts';
 
-/** Things that are alike and offered at most, where nothing is called so. */
+/** The most similar assets to offer where none has the name. */
 const MOST_ALIKE = 10;
 
-/** What a selected or typed name means: never claimed unless it is an asset's whole qualified name. */
+/** Looks up a selected or typed name. Only an asset's whole qualified name is claimed; anything else is offered. */
 export async function* lookUpText(text: string, context: LookUpContext): AsyncGenerator<Outcome> {
   const readings = readingsOf(text);
   const [best] = readings;
@@ -38,7 +38,7 @@ export async function* lookUpText(text: string, context: LookUpContext): AsyncGe
   });
 }
 
-/** What was answered, and of it what fits. */
+/** All answers, and the assets in them that fit. */
 interface Fitting {
   readonly fitting: readonly Asset[];
   readonly answers: readonly Hits[];
@@ -46,7 +46,7 @@ interface Fitting {
 
 const NOTHING: Fitting = { fitting: [], answers: [] };
 
-/** Assets whose names end as one of the readings says, those of the best reading first. One search, and one more where namesakes crowd it. */
+/** Assets whose names end with one of the readings, best reading first. Takes one search, and a second where namesakes crowd the first. */
 async function fittingFor(readings: readonly NameReading[], context: LookUpContext): Promise<Fitting> {
   const within = readings.flatMap(withinOf);
   const first = await found(questionFor([...within, ...readings.map(namedAs)]), context);
@@ -68,7 +68,7 @@ const withinOf = ({ parts, canBeWhole }: NameReading): Criterion | readonly [] =
 /** Assets called as the last part. */
 const namedAs = ({ parts }: NameReading): Criterion => ({ names: storedForms(parts.slice(-1)).flat() });
 
-/** The asset of which a reading is the whole qualified name: spelled exactly so, or the only one but for case. A single word is one only where nothing else fits. */
+/** The asset whose qualified name is one of the readings: spelled exactly, or the only one if case is ignored. A single word counts only where nothing else fits. */
 function wholeOf(assets: readonly Asset[], readings: readonly NameReading[]): Asset | null {
   const names = readings.filter(({ canBeWhole }) => canBeWhole).map(({ parts }) => parts.join('\n'));
   const named = (asset: Asset, fold: (name: string) => string): boolean =>
@@ -80,7 +80,7 @@ function wholeOf(assets: readonly Asset[], readings: readonly NameReading[]): As
   return splitFqn(only.fqn).length > 1 || assets.length === 1 ? only : null;
 }
 
-/** The entry of a whole name that no search found, where the name's form tells its kind: one read. */
+/** The entry with a qualified name that no search found, if the name's form tells its kind. Takes at most one read. */
 async function readWhole(readings: readonly NameReading[], context: LookUpContext): Promise<Asset | null> {
   for (const { parts, canBeWhole } of readings) {
     const kind = canBeWhole && !parts.includes('') ? kindOfForm(parts) : null;
@@ -89,14 +89,14 @@ async function readWhole(readings: readonly NameReading[], context: LookUpContex
   return null;
 }
 
-/** `service.database.schema.table`, and `service.model.id` of a dashboard's data model. Of other forms there are too many kinds. */
+/** `service.database.schema.table` is a table's, `service.model.id` a data model's. Other forms could be of too many kinds. */
 function kindOfForm(parts: readonly string[]): AssetKind | null {
   if (parts.length === 4) return 'table';
   if (parts.length !== 3) return null;
   return parts[1] === 'model' ? 'dashboardDataModel' : 'databaseSchema';
 }
 
-/** What a search by words finds. It was just asked for names, so a search that fails now fails at these words. */
+/** What a search by words finds. The search by names has just worked, so a failure now is caused by these words and counts as no hit. */
 async function alike(text: string, { catalog, signal }: LookUpContext): Promise<Hits> {
   const hits = await unlessBroken(catalog.suggest(text, MOST_ALIKE, signal));
   return hits === 'search-broken' ? { assets: [], total: 0 } : hits;
@@ -107,7 +107,7 @@ const offered = (candidates: readonly Asset[], answers: readonly Hits[], name: s
     ? { state: 'candidates', rung: 'selection', candidates, ...totalOf(candidates, answers), name }
     : { state: 'not-in-catalog', name, tried: ['selection'] };
 
-/** Whether an asset's names end so. A part that is left open fits any. */
+/** Whether an asset's path ends with these parts; an open part fits any name. */
 function endsIn(asset: Asset, parts: readonly string[]): boolean {
   const ends = (names: readonly string[]): boolean =>
     names.length >= parts.length &&

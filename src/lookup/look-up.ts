@@ -14,7 +14,7 @@ import { totalOf } from './total.ts';
 
 type Matched = Outcome & { readonly state: 'matched' };
 
-/** From a page to its asset: what the search says, then what the entity says. Every failure is an outcome; only aborts throw. */
+/** Looks up a page's asset: first as the search index has it, then as its entry does. Every failure of the catalog is an outcome; only aborts and our own faults throw. */
 export async function* lookUpPage(page: PageLookUp, context: LookUpContext): AsyncGenerator<Outcome> {
   yield* catchCatalogErrors(context, async function* () {
     let { refs } = page;
@@ -33,8 +33,8 @@ export async function* lookUpPage(page: PageLookUp, context: LookUpContext): Asy
 }
 
 /**
- * A remembered asset asked again by its id. One that was deleted since says so, and something else may have taken its place; null when
- * it is no longer what the page shows. In both cases the look-up must start anew.
+ * Reads a remembered asset again by its id. null = the page no longer shows it. If that or if the asset is deleted by now, start a new
+ * look-up, since another asset may have taken its place.
  */
 export async function revalidate(before: Outcome & { state: 'matched' | 'likely' }, context: LookUpContext): Promise<Outcome | null> {
   let outcome: Outcome | null = null;
@@ -44,7 +44,7 @@ export async function revalidate(before: Outcome & { state: 'matched' | 'likely'
       asset !== null &&
       (before.state === 'matched' || !asset.facts.deleted) &&
       (before.rung !== 'source-url' || !before.ref || isAtAddress(asset, before.ref));
-    // What was found wrong stays said until it is asked again.
+    // Keep the verdict's inputs until they are read again.
     const { checks } = before.asset.facts;
     if (isStill) yield { ...before, asset: { ...asset, facts: { ...asset.facts, ...(checks && { checks }) } }, seenAt: context.now() };
   }))
@@ -52,13 +52,13 @@ export async function revalidate(before: Outcome & { state: 'matched' | 'likely'
   return outcome;
 }
 
-/** A server that does not answer takes nothing away from what it said before, unless it just said that it is another asset. */
+/** Adds the last known asset to an `unreachable` outcome, unless this look-up already found another asset. */
 export function withLast(outcome: Outcome, { state, asset, rung, seenAt }: Outcome & { state: 'matched' | 'likely' }): Outcome {
   if (outcome.state !== 'unreachable' || state !== 'matched' || (outcome.last && outcome.last.asset.id !== asset.id)) return outcome;
   return { ...outcome, last: { asset, rung, seenAt } };
 }
 
-/** A look-up anew after an asset was deleted: where nothing better than a name takes its place, it is said to be deleted. */
+/** A new look-up after an asset was deleted. Shows `gone`, the deleted asset, unless the look-up finds more than namesakes. */
 export async function* lookUpAfter(gone: Outcome, lookUp: AsyncGenerator<Outcome>): AsyncGenerator<Outcome> {
   for await (const outcome of lookUp) {
     const isWorse = outcome.state === 'not-in-catalog' || (outcome.state === 'candidates' && outcome.rung === 'name');
@@ -66,7 +66,7 @@ export async function* lookUpAfter(gone: Outcome, lookUp: AsyncGenerator<Outcome
   }
 }
 
-/** One asset that a person chose from a list. */
+/** Looks up an asset that the user chose from a list. */
 export async function* lookUpAsset(
   chosen: { kind: AssetKind; id: string },
   rung: RungName,
@@ -90,7 +90,7 @@ async function* shown(found: SingleMatch, others: readonly Asset[], site: Site, 
   );
 }
 
-/** The hit at once, then the entity, which decides: a search may show what this user may not see. */
+/** Yields the hit at once, then what the entry says, which decides: the index may hold what this user may not see. */
 export async function* shownAs(outcome: Outcome & { state: 'matched' | 'likely' }, context: LookUpContext): AsyncGenerator<Outcome> {
   yield outcome;
   try {
@@ -106,13 +106,13 @@ export async function* shownAs(outcome: Outcome & { state: 'matched' | 'likely' 
   }
 }
 
-/** The asset at once, then the same with all inputs of its verdict. A likely one has no verdict. */
+/** Yields the asset at once, then again with all inputs of its verdict. A likely asset has no verdict. */
 async function* withVerdict(outcome: Outcome & { state: 'matched' | 'likely' }, context: LookUpContext): AsyncGenerator<Outcome> {
   yield outcome;
   if (outcome.state === 'matched') yield await withChecks(outcome, context);
 }
 
-/** With all inputs of the verdict as they are now, asked for when the asset itself is painted. Of a deleted asset no more is asked. */
+/** Adds all current inputs of the verdict, requested once the asset is painted. None are requested for a deleted asset. */
 export async function withChecks(outcome: Matched, { catalog, signal, painted }: LookUpContext): Promise<Matched> {
   const { asset } = outcome;
   if (!asset.facts.deleted) await painted();
@@ -130,7 +130,7 @@ const several = ({ several: candidates, rung, ref }: Several, total: Total | und
   site,
 });
 
-/** The second search of a look-up, by name alone. */
+/** The last search of a look-up, by name alone. Its hits are offered, never claimed. */
 async function namesakes(
   refs: readonly AssetRef[],
   { refused, site }: PageLookUp,
@@ -146,11 +146,11 @@ async function namesakes(
   const question = namesakesOf(names, ref.kind);
   if (!question || budget.search(1, 0) === 0) return { state: 'not-in-catalog', ref, name: nameOf(ref), kind: ref.kind, tried, ...partly };
   const hits = await catalog.find(question, signal);
-  // A server may ignore a filter it dislikes, and then offers whatever it has.
+  // A server may ignore a filter that it does not understand, and send anything.
   const borne = ({ name, ownName }: Asset): number => names.findIndex((one) => [name, ownName].some((own) => isSame(own, one)));
   const candidates = hits.assets
     .filter((asset) => asset.kind === ref.kind && borne(asset) >= 0 && !refused.has(asset.id))
-    // The page's first name first: a change may be of several models.
+    // In the order of the page's names: a merge request may change several models.
     .toSorted((one, other) => borne(one) - borne(other));
   if (candidates.length === 0)
     return { state: 'not-in-catalog', ref, name: nameOf(ref), kind: ref.kind, tried: [...tried, 'name'], ...partly };
@@ -161,7 +161,7 @@ const isSame = (one: string, other: string): boolean => one.toLowerCase() === ot
 
 const nameOf = (ref: AssetRef): string => [ref.name, ref.path?.at(-1), ref.id].find((name) => !isBlank(name)) ?? '';
 
-/** The one place where a failure of the catalog becomes an outcome. */
+/** Runs a look-up and ends it with an outcome where the catalog fails. The one place that does so. */
 export async function* catchCatalogErrors(context: LookUpContext, run: () => AsyncGenerator<Outcome>): AsyncGenerator<Outcome> {
   try {
     yield* run();
@@ -170,7 +170,7 @@ export async function* catchCatalogErrors(context: LookUpContext, run: () => Asy
   }
 }
 
-/** What a failure of the catalog means to a person. @throws whatever is none, and when the look-up was given up. */
+/** The outcome of a failure of the catalog. @throws any other error, and every error once the look-up was aborted. */
 export function outcomeOf(error: unknown, { server, user, signal }: LookUpContext): Outcome {
   if (!(error instanceof CatalogError) || signal.aborted) throw error;
   const { why } = error;

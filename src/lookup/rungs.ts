@@ -5,7 +5,7 @@ import type { RungName } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
 import { storedForms } from '../model/reserved-words.ts';
 
-/** What is known of the page's site before anything is asked. */
+/** What is known about the services that the page's site shows, before any request. */
 export interface KnownServices {
   /** OpenMetadata's service types of the tool; [] = any. */
   readonly serviceTypes: readonly string[];
@@ -21,7 +21,7 @@ export interface Rung {
   holds(asset: Asset, ref: AssetRef, known: KnownServices): boolean;
 }
 
-/** From surest to weakest. All are asked in one request; the first that a hit holds to decides, and its name is shown to the user. */
+/** From surest to weakest. One request searches with all of them; the first that fits a hit decides, and the card names it. */
 export const RUNGS: readonly Rung[] = [
   {
     name: 'source-url',
@@ -56,12 +56,12 @@ export const RUNGS: readonly Rung[] = [
   },
 ];
 
-/** Every address under which ingestion may have stored what the reference names. */
+/** Every address under which ingestion may have stored the reference's asset. */
 export function spellings(ref: AssetRef): readonly string[] {
   return ref.url === undefined ? [] : [...new Set([ref.url, ...(ref.spellings ?? [])])];
 }
 
-/** Whether the asset is spelled exactly so, upper and lower case included: of twins the exact one wins. */
+/** Whether the asset matches with the same upper and lower case. Of assets that differ only in case, the exact one wins. */
 export function isExact(rung: RungName, asset: Asset, ref: AssetRef): boolean {
   if (rung === 'tool-id') return ref.id !== undefined && storedNames(ref.id).includes(asset.ownName);
   if (rung !== 'qualified-name') return true;
@@ -69,7 +69,7 @@ export function isExact(rung: RungName, asset: Asset, ref: AssetRef): boolean {
   return storedForms(ref.path ?? []).some((path) => path.join('\n') === tail);
 }
 
-/** Whether the asset has the reference's address and, since the page's number may read like another's slug, also the name that it says. */
+/** Whether the asset has the reference's address and its id or name too, as one asset's number may equal another's slug. */
 export function isAtAddress(asset: Asset, ref: AssetRef): boolean {
   return asset.kind === ref.kind && asset.sourceUrl !== null && spellings(ref).includes(asset.sourceUrl) && bearsItsName(asset, ref);
 }
@@ -80,17 +80,17 @@ function bearsItsName({ ownName }: Asset, { id, path }: AssetRef): boolean {
   return name === undefined || storedNames(name).some((form) => form.toLowerCase() === ownName.toLowerCase());
 }
 
-/** A name alone is no qualified name, unless the thing is a database, which has only its service above. */
+/** A name alone is not qualified, unless it is a database's, which has only its service above it. */
 const isQualified = (ref: AssetRef): boolean => (ref.path?.length ?? 0) > 1 || (ref.kind === 'database' && ref.path?.length === 1);
 
-/** As many of the asset's innermost names as the reference gives. */
+/** As many of the asset's innermost names as the reference's path has. */
 function tailOf(asset: Asset, ref: AssetRef): readonly string[] {
   return splitFqn(asset.fqn)
     .slice(1)
     .slice(-(ref.path?.length ?? 0));
 }
 
-/** Within a service that is known a whole path leaves no level above it open. */
+/** In a known service, a whole path has to be all of the asset's path. */
 const isAllOf = ({ fqn, service }: Asset, ref: AssetRef, { services }: KnownServices): boolean =>
   service === null ||
   !services.includes(service) ||

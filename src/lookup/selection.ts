@@ -4,7 +4,7 @@ import { LONGEST_NAME } from '../model/outcome.ts';
 export interface NameReading {
   /** Its parts, outermost first; '' = the text leaves it open, as `db..table` does. */
   readonly parts: readonly string[];
-  /** Whether it may be a whole qualified name, service and all. What dbt and BigQuery's own notation name is below a service. */
+  /** Whether it may be a whole qualified name, service included. Names in dbt's and BigQuery's notation start below the service. */
   readonly canBeWhole: boolean;
 }
 
@@ -29,7 +29,7 @@ export function readingsOf(text: string): readonly NameReading[] {
 
 const below = (parts: readonly string[] | null): readonly NameReading[] => (parts ? [{ parts, canBeWhole: false }] : []);
 
-/** The arguments of dbt's ref and source, in which the last names the table. A package or version beside it is no part of the name. */
+/** The arguments of dbt's ref and source, of which the last names the table. A package or a version is not part of the name. */
 function calledBy(text: string): readonly string[] | null {
   const call = /^\W{0,4}\b(ref|source)\s*\(([^)]*)\)/.exec(text);
   if (!call) return null;
@@ -37,17 +37,17 @@ function calledBy(text: string): readonly string[] | null {
   return call[1] === 'ref' ? given.slice(-1) : given;
 }
 
-/** `project:dataset.table`, as BigQuery's command line and its older SQL write it; a project may have a domain with a colon of its own. */
+/** `project:dataset.table`, as in BigQuery's command line and legacy SQL. A project may have a domain prefix with its own colon. */
 function projectIn(text: string): readonly string[] | null {
   const [, project, rest] = /^[`"[]?([\w.:-]*[\w-]):([\w$-]+\.[^:]+)$/.exec(text) ?? [];
   return project !== undefined && rest !== undefined ? [project, ...partsOf(rest.replace(/[`"\]]$/, ''))] : null;
 }
 
-/** Dots part a name, except inside quotes. A quoted text may hold a whole dotted name, as BigQuery writes it in back-ticks. */
+/** Dots separate parts, except inside quotes. A quoted text may itself be a dotted name, as BigQuery puts in back-ticks. */
 function dotted(text: string): readonly NameReading[] {
   const parts = partsOf(text);
   const apart = parts.flatMap(partsOf);
-  // Quotes that do not pair up belong to what stands around the name.
+  // Unpaired quotes belong to the text around the name.
   const unquoted = parts.some((part) => /^["`[\]]|["`[\]]$/.test(part)) ? partsOf(text.replace(/^["'`[]+|["'`\]]+$/g, '')) : [];
   const all = text.startsWith('`') ? [apart, parts, unquoted] : [parts, unquoted, apart];
   return all.map((one) => ({ parts: one, canBeWhole: true }));
@@ -55,7 +55,7 @@ function dotted(text: string): readonly NameReading[] {
 
 const QUOTED = /^\s*(?:"((?:[^"]|"")*)"|`((?:[^`]|``)*)`|\[((?:[^\]]|\]\])*)\]|'((?:[^']|'')*)')\s*(?:\.|$)/;
 
-/** The parts between dots, without their quotes. A quote within a part is one of its letters. */
+/** The parts between dots, without their quotes. A quote inside a part belongs to its name. */
 function partsOf(text: string): readonly string[] {
   const parts: string[] = [];
   let rest = text;

@@ -2,12 +2,12 @@ import type { Hits } from '../catalog/search/search.ts';
 import type { Asset } from '../model/asset.ts';
 import type { Total } from '../model/outcome.ts';
 
-/** More hits exist than came. */
+/** Whether the server has more hits than it sent. */
 export const isCrowded = ({ assets, total }: Hits): boolean => total > assets.length;
 
 /**
- * How many possible matches there are, by the server's own count where all that it sent are among them; where some are not, what it counts is
- * something else, and there are at least these. Nothing where these are all.
+ * How many possible matches there are: the server's own count if every hit that it sent is a candidate, else at least as many as there are
+ * candidates, since the server counted other hits too. Empty where the candidates are all.
  */
 export function totalOf(candidates: readonly Asset[], answers: readonly Hits[]): { readonly total?: Total } {
   const [only, ...others] = answers.filter(({ assets }) => assets.length > 0);

@@ -4,8 +4,9 @@ import type { Tool } from '../tools/tool.ts';
 import { isOnVendorHost, isVendorsHost } from '../tools/vendor-host.ts';
 
 /**
- * The tool that speaks for an address: a person's rule that fits it, else what the user said of the site, else the vendor whose host it
- * is. null = nobody yet. A site that was chosen as a rule's shows the vendor's tool where no rule fits. A cloud's console serves several tools on one host. There a site that was chosen as one of them shows the others as well, each at its path.
+ * The tool that recognises an address: the user's own rule that fits it, else the tool chosen for the site, else the vendor of the host.
+ * null = none yet. A site chosen for a rule shows the vendor's tool where no rule fits. A cloud console serves several tools on one host,
+ * so a site chosen for one of them shows the others too, each at its path.
  */
 export function toolAt(url: URL, sites: readonly ShownSite[], tools: readonly Tool[]): Tool | null {
   const ruled = tools.find(({ ofHost, fits }) => ofHost?.(url) && fits && fits(url) !== null);
@@ -17,22 +18,22 @@ export function toolAt(url: URL, sites: readonly ShownSite[], tools: readonly To
   return hosted && chosen && (chosen.ofHost || isVendorsHost(chosen, url)) ? hosted : chosen;
 }
 
-/** The site of an address, as far as the tool can tell customers apart there. */
+/** The site of an address, with its tenant if the tool can tell tenants apart. */
 export function siteAt(url: URL, tool: Tool): Site {
   return { origin: url.origin, toolId: tool.id, tenant: tool.tenant ? tool.tenant(url) : '' };
 }
 
-/** The tools that a person may name for an address: of rules those of its host, and they come first. */
+/** The tools that a user may choose for an address: first the rules for its host, then all built-in tools. */
 export function offeredAt(url: URL, tools: readonly Tool[]): readonly Tool[] {
   return [...tools.filter(({ ofHost }) => ofHost?.(url)), ...tools.filter(({ ofHost }) => !ofHost)];
 }
 
-/** The services that a tool's assets are known to be of at a site. A rule's author may have named one; else those that were confirmed. */
+/** The known services of a tool's assets at a site: the one that a rule names, else those that the user confirmed. */
 export function servicesAt(site: Site, tool: Tool, services: readonly ConfirmedService[]): readonly string[] {
   return tool.service === undefined ? confirmedAt(site, services) : [tool.service];
 }
 
-/** Services that were confirmed for a site. Where a shared host does not name the tenant, none can be. */
+/** Services that the user confirmed for a site. There are none where a shared host does not tell the tenant. */
 export function confirmedAt(site: Site, services: readonly ConfirmedService[]): readonly string[] {
   return services
     .filter(({ origin, tenant, tool }) => origin === site.origin && tenant === site.tenant && tool === site.toolId)

@@ -16,12 +16,12 @@ export interface Hits {
 }
 
 /** Hits as assets. A server may ignore a filter that it does not understand: look whether they are what was asked for. */
-export async function search(to: CatalogConnection, ask: Search, signal?: AbortSignal): Promise<Hits> {
-  const answer = await need(to, searchPath(ask), SearchAnswer, signal);
+export async function search(connection: CatalogConnection, ask: Search, signal?: AbortSignal): Promise<Hits> {
+  const answer = await need(connection, searchPath(ask), SearchAnswer, signal);
   const assets = answer.hits.hits.flatMap(({ _source }) => {
     // One document of an unknown shape, or one that we fail at, must not hide the others.
     try {
-      return assetOfDocument(v.parse(Document, _source), pagesOf(to)) ?? [];
+      return assetOfDocument(v.parse(Document, _source), pagesOf(connection)) ?? [];
     } catch {
       return [];
     }
