@@ -14,23 +14,24 @@ const TARGET = ['chrome123', 'firefox147'];
 /**
  * `vite build --mode chromium` or `firefox`, which are shipped; `e2e-chromium` is for the tests: the test hosts are granted from the
  * start, since headless Chromium shows no permission prompt, and shadow roots are open. Nothing else differs. Firefox is tested as shipped.
+ * `npm run dev` serves `dev-chromium`, with the same rights as for the tests, and builds `dev-firefox`.
  */
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ mode, command }) => {
   const firefox = mode.endsWith('firefox');
-  const e2e = mode.startsWith('e2e-');
+  const e2e = mode === 'e2e-chromium' || mode === 'dev-chromium';
+  const served = command === 'serve';
   // What is built must not follow the machine: under another name Vite writes this folder's own path beside each element.
-  if (mode !== 'test') process.env.NODE_ENV = 'production';
+  if (mode !== 'test' && !served) process.env.NODE_ENV = 'production';
   return {
     plugins:
       mode === 'test'
         ? []
         : [
-            crx({ manifest: manifestFor(firefox, e2e), browser: firefox ? 'firefox' : 'chrome' }),
-            closed(),
-            licences(),
-            workerFiles(firefox, TARGET),
-            pageFiles(TARGET),
+            crx({ manifest: manifestFor(firefox, e2e, served), browser: firefox ? 'firefox' : 'chrome' }),
+            // What ships is made from the whole bundle, and a development server has none.
+            ...(served ? [atOnce()] : [closed(), licences(), workerFiles(firefox, TARGET), pageFiles(TARGET)]),
           ],
+    server: { host: '127.0.0.1', cors: { origin: [/^chrome-extension:\/\//] } },
     define: { __FIREFOX__: String(firefox), __OPEN_SHADOW__: String(e2e) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
@@ -87,8 +88,11 @@ const TEST_HOSTS = [
   ].map((host) => `https://${host}/*`),
 ];
 
-function manifestFor(firefox: boolean, e2e: boolean): ManifestV3Export {
-  const { side_panel, minimum_chrome_version, background, permissions, storage, ...both } = manifest;
+function manifestFor(firefox: boolean, e2e: boolean, served: boolean): ManifestV3Export {
+  const { side_panel, minimum_chrome_version, background, permissions, storage, ...kept } = manifest;
+  const { content_security_policy: _, ...open } = kept;
+  // Ours refuses scripts of the development server; Chromium's own lets an unpacked extension load them from this machine.
+  const both = served ? open : kept;
   const granted = e2e ? { host_permissions: TEST_HOSTS } : {};
   if (!firefox)
     return {
@@ -119,6 +123,23 @@ function manifestFor(firefox: boolean, e2e: boolean): ManifestV3Export {
       },
     },
   } as unknown as ManifestV3Export; // the plugin's type knows Chromium's manifest alone
+}
+
+/** A worker has no import(), and only a build makes scripts that it can load later: while developing it loads them at its start. */
+function atOnce(): Plugin {
+  return {
+    name: 'placard:at-once',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/src\/(background|catalog|lookup|settings|tools)\//.test(id)) return null;
+      const imports: string[] = [];
+      const changed = code.replace(/(?<!typeof )\bimport\(('[^']+')\)/g, (_, path) => {
+        imports.push(`import * as atOnce${imports.length} from ${path};`);
+        return `Promise.resolve(atOnce${imports.length - 1})`;
+      });
+      return imports.length === 0 ? null : `${changed}\n${imports.join('\n')}`;
+    },
+  };
 }
 
 /** CRXJS opens the scripts it injects to every page, which could so detect the extension; injection works without. */

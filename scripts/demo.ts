@@ -4,10 +4,9 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
 import { versionOf } from '../e2e/catalog/releases.ts';
 import { type Catalog, startCatalog } from '../e2e/catalog/server.ts';
-import { type Chromium, chromiumPath, startChromium } from '../e2e/chromium/chromium.ts';
-import { card, connect, label, outcome, switchOn } from '../e2e/chromium/person.ts';
-import { startHostPages } from '../e2e/host-page.ts';
-import { startTool } from '../e2e/tools/real-tool.ts';
+import { chromiumPath, startChromium } from '../e2e/chromium/chromium.ts';
+import { answerForSite, card, connect, label, switchOn } from '../e2e/chromium/person.ts';
+import { startShownPage } from './shown-page.ts';
 
 /**
  * Starts the demo catalogue and a real Datasette, and Chromium with Placard connected on one of its tables. With a display it stays
@@ -16,15 +15,7 @@ import { startTool } from '../e2e/tools/real-tool.ts';
  */
 const PICTURES = 'test-results/demo';
 
-/** A page of an asset, and what runs behind it. */
-interface Shown {
-  readonly tool: string;
-  readonly origin: string;
-  readonly page: string;
-  readonly stop: () => Promise<void>;
-}
-
-const shown = await startDatasette().catch(startStandIn);
+const shown = await startShownPage();
 const { release } = parseArgs({ options: { release: { type: 'string', default: '1.6' } } }).values;
 const catalog = await startCatalog({ version: versionOf(release), tools: { superset: shown.origin } });
 console.log(`catalogue ${catalog.url}`);
@@ -38,25 +29,14 @@ try {
   await shown.stop();
 }
 
-async function startDatasette(): Promise<Shown> {
-  const { url, pages, stop } = await startTool('datasette');
-  return { tool: 'Datasette', origin: url, page: pages.orders ?? url, stop };
-}
-
-/** Without Python there is no Datasette: a page of our own that has the address of a Superset dashboard. */
-async function startStandIn(why: unknown): Promise<Shown> {
-  console.log(`No Datasette here (${why instanceof Error ? why.message.split('\n')[0] : why}): a stand-in page in its place.`);
-  const host = await startHostPages();
-  return { tool: 'a stand-in for Superset', origin: host.url, page: `${host.url}/superset/dashboard/sales/`, stop: host.close };
-}
-
 async function byItself({ url: server, token, requests }: Catalog): Promise<void> {
   const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
   const chromium = await startChromium({ extension: 'dist/e2e-chromium', headless });
   await connect(chromium, { server, token: await token('user') });
   const page = await chromium.context.newPage();
   await page.goto(shown.page);
-  await settle(chromium, page);
+  const asked = await answerForSite(chromium, page);
+  if (asked !== null) console.log(`asked     ${oneLine(asked)}`);
   await switchOn(chromium, page);
 
   requests.clear();
@@ -76,18 +56,6 @@ async function byItself({ url: server, token, requests }: Catalog): Promise<void
     console.log('Close the window to end the demo.');
     await chromium.context.waitForEvent('close', { timeout: 0 });
   }
-}
-
-/** Answers in the popup which of the catalog's services the site shows, where Placard asks. */
-async function settle(chromium: Chromium, page: Page): Promise<void> {
-  const popup = await chromium.openPopup(page);
-  await outcome(popup, 'matched').or(outcome(popup, 'likely')).first().waitFor();
-  if (await outcome(popup, 'likely').isVisible()) {
-    console.log(`asked     ${oneLine(await popup.getByRole('heading', { level: 2 }).first().innerText())}`);
-    await popup.getByRole('button', { name: /^Yes, this site is/ }).click();
-  }
-  await outcome(popup, 'matched').waitFor();
-  await popup.close();
 }
 
 async function tell(page: Page): Promise<void> {

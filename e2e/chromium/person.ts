@@ -24,6 +24,17 @@ export async function connect(chromium: Chromium, { server, token, keep = 'compu
   return page;
 }
 
+/** Opens the popup on an asset's page and, if Placard asks there which service the site shows, says yes. Resolves to the question; null = not asked. */
+export async function answerForSite(chromium: Chromium, page: Page): Promise<string | null> {
+  const popup = await chromium.openPopup(page);
+  await outcome(popup, 'matched').or(outcome(popup, 'likely')).first().waitFor();
+  const asked = (await outcome(popup, 'likely').isVisible()) ? await popup.getByRole('heading', { level: 2 }).first().innerText() : null;
+  if (asked !== null) await popup.getByRole('button', { name: /^Yes, this site is/ }).click();
+  await outcome(popup, 'matched').waitFor();
+  await popup.close();
+  return asked;
+}
+
 /** Switches the label on for a page's site, by the real popup. */
 export async function switchOn(chromium: Chromium, page: Page): Promise<void> {
   const popup = await chromium.openPopup(page);

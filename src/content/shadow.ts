@@ -12,7 +12,9 @@ const SECRET = `--p${crypto.getRandomValues(new Uint32Array(1))[0]}-`;
  * inside does not set off the page's own keys and gestures. It is no wall: a capturing listener of the page still sees keys.
  */
 export function rootIn(host: HTMLElement, css: string): ShadowRoot {
-  const root = host.attachShadow({ mode: __OPEN_SHADOW__ ? 'open' : 'closed' });
+  // CRXJS defines no constants in the scripts of a development server.
+  const open = typeof __OPEN_SHADOW__ !== 'undefined' && __OPEN_SHADOW__;
+  const root = host.attachShadow({ mode: open ? 'open' : 'closed' });
   for (const type of KEPT.split(' ')) root.addEventListener(type, (event) => event.stopPropagation());
   adopt(root, css);
   return root;
