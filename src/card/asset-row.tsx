@@ -5,7 +5,7 @@ import { Icon } from '../ui/icon.tsx';
 import { KINDS } from './kinds.ts';
 import { ownerWords } from './label-words.ts';
 import { Path } from './path.tsx';
-import { moveFocus } from './walk.ts';
+import { moveRovingFocus } from './walk.ts';
 
 interface AssetListProps {
   readonly name: string;
@@ -19,7 +19,7 @@ interface AssetListProps {
 /** Assets to choose from: one stop in the Tab order, arrow keys inside. */
 export function AssetList({ name, assets, withOwner = true, onChoose }: AssetListProps) {
   return (
-    <ul class="rows" aria-label={name} onKeyDown={(event) => moveFocus(event, 'button.asset-row')}>
+    <ul class="rows" aria-label={name} onKeyDown={(event) => moveRovingFocus(event, 'button.asset-row')}>
       {assets.map((asset, index) => (
         <li key={asset.id}>
           {onChoose ? (

@@ -4,7 +4,7 @@ import type { Asset, Column, Tag } from '../model/asset.ts';
 import type { PartName } from '../model/part-name.ts';
 import type { Parts } from '../model/parts.ts';
 import type { Actions } from './actions.ts';
-import { Reading, type ReadPart } from './reading.ts';
+import { PartReader, type ReadPart } from './reading.ts';
 
 /** An invented table, whole and certified; each test changes what it is about. */
 export function assetOf(over: Partial<Asset> = {}): Asset {
@@ -41,11 +41,11 @@ export function assetOf(over: Partial<Asset> = {}): Asset {
   };
 }
 
-export function columnOf(name: string, over: Partial<Column> = {}): Column {
+export function sampleColumn(name: string, over: Partial<Column> = {}): Column {
   return { name, ownName: name, type: 'int', description: '', tags: [], terms: [], notNull: false, children: [], ...over };
 }
 
-export function tagOf(fqn: string, over: Partial<Tag> = {}): Tag {
+export function sampleTag(fqn: string, over: Partial<Tag> = {}): Tag {
   return { fqn, name: fqn.slice(fqn.lastIndexOf('.') + 1), description: '', suggested: false, ...over };
 }
 
@@ -66,7 +66,7 @@ export async function drawnWith(view: ComponentChild, parts: Partial<Parts> = {}
 export async function drawnReading(view: ComponentChild, read: ReadPart): Promise<HTMLElement> {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  await act(() => render(<Reading.Provider value={read}>{view}</Reading.Provider>, root));
+  await act(() => render(<PartReader.Provider value={read}>{view}</PartReader.Provider>, root));
   return root;
 }
 

@@ -10,7 +10,7 @@ import { Description } from '../ui/description.tsx';
 import { Glyph } from '../ui/glyph.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { InCatalog } from '../ui/in-catalog.ts';
-import { level } from '../ui/level.ts';
+import { stripBidi } from '../ui/level.ts';
 import type { Actions } from './actions.ts';
 import { AssetList } from './asset-row.tsx';
 import { Boundary } from './boundary.tsx';
@@ -45,7 +45,7 @@ export function Card({ asset, rung, seenAt, others = [], reading, notice, action
   const order = useContext(SectionOrder);
   return (
     <InCatalog.Provider value={asset.href}>
-      <article class="card" aria-label={`${t(KINDS[asset.kind].word)} ${level(asset.name)}`} onKeyDown={focusFilter}>
+      <article class="card" aria-label={`${t(KINDS[asset.kind].word)} ${stripBidi(asset.name)}`} onKeyDown={focusFilter}>
         <Head asset={asset} actions={actions} />
         <div class="card-body">
           {notice}
@@ -118,13 +118,13 @@ function Head({ asset, actions }: { readonly asset: Asset; readonly actions: Act
       </div>
       <h2 class="name">
         <bdi>{asset.name}</bdi>
-        <CopyButton text={asset.fqn} name={t('cardCopyName', level(asset.fqn))} />
+        <CopyButton text={asset.fqn} name={t('cardCopyName', stripBidi(asset.fqn))} />
       </h2>
       {asset.path.length > 0 && (
         <ol class="crumbs" aria-label={t('cardWhere')}>
           {asset.path.map((part, index) => (
             <li key={index}>
-              <bdi title={level(part)}>{part}</bdi>
+              <bdi title={stripBidi(part)}>{part}</bdi>
             </li>
           ))}
         </ol>

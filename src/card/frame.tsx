@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../i18n.ts';
-import { age, moment } from '../ui/age.ts';
+import { age, dateAndTime } from '../ui/age.ts';
 import { IconButton, OutLink } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
@@ -92,7 +92,7 @@ export function useNow(): number {
 
 export function Age({ at, now }: { readonly at: number; readonly now: number }) {
   return (
-    <time class="num" dateTime={new Date(at).toISOString()} title={moment(at)}>
+    <time class="num" dateTime={new Date(at).toISOString()} title={dateAndTime(at)}>
       {age(at, Math.max(at, now))}
     </time>
   );

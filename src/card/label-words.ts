@@ -5,7 +5,7 @@ import type { Announcement } from '../model/checks.ts';
 import type { LabelDrawing } from '../model/label.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { age } from '../ui/age.ts';
-import { level } from '../ui/level.ts';
+import { stripBidi } from '../ui/level.ts';
 import { SYMBOLS, type SymbolName } from '../ui/symbols.ts';
 import { matchWords } from './match-words.ts';
 import { verdictOf } from './verdict.ts';
@@ -87,7 +87,7 @@ function assetWords(asset: Asset, now: number, reading: boolean): LabelWords {
     lead,
     rest,
     gives: problem ? 'rest' : 'lead',
-    sentence: level(t(says, visible(lead, rest))),
+    sentence: stripBidi(t(says, visible(lead, rest))),
   };
 }
 
@@ -111,7 +111,7 @@ export const firstToAsk = (owners: readonly Owner[]): readonly Owner[] => [...ow
 const lateness = ({ deleted, inherited }: Owner): number => (deleted ? 2 : 0) + (inherited ? 1 : 0);
 
 function words(symbol: SymbolName, lead: string, rest = '', whole = visible(lead, rest)): LabelWords {
-  return { symbol, lead, rest, sentence: level(t('labelSentence', whole)) };
+  return { symbol, lead, rest, sentence: stripBidi(t('labelSentence', whole)) };
 }
 
 /** What can be read on the label. The sentence holds it in one piece, so that who speaks to the computer can say what they see. */

@@ -3,7 +3,7 @@ import type { Outcome } from '../model/outcome.ts';
 import { clock } from '../ui/age.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
-import { said } from '../ui/said.tsx';
+import { richMessage } from '../ui/said.tsx';
 import { Age, useNow } from './frame.tsx';
 
 interface LastKnownProps {
@@ -20,8 +20,8 @@ export function LastKnown({ outcome: { cause, until }, seenAt, host, onAgain }: 
     <div class="band v-care" role="status">
       <Glyph name="off" />
       <span>
-        <strong>{cause === 'asks-to-wait' ? t('outcomeAsksToWait') : said('outcomeDidNotAnswer', host)}</strong>{' '}
-        {until !== undefined && t('outcomeTriesAgainAt', clock(until))} {said('outcomeSaidThen', <Age at={seenAt} now={now} />)}{' '}
+        <strong>{cause === 'asks-to-wait' ? t('outcomeAsksToWait') : richMessage('outcomeDidNotAnswer', host)}</strong>{' '}
+        {until !== undefined && t('outcomeTriesAgainAt', clock(until))} {richMessage('outcomeSaidThen', <Age at={seenAt} now={now} />)}{' '}
         <LinkButton onPress={onAgain}>{t('outcomeTryAgain')}</LinkButton>
       </span>
     </div>

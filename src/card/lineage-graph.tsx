@@ -3,13 +3,13 @@ import { counted, t } from '../i18n.ts';
 import { pressed } from '../ui/button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { level } from '../ui/level.ts';
+import { stripBidi } from '../ui/level.ts';
 import { KINDS } from './kinds.ts';
 import type { Drawing, DrawingProps } from './lineage-drawing.ts';
 import { type Box, boxFrom, type Layout, type Line, layOut } from './lineage-layout.ts';
-import { certifiedAs, iconOf, kindOf, ownersOf, standingOf } from './lineage-words.ts';
+import { certifiedAs, iconOf, kindWord, ownerNames, standingOf } from './lineage-words.ts';
 import { joined } from './verdict-words.ts';
-import { focusOn } from './walk.ts';
+import { focusRow } from './walk.ts';
 
 /** Of a box, and from one to the next. px */
 const WIDTH = 148;
@@ -65,7 +65,7 @@ function BoxView({ box: { id, node }, asset, actions: { choose } }: Pick<Drawing
         tabIndex={0}
         aria-current="true"
         aria-disabled="true"
-        title={level(asset.name)}
+        title={stripBidi(asset.name)}
       >
         <span class="title">
           <Icon name={KINDS[asset.kind].icon} small />
@@ -86,7 +86,7 @@ function BoxView({ box: { id, node }, asset, actions: { choose } }: Pick<Drawing
       data-standing={symbol}
       tabIndex={-1}
       aria-disabled={!kind}
-      title={level(`${name} · ${standing}`)}
+      title={stripBidi(`${name} · ${standing}`)}
       onClick={pressed(() => kind && choose?.({ kind, id, fqn }))}
     >
       <span class="title">
@@ -95,9 +95,9 @@ function BoxView({ box: { id, node }, asset, actions: { choose } }: Pick<Drawing
         <Glyph name={symbol} small />
       </span>
       <span class="sr">
-        {kindOf(node)} · {standing}
+        {kindWord(node)} · {standing}
       </span>
-      <bdi class="own one-line">{ownersOf(node)}</bdi>
+      <bdi class="own one-line">{ownerNames(node)}</bdi>
     </button>
   );
 }
@@ -133,7 +133,7 @@ function follow(event: KeyboardEvent, layout: Layout): void {
   if (!box || (!wanted && event.key !== 'Home')) return;
   event.preventDefault();
   const next = wanted ? boxFrom(box, wanted, layout) : layout.boxes.find(({ node }) => node === null);
-  focusOn(
+  focusRow(
     graph,
     '[data-box]',
     [...graph.querySelectorAll<HTMLElement>('[data-box]')].find(({ dataset }) => dataset.box === next?.id),

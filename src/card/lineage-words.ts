@@ -46,12 +46,12 @@ export function worstFirst({ nodes }: Flow): readonly LineageNode[] {
 }
 
 /** '' while they are not known. */
-export const ownersOf = ({ owners }: LineageNode): string => (owners ? ownerWords({ owners }) : '');
+export const ownerNames = ({ owners }: LineageNode): string => (owners ? ownerWords({ owners }) : '');
 
 export const iconOf = ({ kind }: LineageNode): IconName => (kind ? KINDS[kind].icon : 'globe');
 
 /** Its kind as a word; the catalog's own where there is no card for it. */
-export const kindOf = ({ kind, type }: LineageNode): string => (kind ? t(KINDS[kind].word) : type);
+export const kindWord = ({ kind, type }: LineageNode): string => (kind ? t(KINDS[kind].word) : type);
 
 /** Whether the asset itself only moves the data of this node: nobody drew a line between the two. */
 export function isCarried(node: LineageNode, way: Way, { edges }: Lineage, asset: string): boolean {

@@ -1,5 +1,5 @@
 import type { NamedTable } from '../model/surroundings.ts';
-import { level } from '../ui/level.ts';
+import { stripBidi } from '../ui/level.ts';
 import type { Actions } from './actions.ts';
 import { WayOn } from './way-on.tsx';
 
@@ -7,7 +7,7 @@ import { WayOn } from './way-on.tsx';
 export function TableName({ table: { name, fqn, href, found }, actions }: { readonly table: NamedTable; readonly actions: Actions }) {
   return (
     <WayOn to={found && { ...found, fqn }} choose={actions.choose} href={href}>
-      <bdi title={level(fqn)}>{name}</bdi>
+      <bdi title={stripBidi(fqn)}>{name}</bdi>
     </WayOn>
   );
 }

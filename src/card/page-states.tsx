@@ -3,8 +3,8 @@ import { type MessageKey, t } from '../i18n.ts';
 import { isBlank } from '../model/called.ts';
 import type { Outcome, RungName } from '../model/outcome.ts';
 import { Button } from '../ui/button.tsx';
-import { level } from '../ui/level.ts';
-import { said } from '../ui/said.tsx';
+import { stripBidi } from '../ui/level.ts';
+import { richMessage } from '../ui/said.tsx';
 import type { Actions, Candidates, Likely, ViewContext } from './actions.ts';
 import { AssetList } from './asset-row.tsx';
 import { StateFrame } from './frame.tsx';
@@ -35,8 +35,8 @@ export function LikelyState({ outcome, actions, context }: StateProps<'likely'>)
   return (
     <StateFrame
       symbol="many"
-      name={t(key, level(asset.name), level(service))}
-      heading={said(key, asset.name, service)}
+      name={t(key, stripBidi(asset.name), stripBidi(service))}
+      heading={richMessage(key, asset.name, service)}
       words={t(ref.unverified ? 'outcomeLikelyUnconfirmed' : (LIKELY_WHY[rung] ?? 'outcomeLikelyOther'))}
       report={reportOf(outcome, context)}
       actions={actions}
@@ -60,7 +60,7 @@ function Settle({ outcome, actions }: { readonly outcome: Likely; readonly actio
       {site?.tenant != null && !ref.unverified && !isBlank(service)
         ? confirmService && (
             <Button look="primary" onPress={() => confirmService(outcome)}>
-              {said('outcomeYesService', service)}
+              {richMessage('outcomeYesService', service)}
             </Button>
           )
         : choose && (
@@ -84,8 +84,8 @@ export function CandidatesState({ outcome, actions, context }: StateProps<'candi
   return (
     <StateFrame
       symbol="many"
-      name={t(key, ...values.map(level))}
-      heading={said(key, ...values)}
+      name={t(key, ...values.map(stripBidi))}
+      heading={richMessage(key, ...values)}
       words={t(outcome.rung === 'selection' ? 'outcomeCandidatesOfText' : 'outcomeCandidatesOfPage')}
       report={reportOf(outcome, context)}
       actions={actions}
@@ -156,8 +156,8 @@ export function NotInCatalog({ outcome, actions, context }: StateProps<'not-in-c
   return (
     <StateFrame
       symbol="absent"
-      name={t(absent, level(what))}
-      heading={said(absent, what)}
+      name={t(absent, stripBidi(what))}
+      heading={richMessage(absent, what)}
       words={partly ? t('outcomeLookedForPartly') : words}
       report={reportOf(outcome, context)}
       actions={actions}
@@ -186,7 +186,7 @@ export function PageNotRecognised({ outcome, actions, context }: StateProps<'pag
         symbol="none"
         name={t('outcomeLooksLike', name)}
         heading={t('outcomeLooksLike', name)}
-        words={said('outcomeUseHereAsk', new URL(offer.origin).host)}
+        words={richMessage('outcomeUseHereAsk', new URL(offer.origin).host)}
         report={report}
         actions={actions}
       >

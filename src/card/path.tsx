@@ -1,4 +1,4 @@
-import { level } from '../ui/level.ts';
+import { stripBidi } from '../ui/level.ts';
 
 interface PathProps {
   /** What is shown of it, outermost first. */
@@ -9,7 +9,7 @@ interface PathProps {
 /** Names of containers on one line. Each keeps its own direction, and all follow that of the card. */
 export function Path({ parts, whole }: PathProps) {
   return (
-    <span title={level(whole.join(' › '))}>
+    <span title={stripBidi(whole.join(' › '))}>
       {parts.map((part, index) => (
         <span key={index}>
           {index > 0 && ' › '}

@@ -8,7 +8,7 @@ import type { AssetName, PartAnswer, Parts } from '../model/parts.ts';
 /** Reads one part of a card; whoever draws a card says how. Returns a function that ends it. */
 export type ReadPart = (what: PartAsk, onAnswer: (answer: PartAnswer) => void) => () => void;
 
-export const Reading = createContext<ReadPart>(() => () => undefined);
+export const PartReader = createContext<ReadPart>(() => () => undefined);
 
 /** How far the reading of a part is. `part` stays while it is asked again, and when that fails for want of an answer. */
 export interface PartState<N extends PartName> {
@@ -23,7 +23,7 @@ export interface PartState<N extends PartName> {
 
 /** Reads a part of the asset for as long as the caller is shown. */
 export function usePart<N extends PartName>(name: N, { kind, id, fqn }: AssetName): PartState<N> {
-  const read = useContext(Reading);
+  const read = useContext(PartReader);
   const [told, setTold] = useState<Omit<PartState<N>, 'again'>>(NOTHING);
   const [times, setTimes] = useState(0);
   useEffect(() => {

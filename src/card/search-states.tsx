@@ -3,13 +3,13 @@ import type { Outcome } from '../model/outcome.ts';
 import { LONGEST_NAME } from '../model/outcome.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
-import { level } from '../ui/level.ts';
-import { said } from '../ui/said.tsx';
+import { stripBidi } from '../ui/level.ts';
+import { richMessage } from '../ui/said.tsx';
 import type { Actions, ViewContext } from './actions.ts';
 import { OutButton, StateFrame, Steps } from './frame.tsx';
 import { OnToPanel } from './page-states.tsx';
 import { reportOf } from './report.ts';
-import { hostOf } from './server-states.tsx';
+import { hostIn } from './server-states.tsx';
 
 interface StateProps<State extends Outcome['state']> {
   readonly outcome: Extract<Outcome, { readonly state: State }>;
@@ -19,19 +19,19 @@ interface StateProps<State extends Outcome['state']> {
 
 /** Only the catalog's administrator can mend it, so the first step is a message to them. */
 export function SearchBroken({ outcome, actions, context }: StateProps<'search-broken'>) {
-  const host = hostOf(outcome.server);
+  const host = hostIn(outcome.server);
   return (
     <StateFrame
       symbol="care"
       name={t('outcomeSearchBroken')}
       heading={t('outcomeSearchBroken')}
-      words={said('outcomeSearchBrokenWhat', host)}
+      words={richMessage('outcomeSearchBrokenWhat', host)}
       report={reportOf(outcome, context)}
       actions={actions}
     >
       <Steps>
         <CopyButton
-          text={t('outcomeReindexRequest', level(host))}
+          text={t('outcomeReindexRequest', stripBidi(host))}
           name={t('outcomeReindexCopy')}
           words={t('outcomeReindexCopy')}
           look="btn primary"

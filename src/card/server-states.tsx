@@ -3,8 +3,8 @@ import type { Outcome } from '../model/outcome.ts';
 import { clock } from '../ui/age.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
-import { level } from '../ui/level.ts';
-import { said } from '../ui/said.tsx';
+import { stripBidi } from '../ui/level.ts';
+import { richMessage } from '../ui/said.tsx';
 import type { SymbolName } from '../ui/symbols.ts';
 import type { Actions, ViewContext } from './actions.ts';
 import { Card } from './card.tsx';
@@ -44,12 +44,12 @@ export function NotConnected({ actions }: { readonly actions: Actions }) {
 
 export function NoAccess({ outcome, actions, context }: StateProps<'no-access-to-server'>) {
   const { allowServer } = actions;
-  const host = hostOf(outcome.origin);
+  const host = hostIn(outcome.origin);
   return (
     <StateFrame
       symbol="lock"
       name={t('outcomeNoAccess', host)}
-      heading={said('outcomeNoAccess', host)}
+      heading={richMessage('outcomeNoAccess', host)}
       words={t('outcomeNoAccessWhat')}
       report={reportOf(outcome, context)}
       actions={actions}
@@ -109,7 +109,7 @@ export function NoPermission({ outcome, actions, context }: StateProps<'no-permi
     >
       <Steps>
         <CopyButton
-          text={t('outcomeAccessRequest', level(outcome.what))}
+          text={t('outcomeAccessRequest', stripBidi(outcome.what))}
           name={t('outcomeCopyRequest')}
           words={t('outcomeCopyRequest')}
           look="btn primary"
@@ -124,7 +124,7 @@ type Unreached = StateProps<'unreachable'>['outcome'];
 
 export function Unreachable({ outcome, actions, context }: StateProps<'unreachable'>) {
   const { last } = outcome;
-  const host = hostOf(outcome.server);
+  const host = hostIn(outcome.server);
   if (last)
     return (
       <Card
@@ -140,10 +140,10 @@ export function Unreachable({ outcome, actions, context }: StateProps<'unreachab
     <StateFrame
       symbol={symbol}
       name={t(heading, host)}
-      heading={said(heading, host)}
+      heading={richMessage(heading, host)}
       words={
         <>
-          {said(whyUnreached(outcome), host, outcome.status ?? '')}{' '}
+          {richMessage(whyUnreached(outcome), host, outcome.status ?? '')}{' '}
           {outcome.until !== undefined && t('outcomeTriesAgainAt', clock(outcome.until))}
         </>
       }
@@ -211,4 +211,4 @@ export function UnexpectedAnswer({ outcome, actions, context }: StateProps<'unex
   );
 }
 
-export const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);
+export const hostIn = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Actions, ViewContext } from '../card/actions.ts';
 import { LookingView, OutcomeView } from '../card/outcome-view.tsx';
-import { Reading } from '../card/reading.ts';
+import { PartReader } from '../card/reading.ts';
 import { browserIn } from '../card/report.ts';
 import { Sections } from '../card/section.ts';
 import { PRESET, SectionOrder } from '../card/section-order.ts';
@@ -47,7 +47,7 @@ export function InPageCard({ state, onMove, onClose }: InPageCardProps) {
   };
   const shown = chosen ? gone : known;
   return (
-    <Reading.Provider value={requestSection}>
+    <PartReader.Provider value={requestSection}>
       <Markdown.Provider value={loadMarkdown}>
         <Sections.Provider value={SECTIONS}>
           <SectionOrder.Provider value={shown?.sections ?? PRESET}>
@@ -55,7 +55,7 @@ export function InPageCard({ state, onMove, onClose }: InPageCardProps) {
           </SectionOrder.Provider>
         </Sections.Provider>
       </Markdown.Provider>
-    </Reading.Provider>
+    </PartReader.Provider>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../i18n.ts';
 import { type AsideSettings, forgetAside, settingsAside, watchAside } from '../settings/aside.ts';
-import { moment } from '../ui/age.ts';
+import { dateAndTime } from '../ui/age.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
@@ -26,7 +26,7 @@ export function Aside() {
       <Glyph name="care" />
       <div>
         <b>{t(what)}</b>
-        <p>{t(next, moment(aside.at))}</p>
+        <p>{t(next, dateAndTime(aside.at))}</p>
         <div class="actions">
           <CopyButton text={JSON.stringify(aside.stored, null, 2)} name={t('optionsAsideCopy')} words={t('optionsAsideCopy')} />
           <Button look="quiet" onPress={() => void forgetAside()}>

@@ -8,7 +8,7 @@ import { changeSettings } from '../settings/store.ts';
 import { unsealToken } from '../settings/tokens.ts';
 import { Button, OutLink } from '../ui/button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
-import { said } from '../ui/said.tsx';
+import { richMessage } from '../ui/said.tsx';
 import { disconnect } from './connecting.ts';
 import { Heading } from './heading.tsx';
 import { SignInChoice } from './sign-in-choice.tsx';
@@ -135,7 +135,7 @@ function Disconnect({ server, onDisconnected }: { readonly server: ServerSetting
         <div class="note v-care" role="alert">
           <Glyph name="care" />
           <div>
-            <b>{said('optionsDisconnectAsk', new URL(server.url).host)}</b>
+            <b>{richMessage('optionsDisconnectAsk', new URL(server.url).host)}</b>
             <p>{t('optionsDisconnectWhat')}</p>
             <div class="actions">
               <Button onPress={() => void leave()}>{t('optionsDisconnect')}</Button>

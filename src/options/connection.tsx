@@ -18,7 +18,7 @@ type Step =
   | { readonly at: 'disconnected'; readonly from: ServerSettings };
 
 /** The server and its token: one step of connecting at a time, or what is connected. */
-export function Connection({ settings: { server }, policy, held }: Effective & ReadPolicy) {
+export function ConnectionPage({ settings: { server }, policy, held }: Effective & ReadPolicy) {
   const [going, setStep] = useState<Step>({ at: 'rest' });
   // A policy that comes meanwhile leads back to its own server.
   const isElsewhere = going.at === 'token' && policy.serverUrl !== undefined && going.found.server !== policy.serverUrl;

@@ -3,7 +3,7 @@ import { t } from '../i18n.ts';
 import type { ServerSettings } from '../settings/schema.ts';
 import { Button, OutLink } from '../ui/button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
-import { said } from '../ui/said.tsx';
+import { richMessage } from '../ui/said.tsx';
 import { Heading } from './heading.tsx';
 
 /** After disconnecting: what was wiped here, and that the token still works on the server. */
@@ -16,8 +16,8 @@ export function Disconnected({ from, onAgain }: { readonly from: ServerSettings;
       <div class="note v-info" role="status">
         <Glyph name="notice" />
         <div>
-          <b>{said('optionsDisconnected', new URL(from.url).host)}</b>
-          <p>{said('optionsDisconnectedNext', <OutLink href={page}>{t('optionsRevokeThere')}</OutLink>)}</p>
+          <b>{richMessage('optionsDisconnected', new URL(from.url).host)}</b>
+          <p>{richMessage('optionsDisconnectedNext', <OutLink href={page}>{t('optionsRevokeThere')}</OutLink>)}</p>
         </div>
       </div>
       <div class="actions">

@@ -4,7 +4,7 @@ import { t } from '../i18n.ts';
 import { day } from '../ui/age.ts';
 import { Button } from '../ui/button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
-import { said } from '../ui/said.tsx';
+import { richMessage } from '../ui/said.tsx';
 
 /** Says what went wrong and what to do. Its place is always there, so that assistive technology reads what comes into it. */
 export function FaultNote({
@@ -29,8 +29,8 @@ export function FaultNote({
         <div class={`note ${tone(fault.fault)}`} data-fault={fault.fault}>
           <Glyph name={tone(fault.fault) === 'v-care' ? 'care' : 'bad'} />
           <div>
-            <b>{said(FAULTS[fault.fault].what, fault.host, detail(fault))}</b>
-            <p>{next ?? said(FAULTS[fault.fault].next, fault.host, detail(fault))}</p>
+            <b>{richMessage(FAULTS[fault.fault].what, fault.host, detail(fault))}</b>
+            <p>{next ?? richMessage(FAULTS[fault.fault].next, fault.host, detail(fault))}</p>
             <div class="actions">
               {children}
               <Anyway fault={fault.fault} onAnyway={onAnyway} />

@@ -3,7 +3,7 @@ import type { Held } from '../settings/effective.ts';
 import type { Policy } from '../settings/policy.ts';
 import { Button } from '../ui/button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
-import { said } from '../ui/said.tsx';
+import { richMessage } from '../ui/said.tsx';
 import { disconnect } from './connecting.ts';
 
 const WHY: Readonly<Record<Held['why'], MessageKey>> = { server: 'policyHeldServer', http: 'policyHeldHttp', keep: 'policyHeldKeep' };
@@ -14,9 +14,9 @@ export function HeldBack({ held: { server, why }, policy }: { readonly held: Hel
     <div class="note v-care" role="status" data-held={why}>
       <Glyph name="care" />
       <div>
-        <b>{said('policyHeld', new URL(server.url).host)}</b>
+        <b>{richMessage('policyHeld', new URL(server.url).host)}</b>
         <p>
-          {said(WHY[why], policy.serverUrl ?? server.url)} {t('policyHeldKept')}
+          {richMessage(WHY[why], policy.serverUrl ?? server.url)} {t('policyHeldKept')}
         </p>
         <div class="actions">
           <Button onPress={() => void disconnect()}>{t('policyHeldForget')}</Button>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ConnectFault } from '../catalog/fault.ts';
 import { t } from '../i18n.ts';
 import { Button, OutLink } from '../ui/button.tsx';
-import { said } from '../ui/said.tsx';
+import { richMessage } from '../ui/said.tsx';
 
 /** Before a login page: helps only where the browser's cookies go along, so it is offered nowhere else. */
 export function LogIn({ at, onAgain }: { readonly at: string; readonly onAgain: () => void }) {
@@ -18,5 +18,5 @@ export function LogIn({ at, onAgain }: { readonly at: string; readonly onAgain: 
 
 /** Other words for the login page of a server that is said to stand behind one. */
 export function signInWords(fault: ConnectFault | null, behindSignIn: boolean): { readonly next?: ComponentChildren } {
-  return fault?.fault === 'proxy' && behindSignIn ? { next: said('faultProxySignIn', fault.host) } : {};
+  return fault?.fault === 'proxy' && behindSignIn ? { next: richMessage('faultProxySignIn', fault.host) } : {};
 }

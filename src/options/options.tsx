@@ -18,7 +18,7 @@ interface Page {
   readonly load: () => Promise<View>;
 }
 
-const FIRST: Page = { id: 'server', name: 'optionsServer', load: async () => (await import('./connection.tsx')).Connection };
+const FIRST: Page = { id: 'server', name: 'optionsServer', load: async () => (await import('./connection.tsx')).ConnectionPage };
 
 const PAGES: readonly Page[] = [
   FIRST,

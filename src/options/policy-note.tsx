@@ -5,7 +5,7 @@ import type { Policy, PolicyFault, PolicyKey, ReadPolicy } from '../settings/pol
 import type { Rule, Settings } from '../settings/schema.ts';
 import { faultsOf } from '../tools/rules/fault.ts';
 import { Glyph } from '../ui/glyph.tsx';
-import { said } from '../ui/said.tsx';
+import { richMessage } from '../ui/said.tsx';
 
 /** What each key takes. */
 const EXPECTED: Readonly<Record<PolicyKey, MessageKey>> = {
@@ -38,7 +38,7 @@ export function PolicyFaults({ policy, faults: malformed, settings }: ReadPolicy
             <ul>
               {faults.map((fault) => (
                 <li key={fault.where}>
-                  <code>{fault.where}</code>: {t(fault.expected)} {said('policyHas', <code>{shown(fault.value)}</code>)}
+                  <code>{fault.where}</code>: {t(fault.expected)} {richMessage('policyHas', <code>{shown(fault.value)}</code>)}
                 </li>
               ))}
             </ul>

@@ -7,7 +7,7 @@ import type { RuleFieldName as Field } from '../tools/rules/fault.ts';
 import { Button } from '../ui/button.tsx';
 import { Heading } from './heading.tsx';
 import { type Draft, faultsOfDraft, ruleOf, triedTexts } from './rule-draft.ts';
-import { Faults, RuleField, RuleGroup } from './rule-field.tsx';
+import { Faults, RuleGroup, RuleInput } from './rule-field.tsx';
 import { RuleTexts } from './rule-texts.tsx';
 import { TrialView } from './rule-trial.tsx';
 
@@ -57,11 +57,11 @@ export function RuleEditor({ draft, taken, onDraft, onSave, onDiscard }: RuleEdi
             save(event.currentTarget);
           }}
         >
-          <RuleField label="ruleName" hint="ruleNameHint" code={false} {...field('name')} />
-          <RuleField label="ruleHost" hint="ruleHostHint" {...field('host')} />
-          <RuleField label="rulePath" hint="rulePathHint" {...field('path')} />
-          <RuleField label="ruleQuery" hint="ruleQueryHint" {...field('query')} />
-          <RuleField label="ruleHash" hint="ruleHashHint" {...field('hash')} />
+          <RuleInput label="ruleName" hint="ruleNameHint" code={false} {...field('name')} />
+          <RuleInput label="ruleHost" hint="ruleHostHint" {...field('host')} />
+          <RuleInput label="rulePath" hint="rulePathHint" {...field('path')} />
+          <RuleInput label="ruleQuery" hint="ruleQueryHint" {...field('query')} />
+          <RuleInput label="ruleHash" hint="ruleHashHint" {...field('hash')} />
           <KindChoice kind={draft.kind} onKind={(kind) => set({ kind })} />
           <RuleGroup name="ruleBy">
             {(['names', 'number'] as const).map((by) => (
@@ -72,12 +72,12 @@ export function RuleEditor({ draft, taken, onDraft, onSave, onDiscard }: RuleEdi
             ))}
           </RuleGroup>
           {draft.by === 'names' ? (
-            <RuleField label="ruleNames" hint="ruleNamesHint" {...field('names')} />
+            <RuleInput label="ruleNames" hint="ruleNamesHint" {...field('names')} />
           ) : (
-            <RuleField label="ruleNumber" hint="ruleNumberHint" {...field('number')} />
+            <RuleInput label="ruleNumber" hint="ruleNumberHint" {...field('number')} />
           )}
-          <RuleField label="ruleServiceType" hint="ruleServiceTypeHint" {...field('serviceType')} />
-          <RuleField label="ruleService" hint="ruleServiceHint" {...field('service')} />
+          <RuleInput label="ruleServiceType" hint="ruleServiceTypeHint" {...field('serviceType')} />
+          <RuleInput label="ruleService" hint="ruleServiceHint" {...field('service')} />
           <RuleTexts texts={draft.texts} onTexts={(texts) => set({ texts })} onLeave={() => setLeft(new Set([...left, 'texts']))}>
             <Faults id="rule-texts-fault" faults={shown.filter(({ field: name }) => name === 'texts')} />
           </RuleTexts>
@@ -95,7 +95,7 @@ export function RuleEditor({ draft, taken, onDraft, onSave, onDiscard }: RuleEdi
         </form>
         <section class="help-box try" aria-labelledby="rule-try">
           <h2 id="rule-try">{t('trialTitle')}</h2>
-          <RuleField
+          <RuleInput
             id="rule-address"
             label="trialAddress"
             hint="trialHint"

@@ -16,7 +16,7 @@ interface RuleFieldProps {
 }
 
 /** One line of a rule: its name, what to write, and what is wrong with what was written. */
-export function RuleField({ id, label, hint, value, faults, code = true, onText, onLeave }: RuleFieldProps) {
+export function RuleInput({ id, label, hint, value, faults, code = true, onText, onLeave }: RuleFieldProps) {
   return (
     <div>
       <label class="label" for={id}>

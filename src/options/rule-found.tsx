@@ -6,7 +6,7 @@ import { overridesOf } from '../tools/rules/overrides.ts';
 import { allTools, MOST_RULES } from '../tools/rules/tool-from-rule.ts';
 import { Button } from '../ui/button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
-import { said } from '../ui/said.tsx';
+import { richMessage } from '../ui/said.tsx';
 import { isSelector } from './rule-draft.ts';
 import { RulePreview } from './rule-preview.tsx';
 import { faultWords } from './rule-words.ts';
@@ -29,12 +29,12 @@ interface FoundProps {
 }
 
 /** What is in a file: each good rule with what it would do, to be chosen one by one; the bad ones with their reasons. */
-export function Found({ text, rules, sites, fixed, onTake }: FoundProps) {
+export function FoundRules({ text, rules, sites, fixed, onTake }: FoundProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   // By id: whether both are to be kept, where there is one of the same id.
   const [both, setBoth] = useState<ReadonlyMap<string, boolean>>(new Map());
   const file = readRuleFile(text, isSelector);
-  if ('fault' in file) return <Fault words={t(FILE_FAULTS[file.fault], MOST_RULES)} />;
+  if ('fault' in file) return <RuleFileFault words={t(FILE_FAULTS[file.fault], MOST_RULES)} />;
   const mine = rules.map(({ id }) => id);
   const wanted = file.good.filter(({ id }) => chosen.has(id));
   const kept = [...both].flatMap(([id, keepsBoth]) => (keepsBoth ? id : []));
@@ -57,7 +57,7 @@ export function Found({ text, rules, sites, fixed, onTake }: FoundProps) {
                 aria-describedby={`rule-preview-${at}`}
                 onChange={() => setChosen(toggled(chosen, rule.id))}
               />
-              <b>{said('rulesTakeOne', rule.name)}</b>
+              <b>{richMessage('rulesTakeOne', rule.name)}</b>
             </label>
             <RulePreview rule={rule} overrides={overridesOf(rule, there, replaces(rule) && !both.get(rule.id))} id={`rule-preview-${at}`} />
             {replaces(rule) && (
@@ -70,7 +70,7 @@ export function Found({ text, rules, sites, fixed, onTake }: FoundProps) {
         ))}
       </ul>
       {rules.length + added > MOST_RULES ? (
-        <Fault words={t('rulesMost', MOST_RULES)} />
+        <RuleFileFault words={t('rulesMost', MOST_RULES)} />
       ) : isUndecided ? (
         <p class="soft">{t('rulesUndecided')}</p>
       ) : (
@@ -89,7 +89,7 @@ export function Found({ text, rules, sites, fixed, onTake }: FoundProps) {
 const toggled = (all: ReadonlySet<string>, one: string): ReadonlySet<string> =>
   new Set(all.has(one) ? [...all].filter((other) => other !== one) : [...all, one]);
 
-export function Fault({ words }: { readonly words: string }) {
+export function RuleFileFault({ words }: { readonly words: string }) {
   return (
     <p class="note v-bad" role="status">
       <Glyph name="bad" />
@@ -119,7 +119,7 @@ interface SameIdProps {
 function SameId({ id, both, onBoth }: SameIdProps) {
   return (
     <fieldset class="same-id">
-      <legend>{said('rulesSameId', id)}</legend>
+      <legend>{richMessage('rulesSameId', id)}</legend>
       {[false, true].map((keepsBoth) => (
         <label key={String(keepsBoth)} class="choice">
           <input class="radio" type="radio" name={`same-${id}`} checked={both === keepsBoth} onChange={() => onBoth(keepsBoth)} />
@@ -135,8 +135,8 @@ function Bad({ name, at, shape, faults }: BadRule) {
     <li class="row">
       <Glyph name="bad" />
       <span class="row-t">
-        <b>{name === '' ? t('rulesBadNameless', at) : said('rulesBad', at, name)}</b>
-        {shape !== null && <small>{said('rulesBadShape', shape)}</small>}
+        <b>{name === '' ? t('rulesBadNameless', at) : richMessage('rulesBad', at, name)}</b>
+        {shape !== null && <small>{richMessage('rulesBadShape', shape)}</small>}
         {faults.map((fault) => (
           <small key={fault.field + fault.fault}>{faultWords(fault)}</small>
         ))}

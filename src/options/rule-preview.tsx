@@ -4,7 +4,7 @@ import { type MessageKey, t } from '../i18n.ts';
 import type { Rule } from '../settings/schema.ts';
 import { patternNames } from '../tools/rules/fault.ts';
 import type { Override } from '../tools/rules/overrides.ts';
-import { said } from '../ui/said.tsx';
+import { richMessage } from '../ui/said.tsx';
 
 const OVERRIDES: Readonly<Record<Override['of'], MessageKey>> = {
   tool: 'rulePreviewTool',
@@ -31,21 +31,21 @@ export function RulePreview({
         <bdi dir="ltr">{`${host}${path}${query ? ` ? ${query}` : ''}${hash ? ` # ${hash}` : ''}`}</bdi>
       </Line>
       <Line name="rulePreviewReads">
-        <p>{given.length > 0 ? said('rulePreviewAddress', given.join(', ')) : t('rulePreviewNoNames')}</p>
+        <p>{given.length > 0 ? richMessage('rulePreviewAddress', given.join(', ')) : t('rulePreviewNoNames')}</p>
         {Object.entries(texts).map(([name, selector]) => (
-          <p key={name}>{said('rulePreviewText', name, selector)}</p>
+          <p key={name}>{richMessage('rulePreviewText', name, selector)}</p>
         ))}
         {Object.keys(texts).length === 0 && <p>{t('rulePreviewNoText')}</p>}
       </Line>
       <Line name="rulePreviewClaims">
-        <p>{said(names ? 'rulePreviewNames' : 'rulePreviewNumber', t(KINDS[kind].word), names ?? number ?? '')}</p>
+        <p>{richMessage(names ? 'rulePreviewNames' : 'rulePreviewNumber', t(KINDS[kind].word), names ?? number ?? '')}</p>
         <p>{t(rule.service ? 'rulePreviewSure' : 'rulePreviewLikely')}</p>
       </Line>
       <Line name="rulePreviewService">{serviceOf(rule)}</Line>
       <Line name="rulePreviewOverrides">
         {overrides.length === 0 && t('rulePreviewNothing')}
         {overrides.map(({ of, name, at }) => (
-          <p key={`${of} ${name} ${at}`}>{said(OVERRIDES[of], name, at)}</p>
+          <p key={`${of} ${name} ${at}`}>{richMessage(OVERRIDES[of], name, at)}</p>
         ))}
       </Line>
     </dl>
@@ -63,5 +63,5 @@ function Line({ name, children }: { readonly name: MessageKey; readonly children
 
 function serviceOf({ service, serviceType }: Rule): ComponentChild {
   if (service) return <bdi>{service}</bdi>;
-  return serviceType ? said('rulePreviewType', serviceType) : t('rulePreviewAny');
+  return serviceType ? richMessage('rulePreviewType', serviceType) : t('rulePreviewAny');
 }

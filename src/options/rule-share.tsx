@@ -3,7 +3,7 @@ import { counted, t } from '../i18n.ts';
 import type { Rule, ShownSite } from '../settings/schema.ts';
 import { fileOf, LONGEST_FILE } from '../tools/rules/file.ts';
 import { Button } from '../ui/button.tsx';
-import { Fault, Found } from './rule-found.tsx';
+import { FoundRules, RuleFileFault } from './rule-found.tsx';
 
 interface ShareRulesProps {
   readonly rules: readonly Rule[];
@@ -65,8 +65,8 @@ export function ShareRules({ rules, sites, fixed, onTake }: ShareRulesProps) {
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </label>
-      {unread && <Fault words={t('rulesFileUnread')} />}
-      {text.trim() !== '' && <Found key={text} text={text} rules={rules} sites={sites} fixed={fixed} onTake={take} />}
+      {unread && <RuleFileFault words={t('rulesFileUnread')} />}
+      {text.trim() !== '' && <FoundRules key={text} text={text} rules={rules} sites={sites} fixed={fixed} onTake={take} />}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import type { RuleFault } from '../tools/rules/fault.ts';
 import type { Values } from '../tools/rules/match.ts';
 import { type Trial, tryRule } from '../tools/rules/trial.ts';
 import { Glyph } from '../ui/glyph.tsx';
-import { said } from '../ui/said.tsx';
+import { richMessage } from '../ui/said.tsx';
 import type { SymbolName } from '../ui/symbols.ts';
 import { faultWords } from './rule-words.ts';
 
@@ -51,7 +51,7 @@ function Told({ trial, rule }: { readonly trial: Trial; readonly rule: Rule }) {
       return (
         <>
           <Step symbol="good" what={t('trialFits')} more={valuesOf(trial.values)} />
-          <Step symbol="none" what={said('trialTexts', trial.missing.join(', '))} more={t('trialTextsNext')} />
+          <Step symbol="none" what={richMessage('trialTexts', trial.missing.join(', '))} more={t('trialTextsNext')} />
         </>
       );
     case 'unnamed':
@@ -84,8 +84,8 @@ function valuesOf(values: Values): ComponentChild {
 }
 
 function whereOf({ service, serviceType }: Rule): ComponentChild {
-  if (service) return said('trialInService', service);
-  return serviceType ? said('trialInType', serviceType) : t('trialInAny');
+  if (service) return richMessage('trialInService', service);
+  return serviceType ? richMessage('trialInType', serviceType) : t('trialInAny');
 }
 
 function whyNot(trial: Exclude<Trial, { readonly is: 'fits' | 'texts' | 'unnamed' }>): ComponentChild {
@@ -93,25 +93,25 @@ function whyNot(trial: Exclude<Trial, { readonly is: 'fits' | 'texts' | 'unnamed
     case 'no-address':
       return t('trialNoAddress');
     case 'host':
-      return said('trialHost', trial.wanted, trial.found);
+      return richMessage('trialHost', trial.wanted, trial.found);
     case 'scheme':
-      return said('trialScheme', trial.wanted, trial.found);
+      return richMessage('trialScheme', trial.wanted, trial.found);
     case 'port':
-      return said('trialPort', trial.wanted, trial.found);
+      return richMessage('trialPort', trial.wanted, trial.found);
     case 'long':
       return t('trialLong');
     case 'path':
-      return trial.found === '' ? said('trialPathEnds', trial.wanted) : said('trialPath', trial.wanted, trial.found);
+      return trial.found === '' ? richMessage('trialPathEnds', trial.wanted) : richMessage('trialPath', trial.wanted, trial.found);
     case 'hash':
-      return trial.found === '' ? said('trialHashEnds', trial.wanted) : said('trialHash', trial.wanted, trial.found);
+      return trial.found === '' ? richMessage('trialHashEnds', trial.wanted) : richMessage('trialHash', trial.wanted, trial.found);
     case 'path-longer':
-      return said('trialPathLonger', trial.found);
+      return richMessage('trialPathLonger', trial.found);
     case 'hash-longer':
-      return said('trialHashLonger', trial.found);
+      return richMessage('trialHashLonger', trial.found);
     case 'query-absent':
-      return said('trialQueryAbsent', trial.wanted);
+      return richMessage('trialQueryAbsent', trial.wanted);
     case 'query':
-      return said('trialQuery', trial.wanted, trial.found);
+      return richMessage('trialQuery', trial.wanted, trial.found);
     default:
       return trial satisfies never;
   }

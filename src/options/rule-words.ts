@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { MessageKey } from '../i18n.ts';
 import type { RuleFault, RuleFaultName } from '../tools/rules/fault.ts';
-import { said } from '../ui/said.tsx';
+import { richMessage } from '../ui/said.tsx';
 
 /** The sentence for each thing that can be wrong with a rule; `$1` is the text at fault. */
 const WORDS: Readonly<Record<RuleFaultName, MessageKey>> = {
@@ -40,4 +40,4 @@ const WORDS: Readonly<Record<RuleFaultName, MessageKey>> = {
 };
 
 /** What is wrong, and what to do about it. */
-export const faultWords = ({ fault, at }: RuleFault): ComponentChild[] => said(WORDS[fault], at);
+export const faultWords = ({ fault, at }: RuleFault): ComponentChild[] => richMessage(WORDS[fault], at);

@@ -8,7 +8,7 @@ import { forgetAll } from '../settings/session.ts';
 import { faultsOf } from '../tools/rules/fault.ts';
 import { MOST_RULES } from '../tools/rules/tool-from-rule.ts';
 import { Button } from '../ui/button.tsx';
-import { level } from '../ui/level.ts';
+import { stripBidi } from '../ui/level.ts';
 import { type Draft, draftOfAddress, draftOfRule, EMPTY, keepDraft, keptDraft } from './rule-draft.ts';
 import { RuleEditor } from './rule-editor.tsx';
 import { ShareRules } from './rule-share.tsx';
@@ -44,11 +44,11 @@ export function Rules({ settings, policy }: { readonly settings: Settings; reado
     await forgetAll();
     setNews(words);
   };
-  const save = (rule: Rule): void => void kept([rule], t('rulesSaved', level(rule.name))).then(() => write(null));
+  const save = (rule: Rule): void => void kept([rule], t('rulesSaved', stripBidi(rule.name))).then(() => write(null));
   const remove = async ({ id, name }: Rule): Promise<void> => {
     await forgetRule(id);
     await forgetAll();
-    setNews(t('rulesDeleted', level(name)));
+    setNews(t('rulesDeleted', stripBidi(name)));
   };
 
   if (draft === undefined) return null;

@@ -3,8 +3,8 @@ import { coversAllPorts } from '../settings/hosts.ts';
 import type { Policy } from '../settings/policy.ts';
 import type { ConfirmedService, ShownSite } from '../settings/schema.ts';
 import type { Tool } from '../tools/tool.ts';
-import { said } from '../ui/said.tsx';
-import { hostOf, nameOf, Press, ServiceRows } from './site-row.tsx';
+import { richMessage } from '../ui/said.tsx';
+import { hostOf, Press, ServiceRows, toolName } from './site-row.tsx';
 
 interface SetSitesProps {
   readonly sites: NonNullable<Policy['sites']>;
@@ -32,9 +32,9 @@ export function SetSites({ sites, shown, services, tools, onShow, onHide, onUndo
               <div class="row">
                 <span class="row-t">
                   <b>
-                    <bdi>{nameOf(tool, tools)}</bdi>
+                    <bdi>{toolName(tool, tools)}</bdi>
                   </b>
-                  <small>{said(isShown ? 'policySiteShown' : 'policySiteWaits', origin)}</small>
+                  <small>{richMessage(isShown ? 'policySiteShown' : 'policySiteWaits', origin)}</small>
                   {!isShown && <small>{asks(origin)}</small>}
                 </span>
                 <Press

@@ -4,7 +4,7 @@ import type { ConfirmedService } from '../settings/schema.ts';
 import { ToolChoice } from '../surface/tool-choice.tsx';
 import type { Tool } from '../tools/tool.ts';
 import { Button } from '../ui/button.tsx';
-import { said } from '../ui/said.tsx';
+import { richMessage } from '../ui/said.tsx';
 import type { KnownSite } from './known-sites.ts';
 
 interface SiteRowProps {
@@ -31,9 +31,9 @@ export function SiteRow({ site, tools, onShow, onForget, onUndo }: SiteRowProps)
       <div class="row">
         <span class="row-t">
           <b>
-            <bdi>{tool !== undefined && nameOf(tool, tools)}</bdi>
+            <bdi>{tool !== undefined && toolName(tool, tools)}</bdi>
           </b>
-          <small>{said(shown ? 'optionsSiteYours' : 'optionsSiteOff', origin)}</small>
+          <small>{richMessage(shown ? 'optionsSiteYours' : 'optionsSiteOff', origin)}</small>
         </span>
         <span class="actions">
           {shown ? (
@@ -79,10 +79,10 @@ export function ServiceRows({ services, tool, tools, onUndo }: ServiceRowsProps)
             </b>
             {one.tool !== tool && (
               <small>
-                <bdi>{nameOf(one.tool, tools)}</bdi>
+                <bdi>{toolName(one.tool, tools)}</bdi>
               </small>
             )}
-            {one.tenant !== '' && <small>{said('optionsTenant', one.tenant)}</small>}
+            {one.tenant !== '' && <small>{richMessage('optionsTenant', one.tenant)}</small>}
             <small>{t(HOW[one.how])}</small>
           </span>
           {one.how !== 'organisation' && (
@@ -95,7 +95,7 @@ export function ServiceRows({ services, tool, tools, onUndo }: ServiceRowsProps)
 }
 
 /** A tool that Placard has no more is called by its id. */
-export const nameOf = (id: string, tools: readonly Tool[]): string => tools.find((tool) => tool.id === id)?.name ?? id;
+export const toolName = (id: string, tools: readonly Tool[]): string => tools.find((tool) => tool.id === id)?.name ?? id;
 
 interface PressProps {
   readonly words: string;

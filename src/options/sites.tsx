@@ -10,8 +10,8 @@ import { useGranted } from '../surface/use-granted.ts';
 import { useTools } from '../surface/use-tools.ts';
 import { Button } from '../ui/button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
-import { level } from '../ui/level.ts';
-import { said } from '../ui/said.tsx';
+import { stripBidi } from '../ui/level.ts';
+import { richMessage } from '../ui/said.tsx';
 import { AddSite } from './add-site.tsx';
 import { knownSites } from './known-sites.ts';
 import { SetSites } from './set-sites.tsx';
@@ -43,7 +43,7 @@ export function Sites({ settings, policy }: Effective & { readonly policy: Polic
         {refused !== null && (
           <p class="note v-care">
             <Glyph name="care" />
-            <span>{said('popupRefused', refused)}</span>
+            <span>{richMessage('popupRefused', refused)}</span>
           </p>
         )}
       </div>
@@ -56,8 +56,8 @@ export function Sites({ settings, policy }: Effective & { readonly policy: Polic
             site={site}
             tools={tools}
             onShow={(toolId) => show(site.origin, toolId)}
-            onForget={() => takeRow(t('optionsForgotten', level(hostOf(site.origin))), forgetSite(site.origin))}
-            onUndo={(service) => takeRow(t('optionsForgotten', level(service.service)), forgetService(service))}
+            onForget={() => takeRow(t('optionsForgotten', stripBidi(hostOf(site.origin))), forgetSite(site.origin))}
+            onUndo={(service) => takeRow(t('optionsForgotten', stripBidi(service.service)), forgetService(service))}
           />
         ))}
       </ul>
@@ -69,7 +69,7 @@ export function Sites({ settings, policy }: Effective & { readonly policy: Polic
         tools={tools}
         onShow={(origin, toolId) => void show(origin, toolId)}
         onHide={(origin) => void take(t('optionsHidden', hostOf(origin)), ask({ ask: 'stop-showing', origin }))}
-        onUndo={(service) => takeRow(t('optionsForgotten', level(service.service)), forgetService(service))}
+        onUndo={(service) => takeRow(t('optionsForgotten', stripBidi(service.service)), forgetService(service))}
       />
       <h2>{t('optionsAdd')}</h2>
       <AddSite tools={tools} catalog={server && new URL(server.url).origin} onShow={(origin, toolId) => void show(origin, toolId)} />

@@ -1,5 +1,5 @@
 import { language, t } from '../i18n.ts';
-import { day, moment } from '../ui/age.ts';
+import { dateAndTime, day } from '../ui/age.ts';
 
 const MINUTE = 60 * 1000;
 const HOUR = 60 * MINUTE;
@@ -10,7 +10,7 @@ export function tokenEnd(endsAt: number | null, now: number): string {
   if (endsAt === null) return t('tokenNoEnd');
   if (endsAt <= now) return t('tokenEnded', day(endsAt));
   const left = endsAt - now;
-  return t('tokenEnds', within(left), left < DAY ? moment(endsAt) : day(endsAt));
+  return t('tokenEnds', within(left), left < DAY ? dateAndTime(endsAt) : day(endsAt));
 }
 
 function within(ms: number): string {

@@ -4,7 +4,7 @@ import { type PastedToken, parsePastedToken, type TokenKind } from '../catalog/t
 import { type MessageKey, t } from '../i18n.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
-import { said } from '../ui/said.tsx';
+import { richMessage } from '../ui/said.tsx';
 import { tokenEnd } from './token-end.ts';
 
 const KINDS: Readonly<Record<TokenKind, MessageKey>> = {
@@ -58,5 +58,5 @@ export function TokenField({ text, wrong, inputRef, onText }: TokenFieldProps) {
 }
 
 function Says({ token }: { readonly token: PastedToken }) {
-  return <>{said('tokenSays', token.user, t(KINDS[token.kind]), tokenEnd(token.endsAt, Date.now()))}</>;
+  return <>{richMessage('tokenSays', token.user, t(KINDS[token.kind]), tokenEnd(token.endsAt, Date.now()))}</>;
 }

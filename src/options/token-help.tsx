@@ -3,7 +3,7 @@ import type { FoundServer } from '../catalog/connect.ts';
 import { apiReferenceHref, botsHref, tokensHref } from '../catalog/pages.ts';
 import { type MessageKey, t } from '../i18n.ts';
 import { OutLink } from '../ui/button.tsx';
-import { said } from '../ui/said.tsx';
+import { richMessage } from '../ui/said.tsx';
 
 /** The bots that ship with OpenMetadata 1.3 to 2.0 and its applications, and what each is for. */
 const BOTS: readonly (readonly [name: MessageKey, task: MessageKey])[] = [
@@ -29,7 +29,7 @@ export function TokenHelp({ found }: { readonly found: FoundServer }) {
       <details class="help" open>
         <summary>{t('tokenHelpOwn')}</summary>
         <ol class="ol">
-          <li>{said('tokenHelpOpen', <OutLink href={server}>{host}</OutLink>)}</li>
+          <li>{richMessage('tokenHelpOpen', <OutLink href={server}>{host}</OutLink>)}</li>
           <li>{t('tokenHelpMenu')}</li>
           <li>
             {t('tokenHelpGenerate')} <b>{t('tokenHelpRevoke')}</b>
@@ -37,11 +37,11 @@ export function TokenHelp({ found }: { readonly found: FoundServer }) {
           <li>{t('tokenHelpPaste')}</li>
         </ol>
         <DirectLink server={server} />
-        <p class="hint">{said('tokenHelpRelease', host, version)}</p>
+        <p class="hint">{richMessage('tokenHelpRelease', host, version)}</p>
       </details>
       <details class="help">
         <summary>{t('tokenHelpBot')}</summary>
-        <p>{said('tokenHelpBotWhere', <OutLink href={bots}>{bots}</OutLink>)}</p>
+        <p>{richMessage('tokenHelpBotWhere', <OutLink href={bots}>{bots}</OutLink>)}</p>
         <dl class="pairs">
           {BOTS.map(([name, task]) => (
             <div key={name}>
@@ -51,7 +51,7 @@ export function TokenHelp({ found }: { readonly found: FoundServer }) {
           ))}
         </dl>
       </details>
-      <p class="hint">{said('tokenHelpPrograms', <OutLink href={apiReferenceHref({ server })}>{t('tokenHelpApi')}</OutLink>)}</p>
+      <p class="hint">{richMessage('tokenHelpPrograms', <OutLink href={apiReferenceHref({ server })}>{t('tokenHelpApi')}</OutLink>)}</p>
     </section>
   );
 }

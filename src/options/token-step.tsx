@@ -8,7 +8,7 @@ import type { Policy } from '../settings/policy.ts';
 import type { ServerSettings } from '../settings/schema.ts';
 import { Button, LinkButton, OutLink } from '../ui/button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
-import { said } from '../ui/said.tsx';
+import { richMessage } from '../ui/said.tsx';
 import { connect } from './connecting.ts';
 import { FaultNote } from './fault-note.tsx';
 import { KeepChoice } from './keep-choice.tsx';
@@ -66,7 +66,7 @@ export function TokenStep({ policy, found, onConnected, onAddress, onCancel }: T
     <StepFrame step={1} title="connectTokenTitle" lede="connectTokenLede">
       <p class="answers">
         <Glyph name="good" />
-        <span>{said('connectAnswers', found.version, found.server)}</span>
+        <span>{richMessage('connectAnswers', found.version, found.server)}</span>
         {isUnencrypted(new URL(found.server)) && <span class="mark care">{t('connectUnencrypted')}</span>}
       </p>
       {policy.serverUrl === undefined ? (

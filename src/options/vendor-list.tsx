@@ -4,7 +4,7 @@ import type { ShownSite } from '../settings/schema.ts';
 import type { Tool } from '../tools/tool.ts';
 import { type VendorHost, vendorHosts } from '../tools/vendor-host.ts';
 import { SearchField } from '../ui/field.tsx';
-import { said } from '../ui/said.tsx';
+import { richMessage } from '../ui/said.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { SiteForm } from './site-form.tsx';
 import { hostOf, Press } from './site-row.tsx';
@@ -81,8 +81,8 @@ function OwnAddress({ vendor, sites, onShow }: VendorRowProps) {
           <b>
             <bdi>{names}</bdi>
           </b>
-          <small>{said('optionsVendorOwn', `.${host}`)}</small>
-          {shown.length > 0 && <small>{said('optionsVendorOn', shown.join(', '))}</small>}
+          <small>{richMessage('optionsVendorOwn', `.${host}`)}</small>
+          {shown.length > 0 && <small>{richMessage('optionsVendorOn', shown.join(', '))}</small>}
         </span>
         <Press words={t('optionsVendorAdd')} what={`${names} ${host}`} expanded={open} onPress={() => setOpen(!open)} />
       </div>

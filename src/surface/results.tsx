@@ -2,7 +2,7 @@ import type { Actions, ViewContext } from '../card/actions.ts';
 import { AssetList } from '../card/asset-row.tsx';
 import { OutcomeView } from '../card/outcome-view.tsx';
 import { counted, t } from '../i18n.ts';
-import { said } from '../ui/said.tsx';
+import { richMessage } from '../ui/said.tsx';
 import type { Told } from './use-look-up.ts';
 
 interface ResultsProps {
@@ -32,7 +32,7 @@ export function Results({ told, text, actions, context }: ResultsProps) {
     return (
       <div class="outcome pl" data-outcome="not-in-catalog" data-done={done}>
         <div class="state results" role="status">
-          <h2>{said('searchNothing', text)}</h2>
+          <h2>{richMessage('searchNothing', text)}</h2>
           <p class="soft">{t('searchNothingWhat')}</p>
         </div>
       </div>

@@ -4,7 +4,7 @@ import browser from 'webextension-polyfill';
 import type { Actions, ViewContext } from '../card/actions.ts';
 import { type Drawing, LineageDrawing } from '../card/lineage-drawing.ts';
 import { LookingView, OutcomeView } from '../card/outcome-view.tsx';
-import { Reading, type ReadPart } from '../card/reading.ts';
+import { PartReader, type ReadPart } from '../card/reading.ts';
 import { browserIn } from '../card/report.ts';
 import { Sections } from '../card/section.ts';
 import { PRESET, SectionOrder } from '../card/section-order.ts';
@@ -17,7 +17,7 @@ import { IconButton, LinkButton } from '../ui/button.tsx';
 import { SearchField } from '../ui/field.tsx';
 import { Glyph } from '../ui/glyph.tsx';
 import { Markdown, type ToHtml } from '../ui/markdown-context.ts';
-import { said } from '../ui/said.tsx';
+import { richMessage } from '../ui/said.tsx';
 import { settlingActions } from './actions.ts';
 import { ForeignSettings } from './foreign-settings.tsx';
 import { Results } from './results.tsx';
@@ -103,7 +103,7 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
       {refused !== null && (
         <p class="said-note v-care" role="status">
           <Glyph name="care" />
-          <span>{said('popupRefused', refused)}</span>
+          <span>{richMessage('popupRefused', refused)}</span>
         </p>
       )}
       {(chosen || typed !== '') && (question || chosen) && (
@@ -112,7 +112,7 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
         </p>
       )}
       <div class="middle" ref={view} tabIndex={-1}>
-        <Reading.Provider value={isPrivate ? readPrivately : requestSection}>
+        <PartReader.Provider value={isPrivate ? readPrivately : requestSection}>
           <Markdown.Provider value={loadMarkdown}>
             <LineageDrawing.Provider value={loadDrawing}>
               <Sections.Provider value={sections}>
@@ -120,7 +120,7 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
               </Sections.Provider>
             </LineageDrawing.Provider>
           </Markdown.Provider>
-        </Reading.Provider>
+        </PartReader.Provider>
       </div>
       {page && !isPrivate && (
         <SiteBar

@@ -17,7 +17,7 @@ export function age(at: number, now: number): string {
 }
 
 /** The whole moment, for the tooltip beside an age. ms since 1970. */
-export function moment(at: number): string {
+export function dateAndTime(at: number): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'short' }).format(at);
 }
 

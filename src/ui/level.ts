@@ -2,6 +2,6 @@
 const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** A text of others for a label, title or tooltip. */
-export function level(text: string): string {
+export function stripBidi(text: string): string {
   return text.replace(turning, '');
 }

@@ -1,6 +1,6 @@
 import { type ComponentChild, type ComponentChildren, Fragment, h } from 'preact';
 import { t } from '../i18n.ts';
-import { level } from './level.ts';
+import { stripBidi } from './level.ts';
 
 /** Elements that are drawn as themselves, without any attribute. Everything not named in this file is drawn as its text alone. */
 const PLAIN = new Set('p br hr b strong i em s del u sub sup code pre kbd blockquote ul ol li table thead tbody tr th td'.split(' '));
@@ -36,7 +36,7 @@ export function isFew(root: Element): boolean {
  * A parsed, inert tree drawn as our own nodes, from a list of what is allowed. Nothing of the tree itself reaches the page: no
  * attribute but a checked address, no element that loads, runs or submits.
  */
-export function drawn(node: Node, depth = 0): ComponentChild {
+export function drawnNode(node: Node, depth = 0): ComponentChild {
   if (node.nodeType === node.TEXT_NODE) return mentionsAsText(node.textContent ?? '');
   if (node.nodeType !== node.ELEMENT_NODE) return null;
   // An element by its type, in whatever document it was made.
@@ -55,7 +55,7 @@ export function drawn(node: Node, depth = 0): ComponentChild {
 }
 
 export function children(element: ParentNode, depth = 0): ComponentChildren {
-  return Array.from(element.childNodes, (child, index) => <Fragment key={index}>{drawn(child, depth)}</Fragment>);
+  return Array.from(element.childNodes, (child, index) => <Fragment key={index}>{drawnNode(child, depth)}</Fragment>);
 }
 
 /** http, https and mail addresses; null for anything else, such as a script or an address that is not whole. */
@@ -69,7 +69,7 @@ function outLink(address: string | null, inside: ComponentChildren): ComponentCh
   const href = safeAddress(address);
   if (href === null) return <>{inside}</>;
   return (
-    <a href={href} title={level(href)} target="_blank" rel="noreferrer">
+    <a href={href} title={stripBidi(href)} target="_blank" rel="noreferrer">
       {inside}
     </a>
   );

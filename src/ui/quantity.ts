@@ -5,7 +5,7 @@ export function count(number: number): string {
 }
 
 /** In steps of a thousand, as the units' names say. */
-export function bytes(size: number): string {
+export function byteSize(size: number): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'];
   const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, size)) / 3));
   return inUnit(size / 1000 ** step, units[step] ?? 'byte', 'short');

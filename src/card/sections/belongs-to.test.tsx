@@ -1,7 +1,7 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Asset } from '../../model/asset.ts';
-import { assetOf, NO_ACTIONS, tagOf } from '../asset.fake.tsx';
+import { assetOf, NO_ACTIONS, sampleTag } from '../asset.fake.tsx';
 import { belongsTo } from './belongs-to.tsx';
 
 const drawn = (over: Partial<Asset>): string =>
@@ -12,7 +12,7 @@ describe('where an asset belongs', () => {
     const html = drawn({
       domains: [{ name: 'Finance', href: 'https://metadata.example.com/domain/Finance' }],
       facts: { deleted: false, tier: 'Tier2' },
-      terms: [tagOf('Business.Net order value', { description: '<p>After returns, without tax.</p>' })],
+      terms: [sampleTag('Business.Net order value', { description: '<p>After returns, without tax.</p>' })],
       products: [{ name: 'Revenue reporting', href: 'https://metadata.example.com/dataProduct/RevenueReporting' }],
     });
     expect(html).toMatch(/Domain<[\s\S]*href="https:\/\/metadata\.example\.com\/domain\/Finance"[\s\S]*Finance/);
@@ -23,8 +23,8 @@ describe('where an asset belongs', () => {
   });
 
   test('marks a tag that nobody accepted yet', () => {
-    expect(drawn({ tags: [tagOf('Region.EU', { suggested: true })] })).toMatch(/class="chip suggested"[\s\S]*suggested/);
-    expect(drawn({ tags: [tagOf('Region.EU')] })).not.toContain('suggested');
+    expect(drawn({ tags: [sampleTag('Region.EU', { suggested: true })] })).toMatch(/class="chip suggested"[\s\S]*suggested/);
+    expect(drawn({ tags: [sampleTag('Region.EU')] })).not.toContain('suggested');
   });
 
   test('is said to be nowhere when nothing is recorded, and not before it was read', () => {
@@ -35,14 +35,14 @@ describe('where an asset belongs', () => {
   test.each(['tag', 'glossaryTerm', 'domain'] as const)('is no news of a %s that belongs nowhere', (kind) => {
     const nowhere = { facts: { deleted: false }, domains: [], terms: [], tags: [] };
     expect(belongsTo.when(assetOf({ kind, ...nowhere }))).toBe(false);
-    expect(belongsTo.when(assetOf({ kind, ...nowhere, tags: [tagOf('Region.EU')] }))).toBe(true);
+    expect(belongsTo.when(assetOf({ kind, ...nowhere, tags: [sampleTag('Region.EU')] }))).toBe(true);
     expect(belongsTo.when(assetOf(nowhere))).toBe(true);
   });
 
   test('leaves the domain of a product to its relations', () => {
     const domains = [{ name: 'Finance', href: 'https://metadata.example.com/domain/Finance' }];
     expect(belongsTo.when(assetOf({ kind: 'dataProduct', facts: { deleted: false }, domains, terms: [], tags: [] }))).toBe(false);
-    expect(drawn({ kind: 'dataProduct', domains, tags: [tagOf('Region.EU')] })).not.toContain('Finance');
-    expect(drawn({ domains, tags: [tagOf('Region.EU')] })).toContain('Finance');
+    expect(drawn({ kind: 'dataProduct', domains, tags: [sampleTag('Region.EU')] })).not.toContain('Finance');
+    expect(drawn({ domains, tags: [sampleTag('Region.EU')] })).toContain('Finance');
   });
 });

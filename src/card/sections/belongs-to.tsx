@@ -5,7 +5,7 @@ import type { Link } from '../../model/link.ts';
 import { OutLink } from '../../ui/button.tsx';
 import { Description } from '../../ui/description.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { level } from '../../ui/level.ts';
+import { stripBidi } from '../../ui/level.ts';
 import type { Section } from '../section.ts';
 import { tierWords } from '../verdict-words.ts';
 
@@ -100,7 +100,7 @@ export function Chips({ tags, icon }: { readonly tags: readonly Tag[]; readonly 
   return (
     <span class="chips">
       {tags.map((tag) => (
-        <span key={tag.fqn} class={tag.suggested ? 'chip suggested' : 'chip'} title={level(tag.description || tag.fqn)}>
+        <span key={tag.fqn} class={tag.suggested ? 'chip suggested' : 'chip'} title={stripBidi(tag.description || tag.fqn)}>
           {icon ? <Icon name={icon} /> : tag.fqn.startsWith('PII.') ? <Icon name="shield" /> : null}
           <bdi>{icon ? tag.name : tag.fqn}</bdi>
           {tag.suggested && <span class="mute">· {t('sectionSuggested')}</span>}

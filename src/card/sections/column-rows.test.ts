@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { columnOf, tagOf } from '../asset.fake.tsx';
+import { sampleColumn, sampleTag } from '../asset.fake.tsx';
 import { flatten, matching, outermost, patternOf, unfolded } from './column-rows.ts';
 
 const rows = flatten([
-  columnOf('id'),
-  columnOf('customer', {
-    children: [columnOf('email', { tags: [tagOf('PII.Sensitive')] }), columnOf('address', { children: [columnOf('zip')] })],
+  sampleColumn('id'),
+  sampleColumn('customer', {
+    children: [sampleColumn('email', { tags: [sampleTag('PII.Sensitive')] }), sampleColumn('address', { children: [sampleColumn('zip')] })],
   }),
-  columnOf('amount.eur', { description: 'Without tax (net)' }),
-  columnOf('Order number', { ownName: 'ord_no' }),
+  sampleColumn('amount.eur', { description: 'Without tax (net)' }),
+  sampleColumn('Order number', { ownName: 'ord_no' }),
 ]);
 const names = (found: ReturnType<typeof flatten>): readonly string[] => found.map(({ column }) => column.name);
 const found = (text: string): readonly string[] => {
@@ -49,7 +49,11 @@ describe('columns', () => {
   ])('are found by %j', (text, expected) => expect(found(text)).toEqual(expected));
 
   test('that are within others stand for the outermost ones in a SELECT', () => {
-    const all = [columnOf('id'), columnOf('customer', { children: [columnOf('email'), columnOf('zip')] }), columnOf('zip')];
+    const all = [
+      sampleColumn('id'),
+      sampleColumn('customer', { children: [sampleColumn('email'), sampleColumn('zip')] }),
+      sampleColumn('zip'),
+    ];
     expect(outermost(all, matching(flatten(all), /zip|email/u)).map(({ name }) => name)).toEqual(['customer', 'zip']);
   });
 

@@ -7,7 +7,7 @@ import { CopyButton } from '../../ui/copy-button.tsx';
 import { WayToAll } from '../../ui/cut.tsx';
 import { Glyph } from '../../ui/glyph.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { level } from '../../ui/level.ts';
+import { stripBidi } from '../../ui/level.ts';
 import type { SymbolName } from '../../ui/symbols.ts';
 import { Chips } from './belongs-to.tsx';
 import type { ColumnRow } from './column-rows.ts';
@@ -53,11 +53,11 @@ export function ColumnView({ row, first, pattern, open, keyed, tested, serviceTy
           {withMarks(column.name, pattern)}
         </bdi>
         {column.ownName !== column.name && <bdi class="cown">{withMarks(column.ownName, pattern)}</bdi>}
-        <CopyButton text={sqlName(column.ownName, serviceType)} name={t('columnCopy', level(column.name))} />
+        <CopyButton text={sqlName(column.ownName, serviceType)} name={t('columnCopy', stripBidi(column.name))} />
         {keyed && <KeyMark of={keyed} />}
         {column.notNull && keyed !== 'primary' && <span class="mark">{t('columnNotNull')}</span>}
         {tested && <TestMark of={tested} />}
-        <span class="ctype" title={level(column.type)}>
+        <span class="ctype" title={stripBidi(column.type)}>
           <bdi>{type}</bdi>
         </span>
       </div>

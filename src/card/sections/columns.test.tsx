@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Column } from '../../model/asset.ts';
 import type { AllColumns, PartAnswer } from '../../model/parts.ts';
-import { assetOf, columnOf, drawnReading, NO_ACTIONS, tagOf } from '../asset.fake.tsx';
+import { assetOf, drawnReading, NO_ACTIONS, sampleColumn, sampleTag } from '../asset.fake.tsx';
 import { columns } from './columns.tsx';
 
 let root: HTMLElement;
@@ -32,18 +32,21 @@ async function press(key: string): Promise<void> {
 }
 const rows = (): readonly HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[role="treeitem"]')];
 const names = (): readonly (string | null | undefined)[] => rows().map((row) => row.querySelector('.cname')?.textContent);
-const many = Array.from({ length: 2000 }, (_one, index) => columnOf(`column_${index}`));
-const customer = columnOf('customer', { type: 'struct', children: [columnOf('email', { tags: [tagOf('PII.Sensitive')] })] });
+const many = Array.from({ length: 2000 }, (_one, index) => sampleColumn(`column_${index}`));
+const customer = sampleColumn('customer', { type: 'struct', children: [sampleColumn('email', { tags: [sampleTag('PII.Sensitive')] })] });
 
 describe('columns', () => {
   test('show type, key, tags and what is missing', async () => {
-    await shown(columnOf('id', { type: 'bigint', key: 'primary' }), columnOf('mail', { notNull: true, tags: [tagOf('PII.Sensitive')] }));
+    await shown(
+      sampleColumn('id', { type: 'bigint', key: 'primary' }),
+      sampleColumn('mail', { notNull: true, tags: [sampleTag('PII.Sensitive')] }),
+    );
     expect(rows()[0]?.textContent).toBe('idPKbigintNo description');
     expect(rows()[1]?.textContent).toBe('mailnot nullintNo descriptionPII.Sensitive');
   });
 
   test('tell terms apart from tags', async () => {
-    await shown(columnOf('mail', { tags: [tagOf('PII.Sensitive')], terms: [tagOf('Business.Customer')] }));
+    await shown(sampleColumn('mail', { tags: [sampleTag('PII.Sensitive')], terms: [sampleTag('Business.Customer')] }));
     const chips = [...root.querySelectorAll('.chip')].map((chip) => [chip.textContent, chip.querySelector('svg') !== null]);
     expect(chips).toEqual([
       ['PII.Sensitive', true],
@@ -59,7 +62,7 @@ describe('columns', () => {
     ] as const;
     const tests = { total: 3, passed: 1, failed: 1, aborted: 1, at: 0, columns: states };
     const asset = assetOf({
-      columns: [columnOf('id'), customer, columnOf('email'), columnOf('sum')],
+      columns: [sampleColumn('id'), customer, sampleColumn('email'), sampleColumn('sum')],
       facts: { deleted: false, checks: { tests } },
     });
     await act(() => render(<columns.View actions={NO_ACTIONS} asset={asset} />, root));
@@ -73,7 +76,7 @@ describe('columns', () => {
   });
 
   test('of a table can be copied, by name and as a SELECT; other kinds know no SELECT', async () => {
-    await shown(columnOf('id'), customer);
+    await shown(sampleColumn('id'), customer);
     expect(rows().map((row) => row.querySelector('button')?.title)).toEqual([
       'Copy name of column id',
       'Copy name of column customer',
@@ -85,7 +88,7 @@ describe('columns', () => {
   });
 
   test('of five thousand draw no more than a screen, filtered or not', async () => {
-    await shown(...Array.from({ length: 5_000 }, (_one, index) => columnOf(`feature_${String(index).padStart(4, '0')}`)));
+    await shown(...Array.from({ length: 5_000 }, (_one, index) => sampleColumn(`feature_${String(index).padStart(4, '0')}`)));
     expect(rows().length).toBe(12);
     await type('feature_1');
     expect(root.querySelector('[role="status"]')?.textContent).toBe('1000 of 5000 columns match “feature_1”');
@@ -108,7 +111,7 @@ describe('columns', () => {
   });
 
   test('that were renamed show their own name too, and are found and marked by it', async () => {
-    await shown(...many.slice(0, 10), columnOf('Order number', { ownName: 'ord_<b>no' }));
+    await shown(...many.slice(0, 10), sampleColumn('Order number', { ownName: 'ord_<b>no' }));
     const own = (): readonly (string | undefined)[] => rows().flatMap((row) => row.querySelector('bdi.cown')?.textContent ?? []);
     expect(own()).toEqual(['ord_<b>no']);
     await type('ord_');
@@ -146,7 +149,7 @@ describe('columns', () => {
   });
 
   test('fold and unfold by arrows, and say so', async () => {
-    await shown(columnOf('id'), customer);
+    await shown(sampleColumn('id'), customer);
     expect(names()).toEqual(['id', 'customer', 'email']);
     rows()[1]?.focus();
     expect(rows()[1]?.getAttribute('aria-expanded')).toBe('true');
@@ -159,12 +162,12 @@ describe('columns', () => {
   });
 
   test('of which the table’s own constraints make keys are marked, within others they are not', async () => {
-    const within = columnOf('within', { type: 'struct', children: [columnOf('id')] });
+    const within = sampleColumn('within', { type: 'struct', children: [sampleColumn('id')] });
     const keys = [
       ['id', 'primary'],
       ['within', 'foreign'],
     ] as const;
-    await act(() => render(<columns.View actions={NO_ACTIONS} asset={assetOf({ columns: [columnOf('id'), within], keys })} />, root));
+    await act(() => render(<columns.View actions={NO_ACTIONS} asset={assetOf({ columns: [sampleColumn('id'), within], keys })} />, root));
     expect(rows().map((row) => row.querySelector('abbr')?.textContent)).toEqual(['PK', 'FK', undefined]);
   });
 });

@@ -7,7 +7,7 @@ import { SearchField } from '../../ui/field.tsx';
 import { PartView } from '../part-view.tsx';
 import type { Section } from '../section.ts';
 import { found } from '../verdict-words.ts';
-import { moveFocus } from '../walk.ts';
+import { moveRovingFocus } from '../walk.ts';
 import { ColumnView } from './column.tsx';
 import { type ColumnRow, flatten, matching, outermost, patternOf, unfolded } from './column-rows.ts';
 import { documentedSelect } from './documented-select.ts';
@@ -30,10 +30,10 @@ export const columns: Section = {
   View: ({ asset }) => {
     const { columns: first = [], columnCount: total = first.length } = asset;
     if (first.length === 0) return <p class="soft">{t('columnNone')}</p>;
-    if (total === first.length) return <Columns asset={asset} of={first} />;
+    if (total === first.length) return <ColumnTree asset={asset} of={first} />;
     return (
-      <PartView name="columns" asset={asset} meanwhile={<Columns asset={asset} of={first} total={total} reading />}>
-        {(all) => <Columns asset={asset} of={all.columns} total={all.total} />}
+      <PartView name="columns" asset={asset} meanwhile={<ColumnTree asset={asset} of={first} total={total} reading />}>
+        {(all) => <ColumnTree asset={asset} of={all.columns} total={all.total} />}
       </PartView>
     );
   },
@@ -56,7 +56,7 @@ interface ColumnsProps {
   readonly reading?: boolean;
 }
 
-export function Columns({ asset, of, total = of.length, reading = false }: ColumnsProps) {
+export function ColumnTree({ asset, of, total = of.length, reading = false }: ColumnsProps) {
   const all = useMemo(() => flatten(of), [of]);
   const keys = useMemo(() => new Map(asset.keys), [asset.keys]);
   const [open, setOpen] = useState<ReadonlySet<string>>(() => openAtFirst(all));
@@ -75,7 +75,7 @@ export function Columns({ asset, of, total = of.length, reading = false }: Colum
     setOpen(next);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (moveFocus(event, '[role="treeitem"]', () => setLimit(rows.length))) return;
+    if (moveRovingFocus(event, '[role="treeitem"]', () => setLimit(rows.length))) return;
     const row = rowAt(event, rows);
     const wanted = row && !pattern && row.column.children.length > 0 ? unfolds(event) : undefined;
     if (!row || wanted === undefined) return;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Asset, AssetKind } from '../../model/asset.ts';
 import type { Details, Task } from '../../model/contents.ts';
 import { HOSTILE } from '../../ui/hostile.fake.ts';
-import { assetOf, columnOf, drawnWith, NO_ACTIONS, tagOf } from '../asset.fake.tsx';
+import { assetOf, drawnWith, NO_ACTIONS, sampleColumn, sampleTag } from '../asset.fake.tsx';
 import { details } from './details.tsx';
 
 const NOTHING: Details = {
@@ -130,7 +130,7 @@ describe('details', () => {
       {
         features: [
           {
-            ...{ name: 'orders_last_year', type: 'numerical', description: 'How many.', algorithm: 'count', tags: [tagOf('PII.None')] },
+            ...{ name: 'orders_last_year', type: 'numerical', description: 'How many.', algorithm: 'count', tags: [sampleTag('PII.None')] },
             sources: [
               { column: 'id', asset: table },
               { column: 'typed', asset: null },
@@ -168,8 +168,8 @@ describe('details', () => {
   test('of an endpoint are the fields of request and response', async () => {
     const root = await shown('apiEndpoint', {
       messages: [
-        { name: 'request', fields: [columnOf('id')] },
-        { name: 'response', fields: [columnOf('email')] },
+        { name: 'request', fields: [sampleColumn('id')] },
+        { name: 'response', fields: [sampleColumn('email')] },
       ],
     });
     expect([...root.querySelectorAll('h4')].map(textOf)).toEqual(['Request fields', 'Response fields']);
@@ -218,10 +218,12 @@ test.each(HOSTILE.map((text) => [text.slice(0, 50), text]))('%s stays text', asy
         },
       ],
       tasks: [task(text, { type: text, owners: [text] })],
-      features: [{ name: text, type: text, description: text, tags: [tagOf(text)], algorithm: text, sources: [{ column: text, asset }] }],
+      features: [
+        { name: text, type: text, description: text, tags: [sampleTag(text)], algorithm: text, sources: [{ column: text, asset }] },
+      ],
       settings: [{ name: text, value: text }],
       dimensions: [{ name: text, type: text, description: text, expression: text }],
-      messages: [{ name: 'request', fields: [columnOf(text, { type: text })] }],
+      messages: [{ name: 'request', fields: [sampleColumn(text, { type: text })] }],
       related: [{ name: 'charts', assets: [asset], total: 1 }],
       code: [{ name: 'sql', language: text, text }],
     },

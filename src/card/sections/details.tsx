@@ -11,7 +11,7 @@ import type { Actions } from '../actions.ts';
 import { AssetList } from '../asset-row.tsx';
 import { PartView } from '../part-view.tsx';
 import type { Section } from '../section.ts';
-import { Columns } from './columns.tsx';
+import { ColumnTree } from './columns.tsx';
 import { ATTRIBUTES, CODE, RELATED } from './contents-words.ts';
 import { attributeWords } from './fact-words.ts';
 import { Features, MetricParts } from './features.tsx';
@@ -117,7 +117,7 @@ function Groups({ asset, details, actions }: GroupsProps) {
     ),
     ...messages.map(({ name, fields }) => (
       <Group key={name} name={t(name === 'request' ? 'detailsRequest' : 'detailsResponse')}>
-        <Columns asset={asset} of={fields} />
+        <ColumnTree asset={asset} of={fields} />
       </Group>
     )),
     ...related.map((group) => <RelatedAssets key={group.name} related={group} asset={asset} actions={actions} />),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assetOf, columnOf } from '../asset.fake.tsx';
+import { assetOf, sampleColumn } from '../asset.fake.tsx';
 import { documentedSelect, sqlName } from './documented-select.ts';
 
 describe('a name in SQL', () => {
@@ -34,14 +34,15 @@ describe('a name in SQL', () => {
 
 describe('a documented SELECT', () => {
   const table = { ...assetOf(), path: ['snow', 'SHOP', 'CRM'], ownName: 'ORDERS', serviceType: 'Snowflake' };
-  const comment = (description: string): string => documentedSelect(table, [columnOf('ID', { description })]).slice('SELECT\n  ID'.length);
+  const comment = (description: string): string =>
+    documentedSelect(table, [sampleColumn('ID', { description })]).slice('SELECT\n  ID'.length);
   const END = '\nFROM SHOP.CRM.ORDERS\n';
 
   test('names each column with the first line of what it means', () => {
     const columns = [
-      columnOf('ID', { description: '<p>The <b>number</b> of it.</p><p>More of it.</p>' }),
-      columnOf('Mail address', { description: '\nWhere *we* write &amp; when.\nOr not.' }),
-      columnOf('Shown', { ownName: 'N' }),
+      sampleColumn('ID', { description: '<p>The <b>number</b> of it.</p><p>More of it.</p>' }),
+      sampleColumn('Mail address', { description: '\nWhere *we* write &amp; when.\nOr not.' }),
+      sampleColumn('Shown', { ownName: 'N' }),
     ];
     expect(documentedSelect(table, columns)).toBe(
       'SELECT\n  ID, -- The number of it.\n  "Mail address", -- Where we write & when.\n  N\nFROM SHOP.CRM.ORDERS\n',
@@ -62,7 +63,7 @@ describe('a documented SELECT', () => {
   test('cuts a comment that does not end', () => expect(comment('x'.repeat(9_000))).toBe(` -- ${'x'.repeat(120)}${END}`));
 
   test('reads from below the service, and from the schema where a service has no databases', () => {
-    const from = (over: object): string | undefined => documentedSelect({ ...table, ...over }, [columnOf('id')]).split('\n')[2];
+    const from = (over: object): string | undefined => documentedSelect({ ...table, ...over }, [sampleColumn('id')]).split('\n')[2];
     expect(from({ serviceType: 'BigQuery', path: ['bq', 'larkspur-prod', 'events'], ownName: 'clicks' })).toBe(
       'FROM `larkspur-prod`.events.clicks',
     );

@@ -1,6 +1,6 @@
 import type { Asset, Column } from '../../model/asset.ts';
 import { withoutReservedWords } from '../../model/reserved-words.ts';
-import { level } from '../../ui/level.ts';
+import { stripBidi } from '../../ui/level.ts';
 import { firstLine } from './column-text.ts';
 
 /** How a service's SQL writes names. */
@@ -84,7 +84,7 @@ export function documentedSelect(
 
 /** No line ends within, nor does what ends a comment around it, or begins a template of a notebook's. */
 function commentOf(description: string): string {
-  const line = level(firstLine(description).replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' '));
+  const line = stripBidi(firstLine(description).replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' '));
   return line
     .slice(0, LONGEST_COMMENT)
     .replace(/\*(?=\/)|\/(?=\*)|\{(?=[{%#])/g, (sign) => `${sign} `)

@@ -1,12 +1,12 @@
 import { type MessageKey, t } from '../../i18n.ts';
 import type { Attribute, AttributeName } from '../../model/contents.ts';
-import { bytes, count, duration } from '../../ui/quantity.ts';
+import { byteSize, count, duration } from '../../ui/quantity.ts';
 
 /** What is said of a attribute. A value that is not among the catalog's own words, be it a newer one, is told as it is written. */
 export function attributeWords({ name, value }: Attribute): string {
   if (typeof value === 'string') return worded(name, value);
   if (name === 'retention') return value < 0 ? t('detailsForever') : duration(value);
-  return name === 'size' ? bytes(value) : count(value);
+  return name === 'size' ? byteSize(value) : count(value);
 }
 
 function worded(name: AttributeName, value: string): string {

@@ -6,9 +6,20 @@ import { LinkButton, OutLink, pressed } from '../../ui/button.tsx';
 import { Glyph } from '../../ui/glyph.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { Actions } from '../actions.ts';
-import { certifiedAs, iconOf, isCarried, kindOf, ownersOf, pipelinesOf, standingOf, WAYS, type Way, worstFirst } from '../lineage-words.ts';
+import {
+  certifiedAs,
+  iconOf,
+  isCarried,
+  kindWord,
+  ownerNames,
+  pipelinesOf,
+  standingOf,
+  WAYS,
+  type Way,
+  worstFirst,
+} from '../lineage-words.ts';
 import { Path } from '../path.tsx';
-import { moveFocus } from '../walk.ts';
+import { moveRovingFocus } from '../walk.ts';
 
 /** Listed at first. */
 const FEW = 8;
@@ -50,7 +61,7 @@ function Stops({ way, lineage, asset, actions }: RailProps & { readonly way: Way
         {total === 0 ? t('lineageNone') : <span class="num">{total}</span>}
       </p>
       {total > 0 && (
-        <ul class="rail" aria-label={name} data-way={way} onKeyDown={(event) => moveFocus(event, 'button.walk')}>
+        <ul class="rail" aria-label={name} data-way={way} onKeyDown={(event) => moveRovingFocus(event, 'button.walk')}>
           {(all ? nodes : nodes.slice(0, FEW)).map((node, index) => (
             <Stop
               key={node.id}
@@ -96,7 +107,7 @@ function Stop({ node, first, by, carried, actions: { choose } }: StopProps) {
         <bdi>{node.name}</bdi>
         <span class="sr">
           {' · '}
-          {kindOf(node)}
+          {kindWord(node)}
         </span>
       </span>
     </>
@@ -113,7 +124,7 @@ function Stop({ node, first, by, carried, actions: { choose } }: StopProps) {
           {words}
         </OutLink>
       )}
-      <bdi class="own">{ownersOf(node)}</bdi>
+      <bdi class="own">{ownerNames(node)}</bdi>
       <small>
         {symbol === 'none' ? `${t(word)} · ` : <strong>{`${t(word)} · `}</strong>}
         {certified !== '' && <bdi>{certified}</bdi>}

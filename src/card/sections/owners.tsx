@@ -2,13 +2,13 @@ import { type MessageKey, t } from '../../i18n.ts';
 import type { Asset } from '../../model/asset.ts';
 import { isMaskedMail } from '../../model/masked.ts';
 import type { Lead, People } from '../../model/people.ts';
-import { level } from '../../ui/level.ts';
+import { stripBidi } from '../../ui/level.ts';
 import { firstToAsk } from '../label-words.ts';
 import { PartStatus } from '../part-view.tsx';
 import { usePart } from '../reading.ts';
 import type { Section, SectionProps } from '../section.ts';
 import { AskOwners } from './ask-owners.tsx';
-import { Person } from './person.tsx';
+import { PersonRow } from './person.tsx';
 
 export const owners: Section = {
   id: 'owners',
@@ -30,7 +30,7 @@ function Owners({ asset, actions: { choose } }: SectionProps) {
       ) : (
         <ul class="people">
           {firstToAsk(asset.owners).map((owner) => (
-            <Person key={owner.href} person={owner} mail={part?.mail[owner.id]} choose={choose} />
+            <PersonRow key={owner.href} person={owner} mail={part?.mail[owner.id]} choose={choose} />
           ))}
         </ul>
       )}
@@ -41,7 +41,7 @@ function Owners({ asset, actions: { choose } }: SectionProps) {
           <h4 class="sub">{t('ownerExperts')}</h4>
           <ul class="people">
             {part.experts.map((expert) => (
-              <Person key={expert.id} person={expert} mail={part.mail[expert.id]} choose={choose} />
+              <PersonRow key={expert.id} person={expert} mail={part.mail[expert.id]} choose={choose} />
             ))}
           </ul>
         </>
@@ -51,7 +51,7 @@ function Owners({ asset, actions: { choose } }: SectionProps) {
           <h4 class="sub">{t('ownerLeads')}</h4>
           <ul class="people">
             {part.leads.map((lead) => (
-              <Person key={lead.person.id} person={lead.person} mail={part.mail[lead.person.id]} note={because(lead)} choose={choose} />
+              <PersonRow key={lead.person.id} person={lead.person} mail={part.mail[lead.person.id]} note={because(lead)} choose={choose} />
             ))}
           </ul>
         </>
@@ -66,10 +66,10 @@ function noOwner({ kind, path, api }: Asset, part: People | null): string {
   if (api.ownerField === null) return t('ownerNotTold');
   const [, database, schema] = path;
   if (kind !== 'table' || !part?.noneAbove || !database || !schema) return t('ownerNoneRecorded');
-  return t('ownerNoneAbove', level(schema), level(database));
+  return t('ownerNoneAbove', stripBidi(schema), stripBidi(database));
 }
 
-const because = ({ because: why, of }: Lead): string => t(REASONS[why], level(of));
+const because = ({ because: why, of }: Lead): string => t(REASONS[why], stripBidi(of));
 
 const REASONS: Readonly<Record<Lead['because'], MessageKey>> = {
   'schema-owner': 'leadSchemaOwner',

@@ -5,7 +5,7 @@ import { nameOfOwner } from '../../model/parts.ts';
 import { OutLink } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { level } from '../../ui/level.ts';
+import { stripBidi } from '../../ui/level.ts';
 import type { Actions } from '../actions.ts';
 import { WayOn } from '../way-on.tsx';
 
@@ -20,8 +20,8 @@ interface PersonProps {
 }
 
 /** A person or a team: told apart by shape and by word. */
-export function Person({ person, mail: told, note = '', choose }: PersonProps) {
-  const name = level(person.name);
+export function PersonRow({ person, mail: told, note = '', choose }: PersonProps) {
+  const name = stripBidi(person.name);
   const mail = mailOf(told);
   return (
     <li class="person">

@@ -2,12 +2,12 @@ import { type ComponentChild, Fragment } from 'preact';
 import { language, t } from '../../i18n.ts';
 import { isMaskedMail } from '../../model/masked.ts';
 import type { CustomProperty, CustomValue } from '../../model/properties.ts';
-import { moment } from '../../ui/age.ts';
+import { dateAndTime } from '../../ui/age.ts';
 import { OutLink } from '../../ui/button.tsx';
 import { CodeBlock } from '../../ui/code-block.tsx';
 import { Rest, startOf, WayToAll } from '../../ui/cut.tsx';
 import { Description } from '../../ui/description.tsx';
-import { level } from '../../ui/level.ts';
+import { stripBidi } from '../../ui/level.ts';
 import { safeAddress } from '../../ui/markup.tsx';
 import { KINDS } from '../kinds.ts';
 import { PartView } from '../part-view.tsx';
@@ -30,7 +30,7 @@ function Pairs({ properties: all }: { readonly properties: readonly CustomProper
     <dl class="pairs">
       {all.map(({ name, description, value }, index) => (
         <Fragment key={index}>
-          <dt title={level(description)}>
+          <dt title={stripBidi(description)}>
             <bdi>{name}</bdi>
           </dt>
           <dd>
@@ -124,4 +124,4 @@ function Address({ name, address }: { readonly name: string; readonly address: s
 }
 
 /** A number that is no moment is shown as the number. */
-const momentOf = (at: number): string => (Number.isNaN(new Date(at).getTime()) ? String(at) : moment(at));
+const momentOf = (at: number): string => (Number.isNaN(new Date(at).getTime()) ? String(at) : dateAndTime(at));

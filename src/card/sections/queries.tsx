@@ -2,7 +2,7 @@ import { t } from '../../i18n.ts';
 import { isMaskedText } from '../../model/masked.ts';
 import type { Queries, SavedQuery } from '../../model/surroundings.ts';
 import { Description } from '../../ui/description.tsx';
-import { level } from '../../ui/level.ts';
+import { stripBidi } from '../../ui/level.ts';
 import type { Actions } from '../actions.ts';
 import { PartView } from '../part-view.tsx';
 import type { Section } from '../section.ts';
@@ -58,7 +58,7 @@ function Query({ query: { id, fqn, name, description, sql, by }, choose }: Query
         </small>
       )}
       {description !== '' && <Description text={description} />}
-      {isMaskedText(sql) ? <p class="soft">{t('queryHidden')}</p> : sql !== '' && <Sql text={sql} name={level(name)} />}
+      {isMaskedText(sql) ? <p class="soft">{t('queryHidden')}</p> : sql !== '' && <Sql text={sql} name={stripBidi(name)} />}
     </li>
   );
 }

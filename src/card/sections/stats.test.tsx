@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AssetKind } from '../../model/asset.ts';
 import type { Stats } from '../../model/figures.ts';
-import { assetOf, columnOf, drawnWith, NO_ACTIONS } from '../asset.fake.tsx';
+import { assetOf, drawnWith, NO_ACTIONS, sampleColumn } from '../asset.fake.tsx';
 import { stats } from './stats.tsx';
 
 const DAY = 86_400_000;
@@ -21,7 +21,7 @@ const whole: Stats = {
   partitionedBy: ['day', 'country'],
 };
 const shown = async (part: Stats, kind: AssetKind = 'table') =>
-  drawnWith(<stats.View actions={NO_ACTIONS} asset={assetOf({ kind, columns: [columnOf('id')] })} />, { stats: part });
+  drawnWith(<stats.View actions={NO_ACTIONS} asset={assetOf({ kind, columns: [sampleColumn('id')] })} />, { stats: part });
 const rowsIn = (root: HTMLElement) =>
   Object.fromEntries(
     [...root.querySelectorAll('dl > div')].map((row) => [row.querySelector('dt')?.textContent, row.querySelector('dd')?.textContent]),

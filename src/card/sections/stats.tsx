@@ -3,7 +3,7 @@ import { counted, language, type MessageKey, t } from '../../i18n.ts';
 import type { Asset } from '../../model/asset.ts';
 import type { Input } from '../../model/checks.ts';
 import type { Stats } from '../../model/figures.ts';
-import { bytes } from '../../ui/quantity.ts';
+import { byteSize } from '../../ui/quantity.ts';
 import { Age, useNow } from '../frame.tsx';
 import { PartView } from '../part-view.tsx';
 import type { Section } from '../section.ts';
@@ -26,7 +26,7 @@ function Rows({ stats: found, asset }: { readonly stats: Stats; readonly asset: 
   const when = (at: number | null): ComponentChild => at !== null && <Age at={at} now={now} />;
   const rows: readonly (readonly [MessageKey, ComponentChild | undefined])[] = [
     ['statRows', measured(found.rows, count)],
-    ['statBytes', measured(found.bytes, bytes)],
+    ['statBytes', measured(found.bytes, byteSize)],
     [titleOf(asset), shown(countOf(asset), count)],
     ['statProfiled', measured(found.profiledAt, when)],
     ['statDataChanged', measured(found.dataChangedAt, when)],
