@@ -1,6 +1,6 @@
 import { CatalogError } from './error.ts';
 
-/** What is read of one answer at most. Bytes, as they are unpacked. */
+/** The most bytes that are read of one answer, after decompression. */
 export const MOST_BYTES = 16 * 1024 * 1024;
 
 /** The body as text, read piece by piece, so that one that is too large is left before its end. @throws {CatalogError} then; `where` says of what. */
@@ -10,7 +10,7 @@ export async function bodyOf({ body, headers }: Response, where: string): Promis
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
-  // A length that is no number says nothing.
+  // A `content-length` that is not a number is ignored.
   const isTooLarge = (): boolean => bytes > MOST_BYTES || Number(headers.get('content-length')) > MOST_BYTES;
   while (!isTooLarge()) {
     const { value, done } = await reader.read();
@@ -18,7 +18,7 @@ export async function bodyOf({ body, headers }: Response, where: string): Promis
     bytes += value.byteLength;
     text += decoder.decode(value, { stream: true });
   }
-  // Nobody waits for the end of what is left behind.
+  // Do not wait for the cancelled rest.
   void reader.cancel().catch(() => undefined);
   throw new CatalogError({ reason: 'too-large', where });
 }

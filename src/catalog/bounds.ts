@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 
-/** The last moment that a catalog can mean, ms since 1970. A number beyond the year 9999 is of another unit, such as nanoseconds. */
+/** The last plausible moment, ms since 1970. A number beyond the year 9999 has another unit, such as nanoseconds. */
 const LAST = Date.UTC(9999, 11, 31);
 
 const isMoment = (at: number): boolean => at >= 0 && at <= LAST;
 
-/** A moment, ms since 1970, where one that cannot be must not pass for none. */
+/** A moment, ms since 1970. Fails on an implausible one, where it must not count as absent. */
 export const soundMoment = v.pipe(v.number(), v.check(isMoment));
 
-/** A moment, ms since 1970; null = none, or one that cannot be. */
+/** A moment, ms since 1970; null = absent or implausible. */
 export const optionalMoment = v.nullish(
   v.pipe(
     v.number(),
@@ -16,7 +16,7 @@ export const optionalMoment = v.nullish(
   ),
 );
 
-/** A count or a size; null = none, or one that cannot be. */
+/** A count or a size; null = absent or implausible. */
 export const amount = v.nullish(
   v.pipe(
     v.number(),

@@ -12,10 +12,10 @@ import { lookAt, MOST_LOOKED_AT } from './problem.ts';
 import { countTests, oldestIncident } from './quality.ts';
 import type { CatalogConnection } from './server.ts';
 
-/** How far up the sources of each kind are sought: a dashboard stands on data models, and they on tables. */
+/** Steps up the lineage to each kind's source tables: a dashboard is built on data models, and those on tables. */
 const STEPS_UP: Partial<Record<AssetKind, number>> = { table: 1, dashboard: 2, chart: 2, dashboardDataModel: 2, pipeline: 2 };
 
-/** Everything at once; the slowest input decides how long it takes. */
+/** Reads all inputs of a verdict in parallel. A missing one says why. */
 export async function readChecks(connection: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<Checks> {
   const { kind } = asset;
   const asked = {

@@ -20,32 +20,32 @@ export interface Catalog {
   /** The one request of a look-up. */
   find(question: Question, signal?: AbortSignal): Promise<Hits>;
   /**
-   * The entity itself, checked for what this user may see; a soft-deleted one says so; null when it does not exist. `known`: as it was read
-   * before, which is the answer where the server says that nothing of it changed.
+   * The entry itself, as far as this user may see it, including a soft-deleted one; null = it does not exist. `known`: an earlier reading,
+   * which is returned if the server says that nothing changed.
    */
   fresh(asset: { kind: AssetKind; id: string }, signal?: AbortSignal, known?: Asset): Promise<Asset | null>;
-  /** The entity of a kind by its whole name, wherever it is: an index may lack it, and a rule may hide it from searches alone. */
+  /** The entry with a qualified name, deleted or not. It may exist though no search finds it: an index may lack it, or a rule hide it from searches. */
   named(asset: { kind: AssetKind; fqn: string }, signal?: AbortSignal): Promise<Asset | null>;
-  /** The inputs of its verdict that its own entry does not tell. One that cannot be had says so; it never throws for the catalog's failures. */
+  /** The inputs of the verdict that the entry does not hold. A missing input says why; the catalog's failures are never thrown. */
   checks(asset: Asset, signal?: AbortSignal): Promise<Checks>;
   /** One part of its card; null = the server does not have it. */
   part<N extends PartName>(name: N, asset: AssetName, signal?: AbortSignal): Promise<Parts[N] | null>;
-  /** What is called alike, best first. The text is never query syntax. */
+  /** Assets with similar names, best first. The text is never read as query syntax. */
   suggest(text: string, limit: number, signal?: AbortSignal): Promise<Hits>;
 }
 
-/** What the look-up itself does not need is loaded when it is asked for: the worker starts the faster. */
+/** Loaded on first use, so that the worker starts faster: a look-up up to the owner does not need it. */
 const readers = async () => import('./readers.ts');
 
 interface Wishes {
   readonly known?: Asset | undefined;
-  /** `deleted`: sought among what was deleted alone. `all`: wherever it is. */
+  /** `deleted`: only deleted entries. `all`: deleted or not. */
   readonly include?: 'deleted' | 'all' | undefined;
-  /** What stands for the id is the whole name. */
+  /** `id` is a qualified name. */
   readonly byName?: boolean | undefined;
-  /** Preset: those of this kind in this release. */
+  /** Default: those of this kind in this release. */
   readonly fields?: readonly string[];
-  /** Left out of them, as this user may not see them. */
+  /** Fields that were left out because this user may not see them. */
   readonly unseen?: readonly string[] | undefined;
 }
 
@@ -53,7 +53,7 @@ export function openCatalog(given: CatalogConnection): Catalog {
   let refused = new Set(given.refused);
   let connection: CatalogConnection = { ...given, refused };
 
-  /** Whether the server was upgraded since its version was read; from then on it is asked as what it is. */
+  /** Whether the server was upgraded since its version was read. If so, requests follow the new release from now on. */
   async function isUpgraded(signal?: AbortSignal): Promise<boolean> {
     const now = await get({ ...connection, token: null }, 'system/version', ServerVersion, signal);
     if (!now || now.version === connection.version) return false;
@@ -64,8 +64,8 @@ export function openCatalog(given: CatalogConnection): Catalog {
   }
 
   /**
-   * Asks, and again without a field that the server refuses: as the release that it is of by now, if it was upgraded, which is looked at once.
-   * While an upgrade goes on, old and new servers answer in turn, so what is refused then is not remembered.
+   * Retries a request without each field that the server refuses, after checking once whether the server was upgraded. During an upgrade old
+   * and new servers answer in turn, so a field refused then is not remembered.
    */
   async function withoutRefused<T>(ask: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     let upgraded: boolean | null = null;
@@ -85,7 +85,7 @@ export function openCatalog(given: CatalogConnection): Catalog {
     }
   }
 
-  /** An entry as it is, or as it is `known` where the server says that this is how it still is. */
+  /** An entry, or `known` if the server says that it has not changed since. */
   async function entity({ kind, id }: Pick<AssetName, 'kind' | 'id'>, how: Wishes, signal?: AbortSignal): Promise<Asset | null> {
     const { known, include, byName, unseen, fields = fieldsFor(kind, connection.version) } = how;
     const etag = known?.api.release.join() === releaseOf(connection.version).join() ? known.etag : undefined;
@@ -130,17 +130,17 @@ export function openCatalog(given: CatalogConnection): Catalog {
 
 const NO_HITS: Hits = { assets: [], total: 0 };
 
-/** What is read beside the owner has no part in what a look-up may ask, and is asked for once, whatever parts of a card need it. */
+/** For reads beyond the owner: they do not count against a look-up's budget, and equal requests of several sections are sent once. */
 const beside = (connection: CatalogConnection, sharing: Sharing): CatalogConnection => ({ ...connection, spend: undefined, sharing });
 
 /** As `tables.certification`; null for any other failure. */
 const refusedBy = (error: unknown): string | null =>
   error instanceof CatalogError && error.why.reason === 'unknown-field' ? `${error.why.of}.${error.why.field}` : null;
 
-/** Never given up for longer than one look-up: an upgrade that went unnoticed would hide every owner. */
+/** The field of owners is never remembered as refused: an unnoticed upgrade would hide every owner. */
 const isOfOwners = (field: string): boolean => /\.owners?$/.test(field);
 
-/** A part whose own field the server refuses is one that it does not have. */
+/** Treats a part as absent if the server refuses its own field. */
 function orAbsent(error: unknown): null {
   if (refusedBy(error) === null) throw error;
   return null;

@@ -11,7 +11,7 @@ export function isAtLeast(version: string, major: number, minor: number): boolea
   return ownMajor > major || (ownMajor === major && ownMinor >= minor);
 }
 
-/** The newest release whose models we read. Newer ones are asked as this one is. */
+/** The newest release whose models we know. Newer servers are treated like it. */
 export const NEWEST = '2.0';
 
 export function isNewer(version: string): boolean {
@@ -56,18 +56,18 @@ export function fieldsFor(kind: AssetKind, version: string): readonly string[] {
 }
 
 /**
- * To ask for one of these takes the right to view all of an asset: the server's source gives them none of their own, as it gives the other
- * fields that are {@link ASKED} (`getViewOperations` in `EntityResource.java`, and the resource of each kind).
+ * Fields that only users with the right to view all of an asset may read. The server has no separate right for them, as it has for the other
+ * fields in {@link ASKED} (`getViewOperations` in `EntityResource.java`, and the resource of each kind).
  */
 const FOR_VIEW_ALL: ReadonlySet<string> = new Set(['certification', 'lifeCycle', 'fields']);
 
-/** Of these fields those that whom may view an asset at all may ask for. */
+/** The subset of `fields` that anyone who can view the asset may read. */
 export function viewableByAll(fields: readonly string[]): readonly string[] {
   return fields.filter((field) => !FOR_VIEW_ALL.has(field));
 }
 
 /**
- * The fields that this release has, as it calls them: one `owner` until 1.4, `owners` from 1.5; one `domain` until 1.8, then `domains`;
+ * The fields that this release has, under its own names: one `owner` until 1.4, `owners` from 1.5; one `domain` until 1.8, then `domains`;
  * `viewDefinition` until 1.3, then `schemaDefinition`.
  */
 export function fieldNames(fields: readonly Field[], version: string): readonly string[] {

@@ -14,10 +14,10 @@ export interface Question {
  */
 export const LONGEST = 1_850;
 
-/** Characters that a server takes for certain, for what cannot be said in less; a running 1.6 server refused beyond some 7,200. */
+/** The most characters that every server takes, for a value that does not fit into less; a 1.6 server refused beyond some 7,200. */
 export const LONGEST_TAKEN = 6_500;
 
-/** Only what label and head need: ten hits weigh 67 kB whole and 11 kB so. */
+/** Only what the label and the card's head need: ten hits take 11 kB instead of 67 kB. */
 const HIT_FIELDS =
   'id name displayName fullyQualifiedName entityType sourceUrl serviceType service owners owner tier certification deleted'.split(' ');
 
@@ -25,17 +25,17 @@ export interface Search {
   readonly q: string;
   readonly size: number;
   readonly filter?: Clause;
-  /** What of each hit is wanted, if it is not all that a label needs. */
+  /** Fields of each hit; default: what a label needs. */
   readonly fields?: readonly string[];
 }
 
 /** The path of a search. */
 export function searchPath({ q, size, filter, fields = HIT_FIELDS }: Search): string {
-  // A release that is not told which ones sends deleted entries along.
+  // Without `deleted`, some releases also send deleted entries.
   const query = new URLSearchParams({ q, index: 'dataAsset', size: String(size), deleted: 'false' });
   if (filter) query.set('query_filter', JSON.stringify({ query: filter }));
   for (const field of fields) query.append('include_source_fields', field);
-  // What a query may hold as it is (RFC 3986) takes a third of the room so.
+  // Characters that RFC 3986 allows in a query need no escape, which takes three times the room.
   return `search/query?${query.toString().replace(/%(?:21|2C|2F|3A)/g, decodeURIComponent)}`;
 }
 
@@ -45,7 +45,7 @@ export function searchOf({ anyOf, size }: Question): Search {
   return { q: '*', size, filter: only && others.length === 0 ? only : { bool: { minimum_should_match: 1, should: anyOf } } };
 }
 
-/** Searches for all of these qualified names that a server takes, as few as their length allows. Their case is not told apart, so twins may come along. */
+/** As few searches as the length allows for these qualified names, without names that are too long. Case is ignored, so hits may differ in case. */
 export function pathsNaming(fqns: readonly string[], fields: readonly string[]): readonly string[] {
   const pathOf = (names: readonly string[]): string =>
     searchPath({ q: '*', size: 2 * names.length, filter: { terms: { fullyQualifiedName: names } }, fields });

@@ -1,8 +1,8 @@
 import { isByAnother, parse } from './refusal.ts';
 
-/** A request's answer is given to whoever asks the same so soon after, ms. A person who unfolds a card section by section takes about so long. */
+/** How long (ms) an answer is reused for equal requests: about as long as it takes to open a card's sections one by one. */
 const KEPT_MS = 20_000;
-/** Longer answers are not kept: nobody asks for them twice in a card. Characters. */
+/** Answers with more characters are not kept, since no card requests them twice. */
 const LONGEST = 200_000;
 
 /** `running`: joins a request that is under way. `recent`: takes an answer that just came, too. */
@@ -21,10 +21,10 @@ interface Shared {
   keptUntil: number | null;
 }
 
-/** By what was asked, of whom, and as whom. Gone with the worker, and never written down. */
+/** By server, token and path. Lives in the worker's memory only, and is never stored. */
 const requests = new Map<string, Shared>();
 
-/** Sends what nobody is asking just now. Whoever leaves stops it for nobody else; when all have left it is given up. Failures are not kept. */
+/** Joins an equal request that is in flight, else sends one. It is aborted once all who wait for it have left. Failures are not kept. */
 export async function shared(key: string, how: Sharing, send: (signal: AbortSignal) => Promise<Sent>, signal?: AbortSignal): Promise<Sent> {
   const now = Date.now();
   for (const [old, { keptUntil }] of requests) if (keptUntil !== null && keptUntil <= now) requests.delete(old);
@@ -62,7 +62,7 @@ function forget(key: string, request: Shared): void {
   if (requests.get(key) === request) requests.delete(key);
 }
 
-/** The answer, or a throw as soon as whoever waits for it has left. */
+/** The answer. @throws the signal's reason as soon as the caller aborts. */
 function untilLeft(answer: Promise<Sent>, signal?: AbortSignal): Promise<Sent> {
   if (!signal) return answer;
   return new Promise((resolve, reject) => {

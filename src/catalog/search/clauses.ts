@@ -6,7 +6,7 @@ export type Alternative = { readonly fields: Fields } | { readonly phrase: strin
 /** The fields of a search document, each with the values of which it must have one. */
 export type Fields = Readonly<Record<string, readonly string[]>>;
 
-/** The alternatives as few clauses: two that differ in one field alone are one, which holds for exactly the same hits. */
+/** The alternatives as few clauses. Two that differ in one field merge into one clause, which matches exactly the same hits. */
 export function clausesOf(alternatives: readonly Alternative[]): readonly Clause[] {
   const phrases = new Set(alternatives.flatMap((one) => ('phrase' in one ? one.phrase : [])));
   let merged: readonly Fields[] = [];
@@ -18,7 +18,7 @@ export function clausesOf(alternatives: readonly Alternative[]): readonly Clause
   return [...merged.map(clauseOf), ...[...phrases].map((phrase) => ({ match_phrase: { sourceUrl: phrase } }))];
 }
 
-/** The fields whose values differ, if that is at most one; null = these two can't be one. */
+/** The fields whose values differ, at most one; null = the two cannot merge. */
 function differing(one: Fields, other: Fields): readonly string[] | null {
   const names = Object.keys(one);
   if (names.join() !== Object.keys(other).join()) return null;
