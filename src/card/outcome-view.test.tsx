@@ -180,9 +180,9 @@ describe('every end of a look-up', () => {
   test('an unverified form of address is called so, and the card does not ask for its service, which would not settle it', () => {
     const outcome = { state: 'likely', rung: 'tool-id', asset: assetOf(), service: 'snow_prod', site, ref, seenAt: 0 } as const;
     const html = drawn({ ...outcome, ref: { ...ref, unverified: true } });
-    expect(words(html)).toContain('By address, unconfirmed');
+    expect(words(html)).toContain('By address, unverified');
     expect(html).not.toContain('Yes, this site');
-    expect(words(drawn(outcome))).not.toContain('unconfirmed');
+    expect(words(drawn(outcome))).not.toContain('unverified');
   });
 
   test.each(['token-expired', 'token-refused'] as const)('%s links to the page that its outcome names', (state) => {

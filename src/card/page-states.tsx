@@ -37,7 +37,7 @@ export function LikelyState({ outcome, actions, context }: StateProps<'likely'>)
       symbol="many"
       name={t(key, stripBidi(asset.name), stripBidi(service))}
       heading={richMessage(key, asset.name, service)}
-      words={t(ref.unverified ? 'outcomeLikelyUnconfirmed' : (LIKELY_WHY[rung] ?? 'outcomeLikelyOther'))}
+      words={t(ref.unverified ? 'outcomeLikelyUnverified' : (LIKELY_WHY[rung] ?? 'outcomeLikelyOther'))}
       report={reportOf(outcome, context)}
       actions={actions}
     >
@@ -56,7 +56,7 @@ function Settle({ outcome, actions }: { readonly outcome: Likely; readonly actio
   const { confirmService, refuseService, choose } = actions;
   return (
     <>
-      {/* A shared host that does not say whose it is, or a text without a page: there is nothing to remember. Hearsay no service makes sure. */}
+      {/* A shared host that does not say whose it is, or a text without a page: there is nothing to remember. No service makes an unverified address sure. */}
       {site?.tenant != null && !ref.unverified && !isBlank(service)
         ? confirmService && (
             <Button look="primary" onPress={() => confirmService(outcome)}>
