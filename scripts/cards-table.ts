@@ -1,14 +1,14 @@
-// Writes docs/CARDS.md: the pictured cards, each with what a reader sees on it.
+// Writes docs/CARDS.md: the cards, each with what a reader sees on it, and pictures of some.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { PICTURED } from '../e2e/chromium/pictured.ts';
+import { CARDS, PICTURED } from '../e2e/chromium/pictured.ts';
 
 const HEAD = `# Cards
 
 Made by \`scripts/cards-table.ts\`; do not edit. What Placard shows of each kind of asset, in the side panel at its usual width. The
-pictures are those that the tests compare (\`e2e/chromium/pictures.spec.ts\`), where each card stands in the dark, in forced colours, at
-twice the size of text and from right to left as well; \`npm run pictures\` makes them anew.
+pictures are those that the tests compare (\`e2e/chromium/pictures.spec.ts\`), in forced colours and from right to left as well;
+\`npm run pictures\` takes them. The link behind each card leads to its whole text.
 
 `;
 
@@ -16,13 +16,21 @@ const FOOT = `
 Every other way a look-up can end stands in [OUTCOMES.md](OUTCOMES.md).
 `;
 
+const FOLDER = '../e2e/chromium/pictures';
+
 /** The whole text of docs/CARDS.md. */
 export function cardsTable(): string {
-  const cards = [...PICTURED].map(([name, { says }]) => ({ says, picture: `![${says}](../e2e/chromium/pictures/${name}-light.png)` }));
-  const pairs = cards.flatMap((card, at) => (at % 2 === 0 ? [[card, cards[at + 1] ?? { says: '', picture: '' }]] : []));
+  const cards = [...CARDS].map(([name, { says }]) => ({
+    ...{ name, says: `${says} [Text](${FOLDER}/${name}.txt)` },
+    picture: `![${says}](${FOLDER}/${name}-light.png)`,
+  }));
+  const pictured = cards.filter(({ name }) => PICTURED.includes(name));
+  const pairs = pictured.flatMap((card, at) => (at % 2 === 0 ? [[card, pictured[at + 1] ?? { says: '', picture: '' }]] : []));
   const lines = pairs.flatMap((pair) => [pair.map(({ says }) => says), pair.map(({ picture }) => picture)]);
   const [first = [], ...rest] = lines;
-  return `${HEAD}${[first, first.map(() => '---'), ...rest].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n${FOOT}`;
+  const table = [first, first.map(() => '---'), ...rest].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  const list = cards.filter(({ name }) => !PICTURED.includes(name)).map(({ says }) => `- ${says}`);
+  return `${HEAD}${table}\n\n## Without a picture\n\n${list.join('\n')}\n${FOOT}`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
