@@ -3,7 +3,7 @@ import 'urlpattern-polyfill';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { STAND_INS } from '../e2e/chromium/stand-ins.ts';
+import { VENDOR_PAGES } from '../e2e/chromium/vendor-pages/index.ts';
 import type { AssetRef } from '../src/model/reference.ts';
 import { TOOLS } from '../src/tools/index.ts';
 import { pageOf, type Recorded } from '../src/tools/recorded.ts';
@@ -60,7 +60,7 @@ function row(tool: Tool, recorded: readonly Recorded[], real: ReadonlySet<string
     tool.looksLike ? 'yes' : 'no',
     tool.tenant ? 'yes' : 'no',
     [...(readsTitle(tool, recorded) ? ['page title'] : []), ...Object.keys(tool.reads ?? {})].join(', ') || 'nothing',
-    [real.has(tool.id) && 'real tool', STAND_INS.some((page) => page.tool === tool.id) && 'stand-in'].filter(Boolean).join(', ') ||
+    [real.has(tool.id) && 'real tool', VENDOR_PAGES.some((page) => page.tool === tool.id) && 'stand-in'].filter(Boolean).join(', ') ||
       'addresses',
   ];
   return `| ${cells.join(' | ')} |`;

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright';
 import type { Fault } from '../catalog/faults.ts';
 import { violations } from './axe.ts';
-import { card, test as connecting, expect, label, outcome } from './fixture.ts';
-import { type Scene, startScene } from './scene.ts';
+import { card, expect, label, outcome, sceneForFile, test } from './scene.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
 
@@ -14,7 +13,7 @@ async function accessible(view: Page, what: string): Promise<void> {
   }
 }
 
-connecting('options: both steps, a fault, connected', async ({ chromium, catalog, connect }) => {
+test('options: both steps, a fault, connected', async ({ chromium, catalog, connect }) => {
   const options = await chromium.context.newPage();
   await options.goto(chromium.extensionUrl('src/options/index.html'));
   // Each part of the options is loaded when it is opened.
@@ -38,7 +37,7 @@ connecting('options: both steps, a fault, connected', async ({ chromium, catalog
   expect((await violations(connected)).join('\n')).toContain('label: <input>');
 });
 
-connecting('options: rules, the editor with faults and with a trial, a file with a bad rule', async ({ chromium }) => {
+test('options: rules, the editor with faults and with a trial, a file with a bad rule', async ({ chromium }) => {
   const options = await chromium.context.newPage();
   await options.goto(chromium.extensionUrl('src/options/index.html#rules'));
   await options.getByRole('button', { name: 'Write a rule' }).click();
@@ -61,7 +60,7 @@ connecting('options: rules, the editor with faults and with a trial, a file with
   await accessible(options, 'list and file');
 });
 
-connecting('options: the order of the sections', async ({ chromium }) => {
+test('options: the order of the sections', async ({ chromium }) => {
   const options = await chromium.context.newPage();
   await options.goto(chromium.extensionUrl('src/options/index.html#card'));
   await options.getByRole('button', { name: 'Move Columns up' }).click();
@@ -69,16 +68,11 @@ connecting('options: the order of the sections', async ({ chromium }) => {
   await accessible(options, 'order of the sections');
 });
 
-connecting.describe('where a look-up shows', () => {
-  let scene: Scene;
-  connecting.beforeAll(async () => {
-    scene = await startScene();
-  });
-  connecting.afterEach(() => scene.putBack());
-  connecting.afterAll(() => scene.close());
+test.describe('where a look-up shows', () => {
+  const scene = sceneForFile();
 
   for (const scheme of SCHEMES) {
-    connecting(`label, its menu and the card in a ${scheme} page`, async () => {
+    test(`label, its menu and the card in a ${scheme} page`, async () => {
       await scene.invite();
       scene.host.body = scheme === 'dark' ? '<style>body{background:#111;color:#eee}</style>' : '<style>body{background:#fff}</style>';
       const page = await scene.visit('/superset/dashboard/sales/');
@@ -97,7 +91,7 @@ connecting.describe('where a look-up shows', () => {
     });
   }
 
-  connecting('options: sites, with their services, a list of tools, and an address with a fault', async () => {
+  test('options: sites, with their services, a list of tools, and an address with a fault', async () => {
     const origin = 'https://app.snowflake.com';
     await scene.invite(origin, 'snowsight');
     await scene.changeSettings({ services: [{ origin, tool: 'snowsight', tenant: 'larkspur/lb12345', service: 'snow', how: 'user' }] });
@@ -114,7 +108,7 @@ connecting.describe('where a look-up shows', () => {
     await accessible(options, 'sites, none found');
   });
 
-  connecting('panel: a lineage, listed and drawn', async () => {
+  test('panel: a lineage, listed and drawn', async () => {
     const panel = await scene.chromium.context.newPage();
     await panel.goto(scene.chromium.extensionUrl('src/panel/index.html'));
     await panel.getByLabel('Search the catalog').fill('snowflake_prod.ANALYTICS.FLOWS.BOARD_FACTS');
@@ -126,7 +120,7 @@ connecting.describe('where a look-up shows', () => {
     await accessible(panel, 'lineage');
   });
 
-  connecting('popup: card, list, absent', async () => {
+  test('popup: card, list, absent', async () => {
     const candidates = await scene.chromium.openPopup(await scene.visit('/superset/dashboard/1/'));
     await expect(outcome(candidates, 'candidates')).toBeVisible();
     await accessible(candidates, 'candidates of a page');
@@ -146,7 +140,7 @@ connecting.describe('where a look-up shows', () => {
     await popup.close();
   });
 
-  connecting('popup: what stands in the way', async () => {
+  test('popup: what stands in the way', async () => {
     const page = await scene.visit('/superset/dashboard/13/');
     const states: readonly (readonly [Fault, string])[] = [
       [{ kind: 'status', status: 401 }, 'token-refused'],
@@ -164,7 +158,7 @@ connecting.describe('where a look-up shows', () => {
     }
   });
 
-  connecting('panel: empty, card', async () => {
+  test('panel: empty, card', async () => {
     const page = await scene.visit('/superset/dashboard/sales/');
     const popup = await scene.chromium.openPopup(page);
     await popup.getByRole('button', { name: 'Open the side panel' }).click();

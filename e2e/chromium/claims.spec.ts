@@ -1,23 +1,17 @@
 import type { Page } from 'playwright';
-import { test } from 'playwright/test';
 import { ada, finance, owners } from '../catalog/data/company.ts';
 import { asset, service } from '../catalog/data/make.ts';
 import { DECOY_OWNER } from '../catalog/decoys.ts';
 import { type Entity, idOf } from '../catalog/entities.ts';
 import { startHostPages } from '../host-page.ts';
 import { until } from '../until.ts';
-import { card, expect, label, outcome } from './fixture.ts';
-import { type Scene, startScene } from './scene.ts';
+import { card, expect, label, outcome, sceneForFile, test } from './scene.ts';
 
-let scene: Scene;
-test.beforeAll(async () => {
-  scene = await startScene();
-});
+// Before the scene, which closes all tabs after each test.
 test.afterEach(async () => {
   for (const page of scene.chromium.context.pages()) expect(await page.locator('body').innerText()).not.toContain(DECOY_OWNER);
-  await scene.putBack();
 });
-test.afterAll(() => scene.close());
+const scene = sceneForFile();
 
 const SALES = '/superset/dashboard/sales/';
 const SALES_BY_NUMBER = '/superset/dashboard/1/';

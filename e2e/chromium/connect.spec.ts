@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import type { TokenKind } from '../catalog/tokens.ts';
 import { storeSettings } from '../own-settings.ts';
-import { expect, test } from './fixture.ts';
+import { expect, test } from './scene.ts';
 
 const address = (page: Page) => page.getByLabel('Address of your OpenMetadata');
 const token = (page: Page) => page.getByLabel('Token', { exact: true });

@@ -1,14 +1,7 @@
 import type { Page } from 'playwright';
-import { test } from 'playwright/test';
-import { card, expect, label } from './fixture.ts';
-import { type Scene, startScene } from './scene.ts';
+import { card, expect, label, sceneForFile, test } from './scene.ts';
 
-let scene: Scene;
-test.beforeAll(async () => {
-  scene = await startScene();
-});
-test.afterEach(() => scene.putBack());
-test.afterAll(() => scene.close());
+const scene = sceneForFile();
 
 const DASHBOARD = '/superset/dashboard/sales/';
 

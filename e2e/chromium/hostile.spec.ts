@@ -1,16 +1,13 @@
 import type { Page } from 'playwright';
-import { test } from 'playwright/test';
 import { FIRST_HOSTILE_ID } from '../catalog/data/hostile.ts';
 import { HOSTILE_ACT, HOSTILE_TEXTS } from '../catalog/data/hostile-texts.ts';
-import { card, expect, label, outcome } from './fixture.ts';
-import { type Scene, startScene } from './scene.ts';
+import { card, expect, label, outcome, sceneForFile, test } from './scene.ts';
 
-let scene: Scene;
+const scene = sceneForFile();
 /** Addresses that any page, popup, panel or worker asked for. */
 let called: string[] = [];
 let dialogs: string[] = [];
 test.beforeAll(async () => {
-  scene = await startScene();
   const { context } = scene.chromium;
   context.on('request', (request) => called.push(request.url()));
   context.on('dialog', (dialog) => {
@@ -22,8 +19,6 @@ test.beforeEach(() => {
   called = [];
   dialogs = [];
 });
-test.afterEach(() => scene.putBack());
-test.afterAll(() => scene.close());
 
 /** Popup and panel are on another connection than the tabs. */
 function listen(page: Page): void {

@@ -1,22 +1,13 @@
 import type { Page } from 'playwright';
-import { test } from 'playwright/test';
 import { ASSET_KINDS, type AssetKind } from '../../src/model/asset.ts';
-import { card, expect, label, outcome } from './fixture.ts';
 import { find } from './person.ts';
 import { EXAMPLES } from './pictured.ts';
-import { type Scene, startScene } from './scene.ts';
+import { card, expect, label, outcome, sceneForFile, test } from './scene.ts';
 
 /** The release with every kind. */
 const NEWEST = '2.0.7';
 
-let scene: Scene;
-test.beforeAll(async () => {
-  scene = await startScene({ version: NEWEST });
-});
-test.afterEach(async () => {
-  await scene.putBack();
-});
-test.afterAll(() => scene.close());
+const scene = sceneForFile({ version: NEWEST });
 
 interface Shown {
   /** null = of such nobody can be the owner. */

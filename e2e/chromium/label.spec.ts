@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { card, expect, label, test } from './fixture.ts';
+import { card, expect, label, test } from './scene.ts';
 
 const DASHBOARD = '/superset/dashboard/sales/';
 /** Where the label stands when it has all its words: its width goes with them. */

@@ -1,15 +1,8 @@
 import type { Page } from 'playwright';
-import { test } from 'playwright/test';
 import { fqnOf, idOf } from '../catalog/entities.ts';
-import { card, expect, label } from './fixture.ts';
-import { type Scene, startScene } from './scene.ts';
+import { card, expect, label, sceneForFile, test } from './scene.ts';
 
-let scene: Scene;
-test.beforeAll(async () => {
-  scene = await startScene();
-});
-test.afterEach(() => scene.putBack());
-test.afterAll(() => scene.close());
+const scene = sceneForFile();
 
 /** Two of its five sources are in trouble, both two steps up. */
 const BOARD_PACK = '/superset/dashboard/21/';

@@ -1,4 +1,4 @@
-import { card, expect, label, outcome, test } from './fixture.ts';
+import { card, expect, label, outcome, test } from './scene.ts';
 
 test('from a token to the owner: connect, popup, label, card', async ({ catalog, chromium, connect, visit, switchOn }) => {
   const options = await connect();

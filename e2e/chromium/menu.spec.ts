@@ -1,16 +1,7 @@
 import type { Page } from 'playwright';
-import { test } from 'playwright/test';
-import { card, expect, outcome } from './fixture.ts';
-import { type Scene, startScene } from './scene.ts';
+import { card, expect, outcome, sceneForFile, test } from './scene.ts';
 
-let scene: Scene;
-test.beforeAll(async () => {
-  scene = await startScene();
-});
-test.afterEach(async () => {
-  await scene.putBack();
-});
-test.afterAll(() => scene.close());
+const scene = sceneForFile();
 
 const PANEL = 'src/panel/index.html';
 

@@ -2,14 +2,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { test } from 'playwright/test';
 import { pseudoLocale } from '../../scripts/pseudo-locale.ts';
 import { longNames } from '../catalog/data/odd.ts';
 import { violations } from './axe.ts';
-import { card, expect } from './fixture.ts';
 import { find, outcome, whollyRead } from './person.ts';
 import { CARDS, EXAMPLES, type Example, PICTURED } from './pictured.ts';
-import { type Scene, startScene } from './scene.ts';
+import { card, expect, type Scene, startScene, test } from './scene.ts';
 
 /** The present of catalogue, worker and panel, so that every age stays what it is. */
 const MOMENT = Date.UTC(2026, 0, 14, 12);

@@ -1,8 +1,6 @@
 import type { Locator, Page } from 'playwright';
-import { test } from 'playwright/test';
 import { PLAIN_USER } from '../catalog/data/company.ts';
-import { card, expect } from './fixture.ts';
-import { type Scene, startScene } from './scene.ts';
+import { card, expect, type Scene, startScene, test } from './scene.ts';
 
 /** What a card says to whom the catalog hides personal data, and to an administrator beside him. */
 let plain: Scene;

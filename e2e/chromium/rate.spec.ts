@@ -1,15 +1,8 @@
 import type { Page } from 'playwright';
-import { test } from 'playwright/test';
 import { until } from '../until.ts';
-import { expect, label, outcome } from './fixture.ts';
-import { type Scene, startScene } from './scene.ts';
+import { expect, label, outcome, sceneForFile, test } from './scene.ts';
 
-let scene: Scene;
-test.beforeAll(async () => {
-  scene = await startScene();
-});
-test.afterEach(() => scene.putBack());
-test.afterAll(() => scene.close());
+const scene = sceneForFile();
 
 const SALES = '/superset/dashboard/sales/';
 const RETURNS = '/superset/dashboard/2/';

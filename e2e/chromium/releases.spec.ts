@@ -1,7 +1,7 @@
 import { exportJWK, generateKeyPair } from 'jose';
 import { RELEASES, versionOf } from '../catalog/releases.ts';
 import { startCatalog } from '../catalog/server.ts';
-import { card, expect, label, outcome, test } from './fixture.ts';
+import { card, expect, label, outcome, test } from './scene.ts';
 
 /** What a release has not is absent, and all else is there. The release with recordings is played in all other tests. */
 for (const [release, version] of Object.entries(RELEASES).filter(([name]) => name !== '1.6')) {

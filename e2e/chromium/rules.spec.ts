@@ -3,27 +3,22 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { test } from 'playwright/test';
 import type { Rule } from '../../src/settings/schema.ts';
 import { type HostPages, startHostPages } from '../host-page.ts';
 import { until } from '../until.ts';
 import { violations } from './axe.ts';
-import { expect, label, outcome } from './fixture.ts';
-import { type Scene, startScene } from './scene.ts';
+import { expect, label, outcome, sceneForFile, test } from './scene.ts';
 
-let scene: Scene;
+const scene = sceneForFile();
 /** A tool of the intranet that nobody else has: no shipped tool knows its addresses or its pages. */
 let portal: HostPages;
 let downloads: string;
 test.beforeAll(async () => {
   downloads = await mkdtemp(join(tmpdir(), 'placard-rules-'));
-  scene = await startScene();
   portal = await startHostPages({ looksLike: 'none' });
 });
-test.afterEach(() => scene.putBack());
 test.afterAll(async () => {
   await portal.close();
-  await scene.close();
   await rm(downloads, { recursive: true });
 });
 

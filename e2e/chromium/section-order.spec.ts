@@ -1,14 +1,7 @@
 import type { Locator, Page } from 'playwright';
-import { test } from 'playwright/test';
-import { card, expect, label, outcome } from './fixture.ts';
-import { type Scene, startScene } from './scene.ts';
+import { card, expect, label, outcome, sceneForFile, test } from './scene.ts';
 
-let scene: Scene;
-test.beforeAll(async () => {
-  scene = await startScene();
-});
-test.afterEach(() => scene.putBack());
-test.afterAll(() => scene.close());
+const scene = sceneForFile();
 
 const SAFE = 'snowflake_prod.ANALYTICS.PUBLIC.CUSTOMERS';
 const FAILING = 'snowflake_prod.ANALYTICS.FINANCE.INVOICES';

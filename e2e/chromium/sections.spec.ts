@@ -1,15 +1,11 @@
 import type { Locator, Page } from 'playwright';
-import { test } from 'playwright/test';
-import { card, expect, label, outcome } from './fixture.ts';
-import { type Scene, startScene } from './scene.ts';
+import { card, expect, label, outcome, sceneForFile, test } from './scene.ts';
 
-let scene: Scene;
+const scene = sceneForFile();
 let panel: Page;
-test.beforeAll(async () => {
-  scene = await startScene();
+test.beforeEach(async () => {
   panel = await scene.chromium.context.newPage();
 });
-test.afterAll(() => scene.close());
 
 const FINANCE = 'snowflake_prod.ANALYTICS.FINANCE';
 

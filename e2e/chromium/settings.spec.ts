@@ -1,10 +1,8 @@
 import type { Page } from 'playwright';
-import { test } from 'playwright/test';
 import type { Settings } from '../../src/settings/schema.ts';
 import { until } from '../until.ts';
-import { card, expect, label, outcome } from './fixture.ts';
 import { connect, find } from './person.ts';
-import { type Scene, startScene } from './scene.ts';
+import { card, expect, label, outcome, type Scene, startScene, test } from './scene.ts';
 
 let scene: Scene;
 test.beforeEach(async () => {

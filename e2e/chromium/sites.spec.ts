@@ -1,16 +1,9 @@
 import type { Page } from 'playwright';
-import { test } from 'playwright/test';
 import { startHostPages } from '../host-page.ts';
 import { until } from '../until.ts';
-import { expect, label } from './fixture.ts';
-import { type Scene, startScene } from './scene.ts';
+import { expect, label, sceneForFile, test } from './scene.ts';
 
-let scene: Scene;
-test.beforeAll(async () => {
-  scene = await startScene();
-});
-test.afterEach(() => scene.putBack());
-test.afterAll(() => scene.close());
+const scene = sceneForFile();
 
 const SALES = '/superset/dashboard/sales/';
 

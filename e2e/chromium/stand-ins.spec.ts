@@ -1,26 +1,22 @@
 import type { Page } from 'playwright';
-import { test } from 'playwright/test';
 import { changed, vendors } from '../catalog/data/vendors.ts';
 import { until } from '../until.ts';
-import { expect, label, outcome } from './fixture.ts';
-import { type Scene, startScene } from './scene.ts';
-import { STAND_INS, type StandIn } from './stand-ins.ts';
+import { expect, label, outcome, sceneForFile, test } from './scene.ts';
+import { VENDOR_PAGES } from './vendor-pages/index.ts';
+import type { VendorPages } from './vendor-pages/vendor-pages.ts';
 
-let scene: Scene;
-test.beforeAll(async () => {
-  scene = await startScene({ also: vendors() });
+const scene = sceneForFile({ also: vendors() });
+test.beforeAll(() => {
   // Without decoys: what merely bears a name is offered, so their namesakes would be as well.
   for (const one of changed()) scene.catalog.entities.put(one);
 });
-test.afterEach(() => scene.putBack());
-test.afterAll(() => scene.close());
 
 /** What the label says of what it does not claim. */
 const OFFERED = /\?$|possible match/;
 const UNCLAIMED = /\?$|possible match|Not in the catalog/;
 
 /** The tool's site is switched on, and whatever it asks of that host is answered by a stand-in. */
-async function standIn(origin: string, { tool, what }: StandIn): Promise<void> {
+async function standIn(origin: string, { tool, what }: VendorPages): Promise<void> {
   const said = `Stand-in page of ${what}`;
   await scene.chromium.context.route(`${origin}/**`, (route) =>
     route.fulfill({ contentType: 'text/html', body: `<!doctype html><html lang="en"><title>${said}</title><h1>${said}</h1></html>` }),
@@ -29,11 +25,11 @@ async function standIn(origin: string, { tool, what }: StandIn): Promise<void> {
 }
 
 /** The page's own script writes what the tool reads, some time after the page has loaded. */
-const write = (page: Page, { body = '' }: StandIn): Promise<void> =>
+const write = (page: Page, { body = '' }: VendorPages): Promise<void> =>
   page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), body);
 
 /** Goes on inside the document, as the vendor's own script does. */
-async function move(page: Page, address: string, { loads }: StandIn): Promise<void> {
+async function move(page: Page, address: string, { loads }: VendorPages): Promise<void> {
   if (loads) await page.goto(address);
   else if (page.url() !== address)
     await page.evaluate((to) => {
@@ -50,10 +46,10 @@ async function expectListed(page: Page, names: readonly string[]): Promise<void>
   await popup.close();
 }
 
-const originsOf = ({ shows, offers = [], none, other }: StandIn): ReadonlySet<string> =>
+const originsOf = ({ shows, offers = [], none, other }: VendorPages): ReadonlySet<string> =>
   new Set([...shows.map(([address]) => address), ...offers, ...none, ...(other ? [other] : [])].map((address) => new URL(address).origin));
 
-for (const row of STAND_INS) {
+for (const row of VENDOR_PAGES) {
   const { what, tool, shows, offers = [], lists, none, other, confirmed } = row;
   const [first = none[0] ?? ''] = [...shows.map(([address]) => address), ...offers];
 

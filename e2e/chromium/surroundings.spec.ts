@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import type { Chromium } from './chromium.ts';
-import { card, expect, label, outcome, test } from './fixture.ts';
+import { card, expect, label, outcome, test } from './scene.ts';
 
 test.use({ release: '1.12' });
 

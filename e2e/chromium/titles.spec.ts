@@ -1,17 +1,10 @@
 import type { Page } from 'playwright';
-import { test } from 'playwright/test';
 import { startHostPages } from '../host-page.ts';
 import { lateTitles } from '../late-titles.ts';
 import { until } from '../until.ts';
-import { expect, label, outcome } from './fixture.ts';
-import { type Scene, startScene } from './scene.ts';
+import { expect, label, outcome, sceneForFile, test } from './scene.ts';
 
-let scene: Scene;
-test.beforeAll(async () => {
-  scene = await startScene();
-});
-test.afterEach(() => scene.putBack());
-test.afterAll(() => scene.close());
+const scene = sceneForFile();
 
 const flow = (number: number): string => `/flows/flow/0a1b2c3d-0000-4000-8000-00000000000${number}`;
 const ORDERS = flow(1);

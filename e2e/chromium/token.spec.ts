@@ -1,23 +1,18 @@
 import type { Page } from 'playwright';
-import { test } from 'playwright/test';
 import { until } from '../until.ts';
-import { card, expect, label, outcome } from './fixture.ts';
-import { type Scene, startScene } from './scene.ts';
+import { card, expect, label, outcome, sceneForFile, test } from './scene.ts';
 
-let scene: Scene;
+const scene = sceneForFile();
 /** What was logged anywhere, and every address that was asked for. */
 const logged: string[] = [];
 const called: string[] = [];
 test.beforeAll(async () => {
-  scene = await startScene();
   const { context } = scene.chromium;
   context.on('console', (message) => logged.push(message.text()));
   context.on('weberror', (error) => logged.push(String(error.error().stack)));
   context.on('request', (request) => called.push(request.url()));
   (await scene.chromium.worker()).on('console', (message) => logged.push(message.text()));
 });
-test.afterEach(() => scene.putBack());
-test.afterAll(() => scene.close());
 
 const SALES = '/superset/dashboard/sales/';
 

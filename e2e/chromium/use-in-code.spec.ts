@@ -1,12 +1,6 @@
-import { test } from 'playwright/test';
-import { card, expect, outcome } from './fixture.ts';
-import { type Scene, startScene } from './scene.ts';
+import { card, expect, outcome, sceneForFile, test } from './scene.ts';
 
-let scene: Scene;
-test.beforeAll(async () => {
-  scene = await startScene();
-});
-test.afterAll(() => scene.close());
+const scene = sceneForFile();
 
 test('the code that reads an asset is chosen by arrow keys, copied, and knows no token', async () => {
   const { chromium } = scene;
