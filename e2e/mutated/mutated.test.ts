@@ -1,8 +1,8 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { onConnect } from '../../src/background/answers.ts';
-import { onPartPort } from '../../src/background/parts.ts';
+import { onConnect } from '../../src/background/look-up-port.ts';
+import { onPartPort } from '../../src/background/section-port.ts';
 import { OutcomeView } from '../../src/card/outcome-view.tsx';
 import { Sections } from '../../src/card/section.ts';
 import { SECTIONS } from '../../src/card/sections/index.ts';

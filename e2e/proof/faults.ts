@@ -168,7 +168,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     what: 'the label runs wherever a grant allows it',
-    file: 'src/background/sites.ts',
+    file: 'src/background/label-registration.ts',
     line: 'const granted = await only(wanted.map(({ origin }) => hostPattern(origin)));',
     by: 'const granted = (await browser.permissions.getAll()).origins ?? [];',
     noticed: chromium('sites.spec.ts', 'granted is not invited'),
@@ -343,10 +343,10 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     what: 'what a look-up throws is caught by nobody',
-    file: 'src/background/running.ts',
+    file: 'src/background/in-flight.ts',
     line: "    if (!signal.aborted) say(failed('look-up', error));",
     by: '    if (!signal.aborted) throw error;',
-    noticed: unit('src/background/running.test.ts', 'a look-up that throws ends in an outcome, for each who waits'),
+    noticed: unit('src/background/in-flight.test.ts', 'a look-up that throws ends in an outcome, for each who waits'),
   },
   {
     what: 'a tab may begin any number of look-ups',

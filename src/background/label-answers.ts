@@ -5,14 +5,14 @@ import { isInvited } from '../settings/invited.ts';
 import type { Settings } from '../settings/schema.ts';
 import { readSettings } from '../settings/store.ts';
 import { showBadge } from './badge.ts';
+import { assetsIn, tell } from './disclosed-assets.ts';
+import { follow, isRunning, type Start, type Waited } from './in-flight.ts';
 import { inFlightKey, shownDigest } from './look-up-keys.ts';
-import { isByTexts, recognising } from './page.ts';
+import { LOOKING, pageAnswers } from './look-up-stream.ts';
 import { failed } from './posting.ts';
-import { follow, isRunning, type Start, type Waited } from './running.ts';
+import { isByTexts, recognising } from './recognise-page.ts';
 import type { InPage } from './senders.ts';
 import { seenAgain } from './shown.ts';
-import { LOOKING, pageAnswers } from './streams.ts';
-import { assetsIn, tell } from './told.ts';
 import { type Turn, turnOf } from './turns.ts';
 
 type Answers = AsyncIterable<Answer> | Iterable<Answer>;

@@ -1,6 +1,6 @@
 import { digestOf } from '../catalog/digest.ts';
 import type { Settings } from '../settings/schema.ts';
-import { isByTexts, type Shows, type ShowsNothing } from './page.ts';
+import { isByTexts, type Shows, type ShowsNothing } from './recognise-page.ts';
 
 /** Names a page's look-up while it is in flight: look-ups of one key are answered by one request. */
 export function inFlightKey(page: Shows | ShowsNothing, tabId: number, isPrivate: boolean, settings: Settings): string {

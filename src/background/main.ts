@@ -2,12 +2,12 @@ import browser from 'webextension-polyfill';
 import { forgetAll } from '../settings/session.ts';
 import { showAsked } from '../settings/sites.ts';
 import { sealOnce, watchSettings } from '../settings/store.ts';
-import { CHOSEN, onConnect } from './answers.ts';
-import { ASKS, onAsk } from './asks.ts';
+import { forgetTold } from './disclosed-assets.ts';
+import { ASKS, onAsk } from './label-messages.ts';
+import { reconcileSites } from './label-registration.ts';
+import { CHOSEN, onConnect } from './look-up-port.ts';
 import { makeMenus, onCommand, onMenuClick } from './menus.ts';
-import { onPartPort, PARTS } from './parts.ts';
-import { reconcileSites } from './sites.ts';
-import { forgetTold } from './told.ts';
+import { onPartPort, PARTS } from './section-port.ts';
 import { forgetTurns } from './turns.ts';
 
 // Chromium alone can close the storage to content scripts; in Firefox what must stay secret is sealed (see settings/tokens.ts).

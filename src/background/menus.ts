@@ -1,7 +1,7 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { t } from '../i18n.ts';
 import { openPanel } from '../session/panel-request.ts';
-import { selectedText } from './read-page.ts';
+import { selectedText } from './page-text.ts';
 
 const LOOK_UP = 'look-up-selection';
 

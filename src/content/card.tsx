@@ -1,7 +1,7 @@
 import { makeDraggable, moveOn } from './drag.ts';
 import { makeMenu } from './label-menu.ts';
+import { type PageState, pageState, type Want } from './label-state.ts';
 import { mountCard } from './mount.tsx';
-import { type PageState, pageState, type Want } from './page-state.ts';
 
 const state = pageState();
 if (state) serve(state);

@@ -1,6 +1,6 @@
 import { ask } from '../messages.ts';
-import type { PageState } from './page-state.ts';
-import type { Spot } from './places.ts';
+import type { Spot } from './free-spots.ts';
+import type { PageState } from './label-state.ts';
 
 /** Less movement than this is a press, not a drag. px */
 const DRAG = 4;

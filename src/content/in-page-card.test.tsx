@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { expect, test, vi } from 'vitest';
 import { assetOf } from '../card/asset.fake.tsx';
-import type { PageState, Shown } from './page-state.ts';
+import type { PageState, Shown } from './label-state.ts';
 
 const deaf = { addListener: () => undefined };
 const hearing: ((answer: unknown) => void)[] = [];

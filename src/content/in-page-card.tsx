@@ -10,7 +10,7 @@ import { useTrail } from '../card/trail.ts';
 import { ask, lookUp, requestSection } from '../messages.ts';
 import type { AssetName } from '../model/parts.ts';
 import { Markdown, type ToHtml } from '../ui/markdown-context.ts';
-import { type PageState, pageState, type Shown } from './page-state.ts';
+import { type PageState, pageState, type Shown } from './label-state.ts';
 
 const context: ViewContext = {
   version: chrome.runtime.getManifest().version,

@@ -2,7 +2,7 @@ import { t } from '../i18n.ts';
 import { ask } from '../messages.ts';
 import { element } from './dom.ts';
 import css from './label-menu.css?inline';
-import type { PageState, Want } from './page-state.ts';
+import type { PageState, Want } from './label-state.ts';
 import { adopt } from './shadow.ts';
 
 /** The label's menu: what dragging does, without dragging, and what the label cannot say. Returns what opens it. */

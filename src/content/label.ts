@@ -1,8 +1,8 @@
 import { ask, lookUp } from '../messages.ts';
 import type { Corner } from '../model/corner.ts';
-import { type PageState, pageState, type Shown, setPageState, type Want } from './page-state.ts';
-import { makePill } from './pill.ts';
-import { isFree, OURS, type Spot, spots } from './places.ts';
+import { isFree, OURS, type Spot, spots } from './free-spots.ts';
+import { makePill } from './label-element.ts';
+import { type PageState, pageState, type Shown, setPageState, type Want } from './label-state.ts';
 import { schemeOfPage } from './scheme.ts';
 
 /** Nothing is drawn before, so that a quick answer does not blink. ms */

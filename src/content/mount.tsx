@@ -6,7 +6,7 @@ import tokens from '../ui/tokens.css?inline';
 import inPage from './card.css?inline';
 import { element } from './dom.ts';
 import { InPageCard } from './in-page-card.tsx';
-import type { PageState } from './page-state.ts';
+import type { PageState } from './label-state.ts';
 import { schemeOfPage } from './scheme.ts';
 import { adopt, rootIn, secret } from './shadow.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from '../model/reference.ts';
-import type { PageState } from './page-state.ts';
+import type { PageState } from './label-state.ts';
 
 /** `title` is '' where it lacks the wanted form, or may still be the title of the page before. A text that is not there is left out. */
 export type Read = Pick<Page, 'title' | 'text'>;

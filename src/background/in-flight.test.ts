@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Answer } from '../messages.ts';
-import { follow, giveUpAll, join, type Waited } from './running.ts';
+import { follow, giveUpAll, join, type Waited } from './in-flight.ts';
 
 const said = (key: string, done: boolean): Answer => ({ say: 'outcome', outcome: { state: 'not-connected' }, key, done });
 

@@ -7,9 +7,9 @@ import type { Outcome, Site } from '../model/outcome.ts';
 import { forget, type Remembered, recall, remember } from '../session/answer-cache.ts';
 import type { ServerSettings, Settings } from '../settings/schema.ts';
 import { learnService } from '../settings/services.ts';
-import { askingOf, explained } from './connection.ts';
-import { isByTexts, type Shows, type ShowsNothing } from './page.ts';
-import type { Waited } from './running.ts';
+import type { Waited } from './in-flight.ts';
+import { askingOf, explained } from './open-connection.ts';
+import { isByTexts, type Shows, type ShowsNothing } from './recognise-page.ts';
 import { slot } from './slots.ts';
 import { askedAgainAt, saidUntil } from './wait.ts';
 

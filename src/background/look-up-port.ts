@@ -4,15 +4,15 @@ import { isInvited } from '../settings/invited.ts';
 import type { Settings } from '../settings/schema.ts';
 import { readSettings } from '../settings/store.ts';
 import { allowance } from './allowance.ts';
+import { wasTold } from './disclosed-assets.ts';
+import { follow } from './in-flight.ts';
 import { AWAY, labelAnswers, withSections } from './label-answers.ts';
 import { inFlightKey } from './look-up-keys.ts';
-import { recognising, type ShowsNothing, type TabPage } from './page.ts';
+import { answersAbout, pageAnswers } from './look-up-stream.ts';
 import { answerPort, failed } from './posting.ts';
-import { follow } from './running.ts';
+import { recognising, type ShowsNothing, type TabPage } from './recognise-page.ts';
 import { isPrivateAsk, mayAsk, type Sender, senderOf } from './senders.ts';
 import { isShown } from './shown.ts';
-import { answersAbout, pageAnswers } from './streams.ts';
-import { wasTold } from './told.ts';
 
 /** Handles a look-up port: one question about a page, a text or an asset, and a stream of answers. */
 export function onConnect(port: Runtime.Port): void {

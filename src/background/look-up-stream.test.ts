@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from '../../e2e/fake-browser.ts';
 import { answering } from '../catalog/server.fake.ts';
 import { DEFAULTS } from '../settings/schema.ts';
-import { answersAbout } from './streams.ts';
+import { answersAbout } from './look-up-stream.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -6,8 +6,8 @@ import { PART_PORT } from '../messages.ts';
 import type { PartAnswer } from '../model/parts.ts';
 import { DEFAULTS } from '../settings/schema.ts';
 import { changeSettings } from '../settings/store.ts';
-import { onPartPort } from './parts.ts';
-import { tell, wasTold } from './told.ts';
+import { tell, wasTold } from './disclosed-assets.ts';
+import { onPartPort } from './section-port.ts';
 
 vi.mock('idb-keyval', () => ({
   createStore: () => async () => undefined,

@@ -8,9 +8,9 @@ import { hostPattern } from '../settings/hosts.ts';
 import { keepVersion } from '../settings/keep-version.ts';
 import type { ServerSettings } from '../settings/schema.ts';
 import { unsealToken } from '../settings/tokens.ts';
+import type { Waited } from './in-flight.ts';
 import { patienceWith } from './kept-patience.ts';
 import { keepRefused, refusedBy } from './refused.ts';
-import type { Waited } from './running.ts';
 
 /** Delay (ms) before the verdict's requests, so that the owner paints first. Too short to be noticed as waiting. */
 const PAINT_MS = 100;

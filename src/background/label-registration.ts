@@ -9,8 +9,8 @@ import { stopLabel } from '../settings/sites.ts';
 import { readSettings } from '../settings/store.ts';
 import { whoseOf } from '../settings/whose.ts';
 import { showBadge } from './badge.ts';
-import { giveUpAll } from './running.ts';
-import { forgetAllTold } from './told.ts';
+import { forgetAllTold } from './disclosed-assets.ts';
+import { giveUpAll } from './in-flight.ts';
 
 const ID = 'label';
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from '../../e2e/fake-browser.ts';
-import { askingOf } from './connection.ts';
+import { askingOf } from './open-connection.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

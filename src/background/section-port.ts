@@ -10,11 +10,11 @@ import type { ServerSettings } from '../settings/schema.ts';
 import { readSettings } from '../settings/store.ts';
 import { whoseOf } from '../settings/whose.ts';
 import { allowance } from './allowance.ts';
-import { askingOf, explained } from './connection.ts';
+import { nameTold, tell } from './disclosed-assets.ts';
+import { askingOf, explained } from './open-connection.ts';
 import { answerPort, fault } from './posting.ts';
 import { type InPage, isPrivateAsk, type Sender, senderOf } from './senders.ts';
 import { seenAgain } from './shown.ts';
-import { nameTold, tell } from './told.ts';
 import { askedAgainAt, saidUntil } from './wait.ts';
 
 /** Handles a section's port: one question about a part of a card, answered with the remembered part and then the server's. */

@@ -1,8 +1,8 @@
 import { t } from '../i18n.ts';
 import type { LabelDrawing } from '../model/label.ts';
 import { drawn, element } from './dom.ts';
+import type { Spot } from './free-spots.ts';
 import css from './label.css?inline';
-import type { Spot } from './places.ts';
 import { adopt, rootIn, secret } from './shadow.ts';
 
 export interface Pill {

@@ -1,7 +1,7 @@
 import type { Answer } from '../messages.ts';
 import { LABEL_NAME } from '../model/label.ts';
-import type { Pill } from './pill.ts';
-import type { Spot } from './places.ts';
+import type { Spot } from './free-spots.ts';
+import type { Pill } from './label-element.ts';
 
 export type Shown = Extract<Answer, { readonly say: 'outcome' }>;
 

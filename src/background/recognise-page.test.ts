@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from '../../e2e/fake-browser.ts';
 import { DEFAULTS, type Rule } from '../settings/schema.ts';
 import { readSettings } from '../settings/store.ts';
-import { recognise } from './page.ts';
+import { recognise } from './recognise-page.ts';
 
 const rule = (id: string, path: string): Rule => ({
   ...{ id, name: 'Shop', host: 'https://wiki.example.com', path },

@@ -9,8 +9,8 @@ import { TOOLS } from '../tools/index.ts';
 import { isAddressTooLong, refsOn } from '../tools/refs-on.ts';
 import { allTools } from '../tools/rules/tool-from-rule.ts';
 import type { Tool } from '../tools/tool.ts';
+import { PATIENCE_MS, present, readPage } from './page-text.ts';
 import { fault } from './posting.ts';
-import { PATIENCE_MS, present, readPage } from './read-page.ts';
 
 /** A page that shows an asset: what to look up, and the key under which the answer is remembered. */
 export interface Shows {
