@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import english from '../public/_locales/en/messages.json' with { type: 'json' };
 import { SECTIONS } from '../src/card/sections/index.ts';
-import { availableParts } from '../src/catalog/parts.ts';
-import { NEWEST } from '../src/catalog/release.ts';
+import { NEWEST } from '../src/catalog/api/release.ts';
+import { availableParts } from '../src/catalog/entity/sections-of.ts';
 import { ASSET_KINDS } from '../src/model/asset.ts';
 import { partsIn, sectionsTable } from './sections-table.ts';
 

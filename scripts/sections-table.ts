@@ -10,9 +10,9 @@ import { ROUTES } from '../e2e/catalog/routes.ts';
 import { type Catalog, startCatalog } from '../e2e/catalog/server.ts';
 import english from '../public/_locales/en/messages.json' with { type: 'json' };
 import { SECTIONS } from '../src/card/sections/index.ts';
-import { COLLECTION } from '../src/catalog/collection.ts';
+import { COLLECTION } from '../src/catalog/api/collection.ts';
+import { availableParts, isPartName } from '../src/catalog/entity/sections-of.ts';
 import { type Catalog as OpenCatalog, openCatalog } from '../src/catalog/open-metadata.ts';
-import { availableParts, isPartName } from '../src/catalog/parts.ts';
 import { ASSET_KINDS, type Asset, type AssetKind } from '../src/model/asset.ts';
 import type { PartName } from '../src/model/part-name.ts';
 
@@ -28,7 +28,7 @@ const HEAD = `# What each section reads
 Made by \`scripts/sections-table.ts\`; do not edit. It reads assets of every kind from the demo catalogue, in each release that it
 plays, and writes down what was asked. All paths are GETs below \`/api/v1\`; \`{collection}\` is the kind's own, such as \`tables\`.
 
-- **Parts**: what a section reads beyond the entry, once it is opened, by its name in \`src/catalog/parts.ts\`. A section without one is drawn
+- **Parts**: what a section reads beyond the entry, once it is opened, by its name in \`src/catalog/entity/sections-of.ts\`. A section without one is drawn
   from the entry alone.
 - **Reads**: an endpoint that not all of these releases are asked for says which are.
 - **Columns** come with the entry; a table of more than a hundred brings the first hundred, and its card reads the rest as told here.

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SECTIONS } from './card/sections/index.ts';
-import { COLLECTION } from './catalog/collection.ts';
+import { COLLECTION } from './catalog/api/collection.ts';
 
 /** Each folder may import from those before it, and from itself. */
 const ORDER = [

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { contentFields } from '../../src/catalog/contents.ts';
-import { fieldsFor } from '../../src/catalog/release.ts';
+import { fieldsFor } from '../../src/catalog/api/release.ts';
+import { contentFields } from '../../src/catalog/sections/details.ts';
 import { ASSET_KINDS } from '../../src/model/asset.ts';
 import type { Json, JsonObject } from '../catalog/json.ts';
 import { isObject, listIn, objectIn, textIn } from '../catalog/json.ts';

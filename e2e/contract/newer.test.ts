@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NEWEST } from '../../src/catalog/api/release.ts';
+import { availableParts } from '../../src/catalog/entity/sections-of.ts';
 import { openCatalog } from '../../src/catalog/open-metadata.ts';
-import { availableParts } from '../../src/catalog/parts.ts';
-import { NEWEST } from '../../src/catalog/release.ts';
 import { ASSET_KINDS, type Asset } from '../../src/model/asset.ts';
 import { RELEASES } from '../catalog/releases.ts';
 import { type Catalog, startCatalog } from '../catalog/server.ts';

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { availableParts } from '../../src/catalog/entity/sections-of.ts';
 import { openCatalog } from '../../src/catalog/open-metadata.ts';
-import { availableParts } from '../../src/catalog/parts.ts';
 import { RELEASES } from '../catalog/releases.ts';
 import { demoOnly, openSubjects, type Subject } from './subject.ts';
 

@@ -6,7 +6,7 @@ import { onPartPort } from '../../src/background/section-port.ts';
 import { OutcomeView } from '../../src/card/outcome-view.tsx';
 import { Sections } from '../../src/card/section.ts';
 import { SECTIONS } from '../../src/card/sections/index.ts';
-import { availableParts } from '../../src/catalog/parts.ts';
+import { availableParts } from '../../src/catalog/entity/sections-of.ts';
 import { type Answer, LOOK_UP_PORT, PART_PORT } from '../../src/messages.ts';
 import type { AssetKind } from '../../src/model/asset.ts';
 import type { Outcome } from '../../src/model/outcome.ts';

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { type Holds, type Patience, patience } from '../catalog/patience.ts';
+import { type Holds, type Patience, patience } from '../catalog/api/patience.ts';
 
 const PREFIX = 'patience:';
 

@@ -1,4 +1,4 @@
-import { digestOf } from '../catalog/digest.ts';
+import { digestOf } from '../catalog/api/digest.ts';
 import type { Settings } from '../settings/schema.ts';
 import { isByTexts, type Shows, type ShowsNothing } from './recognise-page.ts';
 

@@ -1,4 +1,4 @@
-import { assetKindOf } from '../catalog/asset-from-wire.ts';
+import { assetKindOf } from '../catalog/entity/asset-from-wire.ts';
 import type { LookUpContext, PageLookUp } from '../lookup/asking.ts';
 import { isClaim } from '../lookup/decide.ts';
 import { lookUpAfter, lookUpAsset, lookUpPage, revalidate, withChecks, withLast } from '../lookup/look-up.ts';

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
+import { tokensHref } from '../catalog/entity/web-links.ts';
 import { openCatalog } from '../catalog/open-metadata.ts';
-import { tokensHref } from '../catalog/pages.ts';
 import type { LookUpContext } from '../lookup/asking.ts';
 import { newBudget } from '../lookup/budget.ts';
 import type { Outcome } from '../model/outcome.ts';

@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { isPartName } from '../catalog/parts.ts';
+import { isPartName } from '../catalog/entity/sections-of.ts';
 import type { LookUpContext } from '../lookup/asking.ts';
 import { outcomeOf } from '../lookup/look-up.ts';
 import { PART_PORT, type PartAsk } from '../messages.ts';

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
-import { type AnswerWithEtag, get, getWithEtag } from './http.ts';
-import { orNothing } from './known.ts';
-import type { CatalogConnection } from './server.ts';
+import { type AnswerWithEtag, get, getWithEtag } from './api/http.ts';
+import type { CatalogConnection } from './api/server.ts';
+import { orNothing } from './api/settle.ts';
 
 /** An entry, and the fields that were requested: those wanted, without any that this version of the server refuses. */
 export interface Entry<T> extends AnswerWithEtag<T> {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { columnOf } from './column-from-wire.ts';
-import { type Stepless, walked } from './lineage.ts';
-import { ColumnShape, DEEPEST } from './wire.ts';
+import { columnOf } from './entity/column-from-wire.ts';
+import { ColumnShape, DEEPEST } from './entity/wire.ts';
+import { type Stepless, walked } from './sections/lineage-graph.ts';
 
 /** A column with fields in fields, so many deep. */
 function nested(deep: number): object {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import type { CatalogConnection } from './api/server.ts';
 import { openCatalog } from './open-metadata.ts';
 import { answering } from './server.fake.ts';
-import type { CatalogConnection } from './server.ts';
 
 const OWNER = { id: 'u', type: 'team', name: 'growth' };
 const ORDERS = { kind: 'table', id: 't', fqn: 'snow.A.B.orders' } as const;

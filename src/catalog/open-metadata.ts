@@ -2,18 +2,18 @@ import type { Asset, AssetKind } from '../model/asset.ts';
 import type { Checks } from '../model/checks.ts';
 import type { PartName } from '../model/part-name.ts';
 import type { AssetName, Parts } from '../model/parts.ts';
-import { assetOfEntity } from './asset-from-wire.ts';
-import { COLLECTION } from './collection.ts';
+import { COLLECTION } from './api/collection.ts';
+import { CatalogError, isForbidden } from './api/error.ts';
+import { get } from './api/http.ts';
+import { fieldsFor, releaseOf, viewableByAll } from './api/release.ts';
+import { type CatalogConnection, pagesOf } from './api/server.ts';
+import type { Sharing } from './api/shared.ts';
+import { assetOfEntity } from './entity/asset-from-wire.ts';
+import { standsForAll } from './entity/etag.ts';
+import { Entity, ServerVersion } from './entity/wire.ts';
 import { readEntry } from './entry.ts';
-import { CatalogError, isForbidden } from './error.ts';
-import { get } from './http.ts';
-import { fieldsFor, releaseOf, viewableByAll } from './release.ts';
 import { escaped, type Hits, search } from './search/search.ts';
-import { type Question, searchOf } from './search-path.ts';
-import { type CatalogConnection, pagesOf } from './server.ts';
-import type { Sharing } from './shared.ts';
-import { standsForAll } from './tag.ts';
-import { Entity, ServerVersion } from './wire.ts';
+import { type Question, searchOf } from './search/search-path.ts';
 
 /** Everything Placard asks of a catalog. Absence is null or []; every other failure is a {@link CatalogError}. */
 export interface Catalog {

@@ -1,23 +1,23 @@
 import type { PartName } from '../model/part-name.ts';
 import type { AssetName, Parts } from '../model/parts.ts';
-import { readColumns } from './columns.ts';
-import { readDetails, relatedAssets } from './contents.ts';
-import { readContract } from './contract.ts';
-import { isAbsent } from './error.ts';
-import { readStats } from './figures.ts';
-import { flowingAssets, readFlows } from './flows.ts';
-import { readJoins } from './joins.ts';
-import { readDefinition } from './making.ts';
-import { readOpenTasks } from './open-tasks.ts';
-import { namedPeople, readPeople } from './people.ts';
-import { readProperties } from './properties.ts';
-import { readQuality } from './quality.ts';
-import { readQueries, savedQueries } from './queries.ts';
-import { readRuns } from './runs.ts';
-import type { CatalogConnection } from './server.ts';
-import { foundTables } from './tables-named.ts';
+import { isAbsent } from './api/error.ts';
+import type { CatalogConnection } from './api/server.ts';
+import { foundTables } from './search/tables-named.ts';
+import { readColumns } from './sections/columns.ts';
+import { readContract } from './sections/contract.ts';
+import { readDefinition } from './sections/definition.ts';
+import { readDetails, relatedAssets } from './sections/details.ts';
+import { readJoins } from './sections/joins.ts';
+import { flowingAssets, readFlows } from './sections/lineage.ts';
+import { readOpenTasks } from './sections/open-tasks.ts';
+import { namedPeople, readPeople } from './sections/people.ts';
+import { readProperties } from './sections/properties.ts';
+import { readQuality } from './sections/quality.ts';
+import { readQueries, savedQueries } from './sections/queries.ts';
+import { readRuns } from './sections/runs.ts';
+import { readStats } from './sections/stats.ts';
 
-export { readChecks } from './checks.ts';
+export { readChecks } from './verdict/checks.ts';
 
 /** How a section of the card is read. */
 interface SectionReader<T> {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
-import type { CatalogConnection } from './server.ts';
+import type { CatalogConnection } from './api/server.ts';
 
 interface Answering {
   readonly connection: CatalogConnection;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { CatalogConnection } from '../catalog/api/server.ts';
 import { openCatalog } from '../catalog/open-metadata.ts';
 import { answering } from '../catalog/server.fake.ts';
-import type { CatalogConnection } from '../catalog/server.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
 import { awsS3 } from '../tools/adapters/aws-s3.ts';

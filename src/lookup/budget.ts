@@ -1,4 +1,4 @@
-import { CatalogError } from '../catalog/error.ts';
+import { CatalogError } from '../catalog/api/error.ts';
 
 /** The most searches that one look-up makes. A stranger may have written the page's address, so it must not decide how many. */
 export const MOST_SEARCHES = 4;

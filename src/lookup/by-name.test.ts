@@ -4,7 +4,7 @@ import { idOf } from '../../e2e/catalog/entities.ts';
 import { user } from '../../e2e/catalog/people.ts';
 import { type Catalog, startCatalog } from '../../e2e/catalog/server.ts';
 import { openCatalog } from '../catalog/open-metadata.ts';
-import { LONGEST_TAKEN } from '../catalog/search-path.ts';
+import { LONGEST_TAKEN } from '../catalog/search/search-path.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
 import { newBudget } from './budget.ts';

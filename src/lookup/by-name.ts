@@ -1,4 +1,4 @@
-import { CatalogError, isForbidden } from '../catalog/error.ts';
+import { CatalogError, isForbidden } from '../catalog/api/error.ts';
 import { wholeNamesOf } from '../catalog/search/criterion.ts';
 import type { Asset, AssetKind } from '../model/asset.ts';
 import type { AssetRef } from '../model/reference.ts';

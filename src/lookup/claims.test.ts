@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { joinFqn } from '../catalog/fqn.ts';
+import { joinFqn } from '../catalog/entity/fqn.ts';
 import type { Asset } from '../model/asset.ts';
 import type { Site } from '../model/outcome.ts';
 import type { AssetRef, Page } from '../model/reference.ts';

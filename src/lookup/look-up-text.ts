@@ -1,8 +1,8 @@
-import { joinFqn, splitFqn } from '../catalog/fqn.ts';
+import { joinFqn, splitFqn } from '../catalog/entity/fqn.ts';
 import type { Criterion } from '../catalog/search/criterion.ts';
 import { questionFor } from '../catalog/search/packing.ts';
 import type { Hits } from '../catalog/search/search.ts';
-import type { Question } from '../catalog/search-path.ts';
+import type { Question } from '../catalog/search/search-path.ts';
 import type { Asset, AssetKind } from '../model/asset.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { storedForms, withoutReservedWords } from '../model/reserved-words.ts';

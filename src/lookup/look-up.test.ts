@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { CatalogError, type Reason } from '../catalog/error.ts';
+import { CatalogError, type Reason } from '../catalog/api/error.ts';
 import type { Catalog } from '../catalog/open-metadata.ts';
 import type { Hits } from '../catalog/search/search.ts';
-import type { Question } from '../catalog/search-path.ts';
+import type { Question } from '../catalog/search/search-path.ts';
 import type { Asset } from '../model/asset.ts';
 import type { Checks } from '../model/checks.ts';
 import type { Outcome } from '../model/outcome.ts';

@@ -1,5 +1,5 @@
-import { CatalogError } from '../catalog/error.ts';
-import { tokensHref } from '../catalog/pages.ts';
+import { CatalogError } from '../catalog/api/error.ts';
+import { tokensHref } from '../catalog/entity/web-links.ts';
 import type { Asset, AssetKind } from '../model/asset.ts';
 import { isBlank } from '../model/called.ts';
 import type { Outcome, RungName, Site, Total } from '../model/outcome.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Question } from '../catalog/search-path.ts';
-import { LONGEST, LONGEST_TAKEN, searchOf, searchPath } from '../catalog/search-path.ts';
+import type { Question } from '../catalog/search/search-path.ts';
+import { LONGEST, LONGEST_TAKEN, searchOf, searchPath } from '../catalog/search/search-path.ts';
 import type { AssetRef } from '../model/reference.ts';
 import { bucketRefs } from '../tools/addresses/bucket-refs.ts';
 import { pageOf } from '../tools/recorded.ts';

@@ -1,4 +1,4 @@
-import { splitFqn } from '../catalog/fqn.ts';
+import { splitFqn } from '../catalog/entity/fqn.ts';
 import { type Criterion, isWholePath } from '../catalog/search/criterion.ts';
 import type { Asset } from '../model/asset.ts';
 import type { RungName } from '../model/outcome.ts';

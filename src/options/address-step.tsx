@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FoundServer } from '../catalog/connect.ts';
-import type { ConnectFault, FaultId } from '../catalog/fault.ts';
+import type { FoundServer } from '../catalog/connect/connect.ts';
+import type { ConnectFault, FaultId } from '../catalog/connect/fault.ts';
 import { t } from '../i18n.ts';
 import { coversAllPorts } from '../settings/hosts.ts';
 import type { Policy } from '../settings/policy.ts';

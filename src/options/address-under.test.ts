@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FaultId } from '../catalog/fault.ts';
+import type { FaultId } from '../catalog/connect/fault.ts';
 import type { Policy } from '../settings/policy.ts';
 import { addressUnder } from './address-under.ts';
 

@@ -1,5 +1,5 @@
-import { type Address, readAddress } from '../catalog/address.ts';
-import type { ConnectFault, FaultId, Passed } from '../catalog/fault.ts';
+import { type Address, readAddress } from '../catalog/connect/address.ts';
+import type { ConnectFault, FaultId, Passed } from '../catalog/connect/fault.ts';
 import type { Policy } from '../settings/policy.ts';
 
 /** The address to ask: that of the policy, and no other base of its host, where it names one; else what was typed. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isNewer, NEWEST } from '../catalog/release.ts';
+import { isNewer, NEWEST } from '../catalog/api/release.ts';
 import { t } from '../i18n.ts';
 import { isUnencrypted } from '../settings/hosts.ts';
 import type { Policy } from '../settings/policy.ts';

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { checkToken, type FoundServer, findServer } from '../catalog/connect.ts';
-import type { ConnectFault, FaultId, Passed } from '../catalog/fault.ts';
+import { checkToken, type FoundServer, findServer } from '../catalog/connect/connect.ts';
+import type { ConnectFault, FaultId, Passed } from '../catalog/connect/fault.ts';
 import { hostPattern, isUnencrypted } from '../settings/hosts.ts';
 import { forgetToken, keepToken } from '../settings/keep-token.ts';
 import { keepVersion } from '../settings/keep-version.ts';

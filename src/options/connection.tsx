@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { FoundServer } from '../catalog/connect.ts';
+import type { FoundServer } from '../catalog/connect/connect.ts';
 import type { Effective } from '../settings/effective.ts';
 import type { ReadPolicy } from '../settings/policy.ts';
 import type { ServerSettings } from '../settings/schema.ts';

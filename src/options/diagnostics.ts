@@ -1,5 +1,5 @@
 import { browserIn } from '../card/report.ts';
-import { isNewer } from '../catalog/release.ts';
+import { isNewer } from '../catalog/api/release.ts';
 import { DAY_MS } from '../model/day.ts';
 import { isUnencrypted } from '../settings/hosts.ts';
 import type { PolicyKey } from '../settings/policy.ts';

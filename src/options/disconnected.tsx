@@ -1,4 +1,4 @@
-import { botsHref, tokensHref } from '../catalog/pages.ts';
+import { botsHref, tokensHref } from '../catalog/entity/web-links.ts';
 import { t } from '../i18n.ts';
 import type { ServerSettings } from '../settings/schema.ts';
 import { Button, OutLink } from '../ui/button.tsx';

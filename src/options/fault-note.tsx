@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type ConnectFault, FAULTS, type FaultId } from '../catalog/fault.ts';
+import { type ConnectFault, FAULTS, type FaultId } from '../catalog/connect/fault.ts';
 import { t } from '../i18n.ts';
 import { day } from '../ui/age.ts';
 import { Button } from '../ui/button.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { ConnectFault } from '../catalog/fault.ts';
+import type { ConnectFault } from '../catalog/connect/fault.ts';
 import { t } from '../i18n.ts';
 import { Button, OutLink } from '../ui/button.tsx';
 import { richMessage } from '../ui/said.tsx';

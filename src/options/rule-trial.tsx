@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { joinFqn } from '../catalog/fqn.ts';
+import { joinFqn } from '../catalog/entity/fqn.ts';
 import { t } from '../i18n.ts';
 import type { Rule } from '../settings/schema.ts';
 import type { RuleFault } from '../tools/rules/fault.ts';

@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
-import { type PastedToken, parsePastedToken, type TokenKind } from '../catalog/token.ts';
+import { type PastedToken, parsePastedToken, type TokenKind } from '../catalog/connect/token.ts';
 import { type MessageKey, t } from '../i18n.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { Glyph } from '../ui/glyph.tsx';

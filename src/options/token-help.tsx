@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { FoundServer } from '../catalog/connect.ts';
-import { apiReferenceHref, botsHref, tokensHref } from '../catalog/pages.ts';
+import type { FoundServer } from '../catalog/connect/connect.ts';
+import { apiReferenceHref, botsHref, tokensHref } from '../catalog/entity/web-links.ts';
 import { type MessageKey, t } from '../i18n.ts';
 import { OutLink } from '../ui/button.tsx';
 import { richMessage } from '../ui/said.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FoundServer } from '../catalog/connect.ts';
-import type { ConnectFault, FaultId } from '../catalog/fault.ts';
-import { tokensHref } from '../catalog/pages.ts';
+import type { FoundServer } from '../catalog/connect/connect.ts';
+import type { ConnectFault, FaultId } from '../catalog/connect/fault.ts';
+import { tokensHref } from '../catalog/entity/web-links.ts';
 import { t } from '../i18n.ts';
 import { isUnencrypted } from '../settings/hosts.ts';
 import type { Policy } from '../settings/policy.ts';

@@ -1,5 +1,5 @@
-import { readAddress } from '../catalog/address.ts';
-import type { FaultId } from '../catalog/fault.ts';
+import { readAddress } from '../catalog/connect/address.ts';
+import type { FaultId } from '../catalog/connect/fault.ts';
 
 /** Nothing secret is sent to a tool: it may be without encryption. */
 const PLAIN: ReadonlySet<FaultId> = new Set(['insecure-http']);

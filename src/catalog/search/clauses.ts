@@ -1,4 +1,4 @@
-import type { Clause } from '../search-path.ts';
+import type { Clause } from './search-path.ts';
 
 /** One way in which a hit may fit: each of these fields has one of these values, or the address holds this phrase. */
 export type Alternative = { readonly fields: Fields } | { readonly phrase: string };

@@ -1,7 +1,7 @@
 import type { AssetKind } from '../../model/asset.ts';
-import { joinFqn } from '../fqn.ts';
-import { LONGEST_TAKEN } from '../search-path.ts';
+import { joinFqn } from '../entity/fqn.ts';
 import type { Alternative } from './clauses.ts';
+import { LONGEST_TAKEN } from './search-path.ts';
 
 /** Names from the outermost container to the asset itself. */
 type Path = readonly string[];

@@ -1,6 +1,6 @@
-import { LONGEST, LONGEST_TAKEN, type Question, searchOf, searchPath } from '../search-path.ts';
 import { type Alternative, clausesOf } from './clauses.ts';
 import { alternativesOf, type Criterion } from './criterion.ts';
+import { LONGEST, LONGEST_TAKEN, type Question, searchOf, searchPath } from './search-path.ts';
 
 /** Hits that one answer may hold. Namesakes can fill it, so a caller must look at the total. */
 const SIZE = 25;

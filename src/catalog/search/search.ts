@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { Asset } from '../../model/asset.ts';
-import { assetOfDocument } from '../asset-from-wire.ts';
-import { CatalogError } from '../error.ts';
-import { need } from '../http.ts';
-import { type Search, searchPath } from '../search-path.ts';
-import { type CatalogConnection, pagesOf } from '../server.ts';
-import { Document, SearchAnswer } from '../wire.ts';
+import { CatalogError } from '../api/error.ts';
+import { need } from '../api/http.ts';
+import { type CatalogConnection, pagesOf } from '../api/server.ts';
+import { assetOfDocument } from '../entity/asset-from-wire.ts';
+import { Document, SearchAnswer } from '../entity/wire.ts';
+import { type Search, searchPath } from './search-path.ts';
 
 /** Hits, and their total. If it is larger than the number of hits, the asset may be among those that did not come. */
 export interface Hits {

@@ -1,0 +1,48 @@
+import type { Asset, AssetKind, Column, Key } from '../../model/asset.ts';
+import { called } from '../../model/called.ts';
+import { isMaskedName, withoutMask } from '../../model/masked.ts';
+import { splitFqn } from './fqn.ts';
+import { labelled } from './labels.ts';
+import type { Entity, WireColumn } from './wire.ts';
+
+/** Columns that come with their table; of one with more, these are enough until its card has read the rest. */
+const FIRST_COLUMNS = 100;
+
+export function columnsOf(kind: AssetKind, all: readonly WireColumn[]): Pick<Asset, 'columns' | 'columnCount'> {
+  if (kind !== 'table' || all.length <= FIRST_COLUMNS) return { columns: all.map(columnOf) };
+  return { columns: all.slice(0, FIRST_COLUMNS).map(columnOf), columnCount: all.length };
+}
+
+export function keysOf(constraints: NonNullable<Entity['tableConstraints']>): NonNullable<Asset['keys']> {
+  const named = { PRIMARY_KEY: 'primary', FOREIGN_KEY: 'foreign', UNIQUE: 'unique' } as const;
+  const keys = new Map<string, Key>();
+  for (const { constraintType, columns } of constraints) {
+    const key = Object.entries(named).find(([type]) => type === constraintType)?.[1];
+    for (const column of key ? (columns ?? []) : []) if (key && keys.get(column) !== 'primary') keys.set(column, key);
+  }
+  return [...keys];
+}
+
+export function columnOf(column: WireColumn): Column {
+  const ownName = ownNameOf(column);
+  return {
+    name: called(withoutMask(column.displayName ?? ''), ownName),
+    ownName,
+    type: column.dataTypeDisplay || column.dataType || '',
+    description: column.description ?? '',
+    ...labelled(column.tags ?? []),
+    key: column.constraint === 'PRIMARY_KEY' ? 'primary' : column.constraint === 'UNIQUE' ? 'unique' : undefined,
+    notNull: column.constraint === 'NOT_NULL',
+    children: (column.children ?? []).map(columnOf),
+    ...(column.isCut && { isCut: true }),
+  };
+}
+
+/**
+ * A server may mark the name of a column that holds personal data, also for whom it hides nothing (recorded on 1.6), and writes the field of
+ * an interface with the part of it that the field is in. The qualified name has neither.
+ */
+function ownNameOf({ name, fullyQualifiedName }: WireColumn): string {
+  if (isMaskedName(name)) return splitFqn(fullyQualifiedName ?? '').at(-1) ?? withoutMask(name);
+  return name.replace(/^\.?(?:request|response)Schema\./, '');
+}

@@ -1,0 +1,39 @@
+import { called } from '../../model/called.ts';
+import type { Task } from '../../model/contents.ts';
+import { referenceName } from '../entity/wire.ts';
+import type { Wire } from './details-wire.ts';
+import { RUNS, tookOf } from './runs.ts';
+
+type WireTask = NonNullable<Wire['tasks']>[number];
+
+/** Tasks in the order in which they run, each with how its last run went. */
+export function tasksOf({ tasks, pipelineStatus }: Wire): readonly Task[] {
+  const runs = new Map((pipelineStatus?.taskStatus ?? []).map((run) => [run.name, run]));
+  return inRunOrder(tasks ?? []).map((task) => {
+    const run = runs.get(task.name);
+    return {
+      name: called(task.displayName, task.name),
+      type: task.taskType ?? '',
+      description: task.description ?? '',
+      owners: (task.owners ?? (task.owner ? [task.owner] : [])).map(referenceName),
+      state: RUNS.get(run?.executionStatus ?? '') ?? null,
+      took: run ? tookOf([run]) : null,
+    };
+  });
+}
+
+/** Each after those that it waits for, else as they are written; tasks that wait for each other too. */
+function inRunOrder(tasks: readonly WireTask[]): readonly WireTask[] {
+  const waitsFor = new Map(tasks.map(({ name }) => [name, new Set<string>()]));
+  for (const { name, downstreamTasks } of tasks) for (const next of downstreamTasks ?? []) waitsFor.get(next)?.add(name);
+  const left = [...tasks];
+  const order: WireTask[] = [];
+  while (left.length > 0) {
+    const ready = left.findIndex(({ name }) => waitsFor.get(name)?.size === 0);
+    for (const task of left.splice(Math.max(0, ready), 1)) {
+      order.push(task);
+      for (const next of task.downstreamTasks ?? []) waitsFor.get(next)?.delete(task.name);
+    }
+  }
+  return order;
+}
