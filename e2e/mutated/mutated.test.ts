@@ -3,7 +3,7 @@ import { render } from 'preact-render-to-string';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { onConnect } from '../../src/background/look-up-port.ts';
 import { onPartPort } from '../../src/background/section-port.ts';
-import { OutcomeView } from '../../src/card/outcome-view.tsx';
+import { OutcomeView } from '../../src/card/outcome/outcome-view.tsx';
 import { Sections } from '../../src/card/section.ts';
 import { SECTIONS } from '../../src/card/sections/index.ts';
 import { availableParts } from '../../src/catalog/entity/sections-of.ts';

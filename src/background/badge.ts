@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { labelWords } from '../card/label-words.ts';
+import { labelWords } from '../card/verdict/label-words.ts';
 import { t } from '../i18n.ts';
 import type { Outcome } from '../model/outcome.ts';
 

@@ -1,4 +1,4 @@
-import { labelDrawing } from '../card/label-words.ts';
+import { labelDrawing } from '../card/verdict/label-words.ts';
 import type { Answer } from '../messages.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { isInvited } from '../settings/invited.ts';

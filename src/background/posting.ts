@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { labelDrawing } from '../card/label-words.ts';
+import { labelDrawing } from '../card/verdict/label-words.ts';
 import type { Answer } from '../messages.ts';
 import { type FailedHere, failedHere } from '../model/failed.ts';
 import { close, mayOpen } from './open-ports.ts';

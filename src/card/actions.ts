@@ -1,7 +1,7 @@
 import type { Asset } from '../model/asset.ts';
 import type { Outcome, Site } from '../model/outcome.ts';
 import type { AssetName } from '../model/parts.ts';
-import type { ReportSource } from './report.ts';
+import type { ReportSource } from './outcome/report.ts';
 
 export type Likely = Extract<Outcome, { state: 'likely' }>;
 export type Candidates = Extract<Outcome, { state: 'candidates' }>;

@@ -2,10 +2,10 @@ import { t } from '../i18n.ts';
 import type { Asset } from '../model/asset.ts';
 import { pressed } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { moveRovingFocus } from '../ui/roving-focus.ts';
 import { KINDS } from './kinds.ts';
-import { ownerWords } from './label-words.ts';
 import { Path } from './path.tsx';
-import { moveRovingFocus } from './walk.ts';
+import { ownerWords } from './verdict/label-words.ts';
 
 interface AssetListProps {
   readonly name: string;

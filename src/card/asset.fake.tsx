@@ -4,7 +4,7 @@ import type { Asset, Column, Tag } from '../model/asset.ts';
 import type { PartName } from '../model/part-name.ts';
 import type { Parts } from '../model/parts.ts';
 import type { Actions } from './actions.ts';
-import { PartReader, type ReadPart } from './reading.ts';
+import { PartReader, type ReadPart } from './use-part.ts';
 
 /** An invented table, whole and certified; each test changes what it is about. */
 export function assetOf(over: Partial<Asset> = {}): Asset {

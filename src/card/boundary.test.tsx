@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
 import type { Asset } from '../model/asset.ts';
 import { assetOf } from './asset.fake.tsx';
-import { OutcomeView } from './outcome-view.tsx';
+import { OutcomeView } from './outcome/outcome-view.tsx';
 import { type Section, Sections } from './section.ts';
 
 const place = document.createElement('div');

@@ -5,7 +5,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Boundary } from './boundary.tsx';
 import { sectionFailed } from './failed.tsx';
 import type { Section, SectionProps } from './section.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from './verdict/verdict.ts';
 
 interface CardSectionProps extends SectionProps {
   readonly section: Section;

@@ -16,12 +16,12 @@ import { AssetList } from './asset-row.tsx';
 import { Boundary } from './boundary.tsx';
 import { CardSection } from './card-section.tsx';
 import { sectionFailed } from './failed.tsx';
-import { Age, useNow } from './frame.tsx';
 import { KINDS } from './kinds.ts';
-import { RUNG_WORDS } from './rungs.ts';
+import { RUNG_WORDS } from './outcome/rungs.ts';
+import { Age, useNow } from './outcome/state-frame.tsx';
 import { type Section, Sections } from './section.ts';
 import { inPersonsOrder, SectionOrder } from './section-order.ts';
-import { type Verdict, verdictOf } from './verdict.ts';
+import { type Verdict, verdictOf } from './verdict/verdict.ts';
 
 interface CardProps {
   readonly asset: Asset;

@@ -4,8 +4,8 @@ import { t } from '../i18n.ts';
 import { type FailedHere, failedHere } from '../model/failed.ts';
 import { Button, OutLink } from '../ui/button.tsx';
 import type { Actions, ViewContext } from './actions.ts';
-import { OutButton, StateFrame, Steps } from './frame.tsx';
-import { issueHref, type ReportSource, reportOf } from './report.ts';
+import { issueHref, type ReportSource, reportOf } from './outcome/report.ts';
+import { OutButton, StateFrame, Steps } from './outcome/state-frame.tsx';
 
 /** For a report from inside of a card: where it is drawn, and the tool whose page it is about. */
 export const ReportContext = createContext<ReportSource & { readonly tool?: string | undefined }>({ version: '', browser: '' });

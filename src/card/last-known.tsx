@@ -4,7 +4,7 @@ import { clock } from '../ui/age.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
 import { richMessage } from '../ui/said.tsx';
-import { Age, useNow } from './frame.tsx';
+import { Age, useNow } from './outcome/state-frame.tsx';
 
 interface LastKnownProps {
   readonly outcome: Extract<Outcome, { readonly state: 'unreachable' }>;

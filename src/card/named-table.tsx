@@ -1,7 +1,7 @@
 import type { NamedTable } from '../model/surroundings.ts';
 import { stripBidi } from '../ui/level.ts';
 import type { Actions } from './actions.ts';
-import { WayOn } from './way-on.tsx';
+import { WayOn } from './asset-link.tsx';
 
 /** A table's name: on to its card where that can be had, else to its page in the catalog. */
 export function TableName({ table: { name, fqn, href, found }, actions }: { readonly table: NamedTable; readonly actions: Actions }) {

@@ -5,8 +5,8 @@ import type { AssetName, Parts } from '../model/parts.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { WayToAll } from '../ui/cut.tsx';
 import { FailedSection } from './failed.tsx';
-import { Age, useNow } from './frame.tsx';
-import { type PartState, usePart } from './reading.ts';
+import { Age, useNow } from './outcome/state-frame.tsx';
+import { type PartState, usePart } from './use-part.ts';
 
 interface PartViewProps<N extends PartName> {
   readonly name: N;

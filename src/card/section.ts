@@ -2,7 +2,7 @@ import { type ComponentChild, createContext } from 'preact';
 import type { MessageKey } from '../i18n.ts';
 import type { Asset } from '../model/asset.ts';
 import type { Actions } from './actions.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from './verdict/verdict.ts';
 
 /** What a section is drawn from. */
 export interface SectionProps {

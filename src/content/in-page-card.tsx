@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Actions, ViewContext } from '../card/actions.ts';
-import { LookingView, OutcomeView } from '../card/outcome-view.tsx';
-import { PartReader } from '../card/reading.ts';
-import { browserIn } from '../card/report.ts';
+import { LookingView, OutcomeView } from '../card/outcome/outcome-view.tsx';
+import { browserIn } from '../card/outcome/report.ts';
 import { Sections } from '../card/section.ts';
 import { PRESET, SectionOrder } from '../card/section-order.ts';
 import { SECTIONS } from '../card/sections/index.ts';
-import { useTrail } from '../card/trail.ts';
+import { useTrail } from '../card/use-history.ts';
+import { PartReader } from '../card/use-part.ts';
 import { ask, lookUp, requestSection } from '../messages.ts';
 import type { AssetName } from '../model/parts.ts';
 import { Markdown, type ToHtml } from '../ui/markdown-context.ts';

@@ -1,4 +1,4 @@
-import { browserIn } from '../card/report.ts';
+import { browserIn } from '../card/outcome/report.ts';
 import { isNewer } from '../catalog/api/release.ts';
 import { DAY_MS } from '../model/day.ts';
 import { isUnencrypted } from '../settings/hosts.ts';

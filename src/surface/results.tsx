@@ -1,6 +1,6 @@
 import type { Actions, ViewContext } from '../card/actions.ts';
 import { AssetList } from '../card/asset-row.tsx';
-import { OutcomeView } from '../card/outcome-view.tsx';
+import { OutcomeView } from '../card/outcome/outcome-view.tsx';
 import { counted, t } from '../i18n.ts';
 import { richMessage } from '../ui/said.tsx';
 import type { Told } from './use-look-up.ts';

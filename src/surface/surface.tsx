@@ -2,13 +2,13 @@ import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Actions, ViewContext } from '../card/actions.ts';
-import { type Drawing, LineageDrawing } from '../card/lineage-drawing.ts';
-import { LookingView, OutcomeView } from '../card/outcome-view.tsx';
-import { PartReader, type ReadPart } from '../card/reading.ts';
-import { browserIn } from '../card/report.ts';
+import { LookingView, OutcomeView } from '../card/outcome/outcome-view.tsx';
+import { browserIn } from '../card/outcome/report.ts';
 import { Sections } from '../card/section.ts';
 import { PRESET, SectionOrder } from '../card/section-order.ts';
-import { useTrail } from '../card/trail.ts';
+import { type Drawing, LineageDrawing } from '../card/sections/lineage/lineage-drawing.ts';
+import { useTrail } from '../card/use-history.ts';
+import { PartReader, type ReadPart } from '../card/use-part.ts';
 import { t } from '../i18n.ts';
 import { type LookUp, requestSection } from '../messages.ts';
 import { writeRuleFor } from '../session/rule-address.ts';
@@ -147,7 +147,7 @@ const readPrivately: ReadPart = (what, onAnswer) => requestSection({ ...what, is
 
 const loadMarkdown = async (): Promise<ToHtml> => (await import('../ui/markdown.ts')).toHtml;
 
-const loadDrawing = async (): Promise<Drawing> => (await import('../card/lineage-graph.tsx')).LineageGraph;
+const loadDrawing = async (): Promise<Drawing> => (await import('../card/sections/lineage/lineage-graph.tsx')).LineageGraph;
 
 function Nothing() {
   return (

@@ -7,7 +7,7 @@ import { Description } from '../../ui/description.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { stripBidi } from '../../ui/level.ts';
 import type { Section } from '../section.ts';
-import { tierWords } from '../verdict-words.ts';
+import { tierWords } from '../verdict/verdict-words.ts';
 
 export const belongsTo: Section = {
   id: 'belongs-to',

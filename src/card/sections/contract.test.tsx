@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Checks } from '../../model/checks.ts';
 import type { Contract } from '../../model/surroundings.ts';
 import { assetOf, drawnWith, NO_ACTIONS } from '../asset.fake.tsx';
-import { verdictOf } from '../verdict.ts';
+import { verdictOf } from '../verdict/verdict.ts';
 import { contract } from './contract.tsx';
 
 const table = assetOf({ parts: ['contract'] });

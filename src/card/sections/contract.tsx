@@ -6,10 +6,10 @@ import type { Contract, ServiceTerm } from '../../model/surroundings.ts';
 import { Description } from '../../ui/description.tsx';
 import { Glyph } from '../../ui/glyph.tsx';
 import type { SymbolName } from '../../ui/symbols.ts';
-import { Age, useNow } from '../frame.tsx';
+import { Age, useNow } from '../outcome/state-frame.tsx';
 import { PartView } from '../part-view.tsx';
 import type { Section } from '../section.ts';
-import { found } from '../verdict-words.ts';
+import { found } from '../verdict/verdict-words.ts';
 import { Pair } from './belongs-to.tsx';
 
 export const contract: Section = {

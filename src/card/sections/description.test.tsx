@@ -1,8 +1,8 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { assetOf, NO_ACTIONS } from '../asset.fake.tsx';
-import { questionAbout } from './ask-owners.tsx';
 import { description } from './description.tsx';
+import { questionAbout } from './owners/ask-owners.tsx';
 
 describe('the description', () => {
   test('is shown of a whole asset alone: a hit has none to speak of', () => {

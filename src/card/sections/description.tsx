@@ -2,7 +2,7 @@ import { t } from '../../i18n.ts';
 import type { AssetKind } from '../../model/asset.ts';
 import { Description } from '../../ui/description.tsx';
 import type { Section } from '../section.ts';
-import { AskOwners } from './ask-owners.tsx';
+import { AskOwners } from './owners/ask-owners.tsx';
 
 const PEOPLE: ReadonlySet<AssetKind> = new Set(['user', 'team']);
 

@@ -1,14 +1,14 @@
 import type { Section } from '../section.ts';
 import { belongsTo } from './belongs-to.tsx';
-import { columns } from './columns.tsx';
+import { columns } from './columns/columns.tsx';
 import { contract } from './contract.tsx';
 import { definition } from './definition.tsx';
 import { description } from './description.tsx';
-import { details } from './details.tsx';
+import { details } from './details/contents.tsx';
 import { joins } from './joins.tsx';
-import { lineage } from './lineage.tsx';
+import { lineage } from './lineage/lineage.tsx';
 import { openTasks } from './open-tasks.tsx';
-import { owners } from './owners.tsx';
+import { owners } from './owners/owners.tsx';
 import { properties } from './properties.tsx';
 import { quality } from './quality.tsx';
 import { queries } from './queries.tsx';

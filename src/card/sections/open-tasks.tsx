@@ -1,10 +1,10 @@
 import { type MessageKey, t } from '../../i18n.ts';
 import type { OpenTask, OpenTasks } from '../../model/surroundings.ts';
 import { Description } from '../../ui/description.tsx';
-import { Age, useNow } from '../frame.tsx';
+import { Stack } from '../capped-list.tsx';
+import { Age, useNow } from '../outcome/state-frame.tsx';
 import { PartView } from '../part-view.tsx';
 import type { Section } from '../section.ts';
-import { Stack } from '../stack.tsx';
 
 export const openTasks: Section = {
   id: 'open-tasks',

@@ -5,10 +5,10 @@ import type { Incident, Quality, TestCase } from '../../model/parts.ts';
 import { OutLink } from '../../ui/button.tsx';
 import { Glyph } from '../../ui/glyph.tsx';
 import type { SymbolName } from '../../ui/symbols.ts';
-import { Age, useNow } from '../frame.tsx';
+import { Age, useNow } from '../outcome/state-frame.tsx';
 import { PartView } from '../part-view.tsx';
 import type { Section } from '../section.ts';
-import { found, incidentsUnread, testsTold } from '../verdict-words.ts';
+import { found, incidentsUnread, testsTold } from '../verdict/verdict-words.ts';
 
 export const quality: Section = {
   id: 'quality',

@@ -4,11 +4,11 @@ import type { Queries, SavedQuery } from '../../model/surroundings.ts';
 import { Description } from '../../ui/description.tsx';
 import { stripBidi } from '../../ui/level.ts';
 import type { Actions } from '../actions.ts';
+import { WayOn } from '../asset-link.tsx';
+import { Stack } from '../capped-list.tsx';
 import { PartView } from '../part-view.tsx';
 import type { Section } from '../section.ts';
 import { Sql } from '../sql.tsx';
-import { Stack } from '../stack.tsx';
-import { WayOn } from '../way-on.tsx';
 
 export const queries: Section = {
   id: 'queries',

@@ -4,10 +4,10 @@ import type { LastRun } from '../../model/checks.ts';
 import type { Run, Runs } from '../../model/contents.ts';
 import { Glyph } from '../../ui/glyph.tsx';
 import { duration } from '../../ui/quantity.ts';
-import { Age, useNow } from '../frame.tsx';
+import { Age, useNow } from '../outcome/state-frame.tsx';
 import { PartView } from '../part-view.tsx';
 import type { Section } from '../section.ts';
-import { RUN_STATES } from './tasks.tsx';
+import { RUN_STATES } from './details/tasks.tsx';
 
 export const runs: Section = {
   id: 'runs',

@@ -4,11 +4,11 @@ import type { Asset } from '../../model/asset.ts';
 import type { Input } from '../../model/checks.ts';
 import type { Stats } from '../../model/figures.ts';
 import { byteSize } from '../../ui/quantity.ts';
-import { Age, useNow } from '../frame.tsx';
+import { Age, useNow } from '../outcome/state-frame.tsx';
 import { PartView } from '../part-view.tsx';
 import type { Section } from '../section.ts';
-import { whyNot } from '../verdict-words.ts';
-import { countOf, titleOf } from './columns.tsx';
+import { whyNot } from '../verdict/verdict-words.ts';
+import { countOf, titleOf } from './columns/columns.tsx';
 
 export const stats: Section = {
   id: 'stats',

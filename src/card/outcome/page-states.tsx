@@ -1,0 +1,245 @@
+import { useState } from 'preact/hooks';
+import { type MessageKey, t } from '../../i18n.ts';
+import { isBlank } from '../../model/called.ts';
+import type { Outcome, RungName } from '../../model/outcome.ts';
+import { Button } from '../../ui/button.tsx';
+import { stripBidi } from '../../ui/level.ts';
+import { richMessage } from '../../ui/said.tsx';
+import type { Actions, Candidates, Likely, ViewContext } from '../actions.ts';
+import { AssetList } from '../asset-row.tsx';
+import { KINDS } from '../kinds.ts';
+import { matchWords } from '../match-words.ts';
+import { reportOf } from './report.ts';
+import { StateFrame } from './state-frame.tsx';
+
+interface StateProps<State extends Outcome['state']> {
+  readonly outcome: Extract<Outcome, { readonly state: State }>;
+  readonly actions: Actions;
+  readonly context: ViewContext;
+}
+
+/** In a page nothing can be settled: there the way leads on to the side panel. */
+export function OnToPanel({ actions }: { readonly actions: Actions }) {
+  return actions.openPanel ? <Button onPress={actions.openPanel}>{t('cardGoOn')}</Button> : null;
+}
+
+const LIKELY_WHY: Readonly<Partial<Record<RungName, MessageKey>>> = {
+  'tool-id': 'outcomeLikelySameNumber',
+  'qualified-name': 'outcomeLikelySameName',
+};
+
+/** No owner and no verdict until it is settled: the same number exists on staging and in production. */
+export function LikelyState({ outcome, actions, context }: StateProps<'likely'>) {
+  const { asset, service, rung, ref } = outcome;
+  const key = isBlank(service) ? 'outcomeLikelyAlone' : 'outcomeLikely';
+  return (
+    <StateFrame
+      symbol="many"
+      name={t(key, stripBidi(asset.name), stripBidi(service))}
+      heading={richMessage(key, asset.name, service)}
+      words={t(ref.unverified ? 'outcomeLikelyUnverified' : (LIKELY_WHY[rung] ?? 'outcomeLikelyOther'))}
+      report={reportOf(outcome, context)}
+      actions={actions}
+    >
+      <AssetList name={t('outcomeMatches')} assets={[asset]} withOwner={false} />
+      <div class="indent">
+        <div class="actions">
+          {actions.confirmService ? <Settle outcome={outcome} actions={actions} /> : <OnToPanel actions={actions} />}
+        </div>
+      </div>
+    </StateFrame>
+  );
+}
+
+function Settle({ outcome, actions }: { readonly outcome: Likely; readonly actions: Actions }) {
+  const { asset, service, site, ref } = outcome;
+  const { confirmService, refuseService, choose } = actions;
+  return (
+    <>
+      {/* A shared host that does not say whose it is, or a text without a page: there is nothing to remember. No service makes an unverified address sure. */}
+      {site?.tenant != null && !ref.unverified && !isBlank(service)
+        ? confirmService && (
+            <Button look="primary" onPress={() => confirmService(outcome)}>
+              {richMessage('outcomeYesService', service)}
+            </Button>
+          )
+        : choose && (
+            <Button look="primary" onPress={() => choose(asset)}>
+              {t('outcomeShowThis')}
+            </Button>
+          )}
+      {refuseService && (
+        <Button look="quiet" onPress={() => refuseService(outcome)}>
+          {t('outcomeNoService')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+export function CandidatesState({ outcome, actions, context }: StateProps<'candidates'>) {
+  const { candidates, total } = outcome;
+  const { choose, chooseNone } = actions;
+  const [key, ...values] = matchWords(outcome);
+  return (
+    <StateFrame
+      symbol="many"
+      name={t(key, ...values.map(stripBidi))}
+      heading={richMessage(key, ...values)}
+      words={t(outcome.rung === 'selection' ? 'outcomeCandidatesOfText' : 'outcomeCandidatesOfPage')}
+      report={reportOf(outcome, context)}
+      actions={actions}
+    >
+      <Choice outcome={outcome} actions={actions} />
+      {total && <p class="soft indent">{t('outcomeCandidatesListed', candidates.length)}</p>}
+      {(chooseNone || !choose) && (
+        <div class="indent">
+          <div class="actions">
+            {choose ? (
+              chooseNone && (
+                <Button look="quiet" onPress={() => chooseNone(outcome)}>
+                  {t('outcomeNoneOfThese')}
+                </Button>
+              )
+            ) : (
+              <OnToPanel actions={actions} />
+            )}
+          </div>
+        </div>
+      )}
+    </StateFrame>
+  );
+}
+
+/** A candidate is opened by pressing it. That teaches the site nothing, unless the person says so first. */
+function Choice({ outcome, actions }: { readonly outcome: Candidates; readonly actions: Actions }) {
+  const [remember, setRemember] = useState(false);
+  const { choose, rememberService } = actions;
+  const canRemember = choose && rememberService && outcome.site?.tenant != null;
+  return (
+    <>
+      <AssetList
+        name={t('outcomeMatches')}
+        assets={outcome.candidates}
+        onChoose={
+          choose &&
+          ((asset) => {
+            if (remember && canRemember && outcome.site && asset.service !== null) rememberService(outcome.site, asset.service);
+            choose(asset);
+          })
+        }
+      />
+      {canRemember && (
+        <label class="choice indent-choice">
+          <input class="check" type="checkbox" checked={remember} onChange={() => setRemember(!remember)} />
+          <span>
+            {t('outcomeRemember')}
+            <small>{t('outcomeRememberWhere')}</small>
+          </span>
+        </label>
+      )}
+    </>
+  );
+}
+
+export function NotInCatalog({ outcome, actions, context }: StateProps<'not-in-catalog'>) {
+  const { name, kind, tried, partly } = outcome;
+  // A page or a list may name an asset by its id alone.
+  const [absent, what] = isBlank(name)
+    ? (['outcomeAbsentOfKind', t(kind ? KINDS[kind].word : 'outcomeAsset')] as const)
+    : (['outcomeAbsent', name] as const);
+  const { search } = actions;
+  const words =
+    kind && tried.length > 0
+      ? t(tried.length === 1 ? 'outcomeLookedForOneWay' : 'outcomeLookedFor', t(KINDS[kind].word), tried.length)
+      : undefined;
+  return (
+    <StateFrame
+      symbol="absent"
+      name={t(absent, stripBidi(what))}
+      heading={richMessage(absent, what)}
+      words={partly ? t('outcomeLookedForPartly') : words}
+      report={reportOf(outcome, context)}
+      actions={actions}
+    >
+      <div class="indent">
+        <div class="actions">
+          {search && <Button onPress={() => search(name)}>{t('outcomeSearchName')}</Button>}
+          <Button look={search ? 'quiet' : 'plain'} onPress={actions.again}>
+            {t('cardAgain')}
+          </Button>
+          {!search && <OnToPanel actions={actions} />}
+        </div>
+      </div>
+    </StateFrame>
+  );
+}
+
+export function PageNotRecognised({ outcome, actions, context }: StateProps<'page-not-recognised'>) {
+  const { offer, tool } = outcome;
+  const { useHere, anotherTool, search } = actions;
+  const report = reportOf(outcome, context);
+  if (offer) {
+    const name = context.toolName(offer.toolId) ?? offer.toolId;
+    return (
+      <StateFrame
+        symbol="none"
+        name={t('outcomeLooksLike', name)}
+        heading={t('outcomeLooksLike', name)}
+        words={richMessage('outcomeUseHereAsk', new URL(offer.origin).host)}
+        report={report}
+        actions={actions}
+      >
+        <div class="indent">
+          <p class="soft">
+            {context.allPorts ? t('outcomeUseHereReadsAllPorts', new URL(offer.origin).hostname) : t('outcomeUseHereReads')}
+          </p>
+          <div class="actions">
+            {useHere && (
+              <Button look="primary" onPress={() => useHere(offer)}>
+                {t('outcomeUseHere', name)}
+              </Button>
+            )}
+            {anotherTool && (
+              <Button look="quiet" onPress={() => anotherTool(offer)}>
+                {t('outcomeAnotherTool')}
+              </Button>
+            )}
+            {!useHere && <OnToPanel actions={actions} />}
+          </div>
+        </div>
+      </StateFrame>
+    );
+  }
+  const name = tool === undefined ? undefined : (context.toolName(tool) ?? tool);
+  const isTooLong = outcome.why === 'address-too-long';
+  const known = name === undefined ? t('outcomeUnknownPage') : t('outcomeNoSingleAsset');
+  const heading = isTooLong ? t('outcomeAddressTooLong') : known;
+  const words = name === undefined ? t('outcomeUnknownPageWhat') : t('outcomeNoSingleAssetWhat', name);
+  return (
+    <StateFrame
+      symbol="none"
+      name={heading}
+      heading={heading}
+      words={isTooLong ? t('outcomeAddressTooLongWhat') : words}
+      report={report}
+      actions={actions}
+    >
+      <div class="indent">
+        <div class="actions">
+          {search ? <Button onPress={() => search('')}>{t('outcomeSearch')}</Button> : <OnToPanel actions={actions} />}
+          {actions.teach && !isTooLong && (
+            <Button look="quiet" onPress={actions.teach}>
+              {t('outcomeTeach')}
+            </Button>
+          )}
+          {name === undefined && actions.writeRule && !isTooLong && (
+            <Button look="quiet" onPress={actions.writeRule}>
+              {t('outcomeWriteRule')}
+            </Button>
+          )}
+        </div>
+      </div>
+    </StateFrame>
+  );
+}
