@@ -18,12 +18,12 @@ interface Page {
   readonly load: () => Promise<View>;
 }
 
-const FIRST: Page = { id: 'server', name: 'optionsServer', load: async () => (await import('./connection.tsx')).ConnectionPage };
+const FIRST: Page = { id: 'server', name: 'optionsServer', load: async () => (await import('./connect/connection.tsx')).ConnectionPage };
 
 const PAGES: readonly Page[] = [
   FIRST,
-  { id: 'sites', name: 'optionsSites', load: async () => (await import('./sites.tsx')).Sites },
-  { id: 'rules', name: 'optionsRules', load: async () => (await import('./rules.tsx')).Rules },
+  { id: 'sites', name: 'optionsSites', load: async () => (await import('./sites/sites.tsx')).Sites },
+  { id: 'rules', name: 'optionsRules', load: async () => (await import('./rules/rules.tsx')).Rules },
   { id: 'card', name: 'optionsCard', load: async () => (await import('./section-list.tsx')).SectionList },
   { id: 'about', name: 'optionsAbout', load: async () => (await import('./about.tsx')).About },
 ];

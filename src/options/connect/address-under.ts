@@ -1,0 +1,13 @@
+import { type Address, readAddress } from '../../catalog/connect/address.ts';
+import type { ConnectFault, FaultId, Passed } from '../../catalog/connect/fault.ts';
+import type { Policy } from '../../settings/policy.ts';
+
+/** The address to ask: that of the policy, and no other base of its host, where it names one; else what was typed. */
+export function addressUnder({ serverUrl, allowHttp }: Policy, typed: string, passed: Passed): Address | ConnectFault {
+  const others = [...passed].filter((warning) => warning !== 'insecure-http');
+  const decided = allowHttp === undefined ? passed : new Set<FaultId>(allowHttp ? [...others, 'insecure-http'] : others);
+  const address = readAddress(serverUrl ?? typed, decided);
+  if ('fault' in address)
+    return address.fault === 'insecure-http' && allowHttp === false ? { ...address, fault: 'http-forbidden' } : address;
+  return serverUrl === undefined ? address : { ...address, bases: [serverUrl] };
+}

@@ -1,0 +1,21 @@
+import { t } from '../../i18n.ts';
+
+/** "This server is behind a company sign-in page": the browser's cookies go along then. */
+export function SignInChoice({ on, onChange }: { readonly on: boolean; readonly onChange: (on: boolean) => void }) {
+  return (
+    <label class="choice">
+      <input
+        class="switch"
+        type="checkbox"
+        role="switch"
+        aria-checked={on}
+        checked={on}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <span>
+        {t('connectSignIn')}
+        <small>{t('connectSignInHint')}</small>
+      </span>
+    </label>
+  );
+}
