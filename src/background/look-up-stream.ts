@@ -1,7 +1,7 @@
 import { assetKindOf } from '../catalog/entity/asset-from-wire.ts';
-import type { LookUpContext, PageLookUp } from '../lookup/asking.ts';
-import { isClaim } from '../lookup/decide.ts';
+import type { LookUpContext, PageLookUp } from '../lookup/context.ts';
 import { lookUpAfter, lookUpAsset, lookUpPage, revalidate, withChecks, withLast } from '../lookup/look-up.ts';
+import { isClaim } from '../lookup/match.ts';
 import type { Answer, LookUp } from '../messages.ts';
 import type { Outcome, Site } from '../model/outcome.ts';
 import { forget, type Remembered, recall, remember } from '../session/answer-cache.ts';

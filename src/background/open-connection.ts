@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import { tokensHref } from '../catalog/entity/web-links.ts';
 import { openCatalog } from '../catalog/open-metadata.ts';
-import type { LookUpContext } from '../lookup/asking.ts';
 import { newBudget } from '../lookup/budget.ts';
+import type { LookUpContext } from '../lookup/context.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { hostPattern } from '../settings/hosts.ts';
 import { keepVersion } from '../settings/keep-version.ts';

@@ -1,6 +1,6 @@
-import type { PageLookUp } from '../lookup/asking.ts';
-import { identityOf } from '../lookup/identity.ts';
-import { servicesAt, siteAt, toolAt } from '../lookup/which-tool.ts';
+import type { PageLookUp } from '../lookup/context.ts';
+import { identityOf } from '../lookup/page-key.ts';
+import { servicesAt, siteAt, toolAt } from '../lookup/tool-for-page.ts';
 import type { Answer } from '../messages.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';

@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { isPartName } from '../catalog/entity/sections-of.ts';
-import type { LookUpContext } from '../lookup/asking.ts';
+import type { LookUpContext } from '../lookup/context.ts';
 import { outcomeOf } from '../lookup/look-up.ts';
 import { PART_PORT, type PartAsk } from '../messages.ts';
 import type { PartAnswer } from '../model/parts.ts';

@@ -3,7 +3,7 @@ import type { Outcome } from '../model/outcome.ts';
 import { clock } from '../ui/age.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
-import { richMessage } from '../ui/said.tsx';
+import { richMessage } from '../ui/rich-message.tsx';
 import { Age, useNow } from './outcome/state-frame.tsx';
 
 interface LastKnownProps {

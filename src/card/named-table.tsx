@@ -1,5 +1,5 @@
 import type { NamedTable } from '../model/surroundings.ts';
-import { stripBidi } from '../ui/level.ts';
+import { stripBidi } from '../ui/strip-bidi.ts';
 import type { Actions } from './actions.ts';
 import { WayOn } from './asset-link.tsx';
 

@@ -1,4 +1,4 @@
-import { stripBidi } from '../ui/level.ts';
+import { stripBidi } from '../ui/strip-bidi.ts';
 
 interface PathProps {
   /** What is shown of it, outermost first. */

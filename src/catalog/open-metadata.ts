@@ -1,7 +1,7 @@
 import type { Asset, AssetKind } from '../model/asset.ts';
-import type { Checks } from '../model/checks.ts';
 import type { PartName } from '../model/part-name.ts';
 import type { AssetName, Parts } from '../model/parts.ts';
+import type { Checks } from '../model/verdict-inputs.ts';
 import { COLLECTION } from './api/collection.ts';
 import { CatalogError, isForbidden } from './api/error.ts';
 import { get } from './api/http.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assetOf } from '../card/asset.fake.tsx';
 import type { Owner } from '../model/asset.ts';
-import type { Details } from '../model/contents.ts';
+import type { Details } from '../model/details.ts';
 import type { LineageNode } from '../model/lineage.ts';
 import { disclosedBy } from './readers.ts';
 

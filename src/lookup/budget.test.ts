@@ -6,8 +6,8 @@ import type { Outcome } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
 import { awsS3 } from '../tools/adapters/aws-s3.ts';
 import { refsOn } from '../tools/refs-on.ts';
-import type { PageLookUp } from './asking.ts';
 import { newBudget } from './budget.ts';
+import type { PageLookUp } from './context.ts';
 import { lookUpPage } from './look-up.ts';
 
 const site = { origin: 'https://s3.console.aws.amazon.com', toolId: 'aws-s3', tenant: 'acme-lake' };

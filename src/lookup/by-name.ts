@@ -2,8 +2,8 @@ import { CatalogError, isForbidden } from '../catalog/api/error.ts';
 import { wholeNamesOf } from '../catalog/search/criterion.ts';
 import type { Asset, AssetKind } from '../model/asset.ts';
 import type { AssetRef } from '../model/reference.ts';
-import type { LookUpContext, PageLookUp } from './asking.ts';
-import { decide, type SingleMatch } from './decide.ts';
+import type { LookUpContext, PageLookUp } from './context.ts';
+import { decide, type SingleMatch } from './match.ts';
 import { type KnownServices, RUNGS } from './rungs.ts';
 
 /** The most reads by name in one look-up. Each is one more request before the owner shows. */

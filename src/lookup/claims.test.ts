@@ -8,10 +8,10 @@ import { pageOf } from '../tools/recorded.ts';
 import { ROWS as RECORDED } from '../tools/tables.ts';
 import type { Tool } from '../tools/tool.ts';
 import { isOnVendorHost, isVendorsHost } from '../tools/vendor-host.ts';
-import { isSure } from './decide.ts';
-import { decidedOf } from './decide-on.ts';
+import { isSure } from './match.ts';
+import { decidedOf } from './resolve.ts';
 import { spellings } from './rungs.ts';
-import { siteAt } from './which-tool.ts';
+import { siteAt } from './tool-for-page.ts';
 
 /*
  * The wrong owner as certain is the worst fault. Here every recorded page of every tool is shown its own assets, as ingestion stores them;

@@ -4,11 +4,11 @@ import type { Catalog } from '../catalog/open-metadata.ts';
 import type { Hits } from '../catalog/search/search.ts';
 import type { Question } from '../catalog/search/search-path.ts';
 import type { Asset } from '../model/asset.ts';
-import type { Checks } from '../model/checks.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
-import type { LookUpContext, PageLookUp } from './asking.ts';
+import type { Checks } from '../model/verdict-inputs.ts';
 import { newBudget } from './budget.ts';
+import type { LookUpContext, PageLookUp } from './context.ts';
 import { lookUpAfter, lookUpPage, revalidate } from './look-up.ts';
 import { lookUpText } from './look-up-text.ts';
 

@@ -4,12 +4,12 @@ import type { Asset, AssetKind } from '../model/asset.ts';
 import { isBlank } from '../model/called.ts';
 import type { Outcome, RungName, Site, Total } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
-import type { LookUpContext, PageLookUp } from './asking.ts';
 import { foundByName, unlessBroken } from './by-name.ts';
-import type { Several, SingleMatch } from './decide.ts';
-import { decideOn } from './decide-on.ts';
-import { namesakesOf } from './question.ts';
+import type { LookUpContext, PageLookUp } from './context.ts';
+import type { Several, SingleMatch } from './match.ts';
+import { decideOn } from './resolve.ts';
 import { isAtAddress, RUNGS } from './rungs.ts';
+import { namesakesOf } from './search-query.ts';
 import { totalOf } from './total.ts';
 
 type Matched = Outcome & { readonly state: 'matched' };

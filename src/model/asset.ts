@@ -1,6 +1,6 @@
-import type { Checks, LastRun } from './checks.ts';
 import type { Link } from './link.ts';
 import type { PartName } from './part-name.ts';
+import type { Checks, LastRun } from './verdict-inputs.ts';
 
 /** What a page may be about: OpenMetadata's own entity type names, as its references, search documents and addresses spell them. */
 export const PAGE_KINDS = [

@@ -1,6 +1,6 @@
 import type { AssetKind, Facts, Owner } from './asset.ts';
-import type { LastRun } from './checks.ts';
 import type { Link } from './link.ts';
+import type { LastRun } from './verdict-inputs.ts';
 
 /** What feeds an asset and what it feeds, nearest first. */
 export interface Lineage {

@@ -1,13 +1,13 @@
 import type { Asset, Column, Owner } from './asset.ts';
-import type { TestState, Unread } from './checks.ts';
-import type { Details, Runs } from './contents.ts';
-import type { Stats } from './figures.ts';
+import type { Details, Runs } from './details.ts';
 import type { Lineage } from './lineage.ts';
 import type { Outcome } from './outcome.ts';
 import type { PartName } from './part-name.ts';
 import type { People } from './people.ts';
 import type { CustomProperty } from './properties.ts';
+import type { Stats } from './stats.ts';
 import type { ContractPart, Definition, Joins, OpenTasks, Queries } from './surroundings.ts';
+import type { TestState, Unread } from './verdict-inputs.ts';
 
 /** What a card reads beyond its asset, each when its section asks for it. */
 export interface Parts extends Readonly<Record<PartName, unknown>> {

@@ -1,6 +1,6 @@
 import type { AssetKind } from './asset.ts';
-import type { ContractResult } from './checks.ts';
 import type { Link } from './link.ts';
+import type { ContractResult } from './verdict-inputs.ts';
 
 /** What was promised of an asset; null = nothing was. */
 export interface ContractPart {

@@ -5,7 +5,7 @@ import type { Policy, PolicyFault, PolicyKey, ReadPolicy } from '../settings/pol
 import type { Rule, Settings } from '../settings/schema.ts';
 import { faultsOf } from '../tools/rules/fault.ts';
 import { Glyph } from '../ui/glyph.tsx';
-import { richMessage } from '../ui/said.tsx';
+import { richMessage } from '../ui/rich-message.tsx';
 
 /** What each key takes. */
 const EXPECTED: Readonly<Record<PolicyKey, MessageKey>> = {

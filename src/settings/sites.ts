@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 import type { Corner } from '../model/corner.ts';
 import { LABEL_NAME } from '../model/label.ts';
-import { forgetAsked, noteAsked, siteAsked } from './asked.ts';
 import { answered } from './busy-page.ts';
 import { isSet } from './effective.ts';
 import { hostPattern } from './hosts.ts';
+import { forgetAsked, noteAsked, siteAsked } from './pending-site.ts';
 import type { Settings, ShownSite, SiteChoice } from './schema.ts';
 import { changeSettings, readPolicy, readSettings } from './store.ts';
 

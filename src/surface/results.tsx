@@ -2,7 +2,7 @@ import type { Actions, ViewContext } from '../card/actions.ts';
 import { AssetList } from '../card/asset-row.tsx';
 import { OutcomeView } from '../card/outcome/outcome-view.tsx';
 import { counted, t } from '../i18n.ts';
-import { richMessage } from '../ui/said.tsx';
+import { richMessage } from '../ui/rich-message.tsx';
 import type { Told } from './use-look-up.ts';
 
 interface ResultsProps {

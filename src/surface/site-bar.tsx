@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../i18n.ts';
-import { offeredAt, toolAt } from '../lookup/which-tool.ts';
+import { offeredAt, toolAt } from '../lookup/tool-for-page.ts';
 import { ask } from '../messages.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { isSet } from '../settings/effective.ts';

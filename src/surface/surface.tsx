@@ -17,7 +17,7 @@ import { IconButton, LinkButton } from '../ui/button.tsx';
 import { SearchField } from '../ui/field.tsx';
 import { Glyph } from '../ui/glyph.tsx';
 import { Markdown, type ToHtml } from '../ui/markdown-context.ts';
-import { richMessage } from '../ui/said.tsx';
+import { richMessage } from '../ui/rich-message.tsx';
 import { settlingActions } from './actions.ts';
 import { ForeignSettings } from './foreign-settings.tsx';
 import { Results } from './results.tsx';

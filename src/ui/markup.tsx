@@ -1,6 +1,6 @@
 import { type ComponentChild, type ComponentChildren, Fragment, h } from 'preact';
 import { t } from '../i18n.ts';
-import { stripBidi } from './level.ts';
+import { stripBidi } from './strip-bidi.ts';
 
 /** Elements that are drawn as themselves, without any attribute. Everything not named in this file is drawn as its text alone. */
 const PLAIN = new Set('p br hr b strong i em s del u sub sup code pre kbd blockquote ul ol li table thead tbody tr th td'.split(' '));

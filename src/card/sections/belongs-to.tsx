@@ -5,7 +5,7 @@ import type { Link } from '../../model/link.ts';
 import { OutLink } from '../../ui/button.tsx';
 import { Description } from '../../ui/description.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { stripBidi } from '../../ui/level.ts';
+import { stripBidi } from '../../ui/strip-bidi.ts';
 import type { Section } from '../section.ts';
 import { tierWords } from '../verdict/verdict-words.ts';
 

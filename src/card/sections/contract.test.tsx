@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import type { Checks } from '../../model/checks.ts';
 import type { Contract } from '../../model/surroundings.ts';
+import type { Checks } from '../../model/verdict-inputs.ts';
 import { assetOf, drawnWith, NO_ACTIONS } from '../asset.fake.tsx';
 import { verdictOf } from '../verdict/verdict.ts';
 import { contract } from './contract.tsx';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { language, type MessageKey, t } from '../../i18n.ts';
 import type { Asset } from '../../model/asset.ts';
-import type { ContractResult } from '../../model/checks.ts';
 import type { Contract, ServiceTerm } from '../../model/surroundings.ts';
+import type { ContractResult } from '../../model/verdict-inputs.ts';
 import { Description } from '../../ui/description.tsx';
 import { Glyph } from '../../ui/glyph.tsx';
 import type { SymbolName } from '../../ui/symbols.ts';

@@ -1,7 +1,7 @@
 import { counted, type MessageKey, t } from '../../i18n.ts';
 import type { Asset } from '../../model/asset.ts';
-import type { TestState } from '../../model/checks.ts';
 import type { Incident, Quality, TestCase } from '../../model/parts.ts';
+import type { TestState } from '../../model/verdict-inputs.ts';
 import { OutLink } from '../../ui/button.tsx';
 import { Glyph } from '../../ui/glyph.tsx';
 import type { SymbolName } from '../../ui/symbols.ts';

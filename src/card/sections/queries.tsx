@@ -2,7 +2,7 @@ import { t } from '../../i18n.ts';
 import { isMaskedText } from '../../model/masked.ts';
 import type { Queries, SavedQuery } from '../../model/surroundings.ts';
 import { Description } from '../../ui/description.tsx';
-import { stripBidi } from '../../ui/level.ts';
+import { stripBidi } from '../../ui/strip-bidi.ts';
 import type { Actions } from '../actions.ts';
 import { WayOn } from '../asset-link.tsx';
 import { Stack } from '../capped-list.tsx';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import type { LastRun } from '../../model/checks.ts';
-import type { Run, Runs } from '../../model/contents.ts';
+import type { Run, Runs } from '../../model/details.ts';
+import type { LastRun } from '../../model/verdict-inputs.ts';
 import { HOSTILE } from '../../ui/hostile.fake.ts';
 import { assetOf, drawnWith, NO_ACTIONS } from '../asset.fake.tsx';
 import { runs } from './runs.tsx';

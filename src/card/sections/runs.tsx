@@ -1,7 +1,7 @@
 import { type MessageKey, t } from '../../i18n.ts';
 import type { Asset } from '../../model/asset.ts';
-import type { LastRun } from '../../model/checks.ts';
-import type { Run, Runs } from '../../model/contents.ts';
+import type { Run, Runs } from '../../model/details.ts';
+import type { LastRun } from '../../model/verdict-inputs.ts';
 import { Glyph } from '../../ui/glyph.tsx';
 import { duration } from '../../ui/quantity.ts';
 import { Age, useNow } from '../outcome/state-frame.tsx';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import type { AssetKind } from '../../model/asset.ts';
-import type { Stats } from '../../model/figures.ts';
+import type { Stats } from '../../model/stats.ts';
 import { assetOf, drawnWith, NO_ACTIONS, sampleColumn } from '../asset.fake.tsx';
 import { stats } from './stats.tsx';
 

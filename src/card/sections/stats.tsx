@@ -1,8 +1,8 @@
 import type { ComponentChild } from 'preact';
 import { counted, language, type MessageKey, t } from '../../i18n.ts';
 import type { Asset } from '../../model/asset.ts';
-import type { Input } from '../../model/checks.ts';
-import type { Stats } from '../../model/figures.ts';
+import type { Stats } from '../../model/stats.ts';
+import type { Input } from '../../model/verdict-inputs.ts';
 import { byteSize } from '../../ui/quantity.ts';
 import { Age, useNow } from '../outcome/state-frame.tsx';
 import { PartView } from '../part-view.tsx';

@@ -1,11 +1,11 @@
 import { t } from '../../i18n.ts';
 import type { Asset, Owner } from '../../model/asset.ts';
 import { isBlank } from '../../model/called.ts';
-import type { Announcement } from '../../model/checks.ts';
 import type { LabelDrawing } from '../../model/label.ts';
 import type { Outcome } from '../../model/outcome.ts';
+import type { Announcement } from '../../model/verdict-inputs.ts';
 import { age } from '../../ui/age.ts';
-import { stripBidi } from '../../ui/level.ts';
+import { stripBidi } from '../../ui/strip-bidi.ts';
 import { SYMBOLS, type SymbolName } from '../../ui/symbols.ts';
 import { matchWords } from '../match-words.ts';
 import { verdictOf } from './verdict.ts';

@@ -1,5 +1,5 @@
 import { counted, type MessageKey, t } from '../../i18n.ts';
-import type { OpenIncident, Sources } from '../../model/checks.ts';
+import type { OpenIncident, Sources } from '../../model/verdict-inputs.ts';
 import { age, day } from '../../ui/age.ts';
 import { dataAge, daysOf, isRecent, type Judged } from './verdict-age.ts';
 import { found, joined } from './verdict-words.ts';

@@ -1,6 +1,6 @@
 import { counted, type MessageKey, t } from '../../i18n.ts';
 import type { Facts } from '../../model/asset.ts';
-import type { Input, TestCounts } from '../../model/checks.ts';
+import type { Input, TestCounts } from '../../model/verdict-inputs.ts';
 
 /** OpenMetadata's own tiers are named `Tier1` to `Tier5`; others are shown as they are called. */
 export function tierWords(tier: string): string {

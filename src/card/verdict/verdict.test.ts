@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AssetKind, Facts } from '../../model/asset.ts';
-import type { ContractResult, Input, LastRun, OpenIncident, Sources, TestCounts } from '../../model/checks.ts';
 import type { Link } from '../../model/link.ts';
+import type { ContractResult, Input, LastRun, OpenIncident, Sources, TestCounts } from '../../model/verdict-inputs.ts';
 import { age } from '../../ui/age.ts';
 import { verdictOf } from './verdict.ts';
 

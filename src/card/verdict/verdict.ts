@@ -1,5 +1,5 @@
 import { t } from '../../i18n.ts';
-import type { Announcement } from '../../model/checks.ts';
+import type { Announcement } from '../../model/verdict-inputs.ts';
 import { type Judged, wasWell } from './verdict-age.ts';
 import { hasEnded, type Level, RULES, type Ruling } from './verdict-rules.ts';
 import { found, joined, notHad, tierWords } from './verdict-words.ts';

@@ -1,4 +1,4 @@
-import type { Input } from '../../model/checks.ts';
+import type { Input } from '../../model/verdict-inputs.ts';
 import { isForbidden } from './error.ts';
 
 /** The input, or why it is missing, even if the fault is our own. @throws when the look-up was given up. */

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { called } from '../../model/called.ts';
-import type { ContractResult } from '../../model/checks.ts';
 import { DAY_MS } from '../../model/day.ts';
 import type { AssetName } from '../../model/parts.ts';
 import type { ContractPart, ServiceTerm } from '../../model/surroundings.ts';
+import type { ContractResult } from '../../model/verdict-inputs.ts';
 import { amount, optionalMoment } from '../api/bounds.ts';
 import { get } from '../api/http.ts';
 import type { CatalogConnection } from '../api/server.ts';

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { called } from '../../model/called.ts';
-import type { OpenIncident, TestCounts, TestState } from '../../model/checks.ts';
 import { DAY_MS } from '../../model/day.ts';
 import { isMaskedName, withoutMask } from '../../model/masked.ts';
 import type { AssetName, Incident, Quality, TestCase } from '../../model/parts.ts';
 import { withoutReservedWords } from '../../model/reserved-words.ts';
+import type { OpenIncident, TestCounts, TestState } from '../../model/verdict-inputs.ts';
 import { optionalMoment } from '../api/bounds.ts';
 import { need } from '../api/http.ts';
 import { isAtLeast } from '../api/release.ts';

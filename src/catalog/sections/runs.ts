@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { LastRun } from '../../model/checks.ts';
-import type { Run, Runs } from '../../model/contents.ts';
 import { DAY_MS } from '../../model/day.ts';
+import type { Run, Runs } from '../../model/details.ts';
 import type { AssetName } from '../../model/parts.ts';
+import type { LastRun } from '../../model/verdict-inputs.ts';
 import { get } from '../api/http.ts';
 import type { CatalogConnection } from '../api/server.ts';
 import { Paging, PipelineStatus } from '../entity/wire.ts';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { AssetKind } from '../../model/asset.ts';
-import type { Input } from '../../model/checks.ts';
-import type { Stats } from '../../model/figures.ts';
 import type { AssetName } from '../../model/parts.ts';
+import type { Stats } from '../../model/stats.ts';
+import type { Input } from '../../model/verdict-inputs.ts';
 import { amount, optionalMoment } from '../api/bounds.ts';
 import { COLLECTION } from '../api/collection.ts';
 import { isForbidden } from '../api/error.ts';

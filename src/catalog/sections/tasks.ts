@@ -1,5 +1,5 @@
 import { called } from '../../model/called.ts';
-import type { Task } from '../../model/contents.ts';
+import type { Task } from '../../model/details.ts';
 import { referenceName } from '../entity/wire.ts';
 import type { Wire } from './details-wire.ts';
 import { RUNS, tookOf } from './runs.ts';

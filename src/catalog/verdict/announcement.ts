@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { called } from '../../model/called.ts';
-import type { Announcement } from '../../model/checks.ts';
 import type { AssetName } from '../../model/parts.ts';
+import type { Announcement } from '../../model/verdict-inputs.ts';
 import { optionalMoment } from '../api/bounds.ts';
 import { get, need } from '../api/http.ts';
 import { isAtLeast } from '../api/release.ts';

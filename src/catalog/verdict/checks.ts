@@ -1,8 +1,8 @@
 import { type AssetKind, GOVERNING } from '../../model/asset.ts';
-import type { Checks, Sources } from '../../model/checks.ts';
 import type { Problem } from '../../model/lineage.ts';
 import type { Link } from '../../model/link.ts';
 import type { AssetName } from '../../model/parts.ts';
+import type { Checks, Sources } from '../../model/verdict-inputs.ts';
 import type { CatalogConnection } from '../api/server.ts';
 import { settle } from '../api/settle.ts';
 import { hasPart } from '../entity/sections-of.ts';

@@ -8,7 +8,7 @@ import { changeSettings } from '../../settings/store.ts';
 import { unsealToken } from '../../settings/tokens.ts';
 import { Button, OutLink } from '../../ui/button.tsx';
 import { Glyph } from '../../ui/glyph.tsx';
-import { richMessage } from '../../ui/said.tsx';
+import { richMessage } from '../../ui/rich-message.tsx';
 import { Heading } from '../heading.tsx';
 import { disconnect } from './connecting.ts';
 import { SignInChoice } from './sign-in-choice.tsx';

@@ -3,7 +3,7 @@ import { t } from '../../i18n.ts';
 import type { ServerSettings } from '../../settings/schema.ts';
 import { Button, OutLink } from '../../ui/button.tsx';
 import { Glyph } from '../../ui/glyph.tsx';
-import { richMessage } from '../../ui/said.tsx';
+import { richMessage } from '../../ui/rich-message.tsx';
 import { Heading } from '../heading.tsx';
 
 /** After disconnecting: what was wiped here, and that the token still works on the server. */

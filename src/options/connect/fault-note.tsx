@@ -4,7 +4,7 @@ import { t } from '../../i18n.ts';
 import { day } from '../../ui/age.ts';
 import { Button } from '../../ui/button.tsx';
 import { Glyph } from '../../ui/glyph.tsx';
-import { richMessage } from '../../ui/said.tsx';
+import { richMessage } from '../../ui/rich-message.tsx';
 
 /** Says what went wrong and what to do. Its place is always there, so that assistive technology reads what comes into it. */
 export function FaultNote({

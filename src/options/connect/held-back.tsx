@@ -3,7 +3,7 @@ import type { Held } from '../../settings/effective.ts';
 import type { Policy } from '../../settings/policy.ts';
 import { Button } from '../../ui/button.tsx';
 import { Glyph } from '../../ui/glyph.tsx';
-import { richMessage } from '../../ui/said.tsx';
+import { richMessage } from '../../ui/rich-message.tsx';
 import { disconnect } from './connecting.ts';
 
 const WHY: Readonly<Record<Held['why'], MessageKey>> = { server: 'policyHeldServer', http: 'policyHeldHttp', keep: 'policyHeldKeep' };

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ConnectFault } from '../../catalog/connect/fault.ts';
 import { t } from '../../i18n.ts';
 import { Button, OutLink } from '../../ui/button.tsx';
-import { richMessage } from '../../ui/said.tsx';
+import { richMessage } from '../../ui/rich-message.tsx';
 
 /** Before a login page: helps only where the browser's cookies go along, so it is offered nowhere else. */
 export function LogIn({ at, onAgain }: { readonly at: string; readonly onAgain: () => void }) {

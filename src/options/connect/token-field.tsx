@@ -4,7 +4,7 @@ import { type PastedToken, parsePastedToken, type TokenKind } from '../../catalo
 import { type MessageKey, t } from '../../i18n.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Glyph } from '../../ui/glyph.tsx';
-import { richMessage } from '../../ui/said.tsx';
+import { richMessage } from '../../ui/rich-message.tsx';
 import { tokenEnd } from './token-end.ts';
 
 const KINDS: Readonly<Record<TokenKind, MessageKey>> = {

@@ -3,7 +3,7 @@ import type { FoundServer } from '../../catalog/connect/connect.ts';
 import { apiReferenceHref, botsHref, tokensHref } from '../../catalog/entity/web-links.ts';
 import { type MessageKey, t } from '../../i18n.ts';
 import { OutLink } from '../../ui/button.tsx';
-import { richMessage } from '../../ui/said.tsx';
+import { richMessage } from '../../ui/rich-message.tsx';
 
 /** The bots that ship with OpenMetadata 1.3 to 2.0 and its applications, and what each is for. */
 const BOTS: readonly (readonly [name: MessageKey, task: MessageKey])[] = [

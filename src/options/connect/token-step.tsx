@@ -8,7 +8,7 @@ import type { Policy } from '../../settings/policy.ts';
 import type { ServerSettings } from '../../settings/schema.ts';
 import { Button, LinkButton, OutLink } from '../../ui/button.tsx';
 import { Glyph } from '../../ui/glyph.tsx';
-import { richMessage } from '../../ui/said.tsx';
+import { richMessage } from '../../ui/rich-message.tsx';
 import { connect } from './connecting.ts';
 import { FaultNote } from './fault-note.tsx';
 import { KeepChoice } from './keep-choice.tsx';

@@ -6,7 +6,7 @@ import { overridesOf } from '../../tools/rules/overrides.ts';
 import { allTools, MOST_RULES } from '../../tools/rules/tool-from-rule.ts';
 import { Button } from '../../ui/button.tsx';
 import { Glyph } from '../../ui/glyph.tsx';
-import { richMessage } from '../../ui/said.tsx';
+import { richMessage } from '../../ui/rich-message.tsx';
 import { isSelector } from './draft.ts';
 import { RulePreview } from './preview.tsx';
 import { faultWords } from './words.ts';

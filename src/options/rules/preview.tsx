@@ -4,7 +4,7 @@ import { type MessageKey, t } from '../../i18n.ts';
 import type { Rule } from '../../settings/schema.ts';
 import { patternNames } from '../../tools/rules/fault.ts';
 import type { Override } from '../../tools/rules/overrides.ts';
-import { richMessage } from '../../ui/said.tsx';
+import { richMessage } from '../../ui/rich-message.tsx';
 
 const OVERRIDES: Readonly<Record<Override['of'], MessageKey>> = {
   tool: 'rulePreviewTool',

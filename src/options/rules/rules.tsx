@@ -8,7 +8,7 @@ import { forgetAll } from '../../settings/session.ts';
 import { faultsOf } from '../../tools/rules/fault.ts';
 import { MOST_RULES } from '../../tools/rules/tool-from-rule.ts';
 import { Button } from '../../ui/button.tsx';
-import { stripBidi } from '../../ui/level.ts';
+import { stripBidi } from '../../ui/strip-bidi.ts';
 import { type Draft, draftOfAddress, draftOfRule, EMPTY, keepDraft, keptDraft } from './draft.ts';
 import { RuleEditor } from './editor.tsx';
 import { ShareRules } from './share.tsx';

@@ -6,7 +6,7 @@ import type { RuleFault } from '../../tools/rules/fault.ts';
 import type { Values } from '../../tools/rules/match.ts';
 import { type Trial, tryRule } from '../../tools/rules/trial.ts';
 import { Glyph } from '../../ui/glyph.tsx';
-import { richMessage } from '../../ui/said.tsx';
+import { richMessage } from '../../ui/rich-message.tsx';
 import type { SymbolName } from '../../ui/symbols.ts';
 import { faultWords } from './words.ts';
 

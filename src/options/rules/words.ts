@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { MessageKey } from '../../i18n.ts';
 import type { RuleFault, RuleFaultName } from '../../tools/rules/fault.ts';
-import { richMessage } from '../../ui/said.tsx';
+import { richMessage } from '../../ui/rich-message.tsx';
 
 /** The sentence for each thing that can be wrong with a rule; `$1` is the text at fault. */
 const WORDS: Readonly<Record<RuleFaultName, MessageKey>> = {

@@ -3,7 +3,7 @@ import { coversAllPorts } from '../../settings/hosts.ts';
 import type { Policy } from '../../settings/policy.ts';
 import type { ConfirmedService, ShownSite } from '../../settings/schema.ts';
 import type { Tool } from '../../tools/tool.ts';
-import { richMessage } from '../../ui/said.tsx';
+import { richMessage } from '../../ui/rich-message.tsx';
 import { hostOf, Press, ServiceRows, toolName } from './site-row.tsx';
 
 interface SetSitesProps {

@@ -4,7 +4,7 @@ import type { ConfirmedService } from '../../settings/schema.ts';
 import { ToolChoice } from '../../surface/tool-choice.tsx';
 import type { Tool } from '../../tools/tool.ts';
 import { Button } from '../../ui/button.tsx';
-import { richMessage } from '../../ui/said.tsx';
+import { richMessage } from '../../ui/rich-message.tsx';
 import type { KnownSite } from './known-sites.ts';
 
 interface SiteRowProps {

@@ -4,7 +4,7 @@ import type { ShownSite } from '../../settings/schema.ts';
 import type { Tool } from '../../tools/tool.ts';
 import { type VendorHost, vendorHosts } from '../../tools/vendor-host.ts';
 import { SearchField } from '../../ui/field.tsx';
-import { richMessage } from '../../ui/said.tsx';
+import { richMessage } from '../../ui/rich-message.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { SiteForm } from './site-form.tsx';
 import { hostOf, Press } from './site-row.tsx';

@@ -1,13 +1,13 @@
 import type { ComponentChild } from 'preact';
 import { type MessageKey, t } from '../../../i18n.ts';
 import type { Key } from '../../../model/asset.ts';
-import type { TestState } from '../../../model/checks.ts';
+import type { TestState } from '../../../model/verdict-inputs.ts';
 import { pressed } from '../../../ui/button.tsx';
 import { CopyButton } from '../../../ui/copy-button.tsx';
 import { WayToAll } from '../../../ui/cut.tsx';
 import { Glyph } from '../../../ui/glyph.tsx';
 import { Icon } from '../../../ui/icon.tsx';
-import { stripBidi } from '../../../ui/level.ts';
+import { stripBidi } from '../../../ui/strip-bidi.ts';
 import type { SymbolName } from '../../../ui/symbols.ts';
 import { Chips } from '../belongs-to.tsx';
 import type { ColumnRow } from './column-rows.ts';

@@ -1,6 +1,6 @@
 import type { Asset, Column } from '../../../model/asset.ts';
 import { withoutReservedWords } from '../../../model/reserved-words.ts';
-import { stripBidi } from '../../../ui/level.ts';
+import { stripBidi } from '../../../ui/strip-bidi.ts';
 import { firstLine } from './column-text.ts';
 
 /** How a service's SQL writes names. */

@@ -1,5 +1,5 @@
 import { type MessageKey, t } from '../../../i18n.ts';
-import type { Attribute, AttributeName } from '../../../model/contents.ts';
+import type { Attribute, AttributeName } from '../../../model/details.ts';
 import { byteSize, count, duration } from '../../../ui/quantity.ts';
 
 /** What is said of a attribute. A value that is not among the catalog's own words, be it a newer one, is told as it is written. */

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../../i18n.ts';
-import type { AttributeName, Code, RelatedName } from '../../../model/contents.ts';
+import type { AttributeName, Code, RelatedName } from '../../../model/details.ts';
 
 /** The heading of each attribute, list and text among an asset's details. */
 export const ATTRIBUTES: Readonly<Record<AttributeName, MessageKey>> = {

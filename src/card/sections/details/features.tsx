@@ -1,5 +1,5 @@
 import { t } from '../../../i18n.ts';
-import type { Feature, MetricPart } from '../../../model/contents.ts';
+import type { Feature, MetricPart } from '../../../model/details.ts';
 import type { Actions } from '../../actions.ts';
 import { WayOn } from '../../asset-link.tsx';
 import { Chips } from '../belongs-to.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../../i18n.ts';
-import type { Task } from '../../../model/contents.ts';
+import type { Task } from '../../../model/details.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Glyph } from '../../../ui/glyph.tsx';
 import { duration } from '../../../ui/quantity.ts';

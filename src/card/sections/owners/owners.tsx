@@ -2,7 +2,7 @@ import { type MessageKey, t } from '../../../i18n.ts';
 import type { Asset } from '../../../model/asset.ts';
 import { isMaskedMail } from '../../../model/masked.ts';
 import type { Lead, People } from '../../../model/people.ts';
-import { stripBidi } from '../../../ui/level.ts';
+import { stripBidi } from '../../../ui/strip-bidi.ts';
 import { PartStatus } from '../../part-view.tsx';
 import type { Section, SectionProps } from '../../section.ts';
 import { usePart } from '../../use-part.ts';

@@ -5,7 +5,7 @@ import { nameOfOwner } from '../../../model/parts.ts';
 import { OutLink } from '../../../ui/button.tsx';
 import { CopyButton } from '../../../ui/copy-button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
-import { stripBidi } from '../../../ui/level.ts';
+import { stripBidi } from '../../../ui/strip-bidi.ts';
 import type { Actions } from '../../actions.ts';
 import { WayOn } from '../../asset-link.tsx';
 

@@ -2,10 +2,10 @@ import type { Hits } from '../catalog/search/search.ts';
 import type { Asset } from '../model/asset.ts';
 import type { Total } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
-import type { LookUpContext, PageLookUp } from './asking.ts';
-import { best, type Decision, decide, type Evidence, isClaim, isSure } from './decide.ts';
-import { roundsOf, surestOf } from './question.ts';
+import type { LookUpContext, PageLookUp } from './context.ts';
+import { best, type Decision, decide, type Evidence, isClaim, isSure } from './match.ts';
 import type { KnownServices } from './rungs.ts';
+import { roundsOf, surestOf } from './search-query.ts';
 import { isCrowded, totalOf } from './total.ts';
 
 /** What a page shows first, and further assets that it certainly shows too: the tabs of a console, a view and its workbook. */

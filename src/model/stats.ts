@@ -1,4 +1,4 @@
-import type { Input } from './checks.ts';
+import type { Input } from './verdict-inputs.ts';
 
 /** What was measured or noted of an asset. null = asked, and the catalog says nothing; absent = this kind or this release has no such thing. */
 export interface Stats {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from '../../e2e/fake-browser.ts';
-import { forgetAsked, noteAsked, PATIENCE_MS, siteAsked } from './asked.ts';
+import { forgetAsked, noteAsked, PATIENCE_MS, siteAsked } from './pending-site.ts';
 
 const site = { origin: 'https://bi.example.com', tool: 'superset' };
 const now = Date.UTC(2027, 0, 10, 9);

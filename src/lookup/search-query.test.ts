@@ -5,8 +5,8 @@ import type { AssetRef } from '../model/reference.ts';
 import { bucketRefs } from '../tools/addresses/bucket-refs.ts';
 import { pageOf } from '../tools/recorded.ts';
 import { ROWS } from '../tools/tables.ts';
-import { namesakesOf, roundsOf, surestOf } from './question.ts';
 import type { KnownServices } from './rungs.ts';
+import { namesakesOf, roundsOf, surestOf } from './search-query.ts';
 
 /** A request's whole target, on a server of its own host, as the browser sends it. */
 const targetOf = (question: Question): string => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Site } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
-import { identityOf } from './identity.ts';
+import { identityOf } from './page-key.ts';
 
 const site: Site = { origin: 'https://stream.example.com', toolId: 'confluent-cloud', tenant: 'env-a/lkc-1' };
 const topic: AssetRef = { kind: 'topic', tool: 'confluent-cloud', id: 'orders', name: 'orders' };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { TOOLS } from '../tools/index.ts';
 import { allTools, toolFromRule } from '../tools/rules/tool-from-rule.ts';
-import { confirmedAt, servicesAt, siteAt, toolAt } from './which-tool.ts';
+import { confirmedAt, servicesAt, siteAt, toolAt } from './tool-for-page.ts';
 
 const CLOUD = 'https://console.cloud.google.com';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Asset } from '../model/asset.ts';
 import type { AssetRef } from '../model/reference.ts';
-import { best, decide } from './decide.ts';
-import { decidedOf } from './decide-on.ts';
+import { best, decide } from './match.ts';
+import { decidedOf } from './resolve.ts';
 import type { KnownServices } from './rungs.ts';
 
 const nobody: KnownServices = { serviceTypes: ['Superset'], services: [] };

@@ -1,5 +1,5 @@
 import type { Asset, Column, Owner, Tag } from './asset.ts';
-import type { LastRun } from './checks.ts';
+import type { LastRun } from './verdict-inputs.ts';
 
 /** What an asset is made of and stands beside, as its kind has it. Empty = the catalog says none. */
 export interface Details {
