@@ -1,5 +1,5 @@
 // Writes docs/SECTIONS.md: what each section of the card asks the server, as received by the demo catalogue in each release that it plays.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { exportJWK, generateKeyPair } from 'jose';
@@ -44,7 +44,8 @@ type Note = (what: string, kind: AssetKind, reading: (catalog: OpenCatalog) => P
 
 /** Which parts a section reads, as its own file says. */
 export function partsIn(sectionId: string): readonly PartName[] {
-  const text = readFileSync(join(root, `src/card/sections/${sectionId}.tsx`), 'utf8');
+  const inFolder = join(root, `src/card/sections/${sectionId}/${sectionId}.tsx`);
+  const text = readFileSync(existsSync(inFolder) ? inFolder : join(root, `src/card/sections/${sectionId}.tsx`), 'utf8');
   return [...text.matchAll(/(?:<PartView\s+name="|usePart\(')(\w+)/g)].flatMap(([, name = '']) => (isPartName(name) ? [name] : []));
 }
 

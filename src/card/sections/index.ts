@@ -4,7 +4,7 @@ import { columns } from './columns/columns.tsx';
 import { contract } from './contract.tsx';
 import { definition } from './definition.tsx';
 import { description } from './description.tsx';
-import { details } from './details/contents.tsx';
+import { details } from './details/details.tsx';
 import { joins } from './joins.tsx';
 import { lineage } from './lineage/lineage.tsx';
 import { openTasks } from './open-tasks.tsx';

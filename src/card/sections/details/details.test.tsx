@@ -4,7 +4,7 @@ import type { Asset, AssetKind } from '../../../model/asset.ts';
 import type { Details, Task } from '../../../model/details.ts';
 import { HOSTILE } from '../../../ui/hostile.fake.ts';
 import { assetOf, drawnWith, NO_ACTIONS, sampleColumn, sampleTag } from '../../asset.fake.tsx';
-import { details } from './contents.tsx';
+import { details } from './details.tsx';
 
 const NOTHING: Details = {
   ...{
