@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode, encode } from 'fast-png';
-import { applyPalette, quantize } from 'gifenc';
+import gifenc from 'gifenc';
 
-const COLORS = 20;
+const COLORS = 16;
 
 const folder = join(import.meta.dirname, '../e2e/chromium/pictures');
 for (const name of readdirSync(folder).filter((each) => each.endsWith('.png'))) {
@@ -14,7 +14,7 @@ for (const name of readdirSync(folder).filter((each) => each.endsWith('.png'))) 
   const rgba = new Uint8Array(width * height * 4);
   for (let pixel = 0; pixel < width * height; pixel++)
     rgba.set([data[pixel * channels] ?? 0, data[pixel * channels + 1] ?? 0, data[pixel * channels + 2] ?? 0, 255], pixel * 4);
-  const palette = quantize(rgba, COLORS);
-  const indexes = applyPalette(rgba, palette);
+  const palette = gifenc.quantize(rgba, COLORS);
+  const indexes = gifenc.applyPalette(rgba, palette);
   writeFileSync(path, encode({ width, height, data: indexes, channels: 1, depth: 8, palette }, { zlib: { level: 9 } }));
 }

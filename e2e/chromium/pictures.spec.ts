@@ -182,7 +182,7 @@ for (const [name, example] of CARDS) {
 const CHANGES = [
   ['another colour', true, '.sec-owners', 'background: #ffc4c4'],
   ['more space', true, '.sec-owners', 'padding-block-end: 16px'],
-  ['a lost line', true, '.sec-owners .person', 'visibility: hidden'],
+  ['a lost line', true, '.sec-owners .ask', 'display: none'],
   ['a line that stands a pixel lower', false, '.sec-owners .sec-head', 'translate: 0 1px'],
 ] as const;
 
