@@ -90,7 +90,16 @@ function reachable(from: string, all: Sources, seen = new Set<string>()): Readon
 
 /** Every way in which the sources break the design, as sentences. */
 function breaches(all: Sources): readonly string[] {
-  return [...foldersTooLarge(all), ...fileBreaches(all)];
+  return [...foldersTooLarge(all), ...namesTwice(all), ...fileBreaches(all)];
+}
+
+/** One word per thing: an exported name has one file. A schema and the type of what it admits share theirs. */
+function namesTwice(all: Sources): readonly string[] {
+  const files = new Map<string, Set<string>>();
+  for (const [path, source] of all)
+    for (const [, name = ''] of source.matchAll(/^export (?:async )?(?:function\*?|const|class|interface|type|let) (\w+)/gm))
+      files.set(name, (files.get(name) ?? new Set()).add(path));
+  return [...files].filter(([, paths]) => paths.size > 1).map(([name, paths]) => `${name} is exported by ${[...paths].join(' and ')}`);
 }
 
 function foldersTooLarge(all: Sources): readonly string[] {
@@ -155,6 +164,7 @@ describe('the tree', () => {
     ['a field of the index outside the catalog', 'lookup/x.ts', "const field = 'name.keyword';", "knows the catalog's search index"],
     ['a path of the API outside the catalog', 'background/x.ts', "const path = 'tables/name/' + fqn;", 'names a path of the API'],
     ['the browser in the core', 'catalog/x.ts', "import browser from 'webextension-polyfill';", "uses the browser's API"],
+    ['a name that stands for two things', 'card/x.tsx', 'export const TOOLS = [];', 'TOOLS is exported by'],
     ['raw HTML', 'card/x.tsx', 'element.innerHTML = asset.description;', 'writes raw HTML'],
     ['a long file', 'model/x.ts', '\n'.repeat(260), 'longer than 250'],
     ['a folder of leftovers', 'utils/x.ts', '', 'no known folder'],

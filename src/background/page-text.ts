@@ -4,7 +4,7 @@ import { LABEL_NAME } from '../model/label.ts';
 import { answered } from '../settings/busy-page.ts';
 
 /** A page writes its title and texts late: a look-up waits this long (ms) for them. */
-export const PATIENCE_MS = 3_000;
+export const PAGE_TEXT_MS = 3_000;
 
 /** A page with a label is watched this long (ms) for what comes later still. */
 const LATEST_MS = 120_000;

@@ -9,7 +9,7 @@ import { TOOLS } from '../tools/index.ts';
 import { isAddressTooLong, refsOn } from '../tools/refs-on.ts';
 import { allTools } from '../tools/rules/tool-from-rule.ts';
 import type { Tool } from '../tools/tool.ts';
-import { PATIENCE_MS, present, readPage } from './page-text.ts';
+import { PAGE_TEXT_MS, present, readPage } from './page-text.ts';
 import { fault } from './posting.ts';
 
 /** A page that shows an asset: what to look up, and the key under which the answer is remembered. */
@@ -57,7 +57,7 @@ export async function recognise(tab: TabPage, settings: Settings, guess: boolean
       site,
       known: { serviceTypes: tool.serviceTypes, services: servicesAt(site, tool, settings.services) },
       refused: new Set(settings.refused.filter((one) => one.key === key).map(({ asset }) => asset)),
-      ...(((tool.reads && said !== null) || titleOf(tool, tab)) && { readMore: () => refsFromPage(tool, tab, PATIENCE_MS) }),
+      ...(((tool.reads && said !== null) || titleOf(tool, tab)) && { readMore: () => refsFromPage(tool, tab, PAGE_TEXT_MS) }),
     },
   };
 }
@@ -91,7 +91,7 @@ async function refsOf(tool: Tool, tab: TabPage, onWait: () => void): Promise<rea
   const atOnce = await refsFromPage(tool, tab, 0);
   if (atOnce.length > 0) return atOnce;
   onWait();
-  return refsFromPage(tool, tab, PATIENCE_MS);
+  return refsFromPage(tool, tab, PAGE_TEXT_MS);
 }
 
 /** Reads title and texts as they are now, or become within `patience` ms: a single-page tool changes its address first. */

@@ -10,7 +10,7 @@ const KEY = 'site-asked';
  * How long the browser's question may stand. A refusal that closed the popup is told to nobody: without an end, a later permission for
  * that host, given for another reason, would switch the site on by itself. ms
  */
-export const PATIENCE_MS = 2 * 60 * 1000;
+export const ANSWERED_WITHIN_MS = 2 * 60 * 1000;
 
 const Asked = v.object({ site: ShownSite, at: v.number() });
 
@@ -24,7 +24,7 @@ export async function siteAsked(now = Date.now()): Promise<ShownSite | null> {
   const { [KEY]: stored } = await browser.storage.session.get(KEY);
   if (stored === undefined) return null;
   const asked = v.safeParse(Asked, stored);
-  if (asked.success && now - asked.output.at <= PATIENCE_MS) return asked.output.site;
+  if (asked.success && now - asked.output.at <= ANSWERED_WITHIN_MS) return asked.output.site;
   await forgetAsked();
   return null;
 }
