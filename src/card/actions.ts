@@ -8,39 +8,39 @@ export type Candidates = Extract<Outcome, { state: 'candidates' }>;
 type NotRecognised = Extract<Outcome, { state: 'page-not-recognised' }>;
 export type Offer = NonNullable<NotRecognised['offer']>;
 
-/** What a person can do from a view. One that is absent is not drawn: the card in a page can do next to nothing, popup and panel all of it. */
+/** What a user can do from a view. An absent action is not drawn: the card inside a page offers very few, popup and panel all of them. */
 export interface Actions {
   readonly again: () => void;
   readonly close?: () => void;
-  /** Where acts are not possible: on to the side panel, which can. */
+  /** Opens the side panel, where the actions missing here are possible. */
   readonly openPanel?: () => void;
   readonly notThis?: (asset: Asset) => void;
   readonly confirmService?: (likely: Likely) => void;
   readonly refuseService?: (likely: Likely) => void;
-  /** Goes on to another asset. */
+  /** Shows the card of another asset. */
   readonly choose?: (asset: AssetName) => void;
-  /** To the asset that the card was of before. */
+  /** Returns to the previous asset's card. */
   readonly back?: () => void;
-  /** The person said which of the catalog's services this site shows. */
+  /** Remembers which of the catalog's services this site shows, as the user said. */
   readonly rememberService?: (site: Site, service: string) => void;
   readonly chooseNone?: (candidates: Candidates) => void;
   readonly useHere?: (offer: Offer) => void;
   readonly anotherTool?: (offer: Offer) => void;
-  /** The person knows which tool this page is of. */
+  /** Lets the user say which tool this page belongs to. */
   readonly teach?: () => void;
-  /** The person wants to describe the tool by a rule, beginning with this page's address. */
+  /** Opens the editor for a rule about this tool, starting from this page's address. */
   readonly writeRule?: () => void;
-  /** Puts the text into the search field, and the cursor too. */
+  /** Fills the search field with the text and focuses it. */
   readonly search?: (text: string) => void;
   readonly connect?: () => void;
-  /** Must be called inside the click: the browser asks the person. */
+  /** Must be called inside the click: the browser shows a permission prompt. */
   readonly allowServer?: (origin: string) => void;
 }
 
-/** What the views know of the place that they are drawn in. */
+/** What the views know about where they are drawn. */
 export interface ViewContext extends ReportSource {
   /** A tool's name by its id; undefined = no such tool. */
   readonly toolName: (id: string) => string | undefined;
-  /** The browser's permission for a site covers all ports of its host, and the words that ask for it say so. */
+  /** The browser's permission for a site covers all ports of its host, so the words that ask for it must say so. */
   readonly allPorts?: boolean;
 }

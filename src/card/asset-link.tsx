@@ -4,7 +4,7 @@ import { LinkButton, OutLink } from '../ui/button.tsx';
 import type { Actions } from './actions.ts';
 
 interface WayOnProps {
-  /** null = it is not known which entry that is. */
+  /** null = the catalog entry is unknown. */
   readonly to: AssetName | null;
   readonly choose: Actions['choose'];
   /** Its page in the catalog. */
@@ -12,7 +12,7 @@ interface WayOnProps {
   readonly children: ComponentChildren;
 }
 
-/** A name that leads on to a card where that can be had, else to the page in the catalog. */
+/** A name that opens the asset's card where that is possible, otherwise its page in the catalog. */
 export function WayOn({ to, choose, href, children }: WayOnProps) {
   if (to && choose) return <LinkButton onPress={() => choose({ kind: to.kind, id: to.id, fqn: to.fqn })}>{children}</LinkButton>;
   if (href === undefined) return <>{children}</>;

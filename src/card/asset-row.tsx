@@ -10,13 +10,13 @@ import { ownerWords } from './verdict/label-words.ts';
 interface AssetListProps {
   readonly name: string;
   readonly assets: readonly Asset[];
-  /** false while nothing is sure: a wrong owner is worse than none. */
+  /** false while the match is uncertain: a wrong owner is worse than none. */
   readonly withOwner?: boolean;
-  /** Absent: the rows can be read, not chosen. */
+  /** Absent: the rows can only be read. */
   readonly onChoose?: ((asset: Asset) => void) | undefined;
 }
 
-/** Assets to choose from: one stop in the Tab order, arrow keys inside. */
+/** A list of assets to choose from: one stop in the Tab order, arrow keys inside. */
 export function AssetList({ name, assets, withOwner = true, onChoose }: AssetListProps) {
   return (
     <ul class="rows" aria-label={name} onKeyDown={(event) => moveRovingFocus(event, 'button.asset-row')}>
@@ -45,7 +45,7 @@ export function AssetList({ name, assets, withOwner = true, onChoose }: AssetLis
 
 function RowWords({ asset, withOwner }: { readonly asset: Asset; readonly withOwner: boolean }) {
   const kind = KINDS[asset.kind];
-  // The service stands first in the path of most kinds; where it does not, it is put there.
+  // The path of most kinds starts with the service; prepend it for the others.
   const path = asset.service !== null && asset.path[0] !== asset.service ? [asset.service, ...asset.path] : asset.path;
   return (
     <>

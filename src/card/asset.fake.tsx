@@ -6,7 +6,7 @@ import type { Parts } from '../model/parts.ts';
 import type { Actions } from './actions.ts';
 import { PartReader, type ReadPart } from './use-part.ts';
 
-/** An invented table, whole and certified; each test changes what it is about. */
+/** An invented, certified table with all details; each test overrides what it is about. */
 export function assetOf(over: Partial<Asset> = {}): Asset {
   return {
     kind: 'table',
@@ -41,18 +41,20 @@ export function assetOf(over: Partial<Asset> = {}): Asset {
   };
 }
 
+/** An invented column without a description; each test overrides what it is about. */
 export function sampleColumn(name: string, over: Partial<Column> = {}): Column {
   return { name, ownName: name, type: 'int', description: '', tags: [], terms: [], notNull: false, children: [], ...over };
 }
 
+/** A tag named after the last part of its fully qualified name. */
 export function sampleTag(fqn: string, over: Partial<Tag> = {}): Tag {
   return { fqn, name: fqn.slice(fqn.lastIndexOf('.') + 1), description: '', suggested: false, ...over };
 }
 
-/** Where nothing can be settled and nobody goes on to anything. */
+/** No action is available. */
 export const NO_ACTIONS: Actions = { again: () => undefined };
 
-/** Drawn into the document, with these parts as what the catalog says; a part that is not among them is not had by the server. */
+/** Draws the view into the document, with `parts` as the catalog's answers. A part that is missing there does not exist on the server. */
 export async function drawnWith(view: ComponentChild, parts: Partial<Parts> = {}): Promise<HTMLElement> {
   const read: ReadPart = ({ part: name }, onAnswer) => {
     const part = told<PartName>(parts, name);
@@ -62,7 +64,7 @@ export async function drawnWith(view: ComponentChild, parts: Partial<Parts> = {}
   return drawnReading(view, read);
 }
 
-/** Drawn into the document, with its parts read so. */
+/** Draws the view into the document; `read` answers its requests for parts. */
 export async function drawnReading(view: ComponentChild, read: ReadPart): Promise<HTMLElement> {
   const root = document.createElement('div');
   document.body.replaceChildren(root);

@@ -1,7 +1,7 @@
 import { Component, type ComponentChildren } from 'preact';
 
 interface BoundaryProps {
-  /** What is drawn: when it changes, drawing is tried again. */
+  /** The subject of the drawing: when it changes, drawing is tried again. */
   readonly of: object;
   readonly instead: (error: unknown) => ComponentChildren;
   readonly children: ComponentChildren;
@@ -12,7 +12,7 @@ interface Failed {
   readonly of: object;
 }
 
-/** Whatever throws while it is drawn inside takes only the inside with it. Preact knows no other way to catch that than a class. */
+/** Confines errors thrown while drawing its children. Preact can catch those only with a class. */
 export class Boundary extends Component<BoundaryProps, { readonly failed: Failed | null }> {
   override state = { failed: null };
 

@@ -6,13 +6,13 @@ import { count } from '../ui/quantity.ts';
 interface StackProps {
   /** Rows, in `<li>`. */
   readonly children: ComponentChildren;
-  /** How many more the catalog has than are listed. */
+  /** How many more entries the catalog has than are listed. */
   readonly more: number;
   /** The asset's page in the catalog. */
   readonly href: string;
 }
 
-/** The first of a list, and the way to the rest of it. */
+/** The first entries of a list, with a link to the rest. */
 export function Stack({ children, more, href }: StackProps) {
   return (
     <>

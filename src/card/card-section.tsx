@@ -12,7 +12,7 @@ interface CardSectionProps extends SectionProps {
   readonly verdict: Verdict;
 }
 
-/** A section with its heading. A folded one is drawn, and reads, from the moment that it is opened. */
+/** A section with its heading. A folded one is drawn, and read, only once it is opened. */
 export function CardSection({ section, asset, verdict, actions }: CardSectionProps) {
   const { id, count, fold, View } = section;
   const title = titleOf(section, asset);

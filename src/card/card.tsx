@@ -26,18 +26,18 @@ import { type Verdict, verdictOf } from './verdict/verdict.ts';
 interface CardProps {
   readonly asset: Asset;
   readonly rung: RungName;
-  /** When the server said so, ms since 1970. */
+  /** When the server answered, in ms since 1970. */
   readonly seenAt: number;
-  /** Further assets of the same page. */
+  /** Other assets on the same page. */
   readonly others?: readonly Asset[];
-  /** More is on its way: the places of what was not read yet are held by lines. */
+  /** More answers are on the way: placeholder lines stand for what is not read yet. */
   readonly reading: boolean;
   /** A band above the verdict. */
   readonly notice?: ComponentChildren;
   readonly actions: Actions;
 }
 
-/** What is known of one asset, in the order a reader asks: is it the right thing, can I trust it, whose is it, what is it. */
+/** One asset, in the order in which a reader asks: is it the right one, can I trust it, who owns it, what is it. */
 export function Card({ asset, rung, seenAt, others = [], reading, notice, actions }: CardProps) {
   const now = useNow();
   const verdict = verdictOf(asset, now, reading);
@@ -86,8 +86,8 @@ export function Card({ asset, rung, seenAt, others = [], reading, notice, action
 }
 
 /**
- * As the person ordered them. A section that explains what is wrong comes before what the asset is; only owners that stand first stay
- * first, and of a term its meaning comes before them.
+ * In the user's order, with exceptions: a section that explains a problem comes before the description of the asset, owners stay first only
+ * where the user put them first, and the definition of a glossary term comes before its owners.
  */
 function inOrder(sections: readonly Section[], asset: Asset, verdict: Verdict, order: readonly string[]): readonly Section[] {
   const shown = inPersonsOrder(sections, order).filter(({ when }) => when(asset));
@@ -170,7 +170,7 @@ function VerdictView({ verdict: { level: worst, headline, why, reasons, notices 
   );
 }
 
-/** A band of its own: what is announced does not change what is known. */
+/** A band of its own: an announcement does not change the verdict. */
 function Notice({ announcement: { title, text } }: { readonly announcement: Announcement }) {
   return (
     <div class="announce">
@@ -185,7 +185,7 @@ function Notice({ announcement: { title, text } }: { readonly announcement: Anno
   );
 }
 
-/** Holds the place of what is still being read, so that nothing already read moves. */
+/** Placeholder for what is still being read, so that nothing already shown moves. */
 export function Lines() {
   return (
     <div class="sec lines" aria-hidden="true">
@@ -196,7 +196,7 @@ export function Lines() {
   );
 }
 
-/** `/` puts the cursor into the column filter, unless something is being typed. */
+/** `/` focuses the column filter, unless the user is typing. */
 function focusFilter(event: KeyboardEvent): void {
   if (event.key !== '/' || event.target instanceof HTMLInputElement || !(event.currentTarget instanceof Element)) return;
   const filter = event.currentTarget.querySelector<HTMLInputElement>('[data-filter] input');

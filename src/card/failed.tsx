@@ -7,7 +7,7 @@ import type { Actions, ViewContext } from './actions.ts';
 import { issueHref, type ReportSource, reportOf } from './outcome/report.ts';
 import { OutButton, StateFrame, Steps } from './outcome/state-frame.tsx';
 
-/** For a report from inside of a card: where it is drawn, and the tool whose page it is about. */
+/** What a report from inside a card needs: where it is drawn, and the tool of its page. */
 export const ReportContext = createContext<ReportSource & { readonly tool?: string | undefined }>({ version: '', browser: '' });
 
 interface FailedStateProps {
@@ -16,7 +16,7 @@ interface FailedStateProps {
   readonly context: ViewContext;
 }
 
-/** Placard itself failed: nothing is known, and a report may help. */
+/** Placard itself failed: nothing is known about the asset, and a report may help. */
 export function FailedState({ outcome, actions, context }: FailedStateProps) {
   const report = reportOf(outcome, context);
   return (
@@ -36,7 +36,7 @@ export function FailedState({ outcome, actions, context }: FailedStateProps) {
   );
 }
 
-/** In place of one section that could not be drawn or read; the rest of the card stands. */
+/** Replaces one section that could not be drawn or read; the rest of the card stays. */
 export function FailedSection({ outcome }: { readonly outcome: FailedHere }) {
   const { tool, ...source } = useContext(ReportContext);
   const report = reportOf({ ...outcome, ...(tool !== undefined && { tool }) }, source);
@@ -47,5 +47,5 @@ export function FailedSection({ outcome }: { readonly outcome: FailedHere }) {
   );
 }
 
-/** What stands in the place of a section whose drawing threw. */
+/** Replaces a section whose drawing threw `error`. */
 export const sectionFailed = (error: unknown) => <FailedSection outcome={failedHere('section', error)} />;

@@ -2,7 +2,7 @@ import type { MessageKey } from '../i18n.ts';
 import type { AssetKind } from '../model/asset.ts';
 import type { IconName } from '../ui/icon.tsx';
 
-/** The word and the drawing of each kind. */
+/** The name and icon of each kind of asset. */
 export const KINDS: Readonly<Record<AssetKind, { readonly word: MessageKey; readonly icon: IconName }>> = {
   table: { word: 'kindTable', icon: 'table' },
   dashboard: { word: 'kindDashboard', icon: 'dashboard' },

@@ -13,7 +13,7 @@ interface LastKnownProps {
   readonly onAgain: () => void;
 }
 
-/** Above a card that the server said before: it does not answer now. */
+/** Shown above a remembered card while the server does not answer. */
 export function LastKnown({ outcome: { cause, until }, seenAt, host, onAgain }: LastKnownProps) {
   const now = useNow();
   return (

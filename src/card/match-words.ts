@@ -3,7 +3,7 @@ import { isBlank } from '../model/called.ts';
 import { count } from '../ui/quantity.ts';
 import type { Candidates } from './actions.ts';
 
-/** How many possible matches there are, and for what: a message and its values. Without a name they are not said to be for one. */
+/** The sentence that counts the possible matches: a message key and its values. It names what they match, if a name is known. */
 export function matchWords({ candidates, total, name }: Candidates): readonly [key: MessageKey, ...values: string[]] {
   const found = total?.count ?? candidates.length;
   const named = isBlank(name) ? [] : [name];

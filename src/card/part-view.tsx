@@ -11,12 +11,12 @@ import { type PartState, usePart } from './use-part.ts';
 interface PartViewProps<N extends PartName> {
   readonly name: N;
   readonly asset: AssetName;
-  /** Stands there until the part came, and when it does not. */
+  /** Drawn until the part arrives, and if it does not. */
   readonly meanwhile?: ComponentChild;
   readonly children: (part: Parts[N]) => ComponentChild;
 }
 
-/** A part of a card with its states: lines while it is read, what it is, and what to do when it could not be had. */
+/** One part of a card in all its states: placeholder lines while it is read, its content, and what to do if it cannot be read. */
 export function PartView<N extends PartName>({ name, asset, meanwhile, children }: PartViewProps<N>) {
   const told = usePart(name, asset);
   return (
@@ -27,7 +27,7 @@ export function PartView<N extends PartName>({ name, asset, meanwhile, children 
   );
 }
 
-/** How far the reading is, in words; nothing once it is read. */
+/** The progress of reading a part, in words; nothing once it is read. */
 export function PartStatus<N extends PartName>({ told: { part, state, seenAt, outcome, again } }: { readonly told: PartState<N> }) {
   const now = useNow();
   if (state === 'absent') return <p class="soft">{t('partAbsent')}</p>;

@@ -1,12 +1,12 @@
 import { stripBidi } from '../ui/strip-bidi.ts';
 
 interface PathProps {
-  /** What is shown of it, outermost first. */
+  /** The parts shown, outermost first. */
   readonly parts: readonly string[];
   readonly whole: readonly string[];
 }
 
-/** Names of containers on one line. Each keeps its own direction, and all follow that of the card. */
+/** Names of containers on one line. Each keeps its own text direction; their order follows that of the card. */
 export function Path({ parts, whole }: PathProps) {
   return (
     <span title={stripBidi(whole.join(' › '))}>

@@ -1,21 +1,21 @@
 import { createContext } from 'preact';
 
-/** Nobody ordered anything. */
+/** The order of a user who has changed nothing. */
 export const PRESET: readonly string[] = [];
 
-/** Ids of the sections as the person ordered them; whoever draws a card knows them. */
+/** The ids of the sections in the user's order. Each surface that draws a card provides it. */
 export const SectionOrder = createContext(PRESET);
 
 interface Named {
   readonly id: string;
 }
 
-/** What the person ordered, in that order; what they never saw stands behind what precedes it in the preset. */
+/** The sections in the user's order. A section that the user has never seen follows its predecessor in the preset order. */
 export function inPersonsOrder<T extends Named>(preset: readonly T[], order: readonly string[]): readonly T[] {
   return whole(preset, order).flatMap((id) => preset.find((section) => section.id === id) ?? []);
 }
 
-/** The order after one section went a place up or down; the same at either end. Ids that this version does not know keep their places. */
+/** The order after moving one section up or down by one place; unchanged at either end. Ids unknown to this version keep their places. */
 export function moved(preset: readonly Named[], order: readonly string[], id: string, by: -1 | 1): readonly string[] {
   const known = inPersonsOrder(preset, order).map((section) => section.id);
   const neighbour = known[known.indexOf(id) + by];

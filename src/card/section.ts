@@ -4,23 +4,21 @@ import type { Asset } from '../model/asset.ts';
 import type { Actions } from './actions.ts';
 import type { Verdict } from './verdict/verdict.ts';
 
-/** What a section is drawn from. */
 export interface SectionProps {
   readonly asset: Asset;
   readonly actions: Actions;
 }
 
-/** One part of the card. */
 export interface Section {
   readonly id: string;
   readonly title: MessageKey;
-  /** Where some assets have another word for it. */
+  /** Replaces `title` where some assets have another word for it. */
   readonly titleOf?: (asset: Asset) => MessageKey;
-  /** false hides it with its heading. What was not read yet has no section. */
+  /** false hides the section with its heading. What has not been read yet has no section. */
   readonly when: (asset: Asset) => boolean;
   /** A number beside the heading. */
   readonly count?: (asset: Asset) => number;
-  /** Stands as its heading alone until it is opened, and reads nothing before. It opens by itself when it explains the verdict. */
+  /** Shows only the heading until it is opened, and reads nothing before. It opens by itself when it explains the verdict. */
   readonly fold?: {
     readonly explains?: (verdict: Verdict) => boolean;
     /** What is known without opening it, so that opening is rarely needed; '' = nothing. */
@@ -29,5 +27,8 @@ export interface Section {
   readonly View: (props: SectionProps) => ComponentChild;
 }
 
-/** What a card is made of. It is half of a card's code, so our own pages load it apart; whoever draws a card brings it. */
+/**
+ * The sections of a card. They are half of a card's code, so the extension's own pages load them separately; each surface that draws a card
+ * provides them.
+ */
 export const Sections = createContext<readonly Section[]>([]);

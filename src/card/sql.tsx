@@ -2,10 +2,10 @@ import { t } from '../i18n.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Rest, startOf } from '../ui/cut.tsx';
 
-/** From so many lines on a statement is shown when somebody asks for it. */
+/** From this many lines on, a statement is folded. */
 const LONG = 12;
 
-/** A statement as it is written, to read and to copy; the copy is whole. `name` says which it is. */
+/** A statement as it is written, to read and to copy; the copy is never cut. `name` is its accessible name. */
 export function Sql({ text, name }: { readonly text: string; readonly name: string }) {
   const code = (
     <>

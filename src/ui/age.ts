@@ -16,17 +16,17 @@ export function age(at: number, now: number): string {
   return words.format(-Math.floor(past / DAY), 'day');
 }
 
-/** The whole moment, for the tooltip beside an age. ms since 1970. */
+/** Date and time for the tooltip beside an age. `at` in ms since 1970. */
 export function dateAndTime(at: number): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'short' }).format(at);
 }
 
-/** The day alone. ms since 1970. */
+/** The date alone. `at` in ms since 1970. */
 export function day(at: number): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(at);
 }
 
-/** The time of day, to the second. ms since 1970. */
+/** The time of day, to the second. `at` in ms since 1970. */
 export function clock(at: number): string {
   return new Intl.DateTimeFormat(language(), { timeStyle: 'medium' }).format(at);
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './icon.tsx';
 
-/** A press is taken only from a person: a host page could otherwise press what it finds by a synthetic click. */
+/** A click handler that accepts only presses by a person: otherwise a host page could press a button by a synthetic click. */
 export function pressed(act: () => void): (event: Event) => void {
   return (event) => {
     if (event.isTrusted) act();
@@ -10,12 +10,13 @@ export function pressed(act: () => void): (event: Event) => void {
 
 interface ButtonProps {
   readonly look?: 'primary' | 'plain' | 'quiet';
-  /** Whether what it opens is open. */
+  /** Whether the element that it opens is open. */
   readonly expanded?: boolean;
   readonly onPress: () => void;
   readonly children: ComponentChildren;
 }
 
+/** A button with words; `look` sets its style. */
 export function Button({ look = 'plain', expanded, onPress, children }: ButtonProps) {
   return (
     <button type="button" class={look === 'plain' ? 'btn' : `btn ${look}`} aria-expanded={expanded} onClick={pressed(onPress)}>
@@ -24,7 +25,7 @@ export function Button({ look = 'plain', expanded, onPress, children }: ButtonPr
   );
 }
 
-/** A button that reads like a link, for what stands inside text. */
+/** A button that looks like a link, for use inside text. */
 export function LinkButton({
   onPress,
   expanded,
@@ -41,6 +42,7 @@ export function LinkButton({
   );
 }
 
+/** A button with an icon alone; `name` is its accessible name and tooltip. */
 export function IconButton({ icon, name, onPress }: { readonly icon: IconName; readonly name: string; readonly onPress: () => void }) {
   return (
     <button type="button" class="icon-btn" aria-label={name} title={name} onClick={pressed(onPress)}>
@@ -49,7 +51,7 @@ export function IconButton({ icon, name, onPress }: { readonly icon: IconName; r
   );
 }
 
-/** Opens in a tab of its own, and tells the other side nothing about where it was pressed. */
+/** A link that opens in a new tab and passes on no referrer. */
 export function OutLink({
   href,
   look,

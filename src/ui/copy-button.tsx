@@ -5,7 +5,7 @@ import { Icon } from './icon.tsx';
 
 const SHOWN_MS = 1500;
 
-/** Copies a text, which may be made when it is wanted. `name` says what is copied; `words` makes it a button with words instead of the icon. */
+/** Copies a text, or the result of a function called on the press. `name` says what is copied; `words` replaces the icon. */
 export function CopyButton({
   text,
   name,
@@ -17,7 +17,7 @@ export function CopyButton({
   readonly name: string;
   readonly words?: string;
   readonly look?: string;
-  /** It is not there yet. */
+  /** The text is not there yet. */
   readonly disabled?: boolean;
 }) {
   const [outcome, setOutcome] = useState<'ready' | 'copied' | 'refused'>('ready');
@@ -51,8 +51,8 @@ export function CopyButton({
 }
 
 /**
- * `navigator.clipboard` is missing in content scripts on http pages, and may be refused by a page's own policy: there the copy event of a
- * field beside the button is answered with the text.
+ * `navigator.clipboard` is missing in content scripts on http pages, and a page's policy may refuse it. The fallback is a copy event of a
+ * field beside the button, answered with the text.
  */
 async function copied(text: string, beside: HTMLElement | null): Promise<boolean> {
   try {
@@ -64,8 +64,8 @@ async function copied(text: string, beside: HTMLElement | null): Promise<boolean
 }
 
 /**
- * The page hears of a copy too. So the field holds nothing to read, the text is given once listeners that came before ours had their turn,
- * and none comes after. Where one of them stops the event nothing was copied by us.
+ * The page hears a copy event too. So the field holds nothing to read, the text is set only after earlier listeners have run, and no
+ * listener runs after that. If one of them stops the event, nothing is copied.
  */
 function copiedByEvent(text: string, beside: HTMLElement): boolean {
   let given = false;
@@ -79,7 +79,7 @@ function copiedByEvent(text: string, beside: HTMLElement): boolean {
   };
   const field = document.createElement('textarea');
   field.className = 'sr';
-  // Without a selection there is no copy.
+  // Without a selection, no copy event occurs.
   field.value = ' ';
   beside.after(field);
   field.select();

@@ -3,15 +3,15 @@ import { counted, language, t } from '../i18n.ts';
 import { OutLink } from './button.tsx';
 import { InCatalog } from './in-catalog.ts';
 
-/** Of any text so much is drawn, since a page lays it out on its own thread. Characters. */
+/** Characters drawn of any one text, since laying it out blocks the page's thread. */
 export const LONGEST_SHOWN = 20_000;
 
-/** The start of a text, never ending within a character. */
+/** The start of a text, cut to {@link LONGEST_SHOWN} without splitting a character. */
 export function startOf(text: string): string {
   return text.length > LONGEST_SHOWN ? text.slice(0, LONGEST_SHOWN).replace(/[\ud800-\udbff]$/, '') : text;
 }
 
-/** How much of a text is not shown, with the way to it; nothing where all of it is. */
+/** Says how much of a text is cut, with a link to the whole; nothing if none is. */
 export function Rest({ of }: { readonly of: string }) {
   const left = of.length - startOf(of).length;
   return left > 0 ? (
@@ -19,7 +19,7 @@ export function Rest({ of }: { readonly of: string }) {
   ) : null;
 }
 
-/** A sentence about a text that is not shown as it is meant, and where it is. */
+/** A sentence about a text that is cut or not drawn as meant, with a link to the catalog's page. */
 export function WayToAll({ words }: { readonly words: string }) {
   const href = useContext(InCatalog);
   return (

@@ -7,10 +7,12 @@ import { isHtml, isLegible } from './legible.ts';
 import { Markdown, type ToHtml } from './markdown-context.ts';
 import { children, isFew, mentionsAsText } from './markup.tsx';
 
-/** A longer text is drawn in a task of its own, so that what stands beside it, the owner first, is painted before. Characters. */
+/** Characters from which a text is drawn in a task of its own, so that its surroundings, first of all the owner, paint before. */
 const AT_ONCE = 2_000;
 
-/** A description as the catalog stores it: Markdown with HTML in it from older servers, HTML alone from newer ones. Clamped to some five lines. */
+/**
+ * A description as the catalog stores it: Markdown mixed with HTML from older servers, HTML from newer ones. Clamped to about five lines.
+ */
 export function Description({ text }: { readonly text: string }) {
   const drawing = useDrawing(text);
   const [open, setOpen] = useState(false);
@@ -44,7 +46,7 @@ export function Description({ text }: { readonly text: string }) {
   );
 }
 
-/** What a text becomes; null while it is not drawn yet. */
+/** The drawing of a text; null until it is drawn. */
 function useDrawing(text: string): Drawing | null {
   const toHtml = useMarkdown(text);
   const isLong = text.length > AT_ONCE;
@@ -58,7 +60,9 @@ function useDrawing(text: string): Drawing | null {
   return atOnce ?? (late?.text === text ? late.drawing : null);
 }
 
-/** Reads Markdown once somebody needs it; null until then. HTML alone needs nobody, and nor does what is too much to be read. */
+/**
+ * Loads the Markdown parser when it is needed; null until then. HTML alone does not need it, and neither does a text too costly to parse.
+ */
 function useMarkdown(text: string): ToHtml | null {
   const load = useContext(Markdown);
   const [loaded, setLoaded] = useState<{ readonly toHtml: ToHtml } | null>(null);
@@ -77,20 +81,20 @@ function useMarkdown(text: string): ToHtml | null {
   return isMarkdown ? (loaded?.toHtml ?? null) : (html) => html;
 }
 
-/** What reads Markdown could not be loaded: then the text is shown as it is written. */
+/** Stands in when the Markdown parser cannot be loaded: the text is then shown as it is written. */
 const asWritten: ToHtml = () => {
   throw new Error('Markdown could not be loaded');
 };
 
 interface Drawing {
   readonly content: ComponentChildren;
-  /** The text itself, without what its signs mean. */
+  /** The source text is shown, without its markup. */
   readonly isAsWritten: boolean;
 }
 
 /**
- * The text as nodes of our own. It is parsed into a document that has no window, so nothing in it runs or loads, and only what
- * `markup.tsx` allows is drawn from it. A text that takes too much, or cannot be parsed, is shown as it is written.
+ * The text as Placard's own nodes. It is parsed into a document without a window, so nothing in it runs or loads, and only what
+ * `markup.tsx` allows is drawn. A text that is too costly, or cannot be parsed, is shown as it is written.
  */
 export function read(text: string, toHtml: ToHtml): Drawing {
   const start = startOf(text);
@@ -103,7 +107,7 @@ function parsed(text: string, toHtml: ToHtml): Drawing | null {
     const { body } = new DOMParser().parseFromString(html, 'text/html');
     return isFew(body) ? { content: children(body), isAsWritten: false } : null;
   } catch {
-    // Nesting beyond what a parser can follow, or a page whose rules forbid parsing.
+    // Nested too deeply for the parser, or the page's policy forbids parsing.
     return null;
   }
 }

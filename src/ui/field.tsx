@@ -11,7 +11,7 @@ interface SearchFieldProps {
   readonly onKey?: (event: KeyboardEvent) => void;
 }
 
-/** One line of text that narrows or finds; its name is for assistive technology, its hint stands in the empty field. */
+/** A one-line text field for a filter or search; `name` is its accessible name, `hint` its placeholder. */
 export function SearchField({ name, hint, value, slim = false, inputRef, onText, onKey }: SearchFieldProps) {
   return (
     <label class={slim ? 'field slim' : 'field'}>

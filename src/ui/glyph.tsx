@@ -1,6 +1,6 @@
 import { SYMBOLS, type SymbolName } from './symbols.ts';
 
-/** A verdict's glyph. Never alone: words beside it say the same, so it is hidden from assistive technology. */
+/** A verdict's glyph. Words beside it always say the same, so it is hidden from assistive technology. */
 export function Glyph({ name, small = false }: { readonly name: SymbolName; readonly small?: boolean }) {
   const { tone, fill, cut, line } = SYMBOLS[name];
   const turning = name === 'looking' ? ' spin' : '';

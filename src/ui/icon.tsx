@@ -1,4 +1,4 @@
-/** Own drawings on a grid of 16, one line of 1.5, round ends. */
+/** Placard's own icons: paths on a grid of 16, strokes 1.5 wide with round ends. */
 const ICONS = {
   table:
     'M3.5 2.5h9a1.5 1.5 0 0 1 1.5 1.5v8a1.5 1.5 0 0 1 -1.5 1.5h-9a1.5 1.5 0 0 1 -1.5 -1.5v-8a1.5 1.5 0 0 1 1.5 -1.5zM2 6.2h12M6.5 6.2v7.3M2 9.9h12',
@@ -45,7 +45,7 @@ const ICONS = {
 
 export type IconName = keyof typeof ICONS;
 
-/** Decoration: what it stands for is said by the words or the name of the control it is in. `flip`: points the other way in right-to-left text. */
+/** Decoration: the words beside it, or the name of its control, say the same. `flip` mirrors it in right-to-left text. */
 export function Icon({
   name,
   small = false,
@@ -62,7 +62,7 @@ export function Icon({
   );
 }
 
-/** The mark of Placard: a table on a violet wall with its placard beside it. */
+/** Placard's mark: a table on a violet wall with its placard beside it. */
 export function Mark() {
   return (
     <svg class="i mark-tile" viewBox="0 0 16 16" aria-hidden="true">

@@ -1,4 +1,6 @@
 import { createContext } from 'preact';
 
-/** The catalog's own page of what is shown, where all of a text stands that is cut here; null = there is none. Whoever draws a card says it. */
+/**
+ * The catalog's page of the asset shown, where cut texts are complete; null = there is none. Each surface that draws a card provides it.
+ */
 export const InCatalog = createContext<string | null>(null);

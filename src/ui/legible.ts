@@ -1,29 +1,29 @@
-/** What one text may hold of signs that mean something in Markdown or HTML: each costs time, and may become some nodes. */
+/** Most characters with a meaning in Markdown or HTML: each takes time, and may become several nodes. */
 const MOST_MARKS = 1_500;
-/** Signs times characters, summed over the blocks: for each sign its partner may be sought to the end of its block. */
+/** Bound on signs times characters, summed over the blocks: a parser may look for each sign's partner up to the end of its block. */
 const MOST_SEEKING = 3_000_000;
-/** Of one sign, or of spaces, in a row. */
+/** Longest run of one sign, or of spaces. */
 const LONGEST_RUN = 100;
-/** A line that begins a list, a quote, a heading or a table takes as long as so many signs. */
+/** A line that begins a list, a quote, a heading or a table takes as long as this many signs. */
 const LINE_MARKS = 3;
-/** Lists and quotes that one line begins, and spaces before it: what is nested is read once more for each level. */
+/** Most lists and quotes that one line begins, and most spaces before it: nested content is parsed again at each level. */
 const DEEPEST = 6;
 const WIDEST = 24;
 
 const MARKDOWN = codesOf('[]()!*_~`<>&\\|');
 const TAGS = codesOf('<&');
-/** What becomes a link by itself. */
+/** Prefixes that become links by themselves. */
 const LINKS = /https?:|ftp:|mailto:|xmpp:|www\./gi;
 const SPACES = codesOf(' \t\r\f\v');
 
 const HTML = /^\s*<(?:p|div|h[1-6]|ul|ol|table|blockquote|pre|br|span|strong|em|b|i|a|u)\b[\s\S]*>\s*$/i;
 
-/** Whether a text is HTML alone, as newer servers store it: a browser reads that by itself. */
+/** Whether a text is HTML alone, as newer servers store it: the browser can parse that by itself. */
 export const isHtml = (text: string): boolean => HTML.test(text);
 
 /**
- * Whether a text may be given to what reads Markdown or HTML. Their time can grow faster than the text, so this looks at the text once,
- * from start to end, and holds it to bounds under which they take a few ms, whatever it says. Of a text that was cut to `LONGEST_SHOWN`.
+ * Whether a text may be given to the Markdown or HTML parser. Parsing time can grow faster than the text, so one pass over the text checks
+ * bounds within which it takes a few ms, whatever the text says. Expects a text cut to `LONGEST_SHOWN`.
  */
 export function isLegible(text: string): boolean {
   const isMarkdown = !isHtml(text);
@@ -38,7 +38,7 @@ export function isLegible(text: string): boolean {
       block = { signs: 0, length: 0, isList: block.isList || !isBlank };
     }
     block.isList ||= begun > 0;
-    // The lines of an item are put together one by one.
+    // The parser joins the lines of an item one by one.
     block.signs += signs + (block.isList ? 1 : 0);
     block.length += line.length + 1;
     marks += signs + begun * LINE_MARKS + (line.match(LINKS)?.length ?? 0) + 1;
@@ -49,7 +49,7 @@ export function isLegible(text: string): boolean {
   return true;
 }
 
-/** How a line starts: the lists and quotes that it begins, and the spaces before them. */
+/** The start of a line: the lists and quotes that it begins, and the spaces before them. */
 function startOfLine(line: string): {
   readonly begun: number;
   readonly indent: number;
@@ -66,7 +66,10 @@ function startOfLine(line: string): {
   };
 }
 
-/** The signs of a line, each run of one counted once; the longest run; and what the words may cost, as each may be the start of a mail address from each of its characters on. */
+/**
+ * The signs of a line, each run of one sign counted once; its longest run; and the cost of its words, since each of their characters may
+ * start a mail address.
+ */
 function signsIn(line: string, wanted: ReadonlySet<number>): { readonly signs: number; readonly longest: number; readonly words: number } {
   let [signs, longest, words] = [0, 0, 0];
   let [run, word, before] = [0, 0, 0];

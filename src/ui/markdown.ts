@@ -1,6 +1,6 @@
 import { marked } from 'marked';
 
-/** Markdown as HTML, which `markup.tsx` has to check before any of it is drawn. */
+/** Converts Markdown to HTML that is not safe to draw: `markup.tsx` filters it first. */
 export function toHtml(text: string): string {
   return marked.parse(text, { async: false, gfm: true });
 }

@@ -2,22 +2,22 @@ import { type ComponentChild, type ComponentChildren, Fragment, h } from 'preact
 import { t } from '../i18n.ts';
 import { stripBidi } from './strip-bidi.ts';
 
-/** Elements that are drawn as themselves, without any attribute. Everything not named in this file is drawn as its text alone. */
+/** Elements that are drawn as themselves, without attributes. Of any element not named in this file, only the text is drawn. */
 const PLAIN = new Set('p br hr b strong i em s del u sub sup code pre kbd blockquote ul ol li table thead tbody tr th td'.split(' '));
-/** Elements whose content is no text for a reader. */
+/** Elements whose content is not meant to be read. */
 const NOTHING = new Set(
   'script style template noscript iframe frame frameset object embed applet svg math head title meta link base canvas audio video textarea select option button noembed noframes xmp plaintext dialog'.split(
     ' ',
   ),
 );
-/** Headings and boxes: a card has its own headings, so these become paragraphs. */
+/** Headings and boxes become paragraphs, since a card has its own headings. */
 const HEADING = /^h[1-6]$/;
 const BLOCKS = new Set('div section article header footer aside main figure figcaption details summary dl dt dd address'.split(' '));
 
-/** Deeper than any person writes; beyond it only the text is drawn. */
+/** Deeper than any person writes; below it, only the text is drawn. */
 const DEEPEST = 24;
 
-/** Nodes that one text may become: a page makes and lays out each on its own thread. */
+/** Most nodes that one text may become, since the page creates and lays out each on its own thread. */
 export const MOST_NODES = 2_000;
 
 /** Whether a parsed tree is small enough to be drawn. */
@@ -25,7 +25,7 @@ export function isFew(root: Element): boolean {
   const walker = root.ownerDocument.createTreeWalker(root);
   let count = 0;
   while (walker.nextNode()) {
-    // A picture becomes a link with words.
+    // A picture becomes a link with words: two nodes.
     count += walker.currentNode.nodeName === 'IMG' ? 2 : 1;
     if (count > MOST_NODES) return false;
   }
@@ -33,13 +33,13 @@ export function isFew(root: Element): boolean {
 }
 
 /**
- * A parsed, inert tree drawn as our own nodes, from a list of what is allowed. Nothing of the tree itself reaches the page: no
- * attribute but a checked address, no element that loads, runs or submits.
+ * Draws a parsed, inert tree as Placard's own nodes, from an allowlist. Nothing of the tree itself reaches the page: no attribute except
+ * checked addresses, and no element that loads, runs or submits.
  */
 export function drawnNode(node: Node, depth = 0): ComponentChild {
   if (node.nodeType === node.TEXT_NODE) return mentionsAsText(node.textContent ?? '');
   if (node.nodeType !== node.ELEMENT_NODE) return null;
-  // An element by its type, in whatever document it was made.
+  // The node type proves it; `instanceof` fails across documents.
   const element = node as Element;
   const name = element.localName.toLowerCase();
   if (NOTHING.has(name)) return null;
@@ -54,11 +54,12 @@ export function drawnNode(node: Node, depth = 0): ComponentChild {
   return name === 'br' || name === 'hr' ? h(name, null) : h(name, null, inside);
 }
 
+/** Draws all children of a parsed element or document. */
 export function children(element: ParentNode, depth = 0): ComponentChildren {
   return Array.from(element.childNodes, (child, index) => <Fragment key={index}>{drawnNode(child, depth)}</Fragment>);
 }
 
-/** http, https and mail addresses; null for anything else, such as a script or an address that is not whole. */
+/** A complete http, https or mail address; null for anything else, such as a script or a relative address. */
 export function safeAddress(address: string | null): string | null {
   if (address === null || !URL.canParse(address)) return null;
   const { protocol, href } = new URL(address);
@@ -75,7 +76,7 @@ function outLink(address: string | null, inside: ComponentChildren): ComponentCh
   );
 }
 
-/** A picture would call its host as soon as it is drawn, with the page as referrer: it becomes a link that a person may press. */
+/** A picture becomes a link: drawing it would call its host at once, with the page as referrer. */
 function picture(element: Element): ComponentChild {
   const words = element.getAttribute('alt')?.trim() || t('cardPicture');
   const href = safeAddress(element.getAttribute('src'));
@@ -83,11 +84,12 @@ function picture(element: Element): ComponentChild {
 }
 
 /**
- * OpenMetadata writes mentions as `<#E::user::ada|@ada>`, the part after the bar at times a Markdown link. Nothing in it may pass an angle
- * bracket: else each start of one would look for its end through the whole text.
+ * OpenMetadata writes mentions as `<#E::user::ada|@ada>`; the part after the bar may be a Markdown link. The pattern never crosses an angle
+ * bracket: otherwise each start of a mention would search the whole text for its end.
  */
 const mention = /<#E::[^|<>]*\|(?:\[([^\]<>]*)\]\([^)<>]*\)|([^<>]*))>/g;
 
+/** Replaces mentions with their visible names. */
 export function mentionsAsText(text: string): string {
   return text.replace(mention, (_whole, linked?: string, plain?: string) => linked ?? plain ?? '');
 }

@@ -1,17 +1,18 @@
 import { language } from '../i18n.ts';
 
+/** A number in the reader's language. */
 export function count(number: number): string {
   return new Intl.NumberFormat(language()).format(number);
 }
 
-/** In steps of a thousand, as the units' names say. */
+/** A size in bytes as words, in steps of a thousand as the units' names say. */
 export function byteSize(size: number): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'];
   const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, size)) / 3));
   return inUnit(size / 1000 ** step, units[step] ?? 'byte', 'short');
 }
 
-/** A length of time given in ms, in the largest unit that it fills. */
+/** A duration given in ms, in the largest unit that it fills. */
 export function duration(ms: number): string {
   const [size, unit] = DURATIONS.find(([least]) => ms >= least) ?? [1, 'millisecond'];
   return inUnit(ms / size, unit, 'long');

@@ -1,6 +1,7 @@
 /**
- * Arrow keys, Home and End inside a list that is one stop in the Tab order. The stop moves along with the focus, in the elements
- * themselves, so that no row is drawn again for it. True when the key was one of them. `onEnd`: the last row is wanted, draw it first.
+ * Handles arrow keys, Home and End inside a list that is one stop in the Tab order. The stop moves with the focus by changing the elements
+ * directly, so that no row is redrawn. Returns true if it handled the key. `onEnd` draws the remaining rows before the last one takes the
+ * focus.
  */
 export function moveRovingFocus(event: KeyboardEvent, rows: string, onEnd?: () => void): boolean {
   const list = event.currentTarget;
@@ -12,7 +13,7 @@ export function moveRovingFocus(event: KeyboardEvent, rows: string, onEnd?: () =
   };
   if (event.key === 'End') {
     onEnd?.();
-    // The rows that were asked for are drawn before the next frame.
+    // The remaining rows are drawn before the next frame.
     if (onEnd) requestAnimationFrame(focusEnd);
     else focusEnd();
     return true;
@@ -27,7 +28,7 @@ export function moveRovingFocus(event: KeyboardEvent, rows: string, onEnd?: () =
 
 const STEPS = new Set(['ArrowDown', 'ArrowUp', 'Home', 'End']);
 
-/** Moves the focus, and with it the one stop of the list. */
+/** Moves the focus, and with it the list's stop in the Tab order. */
 export function focusRow(list: HTMLElement, rows: string, row: HTMLElement | undefined): void {
   if (!row) return;
   for (const stop of list.querySelectorAll<HTMLElement>(`${rows}[tabindex="0"]`)) stop.tabIndex = -1;

@@ -1,7 +1,10 @@
-/** Characters that turn the direction of what follows: they have no business in a name that stands in an attribute, where no element can isolate it. */
+/**
+ * Characters that change the direction of the text after them. A name in an attribute must not have them, since no element can isolate it
+ * there.
+ */
 const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/** A text of others for a label, title or tooltip. */
+/** A foreign text for use in a label, title or tooltip. */
 export function stripBidi(text: string): string {
   return text.replace(turning, '');
 }

@@ -4,11 +4,11 @@ import { pressed } from './button.tsx';
 interface SwitchProps {
   readonly on: boolean;
   readonly onPress: () => void;
-  /** The words beside it, which can be pressed as well. */
+  /** Words beside the switch, which can be pressed as well. */
   readonly children: ComponentChildren;
 }
 
-/** Shows how things are, not what was pressed: it turns when the change has happened, and stays where it was refused. */
+/** Shows the actual state: it turns only once the change has happened, and stays if the change was refused. */
 export function Switch({ on, onPress, children }: SwitchProps) {
   const press = pressed(onPress);
   return (

@@ -1,6 +1,9 @@
 import type { SymbolDrawing } from '../model/label.ts';
 
-/** Symbols of verdicts and states. The shape says it, the tone repeats it. Data, drawn by Preact here and by hand in the label. */
+/**
+ * Symbols of verdicts and states. The shape carries the meaning, the tone repeats it. Plain data, since Preact draws it here and the label
+ * without Preact.
+ */
 export type SymbolName = 'stop' | 'bad' | 'care' | 'notice' | 'good' | 'none' | 'many' | 'absent' | 'key' | 'lock' | 'off' | 'looking';
 
 const disc = 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1z';

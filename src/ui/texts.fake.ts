@@ -3,32 +3,32 @@ import { isLegible } from './legible.ts';
 
 const SENTENCE = 'One row for each order that a customer has placed, with the day on which it was paid. ';
 
-/** Paragraphs of prose. */
+/** Paragraphs of prose with this many characters in all. */
 export const prose = (length: number): string =>
   `${SENTENCE.repeat(4)}\n\n`.repeat(Math.max(Math.ceil(length / 300), 0)).slice(0, Math.max(length, 0));
 
-/** As long a text as is drawn, of so many signs. */
+/** Makes a text of the longest length that is drawn, with `unit` in it `times` times. */
 export type Make = (unit: string, times: number) => string;
 
-/** Where the signs stand: among the prose, in a row before it, each level in the one before. */
+/** Where the units stand: spread through the prose, in a row before it, or each nested in the one before. */
 export const MAKERS: Readonly<Record<'strewn' | 'in a row' | 'within each other', Make>> = {
   strewn: (unit, times) => filled((unit + prose(Math.floor(LONGEST_SHOWN / Math.max(times, 1)) - unit.length)).repeat(times)),
   'in a row': (unit, times) => filled(unit.repeat(times)),
-  // More levels do not fit.
+  // No more levels fit.
   'within each other': (unit, times) =>
     filled(Array.from({ length: Math.min(times, 200) }, (_one, at) => `${'  '.repeat(at)}${unit}\n`).join('')),
 };
 
 const filled = (text: string): string => text.slice(0, LONGEST_SHOWN) + prose(LONGEST_SHOWN - text.length);
 
-/** What can begin, end, pair, nest or repeat in Markdown and HTML, harmless by itself. */
+/** Text that can begin, end, pair, nest or repeat something in Markdown and HTML, each harmless by itself. */
 export const UNITS: readonly string[] = [
   ...['*a', '**a** ', '_a', '~~a', '`a', '`` a', '[', ']', '![', '[a](', '[a](b) ', '(', '<', '<b>', '</b>', '<!--', '&', '&amp;', '\\'],
   ...['| a ', '| a |\n|---|\n', '- a\n', '- a\nb\n', '1. a\n', '> a\n', '> - ', '# a\n', '```\n', 'a\n', 'a\n\n', 'a  \n', '\t', ' '],
   ...['www.a ', 'https://a ', 'a@', '=\n', '-\n', '[a]: b\n', '**a*', '*a_b', 'a](b', '<a href="', '- [ ] a\n', '+ > ', 'é'],
 ];
 
-/** The longest text of this form that is still read, and the next one; null where none is read. */
+/** The longest text of this form that is still parsed, and the next longer one (null if there is none). Returns null if none is parsed. */
 export function aroundBound(unit: string, make: Make): { readonly under: string; readonly over: string | null } | null {
   const isRead = (times: number): boolean => isLegible(make(unit, times));
   if (!isRead(0)) return null;

@@ -13,7 +13,7 @@ import { NoAccess, NoPermission, NotConnected, TokenState, UnexpectedAnswer, Unr
 
 interface OutcomeViewProps {
   readonly outcome: Outcome;
-  /** false while more is on its way. */
+  /** false while more answers are on the way. */
   readonly done: boolean;
   readonly actions: Actions;
   readonly context: ViewContext;
@@ -81,7 +81,7 @@ function View({ outcome, done, actions, context }: OutcomeViewProps) {
   }
 }
 
-/** Nothing for 300 ms, by the style sheet; then the frame with lines. */
+/** Draws nothing for 300 ms (in the style sheet), then a frame with placeholder lines. */
 export function LookingView() {
   return (
     <div class="outcome pl looking" data-outcome="looking" data-done="false">

@@ -18,7 +18,7 @@ interface StateProps<State extends Outcome['state']> {
   readonly context: ViewContext;
 }
 
-/** In a page nothing can be settled: there the way leads on to the side panel. */
+/** The card inside a page can settle nothing: this button opens the side panel, which can. */
 export function OnToPanel({ actions }: { readonly actions: Actions }) {
   return actions.openPanel ? <Button onPress={actions.openPanel}>{t('cardGoOn')}</Button> : null;
 }
@@ -28,7 +28,7 @@ const LIKELY_WHY: Readonly<Partial<Record<RungName, MessageKey>>> = {
   'qualified-name': 'outcomeLikelySameName',
 };
 
-/** No owner and no verdict until it is settled: the same number exists on staging and in production. */
+/** Shows neither owner nor verdict until the match is confirmed: the same number exists on staging and in production. */
 export function LikelyState({ outcome, actions, context }: StateProps<'likely'>) {
   const { asset, service, rung, ref } = outcome;
   const key = isBlank(service) ? 'outcomeLikelyAlone' : 'outcomeLikely';
@@ -56,7 +56,7 @@ function Settle({ outcome, actions }: { readonly outcome: Likely; readonly actio
   const { confirmService, refuseService, choose } = actions;
   return (
     <>
-      {/* A shared host that does not say whose it is, or a text without a page: there is nothing to remember. No service makes an unverified address sure. */}
+      {/* A shared host without a tenant, or a text without a page, cannot be remembered. No service verifies an unverified address. */}
       {site?.tenant != null && !ref.unverified && !isBlank(service)
         ? confirmService && (
             <Button look="primary" onPress={() => confirmService(outcome)}>
@@ -77,6 +77,7 @@ function Settle({ outcome, actions }: { readonly outcome: Likely; readonly actio
   );
 }
 
+/** Several assets match: the user chooses one, or none of them. */
 export function CandidatesState({ outcome, actions, context }: StateProps<'candidates'>) {
   const { candidates, total } = outcome;
   const { choose, chooseNone } = actions;
@@ -111,7 +112,7 @@ export function CandidatesState({ outcome, actions, context }: StateProps<'candi
   );
 }
 
-/** A candidate is opened by pressing it. That teaches the site nothing, unless the person says so first. */
+/** Pressing a candidate opens it. The site's service is remembered only if the user ticks the box first. */
 function Choice({ outcome, actions }: { readonly outcome: Candidates; readonly actions: Actions }) {
   const [remember, setRemember] = useState(false);
   const { choose, rememberService } = actions;
@@ -142,9 +143,10 @@ function Choice({ outcome, actions }: { readonly outcome: Candidates; readonly a
   );
 }
 
+/** The server answered, and has no such asset. */
 export function NotInCatalog({ outcome, actions, context }: StateProps<'not-in-catalog'>) {
   const { name, kind, tried, partly } = outcome;
-  // A page or a list may name an asset by its id alone.
+  // Some pages and lists name an asset by its id alone.
   const [absent, what] = isBlank(name)
     ? (['outcomeAbsentOfKind', t(kind ? KINDS[kind].word : 'outcomeAsset')] as const)
     : (['outcomeAbsent', name] as const);
@@ -175,6 +177,7 @@ export function NotInCatalog({ outcome, actions, context }: StateProps<'not-in-c
   );
 }
 
+/** Placard recognizes no asset on this page: offers a likely tool, a rule, or the search. */
 export function PageNotRecognised({ outcome, actions, context }: StateProps<'page-not-recognised'>) {
   const { offer, tool } = outcome;
   const { useHere, anotherTool, search } = actions;

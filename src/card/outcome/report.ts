@@ -1,20 +1,19 @@
 import type { Outcome } from '../../model/outcome.ts';
 
-/** Where a report comes from. */
 export interface ReportSource {
   /** Placard's own version. */
   readonly version: string;
-  /** Name and version of the browser, see `browserIn`. */
+  /** Name and version of the browser, from `browserIn`. */
   readonly browser: string;
 }
 
-/** Where the project's issues are. The same address is `bugs` in package.json; whoever publishes a build sets both. */
+/** The project's issue tracker. `bugs` in package.json has the same address; anyone who publishes a build sets both. */
 export const TRACKER = 'https://tracker.example.com/placard/issues';
 
-/** The browser that a user agent string names, such as `Firefox/147.0`, without the system that it runs on. */
+/** The browser in a user agent string, such as `Firefox/147.0`, without the operating system. */
 export const browserIn = (userAgent: string): string => /(?:Firefox|Edg|Chrome)\/[\d.]+/.exec(userAgent)?.[0] ?? 'other';
 
-/** The tool whose page an outcome is about, by its id. The id of a user's own rule may hold a name, and is left out. */
+/** The id of the tool that an outcome is about. Ids of the user's own rules are left out, as they may contain a name. */
 export function toolOf(outcome: Outcome): string | undefined {
   const ref = 'ref' in outcome ? outcome.ref : undefined;
   const tool =
@@ -26,7 +25,7 @@ export function toolOf(outcome: Outcome): string | undefined {
   return tool?.replace(/^rule:.*$/s, 'rule');
 }
 
-/** What may be pasted into a public report: versions, state, tool, and the way that was taken. Never a host, a name of anything, or a token. */
+/** A report that is safe to publish: versions, state, tool and rungs taken. Never a host, an asset's name or a token. */
 export function reportOf(outcome: Outcome, { version, browser }: ReportSource): string {
   const ref = 'ref' in outcome ? outcome.ref : undefined;
   const lines: readonly (readonly [string, string | number | undefined])[] = [
@@ -47,12 +46,15 @@ export function reportOf(outcome: Outcome, { version, browser }: ReportSource): 
   return lines.flatMap(([what, value]) => (value === undefined ? [] : [`${what}: ${value}`])).join('\n');
 }
 
-/** A new issue with the report filled in. The names are those of the fields in `.github/ISSUE_TEMPLATE/bug.yml`; nothing is sent before it is opened. */
+/**
+ * The address of a new issue with the report filled in. The parameters are fields of `.github/ISSUE_TEMPLATE/bug.yml`; nothing is sent
+ * until the user opens it.
+ */
 export function issueHref(report: string): string {
   return `${TRACKER}/new?${new URLSearchParams({ template: 'bug.yml', report })}`;
 }
 
-/** `tables/3f2c: owners.0.type` without the part before the colon, which may name an asset. */
+/** `tables/3f2c: owners.0.type` without the part before the colon, which may contain an asset's name. */
 function fieldOf(where: string): string {
   const field = where.slice(where.lastIndexOf(':') + 1).trim();
   return /^[\w.]+$/.test(field) ? field : 'body';

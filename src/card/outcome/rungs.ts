@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../i18n.ts';
 import type { RungName } from '../../model/outcome.ts';
 
-/** How an asset was found, in words for the foot of the card. */
+/** How an asset was found, for the foot of the card. */
 export const RUNG_WORDS: Readonly<Record<RungName, MessageKey>> = {
   'source-url': 'rungSourceUrl',
   'tool-id': 'rungToolId',

@@ -17,7 +17,7 @@ interface StateProps<State extends Outcome['state']> {
   readonly context: ViewContext;
 }
 
-/** Only the catalog's administrator can mend it, so the first step is a message to them. */
+/** The catalog's search index is broken. Only an administrator can fix it, so the first step is a message to them. */
 export function SearchBroken({ outcome, actions, context }: StateProps<'search-broken'>) {
   const host = hostIn(outcome.server);
   return (
@@ -45,6 +45,7 @@ export function SearchBroken({ outcome, actions, context }: StateProps<'search-b
   );
 }
 
+/** The text cannot be a name, so nothing was searched. */
 export function NotAName({ actions }: { readonly actions: Actions }) {
   const { search } = actions;
   return (

@@ -19,6 +19,7 @@ interface StateProps<State extends Outcome['state']> {
   readonly context: ViewContext;
 }
 
+/** No server is connected yet. */
 export function NotConnected({ actions }: { readonly actions: Actions }) {
   return (
     <StateFrame
@@ -42,6 +43,7 @@ export function NotConnected({ actions }: { readonly actions: Actions }) {
   );
 }
 
+/** The browser's permission for the server's host is missing; a press asks for it. */
 export function NoAccess({ outcome, actions, context }: StateProps<'no-access-to-server'>) {
   const { allowServer } = actions;
   const host = hostIn(outcome.origin);
@@ -67,6 +69,7 @@ export function NoAccess({ outcome, actions, context }: StateProps<'no-access-to
   );
 }
 
+/** The server no longer accepts the token: it has expired, or was refused. */
 export function TokenState({ outcome, actions, context }: StateProps<'token-expired' | 'token-refused'>) {
   const now = useNow();
   const ended = outcome.state === 'token-expired';
@@ -97,6 +100,7 @@ export function TokenState({ outcome, actions, context }: StateProps<'token-expi
   );
 }
 
+/** The server refuses this user access to the asset. */
 export function NoPermission({ outcome, actions, context }: StateProps<'no-permission'>) {
   return (
     <StateFrame
@@ -122,6 +126,7 @@ export function NoPermission({ outcome, actions, context }: StateProps<'no-permi
 
 type Unreached = StateProps<'unreachable'>['outcome'];
 
+/** The server does not answer: shows the remembered card if there is one. */
 export function Unreachable({ outcome, actions, context }: StateProps<'unreachable'>) {
   const { last } = outcome;
   const host = hostIn(outcome.server);
@@ -189,6 +194,7 @@ function whyUnreached({ cause, status, behind }: Unreached): MessageKey {
   return behind ? 'outcomeServerBehindWhat' : UNREACHED[cause].what;
 }
 
+/** Placard cannot use the server's answer: it is malformed or too large. Offers a report. */
 export function UnexpectedAnswer({ outcome, actions, context }: StateProps<'unexpected-answer'>) {
   const report = reportOf(outcome, context);
   const heading = t(outcome.tooLarge ? 'outcomeTooLarge' : 'outcomeUnexpected');
@@ -211,4 +217,5 @@ export function UnexpectedAnswer({ outcome, actions, context }: StateProps<'unex
   );
 }
 
+/** The host of a server's address; a text that is no URL is returned as it is. */
 export const hostIn = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);

@@ -12,17 +12,17 @@ import type { Actions } from '../actions.ts';
 
 interface StateFrameProps {
   readonly symbol: SymbolName;
-  /** Plain words of the heading, for the article's name. */
+  /** The heading as plain text, for the article's accessible name. */
   readonly name: string;
   readonly heading: ComponentChildren;
   readonly words?: ComponentChildren;
-  /** A text that may be copied into a report; null = none is offered. */
+  /** A text for the user to copy into a report; null = none is offered. */
   readonly report: string | null;
   readonly actions: Actions;
   readonly children?: ComponentChildren;
 }
 
-/** A state without an asset: what happened, then what to do. */
+/** The frame of a state without an asset: what happened, then what to do. */
 export function StateFrame({ symbol, name, heading, words, report, actions, children }: StateFrameProps) {
   return (
     <article class="card" aria-label={name}>
@@ -58,7 +58,7 @@ export function StateFrame({ symbol, name, heading, words, report, actions, chil
   );
 }
 
-/** A link that looks like a button; nothing where the address is none of the web's. */
+/** A link that looks like a button; draws nothing unless the address is http, https or mail. */
 export function OutButton({
   href,
   look = 'btn primary',
@@ -80,7 +80,7 @@ export function OutButton({
 
 const EVERY_MS = 30_000;
 
-/** The present, in ms since 1970, moving on while something with an age is shown. */
+/** The current time in ms since 1970, updated while a view shows an age. */
 export function useNow(): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
@@ -90,6 +90,7 @@ export function useNow(): number {
   return now;
 }
 
+/** How long ago `at` was, with the full date as a tooltip. Both in ms since 1970. */
 export function Age({ at, now }: { readonly at: number; readonly now: number }) {
   return (
     <time class="num" dateTime={new Date(at).toISOString()} title={dateAndTime(at)}>
@@ -98,7 +99,7 @@ export function Age({ at, now }: { readonly at: number; readonly now: number }) 
   );
 }
 
-/** The row of buttons below a state's words. */
+/** The row of buttons below the text of a state. */
 export function Steps({ children }: { readonly children: ComponentChildren }) {
   return (
     <div class="indent">

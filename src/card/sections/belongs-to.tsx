@@ -12,7 +12,7 @@ import { tierWords } from '../verdict/verdict-words.ts';
 export const belongsTo: Section = {
   id: 'belongs-to',
   title: 'sectionBelongsTo',
-  // That what others belong to belongs to nothing itself is no news.
+  // It is no news that a domain or product belongs to nothing.
   when: (asset) => asset.detail === 'whole' && !(GOVERNING.has(asset.kind) && belongsNowhere(asset)),
   View: ({ asset }) => {
     const domains = domainsOf(asset);
@@ -52,7 +52,7 @@ export const belongsTo: Section = {
   },
 };
 
-/** A product's are among its relations, to go on to. */
+/** A data product's domains are listed among its relations, where each can be opened. */
 const domainsOf = ({ kind, domains }: Asset): Asset['domains'] => (kind === 'dataProduct' ? [] : domains);
 
 function belongsNowhere(asset: Asset): boolean {
@@ -60,7 +60,7 @@ function belongsNowhere(asset: Asset): boolean {
   return domainsOf(asset).length + products.length + terms.length + tags.length === 0 && !facts.tier;
 }
 
-/** A term with what it means: that is why it was put there. */
+/** A glossary term with its definition, which is why it was attached. */
 function Meaning({ term }: { readonly term: Tag }) {
   return (
     <div class="meaning">
@@ -85,7 +85,7 @@ function Links({ links }: { readonly links: readonly Link[] }) {
   );
 }
 
-/** One line of a list of pairs: what it is, and what is said of it. */
+/** One row of a list of pairs: a title and its values. */
 export function Pair({ title, children }: { readonly title: MessageKey; readonly children: ComponentChildren }) {
   return (
     <>
@@ -95,7 +95,7 @@ export function Pair({ title, children }: { readonly title: MessageKey; readonly
   );
 }
 
-/** Tags and terms as chips; one that nobody accepted yet is dashed and says so. */
+/** Tags and terms as chips; a suggestion that nobody has accepted yet is dashed and says so. */
 export function Chips({ tags, icon }: { readonly tags: readonly Tag[]; readonly icon?: 'term' }) {
   return (
     <span class="chips">

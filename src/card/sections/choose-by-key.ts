@@ -1,6 +1,6 @@
 /**
- * Arrow keys, Home and End in a row of tabs: the next one is chosen and has the focus, from the last on to the first. Right to left the
- * arrows change sides.
+ * Handles arrow keys, Home and End in a row of tabs: the chosen tab takes the focus, and the last one wraps around to the first. In
+ * right-to-left text the arrows swap.
  */
 export function chooseByKey(event: KeyboardEvent, count: number, choose: (index: number) => void): void {
   const list = event.currentTarget;

@@ -15,7 +15,7 @@ import { Pair } from './belongs-to.tsx';
 export const contract: Section = {
   id: 'contract',
   title: 'sectionContract',
-  // Of other kinds than tables few have one, and that there is none needs no section.
+  // Few assets of other kinds have a contract, so its absence needs no section.
   when: ({ detail, kind, parts, facts }) =>
     detail === 'whole' && parts.includes('contract') && (kind === 'table' || found(facts.checks?.contract) !== null),
   fold: { explains: ({ about }) => about === 'contract', summary },
@@ -98,7 +98,7 @@ function promisedWords({ columns, semantics, quality }: Contract['promised']): s
   return words.length > 0 ? words.join(' · ') : t('contractNothing');
 }
 
-/** What a browser can count in the reader's language. Another unit is shown as the catalog calls it. */
+/** Units that `Intl` can count in the reader's language. Any other is shown as the catalog names it. */
 const UNITS = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
 
 function termWords(term: ServiceTerm): string {

@@ -10,7 +10,7 @@ export const description: Section = {
   id: 'description',
   title: 'sectionDescription',
   titleOf: ({ kind }) => (kind === 'glossaryTerm' ? 'sectionMeaning' : 'sectionDescription'),
-  // Few write any of people, and nobody needs to ask for it.
+  // Few people have a description, and nobody needs to ask for one.
   when: ({ detail, kind, description }) => detail === 'whole' && !(PEOPLE.has(kind) && description.trim() === ''),
   View: ({ asset }) =>
     asset.description.trim() === '' ? (

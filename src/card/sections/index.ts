@@ -16,8 +16,10 @@ import { runs } from './runs.tsx';
 import { stats } from './stats.tsx';
 import { useInCode } from './use-in-code.tsx';
 
-/** The sections of the card, in the order a reader asks: whose is it, what is it, where does it belong, what is it made of, how well
- * does it hold, what does it come from and what hangs on it, how is it used, then what else is known. */
+/**
+ * The sections of the card in the order of a reader's questions: who owns it, what is it, where does it belong, what does it consist of,
+ * how good is it, where does it come from and what depends on it, how is it used, then everything else.
+ */
 export const SECTIONS: readonly Section[] = [
   owners,
   description,

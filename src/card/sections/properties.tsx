@@ -77,7 +77,7 @@ function Value({ name, value }: Pick<CustomProperty, 'name' | 'value'>): Compone
   }
 }
 
-/** Of a table so many are drawn. */
+/** Rows and columns drawn of a table. */
 const MOST_ROWS = 100;
 const MOST_COLUMNS = 20;
 
@@ -112,7 +112,7 @@ function Grid({ of: { columns, rows } }: { readonly of: Extract<CustomValue, { r
   );
 }
 
-/** A text where the address is none to follow. */
+/** A link, or plain text if the address is not safe to follow. */
 function Address({ name, address }: { readonly name: string; readonly address: string }) {
   const href = isMaskedMail(name) ? null : safeAddress(address);
   if (href === null) return <bdi>{name}</bdi>;
@@ -123,5 +123,5 @@ function Address({ name, address }: { readonly name: string; readonly address: s
   );
 }
 
-/** A number that is no moment is shown as the number. */
+/** A number that is no valid time is shown as a number. */
 const momentOf = (at: number): string => (Number.isNaN(new Date(at).getTime()) ? String(at) : dateAndTime(at));

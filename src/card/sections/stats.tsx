@@ -57,12 +57,12 @@ function Rows({ stats: found, asset }: { readonly stats: Stats; readonly asset: 
 
 const DASH = '–';
 
-/** What could not be had says so: it may well have been measured. */
+/** A value that could not be read says so, since it may well have been measured. */
 function measured(value: Input<number> | undefined, as: (value: number) => ComponentChild): ComponentChild | undefined {
   return value === 'unseen' || value === 'unanswered' ? whyNot(value, 'statUnseen', 'statUnanswered') : shown(value, as);
 }
 
-/** undefined has no row; null has a dash. */
+/** undefined: no row; null: a dash. */
 function shown<T>(value: T | null | undefined, as: (value: T) => ComponentChild): ComponentChild | undefined {
   if (value === undefined) return undefined;
   return value === null ? DASH : as(value);
@@ -71,7 +71,7 @@ function shown<T>(value: T | null | undefined, as: (value: T) => ComponentChild)
 const count = (number: number): string =>
   new Intl.NumberFormat(language(), { notation: 'compact', maximumFractionDigits: 1 }).format(number);
 
-/** `P30D` and `P1M` in words; anything else as it is written. */
+/** `P30D` or `P1M` in words; any other duration as it is written. */
 function duration(iso: string): string {
   const [, number, letter] = /^P(\d+)([YMWD])$/.exec(iso) ?? [];
   const unit = letter && { Y: 'year', M: 'month', W: 'week', D: 'day' }[letter];

@@ -2,7 +2,7 @@ import { literal, pythonEscape, wellFormed } from './literal.ts';
 import { NAMES } from './names.ts';
 import type { Subject } from './subject.ts';
 
-/** null where the client's models know nothing of a release that calls the owners `owner`. */
+/** A Go program that prints the owners; null for a release that calls them `owner`, a field missing from the client's models. */
 export function go({ kind, fqn, api: { ownerField } }: Subject): string | null {
   if (ownerField !== 'owners') return null;
   const [field, params] = NAMES[kind].go;

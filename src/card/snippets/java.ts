@@ -2,7 +2,10 @@ import { javaEscape, literal, wellFormed } from './literal.ts';
 import { NAMES } from './names.ts';
 import type { Subject } from './subject.ts';
 
-/** null where the client has no method for this kind, or its models know nothing of a release that calls the owners `owner`. */
+/**
+ * A Java program that prints the owners; null if the client has no method for this kind, or for a release that calls them `owner`, a field
+ * missing from its models.
+ */
 export function java({ kind, fqn, api: { ownerField } }: Subject): string | null {
   const method = NAMES[kind].java;
   if (method === null || ownerField !== 'owners') return null;

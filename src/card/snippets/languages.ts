@@ -7,9 +7,9 @@ import { typescript } from './typescript.ts';
 
 interface Language {
   readonly id: string;
-  /** Its own name, the same in every language that people speak. */
+  /** The language's own name, never translated. */
   readonly name: string;
-  /** A whole program that prints the owners; null = no source tells how this language's client reads the asset. */
+  /** A complete program that prints the owners; null = no source documents how this language's client reads the asset. */
   readonly code: (subject: Subject) => string | null;
 }
 

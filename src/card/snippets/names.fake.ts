@@ -1,4 +1,4 @@
-/** Names of entities that mean something to a language, a shell or an address, or that cannot be seen. */
+/** Entity names with characters that are special in a language, a shell or an address, or that are invisible. */
 export const HOSTILE_NAMES: readonly string[] = [
   'svc.db.sch.plain',
   'svc."db.with.dots".sch."t.1"',

@@ -1,12 +1,12 @@
 import type { AssetKind } from '../../model/asset.ts';
 
-/** What the packages call each kind. null = no source tells. */
+/** What the packages call each kind. null = no source documents it. */
 interface Names {
-  /** Module below `metadata.generated.schema` and class (`openmetadata-ingestion`, whose client has a route for each of them). */
+  /** Module below `metadata.generated.schema`, and class (`openmetadata-ingestion`, whose client has a route for each class). */
   readonly python: readonly [module: string, type: string];
   /** Method of `org.openmetadata.sdk.client.OpenMetadataClient` (openmetadata-sdk, commit e470a51 of the product's repository). */
   readonly java: string | null;
-  /** Field of `ometa.Client`, and what stands between `Get` and `Params` (openmetadata-go-client, commits a213b82 and b77e069). */
+  /** Field of `ometa.Client`, and the text between `Get` and `Params` (openmetadata-go-client, commits a213b82 and b77e069). */
   readonly go: readonly [field: string, params: string];
 }
 

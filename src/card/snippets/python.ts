@@ -2,7 +2,7 @@ import { literal, pythonEscape, wellFormed } from './literal.ts';
 import { NAMES } from './names.ts';
 import type { Subject } from './subject.ts';
 
-/** `metadata.sdk`, which reads the environment by itself, is in the package of 1.12 and not in that of 1.9. */
+/** `metadata.sdk` reads the environment by itself. The package has it in 1.12, and not in 1.9. */
 const WITH_SDK = [1, 12] as const;
 
 const FROM_ENVIRONMENT = `from metadata.sdk import configure
@@ -28,9 +28,10 @@ catalog = OpenMetadata(
     )
 )`;
 
-/** What a model requires and the server tells only when it is asked. */
+/** Fields that a model requires and the server returns only on request. */
 const REQUIRED: Partial<Record<Subject['kind'], string>> = { searchIndex: 'fields' };
 
+/** A Python program that prints the owners, with `metadata.sdk` where the server's release has it. */
 export function python({ kind, fqn, api: { release, ownerField } }: Subject): string {
   const [module, type] = NAMES[kind].python;
   const [major, minor] = release;

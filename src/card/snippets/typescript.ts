@@ -1,6 +1,7 @@
 import { javaScriptEscape, literal, wellFormed } from './literal.ts';
 import type { Subject } from './subject.ts';
 
+/** A TypeScript program that prints the owners, without a client library. */
 export function typescript({ fqn, api: { collection, ownerField } }: Subject): string {
   const owners =
     ownerField === 'owners'

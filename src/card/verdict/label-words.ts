@@ -13,11 +13,14 @@ import { verdictOf } from './verdict.ts';
 /** The label's words, and the symbol before them. */
 export interface LabelWords extends Pick<LabelDrawing, 'lead' | 'rest' | 'gives' | 'sentence'> {
   readonly symbol: SymbolName;
-  /** How many of what is wrong there are. */
+  /** Number of problems. */
   readonly count?: number;
 }
 
-/** The label of an outcome as it is drawn; null = nothing to say on this page, so no label. `now` in ms since 1970; `reading`: more will come. */
+/**
+ * The label of an outcome as it is drawn; null = nothing to say on this page, so no label. `now` in ms since 1970; `reading`: more answers
+ * will come.
+ */
 export function labelDrawing(outcome: Outcome, now: number, reading: boolean): LabelDrawing | null {
   const words = labelWords(outcome, now, reading);
   if (!words) return null;
@@ -91,13 +94,13 @@ function assetWords(asset: Asset, now: number, reading: boolean): LabelWords {
   };
 }
 
-/** The first announcement, and how many more there are; '' = none. */
+/** The first announcement and the number of others; '' = none. */
 function noticeWords([first, ...more]: readonly Announcement[]): string {
   if (!first) return '';
   return more.length === 0 ? t('labelNotice', first.title) : t('labelNotices', first.title, more.length);
 }
 
-/** The first owner, and how many more there are. */
+/** The first owner and the number of others. */
 export function ownerWords({ owners, api }: Pick<Asset, 'owners'> & Partial<Pick<Asset, 'api'>>): string {
   const [first, ...more] = firstToAsk(owners);
   if (!first) return t(api?.ownerField === null ? 'ownerUnknown' : 'ownerNone');
@@ -105,7 +108,7 @@ export function ownerWords({ owners, api }: Pick<Asset, 'owners'> & Partial<Pick
   return more.length === 0 ? name : t('ownerAndMore', name, more.length);
 }
 
-/** Who is there before who is gone from the catalog, and of those the asset's own before inherited ones. */
+/** Owners in the order in which to ask them: those deleted from the catalog last, and the asset's own before inherited ones. */
 export const firstToAsk = (owners: readonly Owner[]): readonly Owner[] => [...owners].sort((one, other) => lateness(one) - lateness(other));
 
 const lateness = ({ deleted, inherited }: Owner): number => (deleted ? 2 : 0) + (inherited ? 1 : 0);
@@ -114,5 +117,5 @@ function words(symbol: SymbolName, lead: string, rest = '', whole = visible(lead
   return { symbol, lead, rest, sentence: stripBidi(t('labelSentence', whole)) };
 }
 
-/** What can be read on the label. The sentence holds it in one piece, so that who speaks to the computer can say what they see. */
+/** The visible text of the label. `sentence` contains it unbroken, so that users of voice control can say what they see. */
 const visible = (lead: string, rest: string): string => (rest ? `${lead} · ${rest}` : lead);

@@ -4,18 +4,20 @@ import { DAY_MS } from '../../model/day.ts';
 import { age } from '../../ui/age.ts';
 import { found } from './verdict-words.ts';
 
-/** What a verdict is made from. */
+/** The input of a verdict. */
 export type Judged = Pick<Asset, 'kind' | 'facts'>;
 
-/** What has no rhythm that is known is old after so long: data that did not change, and whatever was looked at and found well. */
+/** Age in ms after which a fact without a known schedule is stale: unchanged data, or any check that went well. */
 const OLD_MS = 7 * DAY_MS;
 
-/** Whole days since, once they are too many; else 0. */
+/** Whole days since `at` if it is stale, otherwise 0. Both in ms since 1970. */
 export function daysOf(at: number | null | undefined, now: number): number {
   return at != null && now - at > OLD_MS ? Math.floor((now - at) / DAY_MS) : 0;
 }
 
-/** How long ago the data changed, in words, once that is twice as long as a contract promises, or too long without one; else ''. */
+/**
+ * How long ago the data changed, in words, once that is twice the interval that a contract promises, or stale without one; otherwise ''.
+ */
 export function dataAge({ facts: { dataChangedAt, checks } }: Judged, now: number): string {
   const refreshMs = found(checks?.contract)?.refreshMs;
   const past = now - (dataChangedAt ?? now);
@@ -23,10 +25,10 @@ export function dataAge({ facts: { dataChangedAt, checks } }: Judged, now: numbe
   return past < 2 * DAY_MS ? t('verdictDataOldHours', Math.floor((24 * past) / DAY_MS)) : t('verdictDataOld', Math.floor(past / DAY_MS));
 }
 
-/** Whether it still says something of today. `now` in ms since 1970. */
+/** Whether a fact of this time is recent enough to count. Both in ms since 1970. */
 export const isRecent = (at: number | null, now: number): at is number => at !== null && now - at <= OLD_MS;
 
-/** What went well too long ago to make anything good, in words. */
+/** Checks that went well too long ago to count as good, in words. */
 export function wasWell({ facts: { checks, lastRun } }: Judged, now: number): readonly string[] {
   const contract = found(checks?.contract);
   const keptAt = contract?.state === 'kept' && !isRecent(contract.at, now) ? contract.at : undefined;

@@ -4,31 +4,31 @@ import { age, day } from '../../ui/age.ts';
 import { dataAge, daysOf, isRecent, type Judged } from './verdict-age.ts';
 import { found, joined } from './verdict-words.ts';
 
-/** Worst first. What is not known is never good. */
+/** Worst first. What is unknown is never good. */
 export type Level = 'stop' | 'bad' | 'care' | 'notice' | 'good' | 'none';
 
-/** What a rule says when it applies. */
+/** The result of a rule that applies. */
 export interface Ruling {
   readonly level: Level;
   readonly headline: string;
-  /** What stands beside the headline; '' = nothing. */
+  /** Text beside the headline; '' = none. */
   readonly why: string;
-  /** The few words of the label; '' = no word on what was not asked. */
+  /** The few words on the label; '' = none, so that the label does not mention what was not asked. */
   readonly short: string;
-  /** How many of it there are, for the badge. */
+  /** Number of problems, for the badge. */
   readonly count?: number;
-  /** What decided: the section about it opens by itself. */
+  /** The subject of the rule: the section about it opens by itself. */
   readonly about?: 'tests' | 'sources' | 'contract' | 'run';
 }
 
-/** `now` in ms since 1970; `reading`: more will come. A rule that does not apply says nothing. */
+/** `now` in ms since 1970; `reading`: more answers will come. Returns something falsy if the rule does not apply. */
 type Rule = (asset: Judged, now: number, reading: boolean) => Ruling | false | null | undefined;
 
 const deleted: Rule = ({ facts }) => facts.deleted && { ...says('stop', t('verdictDeleted')), short: t('verdictDeletedShort') };
 
 const deprecated: Rule = ({ facts }) => facts.deprecated && says('stop', t('verdictDeprecated'), t('verdictDeprecatedWhy'));
 
-/** Tests and incident together: the tests are the headline, the incident explains them. */
+/** Failed tests and an open incident in one ruling: the tests are the headline, the incident explains them. */
 const testsFail: Rule = ({ facts: { checks } }, now) => {
   const tests = found(checks?.tests);
   const incident = found(checks?.incident);
@@ -97,13 +97,13 @@ const testsAreOld: Rule = ({ facts: { checks } }, now) => {
   const tests = found(checks?.tests);
   if (!tests || tests.failed > 0) return null;
   if (tests.aborted > 0) return says('care', counted('verdictTestAborted', 'verdictTestsAborted', tests.aborted));
-  // One whose time is hidden may have run since.
+  // A test with a hidden time may have run since.
   if (tests.masked) return null;
   const days = daysOf(tests.at, now);
   return days > 0 && says('care', t('verdictTestsNotRunFor', days));
 };
 
-/** A hit whose entry did not answer: what it says holds, and is no reason to trust what nobody looked at. */
+/** A search hit whose entry could not be read: what the hit says holds, but nothing was checked, so it is no reason for trust. */
 const unchecked: Rule = ({ facts }, _now, reading) =>
   !reading && facts.checks === undefined && { ...says('none', t('verdictUnchecked')), short: '' };
 
@@ -122,7 +122,7 @@ const contractIsKept: Rule = ({ facts: { checks } }, now) => {
   return says('good', t('verdictContractKept'), age(contract.at, now));
 };
 
-/** Not where incidents could not be had: one may be open while the tests pass. Not where a test's time is hidden: it may have run long ago. */
+/** Not if incidents could not be read: one may be open while the tests pass. Not if a test's time is hidden: it may have run long ago. */
 const testsPass: Rule = ({ facts: { checks } }, now) => {
   const tests = found(checks?.tests);
   return (
@@ -140,7 +140,7 @@ const lastRunWentWell: Rule = ({ facts: { lastRun } }, now) =>
 
 const approved: Rule = ({ facts }) => facts.approved && says('good', t('verdictApproved'));
 
-/** In the order in which they decide. The first that applies is the verdict, every other one a reason. */
+/** In order of precedence. The first rule that applies is the verdict, every other one a reason. */
 export const RULES: readonly Rule[] = [
   deleted,
   deprecated,
@@ -166,10 +166,10 @@ function says(level: Level, headline: string, why = ''): Ruling {
 
 const withWhom = (incident: OpenIncident | null): string => (incident?.assignee ? t('verdictWith', incident.assignee) : '');
 
-/** Fewer were looked at than there are: then there may be more bad ones. */
+/** If fewer sources were checked than exist, there may be more bad ones. */
 const ofSources = (bad: number, { checked, total }: Sources): string => (checked < total ? t('verdictAtLeast', bad) : String(bad));
 
-/** `now` in ms since 1970. */
+/** Whether something with an end has ended. `now` in ms since 1970. */
 export function hasEnded<T extends { readonly endsAt: number | null }>(one: T, now: number): one is T & { readonly endsAt: number } {
   return one.endsAt !== null && one.endsAt <= now;
 }

@@ -5,16 +5,16 @@ import { hasEnded, type Level, RULES, type Ruling } from './verdict-rules.ts';
 import { found, joined, notHad, tierWords } from './verdict-words.ts';
 
 export interface Verdict extends Ruling {
-  /** Further facts that hold, none of which decides. */
+  /** Other facts that hold without deciding the verdict. */
   readonly reasons: readonly string[];
-  /** What is announced now, each in a band of its own. */
+  /** Current announcements, each in a band of its own. */
   readonly notices: readonly Announcement[];
 }
 
 /**
- * The first rule that applies decides level and headline; every other one becomes a reason. While inputs are still being read nothing is
- * good: what looks well so far may turn out bad. Only what no further input can change is said at once, and what was wrong when it was
- * last seen stays said. `now` in ms since 1970.
+ * The first rule that applies decides level and headline; every other one becomes a reason. While inputs are still being read, nothing is
+ * good, since a later input may turn out bad. Only results that no further input can change are said at once, and a problem from the last
+ * read is shown until then. `now` in ms since 1970.
  */
 export function verdictOf(asset: Judged, now: number, reading: boolean): Verdict {
   const { facts } = asset;
@@ -38,7 +38,7 @@ export function verdictOf(asset: Judged, now: number, reading: boolean): Verdict
 
 const isFinal = (level: Level, wasChecked: boolean): boolean => level === 'stop' || (wasChecked && (level === 'bad' || level === 'care'));
 
-/** null: the catalog was asked and says none. undefined: it was not asked, or this release cannot say. */
+/** null: the catalog was asked and has none. undefined: it was not asked, or this release cannot say. */
 function unvouched({ facts: { certification, tier, checks } }: Judged): Ruling {
   if (certification === undefined) return { level: 'none', headline: t('verdictListed'), why: '', short: tier ? tierWords(tier) : '' };
   const lacks = [t('verdictNotCertified'), checks?.tests === null ? t('verdictNoTests') : '', tier === null ? t('verdictNoTier') : ''];

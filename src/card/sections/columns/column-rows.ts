@@ -1,21 +1,21 @@
 import type { Column } from '../../../model/asset.ts';
 
-/** A column in reading order, nested ones below the one they are in. */
+/** A column in reading order: nested columns follow the one that contains them. */
 export interface ColumnRow {
   readonly column: Column;
-  /** Where it is: the positions from the outermost, such as `3.0.1`. Names may repeat. */
+  /** The positions from the outermost column down, such as `3.0.1`. Names are not unique. */
   readonly id: string;
   /** 1 = outermost. */
   readonly depth: number;
-  /** Names of the columns around it, outermost first. */
+  /** Names of the containing columns, outermost first. */
   readonly above: readonly string[];
-  /** Its own name, with those of the columns around it. */
+  /** `above` and its own name. */
   readonly path: readonly string[];
   readonly position: number;
   readonly siblings: number;
 }
 
-/** All columns with all their fields. */
+/** All columns with their nested fields, in reading order. */
 export function flatten(columns: readonly Column[], parent?: ColumnRow, rows: ColumnRow[] = []): readonly ColumnRow[] {
   for (const [index, column] of columns.entries()) {
     const row: ColumnRow = {
@@ -35,7 +35,7 @@ export function flatten(columns: readonly Column[], parent?: ColumnRow, rows: Co
 
 const NONE: readonly string[] = [];
 
-/** The rows that are seen when only the fields of `open` are unfolded. */
+/** The rows that are visible while only the rows in `open` are unfolded. */
 export function unfolded(rows: readonly ColumnRow[], open: ReadonlySet<string>): readonly ColumnRow[] {
   return rows.filter(({ id }) => {
     for (let end = id.lastIndexOf('.'); end > 0; end = id.lastIndexOf('.', end - 1)) if (!open.has(id.slice(0, end))) return false;
@@ -43,13 +43,13 @@ export function unfolded(rows: readonly ColumnRow[], open: ReadonlySet<string>):
   });
 }
 
-/** What was typed as a pattern that finds and marks it, whatever the case; null = nothing was typed. */
+/** A case-insensitive pattern that finds and marks the typed text; null = nothing was typed. */
 export function patternOf(text: string): RegExp | null {
   const typed = text.trim();
   return typed === '' ? null : new RegExp(`(${typed.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')})`, 'iu');
 }
 
-/** The rows whose name, own name, description, tag or term has the text. */
+/** The rows whose name, own name, description, tag or term contains the text. */
 export function matching(rows: readonly ColumnRow[], pattern: RegExp): readonly ColumnRow[] {
   return rows.filter(
     ({ column: { name, ownName, description, tags, terms } }) =>
@@ -58,7 +58,7 @@ export function matching(rows: readonly ColumnRow[], pattern: RegExp): readonly 
   );
 }
 
-/** The outermost columns that these rows are of or in. */
+/** The outermost columns that are among these rows or contain one of them. */
 export function outermost(columns: readonly Column[], rows: readonly ColumnRow[]): readonly Column[] {
   const wanted = new Set(rows.map(({ id }) => Number.parseInt(id, 10)));
   return columns.filter((_column, index) => wanted.has(index));

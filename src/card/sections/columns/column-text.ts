@@ -1,9 +1,9 @@
 import { mentionsAsText } from '../../../ui/markup.tsx';
 
-/** Two lines show less than this. Characters. */
+/** Characters read of a description: two lines show fewer. */
 const LONGEST = 400;
 
-/** In a row of two lines a description is text alone: its tags and Markdown signs would only be in the way. */
+/** A description as plain text for a row of two lines, without its HTML tags and Markdown signs. */
 export function plainText(description: string): string {
   return mentionsAsText(description.slice(0, LONGEST))
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')

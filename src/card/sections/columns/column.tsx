@@ -16,17 +16,18 @@ import { sqlName } from './documented-select.ts';
 
 interface ColumnViewProps {
   readonly row: ColumnRow;
-  /** The one stop of the list in the Tab order. */
+  /** Whether this row is the list's one stop in the Tab order. */
   readonly first: boolean;
   readonly pattern: RegExp | null;
   readonly open: boolean;
   readonly keyed: Key | undefined;
-  /** The worst last result of its tests; undefined = none are known. */
+  /** The worst latest result among its tests; undefined = none are known. */
   readonly tested: TestState | undefined;
   readonly serviceType: string | null;
   readonly onToggle: () => void;
 }
 
+/** One row of the column list. `pattern` is marked in its texts. */
 export function ColumnView({ row, first, pattern, open, keyed, tested, serviceType, onToggle }: ColumnViewProps) {
   const { column, id, depth, above, position, siblings } = row;
   const nested = column.children.length > 0 && !pattern;
@@ -111,7 +112,7 @@ function KeyMark({ of }: { readonly of: Key }) {
   );
 }
 
-/** Of a name so much is marked. Characters. */
+/** Characters of a name in which matches are marked. */
 const LONGEST = 1_000;
 
 function withMarks(text: string, pattern: RegExp | null): ComponentChild {

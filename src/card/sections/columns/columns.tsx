@@ -12,13 +12,13 @@ import { ColumnView } from './column.tsx';
 import { type ColumnRow, flatten, matching, outermost, patternOf, unfolded } from './column-rows.ts';
 import { documentedSelect } from './documented-select.ts';
 
-/** Rows drawn at first: those that a popup or a panel has room for. More come before their end is seen. */
+/** Rows drawn at first, as many as a popup or panel has room for. More follow before the end of the list comes into view. */
 const FIRST = 12;
-/** Rows drawn with each reach of the end: enough for the eye, few enough for a frame. */
+/** Rows added each time the end is reached: enough to read on, few enough for one frame. */
 const MORE = 60;
-/** Up to so many columns a filter costs more than it finds. */
+/** Up to this many columns, a filter is not worth its space. */
 const FEW = 6;
-/** Up to so many, fields of the outermost columns are unfolded from the start. */
+/** Up to this many rows, the fields of the outermost columns start unfolded. */
 const UNFOLDED = 40;
 
 export const columns: Section = {
@@ -39,10 +39,10 @@ export const columns: Section = {
   },
 };
 
-/** How many columns it has, be they there or not; undefined = it is not known, or of no kind that has some. */
+/** The number of columns, read or not; undefined = unknown, or a kind without columns. */
 export const countOf = ({ columns: first, columnCount }: Asset): number | undefined => columnCount ?? first?.length;
 
-/** Messages and documents have fields. */
+/** The heading: topics and search indexes have fields, everything else columns. */
 export function titleOf({ kind }: Pick<Asset, 'kind'>): MessageKey {
   return kind === 'topic' || kind === 'searchIndex' ? 'sectionFields' : 'sectionColumns';
 }
@@ -50,12 +50,13 @@ export function titleOf({ kind }: Pick<Asset, 'kind'>): MessageKey {
 interface ColumnsProps {
   readonly asset: Asset;
   readonly of: readonly Column[];
-  /** How many there are; preset: these. */
+  /** The number of columns in the catalog; preset: those in `of`. */
   readonly total?: number;
-  /** The rest of them is on its way. */
+  /** The rest of the columns is being read. */
   readonly reading?: boolean;
 }
 
+/** A filterable tree of columns: one stop in the Tab order, arrow keys inside. */
 export function ColumnTree({ asset, of, total = of.length, reading = false }: ColumnsProps) {
   const all = useMemo(() => flatten(of), [of]);
   const keys = useMemo(() => new Map(asset.keys), [asset.keys]);
@@ -138,7 +139,7 @@ export function ColumnTree({ asset, of, total = of.length, reading = false }: Co
   );
 }
 
-/** Stands a screen before the end of the rows, and tells when it comes into view. */
+/** An invisible mark one screen before the end of the rows; calls back when it comes into view. */
 function EndReached({ onReach }: { readonly onReach: () => void }) {
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -161,7 +162,10 @@ function rowAt(event: Event, rows: readonly ColumnRow[]): ColumnRow | undefined 
   return rows.find(({ id }) => id === at);
 }
 
-/** What a key wants: to unfold (towards the end of the line) or to fold; undefined = neither. Right to left, the arrows change sides. */
+/**
+ * true for the key that unfolds (towards the end of the line), false for the one that folds; undefined = neither. In right-to-left text the
+ * arrows swap.
+ */
 function unfolds(event: KeyboardEvent): boolean | undefined {
   const rtl = event.currentTarget instanceof Element && getComputedStyle(event.currentTarget).direction === 'rtl';
   if (event.key === (rtl ? 'ArrowLeft' : 'ArrowRight')) return true;

@@ -7,19 +7,19 @@ import { firstLine } from './column-text.ts';
 interface Dialect {
   readonly open: string;
   readonly close: string;
-  /** What needs no quotes: elsewhere the service would read a name in another case than it has. */
+  /** Names that need no quotes: unquoted, the service would change the case of any other name. */
   readonly plain: RegExp;
-  /** A closing quote within is written with a backslash, which then needs one itself; else it is doubled. */
+  /** A closing quote inside a name is escaped with a backslash, and so is a backslash; otherwise the quote is doubled. */
   readonly backslash?: true;
 }
 
 const ANY_CASE = /^[a-z_][a-z0-9_]*$/i;
 const BACKTICKS: Dialect = { open: '`', close: '`', plain: ANY_CASE };
 const BRACKETS: Dialect = { open: '[', close: ']', plain: ANY_CASE };
-/** Postgres and most others read an unquoted name in lower case. */
+/** Postgres and most other services fold an unquoted name to lower case. */
 const QUOTES: Dialect = { open: '"', close: '"', plain: /^[a-z_][a-z0-9_]*$/ };
 
-/** By the catalog's own names of services. All others quote as the standard says. */
+/** By the catalog's service types. All others use the quotes of standard SQL. */
 const DIALECTS: ReadonlyMap<string, Dialect> = new Map(
   Object.entries<Dialect>({
     BigQuery: { ...BACKTICKS, backslash: true },
@@ -41,7 +41,7 @@ const DIALECTS: ReadonlyMap<string, Dialect> = new Map(
   }),
 );
 
-/** Words that mean something else in a query of one service or another. */
+/** Words that are reserved in the SQL of at least one service. */
 const RESERVED = new Set(
   (
     'all and any array as asc between by case cast check column constraint create cross current current_date current_time current_timestamp ' +
@@ -52,7 +52,7 @@ const RESERVED = new Set(
   ).split(' '),
 );
 
-/** A name as this service's SQL writes it, in quotes where it needs some. */
+/** A name as the service's SQL writes it, quoted if necessary. */
 export function sqlName(name: string, serviceType: string | null): string {
   const { open, close, plain, backslash } = DIALECTS.get(serviceType ?? '') ?? QUOTES;
   const own = withoutReservedWords(name);
@@ -61,12 +61,12 @@ export function sqlName(name: string, serviceType: string | null): string {
   return `${open}${inside}${close}`;
 }
 
-/** Longer first lines are cut. Characters. */
+/** Characters after which a comment is cut. */
 const LONGEST_COMMENT = 120;
 
 /**
- * A SELECT of these columns, each with the first line of its description beside it. It is made to be pasted elsewhere, and its texts are
- * anybody's: none of them may become a statement.
+ * A SELECT of these columns, each with the first line of its description as a comment. It is made to be pasted elsewhere, and anyone may
+ * have written its texts: none of them may become a statement.
  */
 export function documentedSelect(
   { path, ownName, serviceType }: Pick<Asset, 'path' | 'ownName' | 'serviceType'>,
@@ -76,13 +76,13 @@ export function documentedSelect(
     const comment = commentOf(description);
     return `  ${sqlName(name, serviceType)}${index < columns.length - 1 ? ',' : ''}${comment && ` -- ${comment}`}`;
   });
-  // Services without databases above their schemas have one in the catalog, of this name.
+  // Services without databases above their schemas have one of this name in the catalog.
   const [, ...below] = path;
   const from = below.length === 2 && below[0] === 'default' ? below.slice(1) : below;
   return ['SELECT', ...lines, `FROM ${[...from, ownName].map((part) => sqlName(part, serviceType)).join('.')}`, ''].join('\n');
 }
 
-/** No line ends within, nor does what ends a comment around it, or begins a template of a notebook's. */
+/** Removes line breaks, whatever ends a surrounding comment, and whatever begins a notebook template. */
 function commentOf(description: string): string {
   const line = stripBidi(firstLine(description).replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' '));
   return line

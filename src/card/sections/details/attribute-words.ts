@@ -2,7 +2,7 @@ import { type MessageKey, t } from '../../../i18n.ts';
 import type { Attribute, AttributeName } from '../../../model/details.ts';
 import { byteSize, count, duration } from '../../../ui/quantity.ts';
 
-/** What is said of a attribute. A value that is not among the catalog's own words, be it a newer one, is told as it is written. */
+/** An attribute's value in words. A value outside the catalog's closed lists, such as a newer one, is shown as it is written. */
 export function attributeWords({ name, value }: Attribute): string {
   if (typeof value === 'string') return worded(name, value);
   if (name === 'retention') return value < 0 ? t('detailsForever') : duration(value);
@@ -22,8 +22,8 @@ function worded(name: AttributeName, value: string): string {
 }
 
 /**
- * The words that the catalog has for it, closed lists of its schemas: `metricType` and `granularity` of `entity/data/metric.json`,
- * `cleanupPolicies` of `entity/data/topic.json`, as of release 2.0. A `type` in capitals is a metric's.
+ * The words for the closed lists of the catalog's schemas: `metricType` and `granularity` of `entity/data/metric.json`, `cleanupPolicies`
+ * of `entity/data/topic.json`, as of release 2.0. A `type` in capitals is a metric's.
  */
 const WORDS: Partial<Record<AttributeName, ReadonlyMap<string, MessageKey>>> = {
   type: new Map([

@@ -18,7 +18,7 @@ import { ATTRIBUTES, CODE, RELATED } from './details-words.ts';
 import { Features, MetricParts } from './features.tsx';
 import { Tasks } from './tasks.tsx';
 
-/** What an asset is made of and stands beside, in the place that columns have for a table. */
+/** What an asset consists of and relates to, in the place of a table's columns. */
 export const details: Section = {
   id: 'details',
   title: 'sectionDetails',
@@ -47,7 +47,7 @@ const TITLES: Partial<Record<AssetKind, MessageKey>> = {
   team: 'sectionRelations',
 };
 
-/** What may be thousands of things is listed by the catalog's own page. */
+/** Lists that can have thousands of entries: the catalog's own page shows them. */
 const LISTS: Partial<Record<AssetKind, MessageKey>> = {
   domain: 'detailsAllAssets',
   dataProduct: 'detailsAllAssets',
@@ -178,7 +178,7 @@ function RelatedAssets({ related: { name, assets, total, atLeast }, asset, actio
 
 interface FoldedProps {
   readonly code: Code;
-  /** It is what the asset is. */
+  /** Opens at first, since this list is what the asset consists of. */
   readonly open: boolean;
 }
 

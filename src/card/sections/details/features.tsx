@@ -9,7 +9,7 @@ interface FeaturesProps {
   readonly actions: Actions;
 }
 
-/** What a model learned from, each feature with the columns that it is made of. */
+/** The features of a model, each with the columns it is made from. */
 export function Features({ features, actions }: FeaturesProps) {
   return (
     <ul class="features">
@@ -28,7 +28,7 @@ export function Features({ features, actions }: FeaturesProps) {
   );
 }
 
-/** By what a metric may be split, or what it is worked out from. */
+/** The dimensions by which a metric can be split, or the inputs that it is calculated from. */
 export function MetricParts({ parts }: { readonly parts: readonly MetricPart[] }) {
   return (
     <ul class="features">

@@ -6,10 +6,10 @@ import { Glyph } from '../../../ui/glyph.tsx';
 import { duration } from '../../../ui/quantity.ts';
 import type { SymbolName } from '../../../ui/symbols.ts';
 
-/** Listed at first. */
+/** Tasks listed at first. */
 const FEW = 20;
 
-/** The tasks of a pipeline in the order in which they run, each with how its last run went. */
+/** The tasks of a pipeline in the order they run, each with the result of its last run. */
 export function Tasks({ tasks }: { readonly tasks: readonly Task[] }) {
   const [all, setAll] = useState(false);
   return (

@@ -5,7 +5,7 @@ import type { Lineage } from '../../../model/lineage.ts';
 import { WayToAll } from '../../../ui/cut.tsx';
 import { WAYS, type Way } from './lineage-words.ts';
 
-/** A column elsewhere, with its table. */
+/** A column of another table. */
 interface Elsewhere {
   readonly column: string;
   readonly table: string;
@@ -13,12 +13,14 @@ interface Elsewhere {
 
 type ColumnFlows = Readonly<Record<Way, readonly Elsewhere[]>>;
 
-/** Listed each way, of one column. */
+/** Columns listed in each direction, for one column. */
 const MOST = 20;
-/** Columns to choose from. */
+/** Columns offered to choose from. */
 const MOST_CHOICES = 1_000;
 
-/** Where one column of the asset comes from, and which it feeds, one step each way. Nothing where the catalog knows none. */
+/**
+ * Where one column of the asset comes from and which columns it feeds, one step in each direction. Draws nothing if the catalog knows none.
+ */
 export function ColumnLineage({ asset, lineage }: { readonly asset: Asset; readonly lineage: Lineage }) {
   const columns = columnFlows(asset.id, lineage);
   const [wanted, setWanted] = useState('');
@@ -67,7 +69,7 @@ function Others({ way, of }: { readonly way: Way; readonly of: ColumnFlows | und
   );
 }
 
-/** By the asset's own columns, those with the most to tell as the catalog lists them. */
+/** The flows of each of the asset's columns, those with the most flows first, otherwise in the catalog's order. */
 function columnFlows(start: string, { up, down, edges }: Lineage): ReadonlyMap<string, ColumnFlows> {
   const names = new Map([...up.nodes, ...down.nodes].map(({ id, name }) => [id, name]));
   const flows = new Map<string, Record<Way, Elsewhere[]>>();

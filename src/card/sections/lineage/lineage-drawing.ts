@@ -11,5 +11,5 @@ export interface DrawingProps {
 
 export type Drawing = (props: DrawingProps) => ComponentChild;
 
-/** Loads what draws a lineage, where there may be room for it; null = there is not. Whoever draws a card says how. */
+/** Loads the component that draws a lineage; null = there is no room for a drawing. Each surface that draws a card provides it. */
 export const LineageDrawing = createContext<(() => Promise<Drawing>) | null>(null);

@@ -11,13 +11,15 @@ import type { Drawing, DrawingProps } from './lineage-drawing.ts';
 import { type Box, boxFrom, type Layout, type Line, layOut } from './lineage-layout.ts';
 import { certifiedAs, iconOf, kindWord, ownerNames, standingOf } from './lineage-words.ts';
 
-/** Of a box, and from one to the next. px */
+/** Sizes of a box, and steps from one box to the next, in px. */
 const WIDTH = 148;
 const HEIGHT = 46;
 const ACROSS = WIDTH + 44;
 const DOWN = HEIGHT + 10;
 
-/** A lineage as boxes in layers and lines between them, in reading direction. One stop in the Tab order; the list beside says the same. */
+/**
+ * A lineage as boxes in layers with lines between them, in reading direction. One stop in the Tab order; the list beside it says the same.
+ */
 export const LineageGraph: Drawing = ({ asset, lineage, actions }) => {
   const layout = useMemo(() => layOut(asset.id, lineage), [asset.id, lineage]);
   const graph = useRef<HTMLFieldSetElement>(null);
@@ -102,14 +104,14 @@ function BoxView({ box: { id, node }, asset, actions: { choose } }: Pick<Drawing
   );
 }
 
-/** Scrolls sideways until the asset's own box is in the middle, or as near as it gets. */
+/** Scrolls sideways until the asset's own box is as close to the middle as possible. */
 function toMiddle(graph: HTMLElement): void {
   const own = graph.querySelector('[aria-current]')?.getBoundingClientRect();
   const { left, width } = graph.getBoundingClientRect();
   if (own) graph.scrollLeft += own.left + own.width / 2 - (left + width / 2);
 }
 
-/** From the end of one box to the start of the other, in reading direction left to right: the style sheet mirrors the whole for the other. */
+/** A curve from the end of one box to the start of the other, left to right: the style sheet mirrors the drawing for right-to-left text. */
 function curve({ from, to }: Line, first: number): string {
   const [startX, startY] = [(from.layer - first) * ACROSS + WIDTH, from.row * DOWN + HEIGHT / 2];
   const [endX, endY] = [(to.layer - first) * ACROSS, to.row * DOWN + HEIGHT / 2];
@@ -117,7 +119,7 @@ function curve({ from, to }: Line, first: number): string {
   return `M${startX} ${startY}C${startX + bend} ${startY} ${endX - bend} ${endY} ${endX} ${endY}`;
 }
 
-/** Arrow keys along the lines and within a layer, Home to the asset itself. Right to left, the arrows change sides. */
+/** Arrow keys follow the lines and move within a layer, Home goes to the asset itself. In right-to-left text the arrows swap. */
 function follow(event: KeyboardEvent, layout: Layout): void {
   const { currentTarget: graph, target } = event;
   if (!(graph instanceof HTMLElement) || !(target instanceof HTMLElement) || event.altKey || event.ctrlKey || event.metaKey) return;

@@ -1,16 +1,16 @@
 import type { Lineage, LineageNode } from '../../../model/lineage.ts';
 import { type Way, worstFirst } from './lineage-words.ts';
 
-/** Boxes of one layer: with more the lines cross too often to be followed. */
+/** Most boxes in one layer: with more, the lines cross too often to follow. */
 const MOST_IN_LAYER = 12;
 
 export interface Box {
   readonly id: string;
-  /** null = the asset that all lines lead to or from. */
+  /** null = the asset itself. */
   readonly node: LineageNode | null;
-  /** Steps from the asset, below zero for what feeds it. */
+  /** Steps from the asset, negative for what feeds it. */
   readonly layer: number;
-  /** Rows from the top; may lie between two. */
+  /** Rows from the top; may be a fraction. */
   readonly row: number;
 }
 
@@ -23,19 +23,19 @@ export interface Layout {
   /** Layer by layer, each from the top. */
   readonly boxes: readonly Box[];
   readonly lines: readonly Line[];
-  /** What found no room, by layer. */
+  /** Number of nodes without room, by layer. */
   readonly hidden: ReadonlyMap<number, number>;
   readonly rows: number;
 }
 
-/** Puts each node into the layer of its steps, and beside what it is linked to in the layer before, so that few lines cross. */
+/** Places each node in the layer of its steps, and near its neighbors in the previous layer, so that few lines cross. */
 export function layOut(start: string, lineage: Lineage): Layout {
   const layers = new Map<number, readonly string[]>([[0, [start]]]);
   const nodes = new Map<string, LineageNode>();
   const hidden = new Map<number, number>();
   for (const way of ['up', 'down'] as const) {
     for (const node of worstFirst(lineage[way])) {
-      // A ring leads to what was placed already.
+      // A cycle leads back to a node that is placed already.
       if (node.id === start || nodes.has(node.id)) continue;
       const layer = way === 'up' ? -node.steps : node.steps;
       const before = layers.get(layer) ?? [];
@@ -64,7 +64,7 @@ export function layOut(start: string, lineage: Lineage): Layout {
   return { boxes, lines, hidden, rows };
 }
 
-/** In the order of the middle of their neighbours. */
+/** Sorts nodes by the average position of their neighbors. */
 function besideTheirs(ids: readonly string[], near: readonly string[], way: Way, { edges }: Lineage): readonly string[] {
   const [own, other] = way === 'up' ? (['from', 'to'] as const) : (['to', 'from'] as const);
   const middle = (id: string): number => {
@@ -74,7 +74,7 @@ function besideTheirs(ids: readonly string[], near: readonly string[], way: Way,
   return [...ids].sort((one, another) => middle(one) - middle(another));
 }
 
-/** The box that a key leads to from another: along a line to the layer before or after, or within the layer. `toEnd`: the way the data go. */
+/** The box that an arrow key moves to: along a line to a neighboring layer, or within the layer. `toEnd` is downstream. */
 export function boxFrom(box: Box, key: 'above' | 'below' | 'toStart' | 'toEnd', { boxes, lines }: Layout): Box | undefined {
   if (key === 'above' || key === 'below') {
     const layer = boxes.filter((one) => one.layer === box.layer);

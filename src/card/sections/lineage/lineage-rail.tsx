@@ -21,7 +21,7 @@ import {
   worstFirst,
 } from './lineage-words.ts';
 
-/** Listed at first. */
+/** Nodes listed at first. */
 const FEW = 8;
 
 interface RailProps {
@@ -30,7 +30,7 @@ interface RailProps {
   readonly actions: Actions;
 }
 
-/** What feeds the asset, the asset, and what it feeds, like the stops of a line. */
+/** What feeds the asset, the asset itself, and what it feeds, like the stops of a transit line. */
 export function Rail({ asset, lineage, actions }: RailProps) {
   return (
     <>

@@ -7,14 +7,14 @@ import { KINDS } from '../../kinds.ts';
 import { ownerWords } from '../../verdict/label-words.ts';
 import { hasEnded } from '../../verdict/verdict-rules.ts';
 
-/** Which way a lineage is read: `up` to what feeds the asset, `down` to what it feeds. */
+/** A direction of lineage: `up` to what feeds the asset, `down` to what it feeds. */
 export type Way = 'up' | 'down';
 
 export const WAYS: Readonly<Record<Way, MessageKey>> = { up: 'lineageUp', down: 'lineageDown' };
 
 /**
- * What is known of a node's verdict, which is never good, also where it is certified: of all else that a verdict takes only tests and
- * incidents were looked at, and last runs, and those of the nearest tables and pipelines alone.
+ * The symbol and word for a node's state. It is never good, even if the node is certified: lineage reads only tests, incidents and last
+ * runs, and those only for the nearest tables and pipelines.
  */
 export function standingOf({ deleted, deprecated, problem, lastRun }: LineageNode): {
   readonly symbol: SymbolName;
@@ -29,7 +29,7 @@ export function standingOf({ deleted, deprecated, problem, lastRun }: LineageNod
   return { symbol: 'none', word: problem === null ? 'lineageNoProblem' : 'lineageNotChecked' };
 }
 
-/** '' where a node is not certified. */
+/** The certification in words; '' = not certified. */
 export function certifiedAs({ certification }: LineageNode): string {
   if (!certification) return '';
   return hasEnded(certification, Date.now())
@@ -39,27 +39,28 @@ export function certifiedAs({ certification }: LineageNode): string {
 
 const ORDER: readonly SymbolName[] = ['bad', 'stop', 'none'];
 
-/** What is wrong first, and of the rest the nearest. */
+/** Nodes with problems first, then the nearest. */
 export function worstFirst({ nodes }: Flow): readonly LineageNode[] {
   const rank = (node: LineageNode): number => ORDER.indexOf(standingOf(node).symbol);
   return [...nodes].sort((one, other) => rank(one) - rank(other) || one.steps - other.steps);
 }
 
-/** '' while they are not known. */
+/** The owners in words; '' while they are unknown. */
 export const ownerNames = ({ owners }: LineageNode): string => (owners ? ownerWords({ owners }) : '');
 
+/** The icon of a node's kind; a globe if Placard has no card for that kind. */
 export const iconOf = ({ kind }: LineageNode): IconName => (kind ? KINDS[kind].icon : 'globe');
 
-/** Its kind as a word; the catalog's own where there is no card for it. */
+/** The kind as a word; the catalog's own name for it if Placard has no card for that kind. */
 export const kindWord = ({ kind, type }: LineageNode): string => (kind ? t(KINDS[kind].word) : type);
 
-/** Whether the asset itself only moves the data of this node: nobody drew a line between the two. */
+/** Whether the asset, such as a pipeline, only moves this node's data: the catalog has no lineage edge between the two. */
 export function isCarried(node: LineageNode, way: Way, { edges }: Lineage, asset: string): boolean {
   const [own, other] = way === 'up' ? (['from', 'to'] as const) : (['to', 'from'] as const);
   return edges.some((edge) => edge.carried && edge[own] === node.id && edge[other] === asset);
 }
 
-/** The pipelines that move the data between a node and those a step nearer. */
+/** The pipelines that move data between a node and its neighbors one step nearer to the asset. */
 export function pipelinesOf(node: LineageNode, way: Way, lineage: Lineage): readonly string[] {
   const near = new Set(lineage[way].nodes.filter(({ steps }) => steps === node.steps - 1).map(({ id }) => id));
   const [own, other] = way === 'up' ? (['from', 'to'] as const) : (['to', 'from'] as const);

@@ -26,7 +26,7 @@ function summary({ facts: { checks } }: Asset): string {
   return counted('sectionLineageSourceOne', 'sectionLineageSourceMany', total);
 }
 
-/** The verdict names tables that may stand two steps up: then the first look has to reach them. */
+/** Whether the verdict may name tables two steps upstream: the first read must then go that far. */
 function hasBadSources({ kind, facts: { checks } }: Asset): boolean {
   const sources = found(checks?.sources);
   return kind !== 'table' && sources !== null && sources.withIncident.length + sources.failing.length > 0;
@@ -67,7 +67,10 @@ function Flows({ asset, actions }: { readonly asset: Asset; readonly actions: Ac
   );
 }
 
-/** From so wide on a drawing says more than it hides, and a bit narrower it stays: its own scrollbar must not drive it away. px */
+/**
+ * From this width in px a drawing shows more than it hides. Once drawn, it stays down to `STILL_WIDE`, so that its own scrollbar cannot
+ * remove it.
+ */
 const WIDE = 520;
 const STILL_WIDE = 480;
 
@@ -86,7 +89,7 @@ function Drawn(props: DrawingProps) {
     return () => watching.disconnect();
   }, [load]);
   useEffect(() => {
-    // Without it the list beside says the same.
+    // If loading fails, the list beside it says the same.
     if (isWide)
       load?.().then(
         (Drawing) => setDrawing({ Drawing }),

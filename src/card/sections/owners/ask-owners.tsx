@@ -6,20 +6,20 @@ import { CopyButton } from '../../../ui/copy-button.tsx';
 import { KINDS } from '../../kinds.ts';
 import { mailOf } from './person.tsx';
 
-/** Mail programs and browsers cut or refuse longer links; characters. Windows hands on some 2,000. */
+/** Characters of a mail link: mail programs and browsers cut or refuse longer ones, and Windows passes on about 2,000. */
 const LONGEST_LINK = 1_900;
 
 interface AskOwnersProps {
   readonly asset: Asset;
-  /** Preset: anything. */
+  /** Preset: `answer`. */
   readonly wanted?: Wanted;
-  /** Preset: no address is known, so there is no mail. */
+  /** Preset: no address is known, so no mail is offered. */
   readonly mail?: People['mail'] | undefined;
-  /** The addresses are on their way: the mail has its place, so that nothing moves when they come. */
+  /** The addresses are being read: the mail button keeps its place, so that nothing moves when they arrive. */
   readonly reading?: boolean;
 }
 
-/** What the owners are asked for: an answer, or the description that is missing. */
+/** What the owners are asked for: an answer, or the missing description. */
 type Wanted = 'answer' | 'description';
 
 const WORDS: Readonly<Record<Wanted, { readonly copy: MessageKey; readonly subject: MessageKey; readonly body: MessageKey }>> = {
@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<Wanted, { readonly copy: MessageKey; readonly subje
   description: { copy: 'descriptionAskCopy', subject: 'askDescriptionSubject', body: 'askDescriptionBody' },
 };
 
-/** A question that is prepared and not sent: a mail where an address is known, a text to copy in any case. */
+/** Prepares a question without sending it: a mail if an address is known, and always a text to copy. */
 export function AskOwners({ asset, wanted = 'answer', mail = {}, reading = false }: AskOwnersProps) {
   const question = questionAbout(asset, wanted);
   const copy = t(WORDS[wanted].copy);
@@ -58,12 +58,13 @@ interface Question {
   readonly body: string;
 }
 
+/** Subject and body of the question, with a link to the asset's page in the catalog. */
 export function questionAbout({ kind, name, fqn, href }: Asset, wanted: Wanted): Question {
   const { subject, body } = WORDS[wanted];
   return { subject: t(subject, name), body: `${t(body, t(KINDS[kind].word), fqn)}\n${href}\n\n` };
 }
 
-/** A mail link to all of them; null when it would be longer than what can be handed on. */
+/** A mail link to all addresses; null if it would be longer than {@link LONGEST_LINK}. */
 export function mailTo(addresses: readonly string[], { subject, body }: Question): string | null {
   const lines = body.replaceAll('\n', '\r\n');
   const link = `mailto:${addresses.map(encodeURI).join(',')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;

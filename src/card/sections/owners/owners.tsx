@@ -13,17 +13,17 @@ import { PersonRow } from './person.tsx';
 export const owners: Section = {
   id: 'owners',
   title: 'sectionOwners',
-  // Nobody owns a person.
+  // People have no owners.
   when: ({ kind }) => kind !== 'user',
   View: ({ asset, actions }) => <Owners asset={asset} actions={actions} />,
 };
 
-/** The names are there at once; mail addresses, experts and leads come after. */
+/** The names show at once; mail addresses, experts and leads follow. */
 function Owners({ asset, actions: { choose } }: SectionProps) {
   const told = usePart('people', asset);
   const { part, state } = told;
   return (
-    // Not busy while it reads: a screen reader may leave out what is, and the owners are there.
+    // Not `aria-busy` while reading: a screen reader may skip a busy element, and the owners are already there.
     <div class="part" data-part="people" data-state={state}>
       {asset.owners.length === 0 ? (
         <p class="soft">{noOwner(asset, part)}</p>
@@ -61,7 +61,7 @@ function Owners({ asset, actions: { choose } }: SectionProps) {
   );
 }
 
-/** That the places above have none either is only said once both were read. */
+/** Says that the database and schema have no owner either only once both have been read. */
 function noOwner({ kind, path, api }: Asset, part: People | null): string {
   if (api.ownerField === null) return t('ownerNotTold');
   const [, database, schema] = path;

@@ -11,15 +11,15 @@ import { WayOn } from '../../asset-link.tsx';
 
 interface PersonProps {
   readonly person: Owner;
-  /** What the catalog tells; shown only if it looks like a mail address. */
+  /** The address from the catalog; shown only if it looks like a mail address. */
   readonly mail: string | undefined;
-  /** What stands under the name besides what they are; '' = nothing. */
+  /** A line below the name, besides their role; '' = nothing. */
   readonly note?: string;
-  /** Goes on to their card. */
+  /** Opens their card. */
   readonly choose: Actions['choose'];
 }
 
-/** A person or a team: told apart by shape and by word. */
+/** A person or a team: they differ in shape and in words. */
 export function PersonRow({ person, mail: told, note = '', choose }: PersonProps) {
   const name = stripBidi(person.name);
   const mail = mailOf(told);
@@ -55,13 +55,15 @@ export function PersonRow({ person, mail: told, note = '', choose }: PersonProps
   );
 }
 
-/** The address if it looks like one, and is not a mask that stands for one: enough to keep `?bcc=` and line breaks of a hostile entry out of a mail link. */
+/**
+ * The address, if it looks like one and is not a mask: strict enough to keep `?bcc=` and line breaks of a hostile entry out of a mail link.
+ */
 export function mailOf(told: string | undefined): string | undefined {
   if (!told || isMaskedMail(told)) return undefined;
   return /^[^\s@<>?&",]+@[^\s@<>?&",]+$/.test(told) ? told : undefined;
 }
 
-/** Of an address that looks like one. */
+/** A mail link for an address that passed {@link mailOf}. */
 export const mailHref = (mail: string): string => `mailto:${encodeURI(mail)}`;
 
 function words({ type, inherited, deleted }: Owner, note: string): string {
