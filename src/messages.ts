@@ -6,44 +6,51 @@ import type { PartName } from './model/part-name.ts';
 import type { AssetName, PartAnswer } from './model/parts.ts';
 
 /**
- * What one context asks of the worker. No message carries a token, HTML or an address to call; the worker takes the page's address
- * from the browser's own record of the sender.
+ * A request to the worker. No message carries a token, HTML or an address to call; the worker takes the page's address from the browser's
+ * own record of the sender.
  */
 export type LookUp =
-  /** A content script: the page is the sender's tab. `stands` is what its label shows now, so that the same asset is not asked for again; null = nothing. */
+  /**
+   * From a content script: the page is the sender's tab. `stands` is what its label shows now, so that the same asset is not requested
+   * again; null = nothing.
+   */
   | { readonly of: 'this-page'; readonly stands: Stands | null }
-  /** One that was chosen among those shown. A content script may ask only for what it was told of. */
+  /** One of the assets shown, chosen by the user. A content script may ask only for assets that it was told of. */
   | { readonly of: 'asset'; readonly kind: string; readonly id: string; readonly isPrivate?: boolean }
   /**
-   * The rest are for our own pages alone. `anew`: a person pressed "Look up again", so what is remembered is shown only where the server
-   * does not answer. `isPrivate`: the page of ours is in a private window, which the browser does not tell of it.
+   * The other requests come from the extension's own pages only. `anew`: the user pressed "Look up again", so a remembered answer is used
+   * only if the server does not respond. `isPrivate`: the extension's page is in a private window, which the browser does not tell the
+   * worker.
    */
   | { readonly of: 'tab'; readonly tabId: number; readonly anew?: boolean }
   | { readonly of: 'text'; readonly text: string; readonly isPrivate?: boolean };
 
-/** What a label shows, as it was told: it hands this back when it asks again. */
+/** What a label shows, as the worker told it: the label hands this back when it asks again. */
 export interface Stands {
-  /** Of the page and of the settings that decide what it shows: equal for two addresses of the same asset. */
+  /** A digest of the page and of the settings that affect the answer: equal for two addresses of the same asset. */
   readonly digest: string;
-  /** ms since 1970. */
+  /** When it was told, in ms since 1970. */
   readonly saidAt: number;
 }
 
-/** Asks for one part of an asset's card. A content script may ask only about assets that it was told of; for those the worker knows the rest of the name. */
+/**
+ * Asks for one part of an asset's card. A content script may ask only about assets that it was told of; for those, the worker knows the
+ * rest of the name.
+ */
 export interface PartAsk {
   readonly part: PartName;
   readonly asset: AssetName;
-  /** Of our own pages alone: in a private window. */
+  /** Only from the extension's own pages: asked in a private window. */
   readonly isPrivate?: boolean;
 }
 
-/** A look-up is a stream: looking, what is remembered, what the search says, what the entity says. `done` = nothing further will come. */
+/** A look-up is a stream: looking, the remembered answer, the search's answer, the entity's answer. `done` = no more answers will come. */
 export type Answer =
-  /** A request is on its way. Before this nothing may be drawn: the site may not be switched on. */
+  /** A request is on its way. Nothing may be drawn before this answer: the site may not be switched on. */
   | { readonly say: 'looking'; readonly done: false }
   /**
-   * `key` names what the page shows, equal for two addresses of the same asset; '' for a content script, which gets `stands` instead, where
-   * the outcome stands for a while: no more will come, and nothing failed. `label`: for a content script; null = none is drawn.
+   * `key` names what the page shows, equal for two addresses of the same asset. It is '' for a content script, which gets `stands` instead
+   * if the outcome stays valid for a while: it is final, and nothing failed. `label`: for a content script; null = none is drawn.
    */
   | {
       readonly say: 'outcome';
@@ -52,16 +59,16 @@ export type Answer =
       readonly done: boolean;
       readonly stands?: Stands;
       readonly label?: LabelDrawing | null;
-      /** Ids of the card's sections as the person ordered them; absent = the preset order. */
+      /** Ids of the card's sections in the user's order; absent = the preset order. */
       readonly sections?: readonly string[];
     }
   | { readonly say: 'unchanged'; readonly done: true }
-  /** A newer ask of the same tab took its place. */
+  /** A newer request of the same tab took its place. */
   | { readonly say: 'dropped'; readonly done: true }
-  /** Not a site that was switched on: draw nothing. */
+  /** The site is not switched on: draw nothing. */
   | { readonly say: 'stay-away'; readonly done: true };
 
-/** One-shot asks of a content script. Each concerns the sender's own tab and site, and nothing else. */
+/** One-shot requests of a content script. Each concerns only the sender's own tab and site. */
 export type Ask =
   | { readonly ask: 'open-card' }
   | { readonly ask: 'open-markdown' }
@@ -70,7 +77,7 @@ export type Ask =
   | { readonly ask: 'place-label'; readonly corner: Corner }
   | { readonly ask: 'label-place' };
 
-/** Of our own pages alone: hide the label of a site for good. A popup may be closed in the same breath, so the worker does it. */
+/** Hides the label of a site for good; only from the extension's own pages. The worker does it, since a popup may close at once. */
 export interface StopShowing {
   readonly ask: 'stop-showing';
   readonly origin: string;
@@ -79,26 +86,27 @@ export interface StopShowing {
 export const LOOK_UP_PORT = 'look-up';
 export const PART_PORT = 'part';
 
-/** Starts a look-up and calls back with each answer, the last one `done`. Returns a function that ends it; after that there are no calls. */
+/** Starts a look-up and calls back with each answer, the last one `done`. Returns a function that ends it; no calls come after that. */
 export function lookUp(what: LookUp, onAnswer: (answer: Answer) => void): () => void {
   const label = { tone: 'care', lead: t('labelFailedHere'), rest: '', sentence: t('labelFailedHere') } as const;
   return converse(LOOK_UP_PORT, what, onAnswer, { say: 'outcome', outcome: LOST, key: '', done: true, label });
 }
 
-/** Reads one section of a card: the remembered one at once, then the server's. Returns a function that ends it. */
+/** Reads one section of a card: the remembered answer at once, then the server's. Returns a function that ends it. */
 export function requestSection(what: PartAsk, onAnswer: (answer: PartAnswer) => void): () => void {
   return converse(PART_PORT, what, onAnswer, { say: 'failed', outcome: LOST, done: true });
 }
 
-/** No worker answered. */
+/** The answer when no worker responds. */
 const LOST = { state: 'failed-here', where: 'worker', error: 'Error' } as const;
 
-/** Pauses (ms) before a question is asked again: a worker that a busy machine cannot start now may start a little later. */
+/** Pauses in ms before a request is repeated: a busy machine may fail to start the worker now and succeed a little later. */
 const PAUSES: readonly number[] = [0, 250, 1_000, 4_000];
 
 /**
- * Asks on a port. The browser may stop the worker meanwhile (Chromium does after 30 s without work, or on an update): the port then closes,
- * and the question is asked again, since asking twice changes nothing. When the pauses are used up, `lost` is the answer.
+ * Sends a request on a port. The browser may stop the worker meanwhile (Chromium does after 30 s without work, or on an update): the port
+ * then closes and the request is repeated, which is safe, since no request changes anything. When the pauses are used up, `lost` is the
+ * answer.
  */
 function converse<T extends { readonly done: boolean }>(
   name: string,
@@ -136,7 +144,7 @@ function converse<T extends { readonly done: boolean }>(
   };
 }
 
-/** Asks the worker for something and resolves when it is done; `label-place` to the remembered corner, the others to nothing. */
+/** Sends a one-shot request and resolves when it is done: `label-place` to the remembered corner, the others to nothing. */
 export async function ask(what: Ask | StopShowing): Promise<Corner | undefined> {
   return chrome.runtime.sendMessage(what);
 }

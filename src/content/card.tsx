@@ -6,7 +6,7 @@ import { mountCard } from './mount.tsx';
 const state = pageState();
 if (state) serve(state);
 
-/** Comes with the first touch of the label, and may come twice if that was a hasty one: only the first of a label stays. */
+/** Runs on the first touch of the label, and may run twice after a hasty one: only the first servant of a label stays. */
 function serve(label: PageState): void {
   label.serve ??= servant(label);
   const { wants } = label;
@@ -32,7 +32,7 @@ function servant(label: PageState): (want: Want) => void {
   };
   const openMenu = makeMenu(label, answer);
   makeDraggable(label);
-  // The label goes when its site is switched off or its extension is gone, and the card with it.
+  // The label goes when its site is switched off or its extension is gone; the card goes with it.
   label.watch(() => {
     if (pageState() !== label) closeCard?.();
   });

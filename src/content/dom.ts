@@ -1,12 +1,13 @@
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** One element with attributes and children, for what has no room for Preact. Children that are strings become text. */
+/** An element with attributes and children, for scripts too small for Preact. String children become text. */
 export function element(name: string, attributes: Readonly<Record<string, string>>, ...inside: readonly (Node | string)[]): HTMLElement {
   return filled(document.createElement(name), attributes, inside);
 }
 
+/** The same as {@link element} for an SVG element. */
 export function drawn(name: string, attributes: Readonly<Record<string, string>>, ...inside: readonly Node[]): SVGElement {
-  return filled(document.createElementNS(SVG, name) as SVGElement, attributes, inside); // the type of one name of many
+  return filled(document.createElementNS(SVG, name) as SVGElement, attributes, inside); // the type of one SVG element name
 }
 
 function filled<E extends Element>(made: E, attributes: Readonly<Record<string, string>>, inside: readonly (Node | string)[]): E {

@@ -2,10 +2,10 @@ import { ask } from '../messages.ts';
 import type { Spot } from './free-spots.ts';
 import type { PageState } from './label-state.ts';
 
-/** Less movement than this is a press, not a drag. px */
+/** A movement of fewer px is a press, not a drag. */
 const DRAG = 4;
 
-/** Lets the label be dragged: it snaps to the nearest free place, which is remembered for the site. */
+/** Lets the label be dragged: it snaps to the nearest free spot, which is remembered for the site. */
 export function makeDraggable(state: PageState): void {
   const { button } = state.pill;
   let from: PointerEvent | null = null;
@@ -30,7 +30,7 @@ export function makeDraggable(state: PageState): void {
     const [nearest] = [...state.free()].sort((one, other) => far(one) - far(other));
     if (nearest) keepAt(state, nearest);
   });
-  // The click that ends a drag is none. At the root, since there it comes before the button's own listener.
+  // The click that ends a drag is not a press. Listens at the root, to run before the button's own listener.
   state.pill.root.addEventListener(
     'click',
     (event) => {
@@ -41,7 +41,7 @@ export function makeDraggable(state: PageState): void {
   );
 }
 
-/** The next free place after this one: the same as dragging, with one key. */
+/** Moves the label to the next free spot: the keyboard equivalent of dragging. */
 export function moveOn(state: PageState): void {
   const spot = state.spot();
   const all = state.free();

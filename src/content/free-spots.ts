@@ -1,6 +1,9 @@
 import type { Corner } from '../model/corner.ts';
 
-/** Corners in the order they are tried, and how far along the edge, 0 to 1 of what is free there. Never at the top, where tools keep their own controls. */
+/**
+ * Corners in the order in which they are tried, with the position along the edge as a fraction (0 to 1) of its free length. Never at the
+ * top, where tools keep their controls.
+ */
 const PLACES: readonly (readonly [Corner, number])[] = [
   ['bottom-end', 0],
   ['bottom-end', 0.4],
@@ -12,33 +15,33 @@ const PLACES: readonly (readonly [Corner, number])[] = [
   ['side-start', 0.5],
 ];
 
-/** Our own elements in a page. */
+/** Matches Placard's own elements in a page. */
 export const OURS = 'placard-label,placard-card';
 
-/** Kept free around the label, and its distance from a corner. px */
+/** Margin kept free around the label, and its distance from a corner, in px. */
 const AROUND = 8;
 const FROM_CORNER = 16;
-/** What is smaller slips through. px */
+/** Step of the search in px; smaller elements may be missed. */
 const GRAIN = 8;
-/** A bar along the lower edge is at most so high. px */
+/** Greatest height in px of a bar along the lower edge. */
 const BAR = 64;
 
 const CONTROLS =
   'a,button,input,select,textarea,label,summary,iframe,[role=button],[role=link],[role=tab],[role=menuitem],[onclick],[contenteditable]';
 
-/** Where a label may stand; px from the window's left and top. */
+/** A place for the label, in px from the window's left and top. */
 export interface Spot {
   readonly corner: Corner;
   readonly left: number;
   readonly top: number;
-  /** On a side edge the label is a symbol, as wide as it is high. px */
+  /** Width in px. On a side edge the label is a symbol, as wide as it is high. */
   readonly width: number;
   readonly height: number;
-  /** Whether it is on a side edge. */
+  /** Whether the spot is on a side edge. */
   readonly side: boolean;
 }
 
-/** The spots for a label of this size, those of the remembered corner first. `rtl`: the end of a line is on the left. */
+/** The spots for a label of this size, those of the remembered corner first. `rtl`: text runs right to left, so `end` is on the left. */
 export function spots({ width, height }: Pick<Spot, 'width' | 'height'>, first: Corner | undefined, rtl: boolean): readonly Spot[] {
   const { clientWidth } = document.documentElement;
   const floor = lowerEdge();
@@ -58,7 +61,7 @@ export function spots({ width, height }: Pick<Spot, 'width' | 'height'>, first: 
   });
 }
 
-/** Whether the label and a margin around it meet nothing that can be pressed and nothing pinned. What is ours does not count. */
+/** Whether the label with its margin covers nothing that can be pressed and nothing pinned. Placard's own elements do not count. */
 export function isFree({ left, top, width, height }: Spot): boolean {
   const seen = new Set<Element>();
   for (let x = left - AROUND; x < left + width + AROUND + GRAIN; x += GRAIN) {
@@ -76,13 +79,13 @@ function isPinned(from: Element): boolean {
   for (let element: Element | null = from; element; element = element.parentElement) {
     const { position } = getComputedStyle(element);
     const { width, height } = element.getBoundingClientRect();
-    // Whole applications are pinned to the window; only a part of one is in the way.
+    // An application may be pinned to the window as a whole; only a smaller pinned element is in the way.
     if (/fixed|sticky/.test(position) && width * height < (innerWidth * innerHeight) / 2) return true;
   }
   return false;
 }
 
-/** A bar along the lower edge counts as the edge, if it stays there. */
+/** The window's lower edge, or the upper edge of a bar that stays there. */
 function lowerEdge(): number {
   const stays = document.documentElement.scrollHeight <= innerHeight;
   for (const element of document.elementsFromPoint(innerWidth / 2, innerHeight - 2)) {

@@ -20,12 +20,15 @@ const context: ViewContext = {
 
 interface InPageCardProps {
   readonly state: PageState;
-  /** On to another card or back: what was pressed goes, and the focus must not go with it. */
+  /** Called before another card shows: the pressed element disappears, and the focus must not go with it. */
   readonly onMove: () => void;
   readonly onClose: () => void;
 }
 
-/** The card of the page: what the label knows. Nothing can be settled here, but one can go on to what it names, and back. */
+/**
+ * The card inside a page: it shows what the label knows. Settings cannot be changed here; the user can open the assets it names, and go
+ * back.
+ */
 export function InPageCard({ state, onMove, onClose }: InPageCardProps) {
   const known = useKnown(state);
   const { at: chosen, walk, back } = useTrail();
@@ -68,7 +71,7 @@ async function loadMarkdown(): Promise<ToHtml> {
 
 function useKnown(state: PageState): Shown | null {
   const [known, setKnown] = useState(state.shown);
-  // Watched before anything else can happen: an answer between drawing and watching would be missed for good.
+  // A layout effect, since an answer between drawing and watching would be lost for good.
   useLayoutEffect(() => state.watch(() => setKnown(state.shown())), [state]);
   return known;
 }
@@ -82,7 +85,7 @@ function useChosen(chosen: AssetName | null): Shown | null {
     if (!chosen) return;
     return lookUp({ of: 'asset', kind: chosen.kind, id: chosen.id }, (answer) => {
       if (answer.say === 'outcome') setShown(answer);
-      // The worker may not know any more that this page was told of it.
+      // The worker may have forgotten that it told this page of the asset.
       else if (answer.done) setShown({ say: 'outcome', outcome: UNTOLD, key: '', done: true });
     });
   }, [chosen]);

@@ -11,12 +11,12 @@ export interface Pill {
   readonly button: HTMLElement;
   /** null = looking. */
   say(label: LabelDrawing | null): void;
-  /** Puts it there. On a side edge it is a symbol that unfolds towards the middle. */
+  /** Places the label. On a side edge it is a symbol that unfolds towards the middle. */
   stand(spot: Spot): void;
   show(shown: boolean): void;
 }
 
-/** The label as an element of the page: a button whose name is the whole sentence. */
+/** The label as an element of the page: a button whose accessible name is the whole sentence. */
 export function makePill(): Pill {
   const host = element('placard-label', { dir: t('languageDirection') });
   const button = element('button', { type: 'button', 'aria-expanded': 'false' });
@@ -25,7 +25,7 @@ export function makePill(): Pill {
   const sheet = adopt(root, '');
   let inset = 'auto';
   let display = 'none';
-  // In a sheet of our own and important: no style of the page is stronger, not even one in the element's attribute.
+  // Important rules in a style sheet of the shadow root are stronger than any style of the page, even one in the element's attribute.
   const put = (): void =>
     sheet.replaceSync(`@media screen{:host{inset:${inset}!important;display:${display}!important;direction:${host.dir}!important}}`);
   return {
@@ -55,7 +55,7 @@ function symbol({ tone, fill, cut, line }: Pick<LabelDrawing, 'tone' | 'fill' | 
   return drawn('svg', { viewBox: '0 0 16 16', class: turning, style: secret(`color:var(--${tone})`) }, ...paths);
 }
 
-/** The owner's name gives way first, the verdict's words stay. */
+/** When space is short, the owner's name is cut and the words of the verdict stay. */
 function inside(label: LabelDrawing): readonly Node[] {
   const { lead, rest, gives } = label;
   const keeps = (part: 'lead' | 'rest'): Record<string, string> => (rest && gives && gives !== part ? { class: 'keep' } : {});

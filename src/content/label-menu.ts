@@ -5,7 +5,7 @@ import css from './label-menu.css?inline';
 import type { PageState, Want } from './label-state.ts';
 import { adopt } from './shadow.ts';
 
-/** The label's menu: what dragging does, without dragging, and what the label cannot say. Returns what opens it. */
+/** The label's menu: moves the label without dragging, and offers what the label has no room for. Returns a function that opens it. */
 export function makeMenu(state: PageState, serve: (want: Want) => void): () => void {
   const { root, button } = state.pill;
   adopt(root, css);

@@ -6,43 +6,48 @@ import type { Pill } from './label-element.ts';
 export type Shown = Extract<Answer, { readonly say: 'outcome' }>;
 
 /**
- * What the label knows of its page, for the script with the card that is injected beside it on demand. Both run in the extension's
- * isolated world, whose `globalThis` no script of the page can reach.
+ * What the label knows of its page, shared with the card's script, which is injected on demand. Both run in the extension's isolated world,
+ * whose `globalThis` no script of the page can reach.
  */
 export interface PageState {
   /** null while looking. */
   shown(): Shown | null;
-  /** Calls back after each change. Returns a function that ends it. */
+  /** Calls back after each change. Returns a function that stops it. */
   watch(onChange: () => void): () => void;
   again(): void;
   readonly pill: Pill;
-  /** Where the label could stand without being in the way, always in the same order. */
+  /** The spots where the label is in nobody's way, always in the same order. */
   free(): readonly Spot[];
   spot(): Spot | undefined;
   stand(spot: Spot): void;
-  /** Takes the label from the page, and everything that listens. */
+  /** Removes the label from the page, with all its listeners. */
   stop(): void;
-  /** The title that the page before left behind at the current path; undefined = the document has shown no other page since the label came. */
+  /**
+   * The title that the previous page left behind at the current path; undefined = the document has shown only one page since the label was
+   * added.
+   */
   left?: string;
-  /** Ends the watch for a title or text that comes late; set by `page-text.ts`. */
+  /** Stops watching for a late title or text; set by `page-text.ts`. */
   endWatch?: () => void;
-  /** What the person did before the card's script was there. */
+  /** What the user did before the card's script had loaded. */
   wants?: Want | undefined;
-  /** Set by the script that reads Markdown, once a card needed it. */
+  /** Set by the script with the Markdown parser, once a card has needed it. */
   toHtml?: (text: string) => string;
-  /** Set by the card's script: does what was wanted. */
+  /** Set by the card's script: carries out what the user wants. */
   serve?: (want: Want) => void;
 }
 
 export type Want = 'card' | 'menu' | 'move';
 
-/** A symbol, since an element of the page with that id is a property of the global object by that name. */
+/** A symbol: an id in the page could define a string property of this name on the global object. */
 const LABEL = Symbol.for(LABEL_NAME);
 
-const world = globalThis as { [LABEL]?: PageState | undefined }; // nobody else's symbol in this world
+const world = globalThis as { [LABEL]?: PageState | undefined }; // no other code in this world uses this symbol
 
+/** The state of the label in this page; undefined = there is no label. */
 export const pageState = (): PageState | undefined => world[LABEL];
 
+/** Sets or clears the state of the label in this page. */
 export function setPageState(state: PageState | undefined): void {
   world[LABEL] = state;
 }

@@ -5,16 +5,16 @@ import { makePill } from './label-element.ts';
 import { type PageState, pageState, type Shown, setPageState, type Want } from './label-state.ts';
 import { schemeOfPage } from './scheme.ts';
 
-/** Nothing is drawn before, so that a quick answer does not blink. ms */
+/** Delay in ms before anything is drawn, so that a quick answer does not blink. */
 const QUIET = 300;
-/** Nothing turns for longer. ms */
+/** Time in ms after which the label stops turning. */
 const LONGEST = 21_000;
-/** From so far above the label on, a pointer may be on its way to something beside it. px */
+/** Distance in px above the label from which a pointer may be on its way to something beside it. */
 const NEAR = 80;
-/** Between two looks at what lies under the label while a pointer comes near. ms */
+/** Pause in ms between two checks of what lies under the label while a pointer comes near. */
 const PAUSE = 100;
 
-// One label on a page: an earlier one of this life of the extension, or of one before it, goes.
+// A page has one label: remove earlier ones, left by this run of the extension or by a previous one.
 pageState()?.stop();
 for (const old of document.querySelectorAll(OURS)) old.remove();
 
@@ -27,7 +27,7 @@ let spot: Spot | undefined;
 let address = '';
 let path = '';
 let checked = 0;
-/** Each leaves a look-up: the newest, which alone may speak, and until it does those before it. */
+/** One function per running look-up, to end it: the newest, whose answers alone count, and those before it until it has answered. */
 const ends: (() => void)[] = [];
 let quiet: ReturnType<typeof setTimeout>;
 let wanted = false;
@@ -61,7 +61,7 @@ function say(answer: Shown | null): void {
 }
 
 function look(anew = false): void {
-  // What nobody sees asks nothing, and a page that is made ready before somebody wants it is no tab's page yet. Once it is seen, it asks.
+  // A hidden page asks nothing, and a prerendered page does not belong to a tab yet. It asks once it is seen.
   if (document.hidden) {
     address = '';
     return;
@@ -86,19 +86,19 @@ function look(anew = false): void {
     }, QUIET);
   const end = lookUp({ of: 'this-page', stands: (!anew && shown?.stands) || null }, (answer) => {
     if (ends.at(-1) !== end) return;
-    // The same asset at another address has joined the look-up before, which may be left only now.
+    // The same asset at another address has joined the previous look-up, which may end only now.
     leave(ends.length - 1);
     if (answer.say === 'looking') {
-      // The page shows another asset now: what is known of the last one must not stand beside it.
+      // The page shows another asset now: facts about the last one must not stand beside it.
       if (shown) pill.show(false);
       say(null);
       return;
     }
     clearTimeout(quiet);
     if (answer.say === 'stay-away') state.stop();
-    // An older look-up of this page lost the worker, asked again and took its place.
+    // An older look-up of this page lost the worker, asked again and took the place of this one.
     if (answer.say === 'dropped') look(true);
-    // It took so long that the label already turned.
+    // The answer took so long that the label had already started turning.
     if (answer.say === 'unchanged' && !shown) look(true);
     if (answer.say !== 'outcome') return;
     say(answer);
@@ -107,7 +107,7 @@ function look(anew = false): void {
   ends.push(end);
 }
 
-/** Leaves so many look-ups, the oldest first. */
+/** Ends this many look-ups, the oldest first. */
 function leave(count: number): void {
   for (const end of ends.splice(0, count)) end();
 }
@@ -121,26 +121,26 @@ function draw(): void {
   place();
 }
 
-/** Elsewhere only while nobody points at it or is in it. */
+/** Moves the label, unless a pointer or the focus is on it. */
 function place(): void {
   const stands = wanted && !document.fullscreenElement;
   pill.show(stands);
   if (!stands) return;
   if (spot && pill.host.matches(':hover,:focus')) {
-    // With more words it grows away from the edge at which it stands.
+    // With more words, it grows away from the edge where it stands.
     const more = pill.button.getBoundingClientRect().width - spot.width;
     if (!spot.side && spot.left > innerWidth / 2) stand({ ...spot, left: spot.left - more, width: spot.width + more });
     return;
   }
-  // To look under a spot takes long, and the first is free on most pages.
+  // Checking a spot is slow, and on most pages the first one is free.
   const best = anywhere(corner).find(isFree);
   if (best) stand(best);
   else pill.show(false);
 }
 
-/** What came up since the label was placed must not be under it when somebody wants to press it. */
+/** An element that has appeared under the label since it was placed must be free to press: the label moves away. */
 function onPointer(event: Event): void {
-  const { clientY, timeStamp } = event as PointerEvent; // heard of pointers alone
+  const { clientY, timeStamp } = event as PointerEvent; // registered for pointer events alone
   if (!spot || clientY < spot.top - NEAR || timeStamp < checked) return;
   checked = timeStamp + PAUSE;
   if (!isFree(spot)) place();
@@ -149,7 +149,7 @@ function onPointer(event: Event): void {
 function anywhere(first?: Corner): readonly Spot[] {
   const { button } = pill;
   const { className } = button;
-  // As wide as its words are, also while it stands on a side edge.
+  // The width of its words, even while it stands on a side edge.
   button.className = '';
   const size = button.getBoundingClientRect();
   button.className = className;
@@ -163,7 +163,7 @@ function stand(at: Spot): void {
   pill.stand(at);
 }
 
-/** What takes more than words is done by the script with the card, which comes with the first touch. */
+/** Everything beyond words is done by the card's script, which is loaded on the first touch. */
 function want(what?: Want): void {
   if (state.serve) {
     if (what) state.serve(what);
@@ -177,7 +177,10 @@ function onMove(): void {
   if (location.href !== address) look();
 }
 
-/** The page can make events of its own: only the browser's count. Without an id the extension is gone, and the label goes too. */
+/**
+ * Handles only the browser's own events, since the page can dispatch synthetic ones. Without an id the extension is gone, so the label goes
+ * too.
+ */
 function on(target: EventTarget, types: string, act: (event: Event) => void): void {
   const listener = (event: Event): void => {
     if (!chrome.runtime?.id) state.stop();
@@ -198,7 +201,7 @@ on(pill.button, 'keydown', (event) => {
 on(window.navigation, 'currententrychange', onMove);
 on(window, 'pageshow', onMove);
 on(document, 'visibilitychange', onMove);
-// Back from the popup, the options or another tab, where something may have been settled.
+// Back from the popup, the options or another tab, where a setting may have changed.
 on(window, 'focus', () => {
   if (shown?.done) look();
 });

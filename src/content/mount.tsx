@@ -10,12 +10,12 @@ import type { PageState } from './label-state.ts';
 import { schemeOfPage } from './scheme.ts';
 import { adopt, rootIn, secret } from './shadow.ts';
 
-/** Between the card and the label, and between the card and the window's edge. px */
+/** Distance in px between the card and the label, and between the card and the window's edge. */
 const APART = 8;
-/** Of the card, at most. px */
+/** Greatest width of the card, in px. */
 const WIDTH = 392;
 
-/** Draws the card above the label. Returns what closes it. */
+/** Draws the card above the label. Returns a function that closes it. */
 export function mountCard(state: PageState, onClose: () => void): () => void {
   const host = element('placard-card', { class: schemeOfPage() });
   const root = rootIn(host, tokens + bricks + card + inPage);

@@ -1,24 +1,24 @@
 import type { Page } from '../model/reference.ts';
 import type { PageState } from './label-state.ts';
 
-/** `title` is '' where it lacks the wanted form, or may still be the title of the page before. A text that is not there is left out. */
+/** `title` is '' if it lacks the wanted form, or may still be that of the previous page. Absent texts are left out. */
 export type Read = Pick<Page, 'title' | 'text'>;
 
-/** What to read in a page. Plain values, since it goes from the worker into the page. */
+/** What to read in a page. Plain values, since the worker sends it into the page. */
 export interface Reading {
   /** Name → selector. */
   readonly texts: Readonly<Record<string, string>>;
-  /** How many elements of a selector are read, one a line. */
+  /** How many elements of a selector are read, one per line. */
   readonly most: number;
   /** The form of the title, as the source of a regular expression; null = the title is not wanted. */
   readonly form: string | null;
-  /** Path of the address that was asked about. */
+  /** Path of the requested address. */
   readonly path: string;
-  /** How long to wait for title and texts, ms. */
+  /** How long to wait for title and texts, in ms. */
   readonly patience: number;
-  /** How long to watch for what comes later still, ms. */
+  /** How long to watch for later changes, in ms. */
   readonly latest: number;
-  /** Under this name (`Symbol.for`) the label keeps its state. */
+  /** The name (for `Symbol.for`) under which the label keeps its state. */
   readonly label: string;
 }
 
@@ -28,12 +28,12 @@ type Label = Pick<PageState, 'left' | 'endWatch' | 'again'>;
 /**
  * Reads title and texts of the page. The worker sends this function alone into the page, so it uses nothing from outside itself.
  *
- * A document that shows one page after another keeps the title of the page before until the tool writes the next. The label knows which
- * title to distrust. Without a label, a title counts if it was there when the document was loaded, has changed since, or stood for
- * `patience`. What comes after that makes the label ask again, and so does a title that loses its form.
+ * A single-page tool keeps the title of the previous page until it writes the next one. The label knows which title to distrust. Without a
+ * label, a title counts if it was there when the document was loaded, has changed since, or stayed for `patience`. Later changes make the
+ * label ask again, and so does a title that loses its form.
  */
 export function readHere({ texts, most, form, path, patience, latest, label: name }: Reading): Promise<Read> {
-  const labelHere = (): Label | undefined => (globalThis as { [name: symbol]: Label | undefined })[Symbol.for(name)]; // nobody else's symbol
+  const labelHere = (): Label | undefined => (globalThis as { [name: symbol]: Label | undefined })[Symbol.for(name)]; // no other code uses this symbol
   const label = labelHere();
   const isHere = (): boolean => location.pathname === path;
   const loadedAt = performance.getEntriesByType('navigation')[0]?.name;
@@ -56,7 +56,7 @@ export function readHere({ texts, most, form, path, patience, latest, label: nam
   const isComplete = ({ title, text }: Read): boolean =>
     (form === null || title !== '') && Object.keys(text).length === Object.keys(texts).length;
 
-  /** What was read. Watches for a title that says, at the same address, that the page shows something else by now. */
+  /** Reads now, then watches for a title change at the same address, which means that the page shows something else. */
   const watched = (): Read => {
     const now = read();
     const { href } = location;

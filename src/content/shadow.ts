@@ -1,18 +1,18 @@
-/** True in the build for end-to-end tests alone. */
+/** True only in the build for end-to-end tests. */
 declare const __OPEN_SHADOW__: boolean;
 
 const KEPT =
   'keydown keyup keypress input beforeinput change click dblclick auxclick contextmenu paste copy pointerdown pointerup pointermove mousedown mouseup mousemove touchstart touchend focusin focusout';
 
-/** Starts the names of our custom properties in this page, so that the page can't register them (`@property`) as something else. */
+/** Prefix of Placard's custom properties in this page, so that the page cannot register them (`@property`) as something else. */
 const SECRET = `--p${crypto.getRandomValues(new Uint32Array(1))[0]}-`;
 
 /**
- * A root of our own in the page, closed: an open one would let the page's scripts read what the catalog says. What is typed or pressed
- * inside does not set off the page's own keys and gestures. It is no wall: a capturing listener of the page still sees keys.
+ * A closed shadow root in the page: scripts of the page could read the catalog's answers in an open one. Keys and presses inside do not
+ * trigger the page's own shortcuts and gestures. It is no wall: a capturing listener of the page still sees keys.
  */
 export function rootIn(host: HTMLElement, css: string): ShadowRoot {
-  // CRXJS defines no constants in the scripts of a development server.
+  // CRXJS does not define constants in scripts of the development server.
   const open = typeof __OPEN_SHADOW__ !== 'undefined' && __OPEN_SHADOW__;
   const root = host.attachShadow({ mode: open ? 'open' : 'closed' });
   for (const type of KEPT.split(' ')) root.addEventListener(type, (event) => event.stopPropagation());
@@ -20,7 +20,10 @@ export function rootIn(host: HTMLElement, css: string): ShadowRoot {
   return root;
 }
 
-/** Adds a style sheet to a root of ours. What it declares on `:host` must be important and no custom property: the page can read those. */
+/**
+ * Adds a style sheet to a shadow root of Placard's. Its `:host` declarations must be important, and no custom properties: the page can read
+ * those.
+ */
 export function adopt(root: ShadowRoot, css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(secret(css));
@@ -28,5 +31,5 @@ export function adopt(root: ShadowRoot, css: string): CSSStyleSheet {
   return sheet;
 }
 
-/** The same text of a style sheet or attribute with the names of its custom properties as they are in this page. */
+/** The style sheet or attribute with its custom properties renamed for this page. */
 export const secret = (css: string): string => css.replaceAll('--', SECRET);

@@ -8,7 +8,7 @@ import type { Tool } from '../tools/tool.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { diagnostics } from './diagnostics.ts';
 
-/** What this is, what it reads, what it sends, and a report for a problem. */
+/** What Placard is, what it reads and sends, and a report for a problem. */
 export function About({ settings, locked }: Effective) {
   const { version } = browser.runtime.getManifest();
   const tools = useTools();

@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<AsideSettings['why'], { readonly what: MessageKey; 
   foreign: { what: 'optionsForeign', next: 'optionsForeignNext' },
 };
 
-/** Settings that are not used were put aside: said here until dismissed. */
+/** Says that unusable settings were put aside, until the user dismisses it. */
 export function Aside() {
   const [aside, setAside] = useState<AsideSettings | null>(null);
   useEffect(() => {

@@ -7,17 +7,17 @@ import type { Settings } from '../settings/schema.ts';
 
 interface Surroundings {
   readonly version: string;
-  /** The browser's own description of itself. */
+  /** The browser's user agent string. */
   readonly agent: string;
-  /** ms since 1970. */
+  /** The current time in ms since 1970. */
   readonly now: number;
-  /** What the organisation set. */
+  /** Settings fixed by the organization. */
   readonly locked: ReadonlySet<PolicyKey>;
-  /** The browser's memory for Placard takes no more. */
+  /** The browser's session storage for Placard is full. */
   readonly isSessionFull?: boolean;
 }
 
-/** What may be pasted into a public report: versions, numbers and states. Never a host, a name of anything, or a token. */
+/** A text that is safe to publish: versions, numbers and states. Never a host, an asset's name or a token. */
 export function diagnostics(
   { server, sites, services, refused, rules }: Settings,
   { version, agent, now, locked, isSessionFull }: Surroundings,
@@ -46,7 +46,7 @@ export function diagnostics(
   return lines.map(([what, value]) => `${what}: ${value}`).join('\n');
 }
 
-/** The number alone: a server can call itself anything behind it. */
+/** The number alone: a server may put any text behind it. */
 const releaseOnly = (version: string): string => /^[\d.]+/.exec(version)?.[0] ?? 'unknown';
 
 function tokenState(endsAt: number | null, now: number): string {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type MessageKey, t } from '../i18n.ts';
 
-/** The heading of a page that comes in the place of a form: it takes the focus that went with the form. */
+/** The heading of a page that replaces a form: it takes the focus that was lost with the form. */
 export function Heading({ name }: { readonly name: MessageKey }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -14,7 +14,7 @@ type View = FunctionComponent<Standing>;
 interface Page {
   readonly id: string;
   readonly name: MessageKey;
-  /** Each page is loaded when it is opened: the options are to be there at once. */
+  /** Loads the page when it is opened, so that the options appear at once. */
   readonly load: () => Promise<View>;
 }
 
@@ -28,9 +28,10 @@ const PAGES: readonly Page[] = [
   { id: 'about', name: 'optionsAbout', load: async () => (await import('./about.tsx')).About },
 ];
 
-/** The page follows the hash of the address, so that popup and card can lead to each part. */
+/** The hash of the address selects the page, so that popup and card can link to each one. */
 const pageOfHash = (): Page => PAGES.find(({ id }) => `#${id}` === location.hash) ?? FIRST;
 
+/** The options: a list of pages, and the selected one. */
 export function Options() {
   const open = useOpenPage();
   const [standing, setStanding] = useState<Standing | null>(null);
@@ -74,7 +75,7 @@ export function Options() {
   );
 }
 
-/** The page that is shown: the one before stays until the next is loaded, so that nothing blinks. null = the first is not here yet. */
+/** The selected page: the previous one stays until the next is loaded, so that nothing blinks. null = the first is not loaded yet. */
 function useOpenPage(): { readonly page: Page; readonly View: View } | null {
   const [open, setOpen] = useState<{ readonly page: Page; readonly View: View } | null>(null);
   useEffect(() => {

@@ -7,7 +7,7 @@ import { faultsOf } from '../tools/rules/fault.ts';
 import { Glyph } from '../ui/glyph.tsx';
 import { richMessage } from '../ui/rich-message.tsx';
 
-/** What each key takes. */
+/** The value that each key expects. */
 const EXPECTED: Readonly<Record<PolicyKey, MessageKey>> = {
   serverUrl: 'policyExpectsServer',
   allowHttp: 'policyExpectsYesNo',
@@ -17,10 +17,13 @@ const EXPECTED: Readonly<Record<PolicyKey, MessageKey>> = {
   readOnly: 'policyExpectsYesNo',
 };
 
-/** A longer value is cut: what it is shows by then. Characters. */
+/** Characters after which a shown value is cut: enough to recognize it. */
 const LONGEST = 200;
 
-/** What of the policy is malformed and so ignored. Its place is always there, so that assistive technology reads what comes into it. */
+/**
+ * Entries of the policy that are malformed and therefore ignored. The live region is always present, so that assistive technology announces
+ * its content.
+ */
 export function PolicyFaults({ policy, faults: malformed, settings }: ReadPolicy & { readonly settings: Settings }) {
   const toolIds = useToolIds(policy.sites ? settings.rules : null);
   const faults = [
@@ -50,7 +53,7 @@ export function PolicyFaults({ policy, faults: malformed, settings }: ReadPolicy
   );
 }
 
-/** What the organisation set, each key in words. Nothing where there is no policy. */
+/** The settings fixed by the organization, each key in words. Draws nothing without a policy. */
 export function PolicySet({ policy, locked }: { readonly policy: Policy; readonly locked: ReadonlySet<PolicyKey> }) {
   if (locked.size === 0) return null;
   return (
@@ -97,7 +100,7 @@ function words(policy: Policy, key: PolicyKey): ComponentChildren {
   }
 }
 
-/** A fault of an element that is left, where it stands in the policy itself: behind those that were left out. */
+/** Moves a fault to the index in the policy itself: `where` counts only the elements that were kept. */
 function placed(fault: PolicyFault, malformed: readonly PolicyFault[]): PolicyFault {
   const [list = '', at = '', field = ''] = fault.where.split('.');
   const out = malformed.filter(({ where }) => where.startsWith(`${list}.`)).map(({ where }) => Number(where.split('.')[1]));
@@ -105,14 +108,14 @@ function placed(fault: PolicyFault, malformed: readonly PolicyFault[]): PolicyFa
   return { ...fault, where: `${list}.${place}.${field}` };
 }
 
-/** Sites of a tool that Placard does not have: no page of theirs is recognised. null = the tools are not read yet. */
+/** Sites whose tool Placard does not know, so none of their pages is recognized. `known` is null while the tools are loading. */
 function unknownTools({ sites = [] }: Policy, known: ReadonlySet<string> | null): readonly PolicyFault[] {
   return sites.flatMap(({ tool }, at) =>
     known === null || known.has(tool) ? [] : [{ key: 'sites' as const, where: `sites.${at}.tool`, value: tool }],
   );
 }
 
-/** Ids of all tools with these rules. They are loaded only for who has to know: null = nobody has, or not yet. */
+/** Ids of all tools, including these rules. The tools are loaded only on demand; null = no rules were given, or they are still loading. */
 function useToolIds(rules: readonly Rule[] | null): ReadonlySet<string> | null {
   const [ids, setIds] = useState<ReadonlySet<string> | null>(null);
   useEffect(() => {
@@ -121,7 +124,7 @@ function useToolIds(rules: readonly Rule[] | null): ReadonlySet<string> | null {
   return ids;
 }
 
-/** Rules of the right shape that no page can ever fit: the first thing that is wrong with each. */
+/** Well-formed rules that can never match a page: the first fault of each. */
 function useless({ rules = [] }: Policy): readonly PolicyFault[] {
   return rules.flatMap((rule, at) => {
     const [fault] = faultsOf(rule, isSelector);

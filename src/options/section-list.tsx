@@ -6,13 +6,13 @@ import type { Settings } from '../settings/schema.ts';
 import { changeSettings } from '../settings/store.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 
-/** The card's sections, which the person puts in order. */
+/** The card's sections, for the user to put in order. */
 export function SectionList({ settings: { sections: order } }: { readonly settings: Settings }) {
   const list = useRef<HTMLOListElement>(null);
   const held = useRef<HTMLElement | null>(null);
   const [news, setNews] = useState('');
   const shown = inPersonsOrder(SECTIONS, order);
-  // A row that changes its place lets go of the focus, which belongs to whoever moves it.
+  // A row that moves loses the focus: return it to the button that was pressed.
   useLayoutEffect(() => held.current?.focus(), [order]);
 
   const move = async (id: string, by: -1 | 1): Promise<void> => {

@@ -3,7 +3,7 @@ import { t } from '../i18n.ts';
 import { isSessionFull } from '../settings/session.ts';
 import { Glyph } from '../ui/glyph.tsx';
 
-/** Says that the browser's memory for Placard is full. Tried when the options are opened. */
+/** Warns if the browser's session storage for Placard is full. Checked when the options open. */
 export function SessionFull() {
   const [isFull, setFull] = useState(false);
   useEffect(() => void isSessionFull().then(setFull), []);

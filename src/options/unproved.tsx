@@ -1,7 +1,7 @@
 import { t } from '../i18n.ts';
 import { Glyph } from '../ui/glyph.tsx';
 
-/** Says in a private window where the options can be read. */
+/** Shown in a private window: says where the options can be read. */
 export function Unproved() {
   return (
     <div class="note v-info" role="status" data-unproved="">

@@ -23,11 +23,11 @@ function Panel({ isPrivate }: { readonly isPrivate: boolean }) {
   const { tabId, text = '' } = question ?? {};
   return (
     <Surface
-      // A new question starts afresh, whatever was typed or chosen for the one before.
+      // A new question starts afresh, without what was typed or chosen for the previous one.
       key={question?.at}
       isPrivate={isPrivate}
       question={question?.of === 'tab' && tabId !== undefined ? { of: 'tab', tabId } : null}
-      // A selection may be a page long: what is left of it is still too long for a name, and is told to be.
+      // A selection may be a page long: its beginning is still too long for a name, which the view says.
       asked={
         question?.of === 'text'
           ? text
@@ -40,7 +40,7 @@ function Panel({ isPrivate }: { readonly isPrivate: boolean }) {
   );
 }
 
-/** What the menu, a key or a label left for the panel. Read at the start, and followed while it is open. */
+/** What the menu, a keyboard shortcut or a label asked the panel to show. Read at the start, and watched while the panel is open. */
 function useQuestion(): Question | null {
   const [question, setQuestion] = useState<Question | null>(null);
   useEffect(() => {

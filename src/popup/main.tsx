@@ -19,7 +19,7 @@ function toPanel(): void {
 
 if (place) render(<Surface question={question} page={pageOf(tab?.url)} isPrivate={tab?.incognito ?? false} onPanel={toPanel} />, place);
 
-/** Only pages of the web can be sites; the browser's own are none. */
+/** Only web pages can be sites; the browser's own pages cannot. */
 function pageOf(address: string | undefined): URL | undefined {
   return address !== undefined && /^https?:/.test(address) ? new URL(address) : undefined;
 }

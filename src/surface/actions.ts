@@ -6,16 +6,16 @@ import { confirmService } from '../settings/services.ts';
 import { showOnSite } from '../settings/sites.ts';
 
 interface Place {
-  /** Names the page that was looked up; '' = none was, so there is nothing that could be refused for it. */
+  /** Names the page that was looked up; '' = none was, so no match can be refused for it. */
   readonly key: string;
   readonly again: () => void;
-  /** In a private window nothing is kept, so nothing can be settled. */
+  /** In a private window nothing is stored, so nothing can be settled. */
   readonly isPrivate: boolean;
-  /** Something a person wanted did not happen; the view says so. */
+  /** Called if the browser or the user refused a permission; the view says so. */
   readonly onRefused: (host: string) => void;
 }
 
-/** What a person can settle in popup and panel: each writes a setting, and the look-up runs anew. */
+/** What a user can settle in popup and panel: each action writes a setting and repeats the look-up. */
 export function settlingActions({ key, again, isPrivate, onRefused }: Place): Actions {
   const then = (done: Promise<unknown>): void => void done.then(again, again);
   const granted = (asked: Promise<boolean>, origin: string): void =>
@@ -23,7 +23,7 @@ export function settlingActions({ key, again, isPrivate, onRefused }: Place): Ac
   const asking: Actions = {
     again,
     connect: () => void browser.runtime.openOptionsPage(),
-    // Inside the click: the browser asks nobody who did not just press something.
+    // Inside the click: the browser shows a prompt only in response to a press.
     allowServer: (origin) => granted(browser.permissions.request({ origins: [hostPattern(origin)] }), origin),
   };
   if (isPrivate) return asking;

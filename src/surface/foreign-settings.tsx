@@ -5,7 +5,7 @@ import { settingsAside, watchAside } from '../settings/aside.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
 
-/** Says that settings which Placard did not write were put aside, until that is dismissed in the options. */
+/** Says that settings not written by Placard were put aside, until that is dismissed in the options. */
 export function ForeignSettings() {
   const [isForeign, setForeign] = useState(false);
   useEffect(() => {

@@ -12,7 +12,7 @@ interface ResultsProps {
   readonly context: ViewContext;
 }
 
-/** What was found for a text that was typed or selected. */
+/** What was found for a typed or selected text. */
 export function Results({ told, text, actions, context }: ResultsProps) {
   const { outcome, done } = told;
   if (outcome.state === 'candidates') {

@@ -19,21 +19,21 @@ interface SiteBarProps {
   readonly page: URL;
   readonly tools: readonly Tool[];
   readonly outcome: Outcome | undefined;
-  /** The person wants to say which tool this page is of. */
+  /** The user is choosing which tool this page belongs to. */
   readonly choosing: boolean;
   readonly onChoosing: (choosing: boolean) => void;
   readonly onRefused: (host: string) => void;
   readonly onChange: () => void;
 }
 
-/** Switches the label of this one site on and off. Shown where the tool is known, and where the person names it. */
+/** Switches the label of this site on and off. Shown if the tool is known, or when the user names it. */
 export function SiteBar({ page, tools, outcome, choosing, onChoosing, onRefused, onChange }: SiteBarProps) {
   const { settings, policy } = useSettings();
   const { origin, host } = page;
   const granted = useGranted([origin]);
   const isCatalog = settings.server !== null && new URL(settings.server.url).origin === origin;
   const known = toolAt(page, settings.sites, tools)?.id ?? (outcome && toolOf(outcome));
-  // What the policy switches on waits for the browser's permission.
+  // A site switched on by the policy still needs the browser's permission.
   const set = isSet(policy, origin);
   const shown = settings.sites.some((site) => site.origin === origin) && (!set || granted.has(origin));
   if (settings.server === null || isCatalog) return null;
@@ -68,7 +68,7 @@ export function SiteBar({ page, tools, outcome, choosing, onChoosing, onRefused,
   );
 }
 
-/** The words must not promise less than is asked for. */
+/** The words must name everything that the permission covers. */
 function askedFor({ hostname, host }: URL): string {
   return coversAllPorts() ? t('popupShowAllPorts', hostname, host) : t('popupShowHereWhat');
 }

@@ -28,20 +28,20 @@ import { useSections } from './use-sections.ts';
 import { useTools } from './use-tools.ts';
 
 interface SurfaceProps {
-  /** What is looked up besides what is typed; null = nothing. */
+  /** What to look up, besides the typed text; null = nothing. */
   readonly question: LookUp | null;
-  /** The page that it is about, where its address may be known. */
+  /** The page that the question is about, if its address may be known. */
   readonly page?: URL | undefined;
-  /** Put into the search field. */
+  /** The initial text of the search field. */
   readonly asked?: string;
   readonly isPrivate: boolean;
   readonly onPanel?: (() => void) | undefined;
 }
 
-/** Typed text is looked up after so long a pause. ms */
+/** Pause in ms after which typed text is looked up. */
 const PAUSE = 200;
 
-/** Popup and panel: a search field at all times, and below it the card or whatever else a look-up ended in. */
+/** Popup and panel: a search field, and below it the card or any other outcome of the look-up. */
 export function Surface({ question, page, asked = '', isPrivate, onPanel }: SurfaceProps) {
   const [text, setText] = useState(asked);
   const { at: chosen, walk, back, leave } = useTrail();
@@ -72,7 +72,7 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
     setText(words);
     field.current?.focus();
   };
-  /** What was pressed may go with the card that it was on, and the focus must not go with it. */
+  /** A pressed element may disappear with its card, and the focus must not go with it. */
   const moving = (move: () => void): void => {
     view.current?.focus();
     move();
@@ -160,7 +160,7 @@ function Nothing() {
   );
 }
 
-/** Down from the search field leads into the list, Enter to its first row. */
+/** Arrow down or Enter in the search field moves the focus to the first row of the list. */
 function goToResults(event: KeyboardEvent): void {
   if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
   const row = document.querySelector<HTMLElement>('button.asset-row');

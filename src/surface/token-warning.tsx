@@ -7,10 +7,10 @@ import { day } from '../ui/age.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { Glyph } from '../ui/glyph.tsx';
 
-/** When the warning was last said, ms since 1970. */
+/** Key of the time (in ms since 1970) at which the warning was last shown. */
 const SAID = 'token-warning-said';
 
-/** Says once a day, from seven days before, that the token ends. */
+/** Warns once a day that the token ends, starting seven days before. */
 export function TokenWarning() {
   const [due, setDue] = useState<{ readonly endsAt: number; readonly days: number } | null>(null);
   useEffect(() => void warningDue().then(setDue), []);

@@ -6,15 +6,15 @@ import { Button } from '../ui/button.tsx';
 
 interface ToolChoiceProps {
   readonly tools: readonly Tool[];
-  /** Chosen at first. */
+  /** Selected at first. */
   readonly first: string | undefined;
   readonly onChoose: (toolId: string) => void;
   readonly onCancel: () => void;
-  /** What the browser will ask. */
+  /** Says what the browser will ask. */
   readonly children?: ComponentChildren;
 }
 
-/** Which tool is this? */
+/** Asks which tool the page belongs to. */
 export function ToolChoice({ tools, first, onChoose, onCancel, children }: ToolChoiceProps) {
   const [tool, setTool] = useState(first ?? tools[0]?.id ?? '');
   return (

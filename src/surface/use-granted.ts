@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { hostPattern } from '../settings/hosts.ts';
 
-/** Those of these origins that the browser lets Placard reach, now and whenever that changes. */
+/** Those of the origins that the browser lets Placard access, kept up to date. */
 export function useGranted(origins: readonly string[]): ReadonlySet<string> {
   const [granted, setGranted] = useState<ReadonlySet<string>>(new Set());
   const all = origins.join(' ');

@@ -6,13 +6,13 @@ import { whoseOf } from '../settings/whose.ts';
 export type Told = Extract<Answer, { readonly say: 'outcome' }>;
 
 /**
- * A running look-up: the newest answer, null while looking; and a way to ask anew. Without a question nothing is asked. `hands`: from
- * {@link useHands}; what was said for others is gone at once.
+ * Runs a look-up: returns its newest answer (null while looking) and a function to repeat it. Asks nothing without a question. `hands`:
+ * from {@link useHands}; when it changes, the previous answer is dropped at once.
  */
 export function useLookUp(question: LookUp | null, hands: number): { readonly told: Told | null; readonly again: () => void } {
   const [told, setTold] = useState<Told | null>(null);
   const [times, setTimes] = useState(0);
-  // Two questions that read the same are the same, whoever wrote them down.
+  // Compares by value: the question is a new object on each render.
   const asked = question && JSON.stringify(question);
   useEffect(() => {
     setTold(null);
@@ -26,7 +26,7 @@ export function useLookUp(question: LookUp | null, hands: number): { readonly to
   return { told, again };
 }
 
-/** How often another server or user was connected, or none, since this was drawn first. */
+/** How often the server or user has changed since the first render; disconnecting counts too. */
 export function useHands(): number {
   const [hands, setHands] = useState(0);
   useEffect(() => {
@@ -43,7 +43,7 @@ export function useHands(): number {
   return hands;
 }
 
-/** The text as it was when nothing had been typed for a while. ms */
+/** The text, once it has not changed for `quiet` ms. */
 export function useSettled(text: string, quiet: number): string {
   const [settled, setSettled] = useState(text);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Section } from '../card/section.ts';
 
-/** The sections of a card, loaded while the look-up is on its way. */
+/** The sections of a card, loaded while the look-up is running. */
 export function useSections(): readonly Section[] {
   const [sections, setSections] = useState<readonly Section[]>([]);
   useEffect(() => {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { readSettings, watchSettings } from '../settings/store.ts';
 import type { Tool } from '../tools/tool.ts';
 
-/** The tools, rules included, a moment after the first paint: a view has to be there at once, and only a few of its words need them. */
+/** The tools, including rules, loaded shortly after the first paint: a view must appear at once, and only a few of its words need them. */
 export function useTools(): readonly Tool[] {
   const [tools, setTools] = useState<readonly Tool[]>([]);
   useEffect(() => {

@@ -45,7 +45,7 @@ import { superset } from './adapters/superset.ts';
 import { tableau } from './adapters/tableau.ts';
 import type { Tool } from './tool.ts';
 
-/** Every tool, in order of precedence: where several fit an address, the first one wins. `docs/ADD-A-TOOL.md` says how the order is chosen. */
+/** Every tool, in order of precedence: if several recognize an address, the first one wins. `docs/ADD-A-TOOL.md` explains the order. */
 export const TOOLS: readonly Tool[] = [
   superset,
   snowsight,

@@ -4,17 +4,17 @@ import { refsOn } from './refs-on.ts';
 import type { Tool } from './tool.ts';
 import { isOnVendorHost } from './vendor-host.ts';
 
-/** What an address alone says, without a page and without the user's sites. */
+/** What an address alone says, without the page and without the user's sites. */
 export interface Recognised {
   /** The address as given. */
   readonly url: string;
-  /** null = no tool recognises it. */
+  /** null = no tool recognizes it. */
   readonly tool: string | null;
-  /** Best first; [] = no single asset, or no address that can be read. */
+  /** Best first; [] = no single asset, or an unreadable address. */
   readonly refs: readonly AssetRef[];
 }
 
-/** Asks `only`, if given; else the tool whose vendor hosts the address; else takes the first tool that finds something. */
+/** Asks `only` if given; otherwise the tool whose vendor hosts the address; otherwise takes the first tool that finds something. */
 export function recogniseAddress(address: string, only?: Tool): Recognised {
   const url = httpAddress(address);
   if (!url) return { url: address, tool: null, refs: [] };

@@ -1,7 +1,7 @@
 import type { AssetRef, Page } from '../model/reference.ts';
 import type { Tool } from './tool.ts';
 
-/** What is expected of a reference: the parts that the row names, and always whether it is unverified. */
+/** The expected parts of a reference. `unverified` is always compared. */
 export type Expected = Partial<AssetRef>;
 
 /**
@@ -17,7 +17,7 @@ export interface RecordedPage {
   readonly text?: Readonly<Record<string, string>>;
 }
 
-/** What the tool says of a row's page, cut down to what the row names, so that a test can compare the two with `toEqual`. */
+/** What the tool says about a row's page, cut down to the parts that the row names, so that a test can compare the two with `toEqual`. */
 export function seen(tool: Tool, [, recorded, expected]: Recorded): Recorded[2] {
   const refs = tool.recognise(pageOf(recorded));
   const first = refs[0];
@@ -26,6 +26,7 @@ export function seen(tool: Tool, [, recorded, expected]: Recorded): Recorded[2] 
   return expected === null ? refs : cut(first, expected);
 }
 
+/** The page of a row; title and texts are empty if the row has only an address. */
 export function pageOf(recorded: Recorded[1]): Page {
   const { url, title = '', text = {} } = typeof recorded === 'string' ? { url: recorded } : recorded;
   return { url: new URL(url), title, text };

@@ -7,4 +7,5 @@ export function refsOn(tool: Tool, { url, title, text }: Page): readonly AssetRe
   return tool.recognise({ url, title: title.slice(0, LONGEST_TEXT), text }).slice(0, MOST_REFS);
 }
 
+/** Whether an address exceeds the length that tools are asked about. */
 export const isAddressTooLong = (url: URL): boolean => url.href.length > LONGEST_ADDRESS;

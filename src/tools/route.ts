@@ -2,8 +2,8 @@
 export type RouteParts<Name extends string> = Readonly<Record<Name, string>> & { readonly base: string };
 
 /**
- * What an address must look like, in URLPattern's path syntax, such as `/superset/dashboard/:id{/}?`.
- * Any tool may be served below a prefix (`/tools/superset/…`), so the pattern is matched from the end of the path; the first position that fits wins.
+ * Makes a function that matches an address against a pattern in URLPattern's path syntax, such as `/superset/dashboard/:id{/}?`. Any tool
+ * may be served below a prefix (`/tools/superset/…`), so the pattern matches at the end of the path; the first position that fits wins.
  * Query and hash are ignored.
  */
 export function route<Name extends string = never>(path: string): (url: URL) => RouteParts<Name> | null {
@@ -34,14 +34,16 @@ export function fixedText(path: string): string {
   return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
 }
 
-/** The address that a single-page tool keeps behind `#` (or `#!`), as one of its own: `https://h/#/a/b?c` → `https://h/a/b?c`; null = none. */
+/**
+ * The address that a single-page tool keeps after `#` (or `#!`), as a full address: `https://h/#/a/b?c` → `https://h/a/b?c`; null = none.
+ */
 export function insideHash(url: URL): URL | null {
   if (url.hash === '') return null;
   const address = `${url.origin}${url.hash.replace(/^#!?\/?/, '/')}`;
   return URL.canParse(address) ? new URL(address) : null;
 }
 
-/** Decodes one path segment. Browsers leave a lone `%` in a name as it is, and so does this. */
+/** Decodes one path segment. Like browsers, it leaves a lone `%` as it is. */
 export function decoded(segment: string): string {
   if (!segment.includes('%')) return segment;
   try {

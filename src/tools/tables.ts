@@ -5,7 +5,7 @@ import type { Tool } from './tool.ts';
 // Vite finds the tables, in Node and in bundles for a browser. The product never imports this file.
 const TABLES = import.meta.glob<readonly Recorded[]>('./adapters/*.recorded.ts', { eager: true, import: 'recorded' });
 
-/** A tool's recorded addresses. Throws if the tool has no table. */
+/** A tool's recorded addresses. @throws if the tool has no table. */
 export function tableOf({ id }: Tool): readonly Recorded[] {
   const table = TABLES[`./adapters/${id}.recorded.ts`];
   if (!table) throw new Error(`${id} has no table of recorded addresses`);

@@ -8,34 +8,36 @@ export interface Tool {
   readonly name: string;
   /** OpenMetadata's service types whose assets its pages show; [] = any database service. */
   readonly serviceTypes: readonly string[];
-  /** URL patterns of vendor-hosted editions; [] = people host it themselves. */
+  /** URL patterns of vendor-hosted editions; [] = it is always self-hosted. */
   readonly hosts: readonly string[];
-  /** Its addresses look like any web page's (`/a/b`): asked only on its vendor's hosts and where a person said that the site is this tool. */
+  /**
+   * Its addresses look like any web page's (`/a/b`): asked only on its vendor's hosts, and where the user said that the site is this tool.
+   */
   readonly vague?: true;
-  /** Selectors that identify a self-hosted instance; tried only when a person opens the popup there. */
+  /** Selectors that identify a self-hosted instance; tried only when the user opens the popup there. */
   readonly looksLike?: readonly string[];
-  /** The only parts of a page that are ever read: name -> selector. Read only when the address alone found nothing. */
+  /** The only parts of a page that are ever read: name → selector. Read only if the address alone found nothing. */
   readonly reads?: Readonly<Record<string, string>>;
-  /** Reads every element that a selector matches, one a line, and not just the first. */
+  /** Reads every element that a selector matches, one per line, instead of only the first. */
   readonly readsAll?: true;
   /**
    * The form of a title that names what the page at this address shows; null = the title adds nothing to the address. Pages of a
-   * single-page tool are told apart by path alone, unless the form holds what the address names. A title gives a name to search for, or
-   * has to confirm what the address names: on its own it proves nothing.
+   * single-page tool are told apart by path alone, unless the form contains what the address names. A title gives a name to search for, or
+   * must confirm what the address names: on its own it proves nothing.
    */
   titled?(url: URL): RegExp | null;
-  /** Only for a person's rule: the catalog's service that its author named. Counts as confirmed. */
+  /** Only for a user's rule: the catalog's service that its author named. Counts as confirmed. */
   readonly service?: string;
-  /** Only for a person's rule: whether an address is on the rule's host, so that the rule is offered there. */
+  /** Only for a user's rule: whether an address is on the rule's host, so that the rule is offered there. */
   ofHost?(url: URL): boolean;
   /**
-   * Identifies a page whose texts are read, even if its address names no asset; null = the texts of this page are not read. Without this
+   * Identifies a page whose texts are read even if its address names no asset; null = the texts of this page are not read. Without this
    * function, texts are read on any page whose address names an asset that is not found.
    */
   fits?(url: URL): string | null;
   /**
-   * What separates customers on a shared host (Snowsight's org/account, Tableau's site), and the services of one site where the catalog
-   * keeps several (Databricks' tables and jobs). null = the address does not say.
+   * What separates customers on a shared host (Snowsight's org/account, Tableau's site), and the services of one site if the catalog has
+   * several (Databricks' tables and jobs). null = the address does not say.
    */
   tenant?(url: URL): string | null;
   /** Best first; [] = no single asset here. */

@@ -1,9 +1,9 @@
 import type { Tool } from './tool.ts';
 
-/** Characters of a path that are matched: a vendor's pattern only asks how a path begins. */
+/** Characters of a path that are matched: a vendor's pattern constrains only the beginning. */
 const LONGEST_BEGINNING = 100;
 
-/** Whether the tool's vendor hosts it at this address, so that nobody has to say which tool it is. */
+/** Whether the tool's vendor hosts it at this address, so that the user need not say which tool it is. */
 export function isOnVendorHost(tool: Tool, url: URL): boolean {
   return tool.hosts.some((host) => patternOf(host).test(`${url.origin}${url.pathname.slice(0, LONGEST_BEGINNING)}`));
 }
@@ -15,10 +15,10 @@ export function isVendorsHost(tool: Tool, url: URL): boolean {
 
 /** A host on which a vendor runs tools for its customers. */
 export interface VendorHost {
-  /** Such as `app.snowflake.com`; if each customer has their own host, what these have in common, such as `preset.io`. */
+  /** Such as `app.snowflake.com`; if each customer has their own host, the part they share, such as `preset.io`. */
   readonly host: string;
   readonly ownAddress: boolean;
-  /** In order of precedence. A cloud's console serves several tools on one host. */
+  /** In order of precedence. A cloud console serves several tools on one host. */
   readonly tools: readonly [Tool, ...Tool[]];
 }
 

@@ -12,7 +12,7 @@ import { SignInChoice } from './sign-in-choice.tsx';
 import { StepActions, StepFrame } from './step-frame.tsx';
 
 interface AddressStepProps {
-  /** Where it names a server, that one is asked, whatever was typed. */
+  /** If the policy names a server, that one is asked, whatever was typed. */
   readonly policy: Policy;
   readonly typed: string;
   readonly behindSignIn: boolean;
@@ -20,7 +20,7 @@ interface AddressStepProps {
   readonly onCancel?: () => void;
 }
 
-/** Where is the server? The permission for its host is asked by the click, before anything is sent. */
+/** Asks for the server's address. The click asks for permission for its host before anything is sent. */
 export function AddressStep({ policy, typed, behindSignIn: before, onFound, onCancel }: AddressStepProps) {
   const [text, setText] = useState(typed);
   const locked = policy.serverUrl !== undefined;
@@ -59,7 +59,7 @@ export function AddressStep({ policy, typed, behindSignIn: before, onFound, onCa
 
   const edit = (changed: string): void => {
     setText(changed);
-    // A warning was passed for the address that it was about.
+    // A warning was accepted only for the address that it was about.
     setPassed(new Set());
   };
 

@@ -2,7 +2,7 @@ import { type Address, readAddress } from '../../catalog/connect/address.ts';
 import type { ConnectFault, FaultId, Passed } from '../../catalog/connect/fault.ts';
 import type { Policy } from '../../settings/policy.ts';
 
-/** The address to ask: that of the policy, and no other base of its host, where it names one; else what was typed. */
+/** The address to ask: if the policy names a server, exactly that one, with no other base of its host; otherwise the typed one. */
 export function addressUnder({ serverUrl, allowHttp }: Policy, typed: string, passed: Passed): Address | ConnectFault {
   const others = [...passed].filter((warning) => warning !== 'insecure-http');
   const decided = allowHttp === undefined ? passed : new Set<FaultId>(allowHttp ? [...others, 'insecure-http'] : others);

@@ -22,7 +22,7 @@ interface ConnectedProps {
   readonly onDisconnected: () => void;
 }
 
-/** What is connected, as whom and until when. */
+/** The connected server, its user, and when the token ends. */
 export function Connected({ policy, server, onToken, onAddress, onDisconnected }: ConnectedProps) {
   const [lost, setLost] = useState(false);
   useEffect(() => void unsealToken(server.url).then((token) => setLost(token === null)), [server.url]);
@@ -122,7 +122,7 @@ function Disconnect({ server, onDisconnected }: { readonly server: ServerSetting
     setAsked(next);
   };
   useEffect(() => {
-    // The pressed button is gone: the focus goes to the first in its place.
+    // The pressed button is gone: focus the first button in its place.
     if (turned.current) place.current?.querySelector('button')?.focus();
   }, [asked]);
   const leave = async (): Promise<void> => {

@@ -11,23 +11,26 @@ import { giveBack } from '../../settings/sites.ts';
 import { changeSettings, readPolicy, readStored } from '../../settings/store.ts';
 import { addressUnder } from './address-under.ts';
 
-/** Finds the server at an address, after asking the browser for its host. Call it from a click, before any `await`: the question needs the gesture. */
+/**
+ * Finds the server at an address, after asking the browser for permission for its host. Call it in a click handler before any `await`: the
+ * prompt needs the user gesture.
+ */
 export async function reach(typed: string, passed: Passed, behindSignIn: boolean, policy: Policy): Promise<FoundServer | ConnectFault> {
   const address = addressUnder(policy, typed, passed);
   if ('fault' in address) return address;
   const granted = await browser.permissions.request({ origins: [hostPattern(address.origin)] });
   if (!granted) return { fault: 'permission-refused', host: address.host };
   const found = await findServer(address, behindSignIn);
-  // Where it has moved to, nobody may follow while the policy names the old address.
+  // While the policy names the old address, the user must not be led on to the new one.
   if ('fault' in found && found.fault === 'moved' && policy.serverUrl !== undefined) return { fault: 'proxy', host: found.host };
   if ('fault' in found && WRONG_ADDRESS.includes(found.fault)) await giveBack(address.origin);
   return found;
 }
 
-/** After these another address is tried, not the same again: the permission has no use. */
+/** After these faults the user tries another address, so the permission is of no use. */
 const WRONG_ADDRESS: readonly FaultId[] = ['no-such-host', 'not-openmetadata', 'moved', 'server-too-old'];
 
-/** Checks the token, and only then keeps it with its server, in the place of what was kept. Resolves to what went wrong; null = connected. */
+/** Checks the token, and only then stores it with its server, in place of the previous ones. Resolves to the fault; null = connected. */
 export async function connect(
   found: FoundServer,
   pasted: string,
@@ -35,7 +38,7 @@ export async function connect(
   wish: ServerSettings['keep'],
 ): Promise<ConnectFault | null> {
   const { policy } = await readPolicy();
-  // The policy may have come while the page was open: then the token goes nowhere.
+  // The policy may have arrived while the page was open: then the token is sent nowhere.
   if (policy.serverUrl !== undefined && policy.serverUrl !== found.server)
     return { fault: 'server-set', host: found.host, said: policy.serverUrl };
   if (policy.allowHttp === false && isUnencrypted(new URL(found.server))) return { fault: 'http-forbidden', host: found.host };
@@ -71,14 +74,17 @@ export async function connect(
   return null;
 }
 
-/** Asks the connected server for its version: it may have been upgraded since. What else it answers is told where it is asked for more. */
+/**
+ * Asks the connected server for its version, since it may have been upgraded. Other faults are reported by requests that need more than the
+ * version.
+ */
 export async function renewVersion({ url, version, behindSignIn }: ServerSettings): Promise<void> {
   const { origin, host } = new URL(url);
   const found = await findServer({ bases: [url], origin, host }, behindSignIn);
   if ('version' in found && found.version !== version) await keepVersion(url, found.version);
 }
 
-/** Wipes from this browser the token, the remembered answers, what was confirmed about the server's services, and the permission. */
+/** Deletes from this browser the token, the remembered answers, the confirmations about the server's services, and the host permission. */
 export async function disconnect(): Promise<void> {
   const { server } = await readStored();
   await forgetToken();
@@ -87,5 +93,5 @@ export async function disconnect(): Promise<void> {
   if (server) await giveBack(new URL(server.url).origin);
 }
 
-/** Services and refused matches are named in the catalog that they came from, and mean nothing in another. */
+/** Confirmed services and refused matches are names in one catalog, without meaning in another. */
 const LEFT = { services: [], refused: [] };

@@ -10,21 +10,21 @@ import { Disconnected } from './disconnected.tsx';
 import { HeldBack } from './held-back.tsx';
 import { TokenStep } from './token-step.tsx';
 
-/** `address`: looking for the server. `token`: it answered, and wants one. `rest`: what is connected, or nothing yet. */
+/** `address`: looking for the server. `token`: it answered, and needs a token. `rest`: shows the connection, or that there is none. */
 type Step =
   | { readonly at: 'rest' }
   | { readonly at: 'address'; readonly typed: string }
   | { readonly at: 'token'; readonly found: FoundServer; readonly typed: string }
   | { readonly at: 'disconnected'; readonly from: ServerSettings };
 
-/** The server and its token: one step of connecting at a time, or what is connected. */
+/** The server and its token: one step of connecting at a time, or the connection. */
 export function ConnectionPage({ settings: { server }, policy, held }: Effective & ReadPolicy) {
   const [going, setStep] = useState<Step>({ at: 'rest' });
-  // A policy that comes meanwhile leads back to its own server.
+  // A policy that arrives meanwhile leads back to its own server.
   const isElsewhere = going.at === 'token' && policy.serverUrl !== undefined && going.found.server !== policy.serverUrl;
   const step: Step = isElsewhere ? { at: 'rest' } : going;
   const rest = (): void => setStep({ at: 'rest' });
-  // Of one that is connected here the version has just been read.
+  // A server connected on this page has just told its version.
   useEffect(() => {
     if (server) void renewVersion(server);
   }, []);

@@ -6,7 +6,7 @@ import { Glyph } from '../../ui/glyph.tsx';
 import { richMessage } from '../../ui/rich-message.tsx';
 import { Heading } from '../heading.tsx';
 
-/** After disconnecting: what was wiped here, and that the token still works on the server. */
+/** Shown after disconnecting: what was deleted here, and that the token still works on the server. */
 export function Disconnected({ from, onAgain }: { readonly from: ServerSettings; readonly onAgain: () => void }) {
   const server = { server: from.url };
   const page = from.user.isBot ? botsHref(server) : tokensHref(from.user.name, server);

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Glyph } from '../../ui/glyph.tsx';
 import { richMessage } from '../../ui/rich-message.tsx';
 
-/** Says what went wrong and what to do. Its place is always there, so that assistive technology reads what comes into it. */
+/** Says what went wrong and what to do. The live region is always present, so that assistive technology announces its content. */
 export function FaultNote({
   id,
   fault,
@@ -16,11 +16,11 @@ export function FaultNote({
 }: {
   readonly id: string;
   readonly fault: ConnectFault | null;
-  /** A person read the warning, and goes on. */
+  /** The user read the warning and goes on anyway. */
   readonly onAnyway: (fault: FaultId) => void;
-  /** Other words for the next step. */
+  /** Replaces the text of the next step. */
   readonly next?: ComponentChildren;
-  /** What to press first. */
+  /** Drawn first, as what to press first. */
   readonly children?: ComponentChildren;
 }) {
   return (
@@ -47,7 +47,7 @@ function Anyway({ fault, onAnyway }: { readonly fault: FaultId; readonly onAnywa
   return 'anyway' in words ? <Button onPress={() => onAnyway(fault)}>{t(words.anyway)}</Button> : null;
 }
 
-/** A warning that may be passed is no failure. */
+/** A warning that can be accepted is not a failure. */
 const tone = (fault: FaultId): 'v-care' | 'v-bad' => ('anyway' in FAULTS[fault] ? 'v-care' : 'v-bad');
 
 const detail = ({ said: text, at }: ConnectFault): string => (at === undefined ? (text ?? '') : day(at));

@@ -8,7 +8,7 @@ import { disconnect } from './connecting.ts';
 
 const WHY: Readonly<Record<Held['why'], MessageKey>> = { server: 'policyHeldServer', http: 'policyHeldHttp', keep: 'policyHeldKeep' };
 
-/** A connection that the policy forbids: kept, not used, and how to be rid of it. */
+/** A connection that the policy forbids: it is stored but not used, and can be removed here. */
 export function HeldBack({ held: { server, why }, policy }: { readonly held: Held; readonly policy: Policy }) {
   return (
     <div class="note v-care" role="status" data-held={why}>

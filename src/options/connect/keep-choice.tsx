@@ -9,11 +9,11 @@ const CHOICES = [
 interface KeepChoiceProps {
   readonly keep: ServerSettings['keep'];
   readonly onKeep: (keep: ServerSettings['keep']) => void;
-  /** What the policy fixes. */
+  /** Set by the policy. */
   readonly set: ServerSettings['keep'] | undefined;
 }
 
-/** How long the token is kept, with who can use it meanwhile. */
+/** The choice of how long the token is kept, and who can use it meanwhile. */
 export function KeepChoice({ keep, onKeep, set }: KeepChoiceProps) {
   const fixed = CHOICES.find((choice) => choice.keep === set);
   if (fixed)

@@ -4,7 +4,7 @@ import { t } from '../../i18n.ts';
 import { Button, OutLink } from '../../ui/button.tsx';
 import { richMessage } from '../../ui/rich-message.tsx';
 
-/** Before a login page: helps only where the browser's cookies go along, so it is offered nowhere else. */
+/** Help for a server behind a login page. Logging in helps only if the browser's cookies are sent along, so it is offered only then. */
 export function LogIn({ at, onAgain }: { readonly at: string; readonly onAgain: () => void }) {
   return (
     <>
@@ -16,7 +16,7 @@ export function LogIn({ at, onAgain }: { readonly at: string; readonly onAgain: 
   );
 }
 
-/** Other words for the login page of a server that is said to stand behind one. */
+/** Replaces the next step for a server that the user said is behind a sign-in page. */
 export function signInWords(fault: ConnectFault | null, behindSignIn: boolean): { readonly next?: ComponentChildren } {
   return fault?.fault === 'proxy' && behindSignIn ? { next: richMessage('faultProxySignIn', fault.host) } : {};
 }

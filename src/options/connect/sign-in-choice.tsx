@@ -1,6 +1,6 @@
 import { t } from '../../i18n.ts';
 
-/** "This server is behind a company sign-in page": the browser's cookies go along then. */
+/** "This server is behind a company sign-in page": requests then send the browser's cookies. */
 export function SignInChoice({ on, onChange }: { readonly on: boolean; readonly onChange: (on: boolean) => void }) {
   return (
     <label class="choice">

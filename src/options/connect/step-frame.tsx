@@ -5,7 +5,7 @@ import { Glyph } from '../../ui/glyph.tsx';
 
 const STEPS: readonly MessageKey[] = ['connectStepServer', 'connectStepToken', 'connectStepDone'];
 
-/** A step of connecting, with where it stands among the others. */
+/** A step of connecting, with its place among the others. */
 export function StepFrame({
   step,
   title,
@@ -34,7 +34,7 @@ export function StepFrame({
   );
 }
 
-/** What a step ends in, with what it is doing meanwhile. */
+/** The buttons at the end of a step, with its progress. */
 export function StepActions({
   next,
   asking,

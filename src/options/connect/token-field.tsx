@@ -21,7 +21,7 @@ interface TokenFieldProps {
   readonly onText: (text: string) => void;
 }
 
-/** The token, hidden unless asked for, and what it says of itself as soon as it is one. It stays a property, never an attribute. */
+/** The token, hidden by default, and what it says about itself once it is valid. The text stays a DOM property, never an attribute. */
 export function TokenField({ text, wrong, inputRef, onText }: TokenFieldProps) {
   const [shown, setShown] = useState(false);
   const token = parsePastedToken(text);

@@ -5,7 +5,7 @@ import { type MessageKey, t } from '../../i18n.ts';
 import { OutLink } from '../../ui/button.tsx';
 import { richMessage } from '../../ui/rich-message.tsx';
 
-/** The bots that ship with OpenMetadata 1.3 to 2.0 and its applications, and what each is for. */
+/** The bots that ship with OpenMetadata 1.3 to 2.0 and its applications, with the purpose of each. */
 const BOTS: readonly (readonly [name: MessageKey, task: MessageKey])[] = [
   ['botOwnName', 'botOwn'],
   ['botIngestionName', 'botIngestion'],
@@ -19,7 +19,7 @@ const BOTS: readonly (readonly [name: MessageKey, task: MessageKey])[] = [
   ['botScimName', 'botScim'],
 ];
 
-/** Where to get a token on this server: one's own first, which is right for nearly everybody. */
+/** Where to get a token on this server: first the user's own, the right one for nearly everyone. */
 export function TokenHelp({ found }: { readonly found: FoundServer }) {
   const { server, host, version } = found;
   const bots = botsHref({ server });

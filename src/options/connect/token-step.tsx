@@ -25,7 +25,7 @@ interface TokenStepProps {
   readonly onCancel?: () => void;
 }
 
-/** The server answered; now who is asking? Nothing is kept before the server has taken the token. */
+/** The server has answered; this step asks for the token. Nothing is stored before the server has accepted it. */
 export function TokenStep({ policy, found, onConnected, onAddress, onCancel }: TokenStepProps) {
   const [text, setText] = useState('');
   const [keep, setKeep] = useState<ServerSettings['keep']>('computer');
@@ -58,7 +58,7 @@ export function TokenStep({ policy, found, onConnected, onAddress, onCancel }: T
 
   const edit = (pasted: string): void => {
     setText(pasted);
-    // A warning was passed for the token that it was about.
+    // A warning was accepted only for the token that it was about.
     setPassed(new Set());
   };
 
@@ -104,7 +104,7 @@ export function TokenStep({ policy, found, onConnected, onAddress, onCancel }: T
   );
 }
 
-/** Where a connection was there before, it is there still. */
+/** Says that an earlier connection, if there was one, is still in place. */
 const stayWords = (fault: ConnectFault | null): { readonly next?: string } =>
   fault?.fault === 'storage-full' && fault.said !== undefined ? { next: t('faultStorageFullConnected', fault.said) } : {};
 
@@ -115,7 +115,7 @@ interface FirstStepProps {
   readonly onPaste: () => void;
 }
 
-/** What to press first, where there is more to do than to paste again. */
+/** What to press first, for faults that need more than pasting again. */
 function FirstStep({ fault, found: { server, behindSignIn }, onAgain, onPaste }: FirstStepProps) {
   switch (fault?.fault) {
     case 'bot-token':

@@ -7,9 +7,9 @@ import { hashPath } from '../../tools/rules/address.ts';
 import { faultsOf, type RuleFault } from '../../tools/rules/fault.ts';
 import { freeId } from '../../tools/rules/file.ts';
 
-/** A rule while somebody writes it: every field as it was typed, and the address that it is tried on. */
+/** A rule that is being written: each field as typed, and the address that it is tried on. */
 const Draft = v.object({
-  /** The rule that is changed; null = a new one. */
+  /** The rule being edited; null = a new one. */
   id: v.nullable(v.string()),
   name: v.string(),
   host: v.string(),
@@ -34,19 +34,23 @@ export const EMPTY: Draft = {
   ...{ serviceType: '', service: '', texts: [], address: '' },
 };
 
-/** Kept in memory of the browser with every key that is pressed, so that another page of the options, or a reload, loses nothing. */
+/**
+ * Stores the draft in the browser's session storage on every key press, so that a reload or another page of the options loses nothing. null
+ * removes it.
+ */
 export async function keepDraft(draft: Draft | null): Promise<void> {
   if (draft) await putInSession({ [KEY]: draft });
   else await browser.storage.session.remove(KEY);
 }
 
+/** The stored draft; null if there is none or it cannot be read. */
 export async function keptDraft(): Promise<Draft | null> {
   const { [KEY]: kept } = await browser.storage.session.get(KEY);
   const read = v.safeParse(Draft, kept);
   return read.success ? read.output : null;
 }
 
-/** What the address of a page says by itself: all of it is text, until somebody puts names into it. */
+/** A draft that matches exactly this page's address: all of it is literal text until the user puts names into it. */
 export function draftOfAddress(url: URL): Draft {
   const isRoute = /^#!?\//.test(url.hash);
   return {
@@ -59,6 +63,7 @@ export function draftOfAddress(url: URL): Draft {
   };
 }
 
+/** A draft with the fields of an existing rule. */
 export function draftOfRule(rule: Rule): Draft {
   const { id, name, host, path, query = '', hash = '', kind, names = '', number = '', serviceType = '', service = '', texts = {} } = rule;
   const rows = Object.entries(texts).map(([text, selector]) => ({ name: text, selector, tried: '' }));
@@ -66,7 +71,7 @@ export function draftOfRule(rule: Rule): Draft {
   return { id, name, host, path, query, hash, kind, by, names, number, serviceType, service, texts: rows, address: '' };
 }
 
-/** The rule that a draft describes, whatever is wrong with it. */
+/** The rule that a draft describes, even if it is invalid. A new rule gets an id that is not in `taken`. */
 export function ruleOf(draft: Draft, taken: readonly string[]): Rule {
   const { id, name, host, path, query, hash, kind, by, names, number, serviceType, service } = draft;
   const given = (text: string): boolean => text.trim() !== '';
@@ -85,7 +90,7 @@ export function ruleOf(draft: Draft, taken: readonly string[]): Rule {
   };
 }
 
-/** What keeps a draft from being saved. */
+/** The faults that prevent saving a draft; [] = it can be saved. */
 export function faultsOfDraft(draft: Draft, taken: readonly string[]): readonly RuleFault[] {
   const names = rows(draft).map(({ name }) => name.trim());
   const twice = names.find((name, at) => names.indexOf(name) !== at);
@@ -95,12 +100,12 @@ export function faultsOfDraft(draft: Draft, taken: readonly string[]): readonly 
   return twice === undefined ? faults : [...faults, { field: 'texts', fault: 'text-twice', at: twice }];
 }
 
-/** The texts to try a draft with, by name. */
+/** The sample texts to try a draft with, by name. */
 export function triedTexts(draft: Draft): Readonly<Record<string, string>> {
   return Object.fromEntries(rows(draft).map(({ name, tried }) => [name.trim(), tried]));
 }
 
-/** Whether the browser can read a text as a selector. */
+/** Whether the browser accepts a text as a selector. */
 export function isSelector(text: string): boolean {
   try {
     document.createDocumentFragment().querySelector(text);

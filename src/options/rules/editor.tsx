@@ -13,20 +13,20 @@ import { TrialView } from './try-it.tsx';
 
 interface RuleEditorProps {
   readonly draft: Draft;
-  /** Ids of the rules that there are. */
+  /** Ids of the existing rules. */
   readonly taken: readonly string[];
   readonly onDraft: (draft: Draft) => void;
   readonly onSave: (rule: Rule) => void;
   readonly onDiscard: () => void;
 }
 
-/** Writes one rule, and tries it on an address as it is written. */
+/** The form for one rule, which is tried on an address while it is written. */
 export function RuleEditor({ draft, taken, onDraft, onSave, onDiscard }: RuleEditorProps) {
   const [left, setLeft] = useState<ReadonlySet<Field>>(new Set());
   const [tried, setTried] = useState(false);
   const faults = faultsOfDraft(draft, taken);
   const rule = ruleOf(draft, taken);
-  // A field is told to be wrong once somebody has left it, or has tried to save.
+  // A field shows its faults once the user has left it or has tried to save.
   const shown = faults.filter(({ field }) => tried || left.has(field));
   const set = (change: Partial<Draft>): void => onDraft({ ...draft, ...change });
   const field = (name: Field & keyof Draft) => ({
@@ -112,7 +112,7 @@ export function RuleEditor({ draft, taken, onDraft, onSave, onDiscard }: RuleEdi
   );
 }
 
-/** A field that is left may tell a fault, and what stands below moves: a button must not move away from under the press on it. */
+/** Keeps the focus in the field on a press: leaving the field may show a fault and move the pressed button away. */
 function stayInField(event: MouseEvent): void {
   if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
 }
@@ -147,7 +147,7 @@ function KindChoice({ kind, onKind }: { readonly kind: Draft['kind']; readonly o
   );
 }
 
-/** What the page would give, typed by hand: the editor reads no page. */
+/** Sample texts of the page, typed by hand: the editor reads no page. */
 function TrialTexts({ draft, onDraft }: { readonly draft: Draft; readonly onDraft: (draft: Draft) => void }) {
   return (
     <>

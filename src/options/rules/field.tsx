@@ -9,13 +9,13 @@ interface RuleFieldProps {
   readonly hint: MessageKey;
   readonly value: string;
   readonly faults: readonly RuleFault[];
-  /** Addresses, names of the catalog: written from left to right in every language. */
+  /** Addresses and names from the catalog: left to right in every language. */
   readonly code?: boolean;
   readonly onText: (text: string) => void;
   readonly onLeave: () => void;
 }
 
-/** One line of a rule: its name, what to write, and what is wrong with what was written. */
+/** One field of a rule: its name, a hint, and the faults of its value. */
 export function RuleInput({ id, label, hint, value, faults, code = true, onText, onLeave }: RuleFieldProps) {
   return (
     <div>
@@ -46,7 +46,7 @@ export function RuleInput({ id, label, hint, value, faults, code = true, onText,
   );
 }
 
-/** Their place is always there, so that assistive technology reads what comes into it. */
+/** The live region is always present, so that assistive technology announces its content. */
 export function Faults({ id, faults }: { readonly id: string; readonly faults: readonly RuleFault[] }) {
   return (
     <div id={id} role="alert">
@@ -59,6 +59,7 @@ export function Faults({ id, faults }: { readonly id: string; readonly faults: r
   );
 }
 
+/** A group of fields with a heading. */
 export function RuleGroup({ name, children }: { readonly name: MessageKey; readonly children: ComponentChildren }) {
   return (
     <fieldset class="set-f">

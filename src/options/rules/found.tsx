@@ -23,15 +23,15 @@ interface FoundProps {
   readonly text: string;
   readonly rules: readonly Rule[];
   readonly sites: readonly ShownSite[];
-  /** Ids of the organisation's rules. */
+  /** Ids of the organization's rules. */
   readonly fixed: ReadonlySet<string>;
   readonly onTake: (rules: readonly Rule[]) => void;
 }
 
-/** What is in a file: each good rule with what it would do, to be chosen one by one; the bad ones with their reasons. */
+/** The rules in a file: each valid one with a preview, to be chosen one by one; the invalid ones with their faults. */
 export function FoundRules({ text, rules, sites, fixed, onTake }: FoundProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  // By id: whether both are to be kept, where there is one of the same id.
+  // Whether to keep both rules where ids collide, by id.
   const [both, setBoth] = useState<ReadonlyMap<string, boolean>>(new Map());
   const file = readRuleFile(text, isSelector);
   if ('fault' in file) return <RuleFileFault words={t(FILE_FAULTS[file.fault], MOST_RULES)} />;
@@ -89,6 +89,7 @@ export function FoundRules({ text, rules, sites, fixed, onTake }: FoundProps) {
 const toggled = (all: ReadonlySet<string>, one: string): ReadonlySet<string> =>
   new Set(all.has(one) ? [...all].filter((other) => other !== one) : [...all, one]);
 
+/** Says why a file cannot be used. */
 export function RuleFileFault({ words }: { readonly words: string }) {
   return (
     <p class="note v-bad" role="status">
@@ -98,7 +99,7 @@ export function RuleFileFault({ words }: { readonly words: string }) {
   );
 }
 
-/** The rules of a file, those that are to stand beside one of mine under new ids. */
+/** The rules of a file; those to be kept beside one of the user's get new ids. */
 function underOwnIds(good: readonly Rule[], both: ReadonlySet<string>, mine: readonly string[]): readonly Rule[] {
   const ids = [...mine, ...good.map(({ id }) => id)];
   return good.map((rule) => {
@@ -111,7 +112,7 @@ function underOwnIds(good: readonly Rule[], both: ReadonlySet<string>, mine: rea
 
 interface SameIdProps {
   readonly id: string;
-  /** undefined = not said yet. */
+  /** undefined = not answered yet. */
   readonly both: boolean | undefined;
   readonly onBoth: (both: boolean) => void;
 }

@@ -13,7 +13,7 @@ const OVERRIDES: Readonly<Record<Override['of'], MessageKey>> = {
   earlier: 'rulePreviewEarlier',
 };
 
-/** What a rule of a file would do, before it is kept: where it speaks, what it reads, what it claims, and in whose place. */
+/** What a rule from a file would do if it were kept: the host it applies to, what it reads, what it claims, and what it overrides. */
 export function RulePreview({
   rule,
   overrides,

@@ -14,12 +14,12 @@ import { RuleEditor } from './editor.tsx';
 import { ShareRules } from './share.tsx';
 import './rules.css';
 
-/** The rules that a person wrote: a list, and in its place the editor while one is written. */
+/** The user's rules: a list, replaced by the editor while one is written. */
 export function Rules({ settings, policy }: { readonly settings: Settings; readonly policy: Policy }) {
   const { rules } = settings;
-  // The organisation's stay as they are, and are not passed on as one's own.
+  // The organization's rules cannot be changed, and are not exported as the user's own.
   const fixed = new Set(policy.rules?.map(({ id }) => id));
-  // undefined = what was begun before is not read yet.
+  // undefined = the stored draft is not read yet.
   const [draft, setDraft] = useState<Draft | null | undefined>(undefined);
   const [news, setNews] = useState('');
   const taken = rules.map(({ id }) => id);
@@ -38,7 +38,7 @@ export function Rules({ settings, policy }: { readonly settings: Settings; reado
     setDraft(next);
     void keepDraft(next);
   };
-  // What was answered before may be otherwise by the changed rules.
+  // Remembered answers may no longer hold under the changed rules.
   const kept = async (changed: readonly Rule[], words: string): Promise<void> => {
     await keepRules(changed);
     await forgetAll();

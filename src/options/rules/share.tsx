@@ -8,12 +8,12 @@ import { FoundRules, RuleFileFault } from './found.tsx';
 interface ShareRulesProps {
   readonly rules: readonly Rule[];
   readonly sites: readonly ShownSite[];
-  /** Ids of the organisation's rules. */
+  /** Ids of the organization's rules. */
   readonly fixed: ReadonlySet<string>;
   readonly onTake: (rules: readonly Rule[], words: string) => Promise<void>;
 }
 
-/** Rules as a file, and from one. No address is ever asked for rules: what comes in, a person brings. */
+/** Exports rules to a file, and imports them from one. Placard never fetches rules from an address: the user brings them. */
 export function ShareRules({ rules, sites, fixed, onTake }: ShareRulesProps) {
   const own = rules.filter(({ id }) => !fixed.has(id));
   const [text, setText] = useState('');
@@ -21,7 +21,7 @@ export function ShareRules({ rules, sites, fixed, onTake }: ShareRulesProps) {
   const read = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     setUnread(false);
-    // One character more than fits is enough to say that it is too long.
+    // One character above the limit is enough to say that the file is too long.
     const words = await file
       .slice(0, LONGEST_FILE * 4 + 1)
       .text()
@@ -71,13 +71,13 @@ export function ShareRules({ rules, sites, fixed, onTake }: ShareRulesProps) {
   );
 }
 
-/** By a link that is never shown: no permission is needed to save what a page made itself. */
+/** Saves by a link that is never shown, which needs no permission. */
 function saveAsFile(text: string): void {
   const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = href;
   link.download = 'placard-rules.json';
   link.click();
-  // The browser has taken hold of it by then.
+  // The browser has read the blob by then.
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }

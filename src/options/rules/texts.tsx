@@ -13,7 +13,7 @@ interface RuleTextsProps {
   readonly children: ComponentChildren;
 }
 
-/** The only parts of a page that a rule reads: a name and a selector each. */
+/** The only parts of a page that a rule reads, each with a name and a selector. */
 export function RuleTexts({ texts, onTexts, onLeave, children }: RuleTextsProps) {
   const change = (at: number, part: Partial<Texts[number]>): void =>
     onTexts(texts.map((text, index) => (index === at ? { ...text, ...part } : text)));
@@ -57,7 +57,7 @@ export function RuleTexts({ texts, onTexts, onLeave, children }: RuleTextsProps)
 
 interface LineProps {
   readonly name: string;
-  /** An example of what is written in every language alike. */
+  /** An example that is the same in every language. */
   readonly hint: string;
   readonly value: string;
   readonly onText: (text: string) => void;

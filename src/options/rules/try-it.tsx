@@ -17,7 +17,7 @@ interface TrialViewProps {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-/** What the rule makes of an address, refreshed on every key press. */
+/** What the rule recognizes in an address, updated on every key press. */
 export function TrialView({ rule, faults, address, texts }: TrialViewProps) {
   const [fault] = faults;
   return (

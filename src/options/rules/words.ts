@@ -3,7 +3,7 @@ import type { MessageKey } from '../../i18n.ts';
 import type { RuleFault, RuleFaultName } from '../../tools/rules/fault.ts';
 import { richMessage } from '../../ui/rich-message.tsx';
 
-/** The sentence for each thing that can be wrong with a rule; `$1` is the text at fault. */
+/** The message for each fault of a rule; `$1` is the text at fault. */
 const WORDS: Readonly<Record<RuleFaultName, MessageKey>> = {
   empty: 'faultEmpty',
   long: 'faultLong',
@@ -39,5 +39,5 @@ const WORDS: Readonly<Record<RuleFaultName, MessageKey>> = {
   selector: 'faultSelector',
 };
 
-/** What is wrong, and what to do about it. */
+/** What is wrong and how to fix it. */
 export const faultWords = ({ fault, at }: RuleFault): ComponentChild[] => richMessage(WORDS[fault], at);

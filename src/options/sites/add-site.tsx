@@ -7,18 +7,18 @@ import { typedOrigin } from './typed-site.ts';
 
 interface AddSiteProps {
   readonly tools: readonly Tool[];
-  /** Of the catalog, whose own pages get no label; null = none is connected. */
+  /** The origin of the catalog, whose own pages get no label; null = none is connected. */
   readonly catalog: string | null;
   readonly onShow: (origin: string, toolId: string) => void;
 }
 
-/** A tool at an address that nobody can know: the person says both. */
+/** Adds a self-hosted tool: only the user knows its address. */
 export function AddSite({ tools, catalog, onShow }: AddSiteProps) {
   const [chosen, setChosen] = useState('');
   const [typed, setTyped] = useState('');
   const origin = typedOrigin(typed);
   const vendors = origin === null ? undefined : tools.find((tool) => isVendorsHost(tool, new URL(origin)));
-  // Of rules those of the address alone.
+  // Of the rules, only those for the typed address.
   const offered = tools.filter(({ ofHost }) => !ofHost || (origin !== null && ofHost(new URL(origin))));
   const tool = chosen || (vendors?.id ?? '');
   const wrong = (): string | null => {

@@ -1,14 +1,14 @@
 import type { ConfirmedService, Settings, ShownSite } from '../../settings/schema.ts';
 
-/** A site that Placard knows something of. */
+/** A site for which the user made a choice. */
 export interface KnownSite {
   readonly origin: string;
-  /** null = its label is not shown: the popup was used there. */
+  /** null = its label is not shown: the site is known from the popup. */
   readonly shown: ShownSite | null;
   readonly services: readonly ConfirmedService[];
 }
 
-/** Sites that were switched on, and after them those of which only services are known. */
+/** Sites that were switched on, followed by those with only confirmed services. */
 export function knownSites({ sites, services }: Pick<Settings, 'sites' | 'services'>): readonly KnownSite[] {
   const origins = new Set([...sites, ...services].map(({ origin }) => origin));
   return [...origins].map((origin) => ({

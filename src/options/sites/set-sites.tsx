@@ -8,7 +8,7 @@ import { hostOf, Press, ServiceRows, toolName } from './site-row.tsx';
 
 interface SetSitesProps {
   readonly sites: NonNullable<Policy['sites']>;
-  /** All sites where the label is. */
+  /** All sites on which the label is shown. */
   readonly shown: readonly ShownSite[];
   readonly services: readonly ConfirmedService[];
   readonly tools: readonly Tool[];
@@ -17,7 +17,7 @@ interface SetSitesProps {
   readonly onUndo: (service: ConfirmedService) => void;
 }
 
-/** The sites that the organisation switched on. The browser still asks for each host, and a person may hide the label there. */
+/** The sites that the organization switched on. The browser still asks for each host, and the user may hide the label there. */
 export function SetSites({ sites, shown, services, tools, onShow, onHide, onUndo }: SetSitesProps) {
   if (sites.length === 0) return null;
   return (

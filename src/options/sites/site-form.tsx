@@ -5,21 +5,21 @@ import { coversAllPorts } from '../../settings/hosts.ts';
 import { Icon } from '../../ui/icon.tsx';
 
 interface SiteFormProps {
-  /** Of the field; no other on the page. */
+  /** The id of the field, unique on the page. */
   readonly id: string;
   readonly label: string;
-  /** Stands in the field behind what is typed. */
+  /** Shown in the field after the typed text. */
   readonly suffix?: string;
   readonly focused?: boolean;
-  /** What is wrong with what was typed, in words; null = nothing. */
+  /** The fault of the typed text, in words; null = none. */
   readonly wrong: (typed: string) => string | null;
-  /** What was typed is right. It is called inside the click. */
+  /** Called with a valid text, inside the click. */
   readonly onTyped: (typed: string) => void;
   readonly onText?: (typed: string) => void;
   readonly children?: ComponentChildren;
 }
 
-/** One address to show the label at. */
+/** A form for one address on which to show the label. */
 export function SiteForm({ id, label, suffix, focused = false, wrong, onTyped, onText, children }: SiteFormProps) {
   const [text, setText] = useState('');
   const [fault, setFault] = useState<string | null>(null);

@@ -15,7 +15,7 @@ interface SiteRowProps {
   readonly onUndo: (service: ConfirmedService) => void;
 }
 
-/** A site, its tool, and under it which services it shows. Each can be corrected or taken back. */
+/** A site, its tool, and the services that it shows. Each can be corrected or removed. */
 export function SiteRow({ site, tools, onShow, onForget, onUndo }: SiteRowProps) {
   const [choosing, setChoosing] = useState(false);
   const row = useRef<HTMLLIElement>(null);
@@ -23,7 +23,7 @@ export function SiteRow({ site, tools, onShow, onForget, onUndo }: SiteRowProps)
   const tool = shown?.tool ?? services[0]?.tool;
   const chosen = (): void => {
     setChoosing(false);
-    // What was pressed is gone.
+    // The pressed button is gone.
     row.current?.focus();
   };
   return (
@@ -58,7 +58,7 @@ export function SiteRow({ site, tools, onShow, onForget, onUndo }: SiteRowProps)
 
 interface ServiceRowsProps {
   readonly services: readonly ConfirmedService[];
-  /** Of their site; a service of another is shown with its tool. */
+  /** The tool of the site; a service of another tool is shown with that tool's name. */
   readonly tool: string | undefined;
   readonly tools: readonly Tool[];
   readonly onUndo: (service: ConfirmedService) => void;
@@ -66,7 +66,7 @@ interface ServiceRowsProps {
 
 const HOW = { user: 'optionsServiceUser', address: 'optionsServiceAddress', organisation: 'policyLocked' } as const;
 
-/** Which services a site shows, and who said so. What the organisation said stays. */
+/** The services that a site shows, and who confirmed them. Those set by the organization cannot be removed. */
 export function ServiceRows({ services, tool, tools, onUndo }: ServiceRowsProps) {
   if (services.length === 0) return null;
   return (
@@ -94,7 +94,7 @@ export function ServiceRows({ services, tool, tools, onUndo }: ServiceRowsProps)
   );
 }
 
-/** A tool that Placard has no more is called by its id. */
+/** A tool's name; its id if Placard no longer has the tool. */
 export const toolName = (id: string, tools: readonly Tool[]): string => tools.find((tool) => tool.id === id)?.name ?? id;
 
 interface PressProps {
@@ -104,7 +104,7 @@ interface PressProps {
   readonly onPress: () => void;
 }
 
-/** One button among many that say the same: to assistive technology it adds what it is about. */
+/** One of many buttons with the same words: its accessible name adds what it is about. */
 export function Press({ words, what, expanded, onPress }: PressProps) {
   return (
     <Button onPress={onPress} {...(expanded !== undefined && { expanded })}>
@@ -117,4 +117,5 @@ export function Press({ words, what, expanded, onPress }: PressProps) {
   );
 }
 
+/** The host and port of an origin. */
 export const hostOf = (origin: string): string => new URL(origin).host;

@@ -18,7 +18,7 @@ import { SetSites } from './set-sites.tsx';
 import { hostOf, SiteRow } from './site-row.tsx';
 import { VendorList } from './vendor-list.tsx';
 
-/** Where Placard shows its label, what it learned about sites, and what it was told not to offer. Each can be taken back. */
+/** Where Placard shows its label, what it learned about sites, and what it was told not to offer. Everything can be undone. */
 export function Sites({ settings, policy }: Effective & { readonly policy: Policy }) {
   const { news, refused, show, take } = useChanges();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -28,7 +28,7 @@ export function Sites({ settings, policy }: Effective & { readonly policy: Polic
   const known = knownSites({ sites: settings.sites.filter(isOwn), services: services.filter(isOwn) });
   const granted = useGranted((policy.sites ?? []).map(({ origin }) => origin));
   const sites = settings.sites.filter((site) => isOwn(site) || granted.has(site.origin));
-  // With a row goes the button that was pressed in it.
+  // The pressed button disappears with its row.
   const takeRow = (words: string, taken: Promise<unknown>): void => void take(words, taken).then(() => heading.current?.focus());
   return (
     <>
@@ -94,11 +94,11 @@ export function Sites({ settings, policy }: Effective & { readonly policy: Polic
   );
 }
 
-/** Changes a person's sites, and says what came of it. */
+/** Changes the user's sites, and announces the result. */
 function useChanges() {
   const [news, setNews] = useState('');
   const [refused, setRefused] = useState<string | null>(null);
-  // Nothing is awaited before the browser is asked: it asks only inside a click.
+  // Nothing is awaited before the permission prompt, which the browser shows only inside a click.
   const show = async (origin: string, toolId: string): Promise<boolean> => {
     const granted = await showOnSite({ origin, toolId });
     setRefused(granted ? null : hostOf(origin));

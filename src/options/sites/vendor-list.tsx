@@ -17,7 +17,7 @@ interface VendorListProps {
   readonly onHide: (origin: string) => void;
 }
 
-/** Every host of a vendor that the tools know, each off until it is switched on. */
+/** Every vendor host that the tools know, each off until the user switches it on. */
 export function VendorList({ tools, sites, onShow, onHide }: VendorListProps) {
   const [filter, setFilter] = useState('');
   const all = vendorHosts(tools);
@@ -49,7 +49,7 @@ export function VendorList({ tools, sites, onShow, onHide }: VendorListProps) {
 
 type VendorRowProps = Omit<VendorListProps, 'tools' | 'onHide'> & { readonly vendor: VendorHost };
 
-/** All customers are on it: one press. */
+/** A host shared by all customers: one press switches it on. */
 function OneHost({ vendor, sites, onShow, onHide }: VendorRowProps & Pick<VendorListProps, 'onHide'>) {
   const { host, tools } = vendor;
   const origin = `https://${host}`;
@@ -68,7 +68,7 @@ function OneHost({ vendor, sites, onShow, onHide }: VendorRowProps & Pick<Vendor
   );
 }
 
-/** Each customer has an address of his own: a permission for that one, not for those of all others. */
+/** Each customer has their own host: the permission covers that one, not those of other customers. */
 function OwnAddress({ vendor, sites, onShow }: VendorRowProps) {
   const [open, setOpen] = useState(false);
   const { host, tools } = vendor;

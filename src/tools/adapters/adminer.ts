@@ -15,7 +15,7 @@ export const adminer: Tool = {
   hosts: [],
   looksLike: ['#menu a#h1[href^="https://www.adminer.org"]'],
 
-  // One Adminer opens any server, and each server is a service of its own.
+  // One Adminer opens any server, and each server is its own service in the catalog.
   tenant({ pathname, searchParams }) {
     const driver = driverOf(searchParams);
     return driver && `${pathname.replace(/\/(?:index\.php)?$/, '')} ${driver}:${searchParams.get(driver)}`;
@@ -23,7 +23,7 @@ export const adminer: Tool = {
 
   recognise({ url: { searchParams } }) {
     const driver = driverOf(searchParams);
-    // The user name is always there, which tells Adminer's addresses from others. Its value is not read.
+    // The user name is always present and tells Adminer's addresses from others. Its value is not read.
     if (!driver || !searchParams.has('username')) return [];
     const page = PAGES.find((name) => searchParams.get(name));
     const table = page && searchParams.get(page);

@@ -47,7 +47,7 @@ export const airflow: Tool = {
   },
 };
 
-/** The text before each dash of a title, longest first. */
+/** The name in a title ends before one of its dashes: each possible name, longest first. */
 function namesIn(title: string, most = MOST_REFS): readonly string[] {
   const name = NAMED.exec(title)?.[1];
   return name === undefined || most === 0 ? [] : [name, ...namesIn(name, most - 1)];

@@ -55,12 +55,14 @@ function refOf(url: URL, inside: URL): Found | null {
   // The stored address names no account, so two accounts share it: it proves nothing.
   if (flow) return { kind: 'pipeline', id: flow.name, name: flow.name };
 
-  // In the catalog a job is a task of a workflow, and no asset unless somebody created one of that name.
+  // In the catalog a job is a task of a workflow. It is an asset only if somebody created one with its name.
   const named = job(inside);
   return named && { kind: 'pipeline', name: named.name };
 }
 
-/** An administrator may have given the catalog's database another name than the account's. Another account's table may have the same name. */
+/**
+ * An administrator may have renamed the catalog's database, which is otherwise the account. Another account's table may have the same name.
+ */
 function inAnyDatabase({ kind, path = [], name }: Found): readonly Found[] {
   return kind === 'table' && path.length === 3
     ? [{ kind, path: path.slice(1), ...(name !== undefined && { name }), unverified: true }]

@@ -11,7 +11,7 @@ const raw = {
   url: `${STORED}&prefix=raw/&showversions=false`,
 } as const;
 
-/** Addresses from links to the AWS console, on the host of old and on those of today; buckets replaced. */
+/** Addresses from links to the AWS console, on its old host and on today's; buckets replaced. */
 export const recorded: readonly Recorded[] = [
   [
     'bucket on the host of old, another tab',

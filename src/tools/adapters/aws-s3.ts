@@ -12,7 +12,7 @@ export const awsS3: Tool = {
   serviceTypes: ['S3'],
   hosts: consoleHosts('s3'),
 
-  /** The bucket: names of buckets are unique, and nothing else in the address says whose it is. */
+  /** The bucket: its name is unique, and nothing else in the address identifies the account. */
   tenant: (url) => (isConsole(url) && page(url)?.bucket) || null,
 
   recognise({ url }) {
@@ -21,7 +21,7 @@ export const awsS3: Tool = {
     const { bucket, type } = found;
     const region = regionOf(url);
     const refs = bucketRefs('aws-s3', bucket, url.searchParams.get('prefix') ?? '', (key) => (region ? stored(bucket, key, region) : {}));
-    // The form of a page of one object is unverified.
+    // The form of an object's page is unverified.
     const standing = type === 'object' ? ({ unverified: true } as const) : confirmedBy(url);
     return refs.map((ref) => ({ ...ref, ...standing }));
   },

@@ -6,7 +6,7 @@ import type { Tool } from '../tool.ts';
 
 const KINDS: Readonly<Record<Tab['type'], AssetKind>> = { dataset: 'databaseSchema', table: 'table', routine: 'storedProcedure' };
 
-/** The field by which ingestion's own addresses say what a tab shows. */
+/** The field that says what a tab shows, as ingestion's own addresses write it. */
 const SHOWN: Readonly<Record<Tab['type'], string>> = { dataset: '!1m4!1m3!3m2', table: '!1m5!1m4!4m3', routine: '!1m5!1m4!6m3' };
 
 /** The date suffix of a table: a day behind `_` for one of many tables, behind `$` for a partition; `*` stands for all days. */
@@ -29,7 +29,7 @@ interface Shown extends Tab {
   readonly unverified?: true;
 }
 
-/** Everything that is open, best first: what `p`, `d` and `t` name, then the tabs from the last. Which tab is in front no address says. */
+/** Everything that is open, best first: what `p`, `d` and `t` name, then the tabs from the last. No address says which tab is in front. */
 function shownAt(url: URL): readonly Shown[] {
   if (url.origin === 'https://bigquery.cloud.google.com') return oldUi(url);
   if (url.origin !== 'https://console.cloud.google.com' || !/^\/bigquery\/?$/.test(url.pathname)) return [];
@@ -81,8 +81,8 @@ function refsOf(tab: Shown): readonly AssetRef[] {
   const family = tab.type === 'table' ? name.replace(SPLIT, '') : '';
   if (!family || family === name) return [ref];
   const whole = refOf(tab.type, project, dataset, family);
-  // `events$20240131` is a partition of the table `events`. But tables split by date, `events_20240131` and so on, are tables of their own, and
-  // so may be one that is called like their family.
+  // `events$20240131` is a partition of the table `events`. Tables split by date, such as `events_20240131`, are tables of their own, and
+  // one may have the same name as the series.
   return [ref, name.startsWith(`${family}$`) ? whole : { ...whole, unverified: true }];
 }
 

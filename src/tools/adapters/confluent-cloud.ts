@@ -13,7 +13,10 @@ export const confluentCloud: Tool = {
   serviceTypes: ['Kafka', 'KafkaConnect'],
   hosts: ['https://confluent.cloud/*'],
 
-  /** Connectors are in another service than topics. A registry serves all clusters of its environment: its pages do not say which. */
+  /**
+   * Connectors belong to another service than topics. A registry serves all clusters of its environment, so its pages do not say which
+   * cluster.
+   */
   tenant(url) {
     const found = cluster(url);
     return found && `${found.environment}/${found.cluster}${connector(url) ? '/connectors' : ''}`;

@@ -4,7 +4,7 @@ import { UUID } from '../addresses/uuid.ts';
 import { insideHash, route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
-// Catalog Explorer. Three words can stand in the place of a catalog's name: the full name of something else follows them.
+// Catalog Explorer. Three reserved words can stand in place of a catalog's name: the full name of another asset follows them.
 const special = route<'word' | 'catalog' | 'schema' | 'name'>('/explore/data/:word(volumes|models|functions)/:catalog/:schema/:name{/*}?');
 const dottedModel = route<'catalog' | 'schema' | 'name'>('/explore/data/models/:catalog([^\\/.]+).:schema([^\\/.]+).:name([^\\/.]+){/*}?');
 const reserved = route('/explore/data/:word(volumes|models|functions){/*}?');
@@ -37,7 +37,7 @@ export const databricks: Tool = {
   hosts: ['https://*.cloud.databricks.com/*', 'https://*.azuredatabricks.net/*', 'https://*.gcp.databricks.com/*'],
 
   // A host named after a workspace identifies it. On the old regional hosts and on a customer's own host, only `o` does; so it may on a
-  // host that somebody named.
+  // host that the user named.
   tenant(url) {
     const kind = refOf(url)?.kind;
     if (!kind) return null;
@@ -48,7 +48,7 @@ export const databricks: Tool = {
     return /^(?!accounts\.|community\.)[^.]+\.cloud\.databricks\.com$/.test(url.hostname) ? service : null;
   },
 
-  // None of these is stored with an address of its own.
+  // None of these is stored with its own address.
   recognise({ url }) {
     const ref = refOf(url);
     return ref ? [{ tool: 'databricks', ...ref }] : [];

@@ -10,7 +10,7 @@ export const datasette: Tool = {
   looksLike: ['footer a[href="https://datasette.io/"][title^="Datasette v"]'],
   vague: true,
 
-  // Each file is a service. With a prefix or a row's key in the path, asking once too often beats confusing two files.
+  // Each file is a service. If the path has a prefix or a row's key, asking once too often is better than confusing two files.
   tenant: (url) => namesIn(url).slice(0, -1).join('/') || null,
 
   recognise(page) {
@@ -34,7 +34,7 @@ interface Table {
   readonly guessed?: boolean;
 }
 
-/** `/{database}/{table}`, or a row of it with its key behind. Below a prefix only the title says where the database begins. */
+/** `/{database}/{table}`, or one of its rows with the key after it. Below a prefix, only the title says where the database begins. */
 function tableOf({ url, title }: Page): Table | null {
   const names = namesIn(url);
   const pairs = names.slice(0, -1).map((database, at) => ({ database, table: names[at + 1] ?? '' }));
@@ -43,7 +43,7 @@ function tableOf({ url, title }: Page): Table | null {
   return titled ?? (first && names.length <= 3 ? { ...first, guessed: names.length === 3 } : null);
 }
 
-/** Most path segments, those of a prefix, a table and a row: longer paths are not Datasette's. */
+/** Most path segments, including a prefix, a table and a row: longer paths are not Datasette's. */
 const MOST_NAMES = 20;
 
 /** The names in the path; none for Datasette's own pages, which are below `/-/`. */

@@ -12,7 +12,7 @@ const account = route<'account'>('/:area(explore|deploy|develop|dashboard)/:acco
 export const dbtCloud: Tool = {
   id: 'dbt-cloud',
   name: 'dbt Cloud',
-  // Its models are tables of any database that they are built in; a job is found by its address.
+  // Its models are tables of whichever database they are built in; a job is found by its address.
   serviceTypes: [],
   hosts: ['https://cloud.getdbt.com/*', 'https://*.dbt.com/*'],
 
@@ -28,8 +28,8 @@ export const dbtCloud: Tool = {
     const found = job(url);
     if (!found) return [];
     const path = `/deploy/${found.account}/projects/${found.project}/jobs/${found.job}`;
-    // Accounts of the first region now have their own hosts, which the catalog's connection may not have yet. Each region numbers its
-    // accounts on its own.
+    // Accounts of the first region have hosts of their own now, which the catalog's connection may not use yet. Each region numbers its
+    // accounts separately.
     const older = /^https:\/\/[^:]+\.us1\.dbt\.com$/.test(url.origin) ? [`https://cloud.getdbt.com${path}`] : [];
     return [{ kind: 'pipeline', tool: 'dbt-cloud', ...storedAs(`${found.base}${path}`, ...older) }];
   },

@@ -1,6 +1,6 @@
 import type { Recorded } from '../recorded.ts';
 
-/** The last details of a model, as their text stands in the page. */
+/** The last details of a model, with the text as it is in the page. */
 const MODEL = {
   fourthLast: 'Relation\n                                warehouse.main.fct_orders',
   thirdLast: 'Access\n                                protected',

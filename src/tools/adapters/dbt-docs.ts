@@ -11,11 +11,11 @@ const DETAIL = '.detail-body > [ng-repeat="item in details"]:nth-last-of-type(N)
 export const dbtDocs: Tool = {
   id: 'dbt-docs',
   name: 'dbt Docs',
-  // dbt has no assets of its own in the catalog: its models are tables of any database that it builds in.
+  // dbt has no assets of its own in the catalog: its models are tables of whichever database it builds in.
   serviceTypes: [],
   hosts: [],
   looksLike: ['html[ng-app="dbt"]'],
-  // CSS cannot choose "Relation" by its text: it is one of the last four details, which one depends on the kind of node and the release.
+  // CSS cannot select "Relation" by its text: it is one of the last four details, depending on the kind of node and the release.
   reads: {
     heading: '.app-title h1 .break',
     last: DETAIL.replace('N', '1'),
@@ -24,7 +24,7 @@ export const dbtDocs: Tool = {
     fourthLast: DETAIL.replace('N', '4'),
   },
 
-  // Many projects' docs may lie on one host of static pages.
+  // One host of static pages may hold the docs of many projects.
   tenant: (url) => url.pathname.replace(/\/(?:index\.html)?$/, ''),
 
   recognise({ url, text }) {
@@ -36,20 +36,20 @@ export const dbtDocs: Tool = {
     const path = relationOf(text, headingOf(found.uniqueId, names.model));
     const name = path?.at(-1) ?? names.table;
     const ref = { kind: 'table', tool: 'dbt-docs', id: found.uniqueId } as const;
-    // dbt writes a relation in the case of its project, not of the database.
+    // dbt writes a relation in the case of its project, not that of the database.
     const first: AssetRef = { ...ref, ...(path && { path, anyCase: true }), name };
-    // A version's table is named after the model and the version, unless there is an alias.
+    // The table of a versioned model is named after model and version, unless it has an alias.
     return name === names.model || path ? [first] : [first, { ...ref, name: names.model }];
   },
 };
 
-/** The heading of a node's page; a source's has the source's name too: `crm.customers`. */
+/** The heading of a node's page; for a source it includes the source's name: `crm.customers`. */
 const headingOf = (uniqueId: string, model: string): string => {
   const [type, , source] = uniqueId.split('.');
   return type === 'source' ? `${source}.${model}` : model;
 };
 
-/** `database.schema.name` from the details panel; null while the panel still shows the page before. */
+/** `database.schema.name` from the details panel; null while the panel still shows the previous page. */
 function relationOf({ heading, ...details }: Readonly<Record<string, string>>, expected: string): readonly string[] | null {
   if (heading !== expected) return null;
   const relation = Object.values(details).find((detail) => /^Relation\s/.test(detail));

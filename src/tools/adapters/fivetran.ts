@@ -17,7 +17,7 @@ export const fivetran: Tool = {
     const found = page(url);
     if (!found || url.origin !== 'https://fivetran.com') return [];
     const [group, service] = [url.searchParams.get('groupId'), url.searchParams.get('service')];
-    // Ingestion uses the older word connector for what is called a connection today.
+    // Ingestion says "connector", the older word for a connection.
     const ref: AssetRef = {
       kind: 'pipeline',
       tool: 'fivetran',
@@ -26,7 +26,7 @@ export const fivetran: Tool = {
     };
     if (!group) return [ref];
     const stored = `https://fivetran.com/dashboard/connectors/${found.connector}/status?groupId=${group}&service=${service}`;
-    // Generated ids have two words each, so the name that ingestion builds from both can be split in one way only.
+    // Generated ids have two words each, so the name that ingestion builds from both can be split in only one way.
     const isShared = ![group, found.connector].every((id) => /^[^_]+_[^_]+$/.test(id));
     const id = `${group}_${found.connector}`;
     return [{ ...ref, ...(service && { url: stored }), id, ...(isShared && { sharedName: true }) }];

@@ -15,7 +15,7 @@ export const github: Tool = {
   serviceTypes: [],
   hosts: ['https://github.com/*'],
 
-  // Seen in other extensions for GitHub, not on its pages: the names of a change's files, on today's page and on the old one.
+  // The names of a change's files, on today's page and on the old one. Taken from other extensions for GitHub, not from its pages.
   reads: { files: 'h3[class*="DiffFileHeader-module__file-name"] code, .file-info a.Link--primary' },
   readsAll: true,
   fits: changeOf,

@@ -15,7 +15,7 @@ export const gitlab: Tool = {
   hosts: ['https://gitlab.com/*'],
   looksLike: ['meta[property="og:site_name"][content="GitLab"]'],
 
-  // Seen in other programs for GitLab, not on its pages: the names of a change's files.
+  // The names of a change's files. Taken from other programs for GitLab, not from its pages.
   reads: { files: '.diff-file .file-title-name' },
   readsAll: true,
   fits: changeOf,

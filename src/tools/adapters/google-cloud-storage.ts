@@ -26,7 +26,7 @@ export const googleCloudStorage: Tool = {
   },
 };
 
-/** Path segments that are read, the bucket included: the catalog holds no deeper folder. */
+/** Path segments that are read, including the bucket: the catalog has no deeper folder. */
 const DEEPEST = 100;
 
 interface Shown {
@@ -35,7 +35,7 @@ interface Shown {
   readonly isFile: boolean;
 }
 
-/** `{bucket}/{folder}`, or `_details/{bucket}/{file}`; the open tab stands behind a ";". */
+/** `{bucket}/{folder}`, or `_details/{bucket}/{file}`; the open tab follows a ";". */
 function shownAt(url: URL): Shown | null {
   if (url.origin !== CONSOLE) return null;
   const [, rest = ''] = /^\/storage\/browser\/([^;]+)/.exec(url.pathname) ?? [];

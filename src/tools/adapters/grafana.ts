@@ -3,7 +3,7 @@ import { storedAs } from '../addresses/stored-as.ts';
 import { route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
-// Grafana allows no longer uid, which tells its addresses from those of some document editors.
+// Grafana allows no longer uid. The limit tells its addresses from those of some document editors.
 const dashboard = route<'word' | 'uid' | 'slug'>('/:word(d|d-solo)/:uid([\\w\\-]{1,40}){/:slug}?{/}?');
 const oldDashboard = route<'slug'>('/dashboard/db/:slug{/}?');
 
@@ -31,7 +31,7 @@ export const grafana: Tool = {
 
 type Found = Omit<AssetRef, 'tool'>;
 
-/** Grafana Cloud gives each customer a host with one organisation, the first. */
+/** Grafana Cloud gives each customer a host with a single organization, the first. */
 function isOneOfSeveral({ hostname, searchParams }: URL): boolean {
   const organization = searchParams.get('orgId');
   return organization !== null && !(organization === '1' && hostname.endsWith('.grafana.net'));
@@ -45,9 +45,9 @@ function refsOf(url: URL): readonly Found[] {
     return old ? [{ kind: 'dashboard', name: old.slug, unverified: true }] : [];
   }
   const { base, uid, slug, word } = found;
-  // Stored with the slug that Grafana made, and never without one.
+  // Stored with the slug made by Grafana, and never without one.
   const address = slug ? `${base}/d/${uid}/${slug}` : null;
-  // The address of a single panel for embedding is unverified.
+  // The address of a single panel, used for embedding, is unverified.
   const isSolo = word === 'd-solo';
   const board: Found = { kind: 'dashboard', ...(address && storedAs(address)), id: uid, ...(isSolo && { unverified: true }) };
 

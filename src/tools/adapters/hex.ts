@@ -31,7 +31,7 @@ function refOf(url: URL): Omit<AssetRef, 'tool' | 'kind'> | null {
     return { ...storedAs(`${found.base}/app/projects/${id}`), id, ...unlessPublished(found.word) };
   }
 
-  // Newer addresses have the title and a short id instead, which the catalog does not know.
+  // Newer addresses have the title and a short id instead, and the catalog does not know that id.
   const page = titled(url);
   return page && { name: page.title.replaceAll('-', ' '), ...unlessPublished(page.word) };
 }

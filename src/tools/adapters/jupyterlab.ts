@@ -1,6 +1,6 @@
 import type { Tool } from '../tool.ts';
 
-/** A notebook's address names a file. The tables are in its text, where a person can select them. */
+/** A notebook's address names a file. Its tables are in its text, where the user can select them. */
 export const jupyterlab: Tool = {
   id: 'jupyterlab',
   name: 'Jupyter',

@@ -7,7 +7,7 @@ const schema = route<'subject'>('/ui/clusters/:cluster/schemas/:subject{/*}?');
 const connector = route<'connect' | 'connector'>('/ui/clusters/:cluster/connects/:connect/connectors/:connector{/*}?');
 const cluster = route<'cluster'>('/ui/clusters/:cluster{/*}?');
 
-/** Words of forms that stand in the place of a topic's name. */
+/** Names of forms that appear in place of a topic's name. */
 const FORMS = new Set(['create-new-topic', 'copy']);
 
 export const kafkaUi: Tool = {
@@ -22,7 +22,7 @@ export const kafkaUi: Tool = {
   recognise({ url }) {
     const found = topic(url);
     if (found && FORMS.has(found.topic)) return [];
-    // The older word was seen only in links.
+    // The older word has been seen only in links.
     if (found) return [{ ...topicRef('kafka-ui', found.topic), ...(found.list === 'topics' && { unverified: true }) }];
     const subject = schema(url);
     if (subject) return subjectRefs('kafka-ui', subject.subject);

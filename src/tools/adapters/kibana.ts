@@ -15,7 +15,7 @@ export const kibana: Tool = {
   serviceTypes: ['ElasticSearch'],
   hosts: ['https://*.elastic-cloud.com/*', 'https://*.found.io/*'],
   looksLike: ['kbn-injected-metadata'],
-  // The switch between data views bears the name of the one that is open; up to 7.x it was called index pattern.
+  // The switch between data views shows the name of the open one; up to 7.x a data view was called an index pattern.
   reads: { dataView: '[data-test-subj="discover-dataView-switch-link"], [data-test-subj="indexPattern-switch-link"]' },
 
   // The space, '' for the default one.
@@ -31,7 +31,7 @@ export const kibana: Tool = {
       return found ? [{ kind: 'dashboard', tool: 'kibana', id: found.id, unverified: true }] : [];
     }
     if (!inside || !discover(url)) return [];
-    // A saved search has its state in the address a moment later. Its own id leads to no index; the name on the page does.
+    // A saved search writes its state to the address a moment later. Its own id leads to no index; the name on the page does.
     const state = inside.searchParams.get('_a') ?? '';
     const id = textAt(state, 'dataSource', 'dataViewId') ?? textAt(state, 'dataViewId') ?? textAt(state, 'index') ?? view(inside)?.id;
     return id ? dataViewRefs('kibana', id, text.dataView) : [];

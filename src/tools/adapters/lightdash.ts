@@ -28,7 +28,7 @@ export const lightdash: Tool = {
     if (!found || !kind) return [];
     const { base, project, type, id } = found;
     const ref: AssetRef = { kind, tool: 'lightdash', name: id };
-    // Explores are named after dbt's models; that their addresses are too is unverified.
+    // Explores are named after dbt's models; whether their addresses are too is unverified.
     if (kind === 'table') return [{ ...ref, unverified: true }];
     // Newer links can have a slug instead of the id.
     if (!isUuid(id)) return [ref];

@@ -3,7 +3,7 @@ import { storedAs } from '../addresses/stored-as.ts';
 import { route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
-// By number, or `model::dashboard` where it is written in LookML.
+// By number, or by `model::dashboard` if it is written in LookML.
 const dashboard = route<'word' | 'id'>('{/embed}?/:word(dashboards|dashboards-next)/:id{/}?');
 const explore = route<'model' | 'explore'>('{/embed}?/explore/:model/:explore{/}?');
 const viewFile = route<'project' | 'file'>('/projects/:project/files/:file(.+)');
@@ -16,7 +16,7 @@ export const looker: Tool = {
   serviceTypes: ['Looker'],
   hosts: ['https://*.looker.com/*', 'https://*.looker.app/*'],
 
-  /** The prefix that it is served below: what is found by name belongs to that prefix only. */
+  /** The prefix below which it is served: what is found by name belongs to that prefix only. */
   tenant(url) {
     const found = dashboard(url) ?? explore(url) ?? viewFile(url) ?? merged(url) ?? shortLink(url);
     return found ? found.base.slice(url.origin.length) : null;
@@ -44,7 +44,7 @@ function refOf(url: URL): Omit<AssetRef, 'tool'> | null {
   if (found && !found.base.endsWith('/superset')) {
     const { base, model, explore: name } = found;
     const id = `${model}_${name}`.replaceAll('::', '_');
-    // So are explore `b_c` of model `a` and `c` of `a_b`, and a view of that name up to ingestion 1.6.
+    // Likewise explore `b_c` of model `a` and `c` of `a_b`, and a view of that name up to ingestion 1.6.
     return { kind: 'dashboardDataModel', ...storedAs(`${base}/explore/${model}/${name}`), id, name, sharedName: true };
   }
 
@@ -55,7 +55,7 @@ function refOf(url: URL): Omit<AssetRef, 'tool'> | null {
     return { kind: 'dashboardDataModel', ...storedAs(`${base}/projects/${project}/files/${file}`), name };
   }
 
-  // A dashboard's element that merges queries is stored with the address of the merge, every other one with the short link of its query.
+  // A dashboard element that merges queries is stored with the address of the merge, every other one with the short link of its query.
   const link = shortLink(url);
   if (link) return { kind: 'chart', ...storedAs(`${link.base}/x/${link.slug}`) };
 
@@ -66,7 +66,7 @@ function refOf(url: URL): Omit<AssetRef, 'tool'> | null {
 
 const isDashboardId = (id: string): boolean => /^\d+$/.test(id) || (id.includes('::') && !id.startsWith('::') && !id.endsWith('::'));
 
-/** The view that a file is of: `views/orders.view.lkml` → `orders`; null = a file of another kind. */
+/** The view that a file defines: `views/orders.view.lkml` → `orders`; null = another kind of file. */
 function viewIn(file: string): string | null {
   const name = file.slice(file.lastIndexOf('/') + 1);
   const ending = ['.view.lkml', '.view'].find((one) => name.endsWith(one));

@@ -4,7 +4,7 @@ import { storedAs } from '../addresses/stored-as.ts';
 import { type RouteParts, route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
-// The number comes first; the slug behind it follows the title, and Metabase does not read it.
+// The number comes first; the slug after it follows the title, and Metabase does not read it.
 const dashboard = route<'id' | 'slug'>('/:word(dashboard|dash)/:id(\\d+){-:slug}?{/*}?');
 const question = route<'id' | 'slug'>('/:word(question|card)/:id(\\d+){-:slug}?{/*}?');
 const model = route<'id' | 'slug'>('/model/:id(\\d+){-:slug}?{/*}?');
@@ -26,7 +26,7 @@ export const metabase: Tool = {
     return found && `${found.base}/tables/${found.table}`;
   },
 
-  /** The prefix that it is served below: two on one host use the same numbers. */
+  /** The prefix below which it is served: two instances on one host use the same numbers. */
   tenant(url) {
     const found = dashboard(url) ?? question(url) ?? model(url) ?? metric(url) ?? tablePage(url) ?? schemaPage(url);
     return found ? found.base.slice(url.origin.length) : null;
@@ -44,14 +44,14 @@ function refsOf(url: URL, table: string | undefined): readonly Found[] {
   const card = question(url);
   if (card) return isPublic(card.base) ? [] : [chartRef(card)];
 
-  // A model is a question to the catalog, if it stands on a dashboard; its data models are numbered like tables as well.
+  // In the catalog a model is a question if it is on a dashboard; its data models have the same numbers as tables.
   const data = model(url);
   if (data) return [chartRef(data), { kind: 'dashboardDataModel', id: data.id, unverified: true }];
 
   const measure = metric(url);
   if (measure) return [{ ...chartRef(measure), unverified: true }];
 
-  // Addresses have Metabase's own numbers for databases and tables, and a name only for a schema. A table's name is on its page.
+  // Addresses have Metabase's own numbers for databases and tables, and a name only for a schema. The table's name is on its page.
   if (tablePage(url)) return table ? [{ kind: 'table', name: table }] : [];
   const schema = schemaPage(url);
   return schema ? [{ kind: 'databaseSchema', name: schema.schema }] : [];
@@ -61,7 +61,7 @@ function chartRef(card: RouteParts<'id' | 'slug'>): Found {
   return { kind: 'chart', ...stored('question', card), id: card.id };
 }
 
-/** Ingestion builds the slug itself: without a slug the stored address is unknown, and with one it can still differ. */
+/** Ingestion builds the slug itself: without a slug the stored address is unknown, and even with one it can differ. */
 function stored(word: string, { base, id, slug }: RouteParts<'id' | 'slug'>): Pick<AssetRef, 'url' | 'spellings'> {
   return slug ? storedAs(`${base}/${word}/${id}-${slug}`) : {};
 }

@@ -11,7 +11,7 @@ export const mlflow: Tool = {
   hosts: [],
   looksLike: ['#root.mlflow-ui-container'],
 
-  /** Where it is served, and the workspace in it; an MLflow without workspaces never names one. */
+  /** The prefix below which it is served, and the workspace; an MLflow without workspaces never names one. */
   tenant(url) {
     const workspace = workspaceOf(url);
     return `${prefixOf(url)}${workspace ? `?workspace=${workspace}` : ''}`;
@@ -24,7 +24,7 @@ export const mlflow: Tool = {
     const { name } = found;
     const address = `${url.origin}${prefixOf(url)}/#/models/`;
     const addresses = storedAs(`${address}${name}`, `${address}${encodeURIComponent(name)}`);
-    // Ingestion stores no workspace, and two may have a model of the same name.
+    // Ingestion stores no workspace, and two of them may have a model of the same name.
     return [{ kind: 'mlmodel', tool: 'mlflow', ...addresses, id: name, name, ...(workspaceOf(url) && { sharedUrl: true }) }];
   },
 };

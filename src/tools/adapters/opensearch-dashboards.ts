@@ -16,7 +16,7 @@ export const opensearchDashboards: Tool = {
   serviceTypes: ['OpenSearch', 'ElasticSearch'],
   hosts: [],
   looksLike: ['osd-injected-metadata'],
-  // The picker bears the pattern's name; before the data explorer it was Kibana's.
+  // The picker shows the pattern's name; before the data explorer it was Kibana's.
   reads: {
     dataView: '[data-test-subj="dataExplorerDSSelect"] .euiComboBoxPill, [data-test-subj="indexPattern-switch-link"]',
   },

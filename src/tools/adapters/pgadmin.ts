@@ -1,6 +1,6 @@
 import type { Tool } from '../tool.ts';
 
-/** Has one address for everything. What is open is in its tree, where a person can select it. */
+/** Has one address for everything. Its tree shows what is open, and the user can select it there. */
 export const pgadmin: Tool = {
   id: 'pgadmin',
   name: 'pgAdmin',

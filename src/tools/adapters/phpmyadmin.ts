@@ -16,7 +16,7 @@ export const phpmyadmin: Tool = {
   hosts: [],
   looksLike: ['#pma_navigation #pmalogo'],
 
-  // Servers are numbered; an address without a number is of the first.
+  // Servers are numbered; an address without a number belongs to the first.
   tenant(url) {
     const found = page(url) ?? olderPage(url);
     return found && `${found.base.slice(url.origin.length)}/${url.searchParams.get('server') || '1'}`;
@@ -36,8 +36,8 @@ export const phpmyadmin: Tool = {
 };
 
 /**
- * `host / server / shop / orders | phpMyAdmin 5.2.1`. Where the rows of a table are shown, its query can be changed in place: then the title
- * names the other table, while the address stays.
+ * `host / server / shop / orders | phpMyAdmin 5.2.1`. The query behind a table's rows can be edited in place: the title then names another
+ * table, while the address stays the same.
  */
 function titleOfRows(url: URL): RegExp | null {
   const [database, table] = namesIn(url.searchParams);

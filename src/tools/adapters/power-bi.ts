@@ -9,7 +9,7 @@ const report = route<'workspace' | 'type' | 'id' | 'page'>(
 );
 const dashboard = route<'workspace' | 'id'>(`/groups/:workspace/dashboards/:id${UUID}{/*}?`);
 const model = route<'workspace' | 'type' | 'id'>(`/groups/:workspace/:type(datasets|semanticmodels|dataflows|datamarts)/:id${UUID}{/*}?`);
-// An app shows copies, which may have other ids than in the workspace.
+// An app shows copies, whose ids may differ from those in the workspace.
 const inApp = route<'type' | 'id'>(`/apps/:app${UUID}/:type(reports|rdlreports|dashboards)/:id${UUID}{/*}?`);
 const embedded = route('/reportEmbed{/}?');
 
@@ -19,10 +19,10 @@ export const powerBi: Tool = {
   id: 'power-bi',
   name: 'Power BI',
   serviceTypes: ['PowerBI'],
-  // Fabric shows the same reports on a host of its own.
+  // Fabric shows the same reports on its own host.
   hosts: ['https://app.powerbi.com/*', 'https://app.fabric.microsoft.com/*'],
 
-  /** The workspace. For a person's own workspace and for an app: the organisation, if the address names it. */
+  /** The workspace. For a personal workspace or an app: the organization, if the address names it. */
   tenant(url) {
     const found = report(url) ?? dashboard(url) ?? model(url);
     if (found && found.workspace !== OWN_WORKSPACE) return found.workspace.toLowerCase();
@@ -50,12 +50,12 @@ function refsOf(url: URL): readonly Found[] {
 
 type Parts<Name extends string> = Readonly<Record<Name | 'base' | 'workspace', string>>;
 
-/** The report comes before its page: the address names a page even if nobody chose it. */
+/** The report comes before its page: the address names a page even if nobody chose one. */
 function reportRefs(shown: Parts<'type' | 'id' | 'page'>): readonly Found[] {
   const { type, page } = shown;
   const id = shown.id.toLowerCase();
   const address = `${type}/${id}`;
-  // Stored with the first of its pages, up to ingestion 1.10 with a page called ReportSection, and without any.
+  // Stored with the first of its pages; up to ingestion 1.10 with a page called ReportSection, or without a page.
   const pages = page ? [`${address}/${page}`, `${address}/ReportSection`, address] : [address, `${address}/ReportSection`];
   const whole: Found = { kind: 'dashboard', ...stored(shown, ...pages), id };
   return page ? [whole, { kind: 'chart', ...stored(shown, `${address}/${page}`), id: `${id}_${page}` }] : [whole];
@@ -70,7 +70,10 @@ function modelRef(data: Parts<'type' | 'id'>): Found {
   return { kind: 'dashboardDataModel', ...stored(data, ...addresses), id };
 }
 
-/** Up to ingestion 1.5 without `experience`; from Fabric's host as well as from Power BI's. One's own workspace is stored by its id, which `me` hides. */
+/**
+ * Stored without `experience` up to ingestion 1.5; from Fabric's host as well as Power BI's. A personal workspace is stored by its id,
+ * which `me` hides.
+ */
 function stored({ base, workspace }: Parts<never>, ...pages: readonly string[]): Pick<AssetRef, 'url' | 'spellings'> {
   if (workspace === OWN_WORKSPACE) return {};
   const site = base.replace(/^https:\/\/app\.fabric\.microsoft\.com(?=\/|$)/, 'https://app.powerbi.com');

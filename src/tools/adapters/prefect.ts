@@ -20,7 +20,7 @@ export const prefect: Tool = {
     return found ? found.base.slice(url.origin.length) : null;
   },
 
-  // The catalog names a flow by its name, which only the title has.
+  // The catalog identifies a flow by its name, which only the title contains.
   titled: (url) => (flow(url) ? NAMED : null),
 
   recognise({ url, title }) {

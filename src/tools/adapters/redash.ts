@@ -13,10 +13,10 @@ export const redash: Tool = {
   name: 'Redash',
   serviceTypes: ['Redash'],
   hosts: [],
-  // The script that sends old browsers to a page of their own (client/app/index.html).
+  // The script that sends old browsers to another page (client/app/index.html).
   looksLike: ['script[src$="unsupportedRedirect.js"]'],
 
-  /** Where several organisations share a Redash, each has a prefix of its own. */
+  /** If several organizations share a Redash, each has its own prefix. */
   tenant(url) {
     const found = dashboard(url) ?? oldDashboard(url);
     return found ? found.base.slice(url.origin.length) : null;

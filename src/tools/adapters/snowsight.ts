@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<string, AssetKind>> = {
   'user-function': 'storedProcedure',
 };
 
-/** Tables in the catalog, though Snowflake allows a table of the same name beside them. */
+/** Tables in the catalog, although Snowflake allows a table with the same name beside them. */
 const APART = new Set(['semantic-view', 'stream', 'stage']);
 
 export const snowsight: Tool = {
@@ -58,7 +58,7 @@ function accountOf(url: URL): string | null {
   const [, host = ''] = /^app[.-](.+)\.privatelink\.snowflakecomputing\.com$/.exec(url.hostname) ?? [];
   const [, organization, name] = /^([^.-]+)-([^.]+)$/.exec(host) ?? [];
   if (organization && name) return url.hostname.startsWith('app-') ? `${organization}/${name}` : null;
-  // `{locator}.{region}`; addresses have the reverse order. A region alone, such as `us-east-1`, is not an account.
+  // `{locator}.{region}`; addresses use the reverse order. A region alone, such as `us-east-1`, is not an account.
   const [, locator, region] = /^([^.-]+)\.([^.]+-[^.]+(?:\.[^.]+)?)$/.exec(host) ?? [];
   return locator && region ? `${region}/${locator}` : null;
 }
@@ -94,7 +94,8 @@ function objectRef(
   const kind = KINDS[type];
   if (!kind) return null;
   const container = `/data/databases/${database}/schemas/${schema}`;
-  // Up to ingestion 1.11 a view was stored as `view` and all else as `table`. What may have a table's name beside it is not that table.
+  // Up to ingestion 1.11 a view was stored as `view` and everything else as `table`. An asset that may share its name with a table is not
+  // that table.
   const isApart = APART.has(type);
   const types = kind === 'table' && !isApart ? [type, 'table', 'view'] : [type];
   const addresses = types.map((each) => `${container}/${each}/${name}`);
@@ -112,7 +113,10 @@ function unsigned(name: string): string {
   return at < 0 ? name : name.slice(0, at);
 }
 
-/** Ingestion writes names as they are, the account in lower case, and app.snowflake.com unless another host is set; of another site's pages that says nothing. */
+/**
+ * Ingestion keeps the case of names, lower-cases the account, and uses app.snowflake.com unless another host is set. For pages of another
+ * site this says nothing.
+ */
 function stored(url: URL, ...paths: readonly string[]): Pick<AssetRef, 'url' | 'spellings'> {
   const found = accountOf(url);
   if (!found) return {};

@@ -16,7 +16,7 @@ export const superset: Tool = {
   serviceTypes: ['Superset'],
   hosts: ['https://*.preset.io/*'],
   looksLike: ['#app[data-bootstrap]'],
-  // The title is an input for those who may edit it. The hidden text that measures its width is always there (6.1).
+  // For users who may edit it, the title is an input. The hidden text that measures its width is always present (6.1).
   reads: { title: '.header-with-actions :is(.input-sizer, .dynamic-title)' },
 
   tenant: (url) => prefix(url),
@@ -47,7 +47,7 @@ function refOf(url: URL): Found | null {
   return found ?? unverifiedRef(url);
 }
 
-/** Forms that older releases are said to have used while a dataset is explored. */
+/** Forms that older releases reportedly used while a dataset is explored. */
 function unverifiedRef(url: URL): Found | null {
   const table = exploreTable(url);
   const page = explore(url);
@@ -57,7 +57,7 @@ function unverifiedRef(url: URL): Found | null {
 }
 
 function dashboardRef(base: string, idOrSlug: string): Found {
-  // Superset takes a UUID as such, whatever the slugs are. The catalog does not have it, so only the title is left.
+  // Superset always takes a UUID as such, even if a slug is the same. The catalog does not have it, so only the title remains.
   if (new RegExp(`^${UUID}$`).test(idOrSlug)) return { kind: 'dashboard', name: idOrSlug };
   const address = `${base}/superset/dashboard/${encodeURIComponent(idOrSlug)}`;
   const asWritten = `${base}/superset/dashboard/${idOrSlug}/`;
@@ -69,7 +69,7 @@ function dashboardRef(base: string, idOrSlug: string): Found {
   };
 }
 
-/** The id that Superset reads by Python's `int`, whatever the slugs are: `007` and `0_7` are 7. null = not a number. */
+/** The id as Superset reads it with Python's `int`, even if a slug is the same: `007` and `0_7` are 7. null = not a number. */
 function readAsId(text: string): string | null {
   if (!/^\s*[+-]?\p{Nd}+(?:_\p{Nd}+)*\s*$/u.test(text)) return null;
   return text.replace(/[\s+_]/g, '').replace(/^0+(?=\d)/, '');
@@ -77,7 +77,7 @@ function readAsId(text: string): string | null {
 
 function chartRef(base: string, id: string): Found | null {
   if (!isId(id)) return null;
-  // Superset's own form of a chart's address before 2.1, and before 2.0.
+  // The address of a chart in Superset's own form before 2.1, and before 2.0.
   const formData = `explore/?form_data=%7B%22slice_id%22%3A%20${id}%7D`;
   return {
     kind: 'chart',
@@ -100,7 +100,7 @@ function dataModelRef(base: string, id: string): Found | null {
   };
 }
 
-/** A chart's id lives in the query, among filter state that changes with every visit; a chart not saved yet has none, or 0. */
+/** A chart's id is in the query, among filter state that changes with every visit; an unsaved chart has none, or 0. */
 function sliceIn(query: URLSearchParams): string {
   // Superset 6.1 redirects a short chart link with its form data encoded twice.
   const formData = decoded(query.get('form_data') ?? '');

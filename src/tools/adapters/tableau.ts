@@ -7,7 +7,7 @@ import type { Tool } from '../tool.ts';
 const view = route<'site' | 'workbook' | 'sheet'>('{/site/:site}?/views/:workbook/:sheet{/*}?');
 const workbook = route<'site' | 'number'>('{/site/:site}?/workbooks/:number(\\d+){/*}?');
 
-// Embedded and linked directly. A ticket is a secret: it is matched and dropped.
+// Embedded or linked directly. A ticket is a secret: it is matched and dropped.
 const direct = route<'site' | 'workbook' | 'sheet'>('{/trusted/:ticket}?{/t/:site}?/views/:workbook/:sheet{/*}?');
 
 export const tableau: Tool = {
@@ -48,11 +48,11 @@ function shownAt(url: URL): Shown | null {
 function chart(base: string, { site, workbook: book, sheet }: Readonly<Record<'site' | 'workbook' | 'sheet', string>>): Shown {
   const path = `views/${book}/${sheet}`;
   const page = site ? `/site/${site}/${path}` : path;
-  // Ingestion puts no "/" before the hash, nor behind it on the default site; up to 1.5 it put one before.
+  // Ingestion puts no "/" before the hash, nor after it on the default site; up to 1.5 it put one before.
   const forms = [`#${page}`, `/#${page}`, `/#/${page.replace(/^\//, '')}`, `#/${page.replace(/^\//, '')}`];
   const [first = '', ...others] = [...forms, ...forms.map(encodeURI)];
   const addresses = storedAs(`${base}${first}`, ...others.map((form) => `${base}${form}`));
-  // Only the catalog and Tableau's own API have the id that the view is stored under.
+  // Only the catalog and Tableau's API have the id under which the view is stored.
   return { site, ref: { kind: 'chart', ...addresses, name: sheet } };
 }
 

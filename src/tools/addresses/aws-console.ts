@@ -7,11 +7,12 @@ export function consoleHosts(path: string): readonly string[] {
   return ['console.aws.amazon.com', 'console.amazonaws.cn'].flatMap((host) => [`https://${host}/${path}/*`, `https://*.${host}/${path}/*`]);
 }
 
+/** Whether the address is on a host of the AWS console, that of China included. */
 export function isConsole({ origin }: URL): boolean {
   return /^https:\/\/(?:[^:]+\.)?console\.(?:aws\.amazon\.com|amazonaws\.cn)$/.test(origin);
 }
 
-/** The form of a host with several sessions is unverified. */
+/** Marks a reference as unverified on a host for several sessions, whose form is unverified. */
 export function confirmedBy({ hostname }: URL): { readonly unverified?: true } {
   return /^\d{12}-/.test(hostname) ? { unverified: true } : {};
 }

@@ -1,4 +1,4 @@
-/** What one tab of BigQuery's console has open, names outermost first: project, dataset, and table or routine. */
+/** What one tab of BigQuery's console shows, names outermost first: project, dataset, and table or routine. */
 export interface Tab {
   readonly type: 'dataset' | 'table' | 'routine';
   readonly path: readonly string[];
@@ -11,16 +11,19 @@ interface Token {
 }
 
 /**
- * The `ws` parameter in the console's addresses: a message in Google's URL notation, a list of `!{field}{type}{value}`.
- * A token of type `m` begins a message, and its value says how many of the tokens behind it belong to it, nested ones included.
- * Field 1 is the workspace, in it field 1 once for each open tab, in that what the tab shows: 3 a dataset, 4 a table, 6 a routine;
- * others (1 a job, 8 and 12 a saved query) are no assets, though some hold messages that look like one.
+ * Reads the `ws` parameter of the console's addresses: a message in Google's URL notation, a list of `!{field}{type}{value}`. A token of
+ * type `m` begins a message, and its value says how many of the following tokens belong to it, nested ones included. Field 1 is the
+ * workspace, in it field 1 once for each open tab, in that what the tab shows: 3 a dataset, 4 a table, 6 a routine; others (1 a job, 8 and
+ * 12 a saved query) are no assets, though some contain messages that look like one.
  */
 export function tabsOf(workspace: string): readonly Tab[] {
   const tokens = tokensOf(workspace);
   const tabs: Tab[] = [];
 
-  /** Reads the message at `at` and returns where it ends. Addresses written by hand have wrong counts, so an asset is always read whole, and the messages around it stretch. */
+  /**
+   * Reads the message at `at` and returns its end. Counts in hand-written addresses are wrong, so an asset is always read whole, and the
+   * messages around it stretch.
+   */
   function read(at: number, depth: number): number {
     const token = tokens[at];
     if (token?.type !== 'm') return at + 1;

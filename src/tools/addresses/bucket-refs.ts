@@ -3,8 +3,8 @@ import { type AssetRef, MOST_REFS } from '../../model/reference.ts';
 type Addresses = Pick<AssetRef, 'url' | 'spellings'>;
 
 /**
- * The object or folder at a key of a bucket, then the nearest folders around it, the bucket last: the catalog may hold any of them.
- * `addressOf` says how ingestion stores a key, '' for the bucket itself.
+ * The object or folder at a key of a bucket, then the nearest folders around it, the bucket last: the catalog may have any of them.
+ * `addressOf` returns the address under which ingestion stores a key, '' being the bucket itself.
  */
 export function bucketRefs(tool: string, bucket: string, key: string, addressOf: (key: string) => Addresses): readonly AssetRef[] {
   const all = key.split('/', DEEPEST);
@@ -15,7 +15,7 @@ export function bucketRefs(tool: string, bucket: string, key: string, addressOf:
   return [...keys.flatMap((names) => folderRefs(tool, bucket, names, addressOf)), whole];
 }
 
-/** Segments of a key that are read: the catalog holds no deeper folder. */
+/** Segments of a key that are read: the catalog has no deeper folder. */
 const DEEPEST = 100;
 
 /** Each folder takes two references, and the bucket one. */

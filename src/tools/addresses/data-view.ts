@@ -1,11 +1,11 @@
 import type { AssetRef } from '../../model/reference.ts';
 
-/** What Discover shows: a data view by its id, which is either generated or the pattern itself, and by its name once the page shows it. */
+/** What Discover shows: a data view by its id, which is generated or is the pattern itself, and by its name once the page shows it. */
 export function dataViewRefs(tool: string, id: string, shown: string | undefined): readonly AssetRef[] {
   const isNumber = /^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(id);
   const pattern = shown || (isNumber ? '' : id);
   const names = [pattern, ...stem(pattern)].filter((name) => name !== '');
-  // An id that somebody chose can be any word. It is the name only if the page says so; until then it is a guess.
+  // A custom id can be any word. It is the name only if the page says so; until then it is a guess.
   const isName = shown === id;
   const isOther = !isNumber && shown && !isName;
   const ref = {
@@ -13,7 +13,7 @@ export function dataViewRefs(tool: string, id: string, shown: string | undefined
     ...(!isOther && { id }),
     ...(!isNumber && !isName && ({ unverified: true } as const)),
   };
-  // A pattern often covers one index split by date, or is that index's own name.
+  // A pattern often covers one index that is split by date, or is that index's own name.
   return names.length > 0 ? names.map((name) => ({ ...ref, name })) : [ref];
 }
 

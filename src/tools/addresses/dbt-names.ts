@@ -6,7 +6,7 @@ export interface DbtNames {
 
 const BUILT = new Set(['model', 'seed', 'snapshot', 'source']);
 
-/** `model.shop.orders.v2` → model `orders`, table `orders_v2`; `source.shop.crm.customers` → `customers`. null = a node that is no table. */
+/** `model.shop.orders.v2` → model `orders`, table `orders_v2`; `source.shop.crm.customers` → `customers`. null = a node without a table. */
 export function namesOfNode(uniqueId: string): DbtNames | null {
   const [type = '', , ...rest] = uniqueId.split('.');
   if (!BUILT.has(type)) return null;
@@ -22,7 +22,7 @@ export function tableNames({ model, table }: DbtNames): readonly string[] {
   return table === model ? [table] : [table, model];
 }
 
-/** `models/marts/orders.sql` → `orders`, wherever the project lies in its repository. null = a file that becomes no table. */
+/** `models/marts/orders.sql` → `orders`, wherever the project is in its repository. null = a file without a table. */
 export function tableOfFile(segments: readonly string[]): string | null {
   const [, name = '', ending = ''] = /^(.+)\.(sql|py|csv)$/.exec(segments.at(-1) ?? '') ?? [];
   const folders = segments.slice(0, -1);
@@ -31,10 +31,10 @@ export function tableOfFile(segments: readonly string[]): string | null {
   return isTable && name ? name : null;
 }
 
-/** Most names in one search. Of a change with more files, the first are shown. */
+/** Most names in one search. If a change has more files, the first are used. */
 const MOST = 20;
 
-/** The tables of a change's files, in page order. `files` has one file a line, a renamed one as `before → after`. */
+/** The tables of a change's files, in page order. `files` has one file per line, a renamed one as `before → after`. */
 export function tablesOfFiles(files: string): readonly string[] {
   const paths = files.split('\n').map((line) => line.replace(/^.*→/, '').replace(DIRECTION_MARKS, '').trim());
   return [...new Set(paths.flatMap((path) => tableOfFile(path.split('/')) ?? []))].slice(0, MOST);

@@ -1,6 +1,6 @@
 import type { AssetRef } from '../../model/reference.ts';
 
-/** Ingestion stores no address for a topic; its name is its name everywhere. */
+/** A topic by name, which is the same everywhere. Ingestion stores no address for it. */
 export function topicRef(tool: string, topic: string): AssetRef {
   return { kind: 'topic', tool, id: topic, name: topic };
 }
@@ -11,7 +11,7 @@ export function subjectRefs(tool: string, subject: string): readonly AssetRef[] 
   return topic === undefined ? [] : [topicRef(tool, topic)];
 }
 
-/** Ingestion gives all connectors of a Connect cluster one address, so only the name tells them apart. */
+/** A connector by name: ingestion gives all connectors of a Connect cluster the same address. */
 export function connectorRef(tool: string, connector: string): AssetRef {
   return { kind: 'pipeline', tool, id: connector, name: connector };
 }

@@ -1,4 +1,4 @@
-/** Whether pages below `base` are for people without an account. There, a secret stands in the place of the id. */
+/** Whether pages below `base` are for visitors without an account. Their addresses contain a secret in place of the id. */
 export function isPublic(base: string): boolean {
   return /\/(?:public|embed)$/.test(base);
 }

@@ -10,7 +10,7 @@ export function textAt(rison: string, ...path: readonly string[]): string | null
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-/** Quoted text with `!` as escape, `!(`, `!t` and the like, marks of structure, bare words, a quote that does not close. */
+/** Quoted text with `!` as escape, `!(`, `!t` and the like, structural marks, bare words, and an unclosed quote. */
 const TOKEN = /'(?:[^'!]|!.)*'|!\(|!.|[(),:]|[^(),:'!]+|'/gs;
 
 /** Levels of nesting that are read. */
@@ -37,12 +37,12 @@ function fieldsOf(tokens: IterableIterator<string>, depth: number): Rison {
     if (name === ',') continue;
     if (tokens.next().value !== ':') return fields;
     const value = valueFrom(tokens.next().value ?? '', tokens, depth + 1);
-    // A plain assignment to __proto__ would set the prototype. Of two fields with one name the later counts.
+    // A plain assignment to __proto__ would set the prototype. If two fields have the same name, the later one counts.
     Object.defineProperty(fields, wordOf(name), { value, enumerable: true, configurable: true });
   }
 }
 
-/** Reads a list to its end and drops it. */
+/** Skips a list, up to its end. */
 function skipped(tokens: IterableIterator<string>, depth: number): null {
   for (;;) {
     const token = tokens.next().value;

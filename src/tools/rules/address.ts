@@ -2,9 +2,9 @@ import type { Rule } from '../../settings/schema.ts';
 import { decoded } from '../route.ts';
 import { type Match, matcher, type Values } from './match.ts';
 
-/** Characters of a path, and of a hash: no rule is tried on a longer one. */
+/** Most characters of a path, and of a hash: rules are not tried on longer ones. */
 export const LONGEST_PATH = 1_024;
-/** Characters of one path segment, one query value or one name. OpenMetadata stores no longer names. */
+/** Most characters of one path segment, one query value or one name. OpenMetadata stores no longer names. */
 export const LONGEST_PART = 256;
 
 /** The host of a rule: `*.` in front means every host below it. */
@@ -40,10 +40,10 @@ export function hashPath(hash: string): string {
   return url.pathname;
 }
 
-/** A rule's pattern for that path. */
+/** A rule's hash pattern in the form that {@link hashPath} returns. */
 export const hashPattern = (hash: string): string => `/${hash.replace(/^#?!?\/?/, '')}`;
 
-/** `id=:id&view=table` → its names, each with its pattern. */
+/** Splits `id=:id&view=table` into names with their patterns. */
 export function queryOf(text: string): readonly (readonly [name: string, pattern: string])[] {
   return text
     .replace(/^\?/, '')
@@ -52,7 +52,7 @@ export function queryOf(text: string): readonly (readonly [name: string, pattern
     .map((one) => [one.replace(/=.*$/s, ''), one.includes('=') ? one.replace(/^[^=]*=/, '') : '*'] as const);
 }
 
-/** What an address must look like, as functions that return the texts they name, or null. */
+/** A rule's patterns as functions that return the values they name, or null. */
 export interface Compiled {
   readonly host: RuleHost;
   path(url: URL): Values | null;
@@ -85,7 +85,7 @@ export function valuesIn({ host, path, query, hash }: Compiled, url: URL): Value
   return found.includes(null) ? null : new Map(found.flatMap((values) => [...(values ?? [])]));
 }
 
-/** Whether a path, or one of its segments, is longer than what rules are tried on. */
+/** Whether a path or one of its segments is too long to try rules on. */
 export function isTooLong(pathname: string): boolean {
   return pathname.length > LONGEST_PATH || pathname.split('/').some((part) => part.length > LONGEST_PART);
 }

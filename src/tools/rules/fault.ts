@@ -5,7 +5,7 @@ import { isParts, isPieces, needsOf, piecesOf, type TemplateFault, templateParts
 
 export type RuleFieldName = keyof Rule;
 
-/** What is wrong with one field of a rule; `options/rule-words.ts` has the sentence. */
+/** What is wrong with one field of a rule; `options/rules/words.ts` has the sentence. */
 export interface RuleFault {
   readonly field: RuleFieldName;
   readonly fault: RuleFaultName;
@@ -36,7 +36,7 @@ export type RuleFaultName =
   | 'selector'
   | 'text-twice';
 
-/** Most characters of a field. */
+/** Most characters of each field. */
 const LONGEST: Readonly<Partial<Record<RuleFieldName, number>>> = {
   name: 60,
   host: 253,
@@ -52,7 +52,7 @@ const LONGEST_SELECTOR = 200;
 const MOST_TEXTS = 4;
 const MOST_QUERIES = 4;
 
-/** A selector can only be checked where there is a document. */
+/** Checks a selector, which needs a document. */
 type IsSelector = (text: string) => boolean;
 
 /** Everything that is wrong with a rule, field by field; [] = it can be used. */

@@ -3,12 +3,12 @@ import { Rule } from '../../settings/schema.ts';
 import { faultsOf, type RuleFault } from './fault.ts';
 import { MOST_RULES } from './tool-from-rule.ts';
 
-/** Raised when a field changes its meaning. A file of a later version is refused. */
+/** Incremented when a field changes its meaning. A file with a later version is refused. */
 const VERSION = 1;
 /** Most characters of a file: room for a hundred rules of the longest kind. */
 export const LONGEST_FILE = 400_000;
 
-/** What a file of rules says. Everything in it is hostile until shown as text. */
+/** The content of a file of rules. All of it is hostile until shown as text. */
 export type ReadFile =
   | { readonly fault: 'long' | 'no-json' | 'no-rules' | 'version' | 'many' }
   | { readonly good: readonly Rule[]; readonly bad: readonly BadRule[] };

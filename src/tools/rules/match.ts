@@ -1,17 +1,17 @@
 import { isTokens, type PatternToken, tokensOf } from './pattern.ts';
 
-/** Named texts of an address or a page. A map, because a name may be that of a property every object has, such as `constructor`. */
+/** Named values from an address or a page. A map, because a name may be that of a property every object has, such as `constructor`. */
 export type Values = ReadonlyMap<string, string>;
 
 /** Where a pattern applies: in a path, a name ends before the next slash; in a query value, it does not. */
 export type Place = 'path' | 'value';
 
-/** Returns the values that a pattern names in a text, those of each `*` under its number; null = no match. */
+/** Returns the values that a pattern names in a text, that of each `*` under its number; null = no match. */
 export type Match = (text: string) => Values | null;
 
 /**
- * Compiles a pattern once for many texts. It finds what the browser's URLPattern finds, but in time of at most text length times pattern
- * length, since no step is tried twice at one position. null = the pattern is invalid.
+ * Compiles a pattern once for many texts. It finds what the browser's URLPattern finds, in time proportional to at most text length times
+ * pattern length, since no step is tried twice at one position. null = the pattern is invalid.
  */
 export function matcher(pattern: string, place: Place): Match | null {
   const tokens = tokensOf(pattern);

@@ -3,9 +3,12 @@ import type { Tool } from '../tool.ts';
 import { isOfHost, type RuleHost, ruleHost } from './address.ts';
 import { ruleToolId } from './tool-from-rule.ts';
 
-/** Something that a rule takes precedence over, or that takes precedence over the rule. */
+/** What a rule takes precedence over, or what takes precedence over the rule. */
 export interface Override {
-  /** `tool`: a tool on its vendor's host. `site`: a tool that a person chose for a site. `mine`: a rule with the same id. `earlier`: a rule before it. */
+  /**
+   * `tool`: a tool on its vendor's host. `site`: a tool that the user chose for a site. `mine`: a rule with the same id. `earlier`: an
+   * earlier rule.
+   */
   readonly of: 'tool' | 'site' | 'mine' | 'earlier';
   readonly name: string;
   /** The host or address that both cover. */

@@ -8,7 +8,7 @@ const piece = fc.constantFrom(...'/ / :a :b :c :d /* /* {/x}? {/:e}? {:f-}? /:g?
 const pattern = fc
   .array(piece, { minLength: 1, maxLength: 10 })
   .map((pieces) => `/${pieces.join('')}`)
-  // Browsers normalise empty segments and those of dots.
+  // Browsers normalize empty segments and those of dots.
   .filter(
     (one) => patternFault(one) === null && !/\/[/.]/.test(one) && new Set(one.match(/:\w/g)).size === (one.match(/:\w/g) ?? []).length,
   );
@@ -33,7 +33,7 @@ interface Tried {
   readonly slow: readonly string[];
 }
 
-/** Tries so many generated patterns: on short texts beside the browser's own URLPattern, on long ones for the time they take. */
+/** Tries `count` generated patterns: on short texts against the browser's URLPattern, on long ones for the time they take. */
 export function tryPatterns(count: number): Tried {
   const otherwise = fc.sample(fc.tuple(pattern, short), { numRuns: count * 10, seed: 13 }).flatMap(([one, text]) => {
     const [ours, theirs] = [found(one, text), browsers(one, text)];

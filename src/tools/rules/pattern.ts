@@ -22,12 +22,12 @@ export type PatternToken =
   | { readonly is: 'text' | 'name'; readonly text: string }
   | { readonly is: 'any' | 'open' | 'close' | 'optional'; readonly text: string };
 
-/** With more, nobody can tell which text of an address is meant. `match.ts` bounds the time of any pattern. */
+/** Limits beyond which nobody can tell which text of an address is meant. `match.ts` bounds the time of any pattern. */
 const MOST_NAMES_IN_A_PART = 3;
 const MOST_ANY = 1;
 const MOST_OPTIONAL = 2;
 
-/** The tokens of a pattern, or what is wrong with it. */
+/** The tokens of a pattern, or its first fault. */
 export function tokensOf(pattern: string): readonly PatternToken[] | PatternFault {
   const tokens: PatternToken[] = [];
   for (let at = 0; at < pattern.length; ) {
@@ -73,7 +73,7 @@ function tokenAt(pattern: string, at: number, before: PatternToken | undefined):
   }
 }
 
-/** What is wrong with a pattern; null = nothing. */
+/** The first fault of a pattern; null = none. */
 export function patternFault(pattern: string): PatternFault | null {
   const tokens = tokensOf(pattern);
   if (!isTokens(tokens)) return tokens;
@@ -86,6 +86,7 @@ export function namesInPattern(pattern: string): readonly string[] {
   return isTokens(tokens) ? tokens.filter(({ is }) => is === 'name').map(({ text }) => text) : [];
 }
 
+/** Tells the tokens of a valid pattern from a fault. */
 export const isTokens = (tokens: readonly PatternToken[] | PatternFault): tokens is readonly PatternToken[] => Array.isArray(tokens);
 
 function bracesFault(tokens: readonly PatternToken[], pattern: string): PatternFault | null {

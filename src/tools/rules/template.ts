@@ -38,7 +38,9 @@ export function piecesOf(template: string): TemplatePart | TemplateFault {
   return pieces;
 }
 
+/** Tells the parts of a valid template from a fault. */
 export const isParts = (parts: readonly TemplatePart[] | TemplateFault): parts is readonly TemplatePart[] => Array.isArray(parts);
+/** Tells the pieces of a valid template from a fault. */
 export const isPieces = (pieces: TemplatePart | TemplateFault): pieces is TemplatePart => Array.isArray(pieces);
 
 /** The names of the values that a part needs. */

@@ -10,7 +10,7 @@ import { filled, isParts, isPieces, piecesOf, templateParts } from './template.t
 /** Most rules that are used; the rest is ignored. */
 export const MOST_RULES = 100;
 
-/** The tool that a rule describes, like the shipped ones. An invalid rule recognises nothing. */
+/** The tool that a rule describes. An invalid rule recognizes nothing. */
 export function toolFromRule(rule: Rule): Tool {
   const patterns = faultsOf(rule).length === 0 ? compiled(rule) : null;
   const nameOf = naming(rule);
@@ -40,14 +40,16 @@ export const ruleToolId = (ruleId: string): string => `rule:${ruleId}`;
 
 let last: { readonly of: string; readonly tools: readonly Tool[] } = { of: '[]', tools: TOOLS };
 
-/** The shipped tools, then those of the rules, in order. Compiling patterns is slow, so the result is kept until the rules change. */
+/**
+ * The shipped tools, followed by those of the rules, in order. Compiling patterns is slow, so the result is cached until the rules change.
+ */
 export function allTools(rules: readonly Rule[]): readonly Tool[] {
   const of = JSON.stringify(rules);
   if (of !== last.of) last = { of, tools: [...TOOLS, ...rules.slice(0, MOST_RULES).map(toolFromRule)] };
   return last.tools;
 }
 
-/** Makes a reference of the values of an address and a page; null = one is missing, empty or too long to be a name. */
+/** Builds names for a reference from the values of an address and a page; null = one is missing, empty or too long to be a name. */
 function naming({ names = '', number = '' }: Rule): (values: Values) => Pick<AssetRef, 'id' | 'path' | 'name'> | null {
   const parts = names === '' ? [] : templateParts(names);
   const pieces = piecesOf(number);

@@ -5,7 +5,7 @@ import { compiled, hashPath, hashPattern, isOfHost, isTooLong, queryOf, ruleHost
 import { matcher, type Values } from './match.ts';
 import { toolFromRule } from './tool-from-rule.ts';
 
-/** What a rule recognises in an address, or the first place where they differ. */
+/** What a rule recognizes in an address, or the first place where they differ. */
 export type Trial =
   | { readonly is: 'no-address' }
   | { readonly is: 'scheme' | 'host' | 'port'; readonly wanted: string; readonly found: string }

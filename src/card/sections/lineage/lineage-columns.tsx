@@ -69,7 +69,7 @@ function Others({ way, of }: { readonly way: Way; readonly of: ColumnFlows | und
   );
 }
 
-/** The flows of each of the asset's columns, those with the most flows first, otherwise in the catalog's order. */
+/** The flows of each of the asset's columns, in the catalog's order. */
 function columnFlows(start: string, { up, down, edges }: Lineage): ReadonlyMap<string, ColumnFlows> {
   const names = new Map([...up.nodes, ...down.nodes].map(({ id, name }) => [id, name]));
   const flows = new Map<string, Record<Way, Elsewhere[]>>();
