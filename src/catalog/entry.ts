@@ -9,7 +9,7 @@ export interface Entry<T> extends AnswerWithEtag<T> {
 }
 
 interface Wanted {
-  /** Such as `tables`. */
+  /** For example `tables`. */
   readonly collection: string;
   readonly id: string;
   /** `id` is a qualified name. */

@@ -24,7 +24,7 @@ export interface Catalog {
    * which is returned if the server says that nothing changed.
    */
   fresh(asset: { kind: AssetKind; id: string }, signal?: AbortSignal, known?: Asset): Promise<Asset | null>;
-  /** The entry with a qualified name, deleted or not. It may exist though no search finds it: an index may lack it, or a rule hide it from searches. */
+  /** The entry with this fully qualified name, deleted or not; null = none. It may exist without being in the search index. */
   named(asset: { kind: AssetKind; fqn: string }, signal?: AbortSignal): Promise<Asset | null>;
   /** The inputs of the verdict that the entry does not hold. A missing input says why; the catalog's failures are never thrown. */
   checks(asset: Asset, signal?: AbortSignal): Promise<Checks>;
@@ -49,6 +49,7 @@ interface Wishes {
   readonly unseen?: readonly string[] | undefined;
 }
 
+/** Opens a catalog for one look-up. Sends nothing yet. */
 export function openCatalog(given: CatalogConnection): Catalog {
   let refused = new Set(given.refused);
   let connection: CatalogConnection = { ...given, refused };
@@ -64,8 +65,8 @@ export function openCatalog(given: CatalogConnection): Catalog {
   }
 
   /**
-   * Retries a request without each field that the server refuses, after checking once whether the server was upgraded. During an upgrade old
-   * and new servers answer in turn, so a field refused then is not remembered.
+   * Retries a request without each field that the server refuses, after checking once whether the server was upgraded. During an upgrade
+   * old and new servers answer in turn, so a field refused then is not remembered.
    */
   async function withoutRefused<T>(ask: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     let upgraded: boolean | null = null;

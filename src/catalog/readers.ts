@@ -44,12 +44,12 @@ const READERS: { readonly [N in PartName]: SectionReader<Parts[N]> } = {
   openTasks: { read: readOpenTasks, discloses: null },
 };
 
-/** The further assets that a section names: the card in a page may ask about these. */
+/** The other assets that a section names, which the card in a page may then ask about. */
 export function disclosedBy<N extends PartName>(name: N, section: Parts[N]): readonly AssetName[] {
   return READERS[name].discloses?.(section) ?? [];
 }
 
-/** null = the server does not have it: it has no such route. @throws {CatalogError} else, also where it refuses a field. */
+/** Reads one section of a card; null = the server does not have it. @throws {CatalogError} on any other failure, even a refused field. */
 export async function readSection<N extends PartName>(
   connection: CatalogConnection,
   name: N,

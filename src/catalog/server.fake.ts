@@ -5,26 +5,26 @@ import type { CatalogConnection } from './api/server.ts';
 
 interface Answering {
   readonly connection: CatalogConnection;
-  /** What it was asked, in order. */
+  /** Requested addresses, in order. */
   readonly asked: readonly URL[];
 }
 
 type Answer = readonly [status: number, body: object, tag?: string];
 
-/** What a server sends wherever it is asked for, though there be nothing to tell. */
+/** Fields that a server always sends when asked, even empty. */
 const LISTS = 'owners tags followers charts dataModels dashboards tasks dataProducts domains experts reviewers children users teams'.split(
   ' ',
 );
 
-/** An entry with the empty lists that a server sends with it. */
+/** The entry plus the empty lists that a server adds. */
 function whole(url: URL, entry: object): object {
   const fields = url.searchParams.get('fields')?.split(',') ?? [];
   return { ...Object.fromEntries(LISTS.filter((name) => fields.includes(name)).map((name) => [name, []])), ...entry };
 }
 
 /**
- * A server on this computer that answers so until the test has ended. Whoever knows the tag of a state is answered with 304. `loses`: it sends
- * entries as they are given, without the lists that are empty.
+ * A local server that gives these answers until the test ends, and 304 if the request names the current ETag. `loses`: it sends entries
+ * as given, without empty lists.
  */
 export async function answering(answer: (url: URL) => Answer, version = '1.6.2', loses = false): Promise<Answering> {
   const asked: URL[] = [];

@@ -1,9 +1,9 @@
 import { CatalogError } from './error.ts';
 
-/** The most bytes that are read of one answer, after decompression. */
+/** The largest answer that is read, in bytes after decompression. */
 export const MOST_BYTES = 16 * 1024 * 1024;
 
-/** The body as text, read piece by piece, so that one that is too large is left before its end. @throws {CatalogError} then; `where` says of what. */
+/** The body as text; reading stops as soon as it is too large. @throws {CatalogError} if it is, with `where`. */
 export async function bodyOf({ body, headers }: Response, where: string): Promise<string> {
   const reader = body?.getReader();
   if (!reader) return '';
@@ -18,7 +18,7 @@ export async function bodyOf({ body, headers }: Response, where: string): Promis
     bytes += value.byteLength;
     text += decoder.decode(value, { stream: true });
   }
-  // Do not wait for the cancelled rest.
+  // Do not wait for the cancellation.
   void reader.cancel().catch(() => undefined);
   throw new CatalogError({ reason: 'too-large', where });
 }

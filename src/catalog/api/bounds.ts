@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 
-/** The last plausible moment, ms since 1970. A number beyond the year 9999 has another unit, such as nanoseconds. */
+/** The last plausible time, in ms since 1970. A number beyond the year 9999 is in another unit, such as nanoseconds. */
 const LAST = Date.UTC(9999, 11, 31);
 
 const isMoment = (at: number): boolean => at >= 0 && at <= LAST;
 
-/** A moment, ms since 1970. Fails on an implausible one, where it must not count as absent. */
+/** A time in ms since 1970. Fails if implausible; for fields where that must not count as absent. */
 export const soundMoment = v.pipe(v.number(), v.check(isMoment));
 
-/** A moment, ms since 1970; null = absent or implausible. */
+/** A time in ms since 1970; null = absent or implausible. */
 export const optionalMoment = v.nullish(
   v.pipe(
     v.number(),

@@ -1,6 +1,6 @@
 import type { AssetKind } from '../../model/asset.ts';
 
-/** Where each kind is read (paths of OpenMetadata's API). */
+/** Path of each kind below `api/v1/` (OpenMetadata's API). */
 export const COLLECTION: Record<AssetKind, string> = {
   table: 'tables',
   dashboard: 'dashboards',

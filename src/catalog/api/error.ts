@@ -1,11 +1,11 @@
-/** Why the catalog gave no answer. `look-up.ts` and `options/` turn each into words; nobody else catches it. */
+/** Why the catalog gave no answer. Only `look-up.ts` and `options/` turn it into words. */
 export type Reason =
   /**
-   * `proxy`: something before the server answered in its place: a login page, an ingress, a firewall. `header-lost`: the server says that no
-   * token came, so something before it took the header away.
+   * `proxy`: something in front of the server answered instead: a login page, an ingress, a firewall. `header-lost`: the server received no
+   * token, so something in front of it removed the header.
    */
   | { readonly reason: 'unreachable'; readonly cause: 'offline' | 'timeout' | 'proxy' | 'header-lost' }
-  /** `behind`: said by a proxy of the server behind it. `until`: it failed before and is not asked until then, ms since 1970. */
+  /** `behind`: a proxy reports that the server behind it fails. `until`: the server is not asked before this time, in ms since 1970. */
   | {
       readonly reason: 'unreachable';
       readonly cause: 'server-error';
@@ -13,21 +13,22 @@ export type Reason =
       readonly behind?: true;
       readonly until?: number;
     }
-  /** It wants no requests before `until`, ms since 1970. */
+  /** The server wants no requests before `until`, in ms since 1970. */
   | { readonly reason: 'unreachable'; readonly cause: 'asks-to-wait'; readonly status: number; readonly until: number }
-  /** 401, and what else the server says when it does not take a token (see `refusal.ts`). `unread`: it could not read it, or its signature. */
+  /** 401, or another rejection of the token (see `refusal.ts`). `unread`: the server could not read the token or its signature. */
   | { readonly reason: 'token-refused'; readonly expired: boolean; readonly because?: 'revoked' | 'user-gone' | 'other-server' | 'unread' }
-  /** The index that the catalog searches is missing, broken or not reachable for it. Entries can be read by name and by id all the same. */
+  /** The catalog's search index is missing, broken or unreachable. Entries can still be read by name and by id. */
   | { readonly reason: 'search-broken' }
   | { readonly reason: 'no-permission'; readonly what: string }
-  /** 400 for a `fields` name that this release does not know; `of` is what was asked, such as `tables`. */
+  /** 400 for a `fields` name that this release does not know; `of` is the collection, such as `tables`. */
   | { readonly reason: 'unknown-field'; readonly field: string; readonly of: string }
-  /** 404 where there is an answer about everything: this release has no such route, or what was asked about is gone. */
+  /** 404 on a route that otherwise always answers: this release does not have the route, or the entry is gone. */
   | { readonly reason: 'absent'; readonly where: string }
-  /** The answer is larger than is read. */
+  /** The answer exceeds the size limit. */
   | { readonly reason: 'too-large'; readonly where: string }
   | { readonly reason: 'unexpected-answer'; readonly where: string };
 
+/** Thrown whenever the catalog gives no usable answer; `why` says why. */
 export class CatalogError extends Error {
   readonly why: Reason;
 
@@ -38,8 +39,8 @@ export class CatalogError extends Error {
   }
 }
 
-/** The server knows who asks, and does not let them. */
+/** The server knows the user, but denies access. */
 export const isForbidden = (error: unknown): boolean => error instanceof CatalogError && error.why.reason === 'no-permission';
 
-/** The server has no such thing. */
+/** The server does not have the route or the entry. */
 export const isAbsent = (error: unknown): boolean => error instanceof CatalogError && error.why.reason === 'absent';

@@ -5,28 +5,28 @@ import type { Patience } from './patience.ts';
 import { isByAnother, isRecord, parse, reasonOf, routeOf } from './refusal.ts';
 import { type Sharing, shared } from './shared.ts';
 
-/** Where requests go, and as whom. */
+/** Where requests go, and as which user. */
 export interface ApiConnection {
   /** The server's base address; ends in "/", so that a sub-path stays. */
   readonly server: string;
-  /** null = ask without one, as the version and the public keys may be asked. */
+  /** null = send none; the version and the public keys need no token. */
   readonly token: string | null;
-  /** The user said that a company sign-in page stands before the server, so its cookies must come along. */
+  /** The user said that a company sign-in page protects the server, so requests must carry its cookies. */
   readonly behindSignIn?: boolean;
-  /** Called before each request. It throws where whoever asks has asked enough. */
+  /** Called before each request; throws once the caller's budget is used up. */
   readonly spend?: (() => void) | undefined;
-  /** What a card reads beside its asset is asked for once, though several of its sections need it. Preset: each request is sent. */
+  /** Sends a request once even if several sections of a card need it. Default: every request is sent. */
   readonly sharing?: Sharing | undefined;
-  /** When it is left alone; absent = a person waits for each answer, and it is always asked. */
+  /** Decides when the server must be left alone; absent = always send, since a person waits for each answer. */
   readonly patience?: Pick<Patience, 'held' | 'failed' | 'answered'>;
 }
 
-/** After this long without an answer (20 s in ms), a request has failed. */
+/** A request without an answer fails after this long, in ms. */
 export const TIMEOUT_MS = 20_000;
 
 /**
- * GET a path below `api/v1/` and check its shape. null when the server says that the thing does not exist.
- * @throws {CatalogError} whenever there is no answer to use.
+ * GETs a path below `api/v1/` and checks the answer's shape. null = the server says that it does not exist.
+ * @throws {CatalogError} if there is no usable answer.
  */
 export async function get<T>(
   ...asked: [connection: ApiConnection, path: string, shape: v.GenericSchema<unknown, T>, signal?: AbortSignal]
@@ -35,15 +35,15 @@ export async function get<T>(
   return got && got !== 'same' ? got.answer : null;
 }
 
-/** An answer and the ETag of its state; null = the server sent none. */
+/** An answer and its ETag; null = the server sent none. */
 export interface AnswerWithEtag<T> {
   readonly answer: T;
   readonly etag: string | null;
-  /** The names of all its fields, including those that the shape drops. */
+  /** Names of all fields in the answer, including those that the shape drops. */
   readonly keys: readonly string[];
 }
 
-/** Like {@link get}, but returns the ETag and sends If-None-Match. 'same' = the state is still that of `known`, and the server sent no body. */
+/** Like {@link get}, but returns the ETag and sends `known` as If-None-Match. 'same' = unchanged since then, so the server sent no body. */
 export async function getWithEtag<T>(
   connection: ApiConnection,
   path: string,
@@ -70,20 +70,20 @@ export async function getWithEtag<T>(
   throw new CatalogError({ reason: 'unexpected-answer', where: `${routeOf(path)}: ${(issue && v.getDotPath(issue)) ?? 'body'}` });
 }
 
-/** Whether an answer has any field of the shape. Where every field is optional, another server's answer would pass as an empty one. */
+/** Whether an answer has any field of the shape. If every field is optional, another server's answer would pass as an empty one. */
 function isAbout(said: unknown, shape: object): said is Readonly<Record<string, unknown>> {
   const known = 'entries' in shape && isRecord(shape.entries) ? shape.entries : {};
   return isRecord(said) && Object.keys(said).some((key) => key === 'id' || key in known);
 }
 
-/** Like {@link get} for what always exists, as a list does even when it is empty. @throws {CatalogError} also when it does not exist. */
+/** Like {@link get}, for routes that always exist, such as lists. @throws {CatalogError} also if the route does not exist. */
 export async function need<T>(...asked: Parameters<typeof get<T>>): Promise<T> {
   const answer = await get(...asked);
   if (answer === null) throw new CatalogError({ reason: 'absent', where: `${routeOf(asked[1])}: absent` });
   return answer;
 }
 
-/** One GET below `api/v1/`, whatever its status. @throws {CatalogError} when nothing answered, or something sent the caller elsewhere. */
+/** One GET below `api/v1/`, whatever its status. @throws {CatalogError} if nothing answered or something redirected the request. */
 export async function send(
   connection: ApiConnection,
   path: string,
@@ -109,7 +109,7 @@ export async function send(
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });
     const isAnswer = response.status === 304 && known !== undefined;
-    // An API sends nobody elsewhere, so something before it does. Following would hand the token to whoever stands there.
+    // The API never redirects, so something in front of it does. Following would hand the token to the redirect's target.
     if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400 && !isAnswer))
       throw new CatalogError({ reason: 'unreachable', cause: 'proxy' });
     return { response, body: await bodyOf(response, routeOf(path)) };

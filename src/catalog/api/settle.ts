@@ -1,7 +1,7 @@
 import type { Input } from '../../model/verdict-inputs.ts';
 import { isForbidden } from './error.ts';
 
-/** The input, or why it is missing, even if the fault is our own. @throws when the look-up was given up. */
+/** The input, or why it is missing, even if the cause is a bug of Placard. @throws if the look-up was aborted. */
 export async function settle<T>(input: Promise<T | null>, signal?: AbortSignal): Promise<Input<T>> {
   try {
     return await input;
@@ -11,15 +11,16 @@ export async function settle<T>(input: Promise<T | null>, signal?: AbortSignal):
   }
 }
 
-/** The value, or null where the user may not see it or the request failed. @throws when the look-up was given up. */
+/** The value; null = absent, hidden from this user, or the request failed. @throws if the look-up was aborted. */
 export async function orNothing<T extends object>(reading: Promise<T | null>, signal?: AbortSignal): Promise<T | null> {
   const found = await settle(reading, signal);
   return isFound(found) ? found : null;
 }
 
-/** Whether there was an answer, be it that there is none. */
+/** Whether the catalog answered, even if it has no value. */
 export const isSeen = (input: Input<object>): boolean => input !== 'unseen' && input !== 'unanswered';
 
+/** Whether the catalog answered with a value. */
 export function isFound<T extends object>(input: Input<T>): input is T {
   return input !== null && typeof input === 'object';
 }

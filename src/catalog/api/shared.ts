@@ -5,7 +5,7 @@ const KEPT_MS = 20_000;
 /** Answers with more characters are not kept, since no card requests them twice. */
 const LONGEST = 200_000;
 
-/** `running`: joins a request that is under way. `recent`: takes an answer that just came, too. */
+/** `running`: joins an equal request in flight. `recent`: also reuses an answer that just came. */
 export type Sharing = 'running' | 'recent';
 
 interface Sent {
@@ -17,14 +17,14 @@ interface Shared {
   readonly answer: Promise<Sent>;
   readonly stop: AbortController;
   waiting: number;
-  /** ms since 1970; null = no answer came yet. */
+  /** In ms since 1970; null = no answer yet. */
   keptUntil: number | null;
 }
 
 /** By server, token and path. Lives in the worker's memory only, and is never stored. */
 const requests = new Map<string, Shared>();
 
-/** Joins an equal request that is in flight, else sends one. It is aborted once all who wait for it have left. Failures are not kept. */
+/** Joins an equal request in flight, or sends one. It is aborted once no caller waits any more. Failures are not kept. */
 export async function shared(key: string, how: Sharing, send: (signal: AbortSignal) => Promise<Sent>, signal?: AbortSignal): Promise<Sent> {
   const now = Date.now();
   for (const [old, { keptUntil }] of requests) if (keptUntil !== null && keptUntil <= now) requests.delete(old);
@@ -48,7 +48,7 @@ function begun(key: string, send: (signal: AbortSignal) => Promise<Sent>): Share
   requests.set(key, request);
   request.answer.then(
     ({ response, body }) => {
-      // What a proxy says in the server's place is over as soon as somebody signed in.
+      // A proxy's sign-in page must not be kept: it is outdated as soon as the user signs in.
       const isKept = response.ok && body.length <= LONGEST && !isByAnother(body, parse(body));
       if (isKept) request.keptUntil = Date.now() + KEPT_MS;
       else forget(key, request);

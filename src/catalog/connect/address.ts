@@ -1,20 +1,20 @@
 import { isUnencrypted } from '../../settings/hosts.ts';
 import type { ConnectFault, Passed } from './fault.ts';
 
-/** Where a server may be, as a person typed or pasted it. */
+/** An address that a person typed or pasted, and where below it the server may be. */
 export interface Address {
   readonly origin: string;
   readonly host: string;
-  /** Bases to ask, in this order; each ends in "/". */
+  /** Base addresses to try, in this order; each ends in "/". */
   readonly bases: readonly string[];
 }
 
-/** A server is rarely deeper than this below the root, and each more is a request. */
+/** Number of base addresses to try: servers rarely lie deeper, and each one costs a request. */
 const MOST_BASES = 4;
 
 /**
- * Reads an address: the scheme added where none was typed, and of a pasted page the root first, then each prefix of its path. User
- * names and passwords in it, queries and hashes are dropped.
+ * Reads an address. Adds a missing scheme; a pasted page's address gives the root first, then each prefix of its path. Drops user names,
+ * passwords, query and hash. `passed`: the warnings that the person dismissed.
  */
 export function readAddress(typed: string, passed: Passed): Address | ConnectFault {
   const text = typed.trim();
@@ -32,12 +32,12 @@ function parse(text: string): URL | null {
   const secure = urlOf(typed ? text : `https://${text}`);
   if (secure?.protocol !== 'http:' && secure?.protocol !== 'https:') return null;
   if (typed) return secure;
-  // A server on this computer seldom has a certificate.
+  // A server on this computer rarely has a certificate.
   const plain = urlOf(`http://${text}`);
   return plain && !isUnencrypted(plain) ? plain : secure;
 }
 
 function urlOf(text: string): URL | null {
-  // Chromium takes a space for a part of the host's name.
+  // Chromium accepts a space as part of a host name.
   return !/\s/.test(text) && URL.canParse(text) ? new URL(text) : null;
 }

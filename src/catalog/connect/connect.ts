@@ -18,7 +18,7 @@ export interface FoundServer {
   readonly behindSignIn: boolean;
 }
 
-/** Whom the server took the token for. */
+/** The user that the server identified by the token. */
 export interface User {
   readonly name: string;
   readonly displayName: string;
@@ -32,16 +32,16 @@ const LoggedIn = v.object({
   deleted: v.nullish(v.boolean()),
 });
 
-/** Of several tries the fault that tells most is said. */
+/** Faults from least to most informative: of several tries, the most informative one is reported. */
 const TELLING = ['server-error', 'proxy', 'moved'];
 
-/** Asks, without a token, each base in turn for its version; the first that answers as OpenMetadata is it. */
+/** Asks each base address in turn for its version, without a token. Returns the first that answers as OpenMetadata, else the fault. */
 export async function findServer(address: Address, behindSignIn: boolean, signal?: AbortSignal): Promise<FoundServer | ConnectFault> {
   let worst: ConnectFault = { fault: 'not-openmetadata', host: address.host };
   for (const server of address.bases) {
     const found = await ask({ server, token: null, behindSignIn }, address.host, signal);
     if ('version' in found) return isAtLeast(found.version, 1, 3) ? { ...found, behindSignIn } : tooOld(found);
-    // Nobody answers there: another path would not either.
+    // The host does not answer, so another path would not either.
     if (found.fault === 'no-such-host' || found.fault === 'time-out') return found;
     if (TELLING.indexOf(found.fault) > TELLING.indexOf(worst.fault)) worst = found;
   }
@@ -66,15 +66,15 @@ async function ask(
     return { host, ...notCatalog(response.status, body) };
   } catch (error) {
     const fault = faultOf(reasonFrom(error), host);
-    // Where a redirect leads, a browser does not say. From http it is nearly always https.
+    // The browser does not reveal the target of a redirect. From http it is nearly always https.
     const secure = connection.server.replace(/^http:/, 'https:');
     return fault.fault === 'proxy' && secure !== connection.server ? { fault: 'moved', host, said: secure } : fault;
   }
 }
 
-/** What a version that was not told means. */
+/** What an answer without a version means. */
 function notCatalog(status: number, body: string): { fault: 'proxy' | 'server-error' | 'not-openmetadata'; said?: string } {
-  // The version asks for no login: whoever wants one stands before the server.
+  // The version needs no login, so something in front of the server asks for one.
   const wantsLogin =
     [401, 403, 407, 511].includes(status) || /<input[^>]+type=["']?password|SAMLRequest|<title>[^<]*\b(?:sign|log)[ -]?[io]n\b/i.test(body);
   if (wantsLogin) return { fault: 'proxy' };
@@ -85,8 +85,8 @@ function notCatalog(status: number, body: string): { fault: 'proxy' | 'server-er
 }
 
 /**
- * Checks a token against a server: what it says, that this server signed it (before it is sent), and that the server takes it.
- * `passed` holds the warnings that a person has read and passed.
+ * Checks a token against a server: its claims, its signature (before it is sent), and that the server accepts it. `passed` holds the
+ * warnings that the person dismissed.
  */
 export async function checkToken(
   found: FoundServer,
@@ -102,7 +102,7 @@ export async function checkToken(
 
   const connection = { server, behindSignIn, token: token.text };
   const keys = await publicKeys(connection, signal);
-  // What stands before the server must not get the token.
+  // A proxy in front of the server must not get the token.
   if (keys === 'proxy') return { fault: 'proxy', host };
   const signature = await checkSignature(token.text, keys);
   if (signature !== 'verified') {
@@ -119,13 +119,13 @@ export async function checkToken(
     const why = reasonFrom(error);
     const fault = faultOf(why, host);
     if (fault.fault === 'refused-token' && signature === 'verified' && why.reason === 'token-refused')
-      // This server signed it. That it cannot read it means that another came; and as it has not ended, it was else taken back.
+      // This server signed the token. If it cannot read it, something replaced it on the way; else, as it has not expired, it was revoked.
       return why.because === 'unread' ? { fault: 'header-lost', host } : { fault: 'revoked-token', host, said: token.user };
     return fault.fault === 'user-gone' || fault.fault === 'revoked-token' ? { ...fault, said: token.user } : fault;
   }
 }
 
-/** @throws what is no answer of the server: an abort. */
+/** @throws the error itself if it is not a {@link CatalogError}, such as an abort. */
 function reasonFrom(error: unknown): Reason {
   if (error instanceof CatalogError) return error.why;
   throw error;

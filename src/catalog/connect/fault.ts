@@ -1,16 +1,16 @@
 import type { MessageKey } from '../../i18n.ts';
 
-/** What a person meets when connecting fails: what happened, and what to do. `$1` is the host; `$2` is `said`, or the moment `at`. */
+/** The messages shown when connecting fails: what happened, and what to do. `$1` is the host; `$2` is `said`, or the time `at`. */
 interface Words {
-  /** Where the focus stays. `form`: no field of theirs is wrong. */
+  /** Where the focus stays. `form`: no input is wrong. */
   readonly field: 'address' | 'token' | 'form';
   readonly what: MessageKey;
   readonly next: MessageKey;
-  /** A warning that may be passed by a second click, with the words on that button. */
+  /** Label of the button that dismisses the warning; absent = it cannot be dismissed. */
   readonly anyway?: MessageKey;
 }
 
-/** Every way that connecting can fail. Nothing else may reach a person. */
+/** Every way that connecting can fail. A person sees nothing else. */
 export const FAULTS = {
   'empty-address': { field: 'address', what: 'faultEmptyAddress', next: 'faultEmptyAddressNext' },
   'malformed-address': { field: 'address', what: 'faultMalformedAddress', next: 'faultMalformedAddressNext' },
@@ -45,11 +45,11 @@ export type FaultId = keyof typeof FAULTS;
 export interface ConnectFault {
   readonly fault: FaultId;
   readonly host: string;
-  /** A status, a version, a name, an address: never a token. */
+  /** A status, version, name or address; never a token. */
   readonly said?: string;
-  /** ms since 1970. */
+  /** In ms since 1970. */
   readonly at?: number;
 }
 
-/** Faults that a second click has passed. */
+/** Faults that the person dismissed with a second click. */
 export type Passed = ReadonlySet<FaultId>;

@@ -8,19 +8,19 @@ import { CatalogError } from '../api/error.ts';
 import { type ApiConnection, get } from '../api/http.ts';
 
 /**
- * `verified`: by a key of this server. `other-key`: the server has a key of that name and it does not fit. `unknown-key`: it has none of
- * that name. `no-keys`: its keys were not to be had, or are of no use.
+ * `verified`: by a key of this server. `other-key`: the server's key of that name does not match. `unknown-key`: the server has no key of
+ * that name. `no-keys`: its keys are unavailable or unusable.
  */
 export type Signature = 'verified' | 'other-key' | 'unknown-key' | 'no-keys';
 
-/** What servers may be set to sign with (`tokenValidationAlgorithm`). */
+/** Algorithms that a server can be configured to sign with (`tokenValidationAlgorithm`). */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512'];
 
 const PublicKey = v.object({ kty: v.literal('RSA'), kid: v.optional(v.string()), n: v.string(), e: v.string() });
 type PublicKey = v.InferOutput<typeof PublicKey>;
 const Keys = v.object({ keys: v.array(v.unknown()) });
 
-/** The server's public keys, which it gives to anybody; [] when it gives none, 'proxy' when something else answers in its place. */
+/** The server's public keys, read without a token; [] = it gives none, 'proxy' = something in front of the server answered instead. */
 export async function publicKeys(connection: ApiConnection, signal?: AbortSignal): Promise<readonly unknown[] | 'proxy'> {
   try {
     return (await get({ ...connection, token: null }, 'system/config/jwks', Keys, signal))?.keys ?? [];
@@ -31,8 +31,8 @@ export async function publicKeys(connection: ApiConnection, signal?: AbortSignal
 }
 
 /**
- * Whether one of these keys signed the token. It catches a token pasted for the wrong server, cut off, or older than the server's key.
- * It proves nothing about the server: its keys are public.
+ * Whether one of these keys signed the token. This detects a token that belongs to another server, is cut off, or is older than the
+ * server's key. It proves nothing about the server, since its keys are public.
  */
 export async function checkSignature(token: string, keys: readonly unknown[]): Promise<Signature> {
   const rsa = keys.filter((key): key is PublicKey => v.is(PublicKey, key));
@@ -56,8 +56,8 @@ async function verify(token: string, key: PublicKey, alg: string): Promise<'veri
 }
 
 /**
- * A key's number as RFC 7518 wants it: no padding, no leading zero byte. The server writes both, from Java's signed numbers, and
- * Chromium refuses such a key ("contained a leading zero"), while Node takes it.
+ * A key's number as RFC 7518 requires it: no padding, no leading zero byte. The server writes both, as Java's numbers are signed. Chromium
+ * rejects such a key ("contained a leading zero"); Node accepts it.
  */
 export function canonical(number: string): string {
   const bytes = decode(number.replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_'));

@@ -3,25 +3,25 @@ import { decodeJwt } from 'jose/jwt/decode';
 import * as v from 'valibot';
 
 /**
- * Whose token it is. `user`: an access token that a person made. `session`: of a login, ends within the hour. `identity-provider`:
- * not made by an OpenMetadata server, since those always name a type.
+ * Type of a token. `user`: a personal access token. `session`: from a login, expires within an hour. `identity-provider`: not issued by
+ * an OpenMetadata server, since those always name a type.
  */
 export type TokenKind = 'user' | 'bot' | 'session' | 'identity-provider';
 
-/** What a token says of itself. Nothing here is proven. */
+/** A token and its claims. Nothing here is verified. */
 export interface PastedToken {
-  /** As it is sent: three parts, no spaces. */
+  /** As sent: three parts, no spaces. */
   readonly text: string;
   readonly kind: TokenKind;
-  /** The user or bot that it names; '' = it names none. */
+  /** The user or bot that it names; '' = none. */
   readonly user: string;
-  /** ms since 1970; null = it has no end. */
+  /** Expiry in ms since 1970; null = never. */
   readonly endsAt: number | null;
-  /** When it was made, ms since 1970; absent = it does not say. */
+  /** Time of issue in ms since 1970; absent = not stated. */
   readonly madeAt?: number;
 }
 
-// `exp` is absent or a JSON null where a token has no end; servers up to 1.6 write the null.
+// `exp` is absent or null if a token never expires; servers up to 1.6 write null.
 const Claims = v.object({
   exp: v.nullish(v.number()),
   iat: v.nullish(v.number()),
@@ -31,7 +31,7 @@ const Claims = v.object({
   tokenType: v.nullish(v.string()),
 });
 
-/** Reads what a person pasted: a header's name, `Bearer`, quotes, spaces and line breaks are dropped. */
+/** Reads a pasted token. Drops a header name, `Bearer`, quotes, spaces and line breaks around or in it. */
 export function parsePastedToken(pasted: string): PastedToken | 'empty' | 'malformed' {
   const text = pasted
     .replace(/[\u200b\u2060]/g, '')

@@ -13,7 +13,7 @@ import { assetHref, domainHref, ownerHref, type Pages, queryHref } from './web-l
 import type { Document, Entity, Reference, TagLabel, WireColumn } from './wire.ts';
 import { referenceName } from './wire.ts';
 
-/** An asset as one search document tells it; null for what Placard does not show (services, test cases …). */
+/** The asset in a search document; null for kinds that Placard does not show, such as services and test cases. */
 export function assetOfDocument(document: Document, pages: Pages): Asset | null {
   const kind = assetKindOf(document.entityType);
   if (!kind) return null;
@@ -33,8 +33,8 @@ export function assetOfDocument(document: Document, pages: Pages): Asset | null 
 }
 
 /**
- * An asset as its entity tells it: fresh, and checked for what this user may see. `fields` are those that it was asked for: of these an
- * absent one is none, and any other is unknown.
+ * The asset in an entity: fresh, and limited to what this user may see. `fields` are those that were requested: one of them that is
+ * absent is empty, and any other is unknown.
  */
 export function assetOfEntity(
   kind: AssetKind,
@@ -72,7 +72,7 @@ export function assetOfEntity(
   };
 }
 
-/** Columns, or what stands in their place: [] where this kind has some and none are recorded. */
+/** Columns, or the fields shown as columns; [] = this kind can have them and none are recorded. */
 function columnsIn(
   kind: AssetKind,
   { columns, messageSchema, fields, dataModel }: Entity,
@@ -83,6 +83,7 @@ function columnsIn(
   return kind === 'container' ? dataModel?.columns : columns;
 }
 
+/** The asset kind with this entity type's name; null = Placard does not show it. */
 export function assetKindOf(entityType: string): AssetKind | null {
   return ASSET_KINDS.find((kind) => kind === entityType) ?? null;
 }
@@ -111,7 +112,7 @@ function shared(
   };
 }
 
-/** In the name of a data model the catalog puts a word of its own, `model`, after the service. */
+/** The containers' names. The catalog inserts the word `model` after the service in a data model's name. */
 function pathOf(kind: AssetKind, fqn: string): readonly string[] {
   const containers = splitFqn(fqn).slice(0, -1);
   return kind === 'dashboardDataModel' ? containers.slice(0, 1) : containers;
@@ -122,14 +123,15 @@ function apiOf(kind: AssetKind, { server, version }: Pages, fields: readonly str
   return { server, release: releaseOf(version), collection: COLLECTION[kind], ownerField };
 }
 
-/** One owner until 1.4, many from 1.5. */
+/** Owners of an entity or search document: one `owner` until 1.4, `owners` from 1.5. */
 export function ownersFromWire({ owner, owners }: Pick<Document, 'owner' | 'owners'>, pages: Pick<Pages, 'server'>): readonly Owner[] {
   return (owners ?? (owner ? [owner] : [])).map((one) => ownerFromWire(one, pages));
 }
 
+/** A person or team for display, from a reference. Anything but a team counts as a user. */
 export function ownerFromWire(reference: Reference, pages: Pick<Pages, 'server'>): Owner {
   const type = reference.type === 'team' ? 'team' : 'user';
-  // A hit's own fullyQualifiedName quotes dotted names oddly; the name is right in both.
+  // Search hits quote dotted names wrongly in fullyQualifiedName; the name is right in hits and entities.
   const name = reference.name || splitFqn(reference.fullyQualifiedName ?? '').join('.');
   const fqn = quote(name || reference.id);
   return {
@@ -157,7 +159,7 @@ function domainOf(reference: Reference, pages: Pages): Link {
 
 const tierName = (label: TagLabel): string => label.tagFQN.replace(/^Tier\./, '');
 
-/** undefined = there is one that is not understood. */
+/** A certification for display; null = none, undefined = there is one that Placard cannot read. */
 export function certificationOf(certification: Entity['certification']): Facts['certification'] {
   if (!certification || certification === 'odd') return certification ? undefined : null;
   const { tagLabel, expiryDate } = certification;

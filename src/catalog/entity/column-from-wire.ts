@@ -5,14 +5,16 @@ import { splitFqn } from './fqn.ts';
 import { labelled } from './labels.ts';
 import type { Entity, WireColumn } from './wire.ts';
 
-/** Columns that come with their table; of one with more, these are enough until its card has read the rest. */
+/** Number of columns that come with their table; the card of a wider table reads the rest later. */
 const FIRST_COLUMNS = 100;
 
+/** The columns of an entry; for a wide table the first ones, and how many there are. */
 export function columnsOf(kind: AssetKind, all: readonly WireColumn[]): Pick<Asset, 'columns' | 'columnCount'> {
   if (kind !== 'table' || all.length <= FIRST_COLUMNS) return { columns: all.map(columnOf) };
   return { columns: all.slice(0, FIRST_COLUMNS).map(columnOf), columnCount: all.length };
 }
 
+/** Each column that a table's constraints name, with its key. A primary key wins over others. */
 export function keysOf(constraints: NonNullable<Entity['tableConstraints']>): NonNullable<Asset['keys']> {
   const named = { PRIMARY_KEY: 'primary', FOREIGN_KEY: 'foreign', UNIQUE: 'unique' } as const;
   const keys = new Map<string, Key>();
@@ -23,6 +25,7 @@ export function keysOf(constraints: NonNullable<Entity['tableConstraints']>): No
   return [...keys];
 }
 
+/** A column for display, with its nested ones. */
 export function columnOf(column: WireColumn): Column {
   const ownName = ownNameOf(column);
   return {
@@ -39,8 +42,8 @@ export function columnOf(column: WireColumn): Column {
 }
 
 /**
- * A server may mark the name of a column that holds personal data, also for whom it hides nothing (recorded on 1.6), and writes the field of
- * an interface with the part of it that the field is in. The qualified name has neither.
+ * A server may mark the name of a column with personal data even for users who may see the data (recorded on 1.6), and prefixes fields of
+ * an API endpoint with `requestSchema` or `responseSchema`. The fully qualified name has neither.
  */
 function ownNameOf({ name, fullyQualifiedName }: WireColumn): string {
   if (isMaskedName(name)) return splitFqn(fullyQualifiedName ?? '').at(-1) ?? withoutMask(name);

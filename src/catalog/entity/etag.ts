@@ -2,7 +2,7 @@ import { digestOf } from '../api/digest.ts';
 import type { Entity } from './wire.ts';
 
 /**
- * Whether an ETag covers all of an entry, so that nothing has changed while it stays the same. Servers of 2.x make it from 16 hex digits of
+ * Whether an ETag covers the whole entry, so that an equal ETag means an unchanged entry. Servers of 2.x make it from 16 hex digits of
  * a hash: of the whole answer or, in early builds and where that fails, of the entry's version and the time of its last change
  * (EntityETag.java in the server's sources). An inherited owner and a pipeline's last run change without those two. Both kinds look
  * alike, but the second can be recomputed from the answer. A web server that compresses may append its own mark to the digits.

@@ -1,9 +1,9 @@
-/** One part of a fully qualified name: in double quotes when it holds a dot, and only then (OpenMetadata's own rule). */
+/** Writes one part of a fully qualified name: in double quotes if it contains a dot, and only then (OpenMetadata's rule). */
 export function quote(part: string): string {
   return part.includes('.') ? `"${part}"` : part;
 }
 
-/** A fully qualified name of its parts, outermost first. */
+/** Joins parts, outermost first, into a fully qualified name. */
 export function joinFqn(parts: readonly string[]): string {
   return parts.map(quote).join('.');
 }
@@ -13,7 +13,7 @@ export function splitFqn(fqn: string): readonly string[] {
   return (fqn.match(/"[^"]*"|[^.]+/g) ?? []).map((part) => part.replace(/^"(.*)"$/, '$1'));
 }
 
-/** How the catalog links to an entity from within texts and filters. */
+/** The form in which the catalog links to an entity in texts and filters. */
 export function entityLink(kind: string, fqn: string): string {
   return `<#E::${kind}::${fqn}>`;
 }

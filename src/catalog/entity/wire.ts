@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { called } from '../../model/called.ts';
 import { amount, optionalMoment, soundMoment } from '../api/bounds.ts';
 
-/** Shapes of just the fields that are read, lenient about all else: OpenMetadata's models are large and differ by release. */
+/** Shapes of only the fields that are read, lenient about the rest: OpenMetadata's models are large and differ by release. */
 const text = v.nullish(v.string());
 
-/** A list without its nulls, which are nothing. Any other element that is not understood fails it. */
+/** A list without its nulls. Any other element that does not fit fails the whole list. */
 export const list = <T>(shape: v.GenericSchema<unknown, T>) =>
   v.nullish(
     v.pipe(
@@ -14,7 +14,7 @@ export const list = <T>(shape: v.GenericSchema<unknown, T>) =>
     ),
   );
 
-/** A list without those of its elements that are not understood. Not for what must not go unsaid: owners, columns, sources. */
+/** A list without the elements that do not fit. Not for lists that must be complete: owners, columns, sources. */
 export const lenient = <T>(shape: v.GenericSchema<unknown, T>) =>
   v.nullish(
     v.pipe(
@@ -28,9 +28,10 @@ export const lenient = <T>(shape: v.GenericSchema<unknown, T>) =>
     ),
   );
 
+/** A reference to another entity. */
 export const Reference = v.object({
   id: v.string(),
-  /** '' where a server leaves it out: what it refers to is there all the same. */
+  /** '' = the server omitted it; the entity exists nonetheless. */
   type: v.nullish(v.string(), ''),
   name: text,
   displayName: text,
@@ -39,18 +40,19 @@ export const Reference = v.object({
   deleted: v.nullish(v.boolean()),
 });
 
-/** A reference that is only shown may lack its id: it goes by whatever it has. One that has nothing is not understood. */
+/** A reference that is only shown: its id may be missing, and a name replaces it. Fails if there is no name either. */
 export const Named = v.pipe(
   v.object({ ...Reference.entries, id: text }),
   v.transform((one) => ({ ...one, id: one.id || one.fullyQualifiedName || one.name || one.displayName || '' })),
   v.check(({ id }) => id !== ''),
 );
 
-/** What a person or thing is called, best name first, as it is in the tool. */
+/** The best name that a reference has, as the tool writes it. */
 export function referenceName({ displayName, name, fullyQualifiedName, id }: Reference): string {
   return called(displayName, name, fullyQualifiedName, id);
 }
 
+/** A classification tag or glossary term, as attached to an entity. */
 export const TagLabel = v.object({
   tagFQN: v.string(),
   name: text,
@@ -75,7 +77,7 @@ interface WireColumn {
   isCut?: boolean;
 }
 
-/** Fields within fields are read so deep, which is twice as deep as BigQuery, for one, lets them be (its quotas). */
+/** Levels of nested fields that are read: twice as many as BigQuery allows (its quotas). */
 export const DEEPEST = 30;
 
 const column = {
@@ -89,7 +91,7 @@ const column = {
   tags: lenient(TagLabel),
 };
 
-/** The deepest that are read: of what is in them it is known whether there is something. */
+/** A column at the deepest level that is read; `isCut` says whether it has fields below. */
 const LastColumn = v.pipe(
   v.object({ ...column, children: v.nullish(v.unknown()) }),
   v.transform(({ children, ...one }) => ({ ...one, children: null, isCut: Array.isArray(children) && children.length > 0 })),
@@ -99,9 +101,10 @@ function columnShape(depth: number): v.GenericSchema<unknown, WireColumn> {
   return depth === DEEPEST ? LastColumn : v.object({ ...column, children: list(columnShape(depth + 1)) });
 }
 
-/** Each level has a shape of its own, since a server's answer may go on deeper than a program can follow. */
+/** A column. Each level has its own shape, since a server's answer may be nested deeper than the stack allows. */
 export const ColumnShape = columnShape(1);
 
+/** One run of a pipeline. */
 export const PipelineStatus = v.object({
   timestamp: optionalMoment,
   executionStatus: text,
@@ -110,7 +113,7 @@ export const PipelineStatus = v.object({
 
 const place = v.fallback(v.nullish(Named), null);
 
-/** What a search document and an entity have in common. */
+/** Fields that search documents and entities share. */
 export const common = {
   id: v.string(),
   name: v.string(),
@@ -123,16 +126,17 @@ export const common = {
   /** One owner until 1.4, many from 1.5. */
   owner: v.nullish(Named),
   owners: list(Named),
-  /** `odd`: there is one that is not understood, which is not to have none. */
+  /** `odd`: there is one that does not fit, which is not the same as none. */
   certification: v.nullish(v.fallback(v.union([Certification, v.literal('odd')]), 'odd')),
-  /** In search documents of deleted things it is the text "true" (recorded). */
+  /** The text "true" in search documents of deleted entities (recorded). */
   deleted: v.nullish(v.union([v.boolean(), v.string()])),
   updatedAt: optionalMoment,
 };
 
+/** An entity as the API returns it, of any kind. */
 export const Entity = v.object({
   ...common,
-  /** Counts the changes of the entry, such as 0.3. */
+  /** The entry's own version, which grows with each change, such as 0.3. */
   version: v.nullish(v.number()),
   tags: lenient(TagLabel),
   domain: place,
@@ -144,37 +148,39 @@ export const Entity = v.object({
   lifeCycle: v.fallback(v.nullish(v.object({ updated: v.nullish(v.object({ timestamp: optionalMoment })) })), null),
   pipelineStatus: v.nullish(PipelineStatus),
   columns: list(ColumnShape),
-  /** What an interface is sent and answers, and what a model learned from: fields that have tags, as columns have. */
+  /** Of API endpoints and of machine-learning models: fields that have tags, as columns do. */
   requestSchema: v.nullish(v.object({ schemaFields: list(ColumnShape) })),
   responseSchema: v.nullish(v.object({ schemaFields: list(ColumnShape) })),
   mlFeatures: lenient(v.object({ tags: lenient(TagLabel) })),
-  /** What stands in the place of columns: of a topic, a search index, a container. */
+  /** Shown as columns: of a topic, a search index, a container. */
   messageSchema: v.nullish(v.object({ schemaFields: list(ColumnShape) })),
   fields: list(ColumnShape),
   dataModel: v.nullish(v.object({ columns: list(ColumnShape) })),
-  /** Of a query: the assets that it reads. */
+  /** The assets that a query reads. */
   queryUsedIn: lenient(Reference),
   tableConstraints: lenient(v.object({ constraintType: text, columns: lenient(v.string()) })),
 });
 
-/** A hit's own `tags` are left unread: they mix in those of its columns. */
+/** A search hit. Its `tags` are not read, since they include those of its columns. */
 export const Document = v.object({ ...common, entityType: v.string(), tier: v.nullish(TagLabel) });
 
+/** The answer to a search. */
 export const SearchAnswer = v.object({
   _shards: v.fallback(v.nullish(v.object({ failed: v.nullish(v.number()) })), null),
   hits: v.object({
-    /** Servers count to 10,000 and then say `gte`. */
+    /** Servers stop counting at 10,000 and then say `gte`. */
     total: v.nullish(v.object({ value: amount, relation: text })),
     hits: v.array(v.object({ _source: v.unknown() })),
   }),
 });
 
-/** How many there are in all, where a list holds the first of them. */
+/** Number of all elements; the list may hold only the first ones. */
 export const Paging = v.nullish(v.object({ total: amount }));
 
-/** Of the server, as `1.6.2`. */
+/** The server's version, such as `1.6.2`. */
 export const ServerVersion = v.object({ version: v.pipe(v.string(), v.regex(/^\d+\.\d+/)) });
 
+/** A user or team with its mail address. */
 export const WirePerson = v.object({ name: v.string(), displayName: text, email: text, isBot: v.nullish(v.boolean()) });
 
 export type PipelineStatus = v.InferOutput<typeof PipelineStatus>;

@@ -1,12 +1,12 @@
 import type { Clause } from './search-path.ts';
 
-/** One way in which a hit may fit: each of these fields has one of these values, or the address holds this phrase. */
+/** One way in which a hit can match: each of these fields has one of these values, or the address contains this phrase. */
 export type Alternative = { readonly fields: Fields } | { readonly phrase: string };
 
-/** The fields of a search document, each with the values of which it must have one. */
+/** Fields of a search document, each with the values of which it must have one. */
 export type Fields = Readonly<Record<string, readonly string[]>>;
 
-/** The alternatives as few clauses. Two that differ in one field merge into one clause, which matches exactly the same hits. */
+/** The alternatives in few clauses: two that differ in one field merge into one clause that matches the same hits. */
 export function clausesOf(alternatives: readonly Alternative[]): readonly Clause[] {
   const phrases = new Set(alternatives.flatMap((one) => ('phrase' in one ? one.phrase : [])));
   let merged: readonly Fields[] = [];

@@ -13,21 +13,21 @@ type Path = readonly string[];
 export type Criterion =
   /** Assets that ingestion found at one of these addresses. */
   | { readonly sourceUrls: readonly string[]; readonly kind: AssetKind }
-  /** Assets that ingestion named by one of these ids, in one of these services or, where none is known, in a service of one of these types. */
+  /** Assets that ingestion named by one of these ids, in one of these services; if none is known, in a service of one of these types. */
   | {
       readonly ids: readonly string[];
       readonly kind: AssetKind;
       readonly services: readonly string[];
       readonly serviceTypes: readonly string[];
     }
-  /** Assets at one of these paths below one of these services; no service = below any. */
+  /** Assets at one of these paths below one of these services; no services = below any service. */
   | { readonly paths: readonly Path[]; readonly kind: AssetKind; readonly services: readonly string[] }
-  /** Assets of any kind whose path ends with one of these; '' = a level left open. `canBeWhole`: it may also be a whole qualified name. */
+  /** Assets of any kind whose path ends with one of these; '' = any name. `canBeWhole`: it may also be a whole qualified name. */
   | { readonly endings: readonly Path[]; readonly canBeWhole: boolean }
   /** Assets of this kind, or of any, with one of these names or display names. */
   | { readonly names: readonly string[]; readonly kind?: AssetKind };
 
-/** Each way in which a hit may meet the criterion, in fields of the search index and in the criterion's own order. */
+/** Every way in which a hit can meet the criterion, in fields of the search index and in the criterion's order. */
 export function alternativesOf(criterion: Criterion): readonly Alternative[] {
   if ('sourceUrls' in criterion) return criterion.sourceUrls.map((url) => atAddress(criterion.kind, url));
   if ('ids' in criterion) return withId(criterion);
@@ -37,17 +37,17 @@ export function alternativesOf(criterion: Criterion): readonly Alternative[] {
   return criterion.names.flatMap((name) => NAMES.map((field) => ({ fields: { ...kind, [field]: [name] } })));
 }
 
-/** The qualified names that a criterion comes down to, where its services are known. Leaves out any that are too long for a request. */
+/** The qualified names that a criterion stands for if its services are known, without those too long for a request. */
 export function wholeNamesOf(criterion: Criterion): readonly string[] {
   return alternativesOf(criterion)
     .flatMap((one) => ('fields' in one ? (one.fields.fullyQualifiedName ?? []) : []))
     .filter((fqn) => encodeURIComponent(fqn).length <= LONGEST_TAKEN);
 }
 
-/** Whether a path names every level between the service and an asset of this kind, so that both together are a qualified name. */
+/** Whether a path names every level from the service to an asset of this kind, so that both together are a qualified name. */
 export const isWholePath = (kind: AssetKind, path: Path): boolean => path.length > (HOLDERS[kind]?.length ?? 0);
 
-/** Kinds whose `sourceUrl` OpenMetadata 1.6 indexes as analysed text (its index mappings). */
+/** Kinds whose `sourceUrl` OpenMetadata 1.6 indexes as analyzed text (its index mappings). */
 const ANALYSED: ReadonlySet<AssetKind> = new Set(['pipeline', 'database', 'databaseSchema', 'mlmodel']);
 
 /** Fields that name an asset's containers, innermost first; other kinds are not searched by their containers. */
@@ -57,10 +57,10 @@ const HOLDERS: Readonly<Partial<Record<AssetKind, readonly string[]>>> = {
   databaseSchema: ['database'],
 };
 
-/** Fields that hold what an asset is called. */
+/** Fields that hold an asset's names. */
 const NAMES = ['name.keyword', 'displayName.keyword'];
 
-/** In analysed text a term finds nothing, and a phrase also finds longer addresses that contain this one. */
+/** In analyzed text a term finds nothing, and a phrase also finds longer addresses that contain this one. */
 const atAddress = (kind: AssetKind, url: string): Alternative => (ANALYSED.has(kind) ? { phrase: url } : { fields: { sourceUrl: [url] } });
 
 function withId({ ids, kind, services, serviceTypes }: Extract<Criterion, { ids: unknown }>): readonly Alternative[] {
@@ -92,7 +92,7 @@ function endingWith(path: Path, canBeWhole: boolean): readonly Alternative[] {
 /** Names the kind too, as assets of several kinds may share a qualified name. */
 const withFqn = (kind: AssetKind, fqn: string): Alternative => ({ fields: { entityType: [kind], fullyQualifiedName: [fqn] } });
 
-/** OpenMetadata puts data models below a level of its own (`service.model.id`). */
+/** OpenMetadata inserts a level for data models (`service.model.id`). */
 const idPath = (service: string, kind: AssetKind, id: string): Path =>
   kind === 'dashboardDataModel' ? [service, 'model', id] : [service, id];
 

@@ -2,15 +2,15 @@ import { type Alternative, clausesOf } from './clauses.ts';
 import { alternativesOf, type Criterion } from './criterion.ts';
 import { LONGEST, LONGEST_TAKEN, type Question, searchOf, searchPath } from './search-path.ts';
 
-/** Hits that one answer may hold. Namesakes can fill it, so a caller must look at the total. */
+/** Maximum hits per answer. Namesakes can fill it, so callers must check the total. */
 const SIZE = 25;
 
-/** Questions that only together cover one criterion, so they are asked at once. Mostly one. */
+/** Questions that are asked at the same time, since only together do they cover a criterion. Usually one. */
 export type Round = readonly Question[];
 
 /**
- * All criteria, in their order, in as few requests as the limit on a request's length allows. A round needs asking only if those before it
- * did not decide. An empty round stands for values that are too long for any request. Stops once there are more than `most` rounds.
+ * Packs all criteria, in order, into as few requests as the length limit allows. A round is needed only if those before it were not
+ * decisive. An empty round stands for values that are too long for any request. Stops once there are more than `most` rounds.
  */
 export function packed(criteria: readonly Criterion[], most: number): readonly Round[] {
   const rounds: Round[] = [];
@@ -32,7 +32,7 @@ export function packed(criteria: readonly Criterion[], most: number): readonly R
   return rounds;
 }
 
-/** One question with as much of these criteria as fits into a request, from the first on. null = nothing fits. */
+/** One question with as many of these criteria as fit into a request, first ones first; null = nothing fits. */
 export function questionFor(criteria: readonly Criterion[]): Question | null {
   const [first] = split(criteria.flatMap(alternativesOf));
   return first ? questionOf(first) : null;
@@ -40,7 +40,7 @@ export function questionFor(criteria: readonly Criterion[]): Question | null {
 
 const questionOf = (alternatives: readonly Alternative[]): Question => ({ anyOf: clausesOf(alternatives), size: SIZE });
 
-/** As few lists as fit into one request each. One that is too long by itself goes alone, or is left out if no server takes it. */
+/** As few lists as possible that each fit into a request. A longer alternative goes alone, or is dropped if no server accepts it. */
 function split(alternatives: readonly Alternative[]): readonly (readonly Alternative[])[] {
   const lists: (readonly Alternative[])[] = [];
   for (const one of alternatives.filter(isTaken)) {

@@ -1,23 +1,24 @@
 /** A filter in the search engine's own query language. */
 export type Clause = Readonly<Record<string, unknown>>;
 
+/** A search for the assets of one page. */
 export interface Question {
-  /** Alternatives, any of which a hit may meet. */
+  /** Alternatives; a hit must meet at least one. */
   readonly anyOf: readonly Clause[];
-  /** How many hits at most. */
+  /** Maximum number of hits. */
   readonly size: number;
 }
 
 /**
- * Characters of path and query below `api/v1/` for which we aim. Firewalls refuse query strings beyond 2,048 bytes, some whole request
- * targets; what stands before the path has 50 more, and then it is 1,900.
+ * Target length of path and query below `api/v1/`, in characters. Firewalls refuse query strings over 2,048 bytes, some even whole request
+ * targets; with 50 characters before the path, this makes 1,900.
  */
 export const LONGEST = 1_850;
 
-/** The most characters that every server takes, for a value that does not fit into less; a 1.6 server refused beyond some 7,200. */
+/** Limit for a single value that needs more, in characters; a 1.6 server refused beyond about 7,200. */
 export const LONGEST_TAKEN = 6_500;
 
-/** Only what the label and the card's head need: ten hits take 11 kB instead of 67 kB. */
+/** Only the fields that the label and the card's head need: ten hits take 11 kB instead of 67 kB. */
 const HIT_FIELDS =
   'id name displayName fullyQualifiedName entityType sourceUrl serviceType service owners owner tier certification deleted'.split(' ');
 
@@ -25,27 +26,27 @@ export interface Search {
   readonly q: string;
   readonly size: number;
   readonly filter?: Clause;
-  /** Fields of each hit; default: what a label needs. */
+  /** Fields of each hit; default: those that a label needs. */
   readonly fields?: readonly string[];
 }
 
-/** The path of a search. */
+/** The path of a search below `api/v1/`. */
 export function searchPath({ q, size, filter, fields = HIT_FIELDS }: Search): string {
   // Without `deleted`, some releases also send deleted entries.
   const query = new URLSearchParams({ q, index: 'dataAsset', size: String(size), deleted: 'false' });
   if (filter) query.set('query_filter', JSON.stringify({ query: filter }));
   for (const field of fields) query.append('include_source_fields', field);
-  // Characters that RFC 3986 allows in a query need no escape, which takes three times the room.
+  // Characters that RFC 3986 allows in a query need no escape, which is three times as long.
   return `search/query?${query.toString().replace(/%(?:21|2C|2F|3A)/g, decodeURIComponent)}`;
 }
 
-/** A question as a search. */
+/** The search that answers a question. */
 export function searchOf({ anyOf, size }: Question): Search {
   const [only, ...others] = anyOf;
   return { q: '*', size, filter: only && others.length === 0 ? only : { bool: { minimum_should_match: 1, should: anyOf } } };
 }
 
-/** As few searches as the length allows for these qualified names, without names that are too long. Case is ignored, so hits may differ in case. */
+/** Paths of as few searches as possible for these qualified names, without overlong names. Hits may differ in case. */
 export function pathsNaming(fqns: readonly string[], fields: readonly string[]): readonly string[] {
   const pathOf = (names: readonly string[]): string =>
     searchPath({ q: '*', size: 2 * names.length, filter: { terms: { fullyQualifiedName: names } }, fields });

@@ -7,7 +7,7 @@ import { assetOfDocument } from '../entity/asset-from-wire.ts';
 import { Document, SearchAnswer } from '../entity/wire.ts';
 import { type Search, searchPath } from './search-path.ts';
 
-/** Hits, and their total. If it is larger than the number of hits, the asset may be among those that did not come. */
+/** Hits and their total. If the total is larger, the asset may be among the hits that did not come. */
 export interface Hits {
   readonly assets: readonly Asset[];
   readonly total: number;
@@ -15,7 +15,7 @@ export interface Hits {
   readonly atLeast?: true;
 }
 
-/** Hits as assets. A server may ignore a filter that it does not understand, so check that they match. @throws {CatalogError} on any failure. */
+/** Searches for assets. A server may ignore an unknown filter, so check that the hits match. @throws {CatalogError} on any failure. */
 export async function search(connection: CatalogConnection, ask: Search, signal?: AbortSignal): Promise<Hits> {
   const answer = await need(connection, searchPath(ask), SearchAnswer, signal);
   const assets = answer.hits.hits.flatMap(({ _source }) => {

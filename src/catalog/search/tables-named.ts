@@ -11,12 +11,12 @@ import { assetHref } from '../entity/web-links.ts';
 import { SearchAnswer } from '../entity/wire.ts';
 import { pathsNaming } from './search-path.ts';
 
-/** Names that are asked for: a card lists no more. */
+/** Maximum number of names to look up, since a card lists no more. */
 export const MOST_NAMED = 20;
 
 const NamedHit = v.object({ id: v.string(), entityType: v.string(), fullyQualifiedName: v.string() });
 
-/** Tables by their qualified names, at most {@link MOST_NAMED}; one that is not found, or not sought as the search fails, keeps its name and its page. */
+/** Finds tables by qualified name, at most {@link MOST_NAMED}. One that is not found, or whose search fails, keeps its name and page. */
 export async function tablesNamed(
   connection: CatalogConnection,
   fqns: readonly string[],
@@ -31,7 +31,7 @@ export async function tablesNamed(
     return hit.success ? [hit.output] : [];
   });
   return wanted.map((fqn) => {
-    // A server may ignore a filter that it dislikes, and names that differ in case are twins.
+    // A server may ignore a filter that it does not support, and the search ignores case.
     const hit = hits.find((one) => one.fullyQualifiedName === fqn);
     const kind = assetKindOf(hit?.entityType ?? '');
     const parts = splitFqn(fqn).map(withoutReservedWords);
@@ -45,7 +45,7 @@ export async function tablesNamed(
   });
 }
 
-/** Those of the tables that this user can open. */
+/** The tables that this user can open. */
 export function foundTables(tables: readonly NamedTable[]): readonly AssetName[] {
   return tables.flatMap(({ found, fqn }) => (found ? { ...found, fqn } : []));
 }

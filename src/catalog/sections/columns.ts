@@ -7,14 +7,14 @@ import { columnOf } from '../entity/column-from-wire.ts';
 import { ColumnShape, Entity, Paging } from '../entity/wire.ts';
 import { readWhole } from '../entry.ts';
 
-/** The largest page that the server gives (its own source, TableResource.java). */
+/** The server's maximum page size (TableResource.java in its sources). */
 const PAGE = 1_000;
-/** Read at most: as many as BigQuery, for one, allows a table (its quotas). */
+/** Enough for 10,000 columns, the most that BigQuery allows (its quotas). */
 const MOST_PAGES = 10;
 
 const Page = v.object({ data: v.array(ColumnShape), paging: Paging });
 
-/** All columns of a table: page by page from servers that page them, else as its entry has them. */
+/** Reads all columns of a table: in pages if the server supports that, else from its entry. */
 export async function readColumns(
   connection: CatalogConnection,
   { id }: Pick<AssetName, 'id'>,

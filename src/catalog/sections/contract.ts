@@ -33,7 +33,7 @@ const Contract = v.object({
 
 type Contract = v.InferOutput<typeof Contract>;
 
-/** The last result of an asset's data contract; null = it has none. */
+/** The last result of an asset's data contract; null = it has no contract. */
 export async function readContractResult(
   connection: CatalogConnection,
   asset: AssetName,
@@ -43,6 +43,7 @@ export async function readContractResult(
   return contract && resultOf(contract);
 }
 
+/** Reads an asset's data contract for its card. */
 export async function readContract(connection: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<ContractPart> {
   const contract = await contractOf(connection, asset, { fields: 'reviewers' }, signal);
   if (!contract) return { contract: null };
@@ -81,7 +82,7 @@ function resultOf({ latestResult, sla }: Contract): ContractResult {
   };
 }
 
-/** Units of `refreshFrequency` (`dataContract.json`), in days. Months and years are long ones: what came on time is never late. */
+/** Units of `refreshFrequency` (`dataContract.json`), in days. Months and years are long ones, so that data on time never count as late. */
 const DAYS: ReadonlyMap<string, number> = new Map(Object.entries({ hour: 1 / 24, day: 1, week: 7, month: 31, year: 366 }));
 
 const msOf = (said: Amount): number => (amountOf(said) ?? 0) * (DAYS.get(said?.unit ?? '') ?? 0) * DAY_MS;

@@ -36,7 +36,7 @@ const Part = { name: v.string(), description: text, expression: text };
 const Dimension = v.object({ ...Part, type: text });
 const Measure = v.object({ ...Part, aggregation: text });
 
-/** The fields of all kinds in one shape: where two kinds have the same name, it means the same. */
+/** The fields of all kinds in one shape: a name that two kinds share means the same in both. */
 export const Wire = v.object({
   dashboardType: text,
   chartType: text,
@@ -75,7 +75,7 @@ export const Wire = v.object({
   tasks: list(Task),
   pipelineStatus: v.nullish(PipelineStatus),
   mlFeatures: list(Feature),
-  /** Text by its schema; what trains a model may write numbers. */
+  /** Texts according to the API's schema, but training tools may write numbers. */
   mlHyperParameters: lenient(v.object({ name: v.string(), value: v.nullish(v.union([v.string(), v.number(), v.boolean()])) })),
   messageSchema: Schema,
   requestSchema: Schema,
@@ -91,9 +91,9 @@ export const Wire = v.object({
   dimensions: list(Dimension),
   measures: list(Measure),
   filters: list(v.object({ where: v.string() })),
-  /** What a metric is computed on, or applies to. */
+  /** The assets that a metric is computed on or applies to. */
   assets: many,
-  /** From 2.0 each says how it is related. */
+  /** From 2.0 each is wrapped in an object that says how it is related. */
   relatedTerms: lenient(v.union([v.object({ term: Reference }), Reference])),
   domain: one,
   domains: many,
@@ -115,6 +115,6 @@ export const Wire = v.object({
   metricExpression: Code,
 });
 
-/** What a dimension and a measure have in common. */
+/** The fields that dimensions and measures share. */
 export type WirePart = Pick<v.InferOutput<typeof Dimension>, 'name' | 'description' | 'expression'>;
 export type Wire = v.InferOutput<typeof Wire>;

@@ -18,14 +18,14 @@ import { search } from '../search/search.ts';
 import { Wire, type WirePart } from './details-wire.ts';
 import { tasksOf } from './tasks.ts';
 
-/** What must be asked for by name; all else comes always (read in the models of the ingestion package, 1.3 to 2.0). */
+/** Fields that must be requested by name; the others always come (source: the models of the ingestion package, 1.3 to 2.0). */
 const FIELDS: Partial<Record<AssetKind, readonly Field[]>> = {
   dashboard: ['charts', 'dataModels'],
   chart: ['dashboards@1.5'],
   pipeline: ['tasks', 'pipelineStatus', 'scheduleInterval'],
   container: ['children', 'parent'],
   mlmodel: ['mlFeatures', 'mlHyperParameters', 'dashboard', 'tags'],
-  // The fields of what it is sent and answers come always, their tags do not (recorded on 1.6).
+  // Request and response fields always come, but without their tags (recorded on 1.6).
   apiEndpoint: ['tags'],
   metric: ['relatedMetrics', 'reviewers@1.10', 'dimensions@2.0', 'measures@2.0', 'filters@2.0', 'assets@2.0'],
   directory: ['children'],
@@ -33,31 +33,33 @@ const FIELDS: Partial<Record<AssetKind, readonly Field[]>> = {
   spreadsheet: ['worksheets'],
   glossaryTerm: ['relatedTerms', 'children', 'parent', 'reviewers', 'usageCount'],
   tag: ['children', 'parent', 'usageCount'],
-  // Its experts are among its people.
+  // Its experts are read with its people.
   domain: ['children', 'parent'],
   dataProduct: ['experts', 'domains'],
-  // Its text is masked by its tags, and a server that hides it fails without them (500; recorded of the list, on 1.6).
+  // Tags decide whether its text is masked; without them, a server that masks it answers 500 (recorded on 1.6, for the list).
   query: ['queryUsedIn', 'tags'],
   user: ['teams', 'roles'],
   team: ['users', 'parents', 'children'],
 };
 
-/** Of very many things of one sort, such as the files of a folder, so many are listed. */
+/** Maximum number of related assets listed per group, such as the files of a folder. */
 const MOST_RELATED = 100;
 
-/** What lies in a place, where it may be thousands of things: read as a list, of which the server hands out the first ones. */
+/** Contents of kinds that may hold thousands of assets, read as a list of which the server returns the first ones. */
 const HELD: Partial<Record<AssetKind, { readonly name: RelatedName; readonly kind: AssetKind }>> = {
   database: { name: 'schemas', kind: 'databaseSchema' },
   databaseSchema: { name: 'tables', kind: 'table' },
 };
 
-/** Of those, so many are read: a listed table comes with all its columns. */
+/** Maximum number of contents read, since each listed table comes with all its columns. */
 const MOST_HELD = 50;
 
+/** The fields that the details of this kind need, as this release names them. */
 export function contentFields(kind: AssetKind, version: string): readonly string[] {
   return fieldNames(FIELDS[kind] ?? [], version);
 }
 
+/** Reads the details of an asset; null = it no longer exists. */
 export async function readDetails(connection: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<Details | null> {
   const { kind, id } = asset;
   const fields = contentFields(kind, connection.version);
@@ -67,13 +69,13 @@ export async function readDetails(connection: CatalogConnection, asset: AssetNam
     kind === 'user' || kind === 'team' ? readOwned(connection, asset, signal) : null,
   ]);
   const details = entry && detailsOf(entry.answer, connection);
-  // A place is what lies in it, a team is its people before what is theirs.
+  // Contents come first; what a person or team owns comes last.
   return details && { ...details, related: [held, details.related, owned].flatMap((group) => group ?? []) };
 }
 
 const Held = v.object({ data: lenient(Reference), paging: Paging });
 
-/** null where nothing lies in the asset that is read as a list. */
+/** The asset's contents; null = none, or this kind has no {@link HELD}. */
 async function readHeld(connection: CatalogConnection, { kind: holder, fqn }: AssetName, signal?: AbortSignal): Promise<Related | null> {
   const held = HELD[holder];
   if (!held) return null;
@@ -88,10 +90,10 @@ async function readHeld(connection: CatalogConnection, { kind: holder, fqn }: As
   return assets.length > 0 ? { name, assets, total: Math.max(list?.paging?.total ?? 0, assets.length) } : null;
 }
 
-/** Of what somebody owns, so much is listed. */
+/** Maximum number of owned assets listed. */
 const MOST_OWNED = 10;
 
-/** What this person or team owns itself, not by way of a team; null where that is nothing, or the server did not understand the question. */
+/** What this person or team owns directly, not through a team; null = nothing, or the server ignored the filter. */
 async function readOwned(connection: CatalogConnection, { id, fqn }: AssetName, signal?: AbortSignal): Promise<Related | null> {
   const field = isAtLeast(connection.version, 1, 5) ? 'owners.name' : 'owner.name';
   const filter = { term: { [field]: splitFqn(fqn).join('.') } };
@@ -172,7 +174,7 @@ function partOf({ name, description, expression }: WirePart, type: string | null
   return { name, type: type ?? '', description: description ?? '', expression: expression ?? '' };
 }
 
-/** An asset as a reference tells it; null for what has no card. */
+/** The asset in a reference; null for kinds without a card. */
 function assetOf(reference: Reference, pages: Pages): Asset | null {
   const fqn = reference.fullyQualifiedName ?? reference.name;
   if (!fqn) return null;
@@ -193,7 +195,7 @@ function attributesOf(wire: Wire): readonly Attribute[] {
     cleanup: wire.cleanupPolicies?.join(', '),
     algorithm: wire.algorithm,
     target: wire.target,
-    // Until 1.9 a unit of the company's own stands alone, later beside the word OTHER.
+    // Until 1.9 a custom unit stands alone; later the other field then says OTHER.
     unit: wire.customUnitOfMeasurement || wire.unitOfMeasurement,
     granularity: wire.granularity,
     formats: wire.fileFormats?.join(', '),
@@ -218,7 +220,7 @@ function codeOf(wire: Wire): readonly Code[] {
     ['sql', 'SQL', wire.sql ?? wire.query],
     ['procedure', storedProcedureCode?.language, storedProcedureCode?.code],
     ['expression', metricExpression?.language, metricExpression?.code],
-    // Each is a condition of its own.
+    // Each filter is a separate condition.
     ['filters', 'SQL', filters?.map(({ where }) => where).join('\n')],
     ['schema', messageSchema?.schemaType, messageSchema?.schemaText],
     ['request', requestSchema?.schemaType, requestSchema?.schemaText],
@@ -227,7 +229,7 @@ function codeOf(wire: Wire): readonly Code[] {
   return found.flatMap(([name, language, text]) => (text?.trim() ? { name, language: language ?? '', text } : []));
 }
 
-/** The assets beside this one, and those that a model's features are made of. */
+/** Assets that the details name: the related ones, and the sources of a model's features. */
 export function relatedAssets({ related, features }: Details): readonly AssetName[] {
   const sources = features.flatMap((feature) => feature.sources.flatMap(({ asset }) => asset ?? []));
   return [...related.flatMap(({ assets }) => assets), ...sources].map(({ kind, id, fqn }) => ({ kind, id, fqn }));

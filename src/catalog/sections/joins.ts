@@ -23,7 +23,7 @@ const Answer = v.object({
 
 type Counted = Pick<JoinedTable, 'times' | 'columns'>;
 
-/** Tables that queries join this one with, which the catalog counts by column, or by table where it knows no column. */
+/** Reads which tables queries join with this one. The catalog counts joins by column, or by table if it knows no column. */
 export async function readJoins(connection: CatalogConnection, { id }: AssetName, signal?: AbortSignal): Promise<Joins | null> {
   const entry = await readWhole(connection, { collection: 'tables', id, fields: ['joins'] }, Answer, signal);
   if (!entry?.fields.includes('joins')) return null;
@@ -55,5 +55,5 @@ export async function readJoins(connection: CatalogConnection, { id }: AssetName
   return { days: answer.joins?.dayCount ?? null, tables, total: counted.size };
 }
 
-/** A table's qualified name: service, database, schema, table. Whatever follows names a column. */
+/** Parts of a table's qualified name: service, database, schema, table. Further parts name a column. */
 const TABLE_PARTS = 4;

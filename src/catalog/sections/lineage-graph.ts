@@ -28,14 +28,14 @@ const Answer = v.object({
   downstreamEdges: list(Edge),
 });
 
-/** All that was found within the steps asked for, nearest first. */
+/** The assets found within the requested steps, nearest first. */
 export interface Walked {
   readonly up: readonly LineageNode[];
   readonly down: readonly LineageNode[];
   readonly edges: readonly LineageEdge[];
 }
 
-/** What feeds an asset and what it feeds. `up` and `down` in steps, 0 to 3: the server refuses more. */
+/** Reads what feeds an asset and what it feeds. `up` and `down` in steps, 0 to 3; the server refuses more. */
 export async function readLineage(
   connection: CatalogConnection,
   { kind, id, fqn }: AssetName,
@@ -52,6 +52,7 @@ export async function readLineage(
   return { up: walked(id, above, 'up', nodes), down: walked(id, below, 'down', nodes), edges: unique([...above, ...below]) };
 }
 
+/** A node before its distance from the start is known. */
 export type Stepless = Omit<LineageNode, 'steps'>;
 
 function nodeOf(node: Reference, connection: CatalogConnection): Stepless {
@@ -69,7 +70,7 @@ function nodeOf(node: Reference, connection: CatalogConnection): Stepless {
   };
 }
 
-/** What moves data and has no columns. Of an edge A > B that names such a P, a server tells P that A feeds it and it B (seen on 1.6). */
+/** Kinds that move data and have no columns. If an edge A > B names such a P, the lineage of P contains A > P > B (seen on 1.6). */
 const CARRIERS: readonly string[] = ['pipeline', 'storedProcedure'];
 
 function edgeOf(edge: Edge, fqns: ReadonlyMap<string, string>, carriers: ReadonlySet<string>): LineageEdge {
@@ -77,7 +78,7 @@ function edgeOf(edge: Edge, fqns: ReadonlyMap<string, string>, carriers: Readonl
   const pipeline = lineageDetails?.pipeline;
   const carrier = [fromEntity, toEntity].find((end) => carriers.has(end));
   if (carrier !== undefined) {
-    // The pairs are of A and B, with which such an edge is told.
+    // Such an edge comes with the column pairs of A and B.
     const isMade = pipeline?.id === carrier || (lineageDetails?.columnsLineage ?? []).length > 0;
     const by = pipeline && pipeline.id !== carrier ? referenceName(pipeline) : null;
     return { from: fromEntity, to: toEntity, by, columns: [], ...(isMade && { carried: true }) };
@@ -93,14 +94,14 @@ function edgeOf(edge: Edge, fqns: ReadonlyMap<string, string>, carriers: Readonl
   };
 }
 
-/** A column's name without its table's. What is no column of that table keeps its whole name. */
+/** A column's name within its table. A column of another table keeps its whole name. */
 function withinTable(column: string, table: string): string {
   const within = column.startsWith(`${table}.`) ? splitFqn(column.slice(table.length + 1)).join('.') : column;
-  // The field of an interface is written with the part of it that it is in.
+  // Fields of an API endpoint have the name of their schema as prefix.
   return withoutReservedWords(within.replace(/^(?:request|response)Schema\./, ''));
 }
 
-/** Each node once, at the fewest steps from the start. */
+/** All nodes reachable from the start in one direction, each once, with its fewest steps. */
 export function walked(
   start: string,
   edges: readonly LineageEdge[],
@@ -124,7 +125,7 @@ export function walked(
   });
 }
 
-/** An edge of a ring lies both up and down. */
+/** Drops duplicates: an edge of a cycle is both upstream and downstream. */
 function unique(edges: readonly LineageEdge[]): readonly LineageEdge[] {
   return [...new Map(edges.map((edge) => [`${edge.from} ${edge.to}`, edge])).values()];
 }

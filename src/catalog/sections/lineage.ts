@@ -15,10 +15,10 @@ import { readLineage } from './lineage-graph.ts';
 import { runOf } from './runs.ts';
 import { lookAt, MOST_LOOKED_AT } from './table-health.ts';
 
-/** Of each way the nearest so many are kept: what nobody reads to its end is still sent to a page and remembered. */
+/** Maximum number of nodes kept per direction, the nearest ones: all of them are sent to a page and remembered. */
 const MOST_NODES = 60;
 
-/** What feeds an asset and what it feeds, so many steps each way, with owners, certification and what is wrong with the nearest tables. */
+/** Reads an asset's lineage, `steps` in each direction, with owners, certification, and the problems of the nearest tables. */
 export async function readFlows(connection: CatalogConnection, asset: AssetName, steps: 1 | 2 | 3, signal?: AbortSignal): Promise<Lineage> {
   const walked = await readLineage(connection, asset, { up: steps, down: steps }, signal);
   const { up, down, edges } = walked;
@@ -52,11 +52,11 @@ const Source = v.object({
   entityStatus: v.nullish(v.string()),
   tags: lenient(v.object({ tagFQN: v.string() })),
 });
-/** What is asked for of each hit. Of tags the names alone: those of all columns are among them. */
+/** Fields requested for each hit. Only the names of tags, since those of all columns are among them. */
 const WANTED = Object.keys(Source.entries).map((name) => (name === 'tags' ? 'tags.tagFQN' : name));
 const Entries = v.object({ hits: v.object({ hits: v.array(v.object({ _source: Source })) }) });
 
-/** By id. A search that failed leaves them unknown, and the lineage as it is. */
+/** Owners and labels by id. If a search fails, they are unknown; the lineage stays. */
 async function readEntries(
   connection: CatalogConnection,
   nodes: readonly LineageNode[],
@@ -85,7 +85,7 @@ async function readEntries(
 
 const Labelled = v.object({ tags: lenient(TagLabel) });
 
-/** Ids of the nearest of these whose own tags say so: a search mixes those of columns with a table's. */
+/** Ids of the nearest nodes that are deprecated by their own tags, since search hits include the tags of columns. */
 async function readDeprecated(
   connection: CatalogConnection,
   nodes: readonly LineageNode[],
@@ -101,7 +101,7 @@ async function readDeprecated(
 
 type ProblemsOf = ReadonlyMap<string, { readonly problem: Problem | null }>;
 
-/** By id, of the nearest tables. Where nothing was found and not all could be seen, nothing is said. */
+/** Problems of the nearest tables, by id. A table without a known problem is left out unless all its checks could be seen. */
 async function readProblems(connection: CatalogConnection, nodes: readonly LineageNode[], signal?: AbortSignal): Promise<ProblemsOf> {
   const looks = nearest(living('table', nodes)).map(async (table) => [table.id, await lookAt(connection, table, signal)] as const);
   const looked = await Promise.all(looks);
@@ -110,7 +110,7 @@ async function readProblems(connection: CatalogConnection, nodes: readonly Linea
 
 const LastRunOf = v.object({ pipelineStatus: v.nullish(PipelineStatus) });
 
-/** By id, of the nearest pipelines. */
+/** Last runs of the nearest pipelines, by id. */
 async function readLastRuns(
   connection: CatalogConnection,
   nodes: readonly LineageNode[],
@@ -128,11 +128,11 @@ async function readLastRuns(
 const living = (wanted: AssetKind, nodes: readonly LineageNode[]): readonly LineageNode[] =>
   nodes.filter(({ kind, deleted }) => kind === wanted && !deleted);
 
-/** Those to look at: each takes requests of its own. */
+/** The nodes worth further requests, nearest first. */
 const nearest = (nodes: readonly LineageNode[]): readonly LineageNode[] =>
   nodes.toSorted((one, other) => one.steps - other.steps).slice(0, MOST_LOOKED_AT);
 
-/** The assets up and down a lineage that have cards. */
+/** The assets in a lineage that have cards. */
 export function flowingAssets({ up, down }: Lineage): readonly AssetName[] {
   return [...up.nodes, ...down.nodes].flatMap(({ kind, id, fqn }) => (kind ? { kind, id, fqn } : []));
 }

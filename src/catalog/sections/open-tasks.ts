@@ -42,7 +42,7 @@ const Tasks = v.object({
   paging: Paging,
 });
 
-/** What was asked about an asset and is not settled. They are shown only: to settle one is the catalog's own affair. */
+/** Reads the open tasks about an asset. They are only shown; people resolve them in the catalog. */
 export async function readOpenTasks(connection: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<OpenTasks | null> {
   const told = isAtLeast(connection.version, 2, 0) ? await tasks(connection, asset, signal) : await threads(connection, asset, signal);
   if (!told) return null;
@@ -50,7 +50,7 @@ export async function readOpenTasks(connection: CatalogConnection, asset: AssetN
   return { tasks: newest.slice(0, MOST), total: Math.max(told.total, newest.length) };
 }
 
-/** They are asked for by a name alone, and a dashboard and a chart may have the same. */
+/** Tasks from 2.0 on. The filter is a qualified name, which assets of several kinds can share, so other assets' tasks are dropped. */
 async function tasks(connection: CatalogConnection, { id: own, fqn }: AssetName, signal?: AbortSignal): Promise<OpenTasks | null> {
   const query = new URLSearchParams({ aboutEntity: fqn, statusGroup: 'open', fields: 'assignees,createdBy,about', limit: String(MOST) });
   const answer = await get(connection, `tasks?${query}`, Tasks, signal);
@@ -88,7 +88,7 @@ async function threads(connection: CatalogConnection, { kind, fqn }: AssetName, 
   );
 }
 
-/** `RequestDescription` and `UpdateDescription` until 1.13, `DescriptionUpdate` from 2.0; and so on. */
+/** What a task asks for. For example, `RequestDescription` and `UpdateDescription` until 1.13 are `DescriptionUpdate` from 2.0. */
 function askedBy(type: string | null | undefined): OpenTask['asks'] {
   return ASKS.find(([pattern]) => pattern.test(type ?? ''))?.[1] ?? 'other';
 }

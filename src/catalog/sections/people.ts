@@ -12,7 +12,7 @@ import { quote } from '../entity/fqn.ts';
 import { lenient, list, Named, Reference, referenceName, WirePerson } from '../entity/wire.ts';
 import { readWhole } from '../entry.ts';
 
-/** Asked for its people by its id. */
+/** A place whose people are read by its id. */
 const place = v.fallback(v.nullish(Reference), null);
 
 const Owned = v.object({
@@ -29,14 +29,14 @@ type Owned = v.InferOutput<typeof Owned>;
 
 type As = 'schema' | 'database' | 'domain';
 
-/** A place whose people may know more of the asset, as it was found; null = it may not be seen, or does not answer. */
+/** A place whose people may know more about the asset; `found` null = hidden from this user, or the request failed. */
 interface Place {
   readonly as: As;
   readonly name: string;
   readonly found: Owned | null;
 }
 
-/** Mail addresses cost a request each, and so does each place that is asked for leads: all of it is for an open card alone. */
+/** Reads an asset's people. Each mail address and each place costs a request, so call it only for an open card. */
 export async function readPeople(connection: CatalogConnection, { kind, id }: AssetName, signal?: AbortSignal): Promise<People | null> {
   const owners = isAtLeast(connection.version, 1, 5) ? 'owners' : 'owner';
   const domains = isAtLeast(connection.version, 1, 9) ? 'domains' : 'domain';
@@ -55,7 +55,7 @@ export async function readPeople(connection: CatalogConnection, { kind, id }: As
   const places = await Promise.all(reading);
   const leads =
     own.length > 0 ? [] : [...places.flatMap((place) => leadsAt(place, connection)), ...(await lastEditor(connection, asset, signal))];
-  // Where nobody owns the asset, the experts of its domains are leads. Its own are experts in any case.
+  // If nobody owns the asset, the experts of its domains are leads. Its own experts are always experts.
   const knowing = own.length > 0 ? [asset, ...places.map(({ found }) => found)] : [asset];
   const experts = once(knowing.flatMap((one) => one?.experts ?? []).map((one) => ownerFromWire(one, connection)));
   const all = once([...own, ...experts, ...leads.map(({ person }) => person)]);
@@ -70,14 +70,14 @@ export async function readPeople(connection: CatalogConnection, { kind, id }: As
   };
 }
 
-/** Where each kind of place is read, and what besides its owners; undefined = its domains. */
+/** Collection of each kind of place, and the field to read besides its owners; undefined = its domains. */
 const PLACES: Readonly<Record<As, readonly [collection: string, field?: string]>> = {
   schema: [COLLECTION.databaseSchema],
   database: [COLLECTION.database],
   domain: ['domains', 'experts'],
 };
 
-/** Schema and database are asked only where the asset itself has nobody: what they have would have been inherited else. */
+/** The places to read. Schema and database only if the asset has no owner, since it would have inherited theirs. */
 function placesOf(asset: Owned, isOrphan: boolean): readonly (readonly [As, Reference])[] {
   const domains = asset.domains ?? (asset.domain ? [asset.domain] : []);
   const above = isOrphan
@@ -101,11 +101,11 @@ function leadsAt({ as, name, found }: Place, connection: CatalogConnection): rea
   return [...owners, ...experts];
 }
 
-/** Whether such a place was read, and has nobody. */
+/** Whether such a place was read and has no owner. */
 const hasNone = (wanted: As, places: readonly Place[], connection: CatalogConnection): boolean =>
   places.some(({ as, found }) => as === wanted && found !== null && peopleOf(found, connection).length === 0);
 
-/** Who changed the entry last, unless it was a bot: that is what ingestion runs as. */
+/** The person who last changed the entry; none if it was a bot, since ingestion runs as one. */
 async function lastEditor(connection: CatalogConnection, { updatedBy }: Owned, signal?: AbortSignal): Promise<readonly Lead[]> {
   if (!updatedBy) return [];
   const path = `users/name/${encodeURIComponent(quote(updatedBy))}`;
@@ -115,7 +115,7 @@ async function lastEditor(connection: CatalogConnection, { updatedBy }: Owned, s
     : [];
 }
 
-/** null where the catalog tells none, and where it may not be seen. */
+/** The mail address; null = none, or hidden from this user. */
 async function mailOf(connection: CatalogConnection, { type, id }: Owner, signal?: AbortSignal): Promise<string | null> {
   const found = await orNothing(get(connection, `${type === 'team' ? 'teams' : 'users'}/${encodeURIComponent(id)}`, WirePerson, signal));
   return found?.email ?? null;
@@ -130,7 +130,7 @@ const without = (these: readonly Owner[], people: readonly Owner[]): readonly Ow
 const once = (people: readonly Owner[]): readonly Owner[] =>
   people.filter(({ id }, at) => people.findIndex((other) => other.id === id) === at);
 
-/** The experts, and those who may know more. */
+/** The experts and leads, as assets. */
 export function namedPeople({ experts, leads }: People): readonly AssetName[] {
   return [...experts, ...leads.map(({ person }) => person)].map(nameOfOwner);
 }

@@ -27,7 +27,7 @@ const Declared = v.object({
   ),
 });
 
-/** The company's own properties of an asset that have a value, by the types declared for them, which may not be for everybody to see. */
+/** Reads an asset's custom properties that have a value. Their declared types may be hidden from this user. */
 export async function readProperties(
   connection: CatalogConnection,
   { kind, id }: AssetName,
@@ -55,28 +55,28 @@ export async function readProperties(
   });
 }
 
-/** What does not look as its type says is shown as it is stored. */
+/** A value by its declared type; one that does not fit the type is shown as stored. */
 function typed(type: string, value: unknown, around: Around): CustomValue {
   const references = referencesIn(value);
   if (references.length > 0) return { as: 'links', links: references.map((one) => linkTo(one, around)) };
   return SHAPES.get(type)?.(value) ?? plain(value);
 }
 
-/** References are stored by id and type alone (seen on 1.6), so whatever has the two is one. [] = it is none, or not only some. */
+/** References in a value. They are stored as id and type alone (seen on 1.6), so anything with both counts; [] = not all are references. */
 function referencesIn(value: unknown): readonly Reference[] {
   const all = Array.isArray(value) ? value : [value];
   const read = v.safeParse(v.array(Reference), all);
   return read.success && read.output.every(({ type }) => type !== '') ? read.output : [];
 }
 
-/** What references are shown with. */
+/** What showing a reference needs. */
 interface Around {
   readonly connection: CatalogConnection;
-  /** By id, those that were read. */
+  /** The references that were read, by id. */
   readonly names: ReadonlyMap<string, Reference>;
 }
 
-/** Of very many references so many are read: each takes a request. */
+/** Maximum number of references read, since each costs a request. */
 const MOST_READ = 20;
 
 async function namesOf(references: readonly Reference[], connection: CatalogConnection, signal?: AbortSignal): Promise<Around['names']> {
@@ -131,7 +131,7 @@ function written(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-/** By its own page where it has a name to find it by; else by the search of the catalog, which knows ids. */
+/** A link to the reference's page; without a name, to the catalog's search, which finds ids. */
 function linkTo(stored: Reference, { connection, names }: Around): Referred {
   const reference = names.get(stored.id) ?? stored;
   if ([reference.name, reference.displayName, reference.fullyQualifiedName].every(isBlank)) {

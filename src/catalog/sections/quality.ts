@@ -14,10 +14,10 @@ import { entityLink, splitFqn } from '../entity/fqn.ts';
 import { testCaseHref } from '../entity/web-links.ts';
 import { Paging, Reference, referenceName } from '../entity/wire.ts';
 
-/** Tests asked for in one request. Of a table that has more, those are read and all that fail. */
+/** Maximum number of tests per request. If a table has more, the failing ones are read as well. */
 const MOST_TESTS = 200;
 
-/** States of incidents asked for in one request, newest first: one incident goes through two to four. */
+/** Maximum number of incident states per request, newest first. One incident has two to four. */
 const MOST_STATES = 2_000;
 
 const text = v.nullish(v.string());
@@ -51,7 +51,7 @@ interface IncidentOfTest extends Incident {
   readonly test: string;
 }
 
-/** Tests of a table and of its columns, failing ones first, each with its open incident; without incidents the tests stand. */
+/** Reads the tests of a table and its columns, failing ones first, each with its open incident. Tests stay if incidents fail. */
 export async function readQuality(connection: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<Quality> {
   const [found, incidents] = await Promise.all([
     readTests(connection, asset, signal),
@@ -69,6 +69,7 @@ export async function readQuality(connection: CatalogConnection, asset: AssetNam
   };
 }
 
+/** Counts an asset's tests by their last result; null = it has none. */
 export async function countTests(connection: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<TestCounts | null> {
   const found = await readTests(connection, asset, signal);
   if (found.tests.length === 0) return null;
@@ -105,6 +106,7 @@ function worstOfColumns(tests: readonly TestCase[]): NonNullable<TestCounts['col
   return [...worst].map(([column, state]) => ({ column, state }));
 }
 
+/** The open incident that is open longest, and how many there are; null = none. */
 export async function oldestIncident(connection: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<OpenIncident | null> {
   const opened = ({ since }: Incident): number => since ?? Number.MAX_SAFE_INTEGER;
   const [oldest, ...others] = [...(await readIncidents(connection, asset, signal))].sort((one, other) => opened(one) - opened(other));
@@ -122,14 +124,14 @@ async function readTests(
     fields: 'testCaseResult,incidentId',
     limit: String(MOST_TESTS),
   };
-  // Until 1.3 they are in the database alone.
+  // Until 1.3 tests are not in the search index.
   const route = `dataQuality/testCases${isAtLeast(connection.version, 1, 4) ? '/search/list' : ''}`;
   const ask = (more: Readonly<Record<string, string>> = {}) =>
     need(connection, `${route}?${new URLSearchParams({ ...asked, ...more })}`, TestCases, signal);
   const answer = await ask();
   const total = Math.max(answer.paging?.total ?? 0, answer.data.length);
   const failing = total > answer.data.length ? await ask({ testCaseStatus: 'Failed' }) : null;
-  // A server that ignores the filter counts all there are.
+  // A server that ignores the filter counts all tests.
   const isFiltered = failing?.data.every((test) => stateOfTest(test) === 'failed') ?? false;
   const each = new Map([...answer.data, ...(failing?.data ?? [])].map((test) => [test.fullyQualifiedName, test]));
   const tests = [...each.values()].map((test) => ({
@@ -148,15 +150,15 @@ async function readTests(
 }
 
 /**
- * Open ones only. An incident without an end of any age is open, so the whole time since 1970 is asked for, and a day more, as this clock
- * may be late. The server's own filter is SQL's LIKE, for which `_` is any character (`getTestCaseIncidentCondition` in its `ListFilter`),
- * so incidents of tables that are called alike come along.
+ * Reads open incidents. They may be of any age, so the period starts in 1970; it ends a day late, as this computer's clock may be slow.
+ * The server filters with SQL's LIKE, in which `_` matches any character (`getTestCaseIncidentCondition` in its `ListFilter`), so
+ * incidents of tables with similar names come too.
  */
 async function readIncidents(connection: CatalogConnection, { fqn }: AssetName, signal?: AbortSignal): Promise<readonly IncidentOfTest[]> {
   const query = new URLSearchParams({
     originEntityFQN: fqn,
     startTs: '0',
-    // By the day, so that whoever asks again asks the same.
+    // Rounded to a day, so that repeated requests are equal.
     endTs: String((Math.ceil(Date.now() / DAY_MS) + 1) * DAY_MS),
     limit: String(MOST_STATES),
   });
@@ -176,7 +178,7 @@ async function readIncidents(connection: CatalogConnection, { fqn }: AssetName, 
   });
 }
 
-/** The states that each incident went through, its last first. */
+/** The states of each incident, newest first. */
 function statesOfEach(states: readonly IncidentState[]): readonly (readonly [IncidentState, ...IncidentState[]])[] {
   const each = new Map<string, [IncidentState, ...IncidentState[]]>();
   for (const state of [...states].sort((one, other) => (other.timestamp ?? 0) - (one.timestamp ?? 0))) {
@@ -204,10 +206,10 @@ const TEST_STATES: ReadonlyMap<string, TestState> = new Map([
 const stateOfTest = (test: WireTest): TestState =>
   TEST_STATES.get(test.testCaseStatus ?? test.testCaseResult?.testCaseStatus ?? '') ?? (isMasked(test) ? 'hidden' : 'not-run');
 
-/** Of a column with personal data, for whom may not see them: its name is marked, and there is no result (recorded on 1.6). */
+/** Whether the server masks the test of a column with personal data: its name is marked and it has no result (recorded on 1.6). */
 const isMasked = ({ name, testCaseResult }: WireTest): boolean => isMaskedName(name) && !testCaseResult;
 
-/** The column in `<#E::table::a.b::columns::c>`; null when the link is to the table. */
+/** The column in `<#E::table::a.b::columns::c>`; null = the link is to the table. */
 function columnOf(link: string): string | null {
   const column = /::columns::(.+)>$/.exec(link)?.[1];
   return column === undefined ? null : withoutReservedWords(splitFqn(column).join('.'));

@@ -7,7 +7,7 @@ import { fieldNames } from '../api/release.ts';
 import type { CatalogConnection } from '../api/server.ts';
 import { list, Named, Paging, referenceName } from '../entity/wire.ts';
 
-/** Read and shown; a section has room for no more. */
+/** Maximum number of queries read; a section has room for no more. */
 const MOST = 5;
 
 const text = v.nullish(v.string());
@@ -17,7 +17,7 @@ const Answer = v.object({
   data: v.array(
     v.object({
       id: v.string(),
-      /** Often a number of the catalog's own making. */
+      /** Often a number that the catalog generated. */
       name: text,
       fullyQualifiedName: text,
       displayName: text,
@@ -26,13 +26,14 @@ const Answer = v.object({
       /** One owner until 1.4. */
       owner: v.nullish(Named),
       owners: People,
-      /** Who ran it, where nobody owns it. */
+      /** The people who ran it; used if nobody owns it. */
       users: People,
     }),
   ),
   paging: Paging,
 });
 
+/** Reads the saved queries that use a table; null = the server does not have the route. */
 export async function readQueries(connection: CatalogConnection, { id }: AssetName, signal?: AbortSignal): Promise<Queries | null> {
   // A server that masks a query by its tags answers 500 to a plain user who did not ask for them (recorded on 1.6).
   const fields = fieldNames(['owners', 'users', 'tags'], connection.version).join(',');
@@ -54,7 +55,7 @@ export async function readQueries(connection: CatalogConnection, { id }: AssetNa
   return { queries, total: Math.max(answer.paging?.total ?? 0, queries.length) };
 }
 
-/** The saved queries, which have cards as assets have. */
+/** The saved queries as assets, since they have cards too. */
 export function savedQueries({ queries }: Queries): readonly AssetName[] {
   return queries.map(({ id, fqn }) => ({ kind: 'query', id, fqn }));
 }

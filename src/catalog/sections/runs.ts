@@ -7,10 +7,10 @@ import { get } from '../api/http.ts';
 import type { CatalogConnection } from '../api/server.ts';
 import { Paging, PipelineStatus } from '../entity/wire.ts';
 
-/** Releases before 1.12 know no limit and send all of these days, so there must not be many: of an hourly pipeline it is 720 runs. */
+/** Period that is read. Releases before 1.12 have no limit and send all runs of it: 720 for an hourly pipeline. */
 const DAYS = 30;
 
-/** Shown of them. */
+/** Maximum number of runs shown. */
 const MOST = 10;
 
 type TaskRuns = NonNullable<PipelineStatus['taskStatus']>;
@@ -20,7 +20,7 @@ const Answer = v.object({
   paging: Paging,
 });
 
-/** The last ten runs of a pipeline within thirty days. One whose state no release has is counted and not listed. */
+/** Reads a pipeline's last ten runs within thirty days. Runs in an unknown state are counted but not listed. */
 export async function readRuns(connection: CatalogConnection, { fqn }: AssetName, signal?: AbortSignal): Promise<Runs | null> {
   const now = Date.now();
   const query = new URLSearchParams({ startTs: String(now - DAYS * DAY_MS), endTs: String(now), limit: String(MOST) });
@@ -39,8 +39,8 @@ export async function readRuns(connection: CatalogConnection, { fqn }: AssetName
 }
 
 /**
- * null for a state that no release has. It began when its first task did: the timestamp only tells runs apart, and may be a scheduler's
- * logical date (as the model of 2.0 says).
+ * A run; null = its state is unknown, or it has no time. It starts with its first task: the timestamp only distinguishes runs, and may be a
+ * scheduler's logical date (as the model of 2.0 says).
  */
 export function runOf({ timestamp, executionStatus, taskStatus }: PipelineStatus): LastRun | null {
   const state = RUNS.get(executionStatus ?? '');
@@ -49,6 +49,7 @@ export function runOf({ timestamp, executionStatus, taskStatus }: PipelineStatus
   return { state, at, failedTask: taskStatus?.find((task) => task.executionStatus === 'Failed')?.name ?? null };
 }
 
+/** Our name for each state of a run or task that any release has. */
 export const RUNS: ReadonlyMap<string, LastRun['state']> = new Map([
   ['Successful', 'well'],
   ['Failed', 'failed'],
@@ -56,14 +57,14 @@ export const RUNS: ReadonlyMap<string, LastRun['state']> = new Map([
   ['Skipped', 'skipped'],
 ]);
 
-/** From the start of the first of these tasks to the end of the last, ms; null when they do not tell. */
+/** Time in ms from the start of the first task to the end of the last; null = unknown. */
 export function tookOf(tasks: TaskRuns): number | null {
   const start = startOf(tasks);
   const end = Math.max(...tasks.map(({ endTime }) => endTime ?? 0));
   return start !== null && end >= start ? end - start : null;
 }
 
-/** When the first of these tasks began, ms since 1970; null = none says. */
+/** Start of the first task, in ms since 1970; null = unknown. */
 function startOf(tasks: TaskRuns): number | null {
   const starts = tasks.flatMap(({ startTime }) => startTime || []);
   return starts.length > 0 ? Math.min(...starts) : null;

@@ -33,7 +33,7 @@ const FOLLOWED: readonly Field[] = ['followers'];
 const FOLLOWED_SINCE_1_8: readonly Field[] = ['followers@1.8', 'usageSummary'];
 const IN_DRIVES: readonly Field[] = ['followers', 'usageSummary'];
 
-/** What each kind has of it, besides when its data changed. */
+/** Fields with statistics that each kind has, besides `lifeCycle`. */
 const FIELDS: Readonly<Partial<Record<AssetKind, readonly Field[]>>> = {
   table: ['followers', 'usageSummary', 'tablePartition'],
   dashboard: ['followers', 'usageSummary'],
@@ -55,10 +55,10 @@ const FIELDS: Readonly<Partial<Record<AssetKind, readonly Field[]>>> = {
   worksheet: IN_DRIVES,
 };
 
-/** Each takes a right of its own, without which a server refuses whatever else is asked with it. */
+/** Fields that each need a separate right; without it, the server refuses the whole request. */
 const APART: ReadonlySet<string> = new Set(['usageSummary', 'lifeCycle']);
 
-/** Two requests for a table: its profile is measured apart from its entry. What fails on its own leaves the rest as it is. */
+/** Reads an asset's statistics. A table's profile is a separate request; if it fails, the rest stays. */
 export async function readStats(connection: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<Stats | null> {
   const { kind, fqn } = asset;
   const [{ entity, fields, apart }, profile] = await Promise.all([
@@ -88,15 +88,15 @@ export async function readStats(connection: CatalogConnection, asset: AssetName,
   };
 }
 
-/** null where there is no answer, or it says nothing. */
+/** One value of an input; null = the catalog has none. Keeps the reason why an input is missing. */
 function stat<T extends object>(input: Input<T>, valueIn: (found: T) => number | null | undefined): Input<number> {
   return isFound(input) ? (valueIn(input) ?? null) : input;
 }
 
-/** The entry in one request; where that is refused, each of {@link APART} in one of its own. */
+/** The entry in one request; if that is refused, each field of {@link APART} in a separate request. */
 async function readMeasured(connection: CatalogConnection, { kind, id }: AssetName, signal?: AbortSignal) {
   const read = (wanted: readonly string[]) => readWhole(connection, { collection: COLLECTION[kind], id, fields: wanted }, Measured, signal);
-  // Told of whatever a verdict weighs it for.
+  // Shown for every kind whose verdict uses it.
   const changes = fieldsFor(kind, connection.version).filter((field) => field === 'lifeCycle');
   const fields = [...fieldNames(FIELDS[kind] ?? [], connection.version), ...changes];
   const alone = fields.filter((field) => APART.has(field));

@@ -4,16 +4,17 @@ import type { CatalogConnection } from '../api/server.ts';
 import { isFound, isSeen, settle } from '../api/settle.ts';
 import { countTests, oldestIncident } from './quality.ts';
 
-/** Each table that is looked at takes two requests, so of very many the nearest are. */
+/** Maximum number of tables to look at, nearest first: each costs two requests. */
 export const MOST_LOOKED_AT = 10;
 
-/** Another table, as far as it matters to what is made of it. */
+/** The health of a table that an asset depends on. */
 export interface Look {
-  /** false: its tests or incidents may not be seen, or were not answered. What was found holds nonetheless. */
+  /** false = its tests or incidents are hidden from this user, or a request failed. A problem that was found still counts. */
   readonly isSeen: boolean;
   readonly problem: Problem | null;
 }
 
+/** Reads whether a table has an open incident or failing tests. */
 export async function lookAt(connection: CatalogConnection, table: Pick<AssetName, 'id' | 'fqn'>, signal?: AbortSignal): Promise<Look> {
   const name = { ...table, kind: 'table' } as const;
   const [incident, tests] = await Promise.all([

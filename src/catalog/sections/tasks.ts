@@ -6,7 +6,7 @@ import { RUNS, tookOf } from './runs.ts';
 
 type WireTask = NonNullable<Wire['tasks']>[number];
 
-/** Tasks in the order in which they run, each with how its last run went. */
+/** A pipeline's tasks in the order in which they run, each with the state of its last run. */
 export function tasksOf({ tasks, pipelineStatus }: Wire): readonly Task[] {
   const runs = new Map((pipelineStatus?.taskStatus ?? []).map((run) => [run.name, run]));
   return inRunOrder(tasks ?? []).map((task) => {
@@ -22,7 +22,7 @@ export function tasksOf({ tasks, pipelineStatus }: Wire): readonly Task[] {
   });
 }
 
-/** Each after those that it waits for, else as they are written; tasks that wait for each other too. */
+/** Sorts each task after those it waits for, else keeps their order. Also returns tasks that wait for each other. */
 function inRunOrder(tasks: readonly WireTask[]): readonly WireTask[] {
   const waitsFor = new Map(tasks.map(({ name }) => [name, new Set<string>()]));
   for (const { name, downstreamTasks } of tasks) for (const next of downstreamTasks ?? []) waitsFor.get(next)?.add(name);

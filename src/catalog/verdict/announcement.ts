@@ -10,7 +10,7 @@ import { entityLink } from '../entity/fqn.ts';
 
 const text = v.nullish(v.string());
 
-/** Until 1.13 announcements are threads of the feed; from 2.0 they are things of their own. */
+/** Until 1.13 announcements are threads of the feed; from 2.0 they are entities. */
 const Threads = v.object({
   data: v.array(
     v.object({
@@ -23,10 +23,10 @@ const Announcements = v.object({
   data: v.array(v.object({ name: text, displayName: text, description: text, startTime: optionalMoment, endTime: optionalMoment })),
 });
 
-/** Told of one asset. */
+/** Maximum number of announcements per asset. */
 const MOST = 10;
 
-/** What is announced of an asset at this moment; what ends first stands first. null = nothing is. */
+/** The asset's current announcements, sorted by end, the earliest first; null = none. */
 export async function readAnnouncements(
   connection: CatalogConnection,
   asset: AssetName,
@@ -39,7 +39,7 @@ export async function readAnnouncements(
   return said.length > 0 ? [...said].sort((one, other) => lasts(one) - lasts(other)).slice(0, MOST) : null;
 }
 
-/** null = this server has no such route, whatever its version says. */
+/** null = the server does not have the route, whatever its version. */
 async function announcements(connection: CatalogConnection, about: string, signal?: AbortSignal): Promise<readonly Announcement[] | null> {
   const query = new URLSearchParams({ entityLink: about, active: 'true', limit: String(MOST) });
   const answer = await get(connection, `announcements?${query}`, Announcements, signal);
@@ -59,7 +59,7 @@ async function threads(connection: CatalogConnection, about: string, signal?: Ab
   );
 }
 
-/** Some releases write seconds, some ms: a number of seconds reaches today's ms only in some 50,000 years. */
+/** Some releases write seconds, some ms. Seconds will reach today's ms only in about 50,000 years. */
 function inMs(at: number | null | undefined): number | null {
   if (at === null || at === undefined) return null;
   return at < 100_000_000_000 ? at * 1000 : at;

@@ -15,7 +15,7 @@ import { readAnnouncements } from './announcement.ts';
 /** Steps up the lineage to each kind's source tables: a dashboard is built on data models, and those on tables. */
 const STEPS_UP: Partial<Record<AssetKind, number>> = { table: 1, dashboard: 2, chart: 2, dashboardDataModel: 2, pipeline: 2 };
 
-/** Reads all inputs of a verdict in parallel. A missing one says why. */
+/** Reads all inputs of a verdict in parallel. A missing input says why it is missing. */
 export async function readChecks(connection: CatalogConnection, asset: AssetName, signal?: AbortSignal): Promise<Checks> {
   const { kind } = asset;
   const asked = {
