@@ -2,7 +2,7 @@ import type { Link } from './link.ts';
 import type { PartName } from './part-name.ts';
 import type { Checks, LastRun } from './verdict-inputs.ts';
 
-/** What a page may be about: OpenMetadata's own entity type names, as its references, search documents and addresses spell them. */
+/** Kinds of assets that a page can show, under OpenMetadata's entity type names, as in its references, search documents and addresses. */
 export const PAGE_KINDS = [
   'table',
   'dashboard',
@@ -29,38 +29,39 @@ export const PAGE_KINDS = [
   'dataProduct',
 ] as const;
 
-/** What has a card: to the last three one comes from the card of what they own or read. */
+/** Kinds that have a card. The last three are reached from the card of an asset that they own or read. */
 export const ASSET_KINDS = [...PAGE_KINDS, 'query', 'user', 'team'] as const;
 
+/** Entity type of an asset, such as `table`. */
 export type AssetKind = (typeof ASSET_KINDS)[number];
 
-/** What describes, groups, reads or owns assets, and holds no data of its own: no lineage, and nobody announces anything of it. */
+/** Kinds that describe, group, read or own assets and hold no data: they have no lineage and no announcements. */
 export const GOVERNING: ReadonlySet<AssetKind> = new Set(['glossaryTerm', 'tag', 'domain', 'dataProduct', 'query', 'user', 'team']);
 
-/** A catalog entity ready to be shown: names chosen, addresses absolute, dates as numbers (ms since 1970). There is no second view model. */
+/** A catalog entity ready to be shown: names chosen, addresses absolute, dates in ms since 1970. There is no other view model. */
 export interface Asset {
   readonly kind: AssetKind;
   readonly id: string;
   /** The fully qualified name as the catalog writes it, quotes included. */
   readonly fqn: string;
-  /** Display name, else name. Hostile until shown as text. */
+  /** Display name, else name. Untrusted: show it only as text. */
   readonly name: string;
-  /** The entity's own name, which ingestion makes from the tool's id or name. */
+  /** The entity's own name, which ingestion derives from the tool's id or name. */
   readonly ownName: string;
-  /** Where ingestion met it: an address of the tool, or null. */
+  /** Address in the tool at which ingestion found it; null = none. */
   readonly sourceUrl: string | null;
-  /** Names of the containers, outermost first: service, database, schema. The asset's own name is not in it. */
+  /** Names of its containers, outermost first: service, database, schema. Without the asset's own name. */
   readonly path: readonly string[];
   /** Its page in the catalog. */
   readonly href: string;
   readonly service: string | null;
   readonly serviceType: string | null;
   readonly owners: readonly Owner[];
-  /** Markdown or HTML as stored: only ui/description.tsx may show it. '' = none. */
+  /** Markdown or HTML as stored; only ui/description.tsx may show it. '' = none. */
   readonly description: string;
   /**
-   * How much is known. `hit`: what one search answer says (name, owners, tier); nothing below may be concluded absent.
-   * `whole`: read from the entity, permission-checked; an absent fact is absent in the catalog.
+   * How much is known. `hit`: only what a search hit contains (name, owners, tier), so a field below that is absent may still exist.
+   * `whole`: read from the entity with this user's permissions; an absent fact is absent in the catalog.
    */
   readonly detail: 'hit' | 'whole';
   readonly facts: Facts;
@@ -68,38 +69,40 @@ export interface Asset {
   readonly tags: readonly Tag[];
   readonly terms: readonly Tag[];
   readonly domains: readonly Link[];
-  /** Data products that it is part of; absent = none, or not read yet. */
+  /** Data products that contain it; absent = none, or not read yet. */
   readonly products?: readonly Link[];
-  /** What more can be read of it: this kind has it, and so has this release of the server. */
+  /** Parts that can be read for it: those that its kind and the server's release have. */
   readonly parts: readonly PartName[];
   readonly api: Api;
-  /** The server's ETag for this state of the entry, to skip sending it again; absent = none that covers all of it. */
+  /** The server's ETag for this state, so that an unchanged entry need not be sent again; absent = none that covers the whole entry. */
   readonly etag?: string;
   /**
-   * Also the fields of a topic's messages and of a search index; of a wide table the first, and its part `columns` has them all. Absent =
-   * not of this kind, or not read yet; [] = none recorded.
+   * Columns, or the fields of a topic's messages or of a search index. For a wide table only the first ones; its part `columns` has all.
+   * Absent = this kind has none, or not read yet; [] = none recorded.
    */
   readonly columns?: readonly Column[];
-  /** How many columns there are, where `columns` holds the first of them. */
+  /** Number of all columns, if `columns` holds only the first ones. */
   readonly columnCount?: number;
-  /** What the table's own constraints say of its outermost columns, which are named as statements call them. */
+  /** Keys by top-level column, from the table's constraints. Columns under the names used in SQL. */
   readonly keys?: readonly (readonly [column: string, key: Key])[];
 }
 
+/** How a column is a key of its table. */
 export type Key = 'primary' | 'foreign' | 'unique';
 
-/** How the server's API reads the asset. */
+/** How to read the asset through the server's API. */
 export interface Api {
-  /** Base address, ends in "/". */
+  /** Base address; ends in "/". */
   readonly server: string;
-  /** The server's release as numbers, such as [1, 6]; [0, 0] when it could not be told. */
+  /** The server's release as numbers, such as [1, 6]; [0, 0] = unknown. */
   readonly release: readonly [number, number];
-  /** Where its kind stands below /api/v1, such as `tables`. */
+  /** Path of its kind below /api/v1, such as `tables`. */
   readonly collection: string;
-  /** What this release calls the owners in `fields=`; null = of this kind it tells none. */
+  /** Name of the owners in `fields=` in this release; null = this kind has none. */
   readonly ownerField: 'owners' | 'owner' | null;
 }
 
+/** A person or team. */
 export interface Owner {
   readonly type: 'user' | 'team';
   readonly id: string;
@@ -108,57 +111,59 @@ export interface Owner {
   readonly name: string;
   /** The owner's page in the catalog. */
   readonly href: string;
-  /** Comes from the schema, database or domain above. */
+  /** Inherited from the schema, database or domain above. */
   readonly inherited: boolean;
-  /** The person or team is gone from the catalog; what they owned still names them. */
+  /** The person or team was deleted from the catalog; their assets still name them. */
   readonly deleted?: true;
 }
 
+/** A classification tag or glossary term. */
 export interface Tag {
   readonly fqn: string;
   readonly name: string;
   readonly description: string;
-  /** Proposed by a machine or a person, not accepted yet. */
+  /** Proposed, but not accepted yet. */
   readonly suggested: boolean;
 }
 
-/** What the verdict is made of. `undefined` = not asked; `null` or false = asked, and the catalog says none. */
+/** Inputs of the verdict. `undefined` = not requested; `null` or false = requested, and the catalog has none. */
 export interface Facts {
   readonly deleted: boolean;
-  /** The tier's own name, such as `Tier1`. */
+  /** The tier's name, such as `Tier1`. */
   readonly tier?: string | null;
-  /** `name` such as `Gold`; `endsAt` in ms since 1970, null = no end. */
+  /** `name` such as `Gold`; `endsAt` in ms since 1970, null = never. */
   readonly certification?: { readonly name: string; readonly endsAt: number | null } | null;
   readonly deprecated?: boolean;
-  /** Last change of the catalog's entry, ms since 1970. */
+  /** Last change of the catalog's entry, in ms since 1970. */
   readonly updatedAt?: number;
-  /** When the data themselves last changed, ms since 1970. */
+  /** Last change of the data, in ms since 1970. */
   readonly dataChangedAt?: number | null;
   readonly lastRun?: LastRun | null;
-  /** The asset or one of its columns bears a tag for personal data that somebody confirmed. */
+  /** The asset or one of its columns has a confirmed tag for personal data. */
   readonly personal?: boolean;
-  /** Of a glossary term: whether it was approved. */
+  /** Whether a glossary term is approved. */
   readonly approved?: boolean;
-  /** What this user may not see of the entry, as its API calls it, such as `certification`; absent = all that was asked for was told. */
+  /** Fields of the entry that this user may not see, such as `certification`; absent = none. */
   readonly unseen?: readonly string[];
-  /** The inputs that take further requests; absent = they were not asked for yet. */
+  /** Inputs that need further requests; absent = not requested yet. */
   readonly checks?: Checks;
 }
 
+/** A column, or a field shown as one. */
 export interface Column {
   /** Display name, else name. */
   readonly name: string;
-  /** The column's own name, as statements call it. */
+  /** The column's own name, as used in SQL. */
   readonly ownName: string;
   readonly type: string;
   readonly description: string;
   /** Classification tags. */
   readonly tags: readonly Tag[];
   readonly terms: readonly Tag[];
-  /** As the column itself says; the table's own constraints may say more. */
+  /** From the column itself; the table's constraints may add more. */
   readonly key?: Key | undefined;
   readonly notNull: boolean;
   readonly children: readonly Column[];
-  /** There are fields in it, deeper than is read. */
+  /** It has nested fields too deep to be read. */
   readonly isCut?: true;
 }

@@ -1,3 +1,4 @@
-/** The places along the window's edges where the label may stand, in the order they are tried. Never at the top. */
+/** Positions of the label along the window's edges, in the order in which they are tried. Never at the top. */
 export const CORNERS = ['bottom-end', 'bottom-start', 'side-end', 'side-start'] as const;
+/** Position of the label in the window. */
 export type Corner = (typeof CORNERS)[number];

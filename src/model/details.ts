@@ -1,32 +1,33 @@
 import type { Asset, Column, Owner, Tag } from './asset.ts';
 import type { LastRun } from './verdict-inputs.ts';
 
-/** What an asset is made of and stands beside, as its kind has it. Empty = the catalog says none. */
+/** Kind-specific contents and relations of an asset. Empty = the catalog has none. */
 export interface Details {
   readonly attributes: readonly Attribute[];
   readonly people: readonly { readonly name: 'experts' | 'reviewers'; readonly people: readonly Owner[] }[];
-  /** Of a pipeline, in the order in which they run. */
+  /** A pipeline's tasks, in the order in which they run. */
   readonly tasks: readonly Task[];
-  /** Of a model that learned. */
+  /** Features of a machine-learning model. */
   readonly features: readonly Feature[];
-  /** Of a model that learned, as they were set. */
+  /** Hyperparameters of a machine-learning model. */
   readonly settings: readonly { readonly name: string; readonly value: string }[];
-  /** By what a metric may be split. */
+  /** Dimensions by which a metric can be split. */
   readonly dimensions: readonly MetricPart[];
-  /** What a metric is worked out from. */
+  /** Measures from which a metric is computed. */
   readonly measures: readonly MetricPart[];
-  /** What is sent to an interface, and what it answers. */
+  /** Request and response of an API endpoint. */
   readonly messages: readonly { readonly name: 'request' | 'response'; readonly fields: readonly Column[] }[];
   readonly related: readonly Related[];
   readonly code: readonly Code[];
 }
 
-/** A number is bytes for `size`, ms for `retention`, else a count. */
+/** A single property. A number is in bytes for `size`, in ms for `retention`, else a count. */
 export interface Attribute {
   readonly name: AttributeName;
   readonly value: string | number;
 }
 
+/** Names of attributes; each has a label in the messages. */
 export type AttributeName =
   | 'type'
   | 'method'
@@ -51,15 +52,17 @@ export type AttributeName =
   | 'mail'
   | 'roles';
 
+/** A group of related assets. */
 export interface Related {
   readonly name: RelatedName;
   readonly assets: readonly Asset[];
-  /** More than `assets` holds when there are very many. */
+  /** Number of all assets; `assets` may hold only the first ones. */
   readonly total: number;
-  /** Nobody counted on: there are `total` or more. */
+  /** The server stopped counting: there are `total` or more. */
   readonly atLeast?: true;
 }
 
+/** How a group of assets is related to the asset. */
 export type RelatedName =
   | 'schemas'
   | 'tables'
@@ -79,54 +82,58 @@ export type RelatedName =
   | 'members'
   | 'owned';
 
+/** A task of a pipeline. */
 export interface Task {
   readonly name: string;
   readonly type: string;
   readonly description: string;
   readonly owners: readonly string[];
-  /** How its last run went; null = not known. */
+  /** State of its last run; null = unknown. */
   readonly state: LastRun['state'] | null;
-  /** How long its last run took, ms; null = not known. */
+  /** Duration of its last run in ms; null = unknown. */
   readonly took: number | null;
 }
 
 /** The last runs of a pipeline, newest first. */
 export interface Runs {
   readonly runs: readonly Run[];
-  /** More than `runs` holds when it runs often. */
+  /** Number of all runs in the period; `runs` may hold only the last ones. */
   readonly total: number;
-  /** Over so many days. */
+  /** Length of the period in days. */
   readonly days: number;
 }
 
+/** One run of a pipeline. */
 export interface Run extends LastRun {
-  /** How long it took, ms; null = not known, not over, or never begun. */
+  /** Duration in ms; null = unknown, still running, or never started. */
   readonly took: number | null;
 }
 
+/** A feature of a machine-learning model. */
 export interface Feature {
   readonly name: string;
   readonly type: string;
   readonly description: string;
   readonly tags: readonly Tag[];
   readonly algorithm: string;
-  /** The columns that it is made of; `asset` null = the catalog does not say of which. */
+  /** The columns that it is computed from; `asset` null = the catalog does not say whose. */
   readonly sources: readonly { readonly column: string; readonly asset: Asset | null }[];
 }
 
-/** As a semantic layer has it. */
+/** A dimension or measure of a metric, from a semantic layer. */
 export interface MetricPart {
   readonly name: string;
-  /** Of a dimension as the catalog calls it, such as `TIME`; of a measure how it is put together, such as `SUM`. '' = not said. */
+  /** A dimension's type, such as `TIME`, or a measure's aggregation, such as `SUM`; '' = unknown. */
   readonly type: string;
   readonly description: string;
-  /** What it is computed by; '' = not said. */
+  /** The expression that computes it; '' = unknown. */
   readonly expression: string;
 }
 
+/** A piece of code or of a schema. */
 export interface Code {
   readonly name: 'sql' | 'procedure' | 'expression' | 'filters' | 'schema' | 'request' | 'response';
-  /** As the catalog calls it, such as `SQL` or `Avro`; '' = not said. */
+  /** Name in the catalog, such as `SQL` or `Avro`; '' = unknown. */
   readonly language: string;
   readonly text: string;
 }

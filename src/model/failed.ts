@@ -1,9 +1,9 @@
 import type { Outcome } from './outcome.ts';
 
-/** Kinds of errors that the browser and the language throw. Any other name could come from somewhere else, and is not reported. */
+/** Error names of the browser and the language. Any other name could come from elsewhere and is not reported. */
 const KINDS = ['TypeError', 'RangeError', 'SyntaxError', 'URIError', 'ReferenceError', 'DataCloneError', 'QuotaExceededError'];
 
-/** The words of the errors that Chromium and Firefox throw most. What is not among them may be a name, an address or a token. */
+/** Words in the most common errors of Chromium and Firefox. Any other word may be a name, an address or a token. */
 const WORDS = new Set(
   `a access all an and any argument arguments array assignment at be been before behind but call can can't cannot circular class clone
   cloned constant constructor context convert converting could create data date deep defined destructure detected does empty end error
@@ -15,10 +15,10 @@ const WORDS = new Set(
   valid value variable was when while with without write`.split(/\s+/),
 );
 
-/** Longer texts than this are cut, in characters: no engine says more. */
+/** Maximum length of an error text in characters; engines' own texts are shorter. */
 const LONGEST = 300;
 
-/** The text of an error with `…` for each word that no engine says, quoted ones too. @returns undefined when nothing is left. */
+/** The text of an error with `…` in place of unknown and quoted words. @returns undefined if nothing is left. */
 function redacted(text: string): string | undefined {
   const words = text
     .slice(0, LONGEST)
@@ -28,11 +28,12 @@ function redacted(text: string): string | undefined {
   return kept === '…' ? undefined : kept;
 }
 
-/** A fault of ours as an outcome. Of the error its kind is kept, and of its text the words that name nothing. */
+/** A bug of Placard as an outcome. Keeps only the error's kind, and the words of its text that name nothing. */
 export function failedHere(where: FailedHere['where'], error: unknown): FailedHere {
   const { name, message } = error instanceof Error || error instanceof DOMException ? error : { name: '', message: '' };
   const said = redacted(message);
   return { state: 'failed-here', where, error: KINDS.includes(name) ? name : 'Error', ...(said !== undefined && { message: said }) };
 }
 
+/** The outcome of a bug of Placard. */
 export type FailedHere = Extract<Outcome, { readonly state: 'failed-here' }>;

@@ -1,9 +1,10 @@
-/** Under this name (`Symbol.for`) the label keeps its state in the extension's own world of a page. */
+/** Name (`Symbol.for`) of the global in the extension's isolated world of a page that holds the label's state. */
 export const LABEL_NAME = 'placard';
 
+/** Color and mood of the label's symbol. */
 export type Tone = 'good' | 'care' | 'bad' | 'none' | 'info' | 'ask';
 
-/** Paths on a grid of 16: filled, cut out of the filled, and drawn as a line. */
+/** SVG paths on a grid of 16: filled, cut out of the fill, and stroked. */
 export interface SymbolDrawing {
   readonly tone: Tone;
   readonly fill?: string;
@@ -11,13 +12,13 @@ export interface SymbolDrawing {
   readonly line?: string;
 }
 
-/** What the label in a page says, ready to be drawn: the script that draws it has no room for words and symbols of its own. */
+/** The label's content, ready to be drawn. The content script stays small by having no words and symbols of its own. */
 export interface LabelDrawing extends SymbolDrawing {
   readonly lead: string;
-  /** '' = the lead says all. */
+  /** '' = the lead is the whole text. */
   readonly rest: string;
-  /** Which of the two is the owner's name: it shortens first. */
+  /** Which text is the owner's name: it is shortened first. */
   readonly gives?: 'lead' | 'rest';
-  /** All of it as a sentence: the accessible name and the tooltip. */
+  /** The whole content as a sentence: the accessible name and the tooltip. */
   readonly sentence: string;
 }

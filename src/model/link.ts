@@ -1,4 +1,4 @@
-/** A name that leads to a page, mostly one of the catalog. */
+/** A name that links to a page, usually one of the catalog. */
 export interface Link {
   readonly name: string;
   readonly href: string;

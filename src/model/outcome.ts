@@ -1,33 +1,33 @@
 import type { Asset, AssetKind } from './asset.ts';
 import type { AssetRef } from './reference.ts';
 
-/** The ways to find an asset, surest first, and those that never claim: a name alone, a text that somebody selected. */
+/** Ways to find an asset, most certain first. `name` and `selection` (a selected text) never make a sure match. */
 export type RungName = 'source-url' | 'tool-id' | 'qualified-name' | 'name' | 'selection';
 
-/** Where the answer was looked for: the host to show, never a token. */
+/** The site whose page was looked up. */
 export interface Site {
   readonly origin: string;
   readonly toolId: string;
-  /** What separates customers on a shared host; null = the address does not say. */
+  /** The customer on a shared host; null = the address does not name one. */
   readonly tenant: string | null;
 }
 
-/** `atLeast`: nobody counted on, so there may be more. */
+/** A number of assets. `atLeast`: the server stopped counting, so there may be more. */
 export interface Total {
   readonly count: number;
   readonly atLeast?: true;
 }
 
-/** Every way a look-up can end. `outcome-view.tsx` has words and a next step for each; nothing else may reach a person. */
+/** Every way a look-up can end. `outcome-view.tsx` has words and a next step for each; a person sees nothing else. */
 export type Outcome =
   | {
       readonly state: 'matched';
       readonly rung: RungName;
       readonly asset: Asset;
-      /** When the server said so, ms since 1970. */
+      /** When the server said so, in ms since 1970. */
       readonly seenAt: number;
       readonly ref?: AssetRef;
-      /** Further assets of the same page, each sure as well. */
+      /** Further sure matches on the same page. */
       readonly others?: readonly Asset[];
       /** Another reference of the page, found by its exact address, proves the service. */
       readonly vouched?: true;
@@ -45,7 +45,7 @@ export type Outcome =
       readonly state: 'candidates';
       readonly rung: RungName;
       readonly candidates: readonly Asset[];
-      /** How many the server has; absent = no more than these. */
+      /** Number on the server; absent = these are all. */
       readonly total?: Total;
       readonly ref?: AssetRef;
       readonly name: string;
@@ -57,55 +57,56 @@ export type Outcome =
       readonly name: string;
       readonly kind?: AssetKind;
       readonly tried: readonly RungName[];
-      /** The page's address names more than one look-up asks for: some of it was not sought. */
+      /** The page's address names more than one look-up asks for, so some names were not searched for. */
       readonly partly?: true;
     }
   | {
       readonly state: 'page-not-recognised';
       readonly tool?: string;
       readonly offer?: { readonly toolId: string; readonly origin: string };
-      /** Absent: it shows no single asset, or no tool is known to speak for it. */
+      /** Absent = it shows no single asset, or belongs to no known tool. */
       readonly why?: 'address-too-long';
     }
   | { readonly state: 'not-connected' }
   | { readonly state: 'no-access-to-server'; readonly origin: string }
-  /** `tokensHref`: the page on which the user makes a new one. `since`: when it ended, ms since 1970. */
+  /** `tokensHref`: the page where the user creates a new token. `since`: when the old one expired, in ms since 1970. */
   | { readonly state: 'token-expired'; readonly since?: number; readonly tokensHref: string }
   | { readonly state: 'token-refused'; readonly tokensHref: string }
   | { readonly state: 'no-permission'; readonly what: string }
   | {
       readonly state: 'unreachable';
       /**
-       * `offline`: the browser has no network. `no-answer`: it has, and nothing answers at this address. `proxy`: something before the server
-       * answers in its place. `header-lost`: the server answers that no token came. `asks-to-wait`: it was asked too often.
+       * `offline`: the browser has no network. `no-answer`: it has, but nothing answers at this address. `proxy`: something in front of the
+       * server answers instead. `header-lost`: the server received no token. `asks-to-wait`: the server got too many requests.
        */
       readonly cause: 'offline' | 'no-answer' | 'timeout' | 'proxy' | 'header-lost' | 'server-error' | 'asks-to-wait';
       readonly server: string;
       /** HTTP status of a server error. */
       readonly status?: number;
-      /** The error was told by what stands before the server: the server behind it does not answer. */
+      /** A proxy reported the error: the server behind it does not answer. */
       readonly behind?: true;
-      /** The server is not asked before this moment, ms since 1970; then it is asked again for as long as somebody waits. */
+      /** The server is not asked before this time, in ms since 1970; then it is asked again if somebody still waits. */
       readonly until?: number;
       readonly last?: { readonly asset: Asset; readonly rung: RungName; readonly seenAt: number };
     }
-  /** The index that the catalog searches is missing or broken; what could be read by its full name was not there. */
+  /** The catalog's search index is missing or broken, and reading by full name found nothing. */
   | { readonly state: 'search-broken'; readonly server: string }
-  /** A text that somebody selected or typed is empty, or longer than any name. Nothing was asked. */
+  /** A selected or typed text is empty, or longer than any name. The server was not asked. */
   | { readonly state: 'not-a-name' }
-  /** `tooLarge`: it was not read to its end. */
+  /** `tooLarge`: the answer exceeds the size limit. */
   | { readonly state: 'unexpected-answer'; readonly where: string; readonly server: string; readonly tooLarge?: true }
-  /** Placard itself failed. `error` is the kind of error, such as `RangeError`; `message` is its text without any word that may name something. */
+  /** Placard itself failed. `error` is the kind of error, such as `RangeError`; `message` is its text, without words that may be names. */
   | {
       readonly state: 'failed-here';
       readonly where: 'recogniser' | 'look-up' | 'section' | 'view' | 'worker';
       readonly error: string;
       readonly message?: string;
-      /** The tool whose page was shown, by its id. */
+      /** Id of the tool whose page was shown. */
       readonly tool?: string;
     };
 
+/** Name of a way that a look-up can end. */
 export type OutcomeState = Outcome['state'];
 
-/** A selected or typed text that is longer names nothing; it is prose. Characters. */
+/** Maximum length (characters) of a selected or typed name; a longer text is prose. */
 export const LONGEST_NAME = 400;

@@ -1,4 +1,4 @@
-/** What a card can read beyond its asset. `Parts` says what each one holds. */
+/** Parts that a card can read beyond its asset. `Parts` has the type of each. */
 export type PartName =
   | 'people'
   | 'columns'

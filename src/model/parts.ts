@@ -9,7 +9,7 @@ import type { Stats } from './stats.ts';
 import type { ContractPart, Definition, Joins, OpenTasks, Queries } from './surroundings.ts';
 import type { TestState, Unread } from './verdict-inputs.ts';
 
-/** What a card reads beyond its asset, each when its section asks for it. */
+/** What a card reads beyond its asset, each part when its section needs it. */
 export interface Parts extends Readonly<Record<PartName, unknown>> {
   readonly people: People;
   readonly columns: AllColumns;
@@ -23,62 +23,64 @@ export interface Parts extends Readonly<Record<PartName, unknown>> {
   readonly queries: Queries;
   readonly definition: Definition;
   readonly openTasks: OpenTasks;
-  /** One step each way. */
+  /** One step in each direction. */
   readonly lineage: Lineage;
-  /** Three steps each way: more than that the server refuses. */
+  /** Three steps in each direction; the server refuses more. */
   readonly widerLineage: Lineage;
 }
 
-/** A part as it goes from the worker to a card. */
+/** A part, as sent from the worker to a card. */
 export type PartAnswer<N extends PartName = PartName> =
-  /** `done` false: remembered from before, and asked again. */
+  /** `done` false: remembered from before, and being read again. `seenAt` in ms since 1970. */
   | { readonly say: 'part'; readonly part: Parts[N]; readonly seenAt: number; readonly done: boolean }
-  /** `outcome` tells why; what was shown before stays. `done` false: it is asked again when the server may be. */
+  /** `outcome` says why; what is shown stays. `done` false: it is read again once the server may be asked. */
   | { readonly say: 'failed'; readonly outcome: Outcome; readonly done: boolean }
   /** The server does not have it. */
   | { readonly say: 'absent'; readonly done: true };
 
-/** What names an asset to the catalog. */
+/** What identifies an asset in the catalog. */
 export type AssetName = Pick<Asset, 'kind' | 'id' | 'fqn'>;
 
-/** Owners have cards, as assets have. */
+/** An owner as an asset, since owners have cards too. */
 export const nameOfOwner = ({ type, id, fqn }: Owner): AssetName => ({ kind: type, id, fqn });
 
-/** Of a table that is too wide for its columns to come with the asset. */
+/** All columns of a table that is too wide for them to come with the asset. */
 export interface AllColumns {
   readonly columns: readonly Column[];
-  /** More than `columns` holds when there are very many. */
+  /** Number of all columns; `columns` may hold only the first ones. */
   readonly total: number;
 }
 
+/** A data-quality test. */
 export interface TestCase {
   readonly name: string;
   readonly description: string;
-  /** The column it is about; null = the whole table. */
+  /** The column that it tests; null = the whole table. */
   readonly column: string | null;
   readonly state: TestState;
-  /** The server masks what it is about, as that is personal data: no result and no time, though it may well have run. */
+  /** The server masks the test because its column holds personal data: no result and no time, though it may have run. */
   readonly masked?: true;
-  /** What the last run said; '' = nothing. Hostile until shown as text. */
+  /** Message of the last run; '' = none. Untrusted: show it only as text. */
   readonly result: string;
-  /** ms since 1970; null = it has not run. */
+  /** Time of the last run in ms since 1970; null = never. */
   readonly at: number | null;
   readonly href: string;
   readonly incident: Incident | null;
 }
 
+/** An open incident of a test. */
 export interface Incident {
   readonly state: 'new' | 'acknowledged' | 'assigned';
-  /** When it was opened, ms since 1970; null = the server does not tell. */
+  /** When it was opened, in ms since 1970; null = unknown. */
   readonly since: number | null;
   readonly assignee: string | null;
 }
 
-/** Failing ones first. */
+/** An asset's tests, failing ones first. */
 export interface Quality {
   readonly tests: readonly TestCase[];
-  /** More than `tests` holds when a table has very many. */
+  /** Number of all tests; `tests` may hold only some. */
   readonly total: number;
-  /** Why no incident is told; absent = they were read. */
+  /** Why incidents are missing; absent = they were read. */
   readonly incidents?: Unread;
 }

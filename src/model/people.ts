@@ -1,20 +1,21 @@
 import type { Owner } from './asset.ts';
 
-/** What the catalog tells of an asset's people beyond the names of its owners. */
+/** An asset's people, beyond the names of its owners. */
 export interface People {
-  /** Mail addresses by the person's or team's id, of those that the catalog tells. It may tell a mask in the place of one: see `masked.ts`. */
+  /** Known mail addresses by the id of the person or team. The catalog may send a mask instead: see `masked.ts`. */
   readonly mail: Readonly<Record<string, string>>;
-  /** Those who know it, if it is a domain, else the domains it belongs to, and who are neither its owners nor leads. */
+  /** Experts of the asset if it is a domain, else of its domains. Without its owners and leads. */
   readonly experts: readonly Owner[];
-  /** Who may know more of an asset without owner, best first. None of them owns it. */
+  /** People who may know more about an asset without an owner, best first. None of them owns it. */
   readonly leads: readonly Lead[];
-  /** The asset has no owner, and neither has its schema nor its database: both were read. */
+  /** Neither the asset nor its schema nor its database has an owner; all were read. */
   readonly noneAbove: boolean;
 }
 
+/** A person who may know more about an asset, and why. */
 export interface Lead {
   readonly person: Owner;
   readonly because: 'schema-owner' | 'database-owner' | 'domain-owner' | 'domain-expert' | 'last-editor';
-  /** The schema, database or domain; '' for the last editor. */
+  /** Name of the schema, database or domain; '' for the last editor. */
   readonly of: string;
 }

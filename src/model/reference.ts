@@ -1,45 +1,45 @@
 import type { AssetKind } from './asset.ts';
 
-/** Characters of an address beyond which it is not read: a stranger may have written it, and no tool's own is as long. */
+/** Maximum length (characters) of an address that is read. Tools' own are shorter; a longer one may be hostile. */
 export const LONGEST_ADDRESS = 8_000;
 
-/** Characters of a title, and of each text of a page, that are read. */
+/** Number of characters that are read of a title, and of each text of a page. */
 export const LONGEST_TEXT = 1_000;
 
-/** What one page can show: the best so many references are sought. */
+/** Maximum number of references per page that are looked up, best ones first. */
 export const MOST_REFS = 20;
 
-/** A page as a tool may see it: never more than this. */
+/** Everything that a tool's recognizer gets of a page. */
 export interface Page {
   readonly url: URL;
   readonly title: string;
-  /** Text of the elements that the tool named in `reads`; a missing one is absent. */
+  /** Texts of the elements that the tool names in `reads`; a missing element is absent. */
   readonly text: Readonly<Record<string, string>>;
 }
 
-/** What a page says it shows, in the tool's own terms. Nothing here has been looked up yet. Only this leaves the browser. */
+/** What a page shows, in the tool's own terms, before any look-up. Nothing else of a page leaves the browser. */
 export interface AssetRef {
   readonly kind: AssetKind;
   readonly tool: string;
-  /** The asset's address as ingestion stores it, without what differs between two visits; absent where ingestion stores none, or gives many assets one. */
+  /** The asset's address as ingestion stores it, without parts that vary between visits; absent = none stored, or not unique. */
   readonly url?: string;
-  /** Other spellings of that address which ingestion is known to have stored. */
+  /** Other spellings of that address that ingestion is known to store. */
   readonly spellings?: readonly string[];
-  /** The tool's own identifier, which ingestion uses as the entity's name: a hit by address that is named otherwise is another asset. */
+  /** The tool's identifier, which ingestion uses as the entity's name. A hit by address with another name is another asset. */
   readonly id?: string;
   /** Name parts below the service, outermost first; the last is the asset's own name. */
   readonly path?: readonly string[];
-  /** What one would type into a search box. */
+  /** Name as a person would type it into a search box. */
   readonly name?: string;
   /**
-   * Nobody has seen this form of address on a real page, in the tool's own code or in its vendor's documentation. A match is then only
-   * ever likely, whatever service is confirmed, even by the stored address: that was made from the same form.
+   * This form of address was never seen on a real page, in the tool's code or in its vendor's documentation. A match is then never more
+   * than likely, whatever service is confirmed, even by the stored address, which has the same form.
    */
   readonly unverified?: true;
-  /** Assets of other tenants may be stored with the same address, since it does not say whose it is: it proves nothing outside a confirmed service. */
+  /** The address does not name the tenant, so other tenants' assets may share it: it proves nothing outside a confirmed service. */
   readonly sharedUrl?: true;
-  /** Ingestion makes the same name of several assets of one service: without its address only a likely one is found, whatever is confirmed. */
+  /** Ingestion gives several assets of a service the same name: without the address a match is only likely, whatever is confirmed. */
   readonly sharedName?: true;
-  /** The page may write the names of `path` in another case than the tool has them. Else `orders` is only likely to be `ORDERS`. */
+  /** The page may write the names in `path` in another case than the tool. Without this, `orders` is only likely to be `ORDERS`. */
   readonly anyCase?: true;
 }

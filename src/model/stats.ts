@@ -1,25 +1,25 @@
 import type { Input } from './verdict-inputs.ts';
 
-/** What was measured or noted of an asset. null = asked, and the catalog says nothing; absent = this kind or this release has no such thing. */
+/** Statistics of an asset. null = requested, and the catalog has none; absent = this kind or release does not have it. */
 export interface Stats {
   readonly rows?: Input<number>;
   /** Size of the data in bytes. */
   readonly bytes?: Input<number>;
-  /** ms since 1970. */
+  /** Time of the profile in ms since 1970. */
   readonly profiledAt?: Input<number>;
-  /** When the data themselves last changed, ms since 1970. */
+  /** Last change of the data, in ms since 1970. */
   readonly dataChangedAt?: Input<number>;
-  /** When the catalog's entry last changed, ms since 1970. */
+  /** Last change of the catalog's entry, in ms since 1970. */
   readonly entryChangedAt: number | null;
-  /** The name of who changed it, as the catalog writes it. */
+  /** Name of the user who made that change, as the catalog writes it. */
   readonly entryChangedBy: string | null;
-  /** How often it was used in the last week that was counted. */
+  /** Number of uses in the last week that was counted. */
   readonly weeklyUse?: Input<number>;
   readonly followers?: number | null;
-  /** As the catalog calls it, such as `View`. */
+  /** Table type in the catalog, such as `View`. */
   readonly type?: string | null;
-  /** How long data are kept, an ISO 8601 duration. */
+  /** Retention of the data, as an ISO 8601 duration. */
   readonly retention?: string | null;
-  /** How the data are cut into partitions: the columns. */
+  /** Columns by which the data are partitioned. */
   readonly partitionedBy?: readonly string[];
 }

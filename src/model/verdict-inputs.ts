@@ -1,87 +1,89 @@
 import type { Link } from './link.ts';
 
-/** Why something could not be had. `unseen`: this user may not see it. `unanswered`: the server did not say. */
+/** Why a value is missing. `unseen`: hidden from this user. `unanswered`: the request failed. */
 export type Unread = 'unseen' | 'unanswered';
 
 /**
- * What one input of the verdict came to. null: the catalog was asked and has none. An absent input was not asked: this kind or this release
- * has none.
+ * One input of the verdict. null = the catalog has none. An absent input was not requested, since this kind or this release does not
+ * have it.
  */
 export type Input<T> = T | null | Unread;
 
-/** The inputs of a verdict that the asset's own entry does not tell. */
+/** Inputs of the verdict that the asset's entry does not contain. */
 export interface Checks {
   readonly tests?: Input<TestCounts>;
   readonly incident?: Input<OpenIncident>;
   readonly contract?: Input<ContractResult>;
-  /** Those that run now, at most ten; the one that ends first stands first. */
+  /** Current announcements, at most ten, the one that ends first at the front. */
   readonly announcements?: Input<readonly Announcement[]>;
   readonly sources?: Input<Sources>;
 }
 
-/** `hidden`: the server masks the test and does not tell how it went. */
+/** State of a test. `hidden`: the server masks the test, including its result. */
 export type TestState = 'passed' | 'failed' | 'aborted' | 'queued' | 'not-run' | 'hidden';
 
-/** The last result of each of an asset's tests, counted. */
+/** Numbers of an asset's tests by last result. */
 export interface TestCounts {
   readonly total: number;
-  /** How many of them were not read: those that fail are read before others. Absent = none. */
+  /** Number of tests that were not read; failing ones are read first. Absent = none. */
   readonly unread?: number;
   readonly passed: number;
   readonly failed: number;
   readonly aborted: number;
-  /** How many of them the server masks: it hides when they ran. Absent = none. */
+  /** Number of tests that the server masks: the time of their run is hidden. Absent = none. */
   readonly masked?: number;
-  /** How many of those it also does not tell the state of (before 1.5). Absent = none. */
+  /** Number of those whose state is hidden too (before 1.5). Absent = none. */
   readonly hidden?: number;
-  /** Of the failing ones the latest result, else of the passing ones; ms since 1970, null = there is none. */
+  /** Time of the latest failing result, else of the latest passing one, in ms since 1970; null = none. */
   readonly at: number | null;
-  /** Of the passing ones the result of longest ago, ms since 1970; absent = none passes. */
+  /** Time of the oldest passing result, in ms since 1970; absent = none passes. */
   readonly oldestAt?: number;
-  /** The worst last result of each column that is tested, by the column's own name; within another, by the names of both with a dot. */
+  /** The worst last result of each tested column, by its own name; a nested column's name is a dotted path. */
   readonly columns?: readonly { readonly column: string; readonly state: TestState }[];
 }
 
-/** The open incident that has been open longest, and how many are. */
+/** The oldest open incident, and how many are open. */
 export interface OpenIncident {
   readonly count: number;
-  /** ms since 1970; null = the server does not tell. */
+  /** When it was opened, in ms since 1970; null = unknown. */
   readonly since: number | null;
-  /** Whom it was assigned to; null = nobody. */
+  /** Name of the assignee; null = nobody. */
   readonly assignee: string | null;
 }
 
+/** The last check of a data contract. */
 export interface ContractResult {
   readonly state: 'kept' | 'broken' | 'not-run';
-  /** ms since 1970; null = it has not run. */
+  /** Time of the check in ms since 1970; null = never checked. */
   readonly at: number | null;
-  /** How often it promises new data, ms; absent = it does not say. */
+  /** Promised refresh interval in ms; absent = none. */
   readonly refreshMs?: number;
 }
 
+/** An announcement about an asset. */
 export interface Announcement {
   readonly title: string;
-  /** Markdown or HTML as stored: only ui/description.tsx may show it. */
+  /** Markdown or HTML as stored; only ui/description.tsx may show it. */
   readonly text: string;
-  /** ms since 1970; null = no end. */
+  /** End in ms since 1970; null = never. */
   readonly endsAt: number | null;
 }
 
-/** A pipeline's. */
+/** The last run of a pipeline. */
 export interface LastRun {
   readonly state: 'well' | 'failed' | 'running' | 'skipped';
-  /** When it began, ms since 1970. */
+  /** Start in ms since 1970. */
   readonly at: number;
-  /** The first task that failed; null = none did. */
+  /** The first task that failed; null = none. */
   readonly failedTask: string | null;
 }
 
-/** The tables that an asset is made of, found by lineage. */
+/** The tables upstream of an asset. */
 export interface Sources {
   readonly total: number;
-  /** How many of them were looked at: fewer than `total` when the walk stopped early, or some did not answer. */
+  /** Number of checked tables: less than `total` if there are too many, or some requests failed. */
   readonly checked: number;
   readonly withIncident: readonly Link[];
-  /** Those that fail tests and have no open incident. */
+  /** Tables with failing tests but without an open incident. */
   readonly failing: readonly Link[];
 }

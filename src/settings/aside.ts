@@ -1,18 +1,18 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 
-/** Settings that are not used are kept here, so that nothing a person entered is lost. */
+/** Key for settings that cannot be used; they are kept so that nothing a person entered is lost. */
 const ASIDE = 'settings-aside';
 
-/** `unreadable`: no version of Placard writes such. `foreign`: not as Placard left them, or the key that proves it is gone. */
+/** `unreadable`: no version of Placard writes this form. `foreign`: changed by something else, or the key that proves them is gone. */
 const Why = v.picklist(['unreadable', 'foreign']);
 export type Why = v.InferOutput<typeof Why>;
 
 const AsideSettings = v.object({ stored: v.unknown(), at: v.number(), why: v.fallback(Why, 'unreadable') });
-/** `at`: ms since 1970. */
+/** Settings that were put aside, as stored; `at` in ms since 1970. */
 export type AsideSettings = Readonly<v.InferOutput<typeof AsideSettings>>;
 
-/** Keeps them with the moment. Where there is no room for them, only that it happened. */
+/** Keeps unusable settings with the time. If there is no room for them, keeps only the fact. */
 export async function putAside(stored: unknown, why: Why): Promise<void> {
   const aside: AsideSettings = { stored, at: Date.now(), why };
   await browser.storage.local
@@ -28,11 +28,12 @@ export async function settingsAside(): Promise<AsideSettings | null> {
   return read.success ? read.output : null;
 }
 
+/** Deletes the settings that were put aside. */
 export async function forgetAside(): Promise<void> {
   await browser.storage.local.remove(ASIDE);
 }
 
-/** Calls back when settings were put aside or forgotten. Returns a function that ends it. */
+/** Calls back when settings are put aside or forgotten. Returns a function that stops watching. */
 export function watchAside(onChange: () => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string): void => {
     if (area === 'local' && ASIDE in changes) onChange();

@@ -1,7 +1,7 @@
-/** A page that is busy, frozen, still loading or asks a person something answers no script. Nobody waits for longer. ms */
+/** Timeout (ms) for a script in a page: a page that is busy, frozen, loading or showing a dialog does not answer. */
 const BUSY_MS = 2_000;
 
-/** What a script in a page says, which may itself take `patience` (ms). @throws when the page did not answer; the script may still run later. */
+/** A script's result. The script itself may take `patience` ms. @throws if the page did not answer; the script may still run later. */
 export async function answered<T>(script: Promise<T>, patience = 0): Promise<T> {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const silent = new Promise<never>((_resolve, reject) => {

@@ -2,21 +2,22 @@ import { isUnencrypted } from './hosts.ts';
 import { isPolicyKey, type Policy, type PolicyKey } from './policy.ts';
 import type { ConfirmedService, Rule, ServerSettings, Settings, ShownSite } from './schema.ts';
 
-/** A connection that a person made and the policy forbids: it is left as it is and not used. */
+/** A person's connection that the policy forbids: it stays stored, but is not used. */
 export interface Held {
   readonly server: ServerSettings;
-  /** Another server is set; plain http is not allowed; a token must not be kept on this computer. */
+  /** `server`: the policy sets another server. `http`: it forbids plain http. `keep`: it forbids keeping the token on this computer. */
   readonly why: 'server' | 'http' | 'keep';
 }
 
+/** The settings in effect, and how the policy affects them. */
 export interface Effective {
   readonly settings: Settings;
   readonly locked: ReadonlySet<PolicyKey>;
-  /** null = the policy holds nothing back. */
+  /** null = the policy forbids no connection. */
   readonly held: Held | null;
 }
 
-/** The settings that hold, with the administrator's policy over what the person chose. They are never stored. */
+/** The settings in effect: the person's, overridden by the administrator's policy. They are never stored. */
 export function effective(settings: Settings, policy: Policy): Effective {
   const held = heldBack(settings.server, policy);
   return {
@@ -39,7 +40,7 @@ function heldBack(server: ServerSettings | null, policy: Policy): Held | null {
   return policy.tokenStore === 'session' && server.keep === 'computer' ? { server, why: 'keep' } : null;
 }
 
-/** Whether the policy switched a site on. Its tool is fixed then; a person may still hide the label there. */
+/** Whether the policy switches a site on. If so, its tool is fixed; a person can still hide the label there. */
 export function isSet(policy: Policy, origin: string): boolean {
   return policy.sites?.some((site) => site.origin === origin) ?? false;
 }

@@ -4,17 +4,17 @@ import { KEYS } from './keys.ts';
 import { putInSession } from './session.ts';
 import { bytes, KEPT } from './tokens.ts';
 
-/** A token that was kept in the place of the one before, until the rest of the connection is kept as well. */
+/** A newly kept token, which can be undone until the rest of the connection is stored. */
 export interface Keeping {
-  /** Wipes the one before, wherever else it was. */
+  /** Deletes the previous token from the other storage. */
   settle(): Promise<void>;
-  /** Puts the one before back, as if nothing had been kept. */
+  /** Restores the previous token. */
   undo(): Promise<void>;
 }
 
 /**
- * Keeps the one token, bound to the server it was entered for. `session`: in memory, until the browser closes. Rejects when the browser
- * keeps no more, and then the one before is there as it was.
+ * Keeps the token, bound to its server, instead of the previous one. `session`: in memory, until the browser closes. Rejects if the
+ * browser's storage is full; the previous token is then unchanged.
  */
 export async function keepToken(server: string, token: string, keep: 'computer' | 'session'): Promise<Keeping> {
   const [{ [KEPT]: inMemory }, { [KEPT]: stored }, key] = await Promise.all([
@@ -50,7 +50,7 @@ async function forgetSealed(): Promise<void> {
   await Promise.all([browser.storage.local.remove(KEPT), del(KEPT, KEYS)]);
 }
 
-/** Wipes the token and its key. It goes on working on the server until it is revoked there. */
+/** Deletes the token and its key. The token stays valid on the server until it is revoked there. */
 export async function forgetToken(): Promise<void> {
   await Promise.all([browser.storage.session.remove(KEPT), forgetSealed()]);
 }

@@ -3,23 +3,24 @@ import browser from 'webextension-polyfill';
 import { ShownSite } from './schema.ts';
 import { putInSession } from './session.ts';
 
-/** The site that a person asked for last, until its permission is given or refused. */
+/** Key for the site that a person last switched on, until its permission is granted or refused. */
 const KEY = 'site-asked';
 
 /**
- * How long the browser's question may stand. A refusal that closed the popup is told to nobody: without an end, a later permission for
- * that host, given for another reason, would switch the site on by itself. ms
+ * How long (ms) the browser's permission prompt may stay open. If the popup closes, Placard does not learn of a refusal; without a limit,
+ * a later permission for that host, granted for another reason, would switch the site on.
  */
 export const ANSWERED_WITHIN_MS = 2 * 60 * 1000;
 
 const Asked = v.object({ site: ShownSite, at: v.number() });
 
+/** Notes the site for which a permission is being requested. `now` in ms since 1970. */
 export async function noteAsked(site: ShownSite, now = Date.now()): Promise<void> {
   const asked: v.InferOutput<typeof Asked> = { site, at: now };
   await putInSession({ [KEY]: asked });
 }
 
-/** The site that was asked for a moment ago; null = none, or too long ago. */
+/** The site whose permission was just requested; null = none, or too long ago. */
 export async function siteAsked(now = Date.now()): Promise<ShownSite | null> {
   const { [KEY]: stored } = await browser.storage.session.get(KEY);
   if (stored === undefined) return null;
@@ -29,6 +30,7 @@ export async function siteAsked(now = Date.now()): Promise<ShownSite | null> {
   return null;
 }
 
+/** Forgets the site, since its permission was granted or refused. */
 export async function forgetAsked(): Promise<void> {
   await browser.storage.session.remove(KEY);
 }

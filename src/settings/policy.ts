@@ -1,53 +1,56 @@
 import * as v from 'valibot';
 import { Rule } from './schema.ts';
 
-/** What an administrator can set. Each key stands on its own: one that is malformed leaves the others as they are. */
+/** What an administrator can set. Keys are independent: a malformed one does not affect the others. */
 export const POLICY = v.object({
-  /** The base address of the one server; nobody connects another. Ends in "/" once it is read. */
+  /** Base address of the only server that can be connected. Ends in "/" once read. */
   serverUrl: v.optional(v.string()),
-  /** Whether a server may be asked by plain http beyond this computer. Without it, a person is warned and decides. */
+  /** Whether plain http is allowed for servers other than this computer. If not set, a person is warned and decides. */
   allowHttp: v.optional(v.boolean()),
-  /** How long a token is kept. */
+  /** Where a token is kept: on this computer, or until the browser closes. */
   tokenStore: v.optional(v.picklist(['computer', 'session'])),
-  /** Sites with a label, wherever the browser grants the host. `tenant` is what separates customers on a shared host. */
+  /** Sites with a label, if the browser grants the host. `tenant`: the customer on a shared host. */
   sites: v.optional(
     v.array(v.object({ origin: v.string(), tool: v.string(), tenant: v.optional(v.string()), service: v.optional(v.string()) })),
   ),
-  /** Tools that Placard does not ship, as `docs/RULES.md` says. */
+  /** Tools that Placard does not ship (see `docs/RULES.md`). */
   rules: v.optional(v.array(Rule)),
-  /** That Placard may change nothing in the catalog. */
+  /** Placard must not change anything in the catalog. */
   readOnly: v.optional(v.boolean()),
 });
 
+/** A policy without its malformed parts. */
 export type Policy = Readonly<v.InferOutput<typeof POLICY>>;
 export type PolicyKey = keyof Policy;
 
-/** Something in the policy that cannot be used, and so is left out. */
+/** A malformed part of the policy, which is ignored. */
 export interface PolicyFault {
-  /** null = Placard has no such key. */
+  /** null = unknown key. */
   readonly key: PolicyKey | null;
-  /** Where it stands, such as `sites.0.origin`. */
+  /** Path to it, such as `sites.0.origin`. */
   readonly where: string;
   readonly value: unknown;
 }
 
+/** A policy as read, with its malformed parts listed. */
 export interface ReadPolicy {
   readonly policy: Policy;
   readonly faults: readonly PolicyFault[];
 }
 
-/** Takes what is well-formed, key by key and in lists element by element, and tells the rest. */
+/** Reads a policy: keeps what is well-formed, by key and by list element, and reports the rest. */
 export function understandPolicy(stored: Readonly<Record<string, unknown>>): ReadPolicy {
   const keys = Object.entries(stored).map(([key, value]) => readKey(key, value));
   const read = v.safeParse(POLICY, Object.fromEntries(keys.flatMap(({ good }) => good)));
   return { policy: read.success ? inOneForm(read.output) : {}, faults: keys.flatMap(({ faults }) => faults) };
 }
 
+/** Whether Placard knows this policy key. */
 export const isPolicyKey = (key: string): key is PolicyKey => Object.hasOwn(POLICY.entries, key);
 
-/** What of one key can be used, and what cannot. */
+/** The usable and the malformed parts of one key. */
 interface ReadKey {
-  /** None or one. */
+  /** Zero or one entry. */
   readonly good: readonly (readonly [PolicyKey, unknown])[];
   readonly faults: readonly PolicyFault[];
 }
@@ -63,7 +66,7 @@ function readKey(key: string, value: unknown): ReadKey {
   return { good: good.length > 0 ? [[key, good]] : [], faults: elements.flatMap(({ fault }) => fault ?? []) };
 }
 
-/** `at`: the place in its list of the one element that is given. */
+/** The first fault of a value. `at`: for a list of one element, the element's index in the original list. */
 function faultOf(key: PolicyKey, value: unknown, at = 0): PolicyFault | null {
   const placed = (where: string): string => where.replace(/^(\w+)\.0/, `$1.${at}`);
   const read = v.safeParse(v.object({ [key]: POLICY.entries[key] }), { [key]: value });
@@ -81,8 +84,8 @@ function addressesIn({ serverUrl, sites = [] }: Policy): readonly { where: strin
 }
 
 /**
- * An http address with nothing in it that is no part of a place: names, a query, for an origin a path or a hash; nor a star, which would be
- * a pattern for many hosts. Of a server's address that is a page of its web app, what names the page is left out.
+ * Whether a text is a plain http(s) address: no user name, password or query, and for an origin no path or hash. No asterisk either, as it
+ * would be a pattern for many hosts. A server's address may be a page of its web app, whose path is removed later.
  */
 function isWeb(text: string, isOrigin: boolean): boolean {
   if (/\s/.test(text) || !URL.canParse(text)) return false;
@@ -91,7 +94,7 @@ function isWeb(text: string, isOrigin: boolean): boolean {
   return isOrigin ? pathname === '/' && search + hash === '' : search === '' || PAGE.test(pathname);
 }
 
-/** Addresses as they are compared: an origin without a path, a base address that ends in "/". */
+/** Normalizes addresses for comparison: an origin has no path, and a base address ends in "/". */
 function inOneForm({ serverUrl, sites, ...rest }: Policy): Policy {
   return {
     ...rest,
@@ -100,7 +103,7 @@ function inOneForm({ serverUrl, sites, ...rest }: Policy): Policy {
   };
 }
 
-/** Pages of OpenMetadata's web app that people copy an address from, each at the end of the base. */
+/** Paths below the base address of OpenMetadata's web app that people copy along with it. */
 const PAGE = /\/(?:my-data|signin|signup|explore)(?:\/.*)?$/;
 
 const baseOf = ({ origin, pathname }: URL): string => `${origin}${pathname.replace(PAGE, '')}`.replace(/\/?$/, '/');

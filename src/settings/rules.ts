@@ -2,12 +2,12 @@ import type { Rule, Settings } from './schema.ts';
 import { stopShowing } from './sites.ts';
 import { changeSettings, readSettings } from './store.ts';
 
-/** Keeps rules: each in the place of the one that bears its id, else behind all others. */
+/** Stores rules: each replaces the one with its id, else it is added at the end. */
 export async function keepRules(rules: readonly Rule[]): Promise<void> {
   await changeSettings((settings) => ({ ...settings, rules: rules.reduce(withRule, settings.rules) }));
 }
 
-/** Deletes a rule with what was confirmed for it, switches its sites off and gives their permissions back. */
+/** Deletes a rule and its confirmed services, switches its sites off and revokes their permissions. */
 export async function forgetRule(id: string): Promise<void> {
   const ruleTool = `rule:${id}`;
   const { sites } = await readSettings();

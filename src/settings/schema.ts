@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { PAGE_KINDS } from '../model/asset.ts';
 import { CORNERS } from '../model/corner.ts';
 
-/** An origin of the web, in the one form in which origins are compared. A star in it would be a pattern for many hosts. */
+/** A web origin in normalized form. It may not contain an asterisk, which would be a pattern for many hosts. */
 const Origin = v.pipe(
   v.string(),
   v.check((text) => URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text && !text.includes('*')),
@@ -14,21 +14,21 @@ const BaseAddress = v.pipe(
 );
 
 /**
- * The server that was connected. Its token lives elsewhere (`tokens.ts`), so that no export can hold it. What is wrong or of a newer
- * version beside the address is taken as unknown, and the connection stays.
+ * The connected server. Its token is stored elsewhere (`tokens.ts`), so that exports cannot contain it. Fields other than the address that
+ * are malformed or from a newer version count as unknown; the connection stays.
  */
 export const ServerSettings = v.looseObject({
-  /** Base address, ends in "/". */
+  /** Base address; ends in "/". */
   url: BaseAddress,
-  /** As the server says it, such as `1.6.2`; '' = not known. */
+  /** As the server reports it, such as `1.6.2`; '' = unknown. */
   version: v.fallback(v.string(), ''),
   user: v.fallback(
     v.object({ name: v.fallback(v.string(), ''), displayName: v.fallback(v.string(), ''), isBot: v.fallback(v.boolean(), false) }),
     { name: '', displayName: '', isBot: false },
   ),
-  /** When the token ends, ms since 1970; null = it does not. */
+  /** Expiry of the token in ms since 1970; null = never. */
   tokenEndsAt: v.fallback(v.nullable(v.number()), null),
-  /** When it was made, ms since 1970; absent = not known. */
+  /** Time of issue of the token in ms since 1970; absent = unknown. */
   tokenMadeAt: v.fallback(v.nullish(v.number()), undefined),
   keep: v.fallback(v.picklist(['computer', 'session']), 'computer'),
   behindSignIn: v.fallback(v.optional(v.boolean(), false), false),
@@ -43,7 +43,7 @@ export const ShownSite = v.looseObject({
   corner: UnknownCorner,
 });
 
-/** Which of the catalog's services a site shows: the user said so, an exact address proved it, or the policy says so. */
+/** Which of the catalog's services a site shows, by the user's word, by proof of an exact address, or by policy. */
 export const ConfirmedService = v.looseObject({
   origin: Origin,
   tenant: v.string(),
@@ -52,7 +52,7 @@ export const ConfirmedService = v.looseObject({
   how: v.picklist(['user', 'address', 'organisation']),
 });
 
-/** What a person changed about a site that the organisation switched on. */
+/** What a person changed about a site that the policy switches on. */
 export const SiteChoice = v.looseObject({
   origin: Origin,
   corner: UnknownCorner,
@@ -63,8 +63,8 @@ export const SiteChoice = v.looseObject({
 export const Refusal = v.looseObject({ key: v.string(), asset: v.string() });
 
 /**
- * How a person or an administrator teaches Placard a tool that it does not ship: `docs/RULES.md` says what each field means. Only the
- * shape is held here, so that one bad rule never costs a person all settings: what a rule means is checked by `tools/rules/fault.ts`.
+ * A rule by which a person or an administrator adds a tool that Placard does not ship; `docs/RULES.md` explains each field. This checks
+ * only the shape, so that one bad rule does not invalidate all settings; `tools/rules/fault.ts` checks the content.
  */
 export const Rule = v.object({
   id: v.string(),
@@ -81,18 +81,18 @@ export const Rule = v.object({
   texts: v.optional(v.record(v.string(), v.string())),
 });
 
-/** The lists of the settings, by what each element is. */
+/** The lists in the settings, with the shape of their elements. */
 export const LISTS = {
   sites: ShownSite,
   services: ConfirmedService,
   refused: Refusal,
   rules: v.looseObject(Rule.entries),
   choices: SiteChoice,
-  /** Ids of the card's sections as the person ordered them; [] = the preset order. Holds sections of other versions of Placard, too. */
+  /** Ids of the card's sections in the person's order; [] = the default order. May contain sections of other versions of Placard. */
   sections: v.string(),
 };
 
-/** Each element stands on its own: one that this version does not understand is left out, and costs no other. */
+/** A list without the elements that this version does not understand. */
 const listOf = <T extends v.GenericSchema>(element: T) =>
   v.optional(
     v.pipe(
@@ -107,7 +107,7 @@ function understood<T extends v.GenericSchema>(element: T, one: unknown): readon
   return read.success ? [read.output] : [];
 }
 
-/** Loose, so that what a newer Placard wrote is still there when it comes back. See `unread.ts`. */
+/** All settings. Loose, so that data of a newer Placard survive a downgrade (see `unread.ts`). */
 export const Settings = v.looseObject({
   version: v.number(),
   server: v.fallback(v.nullable(ServerSettings), null),
@@ -126,6 +126,7 @@ export type ConfirmedService = v.InferOutput<typeof ConfirmedService>;
 export type Rule = Readonly<v.InferOutput<typeof Rule>>;
 export type Settings = v.InferOutput<typeof Settings>;
 
+/** The settings of a new installation. */
 export const DEFAULTS: Settings = {
   version: 1,
   server: null,

@@ -1,14 +1,14 @@
 import browser from 'webextension-polyfill';
 
 /**
- * The browser's memory for Placard (`storage.session`, 10 MB in both browsers): gone when the browser closes, and closed to content
- * scripts. What is remembered of answers is the only large thing in it, and the only one that costs nothing but time when it is lost.
+ * Prefix of remembered answers in `storage.session` (10 MB in both browsers), which is cleared when the browser closes and closed to
+ * content scripts. Answers are the only large data in it, and losing them costs only time.
  */
 export const REMEMBERED = 'recent:';
-/** Which answers are remembered, oldest first. */
+/** Key of the list of remembered answers, oldest first. */
 export const REMEMBERED_INDEX = 'recent-index';
 
-/** Keeps values. In a full memory remembered answers make room for them; rejects when there is none even so. */
+/** Stores values. If the storage is full, deletes remembered answers to make room; rejects if that is not enough. */
 export async function putInSession(values: Record<string, unknown>): Promise<void> {
   await browser.storage.session.set(values).catch(async () => {
     await forgetAll();
@@ -16,7 +16,7 @@ export async function putInSession(values: Record<string, unknown>): Promise<voi
   });
 }
 
-/** Wipes every remembered answer: the server, its user or the permission changed. */
+/** Deletes every remembered answer. Call it when the server, its user or a permission changes. */
 export async function forgetAll(): Promise<void> {
   await navigator.locks.request('recent', async () => {
     await forgetStarting(REMEMBERED);
@@ -24,16 +24,16 @@ export async function forgetAll(): Promise<void> {
   });
 }
 
-/** Wipes all values whose names start so. */
+/** Deletes all values whose keys start with this prefix. */
 export async function forgetStarting(start: string): Promise<void> {
   const names = Object.keys(await browser.storage.session.get(null));
   await browser.storage.session.remove(names.filter((name) => name.startsWith(start)));
 }
 
-/** Less room than one answer takes, which is some kilobytes. Characters. */
+/** Size (characters) of the value that {@link isSessionFull} tries to store; an answer takes a few kilobytes. */
 const ROOM = 10_000;
 
-/** Whether nothing more can be remembered. Tried, since only one of the browsers tells how much is used. */
+/** Whether `storage.session` is full. It tries to write, since only one of the browsers reports the space in use. */
 export async function isSessionFull(): Promise<boolean> {
   try {
     await browser.storage.session.set({ room: 'x'.repeat(ROOM) });

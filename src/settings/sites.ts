@@ -9,10 +9,10 @@ import type { Settings, ShownSite, SiteChoice } from './schema.ts';
 import { changeSettings, readPolicy, readSettings } from './store.ts';
 
 /**
- * Shows the label on a site, after asking the browser for that one host; on one that is shown, says which tool it is. Call it from a
- * click, before any `await`: the question needs the gesture. Both browsers close a popup that asks, and Chromium lets nothing of it run
- * on: so the site is noted in the same breath, and the worker switches it on when the permission comes. Resolves to whether the site
- * was granted.
+ * Requests the permission for a site's host and shows the label there; for a site that is already shown, changes its tool. Call it in a
+ * click handler before any `await`, since the browser requires the user's gesture. Both browsers close a popup that shows the prompt, and
+ * Chromium stops its code, so the site is noted at once and the worker switches it on when the permission is granted. Resolves to whether
+ * it was granted.
  */
 export async function showOnSite({ origin, toolId }: { origin: string; toolId: string }): Promise<boolean> {
   const noted = noteAsked({ origin, tool: toolId });
@@ -23,7 +23,7 @@ export async function showOnSite({ origin, toolId }: { origin: string; toolId: s
   return granted;
 }
 
-/** Switches on the site that was asked for a moment ago, if its permission is there by now. */
+/** Switches on the site whose permission was just requested, if it is granted. */
 export async function showAsked(): Promise<void> {
   const site = await siteAsked();
   if (!site || !(await browser.permissions.contains({ origins: [hostPattern(site.origin)] }))) return;
@@ -33,7 +33,7 @@ export async function showAsked(): Promise<void> {
   await forgetAsked();
 }
 
-/** Hides the label on a site for good, and gives the permission back unless another site or the server needs it. */
+/** Hides the label on a site permanently, and revokes its permission unless another site or the server needs it. */
 export async function stopShowing(origin: string): Promise<void> {
   const { policy } = await readPolicy();
   await changeSettings((settings) => {
@@ -44,35 +44,36 @@ export async function stopShowing(origin: string): Promise<void> {
   await giveBack(origin);
 }
 
-/** Forgets all that is known of a site: that it is shown, and which services it shows. */
+/** Forgets everything about a site: that it is shown, and which services it has. */
 export async function forgetSite(origin: string): Promise<void> {
   const { sites } = await readSettings();
   if (sites.some((site) => site.origin === origin)) await stopShowing(origin);
   await changeSettings((settings) => ({ ...settings, services: settings.services.filter((one) => one.origin !== origin) }));
 }
 
-/** From pages that are open, while the permission to do so is still there. */
+/** Removes labels from open pages. Needs the permission, so call it before revoking that. */
 async function takeLabelsOff(origin: string): Promise<void> {
   const tabs = await browser.tabs.query({ url: hostPattern(origin) });
   const open = tabs.filter(({ url }) => url !== undefined && new URL(url).origin === origin);
   await Promise.allSettled(open.map(({ id }) => stopLabel(id ?? -1)));
 }
 
-/** Takes label and card off a tab's page. Rejects where the permission is gone, or the page does not answer. */
+/** Removes label and card from a tab's page. Rejects if the permission is gone or the page does not answer. */
 export async function stopLabel(tabId: number): Promise<void> {
   const stop = (name: string): void => (globalThis as { [name: symbol]: { stop(): void } | undefined })[Symbol.for(name)]?.stop();
   await answered(browser.scripting.executeScript({ target: { tabId }, func: stop, args: [LABEL_NAME] }));
 }
 
-/** Gives the permission for a host back to the browser, unless the server or a shown site needs it. */
+/** Revokes the permission for a host, unless the server or a shown site needs it. */
 export async function giveBack(origin: string): Promise<void> {
   const { server, sites } = await readSettings();
   const inUse = [...sites.map((site) => site.origin), ...(server ? [server.url] : [])].map((one) => hostPattern(one));
   const pattern = hostPattern(origin);
-  // A host that the build itself grants cannot be given back.
+  // A host in the manifest's own permissions cannot be revoked.
   if (!inUse.includes(pattern)) await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
 }
 
+/** Stores the corner to which a person moved the label of a site. */
 export async function placeLabel(origin: string, corner: Corner): Promise<void> {
   const { policy } = await readPolicy();
   await changeSettings((settings) =>
@@ -88,7 +89,7 @@ function choose(settings: Settings, { origin, ...chosen }: Partial<SiteChoice> &
   return { ...settings, choices: [...others, { origin, hidden: false, ...before, ...chosen }] };
 }
 
-/** In its place, and where its label was dragged to. */
+/** Replaces the site at its position and keeps its label's corner; else adds it. */
 const withSite = (settings: Settings, site: ShownSite): Settings => ({
   ...settings,
   sites: settings.sites.some(({ origin }) => origin === site.origin)

@@ -11,33 +11,33 @@ import { withUnread } from './unread.ts';
 const KEY = 'settings';
 const SEAL = 'settings-seal';
 
-/** The settings that hold: the policy's over the person's. */
+/** The settings in effect: the person's, overridden by the policy. */
 export async function readSettings(): Promise<Settings> {
   return (await readEffective()).settings;
 }
 
-/** The settings that hold, with what the policy does to them. */
+/** The settings in effect, and how the policy affects them. */
 export async function readEffective(): Promise<Effective & ReadPolicy> {
   const [stored, read] = await Promise.all([readStored(), readPolicy()]);
   return { ...effective(stored, read.policy), ...read };
 }
 
-/** What the administrator set for this browser. Nothing, where nobody did: Firefox rejects the question then. */
+/** The administrator's policy for this browser. Empty if there is none; Firefox then rejects the read. */
 export async function readPolicy(): Promise<ReadPolicy> {
   return understandPolicy(await browser.storage.managed.get(null).catch(() => ({})));
 }
 
-/** The person's own settings, migrated and checked. Those that cannot be read, or that Placard did not write, are put aside and the defaults hold. */
+/** The person's own settings, migrated and checked. If unreadable or not written by Placard, they are put aside for the defaults. */
 export async function readStored(): Promise<Settings> {
   const judged = await judge(await readKept());
   if (typeof judged === 'object') return judged.settings;
-  // A change may have come between the two reads of it; in turn with all changes this cannot be.
+  // Settings may have changed between the two reads above, so read them again under the lock.
   return judged === 'unproved' ? DEFAULTS : (await inTurn(settle)).settings;
 }
 
 /**
- * Changes the person's own settings, never those of the policy. Pages and worker take turns, by the browser's own lock, so that no change
- * is lost. Rejects when the browser keeps no more; then the settings are as they were.
+ * Changes the person's own settings, never the policy. A lock shared by pages and worker ensures that no change is lost. Rejects if the
+ * storage is full; the settings are then unchanged.
  */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return inTurn(async () => {
@@ -48,14 +48,14 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
   });
 }
 
-/** Whether the settings can be neither proved nor changed here: Firefox gives a page of ours in a private window no database. */
+/** Whether the settings can be neither verified nor changed here: in Firefox, extension pages in private windows have no database. */
 export async function isUnproved(): Promise<boolean> {
   return (await judge(await readKept())) === 'unproved';
 }
 
 /**
- * Seals the settings of a Placard that did not seal them yet, and those of a new one. To be called at each start of the worker: from then
- * on settings without a seal are nobody's.
+ * Seals settings that an earlier version did not seal, and those of a new installation. Call it at each start of the worker; afterwards,
+ * unsealed settings are rejected.
  */
 export async function sealOnce(): Promise<void> {
   await inTurn(async () => {
@@ -64,7 +64,7 @@ export async function sealOnce(): Promise<void> {
   });
 }
 
-/** Calls back after each change of settings or policy, whoever made it. Returns a function that ends it. */
+/** Calls back after each change of settings or policy from any source. Returns a function that stops watching. */
 export function watchSettings(onChange: () => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string): void => {
     if (area === 'managed' || (area === 'local' && KEY in changes)) onChange();
@@ -73,7 +73,7 @@ export function watchSettings(onChange: () => void): () => void {
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-/** What lies in the storage, and what the extension's own database says of it. */
+/** The stored settings with their seal, and the sealing from the extension's database. */
 interface Kept {
   readonly stored: unknown;
   readonly seal: unknown;
@@ -82,7 +82,7 @@ interface Kept {
 
 interface Own {
   readonly settings: Settings;
-  /** As they were stored, migrated. */
+  /** The stored form, migrated. */
   readonly stored: Stored;
   readonly sealing: Kept['sealing'];
 }
@@ -94,7 +94,7 @@ async function readKept(): Promise<Kept> {
   return { stored, seal: kept, sealing };
 }
 
-/** The settings, or why they are not used. `unproved`: the database cannot be asked now, so they wait. */
+/** The settings, or why they are not used. `unproved`: the database cannot be read now, so they stay stored but unused. */
 async function judge({ stored, seal: kept, sealing }: Kept): Promise<Own | Why | 'unproved'> {
   if (stored === undefined) return { settings: DEFAULTS, stored: DEFAULTS, sealing };
   if (typeof sealing === 'object' && sealing.count > 0) {
@@ -104,7 +104,7 @@ async function judge({ stored, seal: kept, sealing }: Kept): Promise<Own | Why |
   return own ? { ...own, sealing } : 'unreadable';
 }
 
-/** In turn with all changes: puts aside what is not used. */
+/** Reads the settings and puts unusable ones aside. Call it under the lock. */
 async function settle(): Promise<Own> {
   const kept = await readKept();
   const judged = await judge(kept);
@@ -120,7 +120,7 @@ async function write(value: Stored, known: Kept['sealing']): Promise<void> {
   if (!sealing) return browser.storage.local.set({ [KEY]: plain(value) });
   const next = await seal(value, sealing);
   await browser.storage.local.set({ [KEY]: plain(value), [SEAL]: next });
-  // What is stored holds without it: the count only rules out what was stored before.
+  // The stored seal is valid without it: the count only invalidates earlier seals.
   await countSeal(sealing, next).catch(() => undefined);
 }
 

@@ -1,13 +1,13 @@
 import { DAY_MS } from '../model/day.ts';
 
-/** Before its end, at most. */
+/** The warning starts at most this long (ms) before the token expires. */
 const FROM = 7 * DAY_MS;
-/** Of a token that lives shortly, this part of its life: one of an hour ends in a quarter of an hour before anybody is told. */
+/** For a short-lived token, the warning covers this last part of its lifetime: of one hour, the last 15 minutes. */
 const LAST_PART = 1 / 4;
 
 /**
- * The warning due now that the token ends: when it ends, and in how many days, begun ones counted. null = none is due: it has no end,
- * not yet, ended already, or said within the last day. All times in ms since 1970; `lastSaid` null = never.
+ * The warning that is due before the token expires: the expiry and the days left, rounded up. null = none is due: the token never expires,
+ * has expired, has time left, or the warning was shown within a day. All times in ms since 1970; `lastSaid` null = never.
  */
 export function tokenWarning(
   server: { readonly tokenEndsAt: number | null; readonly tokenMadeAt?: number | null | undefined },

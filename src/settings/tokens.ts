@@ -4,18 +4,18 @@ import browser from 'webextension-polyfill';
 import { KEYS } from './keys.ts';
 
 /**
- * The token, apart from the settings. On this computer it is ciphertext in `storage.local`, its key a non-extractable one in the
- * extension's own IndexedDB: in Firefox a content script can read `storage.local`, and IndexedDB it cannot. This is no protection
- * against somebody who has the browser profile, and is never said to be.
+ * Storage key of the token, which is separate from the settings. On this computer it is ciphertext in `storage.local`, with a
+ * non-extractable key in the extension's IndexedDB: in Firefox a content script can read `storage.local`, but not IndexedDB. This does not
+ * protect against somebody who has the browser profile, and Placard never claims that it does.
  */
 export const KEPT = 'token';
 
 const Sealed = v.object({ server: v.string(), iv: v.array(v.number()), sealed: v.array(v.number()) });
 const Open = v.object({ server: v.string(), token: v.string() });
 
-/** The token for this server; null when there is none, or when its key is gone. */
+/** The token for this server; null = none, or its key is gone. */
 export async function unsealToken(server: string): Promise<string | null> {
-  // All at once: each is the way to another process and back, and a look-up waits for it. Without a database there is no key.
+  // In parallel, since each read goes to another process and a look-up waits for it. Without a database there is no key.
   const [{ [KEPT]: inMemory }, { [KEPT]: stored }, key] = await Promise.all([
     browser.storage.session.get(KEPT),
     browser.storage.local.get(KEPT),
@@ -33,4 +33,5 @@ export async function unsealToken(server: string): Promise<string | null> {
   }
 }
 
+/** A text in UTF-8. */
 export const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);

@@ -3,8 +3,8 @@ import type { Stored } from './migrations.ts';
 import { LISTS, type Settings } from './schema.ts';
 
 /**
- * Changed settings as they are stored: with what this version did not understand of those before. It means nothing here, and a newer
- * Placard that wrote it finds it again. A list that was emptied is empty.
+ * The form in which changed settings are stored: it keeps what this version does not understand, so that the newer Placard that wrote it
+ * finds it again. A list that was emptied stays empty.
  */
 export function withUnread(changed: Settings, before: Settings, stored: Stored): Stored {
   const names = Object.keys(LISTS) as (keyof typeof LISTS)[]; // the keys of a constant
