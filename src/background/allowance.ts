@@ -1,15 +1,16 @@
 import { now, wait } from './wait.ts';
 
-/** Limits how often a tab's page may ask for something: a hostile page could ask without end, while a person presses only so fast. */
+/** Limits how often a tab's page may ask for something: a person can only click so fast, but a hostile page could ask endlessly. */
 export interface Allowance {
   /** Takes one now. Returns false if none is left. */
   take(tabId: number): boolean;
-  /** Takes one as soon as there is one. Resolves to false if aborted before. */
+  /** Takes one as soon as one is free. Resolves to false if aborted before. */
   wait(tabId: number, signal: AbortSignal): Promise<boolean>;
+  /** Forgets a closed tab. */
   forget(tabId: number): void;
 }
 
-/** Allows `most` within `ms` milliseconds for each tab. Only in memory: the worker outlives every such window. */
+/** Allows each tab `most` uses within `ms` milliseconds. Kept only in memory, since the worker outlives each such period. */
 export function allowance(most: number, ms: number): Allowance {
   const begun = new Map<number, readonly number[]>();
   const left = (tabId: number): readonly number[] => (begun.get(tabId) ?? []).filter((at) => now() - at < ms);

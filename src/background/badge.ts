@@ -3,7 +3,7 @@ import { labelWords } from '../card/verdict/label-words.ts';
 import { t } from '../i18n.ts';
 import type { Outcome } from '../model/outcome.ts';
 
-/** The label's symbols as one letter, for the toolbar. White text on each colour has a contrast of at least 4.5:1. */
+/** Badge for each of the label's symbols. White text on each color has a contrast of at least 4.5:1. */
 const BADGE: Partial<Record<string, { readonly text: string; readonly color: string }>> = {
   good: { text: '✓', color: '#0c6a3b' },
   care: { text: '!', color: '#855000' },
@@ -25,7 +25,7 @@ export async function showBadge(tabId: number, outcome: Outcome, reading: boolea
       await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
     }
   } catch {
-    // The tab is closed by now, or the outcome has no words, which the card reports.
+    // The tab was closed, or the outcome has no words, which the card reports.
   }
 }
 

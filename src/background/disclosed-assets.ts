@@ -5,8 +5,8 @@ import { forgetStarting, putInSession } from '../settings/session.ts';
 import type { InPage } from './senders.ts';
 
 /**
- * The assets that were disclosed to a tab's content script. Its process may be under the page's control, so it can ask about these and
- * nothing else. Kept in `storage.session`, since the worker may be stopped between two asks.
+ * The assets that were disclosed to a tab's content script. Its process may be under the page's control, so it may ask only about these.
+ * Kept in `storage.session`, since the browser may stop the worker between two requests.
  */
 interface Told {
   readonly origin: string;
@@ -15,9 +15,10 @@ interface Told {
 
 const MOST = 600;
 
-/** By key, for tabs that did not fit into `storage.session`; lasts as long as the worker runs. */
+/** Entries that did not fit into `storage.session`, by key; lost when the worker stops. */
 const overflow = new Map<string, Told>();
 
+/** Records assets as disclosed to a page; the oldest beyond the limit are dropped. */
 export async function tell({ tabId, url }: InPage, assets: readonly AssetName[]): Promise<void> {
   if (assets.length === 0) return;
   const key = keyOf(tabId);
@@ -33,28 +34,29 @@ export async function tell({ tabId, url }: InPage, assets: readonly AssetName[])
   });
 }
 
+/** Whether the asset with this id was disclosed to this page. */
 export async function wasTold(page: InPage, id: string): Promise<boolean> {
   return (await nameTold(page, id)) !== null;
 }
 
-/** The asset's name as the worker knows it; null = it was not disclosed to this page. */
+/** The disclosed asset with this id; null = it was not disclosed to this page. */
 export async function nameTold(page: InPage, id: string): Promise<AssetName | null> {
   return (await toldTo(page)).find((asset) => asset.id === id) ?? null;
 }
 
-/** Forgets a tab that was closed. */
+/** Forgets a closed tab. */
 export function forgetTold(tabId: number): void {
   overflow.delete(keyOf(tabId));
   void browser.storage.session.remove(keyOf(tabId)).catch(console.error);
 }
 
-/** Forgets all tabs: call it when the server or its user changes. */
+/** Forgets all tabs. Call it when the server or its user changes. */
 export async function forgetAllTold(): Promise<void> {
   overflow.clear();
   await forgetStarting(TOLD);
 }
 
-/** Every asset that the card of this outcome names. */
+/** All assets that the card of this outcome names. */
 export function assetsIn(outcome: Outcome): readonly AssetName[] {
   switch (outcome.state) {
     case 'matched':
@@ -69,7 +71,7 @@ export function assetsIn(outcome: Outcome): readonly AssetName[] {
 async function toldTo({ tabId, url }: Pick<InPage, 'tabId' | 'url'>): Promise<readonly AssetName[]> {
   const key = keyOf(tabId);
   const { [key]: stored } = await browser.storage.session.get(key);
-  // Nobody else can write here: `storage.session` is closed to content scripts in both browsers.
+  // Trusted, since `storage.session` is closed to content scripts in both browsers.
   const told = overflow.get(key) ?? (stored as Told | undefined);
   return told?.origin === url.origin ? told.assets : [];
 }

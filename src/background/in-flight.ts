@@ -2,7 +2,7 @@ import type { Answer } from '../messages.ts';
 import { failed } from './posting.ts';
 import { fill } from './slots.ts';
 
-/** Look-ups in flight, by key: equal ones share one request. Only in the worker's memory. */
+/** Look-ups in flight, by key: equal ones share one request. Kept only in memory. */
 const running = new Map<string, Running>();
 
 interface Running {
@@ -12,21 +12,23 @@ interface Running {
   isPersons: boolean;
 }
 
-/** What a look-up knows about those who wait for it. */
+/** What a look-up knows about its listeners. */
 export interface Waited {
-  /** Aborted when nobody waits any more. */
+  /** Aborted when the last listener leaves. */
   readonly signal: AbortSignal;
-  /** Whether somebody asked for it in popup or panel. */
+  /** Whether a person asked for it in the popup or the panel. */
   isPersons(): boolean;
 }
 
+/** Starts a look-up and yields its answers, of which the last one is done. */
 export type Start = (by: Waited) => AsyncIterable<Answer>;
 
+/** Whether a look-up of this key is in flight. */
 export const isRunning = (key: string): boolean => running.has(key);
 
 /**
  * Joins the look-up of this key, or starts it. The listener gets the newest answer so far, then the rest. Returns a function that leaves
- * the look-up; when the last listener leaves, the look-up is given up.
+ * the look-up, which is aborted when the last listener leaves.
  */
 export function join(key: string, start: Start, listener: (answer: Answer) => void, isPersons = false): () => void {
   const known = running.get(key);
@@ -49,8 +51,8 @@ export function join(key: string, start: Start, listener: (answer: Answer) => vo
 }
 
 /**
- * Joins the look-up at once, and yields what its listener hears until it is done or `left` is aborted. Written out, since a stream of the
- * platform cannot be iterated in Chromium 123.
+ * Joins the look-up at once and yields its answers until it is done or `left` is aborted. Does not use ReadableStream, which cannot be
+ * iterated in Chromium 123.
  */
 export function follow(key: string, start: Start, left: AbortSignal, isPersons = false): AsyncGenerator<Answer> {
   const heard: Answer[] = [];
@@ -90,7 +92,7 @@ export function follow(key: string, start: Start, left: AbortSignal, isPersons =
   }
 }
 
-/** Ends every look-up in flight, and tells its listeners: the server or user it asks for is not connected any more. */
+/** Aborts every look-up in flight and tells its listeners that no server is connected. Call it when server or user changes. */
 export function giveUpAll(): void {
   for (const { listeners, stop } of running.values()) {
     stop.abort();
@@ -100,7 +102,7 @@ export function giveUpAll(): void {
   running.clear();
 }
 
-/** Runs a look-up. Whatever it throws is a fault of ours, and becomes its last answer, unless it was given up. */
+/** Runs a look-up. Whatever it throws is a bug of Placard and becomes its last answer, unless it was aborted. */
 async function run(key: string, look: Running, start: Start): Promise<void> {
   const { signal } = look.stop;
   const say = (answer: Answer): void => {

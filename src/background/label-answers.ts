@@ -18,13 +18,13 @@ import { type Turn, turnOf } from './turns.ts';
 type Answers = AsyncIterable<Answer> | Iterable<Answer>;
 type Told = Extract<Answer, { readonly say: 'outcome' }>;
 
-/** The asker is not on a site that was switched on, or asked for what it may not know. */
+/** The answer to a sender on a site that is not switched on, or that asked for something not disclosed to it. */
 export const AWAY: Answer = { say: 'stay-away', done: true };
 const DROPPED: Answer = { say: 'dropped', done: true };
 
 /**
- * Answers the label of a tab's page, in the tab's turn. `stands` is what the label shows, as it says: when that is still so, it is told
- * that nothing changed.
+ * Answers the label of a tab's page, in the tab's turn. `stands` is what the label claims to show; if that is still current, the answer is
+ * that nothing changed. `left` is aborted when the label no longer waits.
  */
 export async function* labelAnswers(sender: InPage, stands: unknown, isTabShown: boolean, left: AbortSignal): AsyncGenerator<Answer> {
   const { tabId, isPrivate } = sender;
@@ -45,7 +45,7 @@ export async function* labelAnswers(sender: InPage, stands: unknown, isTabShown:
   }
   const digest = await shownDigest(shows, settings);
   const byTexts = isByTexts(shows);
-  // A label that was told to wait shows nothing any more, so it needs the full answer.
+  // A label that was told "looking" no longer shows its answer, so it needs the full one.
   if (!waited && !byTexts && isCurrent(stands, digest)) {
     yield { say: 'unchanged', done: true };
     return;
@@ -67,14 +67,14 @@ export async function* labelAnswers(sender: InPage, stands: unknown, isTabShown:
   if (superseded.signal.aborted) yield DROPPED;
 }
 
-/** Follows the look-up, and only then leaves the tab's one before: where both have one key, it must not end in between. */
+/** Follows the look-up, then leaves the tab's previous one: if both have the same key, it must not be aborted in between. */
 function followInTurn(turn: Turn, key: string, start: Start, left: AbortSignal, superseded: AbortController): Answers {
   const answers = follow(key, start, AbortSignal.any([left, superseded.signal]));
   turn.takeOver(() => superseded.abort());
   return answers;
 }
 
-/** The only stage with side effects: the toolbar's badge, the assets that the card may go on to, and how the tab's look-up ended. */
+/** The only stage with side effects: sets the toolbar's badge, and records the disclosed assets and how the look-up ended. */
 async function* noted(sender: InPage, turn: Turn, key: string, answers: Answers): AsyncGenerator<Answer> {
   for await (const answer of answers) {
     if (answer.say === 'outcome') {
@@ -87,7 +87,7 @@ async function* noted(sender: InPage, turn: Turn, key: string, answers: Answers)
   }
 }
 
-/** Adds what the label is to name when it asks the next time, in place of the page's key. */
+/** Replaces the page's key by a digest that the label sends when it asks again. */
 async function* withStands(digest: string, answers: Answers): AsyncGenerator<Answer> {
   for await (const answer of answers) {
     if (answer.say !== 'outcome') yield answer;
@@ -95,7 +95,7 @@ async function* withStands(digest: string, answers: Answers): AsyncGenerator<Ans
   }
 }
 
-/** Adds the drawing of the label: a content script has no words of its own. */
+/** Adds the label's drawing, since the content script has no words of its own. */
 async function* withLabel(answers: Answers): AsyncGenerator<Answer> {
   for await (const answer of answers) yield answer.say === 'outcome' ? labelled(answer) : answer;
 }
@@ -108,20 +108,20 @@ function labelled(answer: Told): Answer {
   }
 }
 
-/** Adds the order of the card's sections, where the person chose one. */
+/** Adds the order of the card's sections, if the person chose one. */
 export async function* withSections({ sections }: Settings, answers: Answers): AsyncGenerator<Answer> {
   for await (const answer of answers) yield answer.say === 'outcome' && sections.length > 0 ? { ...answer, sections } : answer;
 }
 
-/** Outcomes that hold as long as the page shows the same. Any other may be over by now, so it is asked for again. */
+/** Outcomes that stay valid while the page shows the same. Others may be outdated, so they are looked up again. */
 const LASTING: readonly Outcome['state'][] = ['matched', 'likely', 'candidates', 'not-in-catalog', 'page-not-recognised'];
 
 const isLasting = ({ outcome, done }: Told): boolean => done && LASTING.includes(outcome.state);
 
-/** After this long (ms) an answer is asked for again, even if nothing changed here: the catalog may have changed. */
+/** After this long (ms) an answer is looked up again even if nothing changed here, since the catalog may have changed. */
 const LASTS_MS = 15 * 60_000;
 
-/** Whether the label shows this still. What it says of itself may come from a hostile page. */
+/** Whether the label still shows the current answer. `stands` is untrusted: it may come from a hostile page. */
 function isCurrent(stands: unknown, digest: string): boolean {
   if (typeof stands !== 'object' || stands === null || !('digest' in stands) || !('saidAt' in stands)) return false;
   return stands.digest === digest && typeof stands.saidAt === 'number' && Date.now() - stands.saidAt < LASTS_MS;

@@ -10,23 +10,23 @@ import { readSettings } from '../settings/store.ts';
 import { allowance } from './allowance.ts';
 import { senderOf } from './senders.ts';
 
-/** Handles one-shot messages: a label's, about its own tab and only on a site that is switched on, and our pages' "stop showing". */
+/** Handles one-shot messages: from a label about its own tab, on a site that is switched on, and "stop showing" from our pages. */
 export function onAsk(message: unknown, from: Runtime.MessageSender): Promise<Corner | undefined> | undefined {
   const sender = senderOf(from);
   if (sender?.from === 'page' && isStopShowing(message)) return stopShowing(message.origin).then(() => undefined);
   if (sender?.from !== 'content' || !isAsk(message) || !ASKS.take(sender.tabId)) return undefined;
   // Must run before the first await, or the browser no longer sees the user's click.
   const opening = message.ask === 'open-panel' && from.tab ? openPanel(from.tab, { of: 'tab', tabId: sender.tabId }) : null;
-  // Nobody awaits it where the site is not switched on.
+  // Nothing awaits it if the site is not switched on.
   void opening?.catch(() => undefined);
-  // The tab may be gone, or the storage full: the asker can do nothing about either.
+  // The tab may be gone or the storage full; the sender can do nothing about either.
   return onPage(message, sender.tabId, sender.url, opening).catch((error: unknown) => {
     console.error(error);
     return undefined;
   });
 }
 
-/** Enough for somebody who drags the label and opens cards. */
+/** Enough for a person who drags the label and opens cards. */
 export const ASKS = allowance(60, 10_000);
 
 async function onPage(message: Ask, tabId: number, url: URL, opening: Promise<void> | null): Promise<Corner | undefined> {

@@ -18,9 +18,9 @@ const ID = 'label';
 const WHOSE = 'labels-of';
 
 /**
- * Registers the label for the sites that are both switched on and granted; a grant alone is no invitation. Call it at each start of the
- * worker, since registered scripts vanish when the extension is updated or reloaded, and whenever settings or grants change. When another
- * server or user is connected, or none, the answers for the one before are removed from every open page.
+ * Registers the label for the sites that are both switched on and granted. Call it at each start of the worker, since registered scripts
+ * vanish when the extension is updated or reloaded, and whenever settings or permissions change. If the server or user changed, or was
+ * disconnected, removes the previous one's answers from every open page.
  */
 export async function reconcileSites(): Promise<void> {
   await navigator.locks.request('sites', async () => {
@@ -81,7 +81,7 @@ async function injectInto(patterns: readonly string[]): Promise<void> {
 
 async function only(patterns: readonly string[]): Promise<readonly string[]> {
   const unique = [...new Set(patterns)];
-  // The browser refuses patterns for some hosts; that must affect only the one site.
+  // The browser rejects patterns for some hosts; that must affect only that site.
   const granted = await Promise.all(unique.map((pattern) => browser.permissions.contains({ origins: [pattern] }).catch(() => false)));
   return unique.filter((_pattern, at) => granted[at]);
 }

@@ -20,7 +20,7 @@ export function onConnect(port: Runtime.Port): void {
   answerPort<Answer>(port, (error) => failed('look-up', error), answersTo);
 }
 
-/** How often the card in a page may move on to another asset. A person presses only so fast; a hostile page could ask without end. */
+/** Limits how often the card in a page may move on to another asset. */
 export const CHOSEN = allowance(20, 10_000);
 
 async function* answersTo(what: unknown, { sender: from }: Runtime.Port, left: AbortSignal): AsyncGenerator<Answer> {
@@ -53,9 +53,9 @@ function namedAnswers(what: Named, sender: Sender, settings: Settings, left: Abo
   return follow(key, (by) => answersAbout(what, isPrivate, settings, by), left, sender.from === 'page');
 }
 
-/** A person asks about a tab, in a page of ours. */
+/** Answers a person who asks about a tab in the popup or the panel. */
 async function* tabAnswers({ tabId: asked, anew }: LookUp & { of: 'tab' }, settings: Settings, left: AbortSignal): AsyncGenerator<Answer> {
-  // The tab may be closed by now.
+  // The tab may have been closed.
   const tab = await browser.tabs.get(asked).catch(() => null);
   const isPrivate = tab?.incognito ?? false;
   const page = pageIn(tab);
@@ -66,7 +66,7 @@ async function* tabAnswers({ tabId: asked, anew }: LookUp & { of: 'tab' }, setti
 
 const NOTHING: ShowsNothing = { outcome: { state: 'page-not-recognised' }, key: '' };
 
-/** null = the browser does not tell the address: there is no grant for it, or it is one of the browser's own pages. */
+/** The page in a tab; null = the browser hides its address (no permission), or it is one of the browser's own pages. */
 function pageIn(tab: Tabs.Tab | null): TabPage | null {
   if (tab?.id === undefined || tab.url === undefined || !/^https?:/.test(tab.url)) return null;
   return { tabId: tab.id, url: new URL(tab.url), title: tab.title ?? '' };

@@ -13,21 +13,22 @@ import { isByTexts, type Shows, type ShowsNothing } from './recognise-page.ts';
 import { slot } from './slots.ts';
 import { askedAgainAt, saidUntil } from './wait.ts';
 
-/** How a look-up is to be done. */
+/** How to do a look-up. */
 export interface Wishes {
-  /** In a private window nothing is remembered, and nothing remembered is used. */
+  /** In a private window, nothing is remembered and remembered answers are not used. */
   readonly isPrivate: boolean;
-  /** Somebody pressed "Look up again": what is remembered is used only where the server does not answer. */
+  /** A person clicked "Look up again": a remembered answer is used only if the server does not answer. */
   readonly anew: boolean;
-  /** Resolves when somebody can see the page again; absent = it is a page of ours, which closes when nobody does. */
+  /** Resolves when the page is visible again; absent = an extension page, which closes when it is hidden. */
   readonly seen?: (signal: AbortSignal) => Promise<unknown>;
 }
 
 type Told = Extract<Answer, { readonly say: 'outcome' }>;
 
-/** Yields the outcomes that are followed by another, and returns the last: the one source of an answer's `done`. */
+/** Yields all outcomes but the last, which it returns. Only this decides an answer's `done`. */
 type Outcomes = AsyncGenerator<Told, Outcome>;
 
+/** The first answer of a look-up that has to wait. */
 export const LOOKING: Answer = { say: 'looking', done: false };
 
 const underway = (outcome: Outcome, key: string): Told => ({ say: 'outcome', outcome, key, done: false });
@@ -35,18 +36,18 @@ const underway = (outcome: Outcome, key: string): Told => ({ say: 'outcome', out
 /** A look-up, and the key under which its answer is remembered. */
 interface Sought {
   readonly key: string;
-  /** Nothing is remembered, and nothing remembered is used. */
+  /** Do not remember the answer, and do not use a remembered one. */
   readonly forgets: boolean;
   readonly anew: boolean;
   readonly seen?: (signal: AbortSignal) => Promise<unknown>;
   lookUp(asking: LookUpContext): AsyncGenerator<Outcome>;
-  /** Whether the same answer would be given today. */
+  /** Whether a remembered answer would still be given under the current settings. */
   isStillSaid(before: Remembered): boolean;
-  /** Where an exact address proves a service. */
+  /** The site for which an exact address proves a service. */
   readonly site?: Site;
 }
 
-/** Answers about a page: the remembered one at once, then what the server says. */
+/** Yields the answers about a page: the remembered one at once, then the server's. */
 export async function* pageAnswers(
   page: Shows | ShowsNothing,
   { isPrivate, anew, seen }: Wishes,
@@ -71,7 +72,7 @@ export async function* pageAnswers(
   yield* answersOn(sought, server, by);
 }
 
-/** Answers about a name, or about an asset that a person chose. */
+/** Yields the answers about a name, or about an asset that a person chose. */
 export function answersAbout(
   what: LookUp & { of: 'text' | 'asset' },
   isPrivate: boolean,
@@ -91,12 +92,12 @@ async function* lookUpText(text: string, asking: LookUpContext): AsyncGenerator<
   yield* (await import('../lookup/look-up-text.ts')).lookUpText(text, asking);
 }
 
-/** Repeats the look-up for as long as the server asks to be left alone and somebody waits. */
+/** Yields a look-up's answers, and repeats it while the server asks to be left alone and somebody waits. */
 async function* answersOn(sought: Sought, server: ServerSettings | null, by: Waited): AsyncGenerator<Answer> {
   const { key, seen } = sought;
   yield LOOKING;
   for (;;) {
-    // It ends before this waits, so that nobody else waits for its slot meanwhile.
+    // The look-up ends before the wait below, so that it does not occupy a slot meanwhile.
     const outcome = yield* outcomesOf(sought, server, by);
     const until = askedAgainAt(outcome);
     const answer: Told = { say: 'outcome', outcome, key, done: until === undefined };
@@ -108,7 +109,7 @@ async function* answersOn(sought: Sought, server: ServerSettings | null, by: Wai
   }
 }
 
-/** The remembered outcome, then the server's, asked for in a slot. */
+/** The remembered outcome, then the server's, which needs a slot. */
 async function* outcomesOf(sought: Sought, server: ServerSettings | null, by: Waited): Outcomes {
   const { key, forgets, anew } = sought;
   const [asking, recalled] = await Promise.all([askingOf(server, by), server && !forgets ? recall(server, key) : null]);
@@ -124,7 +125,7 @@ async function* outcomesOf(sought: Sought, server: ServerSettings | null, by: Wa
   }
 }
 
-/** What the server says. A remembered asset is asked for by its id first, and the page is looked up only when that fails. */
+/** The server's outcomes. A remembered asset is read by its id first; the page is looked up only if that fails. */
 async function* serverOutcomes(before: Remembered | null, sought: Sought, asking: LookUpContext, server: ServerSettings): Outcomes {
   const { key, anew } = sought;
   const again = before && !anew ? await revalidate(before, asking) : null;
@@ -138,7 +139,7 @@ async function* serverOutcomes(before: Remembered | null, sought: Sought, asking
   return keeping(await withChecks(again, asking), sought, server);
 }
 
-/** Yields only what may wait long for its successor; learns from it too, since the asker may be gone before the last outcome. */
+/** Yields outcomes whose successor may take long. Learns from them too, as the last one is lost if the user leaves first. */
 async function* lookedUp(outcomes: AsyncGenerator<Outcome>, sought: Sought): Outcomes {
   let last: Outcome | null = null;
   for await (const outcome of outcomes) {
@@ -151,12 +152,12 @@ async function* lookedUp(outcomes: AsyncGenerator<Outcome>, sought: Sought): Out
   return last;
 }
 
-/** Remembers an outcome for the next time, and the service that it proves; in private windows neither. Returns it explained. */
+/** Remembers an outcome and the service that it proves, but not in private windows. Returns the explained outcome. */
 async function keeping(outcome: Outcome, sought: Sought, server: ServerSettings): Promise<Outcome> {
   const { key, forgets } = sought;
   const told = await explained(outcome);
   if (forgets) return told;
-  // A full storage must not keep an answer from being shown.
+  // A full storage must not prevent an answer from being shown.
   await Promise.allSettled([
     told.state === 'matched' || told.state === 'likely'
       ? remember(server, key, told)
@@ -168,14 +169,14 @@ async function keeping(outcome: Outcome, sought: Sought, server: ServerSettings)
   return told;
 }
 
-/** An exact address proves a service as soon as the entity itself came, even if the user navigates away before its verdict. */
+/** Learns the service that an exact address proves. Done once the entity loads, even if the user navigates away before the verdict. */
 async function learn(outcome: Outcome, { forgets, site }: Sought): Promise<void> {
   if (forgets || !site || outcome.state !== 'matched' || (outcome.rung !== 'source-url' && !outcome.vouched)) return;
   const { service, detail } = outcome.asset;
   if (service !== null && detail === 'whole') await learnService(site, service);
 }
 
-/** Whether no setting since decides otherwise: the asset was refused, or its service confirmed for the site or forgotten. */
+/** Whether the settings still lead to this answer: the asset was not refused, nor its service confirmed or forgotten since. */
 function isStillSaid(before: Remembered, { refused, known }: PageLookUp): boolean {
   const { state, rung, asset, ref } = before;
   if (refused.has(asset.id)) return false;

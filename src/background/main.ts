@@ -10,7 +10,7 @@ import { makeMenus, onCommand, onMenuClick } from './menus.ts';
 import { onPartPort, PARTS } from './section-port.ts';
 import { forgetTurns } from './turns.ts';
 
-// Chromium alone can close the storage to content scripts; in Firefox what must stay secret is sealed (see settings/tokens.ts).
+// Only Chromium can close the storage to content scripts; in Firefox secrets are encrypted (see settings/tokens.ts).
 void chrome.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 void chrome.storage.managed.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 
@@ -22,7 +22,7 @@ browser.commands.onCommand.addListener(onCommand);
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.runtime.openOptionsPage().catch(console.error);
 });
-// Without this listener the browser would not start the worker when it starts itself, and menu and label would wait for another event.
+// Starts the worker with the browser; otherwise menu and label would wait for another event.
 browser.runtime.onStartup.addListener(() => undefined);
 browser.permissions.onAdded.addListener(() => void showAsked().then(reconcileSites).catch(console.error));
 browser.permissions.onRemoved.addListener(() => {
@@ -37,7 +37,7 @@ browser.tabs.onRemoved.addListener((tabId) => {
 watchSettings(() => void reconcileSites().catch(console.error));
 
 void makeMenus().catch(console.error);
-// Settings that cannot be sealed now, because the storage is full, are sealed at a later start.
+// If the storage is full, the settings are sealed at a later start.
 void sealOnce()
   .catch(() => undefined)
   .then(reconcileSites)

@@ -6,24 +6,26 @@ import { selectedText } from './page-text.ts';
 const LOOK_UP = 'look-up-selection';
 
 /**
- * Makes the context menu at each start of the worker. Menus should outlive it, but an archive installed with the permission for private
- * windows had none. Two starts at once take turns, since an id can be created only once.
+ * Creates the context menu; call it at each start of the worker. Menus should outlive the worker, but an archive installed with the
+ * permission for private windows had none. A lock serializes parallel starts, since an id can be created only once.
  */
 export async function makeMenus(): Promise<void> {
   await navigator.locks.request('menus', async () => {
     await browser.contextMenus.removeAll();
     await new Promise<void>((made) => {
-      // The browser replaces %s by the selection, and cuts a long one.
+      // The browser replaces %s with the selection and truncates a long one.
       browser.contextMenus.create({ id: LOOK_UP, title: t('menuLookUp'), contexts: ['selection'] }, made);
     });
   });
 }
 
+/** Looks up the selected text in the panel. */
 export function onMenuClick(info: Menus.OnClickData, tab?: Tabs.Tab): void {
   if (info.menuItemId !== LOOK_UP || !tab) return;
   void openPanel(tab, { of: 'text', text: info.selectionText ?? '' }).catch(console.error);
 }
 
+/** Looks up the selected text in the panel, by the keyboard shortcut. */
 export function onCommand(command: string, tab?: Tabs.Tab): void {
   if (command !== LOOK_UP || tab?.id === undefined) return;
   const { id } = tab;

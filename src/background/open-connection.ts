@@ -12,14 +12,14 @@ import type { Waited } from './in-flight.ts';
 import { patienceWith } from './kept-patience.ts';
 import { keepRefused, refusedBy } from './refused.ts';
 
-/** Delay (ms) before the verdict's requests, so that the owner paints first. Too short to be noticed as waiting. */
+/** Delay (ms) before the verdict's requests, so that the owner paints first. Too short to notice. */
 const PAINT_MS = 100;
 
-/** Opens the connected server for one look-up. Returns an outcome instead where nothing can be sent, such as an expired token. */
+/** Opens the connected server for one look-up. Returns an outcome instead if nothing can be sent, for example with an expired token. */
 export async function askingOf(server: ServerSettings | null, { signal, isPersons }: Waited): Promise<LookUpContext | Outcome> {
   if (!server) return { state: 'not-connected' };
   const [token, refused, patience] = await Promise.all([unsealToken(server.url), refusedBy(server), patienceWith(server.url)]);
-  // The token was kept only until the browser closed, or the key that seals it is gone.
+  // The token was kept only until the browser closed, or its key is gone.
   if (token === null) return { state: 'not-connected' };
   const user = server.user.name;
   if (server.tokenEndsAt !== null && server.tokenEndsAt <= Date.now())
@@ -43,7 +43,7 @@ export async function askingOf(server: ServerSettings | null, { signal, isPerson
   };
 }
 
-/** Tells a request that the browser blocked from a server that does not answer: they fail alike. */
+/** Distinguishes a request that the browser blocked from a server that does not answer, since both fail in the same way. */
 export async function explained(outcome: Outcome): Promise<Outcome> {
   if (outcome.state !== 'unreachable' || outcome.cause !== 'offline') return outcome;
   const { origin } = new URL(outcome.server);

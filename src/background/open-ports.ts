@@ -1,11 +1,11 @@
 import type { Runtime } from 'webextension-polyfill';
 
-/** How many ports one tab may hold open. A card with all its sections opens about twenty. */
+/** Maximum number of open ports per tab. A card with all its sections opens about twenty. */
 const MOST = 100;
 
 const open = new Map<number, Set<Runtime.Port>>();
 
-/** Whether this port may ask. A port beyond the limit is closed: only a hostile page opens so many. */
+/** Whether this port is within its tab's limit; else closes it, since only a hostile page opens so many. */
 export function mayOpen(port: Runtime.Port): boolean {
   const tabId = port.sender?.tab?.id;
   if (tabId === undefined) return true;
@@ -19,7 +19,7 @@ export function mayOpen(port: Runtime.Port): boolean {
   return true;
 }
 
-/** Closes a port after its last answer. The browser fires `onDisconnect` at the other end only. */
+/** Closes a port after its last answer. The browser fires `onDisconnect` only at the other end. */
 export function close(port: Runtime.Port): void {
   forget(port);
   port.disconnect();

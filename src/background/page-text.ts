@@ -3,28 +3,28 @@ import { type Read, type Reading, readHere } from '../content/page-text.ts';
 import { LABEL_NAME } from '../model/label.ts';
 import { answered } from '../settings/busy-page.ts';
 
-/** A page writes its title and texts late: a look-up waits this long (ms) for them. */
+/** How long (ms) a look-up waits for a page's title and texts, which often appear late. */
 export const PAGE_TEXT_MS = 3_000;
 
-/** A page with a label is watched this long (ms) for what comes later still. */
+/** How long (ms) a page with a label is watched for texts that appear even later. */
 const LATEST_MS = 120_000;
 
-/** How many elements of one selector are read, where all are wanted. */
+/** Maximum number of elements read per selector, if all are wanted. */
 const MOST = 300;
 
-/** What a tool wants of a page. Nothing else is read. */
+/** What a tool needs from a page. Nothing else is read. */
 export interface Wanted {
-  /** Name → selector. */
+  /** Selectors by name. */
   readonly texts: Readonly<Record<string, string>>;
-  /** Reads all elements of each selector, one a line, in place of the first. */
+  /** Reads all elements of each selector, one per line, instead of the first. */
   readonly all: boolean;
-  /** The form of a title that names what the page shows; null = the title is not read. */
+  /** Pattern of a title that names what the page shows; null = the title is not read. */
   readonly title: RegExp | null;
-  /** Path of the address that was asked about. Nothing is read if the page has navigated since. */
+  /** Path of the address in question. Nothing is read if the page has navigated since. */
   readonly path: string;
 }
 
-/** Title and texts of a tab's page, once they are there, at most `patience` ms later. Rejects where the browser allows no reading. */
+/** Reads title and texts of a tab's page as soon as they exist, waiting up to `patience` ms. Rejects if the browser forbids it. */
 export async function readPage(tabId: number, { texts, all, title, path }: Wanted, patience: number): Promise<Read> {
   const reading: Reading = {
     ...{ texts, most: all ? MOST : 1, form: title?.source ?? null, path, patience },
@@ -41,7 +41,7 @@ export async function readPage(tabId: number, { texts, all, title, path }: Wante
   return asRead(result?.result, Object.keys(texts));
 }
 
-/** Which of these selectors match in a tab's page: a self-hosted tool is recognised by them. */
+/** Which of these selectors match in a tab's page; self-hosted tools are recognized by them. */
 export async function present(tabId: number, selectors: readonly string[]): Promise<ReadonlySet<string>> {
   const [result] = await answered(
     browser.scripting.executeScript({
@@ -54,7 +54,7 @@ export async function present(tabId: number, selectors: readonly string[]): Prom
   return new Set(Array.isArray(found) ? selectors.filter((selector) => found.includes(selector)) : []);
 }
 
-/** Text that a person selected in a tab, in the page or in a field of it; '' = none. */
+/** The selected text in a tab's page or in its focused text area; '' = none. */
 export async function selectedText(tabId: number): Promise<string> {
   const [result] = await answered(
     browser.scripting.executeScript({
@@ -69,7 +69,7 @@ export async function selectedText(tabId: number): Promise<string> {
   return typeof result?.result === 'string' ? result.result : '';
 }
 
-/** Takes only strings that were asked for: what comes back from a page may be hostile. */
+/** Keeps only the requested strings, since a page's result is untrusted. */
 function asRead(result: unknown, names: readonly string[]): Read {
   if (typeof result !== 'object' || result === null) return { title: '', text: {} };
   const title = 'title' in result && typeof result.title === 'string' ? result.title : '';

@@ -4,24 +4,24 @@ import type { Answer } from '../messages.ts';
 import { type FailedHere, failedHere } from '../model/failed.ts';
 import { close, mayOpen } from './open-ports.ts';
 
-/** A fault of ours, told in the browser's console, as an outcome. */
+/** Logs a bug of Placard to the browser's console, and returns it as an outcome. */
 export function fault(where: FailedHere['where'], error: unknown): FailedHere {
   console.error(error);
   return failedHere(where, error);
 }
 
-/** The same as the last answer of a look-up. */
+/** Like {@link fault}, but returns the last answer of a look-up. */
 export function failed(where: FailedHere['where'], error: unknown): Answer {
   const outcome = fault(where, error);
   return { say: 'outcome', outcome, key: '', done: true, label: labelDrawing(outcome, Date.now(), false) };
 }
 
-/** Answers to what was asked on a port. `left` is aborted when nobody waits for them any more. */
+/** Answers a port's question. `left` is aborted when the other end disconnects. */
 type Answers<T> = (asked: unknown, port: Runtime.Port, left: AbortSignal) => AsyncIterable<T>;
 
 /**
- * Handles a port of ours: one question, streamed answers until one is done. Whatever the answers throw is answered as well, as what
- * `instead` makes of it.
+ * Handles one of Placard's ports: one question, then streamed answers until one is done. `instead` turns whatever they throw into an
+ * answer.
  */
 export function answerPort<T extends { readonly done: boolean }>(
   port: Runtime.Port,
@@ -49,8 +49,8 @@ export function answerPort<T extends { readonly done: boolean }>(
 }
 
 /**
- * Posts until an answer is done or the other end is gone, then closes the port. Instead of an answer that cannot be sent, such as one that
- * is nested too deeply, it posts what `instead` makes of the error.
+ * Returns a function that posts answers until one is done, which closes the port, or the other end is gone. If an answer cannot be sent,
+ * for example because it is nested too deeply, it posts `instead` of the error.
  */
 function posting<T extends { readonly done: boolean }>(port: Runtime.Port, instead: (error: unknown) => T): (answer: T) => void {
   let left = false;
@@ -66,7 +66,7 @@ function posting<T extends { readonly done: boolean }>(port: Runtime.Port, inste
       try {
         port.postMessage(instead(error));
       } catch {
-        // The port is closed; its event comes a moment later.
+        // The port is closed; its event fires a moment later.
       }
     }
     if (answer.done) close(port);

@@ -12,7 +12,7 @@ import type { Tool } from '../tools/tool.ts';
 import { PAGE_TEXT_MS, present, readPage } from './page-text.ts';
 import { fault } from './posting.ts';
 
-/** A page that shows an asset: what to look up, and the key under which the answer is remembered. */
+/** A page that shows an asset: what to look up, and the key that identifies its answer. */
 export interface Shows {
   readonly look: PageLookUp;
   readonly key: string;
@@ -24,18 +24,19 @@ export interface ShowsNothing {
   readonly key: string;
 }
 
+/** The page in a tab, as the browser reports it. */
 export interface TabPage {
   readonly tabId: number;
   readonly url: URL;
   readonly title: string;
 }
 
-/** Whether only the page's texts say what it shows: then an equal address does not mean an equal page. */
+/** Whether only the page's texts identify what it shows, so that equal addresses do not mean equal pages. */
 export const isByTexts = (page: Shows | ShowsNothing): boolean => 'look' in page && page.look.refs.length === 0;
 
 /**
- * Recognises a page by its address alone, at once; or by texts of the page, where the tool's addresses name no asset. `onWait` is called
- * when those are not there yet. `guess`: somebody asked on a site that is not set up, so look for the marks of a tool in the page.
+ * Recognizes a page by its address, or by its texts if the tool's addresses do not name an asset. Calls `onWait` if the texts do not exist
+ * yet. `guess`: a person asked on a site that is not set up, so look for a known tool's elements in the page.
  */
 export async function recognise(tab: TabPage, settings: Settings, guess: boolean, onWait: () => void): Promise<Shows | ShowsNothing> {
   if (isAddressTooLong(tab.url)) return { outcome: { state: 'page-not-recognised', why: 'address-too-long' }, key: '' };
@@ -63,8 +64,8 @@ export async function recognise(tab: TabPage, settings: Settings, guess: boolean
 }
 
 /**
- * Recognises a page, and says "looking" where that has to wait for the page's texts. Returns what the page shows, and whether it waited.
- * Never throws: a recogniser that does has recognised nothing, and the outcome says whose fault that is.
+ * Recognizes a page, and yields "looking" if it must wait for the page's texts. Returns what the page shows, and whether it waited. Never
+ * throws: if a recognizer throws, the outcome reports the bug.
  */
 export async function* recognising(
   tab: TabPage,
@@ -85,7 +86,7 @@ export async function* recognising(
 }
 
 async function refsOf(tool: Tool, tab: TabPage, onWait: () => void): Promise<readonly AssetRef[]> {
-  // Where the title matters, it is read in the page: the tab may still have the title of the page before.
+  // If the title matters, it is read in the page, since the tab may still have the previous page's title.
   const refs = refsOn(tool, { url: tab.url, title: titleOf(tool, tab) ? '' : tab.title, text: {} });
   if (refs.length > 0 || !titleOf(tool, tab)) return refs;
   const atOnce = await refsFromPage(tool, tab, 0);
@@ -94,19 +95,19 @@ async function refsOf(tool: Tool, tab: TabPage, onWait: () => void): Promise<rea
   return refsFromPage(tool, tab, PAGE_TEXT_MS);
 }
 
-/** Reads title and texts as they are now, or become within `patience` ms: a single-page tool changes its address first. */
+/** References from title and texts. Waits up to `patience` ms, since single-page tools change their address first. */
 async function refsFromPage(tool: Tool, tab: TabPage, patience: number): Promise<readonly AssetRef[]> {
   const { url } = tab;
   const form = titleOf(tool, tab);
   const wanted = { texts: tool.reads ?? {}, all: tool.readsAll === true, title: form, path: url.pathname };
-  // The page may be gone, or the browser may not allow reading it: then the address has to do.
+  // If the page is gone or the browser forbids reading it, use the address alone.
   const { title, text } = await readPage(tab.tabId, wanted, patience).catch(() => ({ title: '', text: {} }));
   return refsOn(tool, { url, title: form ? title : tab.title, text });
 }
 
 const titleOf = (tool: Tool, { url }: TabPage): RegExp | null => tool.titled?.(url) ?? null;
 
-/** The tool whose marks are in the page. */
+/** The tool whose typical elements are in the page; null = none. */
 async function guessed(tab: TabPage): Promise<Tool | null> {
   const selectors = TOOLS.flatMap(({ looksLike }) => looksLike ?? []);
   const found = await present(tab.tabId, selectors).catch(() => new Set<string>());

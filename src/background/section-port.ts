@@ -17,15 +17,15 @@ import { type InPage, isPrivateAsk, type Sender, senderOf } from './senders.ts';
 import { seenAgain } from './shown.ts';
 import { askedAgainAt, saidUntil } from './wait.ts';
 
-/** Handles a section's port: one question about a part of a card, answered with the remembered part and then the server's. */
+/** Handles a section's port: one request for a part of a card, answered with the remembered part, then the server's. */
 export function onPartPort(port: Runtime.Port): void {
   if (port.name === PART_PORT) answerPort<PartAnswer>(port, failed, answersTo);
 }
 
-/** Anything but a failure of the catalog is a fault of ours. */
+/** Reports any error that is not the catalog's as a bug of Placard. */
 const failed = (error: unknown): PartAnswer => ({ say: 'failed', outcome: fault('section', error), done: true });
 
-/** Five cards with all their sections, one after the other. */
+/** Enough for five cards with all their sections. */
 export const PARTS = allowance(100, 10_000);
 
 const ABSENT: PartAnswer = { say: 'absent', done: true };
@@ -42,13 +42,13 @@ async function* answersTo(asked: unknown, { sender: from }: Runtime.Port, left: 
   yield* sender.from === 'content' ? disclosed(what, sender, answers) : answers;
 }
 
-/** Repeats the request for as long as the server asks to be left alone and somebody waits, but never of another server or user. */
+/** Repeats the request while the server asks to be left alone and somebody waits, but never for another server or user. */
 async function* partAnswers(asked: PartAsk, sender: Sender, signal: AbortSignal): AsyncGenerator<PartAnswer> {
   const { part: name, asset } = asked;
   const keeps = !isPrivateAsk(sender, asked);
   let whose: string | null = null;
   for (;;) {
-    // Read each time: another server or user, or none, may have been connected while this waited.
+    // Read each time, since the server or user may have changed during the wait.
     const { server } = await readSettings();
     const asking = await askingOf(server, { signal, isPersons: () => sender.from === 'page' });
     if ('state' in asking || !server || (whose ?? whoseOf(server)) !== whoseOf(server)) {
@@ -69,7 +69,7 @@ async function* partAnswers(asked: PartAsk, sender: Sender, signal: AbortSignal)
   }
 }
 
-/** Asks the server once. Not done only where it asks to be left alone for a while. */
+/** Asks the server once. The answer is not done if the server asks to be left alone for a while. */
 async function askServer({ part: name, asset }: PartAsk, asking: LookUpContext): Promise<PartAnswer> {
   try {
     const part = await asking.catalog.part(name, asset, asking.signal);
@@ -80,7 +80,7 @@ async function askServer({ part: name, asset }: PartAsk, asking: LookUpContext):
   }
 }
 
-/** Remembers a part that came, and forgets one that is gone or may not be seen any more. */
+/** Remembers a part that the server sent, and forgets one that is gone or now hidden from this user. */
 async function keepPart(server: ServerSettings, { part: name, asset }: PartAsk, answer: PartAnswer, isRemembered: boolean): Promise<void> {
   const isGone = answer.say === 'absent' || (answer.say === 'failed' && answer.outcome.state === 'no-permission');
   const kept =
@@ -89,13 +89,13 @@ async function keepPart(server: ServerSettings, { part: name, asset }: PartAsk, 
       : isGone && isRemembered
         ? forgetPart(server, name, asset.id)
         : null;
-  // A full storage must not keep an answer from being shown.
+  // A full storage must not prevent an answer from being shown.
   await kept?.catch(() => undefined);
 }
 
 /**
- * Notes the assets that each part names, before it is said: the card can go on to them. Its own asset is noted after them, so that they do
- * not push it out: the user comes back to it.
+ * Records the assets that each part names before passing it on, so that the card can move on to them. The card's own asset comes last, so
+ * that they do not push it out: the user may come back to it.
  */
 async function* disclosed({ part: name, asset }: PartAsk, page: InPage, answers: AsyncIterable<PartAnswer>): AsyncGenerator<PartAnswer> {
   const { disclosedBy } = await import('../catalog/readers.ts');
@@ -105,7 +105,7 @@ async function* disclosed({ part: name, asset }: PartAsk, page: InPage, answers:
   }
 }
 
-/** What the sender may ask; null = nothing. A content script names an asset by id alone, and the worker adds the name it knows. */
+/** The request if the sender may make it, else null. A content script sends only the asset's id; the worker adds the rest. */
 async function allowed(sender: Sender, asked: PartAsk): Promise<PartAsk | null> {
   if (sender.from === 'page') return asked;
   const { part, asset } = asked;

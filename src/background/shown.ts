@@ -1,24 +1,24 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 
-/** Whether the tab is visible: in front of its window, or one of two side by side. */
+/** Whether the tab is visible: active in its window, or in a split view. */
 export function isShown({ active, ...tab }: Tabs.Tab): boolean {
   return active || ('splitViewId' in tab && tab.splitViewId !== -1);
 }
 
-/** Resolves as soon as the tab is visible, which it may be already, or when it is closed. */
+/** Resolves at once if the tab is visible or closed, else as soon as it is visible or the signal aborts. */
 export async function seenAgain(tabId: number, signal: AbortSignal): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (tab && !isShown(tab)) await whenShown(tabId, signal);
 }
 
-/** Resolves to true once the tab is in front of its window, or to false when aborted. */
+/** Resolves to true once the tab becomes active, or to false if aborted. */
 export function whenShown(tabId: number, signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
     const onActivated = (activated: { readonly tabId: number }): void => {
       if (activated.tabId === tabId) end(true);
     };
     const giveUp = (): void => end(false);
-    // Listens only while somebody waits; otherwise every change of tabs would start the worker.
+    // Listens only while needed; otherwise every change of tabs would start the worker.
     const end = (shown: boolean): void => {
       browser.tabs.onActivated.removeListener(onActivated);
       signal.removeEventListener('abort', giveUp);

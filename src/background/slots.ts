@@ -1,6 +1,6 @@
 /**
- * How many look-ups may ask the server at once, and how many of those may be for pages. The rest is kept for somebody who asks in popup or
- * panel: they must not wait behind pages that nobody looks at, and they go first.
+ * Maximum number of look-ups that ask the server at once, and how many of those may be for pages. The rest is reserved for people who ask
+ * in the popup or the panel: they go first, and must not wait for pages that nobody looks at.
  */
 const MOST = 4;
 const MOST_OF_PAGES = 3;
@@ -14,7 +14,7 @@ const queue: Waiting[] = [];
 let taken = 0;
 let ofPages = 0;
 
-/** Waits for this look-up's turn. Resolves to a function that gives the slot back. @throws the abort reason, if given up before. */
+/** Waits for a free slot. Resolves to a function that releases it. @throws the abort reason, if aborted before. */
 export function slot(isPersons: () => boolean, signal: AbortSignal): Promise<() => void> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
@@ -45,7 +45,7 @@ export function slot(isPersons: () => boolean, signal: AbortSignal): Promise<() 
   });
 }
 
-/** Lets in whoever may ask. Call it when a slot is free, or when somebody in popup or panel joined a look-up that waits. */
+/** Starts waiting look-ups. Call it when a slot is free, or when a person joins a waiting look-up in the popup or the panel. */
 export function fill(): void {
   while (taken < MOST) {
     const next = queue.find(({ isPersons }) => isPersons()) ?? (ofPages < MOST_OF_PAGES ? queue[0] : undefined);

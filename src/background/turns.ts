@@ -3,18 +3,18 @@ import { allowance } from './allowance.ts';
 import { whenShown } from './shown.ts';
 import { now, wait } from './wait.ts';
 
-/** Addresses of one tab within this time (ms) of each other are a burst, of which the last counts. */
+/** Addresses of one tab within this time (ms) of each other are a burst, of which only the last counts. */
 const SETTLE_MS = 150;
 
 /** A page whose address never settles is looked up once in this time (ms). */
 const RESTLESS_MS = 5_000;
 
-/** How many look-ups one tab may begin. */
+/** Limits how many look-ups one tab may start. */
 const BEGUN = allowance(6, 10_000);
 
 /**
- * A tab and its last ask. Kept in the worker, since the page's process may be hostile, and only in memory: the browser stops a worker after
- * 30 s without work, when all of this is out of date.
+ * A tab and its last request. Kept in the worker, since the page's process may be hostile, and only in memory: the browser stops the worker
+ * after 30 s without work, when all of this is outdated.
  */
 interface Tab {
   askedAt: number;
@@ -28,21 +28,23 @@ type Ended = Extract<Answer, { readonly say: 'outcome' }>;
 
 const tabs = new Map<number, Tab>();
 
-/** One ask of a tab's page. What it waits for resolves to false when a newer ask of the tab takes its place. */
+/** One request of a tab's page. Its waits resolve to false if a newer request of the tab replaces it. */
 export interface Turn {
-  /** Waits until the tab is visible and its address has settled; not at all for the first ask after a pause. */
+  /** Waits until the tab is visible and its address has settled. The first request after a pause counts as settled. */
   rest(): Promise<boolean>;
-  /** Waits until the tab may begin a look-up. */
+  /** Waits until the tab may start a look-up. */
   begin(): Promise<boolean>;
+  /** Whether a newer request has replaced this one. */
   readonly isOver: () => boolean;
   /** Records how the look-up of this key ended. */
   ended(key: string, answer: Ended): void;
-  /** How the tab's look-up of this key ended, if it did while this ask waited: otherwise this ask would have joined it. */
+  /** How the tab's look-up of this key ended, if it ended while this request waited; otherwise this would have joined it. */
   endedWith(key: string): Ended | undefined;
-  /** Leaves the tab's previous look-up, and keeps the function that leaves this one. */
+  /** Leaves the tab's previous look-up, and stores the function that leaves this one. */
   takeOver(leave: () => void): void;
 }
 
+/** Begins a request of a tab's page, which replaces the tab's previous one. */
 export function turnOf(tabId: number, isShown: boolean): Turn {
   const askedAt = now();
   const tab: Tab = tabs.get(tabId) ?? {
@@ -74,7 +76,7 @@ export function turnOf(tabId: number, isShown: boolean): Turn {
   };
 }
 
-/** Forgets a tab that was closed. */
+/** Forgets a closed tab. */
 export function forgetTurns(tabId: number): void {
   tabs.get(tabId)?.newest.abort();
   tabs.delete(tabId);

@@ -6,7 +6,7 @@ import type { ServerSettings } from '../settings/schema.ts';
 import { REMEMBERED_INDEX as INDEX, REMEMBERED } from '../settings/session.ts';
 import { whoseOf } from '../settings/whose.ts';
 
-/** Limits of the recent answers in `storage.session`: they go when the browser closes, or another server or user is connected. */
+/** Limits of the remembered answers in `storage.session`, which are lost when the browser closes or server or user changes. */
 const MOST = 200;
 const MOST_BYTES = 4_000_000;
 
@@ -15,16 +15,18 @@ interface Entry {
   readonly bytes: number;
 }
 
+/** An outcome that is worth remembering. */
 export type Remembered = Outcome & { readonly state: 'matched' | 'likely' };
 
-/** The last answer for a page; null = none. */
+/** The last answer for a page, by its key; null = none. */
 export async function recall(server: ServerSettings, page: string): Promise<Remembered | null> {
   const key = keyOf(server, page);
   const { [key]: outcome } = await browser.storage.session.get(key);
-  // Nobody else can write here: `storage.session` is closed to content scripts in both browsers.
+  // Trusted, since `storage.session` is closed to content scripts in both browsers.
   return (outcome as Remembered | undefined) ?? null;
 }
 
+/** Remembers the answer for a page, and drops the oldest answers beyond the limits. Rejects if the storage is full. */
 export async function remember(server: ServerSettings, page: string, outcome: Remembered): Promise<void> {
   await keep(keyOf(server, page), outcome);
 }
@@ -32,16 +34,18 @@ export async function remember(server: ServerSettings, page: string, outcome: Re
 /** A section of a card as it was last read. */
 export interface RememberedPart<N extends PartName = PartName> {
   readonly part: Parts[N];
-  /** ms since 1970. */
+  /** When the server sent it, in ms since 1970. */
   readonly seenAt: number;
 }
 
+/** A section of this asset's card as last read; null = none. */
 export async function recallPart<N extends PartName>(server: ServerSettings, name: N, assetId: string): Promise<RememberedPart<N> | null> {
   const key = keyOf(server, partKey(name, assetId));
   const { [key]: part } = await browser.storage.session.get(key);
   return (part as RememberedPart<N> | undefined) ?? null;
 }
 
+/** Remembers a section of this asset's card. Rejects if the storage is full. */
 export async function rememberPart<N extends PartName>(
   server: ServerSettings,
   name: N,
@@ -51,7 +55,7 @@ export async function rememberPart<N extends PartName>(
   await keep(keyOf(server, partKey(name, assetId)), part);
 }
 
-/** Call it when the section is gone, or may not be seen any more. */
+/** Forgets a section. Call it if the section is gone or now hidden from this user. */
 export async function forgetPart(server: ServerSettings, name: PartName, assetId: string): Promise<void> {
   await forget(server, partKey(name, assetId));
 }
@@ -69,6 +73,7 @@ async function keep(key: string, value: unknown): Promise<void> {
   });
 }
 
+/** Forgets the answer for a page. */
 export async function forget(server: ServerSettings, page: string): Promise<void> {
   const key = keyOf(server, page);
   await navigator.locks.request('recent', async () => {
@@ -77,7 +82,7 @@ export async function forget(server: ServerSettings, page: string): Promise<void
   });
 }
 
-/** The newest that fit, oldest first. */
+/** The newest entries that fit the limits, oldest first. */
 export function withinLimits<T extends { readonly bytes: number }>(entries: readonly T[]): readonly T[] {
   let bytes = 0;
   const kept: T[] = [];

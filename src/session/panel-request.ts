@@ -2,10 +2,10 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import type { LookUp } from '../messages.ts';
 import { putInSession } from '../settings/session.ts';
 
-/** Key in `storage.session` for what the panel is to look up. The panel removes it when it reads it. */
+/** Key in `storage.session` for what the panel should look up. The panel removes it on reading. */
 export const PANEL_QUESTION = 'panel-question';
 
-/** Chromium's side panel and Firefox's sidebar have no API in common. */
+/** Chromium's side panel and Firefox's sidebar have different APIs. */
 interface PanelApis {
   readonly sidePanel?: { open(where: { windowId: number }): Promise<void> };
   readonly sidebarAction?: { open(): Promise<void> };

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import { putInSession } from '../settings/session.ts';
 
-/** Key in `storage.session` for the address of the page that a rule is to be written for, until the editor takes it. */
+/** Key in `storage.session` for the address of the page to write a rule for, until the editor takes it. */
 const LEFT = 'rule-address';
-/** In characters. A longer address loses its query and hash. */
+/** Maximum length of an address in characters; a longer one loses its query and hash. */
 const LONGEST = 2_048;
 
 /** Opens the rule editor with the address of a page. */
@@ -13,7 +13,7 @@ export async function writeRuleFor({ origin, pathname, search, hash }: URL): Pro
   await browser.tabs.create({ url: browser.runtime.getURL('src/options/index.html#rules') });
 }
 
-/** Takes the address that was left for the editor, once; null = none. */
+/** Returns the address left for the editor, and removes it; null = none. */
 export async function takeRuleAddress(): Promise<URL | null> {
   const { [LEFT]: left } = await browser.storage.session.get(LEFT);
   if (typeof left !== 'string' || !URL.canParse(left)) return null;
