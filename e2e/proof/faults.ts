@@ -190,7 +190,7 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'a late answer is shown on the page that came after',
     file: 'src/content/label.ts',
-    line: '    if (ends.at(-1) !== end) return;\n    // The same asset at another address has joined the look-up before, which may be left only now.\n    leave(ends.length - 1);\n',
+    line: '    if (ends.at(-1) !== end) return;\n    // The same asset at another address has joined the previous look-up, which may end only now.\n    leave(ends.length - 1);\n',
     by: '',
     noticed: chromium('navigation.spec.ts', 'is dropped when its address was left'),
   },
