@@ -34,7 +34,7 @@ async function drawn(asset: Asset, sections: readonly Section[]): Promise<string
   return place.innerHTML;
 }
 
-test('a section that throws fails by itself, with a report, and the rest of the card stands', async () => {
+test('a section that throws is replaced by a report, and the rest of the card stays', async () => {
   for (const broken of [section('bad', throws), section('bad', () => 'x', { count: throws })]) {
     const html = await drawn(assetOf(), [section('good', () => 'well drawn'), broken]);
     expect(html).toContain('well drawn');
@@ -46,7 +46,7 @@ test('a section that throws fails by itself, with a report, and the rest of the 
   }
 });
 
-test('a card that throws is a fault of Placard, and the next one is drawn', async () => {
+test('a card that throws is reported as a fault of Placard, and the next card is drawn', async () => {
   const broken = section('bad', () => 'x', { when: ({ id }) => (id === 'bad' ? throws() : true) });
   expect(await drawn(assetOf({ id: 'bad' }), [broken])).toMatch(/Something went wrong in Placard.*Report this bug/s);
   expect(await drawn(assetOf({ id: 'good' }), [broken])).not.toContain('went wrong');

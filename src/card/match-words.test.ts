@@ -15,6 +15,6 @@ test.each([
   [25, ' ', { count: 130 }, ['labelCandidates', '130']],
   [1, '', undefined, ['labelOneCandidate']],
   [25, '', { count: 10_000, atLeast: true }, ['labelCandidatesAtLeast', '10,000']],
-] as const)('of %i listed for “%s” and a count of %j', (listed, name, total, said) => {
+] as const)('the count of possible matches, with %i listed for “%s” and a total of %j', (listed, name, total, said) => {
   expect(words(listed, name, total)).toEqual(said);
 });

@@ -6,7 +6,7 @@ import type { PartAnswer } from '../model/parts.ts';
 import { assetOf, drawnReading } from './asset.fake.tsx';
 import { PartView } from './part-view.tsx';
 
-/** What stands there once a part was read, and then fails in this way. */
+/** Draws a part that was read once, then fails in this way. */
 async function afterReading(outcome: Outcome): Promise<string | null> {
   let say = (_answer: PartAnswer): void => undefined;
   const view = (
@@ -25,7 +25,7 @@ async function afterReading(outcome: Outcome): Promise<string | null> {
   return root.textContent;
 }
 
-test('what was read stays when the server does not answer, and goes when it may not be seen any more', async () => {
+test('a part stays when the server does not answer, and disappears when access is denied', async () => {
   const silent = await afterReading({ state: 'unreachable', cause: 'timeout', server: 'https://metadata.example.com/' });
   expect(silent).toMatch(/ada@example.com.*Try again/);
   expect(await afterReading({ state: 'no-permission', what: 'tables' })).toMatch(/^You do not have permission to see this.\s*$/);

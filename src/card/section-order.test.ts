@@ -11,7 +11,7 @@ test.each<[what: string, order: readonly string[], shown: readonly string[]]>([
   ['the first came later', ['columns', 'facts'], ['owners', 'columns', 'facts']],
   ['one is of another version', ['columns', 'weather', 'owners', 'facts'], ['columns', 'owners', 'facts']],
   ['one is there twice', ['facts', 'facts', 'owners', 'columns'], ['facts', 'owners', 'columns']],
-])('%s', (_, order, shown) => {
+])('sections are shown in order: %s', (_, order, shown) => {
   expect(ids(order)).toEqual(shown);
 });
 
@@ -28,11 +28,11 @@ test.each<[what: string, order: readonly string[], id: string, by: -1 | 1, then:
     ['facts', 'owners', 'weather', 'columns'],
   ],
   ['what is unknown does not move', PRESET, 'weather', 1, PRESET],
-])('%s', (_, order, id, by, then) => {
+])('moving a section: %s', (_, order, id, by, then) => {
   expect(moved(THREE, order, id, by)).toEqual(then);
 });
 
-test('a section of a later version comes to its preset place in an order made before', () => {
+test('a section added by a later version takes its preset place in an older order', () => {
   const later = [...THREE.slice(0, 2), { id: 'quality' }, ...THREE.slice(2)];
   expect(ids(['columns', 'facts', 'owners'], later)).toEqual(['columns', 'facts', 'quality', 'owners']);
 });

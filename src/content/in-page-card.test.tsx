@@ -20,7 +20,7 @@ const said = (name: string): Shown => ({
   outcome: { state: 'matched', rung: 'source-url', seenAt: 0, asset: assetOf({ name }) },
 });
 
-test('shows what was said in the moment after it was drawn', async () => {
+test('the card inside a page shows an answer that arrives right after it is drawn', async () => {
   const watching: (() => void)[] = [];
   let shown = said('early');
   const page: Pick<PageState, 'shown' | 'watch' | 'again'> = {
@@ -32,7 +32,7 @@ test('shows what was said in the moment after it was drawn', async () => {
     again: () => undefined,
   };
   const root = document.createElement('div');
-  // The card asks its page for these three alone.
+  // The card asks the page’s label for these three alone.
   render(<InPageCard state={page as PageState} onMove={() => undefined} onClose={() => undefined} />, root);
   expect(root.querySelector('h2')?.textContent).toContain('early');
   shown = said('late');
@@ -40,7 +40,7 @@ test('shows what was said in the moment after it was drawn', async () => {
   await vi.waitFor(() => expect(root.querySelector('h2')?.textContent).toContain('late'));
 });
 
-test('says so when the worker answers nothing about an asset that was chosen', async () => {
+test('the card says so if the worker never answers about a chosen asset', async () => {
   const other = assetOf({ name: 'other', id: 'other' });
   const page: Pick<PageState, 'shown' | 'watch' | 'again'> = {
     shown: () => ({
@@ -53,7 +53,7 @@ test('says so when the worker answers nothing about an asset that was chosen', a
   const root = document.createElement('div');
   render(<InPageCard state={page as PageState} onMove={() => undefined} onClose={() => undefined} />, root);
   const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent?.includes('other'));
-  // A press of a person, which a script cannot make.
+  // A press by a person, which a script cannot make.
   const press = Object.defineProperty(new MouseEvent('click', { bubbles: true }), 'isTrusted', { value: true });
   hearing.length = 0;
   button?.dispatchEvent(press);

@@ -42,7 +42,7 @@ const connected: Settings = {
   ],
 };
 
-test('tells versions, numbers and states', () => {
+test('diagnostics contain versions, numbers and states', () => {
   expect(diagnostics(connected, around).split('\n')).toEqual([
     'Placard: 0.1.0',
     'browser: Chrome/156.0.0.0',
@@ -60,24 +60,24 @@ test('tells versions, numbers and states', () => {
   ]);
 });
 
-test('says of a server that it is newer than what is known', () => {
+test('diagnostics say that the server is newer than the releases Placard knows', () => {
   const { server } = connected;
   expect(diagnostics({ ...connected, server: server && { ...server, version: '3.1.0' } }, around)).toContain(
     'server: 3.1.0, newer than known',
   );
 });
 
-test('tells no host, path, name or key', () => {
+test('diagnostics contain no host, path, name or key', () => {
   expect(JSON.stringify(connected)).toMatch(/secret/i);
   expect(diagnostics(connected, around)).not.toMatch(/secret|example/i);
 });
 
-test('tells which settings the organisation set, not how', () => {
+test('diagnostics name the settings fixed by the organization, without their values', () => {
   expect(diagnostics(connected, { ...around, locked: new Set<PolicyKey>(['tokenStore', 'serverUrl']) })).toContain(
     'policy: serverUrl tokenStore\n',
   );
 });
 
-test('says so when nothing is connected', () => {
+test('diagnostics say that nothing is connected', () => {
   expect(diagnostics({ ...connected, server: null }, around)).toContain('server: none');
 });

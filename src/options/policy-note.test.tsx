@@ -8,7 +8,7 @@ import { PolicyFaults } from './policy-note.tsx';
 
 afterEach(() => document.body.replaceChildren());
 
-test('a fault of an element is told where it stands in the policy, also behind elements that were left out', async () => {
+test('a fault in an element is reported at its index in the policy, even after malformed elements', async () => {
   const site = (host: string, tool: string) => ({ origin: `https://${host}.example.com`, tool });
   const sites = [7, site('a', 'superset'), { tool: 'superset' }, site('b', 'of-a-newer-version'), site('c', 'superset')];
   await act(() => render(<PolicyFaults {...understandPolicy({ sites })} settings={DEFAULTS} />, document.body));

@@ -8,34 +8,37 @@ import { recogniseAddress } from './recognise-address.ts';
 import { pageOf } from './recorded.ts';
 import { ROWS, tableOf } from './tables.ts';
 
-/** The query names that the tools read. `form_data` only gives a number away, `_a` a view of indices, `factory` its last part. */
+/** The query names that tools read. `form_data` yields only a number, `_a` only a data view, `factory` only its last part. */
 const LISTED =
   /^(?:amp)?;?(?:slice_id|form_data|datasource|datasource_type|datasource_id|dag_id|_flt_3_dag_id|ws|p|project|d|t|r|page|o|ctid|reportId|mid|orgId|viewPanel|editPanel|panelId|region|prefix|database|catalogId|server|pgsql|mssql|oracle|sqlite2?|clickhouse|mongo|elastic|db|ns|table|select|edit|route|_a|factory|groupId|service|workspace)$/;
 
-/** The tool of whose pages a title may say that the address is out of date, and nothing else. */
+/** The tool whose titles can only say that the address is out of date. */
 const CONFIRMED_BY_TITLE = 'phpmyadmin';
 
-/** Tools whose addresses never name an asset: known all the same, for selection and search. */
+/** Tools whose addresses never name an asset: listed for selection and search. */
 const WITHOUT_ASSETS: ReadonlySet<string> = new Set(['aws-athena', 'aws-redshift', 'jupyterlab', 'pgadmin', 'sqlpad']);
 
 describe('the list of tools', () => {
-  test('holds every tool once, and the folder of adapters an adapter and a table of each, and nothing else', () => {
+  test('the list holds every tool once, and the folder of adapters only an adapter and a table for each', () => {
     const ids = TOOLS.map(({ id }) => id);
     const files = ids.flatMap((id) => [`${id}.ts`, `${id}.recorded.ts`]);
     expect(readdirSync(join(import.meta.dirname, 'adapters')).sort()).toEqual(files.sort());
   });
 
-  test.each(TOOLS.map((tool) => [tool.id, tool] as const))('%s: two matches for each kind of asset, two that are none', (_id, tool) => {
-    const rows = tableOf(tool);
-    const kinds = rows.flatMap((row) => [...new Set(tool.recognise(pageOf(row[1])).map(({ kind }) => kind))]);
-    for (const kind of new Set(kinds)) expect(kinds.filter((each) => each === kind).length, kind).toBeGreaterThanOrEqual(2);
-    if (WITHOUT_ASSETS.has(tool.id)) expect(kinds).toEqual([]);
-    else expect(kinds.length).toBeGreaterThanOrEqual(2);
-    expect(rows.filter(([, , expected]) => expected === null).length).toBeGreaterThanOrEqual(2);
-    expect(new Set(rows.map(([what]) => what)).size).toBe(rows.length);
-  });
+  test.each(TOOLS.map((tool) => [tool.id, tool] as const))(
+    '%s has two recorded addresses that match each kind of asset, and two that match none',
+    (_id, tool) => {
+      const rows = tableOf(tool);
+      const kinds = rows.flatMap((row) => [...new Set(tool.recognise(pageOf(row[1])).map(({ kind }) => kind))]);
+      for (const kind of new Set(kinds)) expect(kinds.filter((each) => each === kind).length, kind).toBeGreaterThanOrEqual(2);
+      if (WITHOUT_ASSETS.has(tool.id)) expect(kinds).toEqual([]);
+      else expect(kinds.length).toBeGreaterThanOrEqual(2);
+      expect(rows.filter(([, , expected]) => expected === null).length).toBeGreaterThanOrEqual(2);
+      expect(new Set(rows.map(([what]) => what)).size).toBe(rows.length);
+    },
+  );
 
-  test.each(TOOLS.map((tool) => [tool.id, tool] as const))('%s: hosts that a browser can be asked for', (_id, tool) => {
+  test.each(TOOLS.map((tool) => [tool.id, tool] as const))('%s has hosts for which a browser can grant permission', (_id, tool) => {
     for (const host of tool.hosts) expect(host).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9.-]+\/.*\*$/);
   });
 });
@@ -47,7 +50,7 @@ describe('what leaves the browser', () => {
     .filter((text) => !LISTED.test(text));
   const found = ROWS.filter(({ row }) => row[2] !== null);
 
-  test('is never the user, another query name, or what stands behind the names in a hash', () => {
+  test('neither the user, nor an unlisted query name, nor the text after the names in a hash leaves the browser', () => {
     fc.assert(
       fc.property(fc.constantFrom(...found), secret, name, ({ tool, row }, text, key) => {
         const { url, title, text: texts } = pageOf(row[1]);
@@ -60,12 +63,12 @@ describe('what leaves the browser', () => {
     );
   });
 
-  test('the secret above would show if it stood in a name', () => {
+  test('the secret of the test above would show if it were in a name', () => {
     const { refs } = recogniseAddress('https://flow.example.com/dags/sEcReTabcdef?token=x');
     expect(JSON.stringify(refs)).toContain('sEcReTabcdef');
   });
 
-  test('is no secret of any address, whatever the tool makes of it', () => {
+  test('no secret of an address leaves the browser, whatever the tool reads', () => {
     const words =
       'superset dags views t bigquery explore data models dashboards dashboard jobs d public glue/home s3/buckets sense/app'.split(' ');
     const more = 'storage/browser v2/data-catalog/tables/view ui/clusters sn/dashboards a%2Fb x.json orders - 12 % 45a733a32398'.split(' ');
@@ -84,22 +87,22 @@ describe('what leaves the browser', () => {
   });
 });
 
-describe('a title', () => {
+describe('titles of pages', () => {
   const named = ROWS.flatMap(({ tool, row }) => {
     const page = pageOf(row[1]);
     const [refs, without] = [tool.recognise(page), tool.recognise({ ...page, title: '' })];
     return JSON.stringify(refs) === JSON.stringify(without) ? [] : [{ tool, page, refs, form: tool.titled?.(page.url) ?? null }];
   });
 
-  test('counts only where the tool says so, and only in the form that it says', () => {
+  test('a title counts only if the tool asks for it, and only in the form that it sets', () => {
     const unsaid = named.filter(({ form, page }) => !form?.test(page.title)).map(({ tool }) => tool.id);
-    // Datasette loads a document for each page: its title comes with it.
+    // Datasette loads a document for each page, so its title is always current.
     expect([...new Set(unsaid)]).toEqual(['datasette']);
-    // The page gets the form's text alone.
+    // The page gets only the source of the form.
     for (const { form } of named) expect(form?.flags ?? '').toBe('');
   });
 
-  test('gives a name to search for, and nothing to claim by', () => {
+  test('a title gives a name to search for, and proves nothing', () => {
     const said = named.filter(({ form, tool }) => form !== null && tool.id !== CONFIRMED_BY_TITLE);
     expect(said.length).toBeGreaterThan(2);
     for (const { tool, page, refs } of said) {
@@ -111,7 +114,7 @@ describe('a title', () => {
   });
 });
 
-test('a title that has to confirm an address adds no name to it', () => {
+test('a title that must confirm an address adds no name', () => {
   const confirmed = ROWS.filter(({ tool, row }) => tool.id === CONFIRMED_BY_TITLE && tool.titled?.(pageOf(row[1]).url));
   const refs = confirmed.flatMap(({ tool, row }) => tool.recognise(pageOf(row[1])).map((ref) => ({ ref, url: pageOf(row[1]).url })));
   expect(refs.length).toBeGreaterThan(0);
@@ -119,8 +122,8 @@ test('a title that has to confirm an address adds no name to it', () => {
   for (const { tool, row } of confirmed) expect(tool.recognise({ ...pageOf(row[1]), title: '' })).toEqual([]);
 });
 
-describe('recognising', () => {
-  test('survives any address and says each reference well formed', () => {
+describe('recognizing', () => {
+  test('tools survive any address and return well-formed references', () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.constantFrom(...TOOLS), (address, tool) => {
         for (const ref of tool.recognise({ url: new URL(address), title: address, text: { title: address } })) wellFormed(tool.id, ref);
@@ -130,7 +133,7 @@ describe('recognising', () => {
   });
 });
 
-/** The address with a secret where none of it may be read: user, a query name that no tool lists, and the end of a hash that has names. */
+/** The address with a secret in each place that must not be read: the user, an unlisted query name, and the end of a hash that has names. */
 function lace(url: URL, key: string, text: string): URL {
   const laced = new URL(url);
   laced.username = text;

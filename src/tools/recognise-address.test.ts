@@ -24,12 +24,12 @@ describe('an address alone', () => {
     ['that is empty', '', null, 0],
     ['of a browser’s own page', 'chrome://extensions/', null, 0],
     ['of a script', 'javascript:location="/dags/orders"', null, 0],
-  ])('%s', (_what, address, tool, refs) => {
+  ])('an address without a page: %s', (_what, address, tool, refs) => {
     const found = recogniseAddress(address);
     expect({ url: found.url, tool: found.tool, refs: found.refs.length }).toEqual({ url: address, tool, refs });
   });
 
-  test('belongs to the tool that somebody named', () => {
+  test('an address is read by the tool that is named', () => {
     expect(recogniseAddress('https://data.example.com/shop/orders', datasette).refs).toHaveLength(3);
     expect(recogniseAddress('https://flow.example.com/dags/orders', tableau)).toEqual({
       url: 'https://flow.example.com/dags/orders',

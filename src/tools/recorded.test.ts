@@ -23,7 +23,7 @@ test.each<[string, Recorded, boolean]>([
   ['none where there is none', ['', 'https://h.example.com/', null], true],
   ['some where there is none', ['', 'https://h.example.com/', {}], false],
   ['title and texts of a page', ['', { url: two, title: 't', text: { a: 'b' } }, { path: ['t', 'b', 'x'] }], true],
-])('a row with %s', (_what, row, expected) => {
+])('a recorded row with %s', (_what, row, expected) => {
   if (expected) expect(seen(echo, row)).toEqual(row[2]);
   else expect(seen(echo, row)).not.toEqual(row[2]);
 });

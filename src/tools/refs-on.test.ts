@@ -11,7 +11,7 @@ const ofLength = (length: number): URL => {
   return new URL(start + 'x'.repeat(length - start.length));
 };
 
-test('an address of 8,000 characters is read, and of a longer one nothing', () => {
+test('an address of 8,000 characters is read, a longer one is not', () => {
   const page = { title: '', text: {} };
   expect(refsOn(superset, { ...page, url: ofLength(LONGEST_ADDRESS) })).toMatchObject([{ id: '12' }]);
   expect(refsOn(superset, { ...page, url: ofLength(LONGEST_ADDRESS + 1) })).toEqual([]);
@@ -19,7 +19,7 @@ test('an address of 8,000 characters is read, and of a longer one nothing', () =
   expect(recogniseAddress(ofLength(LONGEST_ADDRESS + 1).href, superset).refs).toEqual([]);
 });
 
-test('a link to hundreds of folders is a link to the nearest, and to the bucket', () => {
+test('an address below hundreds of folders gives the nearest folders and the bucket', () => {
   const folders = Array.from({ length: 500 }, (_, at) => at);
   const url = new URL(`https://s3.console.aws.amazon.com/s3/buckets/acme-lake?region=eu-west-1&prefix=${folders.slice(0, 90).join('/')}/`);
   const refs = refsOn(awsS3, { url, title: '', text: {} });
@@ -30,7 +30,7 @@ test('a link to hundreds of folders is a link to the nearest, and to the bucket'
   expect(refsOn(awsS3, { url, title: '', text: {} }).length).toBeLessThanOrEqual(MOST_REFS);
 });
 
-test('of what a tool finds the best twenty count, of a title its first thousand characters', () => {
+test('the best twenty references of a tool count, and the first thousand characters of a title', () => {
   const many: Tool = {
     ...{ id: 'many', name: 'Many', serviceTypes: [], hosts: [] },
     recognise: ({ title }) => Array.from({ length: 50 }, (_, at) => ({ kind: 'table', tool: 'many', name: `${at} of ${title.length}` })),

@@ -15,11 +15,11 @@ describe('route', () => {
     ['wants the end of the path', 'https://bi.example.com/boards/7/edit', null],
     ['wants whole segments', 'https://bi.example.com/dashboards/7', null],
     ['wants a name', 'https://bi.example.com/boards/', null],
-  ])('%s', (_what, address, expected) => {
+  ])('a route: %s', (_what, address, expected) => {
     expect(dashboard(new URL(address))).toEqual(expected);
   });
 
-  test('says an optional part that is absent as an empty text', () => {
+  test('an absent optional part of a route is an empty text', () => {
     expect(route<'site'>('{/t/:site}?/views')(new URL('https://h.example.com/views'))).toEqual({ base: 'https://h.example.com', site: '' });
   });
 });
@@ -29,7 +29,7 @@ test.each([
   ['https://h.example.com/#!/a/b#column', 'https://h.example.com/a/b#column'],
   ['https://h.example.com/console#data', 'https://h.example.com/data'],
   ['https://h.example.com/#//evil.example.net/x', 'https://h.example.com//evil.example.net/x'],
-])('the address inside %s', (address, expected) => {
+])('the address inside %s is read', (address, expected) => {
   expect(insideHash(new URL(address))?.href).toBe(expected);
 });
 
@@ -48,10 +48,10 @@ test.each([
   ['/a/*?', '/a'],
   ['/a/*', '/a/'],
   ['{/a}?', ''],
-])('all that fits %s holds %s', (path, text) => {
+])('every path that matches %s contains %s', (path, text) => {
   expect(fixedText(path)).toBe(text);
 });
 
-test('a file has no address inside', () => {
+test('the address of a file has none inside', () => {
   expect(insideHash(new URL('file:///docs/index.html#!/model/x'))).toBeNull();
 });

@@ -7,7 +7,7 @@ const OTHER = '0a1b2c3d-ed1d-4053-bba8-cb8fc870af2b';
 const FACTORY = '%2Fsubscriptions%2F1%2FresourceGroups%2Fshop%2Fproviders%2FMicrosoft.DataFactory%2Ffactories%2FShop-ADF';
 const GLUE = '#/v2/data-catalog/tables/view/orders?database=sales';
 
-// What separates customers and instances on one host, and one service of the catalog from another. null = the address does not say.
+// What separates customers and instances on one host, and services of the catalog. null = the address does not say.
 test.each([
   ['snowsight', 'https://app.snowflake.com/ACME/Prod1/#/data/databases/SHOP', 'acme/prod1'],
   ['snowsight', 'https://app-acme-prod1.privatelink.snowflakecomputing.com/#/data/databases/SHOP', 'acme/prod1'],
@@ -100,7 +100,7 @@ test.each([
   ['prefect', `https://app.prefect.cloud/account/${UUID}/workspace/${OTHER}/flows/flow/${UUID}`, `/account/${UUID}/workspace/${OTHER}`],
   ['prefect', 'http://localhost:4200/flows', null],
   ['redpanda-console', 'https://data.example.com/console/topics/orders', '/console'],
-])('%s: %s', (id, address, tenant) => {
+])('the tenant of %s: %s', (id, address, tenant) => {
   const tool = TOOLS.find((one) => one.id === id);
   expect(tool?.tenant?.(new URL(address))).toBe(tenant);
 });

@@ -35,31 +35,31 @@ test.each([
   ['https://example.net/?https://app.snowflake.com/', null],
   ['https://preset.io/', null],
   ['https://bi.example.com/superset/welcome/', null],
-])('%s lies on the host of %s', (address, id) => {
+])('the vendor of %s is that of %s', (address, id) => {
   expect(TOOLS.filter((tool) => isOnVendorHost(tool, new URL(address))).map((tool) => tool.id)).toEqual(id === null ? [] : [id]);
 });
 
-describe('hosts of vendors', () => {
+describe('vendor hosts', () => {
   const hosts = vendorHosts(TOOLS);
   const short = hosts.map(({ host, ownAddress, tools }) => [ownAddress ? `*.${host}` : host, tools.map(({ id }) => id).join()]);
 
-  test('ask of a path how it begins, and no more', () => {
+  test('patterns of vendor hosts constrain only the beginning of a path', () => {
     for (const { hosts: patterns } of TOOLS) for (const pattern of patterns) expect(pattern).toMatch(/^https:\/\/[^/]+\/.{0,90}\*$/);
   });
 
-  test('are those of every tool, each once', () => {
+  test('every tool’s vendor hosts are listed, each once', () => {
     expect(new Set(hosts.flatMap(({ tools }) => tools))).toEqual(new Set(TOOLS.filter(({ hosts: own }) => own.length > 0)));
     expect(new Set(short.map(([host]) => host)).size).toBe(hosts.length);
   });
 
-  test('have all tools that they serve, and are told from those where each customer has an address of his own', () => {
+  test('a vendor host lists all tools that it serves, and whether each customer has their own address', () => {
     expect(short).toContainEqual(['app.snowflake.com', 'snowsight']);
     expect(short).toContainEqual(['*.preset.io', 'superset']);
     expect(short).toContainEqual(['console.cloud.google.com', 'bigquery,google-cloud-storage,pub-sub']);
     expect(short).toContainEqual(['*.console.aws.amazon.com', 'aws-glue,aws-s3,aws-athena,aws-redshift']);
   });
 
-  test('are hosts of that vendor to all else', () => {
+  test('listed vendor hosts are recognized as such for their tools', () => {
     for (const { host, ownAddress, tools } of hosts)
       for (const tool of tools) expect(isVendorsHost(tool, new URL(`https://${ownAddress ? 'acme.' : ''}${host}/`)), host).toBe(true);
   });

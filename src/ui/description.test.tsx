@@ -23,9 +23,9 @@ const shown = (text: string): HTMLElement => {
 };
 
 describe('a hostile description', () => {
-  test('there are enough of them', () => expect(new Set(HOSTILE).size).toBeGreaterThanOrEqual(50));
+  test('the list of hostile descriptions is long enough', () => expect(new Set(HOSTILE).size).toBeGreaterThanOrEqual(50));
 
-  test.each(HOSTILE.map((text) => [text.slice(0, 60), text]))('%s draws only what is allowed', (_start, text) => {
+  test.each(HOSTILE.map((text) => [text.slice(0, 60), text]))('the description %s draws only what is allowed', (_start, text) => {
     for (const element of shown(text).querySelectorAll('div > *')) {
       expect(ELEMENTS).toContain(element.localName);
       for (const { name, value } of element.attributes) {
@@ -36,7 +36,7 @@ describe('a hostile description', () => {
     }
   });
 
-  test('is otherwise drawn: the same checks see the elements of a harmless one', () => {
+  test('the same checks see the elements of a harmless description', () => {
     expect(shown('One **bold** [link](https://ok.example/) and\n\n- a list').querySelectorAll('strong, a[href], ul > li')).toHaveLength(3);
   });
 });
@@ -54,33 +54,33 @@ describe('a description', () => {
     ['a mention', 'Ask <#E::user::ada|@ada> first', '<p>Ask @ada first</p>'],
     ['a mention with a link', 'Ask <#E::team::fin|[@fin](https://om.example.com/teams/fin)> first', '<p>Ask @fin first</p>'],
     ['a line that is cut in two', 'a  \nb', '<p>a<br>b</p>'],
-  ])('may be %s', (_what, text, expected) => expect(shown(text).innerHTML).toContain(expected));
+  ])('a description can contain %s', (_what, text, expected) => expect(shown(text).innerHTML).toContain(expected));
 
-  test('has links that open elsewhere and tell nothing', () => {
+  test('links in a description open in a new tab and send no referrer', () => {
     const link = shown('[wiki](https://wiki.example.com/orders)').querySelector('a');
     expect(link?.getAttribute('href')).toBe('https://wiki.example.com/orders');
     expect(link?.target).toBe('_blank');
     expect(link?.rel).toBe('noreferrer');
   });
 
-  test('shows a picture as a link, so that nothing loads by itself', () => {
+  test('a picture in a description is shown as a link, so that nothing loads by itself', () => {
     const drawing = shown('![The model](https://pics.example.com/m.png)');
     expect(drawing.querySelector('img')).toBeNull();
     expect(drawing.querySelector('a')?.href).toBe('https://pics.example.com/m.png');
     expect(drawing.textContent).toContain('Picture: The model');
   });
 
-  test('is drawn up to so many nodes, and as it is written beyond', () => {
+  test('a description with more nodes than the limit is shown as it is written', () => {
     const nodes = (count: number): string => `<p>${'a<br>'.repeat(count / 2)}</p>`;
     expect(read(nodes(MOST_NODES - 2), toHtml).isAsWritten).toBe(false);
     expect(read(nodes(MOST_NODES + 2), toHtml).isAsWritten).toBe(true);
     expect(shown(nodes(MOST_NODES + 2)).querySelectorAll('p.as-written')).toHaveLength(1);
   });
 
-  test('with more signs than are read stands as it is written', () => {
+  test('a description with more signs than are parsed is shown as it is written', () => {
     const text = 'a*b '.repeat(2_000);
     expect(shown(text).querySelector('.as-written')?.textContent).toBe(text);
   });
 
-  test('that nobody would read to the end is cut', () => expect(shown('a'.repeat(50_000)).textContent?.length).toBeLessThan(20_100));
+  test('a description longer than anyone reads is cut', () => expect(shown('a'.repeat(50_000)).textContent?.length).toBeLessThan(20_100));
 });

@@ -20,7 +20,7 @@ describe('a text is read as Markdown', () => {
     ],
     ['prose without a space between words', '訂單'.repeat(5_000)],
     ['nothing', ''],
-  ])('%s', (_what, text) => expect(isLegible(text)).toBe(true));
+  ])('a text is parsed as Markdown: %s', (_what, text) => expect(isLegible(text)).toBe(true));
 });
 
 describe('a text is too much to be read', () => {
@@ -33,11 +33,11 @@ describe('a text is too much to be read', () => {
     ['a list far to the right', `${' '.repeat(25)}- a`],
     ['lines without end in a list', `- a\n${'word\n'.repeat(1_400)}`],
     ['more lines than a card shows', 'a\n\n'.repeat(800)],
-  ])('%s', (_what, text) => expect(isLegible(text)).toBe(false));
+  ])('a text is too costly to parse: %s', (_what, text) => expect(isLegible(text)).toBe(false));
 });
 
 describe.each(Object.entries(MAKERS))('signs %s', (_where, make) => {
-  test.each(UNITS)('%j have a bound', (unit) => {
+  test.each(UNITS)('the number of %j has a bound', (unit) => {
     const around = aroundBound(unit, make);
     if (around === null) throw new Error('none of it is read');
     expect(isLegible(around.under)).toBe(true);

@@ -30,7 +30,7 @@ const every: Actions = {
   connect: nothing,
   allowServer: nothing,
 };
-/** In a page nothing can be settled. */
+/** Inside a page nothing can be settled. */
 const inPage: Actions = { again: nothing, close: nothing, openPanel: nothing };
 const context = { version: '0.1.0', browser: 'Firefox/147.0', toolName: () => 'Apache Superset' };
 
@@ -41,7 +41,7 @@ const drawn = (outcome: Outcome, actions: Actions = every): string =>
     </Sections.Provider>,
   );
 
-/** Every state, its words and the first step it offers. */
+/** Every state, its words and the first step that it offers. */
 const STATES: readonly (readonly [Outcome, string, string])[] = [
   [{ state: 'matched', rung: 'source-url', asset: assetOf(), seenAt: 0 }, 'Matched by exact address', 'Look up again'],
   [
@@ -125,26 +125,26 @@ const STATES: readonly (readonly [Outcome, string, string])[] = [
 const words = (html: string): string => html.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
 
 describe('every end of a look-up', () => {
-  test.each(STATES)('$state says what happened, and what to do', (outcome, heading, step) => {
+  test.each(STATES)('the view of $state says what happened and what to do', (outcome, heading, step) => {
     const html = drawn(outcome);
     expect(html).toContain(`data-outcome="${outcome.state}"`);
     expect(words(html) + html).toContain(heading);
     expect(words(html) + html).toContain(step);
   });
 
-  test.each(STATES)('$state has a next step in a page too, and no act', (outcome) => {
+  test.each(STATES)('the view of $state offers a next step inside a page, but no action', (outcome) => {
     const html = drawn(outcome, inPage);
     expect(html).toMatch(/<button|<a /);
     expect(html).not.toMatch(/Yes, this site|Use Placard here|Not this one|None of these|Allow this server/);
   });
 
-  test('the acts that a page lacks are there in the popup', () => {
+  test('the popup offers the actions that the card inside a page lacks', () => {
     const all = STATES.map(([outcome]) => words(drawn(outcome))).join();
     for (const act of ['Yes, this site', 'Use Placard here', 'Not this one', 'None of these', 'Allow this server'])
       expect(all).toContain(act);
   });
 
-  test('each state of the model is among them', () => {
+  test('the tests cover every state of the model', () => {
     const wanted: Readonly<Record<OutcomeState, true>> = {
       matched: true,
       likely: true,
@@ -171,13 +171,13 @@ describe('every end of a look-up', () => {
     expect(drawn({ state: 'matched', rung: 'tool-id', asset: assetOf(), seenAt: 0 })).toMatch(/Certified[\s\S]*Finance Analytics/);
   });
 
-  test('a shared host without a tenant is not asked for its service: there is nothing to remember it for', () => {
+  test('a shared host without a tenant is not asked for its service, which could not be remembered', () => {
     const outcome = { state: 'likely', rung: 'tool-id', asset: assetOf(), service: 'snow_prod', ref, seenAt: 0 } as const;
     expect(drawn({ ...outcome, site: { ...site, tenant: null } })).not.toContain('Yes, this site');
     expect(drawn({ ...outcome, site })).toContain('Yes, this site');
   });
 
-  test('an unverified form of address is called so, and the card does not ask for its service, which would not settle it', () => {
+  test('an unverified address is named as such, and its service is not asked for', () => {
     const outcome = { state: 'likely', rung: 'tool-id', asset: assetOf(), service: 'snow_prod', site, ref, seenAt: 0 } as const;
     const html = drawn({ ...outcome, ref: { ...ref, unverified: true } });
     expect(words(html)).toContain('By address, unverified');
@@ -185,18 +185,18 @@ describe('every end of a look-up', () => {
     expect(words(drawn(outcome))).not.toContain('unverified');
   });
 
-  test.each(['token-expired', 'token-refused'] as const)('%s links to the page that its outcome names', (state) => {
+  test.each(['token-expired', 'token-refused'] as const)('the view of %s links to the tokens page in its outcome', (state) => {
     expect(drawn({ state, tokensHref })).toContain(`href="${tokensHref}"`);
   });
 
-  test('what was not understood stands in the report, and on no card', () => {
+  test('the field that was not understood is in the report and not on the card', () => {
     const outcome = { state: 'unexpected-answer', where: 'search: hits', server } as const;
     expect(drawn(outcome)).toContain(`href="${server}"`);
     expect(words(drawn(outcome))).not.toContain('hits');
     expect(reportOf(outcome, context)).toContain('field: hits');
   });
 
-  test('a server address that is none becomes no link', () => {
+  test('an invalid server address does not become a link', () => {
     const html = drawn({ state: 'unexpected-answer', where: 'x', server: 'javascript:alert(1)' });
     expect(html).not.toContain('javascript:');
   });
@@ -207,7 +207,7 @@ const HANDLER = /<[^>"]*(?:"[^"]*"[^>"]*)*\son\w+=/i;
 const ADDRESS = /(href|src)="(?!https?:|mailto:)/i;
 
 describe('hostile texts of the catalog', () => {
-  test('would be seen if one were drawn as it is', () => {
+  test('the check for hostile texts notices one that is drawn as HTML', () => {
     expect('<p><img src="x" onerror="alert(1)"></p>').toMatch(ELEMENT);
     expect('<p title="a" onclick="alert(1)">').toMatch(HANDLER);
     expect('<a href="javascript:alert(1)">').toMatch(ADDRESS);
@@ -244,7 +244,7 @@ describe('hostile texts of the catalog', () => {
     }
   });
 
-  test('characters that turn the direction stand in an element of their own, and in no label', () => {
+  test('characters that change the text direction are isolated in elements and removed from labels', () => {
     const html = drawn({
       state: 'matched',
       rung: 'source-url',
@@ -256,7 +256,7 @@ describe('hostile texts of the catalog', () => {
   });
 });
 
-test('a card has a band for each announcement', () => {
+test('a card draws one band for each announcement', () => {
   const announcements = ['Moves on Friday', 'Loads late'].map((title) => ({ title, text: '', endsAt: null }));
   const bands = (checks: object) => {
     const facts = { deleted: false, checks };

@@ -34,21 +34,24 @@ const OUTCOMES: readonly Outcome[] = [
 ];
 
 describe('the report', () => {
-  test.each(OUTCOMES.map((outcome) => [outcome.state, outcome] as const))('of %s names nothing of the person’s', (state, outcome) => {
-    expect(state === 'not-connected' || JSON.stringify(outcome).includes(SECRET)).toBe(true);
-    const report = reportOf(outcome, source);
-    expect(report).toContain(`state: ${state}`);
-    expect(report).not.toContain(SECRET);
-  });
+  test.each(OUTCOMES.map((outcome) => [outcome.state, outcome] as const))(
+    'the report of %s contains no names of the user',
+    (state, outcome) => {
+      expect(state === 'not-connected' || JSON.stringify(outcome).includes(SECRET)).toBe(true);
+      const report = reportOf(outcome, source);
+      expect(report).toContain(`state: ${state}`);
+      expect(report).not.toContain(SECRET);
+    },
+  );
 
-  test('says how far the look-up came', () => {
+  test('the report says how far the look-up came', () => {
     const [, , , absent] = OUTCOMES;
     expect(absent && reportOf(absent, source)).toBe(
       'Placard: 0.1.0\nbrowser: Firefox/147.0\nstate: not-in-catalog\ntried: source-url tool-id\ntool: superset\nkind: table',
     );
   });
 
-  test('of a fault of Placard says what was thrown, and on which tool’s page', () => {
+  test('the report of a fault of Placard says what was thrown and on which tool’s page', () => {
     const outcome = { ...failedHere('section', new RangeError('Maximum call stack size exceeded')), tool: 'superset' };
     expect(reportOf(outcome, source)).toBe(
       'Placard: 0.1.0\nbrowser: Firefox/147.0\nstate: failed-here\ntool: superset\nwhere: section\nerror: RangeError\n' +
@@ -56,7 +59,7 @@ describe('the report', () => {
     );
   });
 
-  test('fills in a new issue of the project’s tracker', () => {
+  test('the report fills in a new issue of the tracker', () => {
     const address = new URL(issueHref('state: failed-here\nerror: RangeError'));
     expect(address.origin + address.pathname).toBe(`${project.bugs}/new`);
     expect(project.bugs).toBe(TRACKER);
@@ -68,5 +71,5 @@ describe('the report', () => {
     ['Mozilla/5.0 (X11; Linux x86_64; rv:147.0) Gecko/20100101 Firefox/147.0', 'Firefox/147.0'],
     ['Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36', 'Chrome/156.0.0.0'],
     ['Lynx/2.9', 'other'],
-  ])('takes from %s the browser alone', (agent, browser) => expect(browserIn(agent)).toBe(browser));
+  ])('only the browser is read from the user agent %s', (agent, browser) => expect(browserIn(agent)).toBe(browser));
 });

@@ -7,8 +7,8 @@ import { belongsTo } from './belongs-to.tsx';
 const drawn = (over: Partial<Asset>): string =>
   render(<belongsTo.View actions={NO_ACTIONS} asset={assetOf({ facts: { deleted: false }, ...over })} />);
 
-describe('where an asset belongs', () => {
-  test('names domain, tier, terms and tags, and only those that are recorded', () => {
+describe('belongs to', () => {
+  test('the section names the domain, tier, terms and tags that are recorded', () => {
     const html = drawn({
       domains: [{ name: 'Finance', href: 'https://metadata.example.com/domain/Finance' }],
       facts: { deleted: false, tier: 'Tier2' },
@@ -22,24 +22,24 @@ describe('where an asset belongs', () => {
     expect(html).not.toContain('Tags');
   });
 
-  test('marks a tag that nobody accepted yet', () => {
+  test('a tag that nobody has accepted is marked as suggested', () => {
     expect(drawn({ tags: [sampleTag('Region.EU', { suggested: true })] })).toMatch(/class="chip suggested"[\s\S]*suggested/);
     expect(drawn({ tags: [sampleTag('Region.EU')] })).not.toContain('suggested');
   });
 
-  test('is said to be nowhere when nothing is recorded, and not before it was read', () => {
+  test('the section says that nothing is recorded, but only once the asset has been read', () => {
     expect(drawn({})).toContain('No domain, tier, term or tag is recorded.');
     expect(belongsTo.when(assetOf({ detail: 'hit' }))).toBe(false);
   });
 
-  test.each(['tag', 'glossaryTerm', 'domain'] as const)('is no news of a %s that belongs nowhere', (kind) => {
+  test.each(['tag', 'glossaryTerm', 'domain'] as const)('a %s that belongs nowhere has no section', (kind) => {
     const nowhere = { facts: { deleted: false }, domains: [], terms: [], tags: [] };
     expect(belongsTo.when(assetOf({ kind, ...nowhere }))).toBe(false);
     expect(belongsTo.when(assetOf({ kind, ...nowhere, tags: [sampleTag('Region.EU')] }))).toBe(true);
     expect(belongsTo.when(assetOf(nowhere))).toBe(true);
   });
 
-  test('leaves the domain of a product to its relations', () => {
+  test('the domain of a data product is left to its relations', () => {
     const domains = [{ name: 'Finance', href: 'https://metadata.example.com/domain/Finance' }];
     expect(belongsTo.when(assetOf({ kind: 'dataProduct', facts: { deleted: false }, domains, terms: [], tags: [] }))).toBe(false);
     expect(drawn({ kind: 'dataProduct', domains, tags: [sampleTag('Region.EU')] })).not.toContain('Finance');

@@ -28,7 +28,7 @@ const shown = (held: Contract | null) => drawnWith(<contract.View asset={table} 
 const withChecks = (checks: Checks) => assetOf({ facts: { deleted: false, checks } });
 
 describe('a data contract', () => {
-  test('tells its last result, and what the check said, as text', async () => {
+  test('a data contract shows its last result, and the message of the check as text', async () => {
     const root = await shown(broken);
     expect(root.querySelector('[data-contract="broken"]')?.textContent).toMatch(
       /^Contract broken · 2.*agoSchema: 1 field is missing\. <img src=x onerror=alert\(1\)>$/,
@@ -36,7 +36,7 @@ describe('a data contract', () => {
     expect(root.querySelector('img')).toBeNull();
   });
 
-  test('tells what was promised, to whom it may be used, and who reviews it', async () => {
+  test('a data contract shows its promises, who may use the data, and who reviews it', async () => {
     const root = await shown(broken);
     const pairs = [...root.querySelectorAll('dt')].map((title) => [title.textContent, title.nextElementSibling?.textContent]);
     expect(pairs).toEqual([
@@ -53,12 +53,12 @@ describe('a data contract', () => {
     ]);
   });
 
-  test('that is its data product’s says so', async () => {
+  test('a contract that belongs to the data product says so', async () => {
     expect((await shown({ ...broken, inherited: true })).textContent).toContain('From its data product');
     expect((await shown(broken)).textContent).not.toContain('From its data product');
   });
 
-  test('is a section of every table, and of other kinds where there is one', () => {
+  test('every table has a contract section, other kinds only with a contract', () => {
     const checks = { contract: { state: 'kept', at: null } } as const;
     const facts = { deleted: false, checks };
     expect(contract.when(table)).toBe(true);
@@ -67,7 +67,7 @@ describe('a data contract', () => {
     expect(contract.when(assetOf({ kind: 'topic', parts: ['contract'], facts }))).toBe(true);
   });
 
-  test('that promises nothing says so, and one that never ran has no age', async () => {
+  test('a contract without promises says so, and one that never ran shows no age', async () => {
     const root = await shown({
       ...broken,
       result: { state: 'not-run', at: null },
@@ -78,9 +78,9 @@ describe('a data contract', () => {
     expect(root.textContent).toContain('Nothing that can be checked');
   });
 
-  test('that does not exist is said not to', async () => expect((await shown(null)).textContent).toBe('No contract'));
+  test('a missing contract is named as missing', async () => expect((await shown(null)).textContent).toBe('No contract'));
 
-  test('has its summary from the verdict, and opens by itself when it is what is wrong', () => {
+  test('the contract section takes its summary from the verdict, and opens by itself if the contract decides it', () => {
     expect(contract.fold?.summary?.(withChecks({ contract: { state: 'kept', at: 0 } }))).toBe('Contract met');
     expect(contract.fold?.summary?.(withChecks({ contract: null }))).toBe('No contract');
     expect(contract.fold?.summary?.(withChecks({ contract: 'unseen' }))).toBe('');
@@ -88,7 +88,7 @@ describe('a data contract', () => {
     expect([contract.fold?.explains?.(verdict('broken')), contract.fold?.explains?.(verdict('kept'))]).toEqual([true, false]);
   });
 
-  test('is sought where the release knows contracts', () => {
+  test('contracts are read only from releases that have them', () => {
     expect([contract.when(table), contract.when(assetOf())]).toEqual([true, false]);
   });
 });

@@ -5,22 +5,22 @@ import { description } from './description.tsx';
 import { questionAbout } from './owners/ask-owners.tsx';
 
 describe('the description', () => {
-  test('is shown of a whole asset alone: a hit has none to speak of', () => {
+  test('a search hit has no description section', () => {
     expect(description.when(assetOf())).toBe(true);
     expect(description.when(assetOf({ detail: 'hit' }))).toBe(false);
   });
 
-  test.each(['', '  \n'])('that is %j is said to be missing', (text) => {
+  test.each(['', '  \n'])('a description that is %j is named as missing', (text) => {
     expect(render(<description.View actions={NO_ACTIONS} asset={assetOf({ description: text })} />)).toContain('No description yet.');
   });
 
-  test('that is there is not said to be missing', () => {
+  test('an existing description is not named as missing', () => {
     const html = render(<description.View actions={NO_ACTIONS} asset={assetOf({ description: '<p>One row per order.</p>' })} />);
     expect(html).toContain('One row per order.');
     expect(html).not.toContain('Copy a request');
   });
 
-  test('that is missing may be asked for by a text that is prepared, with the name and the link of the asset', () => {
+  test('a missing description can be requested with a prepared text that contains name and link of the asset', () => {
     const asset = assetOf({ description: '' });
     const html = render(<description.View actions={NO_ACTIONS} asset={asset} />);
     expect(html).toMatch(/No description yet\..*Copy a request for a description.*Placard sends nothing\./);

@@ -19,14 +19,14 @@ const shown = (part: Joins, actions: Actions = NO_ACTIONS) => drawnWith(<joins.V
 const WALKING: Actions = { ...NO_ACTIONS, choose: () => undefined };
 
 describe('joins', () => {
-  test('tell which table, how often, and by which columns', async () => {
+  test('joins show the other table, the number of uses and the columns', async () => {
     const { textContent } = await shown({ days: 30, tables: [customers, { ...customers, fqn: 'x', times: 1, columns: [] }], total: 7 });
     expect(textContent).toContain('CUSTOMERS44 timesSHOP › CRMEMAIL = MAIL · 41');
     expect(textContent).toContain('CUSTOMERSonceSHOP › CRM');
     expect(textContent).toContain('Counted over 30 days. 2 of 7 tables listed.');
   });
 
-  test('lead on to a table that the search knows, where one can go on; else to its page', async () => {
+  test('joins link to the card of a table that the search knows, otherwise to its page', async () => {
     const only = { days: null, tables: [customers], total: 1 };
     expect((await shown(only, WALKING)).querySelector('li a, li button')?.tagName).toBe('BUTTON');
     expect((await shown(only)).querySelector('li a')?.getAttribute('href')).toBe(customers.href);
@@ -34,9 +34,9 @@ describe('joins', () => {
     expect((await shown(unknown, WALKING)).querySelector('li a')?.getAttribute('href')).toBe(customers.href);
   });
 
-  test('that nobody recorded are said so', async () => {
+  test('missing joins are named as missing', async () => {
     expect((await shown({ days: 30, tables: [], total: 0 })).textContent).toBe('No joins are recorded.');
   });
 
-  test('are there for tables', () => expect([joins.when(table), joins.when(assetOf())]).toEqual([true, false]));
+  test('only tables have a joins section', () => expect([joins.when(table), joins.when(assetOf())]).toEqual([true, false]));
 });

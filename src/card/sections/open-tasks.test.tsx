@@ -16,7 +16,7 @@ const asked: OpenTask = {
 const shown = (part: OpenTasks) => drawnWith(<openTasks.View asset={table} actions={NO_ACTIONS} />, { openTasks: part });
 
 describe('open tasks', () => {
-  test('tell what is asked, since when, by whom and of whom', async () => {
+  test('open tasks show the question, its age, who asked and who is asked', async () => {
     const root = await shown({ tasks: [asked], total: 1 });
     expect(root.querySelector('li')?.textContent).toMatch(
       /^Asks for tags6.*agoAsked by mei\.linWaiting for Jürgen, AdaIs AMOUNT personal\?$/,
@@ -24,15 +24,16 @@ describe('open tasks', () => {
     expect(root.querySelector('button, a')).toBeNull();
   });
 
-  test('tell no more than is known', async () => {
+  test('open tasks omit what is unknown', async () => {
     const root = await shown({ tasks: [{ ...asked, asks: 'other', message: '', by: '', of: [], at: null }], total: 3 });
     expect(root.querySelector('li')?.textContent).toBe('Asks something else');
     expect(root.querySelector('a')?.textContent).toBe('2 more in the catalog');
   });
 
-  test('of none are said to be none', async () => expect((await shown({ tasks: [], total: 0 })).textContent).toBe('No open tasks.'));
+  test('an asset without open tasks says so', async () =>
+    expect((await shown({ tasks: [], total: 0 })).textContent).toBe('No open tasks.'));
 
-  test('are there for whatever the catalog takes questions of', () => {
+  test('every kind that the catalog takes tasks for has the section', () => {
     expect([openTasks.when(table), openTasks.when(assetOf())]).toEqual([true, false]);
   });
 });

@@ -20,11 +20,11 @@ describe('custom properties', () => {
     [{ as: 'interval', from: Date.UTC(2026, 10, 24), to: Date.UTC(2026, 11, 1) }, '1 December 2026'],
     [{ as: 'address', name: 'Runbook', href: 'https://wiki.example.test/runbook' }, 'Runbook'],
     [{ as: 'table', columns: ['country'], rows: [['DE'], ['FR']] }, 'countryDEFR'],
-  ])('%j is shown as its type says', async (value, words) =>
+  ])('the custom property %j is shown as its type requires', async (value, words) =>
     expect((await shown(value)).querySelector('dd')?.textContent).toContain(words),
   );
 
-  test('have links only to addresses that may be followed', async () => {
+  test('custom properties link only to safe addresses', async () => {
     const root = await shown(
       { as: 'address', name: 'bad', href: 'javascript:alert(1)' },
       { as: 'links', links: [{ name: 'Ada', href: 'https://metadata.example.com/users/ada' }] },
@@ -33,7 +33,7 @@ describe('custom properties', () => {
     expect(root.textContent).toContain('bad');
   });
 
-  test('that refer to what has no name are told by its kind', async () => {
+  test('custom properties name a reference without a name by its kind', async () => {
     const root = await shown({
       as: 'links',
       links: [{ name: 'table', kind: 'table', href: 'https://metadata.example.com/explore?search=x' }],
@@ -41,5 +41,5 @@ describe('custom properties', () => {
     expect(root.querySelector('a')?.textContent).toBe('Table');
   });
 
-  test('that have no value are said to be none', async () => expect((await shown()).textContent).toBe('None set'));
+  test('missing custom properties are named as missing', async () => expect((await shown()).textContent).toBe('None set'));
 });

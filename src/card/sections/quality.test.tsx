@@ -28,7 +28,7 @@ const table = assetOf({ parts: ['quality'] });
 const shown = (part: Quality) => drawnWith(<quality.View asset={table} actions={{ again: () => undefined }} />, { quality: part });
 
 describe('quality', () => {
-  test('tells each test with its last result, its time and its open incident', async () => {
+  test('quality shows each test with its last result, its time and its open incident', async () => {
     const { textContent, innerHTML } = await shown({ tests: [amount, fresh], total: 2 });
     expect(textContent).toContain('1 of 2 pass');
     expect(textContent).toMatch(
@@ -38,23 +38,23 @@ describe('quality', () => {
     expect(textContent).not.toContain('All well');
   });
 
-  test('says when a table has more tests than are listed', async () => {
+  test('quality says if a table has more tests than are listed', async () => {
     expect((await shown({ tests: [fresh], total: 412 })).textContent).toContain('1 of 412 listed');
   });
 
-  test('tells no age of an incident that nobody dated', async () => {
+  test('quality shows no age of an undated incident', async () => {
     const incident = { state: 'new', since: null, assignee: null } as const;
     expect((await shown({ tests: [{ ...amount, at: null, incident }], total: 1 })).textContent).toMatch(/Incident, new$/);
   });
 
-  test('says that incidents could not be had, beside the tests', async () => {
+  test('quality says beside the tests that incidents could not be read', async () => {
     const told = async (more: Partial<Quality>) => (await shown({ tests: [fresh], total: 1, ...more })).textContent;
     expect(await told({ incidents: 'unseen' })).toMatch(/1 of 1 pass.*Incidents are not visible to you.*Is fresh/);
     expect(await told({ incidents: 'unanswered' })).toMatch(/1 of 1 pass.*Incidents could not be read.*Is fresh/);
     expect(await told({})).not.toContain('Incidents');
   });
 
-  test('says of a masked test what is hidden, and never that it has not run', async () => {
+  test('quality says what is hidden of a masked test, and never that it has not run', async () => {
     const masked = { ...amount, name: 'length', masked: true, at: null, result: '', incident: null } as const;
     const told = (await shown({ tests: [masked, fresh], total: 2 })).textContent;
     expect(told).toContain('1 of 2 pass · 1 test result is hidden from you');
@@ -66,9 +66,9 @@ describe('quality', () => {
     expect((await shown({ tests: [{ ...masked, state: 'hidden' }], total: 1 })).textContent).not.toContain('pass');
   });
 
-  test('says that there are none', async () => expect((await shown({ tests: [], total: 0 })).textContent).toBe('No tests'));
+  test('a table without tests says so', async () => expect((await shown({ tests: [], total: 0 })).textContent).toBe('No tests'));
 
-  test('has its summary from the verdict, and opens by itself when tests are what is wrong', () => {
+  test('the quality section takes its summary from the verdict, and opens by itself if tests decide it', () => {
     const tests = { total: 3, passed: 2, failed: 1, aborted: 0, at: 0 };
     const facts = { deleted: false, checks: { tests } };
     expect(quality.fold?.summary?.(assetOf({ facts }))).toBe('2 of 3 pass');
@@ -78,7 +78,7 @@ describe('quality', () => {
     expect(quality.fold?.summary?.(assetOf({ facts: { deleted: false, checks: { tests: 'unseen' } } }))).toBe('');
   });
 
-  test('is there for kinds that have tests, once the whole asset is read', () => {
+  test('kinds with tests have a quality section once the whole asset is read', () => {
     expect(quality.when(table)).toBe(true);
     expect(quality.when(assetOf({ parts: [] }))).toBe(false);
     expect(quality.when(assetOf({ parts: ['quality'], detail: 'hit' }))).toBe(false);

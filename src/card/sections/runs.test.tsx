@@ -16,7 +16,7 @@ const shown = (part?: Runs) =>
 const rowsIn = (root: Element): string[] => [...root.querySelectorAll('li')].map(({ textContent }) => textContent ?? '');
 
 describe('runs', () => {
-  test('tell how each went by symbol and word, when, and what is known of how long and where', async () => {
+  test('runs show result, time, and duration and place if known', async () => {
     const root = await shown({
       runs: [
         run({ state: 'failed', failedTask: 'check', took: 240_000 }),
@@ -40,16 +40,16 @@ describe('runs', () => {
     expect(root.querySelector('.hint')?.textContent?.trim()).toBe('Of the last 30 days.');
   });
 
-  test('say how many more there were', async () => {
+  test('runs that are not listed are counted', async () => {
     expect((await shown({ runs: [run()], total: 720, days: 30 })).textContent).toContain('Of the last 30 days. 1 of 720 runs listed.');
   });
 
-  test('that nobody recorded are said so, and so are those of which the server knows nothing', async () => {
+  test('missing runs are named as missing, and so are runs that the server does not report', async () => {
     expect((await shown({ runs: [], total: 0, days: 30 })).textContent).toBe('No run is recorded in the last 30 days.');
     expect((await shown()).querySelector('[data-part="runs"]')?.getAttribute('data-state')).toBe('absent');
   });
 
-  test("show a task's name as text", async () => {
+  test("a task's name is shown as text", async () => {
     const root = await shown({ runs: HOSTILE.map((failedTask) => run({ state: 'failed', failedTask })), total: 1, days: 30 });
     expect([...root.querySelectorAll('small')].map(({ textContent }) => textContent)).toEqual(HOSTILE.map((name) => `in task ${name}`));
     expect(root.querySelectorAll('small :not(bdi)')).toHaveLength(0);
@@ -60,15 +60,15 @@ describe('runs', () => {
     ['failed', 'Last run failed'],
     ['running', 'Last run in progress'],
     ['skipped', 'Last run skipped'],
-  ] as const)('the last is known unopened: %s', (state, words) => {
+  ] as const)('the last run is shown without opening the section: %s', (state, words) => {
     expect(runs.fold?.summary?.(pipelineWith({ state, at: AT, failedTask: null }))).toBe(words);
   });
 
-  test('open by themselves where the last one decided, and say nothing of it where none is recorded', () => {
+  test('the runs section opens by itself if the last run decides the verdict, and has no summary without runs', () => {
     const verdict = { level: 'bad', headline: '', why: '', short: '', reasons: [], notices: [] } as const;
     expect([runs.fold?.explains?.({ ...verdict, about: 'run' }), runs.fold?.explains?.(verdict)]).toEqual([true, false]);
     expect(runs.fold?.summary?.(pipelineWith(null))).toBe('');
   });
 
-  test('are there for pipelines', () => expect([runs.when(pipelineWith()), runs.when(assetOf())]).toEqual([true, false]));
+  test('only pipelines have a runs section', () => expect([runs.when(pipelineWith()), runs.when(assetOf())]).toEqual([true, false]));
 });

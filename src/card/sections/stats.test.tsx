@@ -28,7 +28,7 @@ const rowsIn = (root: HTMLElement) =>
   );
 
 describe('stats', () => {
-  test('are told in the reader’s own way', async () => {
+  test('stats are formatted in the reader’s language', async () => {
     expect(rowsIn(await shown(whole))).toMatchObject({
       Rows: expect.stringMatching(/^12.4m$/i),
       Size: '3.2 GB',
@@ -42,25 +42,25 @@ describe('stats', () => {
     });
   });
 
-  test('that nobody measured are a dash, explained once; what this kind does not have is no row', async () => {
+  test('unmeasured stats are a dash with one explanation, and stats that the kind lacks have no row', async () => {
     const root = await shown({ ...bare, rows: null, bytes: null });
     expect(rowsIn(root)).toEqual({ Rows: '–', Size: '–', Columns: '1', 'Entry changed': '–' });
     expect(root.textContent?.match(/not measured/g)).toHaveLength(1);
     expect((await shown(whole)).textContent).not.toContain('not measured');
   });
 
-  test('say once for one time', async () => {
+  test('stats measured at one time show that time once', async () => {
     expect(rowsIn(await shown({ ...bare, weeklyUse: 1 })).Used).toBe('once a week');
     expect(rowsIn(await shown({ ...bare, weeklyUse: 0 })).Used).toBe('0 times a week');
   });
 
-  test('that may not be seen, or could not be read, say so and are not called unmeasured', async () => {
+  test('stats that are hidden or could not be read say so instead of "not measured"', async () => {
     const root = await shown({ ...bare, entryChangedAt: 1, rows: 'unseen', dataChangedAt: 'unanswered', weeklyUse: 'unseen' });
     expect(rowsIn(root)).toMatchObject({ Rows: 'Not visible to you', Updated: 'Could not be read', Used: 'Not visible to you' });
     expect(root.textContent).not.toContain('not measured');
   });
 
-  test('of messages count what their own section is called by', async () => {
+  test('stats of messages count fields, as the section of columns is called', async () => {
     expect(rowsIn(await shown(bare, 'topic'))).toEqual({ Fields: '1', 'Entry changed': '–' });
   });
 
@@ -69,7 +69,7 @@ describe('stats', () => {
     [999, '999 byte'],
     [1_500, '1.5 kB'],
     [2e18, '2,000 PB'],
-  ])('%d bytes are %s', async (size, words) => expect(rowsIn(await shown({ ...bare, bytes: size })).Size).toBe(words));
+  ])('the size %d bytes is shown as %s', async (size, words) => expect(rowsIn(await shown({ ...bare, bytes: size })).Size).toBe(words));
 
   test('a retention that is no plain duration is shown as it is written', async () => {
     expect(rowsIn(await shown({ ...bare, retention: 'P1Y6M' })).Retention).toBe('P1Y6M');

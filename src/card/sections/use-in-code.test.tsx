@@ -15,14 +15,14 @@ const press = (on: Element | null, key: string) =>
   act(() => void on?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
 
 describe('use in code', () => {
-  test('shows Python first, and what reads the asset in it', async () => {
+  test('use in code shows Python first, with the code that reads the asset', async () => {
     const root = await drawn();
     expect(tabs(root).map(({ textContent }) => textContent)).toEqual(['Python', 'Java', 'Go', 'TypeScript', 'curl']);
     expect(chosen(root)).toEqual(['Python']);
     expect(code(root)).toContain('fqn="snow_prod.ANALYTICS.FINANCE.orders"');
   });
 
-  test('is walked by arrow keys, Home and End, and is one stop for Tab', async () => {
+  test('the language tabs are one stop in the Tab order, with arrow keys, Home and End inside', async () => {
     const root = await drawn();
     tabs(root)[0]?.focus();
     for (const [key, language] of [
@@ -44,13 +44,13 @@ describe('use in code', () => {
     expect(document.activeElement?.getAttribute('aria-controls')).toBe(panel?.id);
   });
 
-  test('says where the server is, with its sub-path, and leads to its API reference', async () => {
+  test('use in code shows the server’s address with its path, and links to its API reference', async () => {
     const root = await drawn();
     expect(root.textContent).toContain("export OPENMETADATA_HOST='https://metadata.example.com/catalog/api'");
     expect(root.querySelector('a')?.href).toBe('https://metadata.example.com/catalog/docs');
   });
 
-  test('says so where no source tells how', async () => {
+  test('use in code says so if no source documents a client', async () => {
     const root = await drawn({ kind: 'worksheet' });
     tabs(root)[0]?.focus();
     await press(document.activeElement, 'ArrowRight');
@@ -59,7 +59,7 @@ describe('use in code', () => {
     expect(code(root)).toContain('client.Worksheets.GetByName');
   });
 
-  test('is there for what was read, where the release tells its owners', () => {
+  test('use in code is shown for assets that were read whole, if the release reports their owners', () => {
     expect(useInCode.when(assetOf())).toBe(true);
     expect(useInCode.when(assetOf({ detail: 'hit' }))).toBe(false);
     expect(useInCode.when(assetOf({ api: { ...api, ownerField: null } }))).toBe(false);

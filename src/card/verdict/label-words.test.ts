@@ -13,16 +13,16 @@ const matched = (over: Parameters<typeof assetOf>[0]): Outcome => ({
 const says = (outcome: Outcome) => labelWords(outcome, NOW, false);
 
 describe('the label', () => {
-  test('lets the owner lead when nothing is wrong', () => {
+  test('the label starts with the owner if nothing is wrong', () => {
     expect(says(matched({}))).toMatchObject({ symbol: 'good', lead: 'Finance Analytics', rest: 'Certified Gold', gives: 'lead' });
   });
 
-  test('lets a problem lead, and the owner follow', () => {
+  test('the label starts with a problem, followed by the owner', () => {
     const facts = { deleted: false, deprecated: true };
     expect(says(matched({ facts }))).toMatchObject({ symbol: 'stop', lead: 'Deprecated', rest: 'Finance Analytics', gives: 'rest' });
   });
 
-  test('says of a hit only what a hit knows', () => {
+  test('the label of a search hit claims only what the hit says', () => {
     expect(says(matched({ detail: 'hit', facts: { deleted: false } }))).toMatchObject({
       symbol: 'none',
       lead: 'Finance Analytics',
@@ -30,22 +30,22 @@ describe('the label', () => {
     });
   });
 
-  test('puts "No owner" in the owner’s place', () => {
+  test('the label says "No owner" in place of the owner', () => {
     expect(says(matched({ owners: [] }))).toMatchObject({ lead: 'No owner', sentence: 'Placard: No owner · Certified Gold' });
   });
 
-  test('does not say so of what the server tells no owners of', () => {
+  test('the label does not say "No owner" if the server reports no owners for this kind', () => {
     const api = { ...assetOf().api, ownerField: null };
     expect(says(matched({ owners: [], api }))).toMatchObject({ lead: 'Owner not known' });
   });
 
-  test('counts further owners', () => {
+  test('the label counts further owners', () => {
     const [owner] = assetOf().owners;
     const owners = owner ? [owner, { ...owner, id: 't2' }, { ...owner, id: 't3' }] : [];
     expect(says(matched({ owners }))?.lead).toBe('Finance Analytics +2');
   });
 
-  test('names an owner who is there before one who is gone, and the asset’s own before an inherited one', () => {
+  test('the label names present owners before deleted ones, and the asset’s own before inherited ones', () => {
     const [owner] = assetOf().owners;
     if (!owner) throw new Error('The table has an owner');
     const gone = { ...owner, id: 't2', name: 'Left', deleted: true } as const;
@@ -55,13 +55,13 @@ describe('the label', () => {
     expect(says(matched({ owners: [gone] }))?.lead).toBe('Left (gone)');
   });
 
-  test('has a sentence for its name', () => {
+  test('the label’s accessible name is a sentence', () => {
     expect(says(matched({}))?.sentence).toBe('Placard: owner Finance Analytics · Certified Gold');
     const facts = { deleted: true };
     expect(says(matched({ facts }))?.sentence).toBe('Placard: Deleted · Finance Analytics, the owner');
   });
 
-  test('gives a likely match neither verdict nor owner', () => {
+  test('the label of a likely match has neither verdict nor owner', () => {
     const ref = { kind: 'dashboard', tool: 'superset', id: '11' } as const;
     const label = says({ state: 'likely', rung: 'tool-id', asset: assetOf(), service: 'snow_prod', site: null, ref, seenAt: NOW });
     expect(label).toMatchObject({ symbol: 'many', lead: 'orders?', rest: '' });
@@ -79,14 +79,14 @@ describe('the label', () => {
       { state: 'unreachable', cause: 'timeout', server: 'https://metadata.example.com/' },
       'Server not reachable',
     ],
-  ])('names %s', (_what, outcome, lead) => expect(says(outcome)?.lead).toBe(lead));
+  ])('the label names %s', (_what, outcome, lead) => expect(says(outcome)?.lead).toBe(lead));
 
-  test('is not there where the page shows no single asset', () => {
+  test('a page without a single asset has no label', () => {
     expect(labelDrawing({ state: 'page-not-recognised' }, NOW, false)).toBeNull();
     expect(labelDrawing(matched({}), NOW, false)).toMatchObject({ tone: 'good', lead: 'Finance Analytics' });
   });
 
-  test('tells of an announcement where nothing is wrong', () => {
+  test('the label mentions an announcement only if nothing is wrong', () => {
     const announcement = { title: 'Moves on Friday', text: '', endsAt: null };
     const facts = { deleted: false, certification: { name: 'Gold', endsAt: null }, checks: { announcements: [announcement] } };
     expect(says(matched({ facts }))).toMatchObject({ symbol: 'notice', lead: 'Notice: Moves on Friday', rest: 'Finance Analytics' });
@@ -101,7 +101,7 @@ describe('the label', () => {
     });
   });
 
-  test('has no verdict while its inputs are read', () => {
+  test('the label has no verdict while inputs are being read', () => {
     const ring = { symbol: 'none', lead: 'Finance Analytics', rest: '' };
     expect(labelWords(matched({}), NOW, true)).toMatchObject(ring);
     const announcement = { title: 'Moves on Friday', text: '', endsAt: null };

@@ -54,11 +54,11 @@ describe('the verdict', () => {
     ['what an older release says nothing of but the tier', { tier: 'Tier2' }, 'none', 'In the catalog', 'Tier 2'],
     ['what an older release says nothing of', {}, 'none', 'In the catalog', ''],
     ['a tier of the company’s own', { tier: 'Crown jewels' }, 'none', 'In the catalog', 'Crown jewels'],
-  ])('is of %s', (_what, facts, level, headline, why) => {
+  ])('the verdict on facts: %s', (_what, facts, level, headline, why) => {
     expect(of(facts)).toMatchObject({ level, headline, why });
   });
 
-  test('keeps what does not decide as reasons', () => {
+  test('facts that do not decide the verdict become reasons', () => {
     expect(of({ deleted: true, deprecated: true, certification: { name: 'Gold', endsAt: LATER }, tier: 'Tier1' }).reasons).toEqual([
       'Deprecated',
       'Certified Gold',
@@ -66,14 +66,14 @@ describe('the verdict', () => {
     ]);
   });
 
-  test('says what may not be seen of the entry, and concludes nothing from it', () => {
+  test('hidden facts of the entry are named, and nothing is concluded from them', () => {
     expect(of({ unseen: ['certification', 'lifeCycle'], tier: null })).toMatchObject({
       ...{ level: 'none', headline: 'In the catalog', short: '' },
       reasons: ['Certification is not visible to you', 'When the data changed is not visible to you'],
     });
   });
 
-  test('has no word for the label on what was not asked', () => {
+  test('the label has no word about facts that were not asked', () => {
     expect(of({}).short).toBe('');
     expect(of({ certification: null }).short).toBe('not certified');
   });
@@ -225,16 +225,16 @@ describe('the verdict', () => {
       'Nobody has vouched for this',
       'Not certified, no tests, no tier',
     ],
-  ])('is of %s', (_what, facts, kind, level, headline, why) => {
+  ])('the verdict on checks: %s', (_what, facts, kind, level, headline, why) => {
     expect(of(facts, kind)).toMatchObject({ level, headline, why });
   });
 
-  test('counts what the badge tells', () => {
+  test('the verdict counts problems for the badge', () => {
     expect(of({ checks: { tests: failing } }).count).toBe(2);
     expect(of({ certification: GOLD }).count).toBeUndefined();
   });
 
-  test('says what may not be seen, and does not take it for good', () => {
+  test('hidden checks are named and do not count as good', () => {
     const unseen = of({ certification: null, tier: null, checks: { tests: 'unseen', incident: 'unseen' } });
     expect(unseen).toMatchObject({
       level: 'none',
@@ -251,14 +251,14 @@ describe('the verdict', () => {
     ]);
   });
 
-  test('takes no passing tests for good while incidents could not be had, and says which it was', () => {
+  test('passing tests do not count as good while incidents could not be read, and the reason says which it was', () => {
     const having = (incident: Input<OpenIncident>) => of({ certification: null, tier: null, checks: { tests: passing, incident } });
     expect(having('unseen')).toMatchObject({ level: 'none', reasons: ['Incidents are not visible to you'] });
     expect(having('unanswered')).toMatchObject({ level: 'none', reasons: ['Incidents could not be read'] });
     expect(having(null)).toMatchObject({ level: 'good', headline: '3 tests pass', reasons: [] });
   });
 
-  test('is good by no test that did not run, or not for long, and says how many', () => {
+  test('tests that did not run, or not recently, do not make the verdict good and are counted', () => {
     const having = (tests: Partial<TestCounts>, certification: Facts['certification'] = null) =>
       of({ certification, tier: null, checks: { tests: { ...passing, ...tests } } });
     const never = { total: 2, passed: 0, at: null };
@@ -274,22 +274,22 @@ describe('the verdict', () => {
     expect(having({ at: null }).level).toBe('none');
   });
 
-  test('concludes nothing from tests that the server masks, and says how many', () => {
+  test('tests masked by the server are counted, and nothing is concluded from them', () => {
     expect(of({ checks: { tests: passing } }).level).toBe('good');
     const told = of({ checks: { tests: { ...passing, masked: 1 } } });
     expect([told.level, told.reasons]).toEqual(['none', ['1 test result is hidden from you']]);
-    // Before 1.5 the state is hidden, too: that is not a test that has not run.
+    // Before 1.5 the state is hidden too, which does not mean that the test has not run.
     const older = of({ checks: { tests: { ...passing, passed: 1, masked: 2, hidden: 2 } } });
     expect([older.level, older.reasons]).toEqual(['none', ['2 test results are hidden from you']]);
     const failed = of({ checks: { tests: { ...failing, at: null, masked: 1 } } });
     expect(failed).toMatchObject({ level: 'bad', headline: '2 tests failing', why: '' });
-    // One whose time is hidden may have run since.
+    // A test with a hidden time may have run since.
     const old = { ...passing, at: NOW - 30 * DAY, oldestAt: NOW - 30 * DAY };
     expect(of({ checks: { tests: old } }).headline).toBe('Tests not run for 30 days');
     expect(of({ checks: { tests: { ...old, masked: 1 } } }).level).toBe('none');
   });
 
-  test('is good by nothing that went well too long ago, and says how long', () => {
+  test('checks that went well too long ago do not make the verdict good, and their age is shown', () => {
     const runAt = (at: number) => of({ certification: null, tier: null, lastRun: { state: 'well', at, failedTask: null } }, 'pipeline');
     expect(runAt(NOW - 7 * DAY)).toMatchObject({ level: 'good', headline: 'Last run succeeded', reasons: [] });
     expect(runAt(NOW - 200 * DAY)).toMatchObject({
@@ -304,7 +304,7 @@ describe('the verdict', () => {
     expect(keptAt(NOW - 8 * DAY, { certification: GOLD })).toMatchObject({ level: 'good', headline: 'Certified Gold' });
   });
 
-  test('says which sources were not looked at, and that announcements could not be had', () => {
+  test('sources that were not checked and announcements that could not be read are named', () => {
     const checks = { sources: { ...sources, checked: 0 } };
     expect(of({ certification: GOLD, checks }, 'dashboard')).toMatchObject({ level: 'good', reasons: ['Sources not checked: 5 of 5'] });
     expect(of({ checks: { sources: { ...sources, checked: 3, failing: [link('orders')] } } }, 'dashboard').reasons).toEqual([
@@ -315,7 +315,7 @@ describe('the verdict', () => {
     expect(of({ checks: { announcements: 'unanswered' } }).reasons).toEqual(['Announcements could not be read']);
   });
 
-  test('of a hit whose entry did not answer is none, and what the hit says of it is a reason', () => {
+  test('a hit whose entry could not be read has no verdict, and what the hit says is a reason', () => {
     const unchecked = ofUnchecked({ certification: GOLD, tier: 'Tier1' });
     expect(unchecked).toMatchObject({
       level: 'none',
@@ -330,7 +330,7 @@ describe('the verdict', () => {
     expect(ofUnchecked({ deprecated: true }, true).reasons).toEqual([]);
   });
 
-  test('is open until every input came: nothing good is said that could turn bad', () => {
+  test('the verdict is open until every input is read: nothing good is said that could turn bad', () => {
     const ring = { level: 'none', headline: 'Checking whether it can be trusted', short: '' };
     expect(ofUnchecked({ certification: GOLD }, true)).toMatchObject(ring);
     expect(ofUnchecked({ certification: { name: 'Gold', endsAt: EARLIER } }, true)).toMatchObject(ring);
@@ -338,12 +338,12 @@ describe('the verdict', () => {
     expect(of({ certification: GOLD, checks: { tests: passing } }, 'table', false).level).toBe('good');
   });
 
-  test('says at once what no further input can change, and keeps saying what was wrong', () => {
+  test('a result that no further input can change is said at once, and a known problem stays', () => {
     expect(of({ deleted: true }, 'table', true).level).toBe('stop');
     expect(of({ checks: { tests: failing } }, 'table', true).headline).toBe('2 tests failing');
   });
 
-  test('an announcement stands beside it and changes nothing', () => {
+  test('an announcement changes nothing about the verdict', () => {
     const announcement = { title: 'Moves on Friday', text: '', endsAt: LATER };
     expect(of({ certification: GOLD, checks: { announcements: [announcement] } })).toMatchObject({
       level: 'good',
@@ -351,7 +351,7 @@ describe('the verdict', () => {
     });
   });
 
-  test('an announcement that ended is none, though it was read before it did', () => {
+  test('an announcement that ended after it was read is not shown', () => {
     const running = (...ends: readonly (number | null)[]) => {
       const announcements = ends.map((endsAt) => ({ title: 'Moves on Friday', text: '', endsAt }));
       return of({ checks: { announcements } }).notices.map(({ endsAt }) => endsAt);

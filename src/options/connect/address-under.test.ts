@@ -5,7 +5,7 @@ import { addressUnder } from './address-under.ts';
 
 const passed = (...warnings: FaultId[]): ReadonlySet<FaultId> => new Set(warnings);
 
-describe('the address that is asked', () => {
+describe('the address to ask', () => {
   test.each<[string, Policy, string, ReadonlySet<FaultId>, readonly string[]]>([
     [
       'is the typed one without a policy',
@@ -37,7 +37,7 @@ describe('the address that is asked', () => {
       passed(),
       ['http://set.example.com/'],
     ],
-  ])('%s', (_what, policy, typed, warnings, bases) => {
+  ])('the address to ask: %s', (_what, policy, typed, warnings, bases) => {
     expect(addressUnder(policy, typed, warnings)).toMatchObject({ bases });
   });
 
@@ -46,7 +46,7 @@ describe('the address that is asked', () => {
     ['is refused where it is not allowed', { allowHttp: false }, passed(), 'http-forbidden'],
     ['is refused after the warning, too', { allowHttp: false }, passed('insecure-http'), 'http-forbidden'],
     ['is refused when it is set', { allowHttp: false, serverUrl: 'http://catalog.example.com/' }, passed(), 'http-forbidden'],
-  ])('without encryption %s', (_what, policy, warnings, fault) => {
+  ])('the address to ask without encryption: %s', (_what, policy, warnings, fault) => {
     expect(addressUnder(policy, 'http://catalog.example.com', warnings)).toMatchObject({ fault, host: 'catalog.example.com' });
   });
 });

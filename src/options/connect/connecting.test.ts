@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-// What a token looks like, of nobody.
+// Has the form of a token, but belongs to nobody.
 const token = `${btoa('{"alg":"RS256"}')}.${btoa('{"iss":"open-metadata.org","sub":"ada","tokenType":"PERSONAL_ACCESS"}')}.c2ln`.replaceAll(
   '=',
   '',
@@ -21,13 +21,13 @@ const token = `${btoa('{"alg":"RS256"}')}.${btoa('{"iss":"open-metadata.org","su
 test.each<[string, Record<string, unknown>, object]>([
   ['another server', { serverUrl: 'https://set.example.com' }, { fault: 'server-set', said: 'https://set.example.com/' }],
   ['a server without encryption', { allowHttp: false }, { fault: 'http-forbidden' }],
-])('a policy that comes late keeps the token from %s', async (_what, policy, fault) => {
+])('a policy that arrives late keeps the token from %s', async (_what, policy, fault) => {
   await fakeBrowser.storage.managed.set(policy);
   expect(await connect(found, token, noneYet, 'computer')).toMatchObject(fault);
   expect(sent).not.toHaveBeenCalled();
 });
 
-test('without a policy the server is asked', async () => {
+test('the server is asked if there is no policy', async () => {
   await connect(found, token, noneYet, 'computer');
   expect(sent).toHaveBeenCalled();
 });

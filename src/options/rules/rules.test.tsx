@@ -7,7 +7,7 @@ import { DEFAULTS, type Rule } from '../../settings/schema.ts';
 import { readEffective, readStored } from '../../settings/store.ts';
 import { Rules } from './rules.tsx';
 
-// happy-dom's Web Locks never come.
+// happy-dom never grants Web Locks.
 Object.defineProperty(navigator, 'locks', { value: { request: (_name: string, work: () => unknown) => work() } });
 
 const rule = (id: string, name: string): Rule => ({
@@ -27,14 +27,14 @@ async function open(): Promise<void> {
   await act(() => render(<Rules settings={settings} policy={policy} />, root));
   await vi.waitFor(() => expect(root.querySelector('h1')).not.toBeNull());
 }
-/** What bears these words; the first of them. */
+/** The first element with these words. */
 function found<E extends HTMLElement>(selector: string, words: string): E {
   const all = [...root.querySelectorAll<E>(selector)];
   const one = all.find(({ textContent }) => textContent.trim().startsWith(words));
   if (!one) throw new Error(`No ${selector} says ${words}, but ${all.map(({ textContent }) => textContent).join(', ')}`);
   return one;
 }
-/** As a person does: buttons take no other press. */
+/** Presses as the browser reports a press by a person: buttons ignore any other. */
 const press = (words: string) =>
   act(() => {
     const click = Object.defineProperty(new MouseEvent('click', { bubbles: true }), 'isTrusted', { value: true });
@@ -55,7 +55,7 @@ const save = () =>
   act(() => {
     root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
   });
-/** What assistive technology says of a field beside its name: its faults, then its hint. */
+/** The description of a field for assistive technology: its faults, then its hint. */
 const saidOf = (words: string): string =>
   (field(words).getAttribute('aria-describedby') ?? '')
     .split(' ')
@@ -70,7 +70,7 @@ const write = async (path: string): Promise<void> => {
   await type('Full name', 'shop.{schema}.{table}');
 };
 
-test('what is wrong stands beside its field, and nothing that was entered is lost', async () => {
+test('faults are shown at their fields, and no input is lost', async () => {
   await open();
   await write('/t/:schema/:table(\\w+)');
   await type('Address to try', 'https://reports.example.com/t/public/orders');
@@ -88,7 +88,7 @@ test('what is wrong stands beside its field, and nothing that was entered is los
     ...['Reports portal', 'https://reports.example.com', '/t/:schema/:table(\\w+)'],
     ...['shop.{schema}.{table}', 'https://reports.example.com/t/public/orders'],
   ]);
-  // Another page of the options, and back.
+  // Opens another page of the options, and returns.
   await act(() => render(null, root));
   await open();
   expect(entered()).toEqual(before);
@@ -98,7 +98,7 @@ test('what is wrong stands beside its field, and nothing that was entered is los
   await vi.waitFor(async () => expect((await readStored()).rules).toEqual([rule('reports-portal', 'Reports portal')]));
 });
 
-test('the trial says as one types where a pasted address and the rule part', async () => {
+test('the trial shows while the user types where a pasted address differs from the rule', async () => {
   await open();
   await write('/t/:schema/:table');
   const tried = async (address: string): Promise<string> => {
@@ -115,7 +115,7 @@ test('the trial says as one types where a pasted address and the rule part', asy
   expect(await tried('https://reports.example.com/list/public/orders')).toContain('The address matches');
 });
 
-test('the organisation’s rules stand fixed in the list, and saving one’s own takes none of them over', async () => {
+test('the organization’s rules are listed as fixed, and saving a rule does not copy them into the user’s own', async () => {
   await fakeBrowser.storage.managed.set({ rules: [rule('theirs', 'Set for all')] });
   await fakeBrowser.storage.local.set({ settings: { ...DEFAULTS, rules: [rule('mine', 'Mine')] } });
   await open();
@@ -129,7 +129,7 @@ test('the organisation’s rules stand fixed in the list, and saving one’s own
   });
 });
 
-test('the text of a row without a name is called by its place', async () => {
+test('the text of an unnamed row is labeled by its position', async () => {
   await open();
   await write('/t/:schema/:table');
   await press('Add a text');

@@ -6,13 +6,13 @@ const acme = { ...tableau, tenant: 'acme', service: 'tableau_acme', how: 'user' 
 const other = { ...tableau, tenant: 'other', service: 'tableau_other', how: 'address' } as const;
 const elsewhere = { origin: 'https://bi.example.com', tool: 'superset', tenant: '', service: 'superset_prod', how: 'address' } as const;
 
-test('all tenants of a host stand under its one site', () => {
+test('all tenants of a host are listed under one site', () => {
   expect(knownSites({ sites: [tableau], services: [acme, other] })).toEqual([
     { origin: tableau.origin, shown: tableau, services: [acme, other] },
   ]);
 });
 
-test('a site of which only a service is known comes after those that are switched on', () => {
+test('a site with only a confirmed service comes after the sites that are switched on', () => {
   expect(knownSites({ sites: [tableau], services: [elsewhere] })).toEqual([
     { origin: tableau.origin, shown: tableau, services: [] },
     { origin: elsewhere.origin, shown: null, services: [elsewhere] },

@@ -16,7 +16,7 @@ test.each([
   ['two words', 'our preset', null],
   ['a star', '*', null],
   ['nothing', ' ', null],
-])('at a vendor, %s', (_what, typed, origin) => {
+])('the typed address of a customer at a vendor: %s', (_what, typed, origin) => {
   expect(typedAtVendor('preset.io', typed)).toBe(origin);
 });
 
@@ -27,6 +27,6 @@ test.each([
   ['two words', 'our superset', null],
   ['another scheme', 'ftp://bi.example.com', null],
   ['nothing', '', null],
-])('anywhere, %s', (_what, typed, origin) => {
+])('the typed address of any site: %s', (_what, typed, origin) => {
   expect(typedOrigin(typed)).toBe(origin);
 });

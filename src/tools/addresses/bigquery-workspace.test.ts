@@ -6,7 +6,7 @@ const dataset = { type: 'dataset', path: ['p', 'd'] };
 const table = { type: 'table', path: ['p', 'd', 't'] };
 const other = { type: 'table', path: ['q', 'e', 'u'] };
 
-describe('tabs of the console', () => {
+describe('tabs of the BigQuery console', () => {
   test.each([
     ['a dataset', '!1m4!1m3!3m2!1sp!2sd', [dataset]],
     ['a table', '!1m5!1m4!4m3!1sp!2sd!3st', [table]],
@@ -38,7 +38,7 @@ describe('tabs of the console', () => {
     fc.record({ type: fc.constantFrom('table' as const, 'routine' as const), path: fc.tuple(name, name, name) }),
   );
 
-  test('reads back whatever is written with right counts, jobs in between', () => {
+  test('tabs with correct counts are read back, with jobs between them', () => {
     fc.assert(
       fc.property(fc.array(tab, { maxLength: 8 }), fc.boolean(), (tabs, jobs) => {
         expect(tabsOf(written(tabs, jobs))).toEqual(tabs);
@@ -46,7 +46,7 @@ describe('tabs of the console', () => {
     );
   });
 
-  test('survives any text', () => {
+  test('reading tabs survives any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'!1234681012mseb9pd*%') }), (text) => void tabsOf(text)),
       { numRuns: 2000 },

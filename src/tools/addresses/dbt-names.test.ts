@@ -11,11 +11,11 @@ test.each([
   ['model.shop', null],
   ['macro.dbt.run_query', null],
   ['', null],
-])('the node %s', (uniqueId, names) => {
+])('the table names of the node %s', (uniqueId, names) => {
   expect(namesOfNode(uniqueId)).toEqual(names);
 });
 
-test('a version’s table is asked for before the model', () => {
+test('the table of a version is searched before the model', () => {
   expect(tableNames({ model: 'orders', table: 'orders_v2' })).toEqual(['orders_v2', 'orders']);
   expect(tableNames({ model: 'orders', table: 'orders' })).toEqual(['orders']);
 });
@@ -33,7 +33,7 @@ test.each([
   ['snapshots/orders.py', null],
   ['orders.sql', null],
   ['models.sql', null],
-])('the file %s', (path, table) => {
+])('the table of the file %s', (path, table) => {
   expect(tableOfFile(path.split('/'))).toBe(table);
 });
 

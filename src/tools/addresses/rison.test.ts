@@ -21,11 +21,11 @@ test.each<[string, string, readonly string[], string | null]>([
   ['a text that is empty', "(index:'')", ['index'], null],
   ['a field cut short', '(index:', ['index'], null],
   ['an object that does not end', '(index:orders', ['index'], 'orders'],
-])('%s', (_what, rison, path, text) => {
+])('reading Rison: %s', (_what, rison, path, text) => {
   expect(textAt(rison, ...path)).toBe(text);
 });
 
-test('survives any text, however deep', () => {
+test('reading Rison survives any text, at any depth', () => {
   fc.assert(fc.property(fc.string({ unit: fc.constantFrom('(', ')', '!', "'", ':', ',', 'a', '!(') }), (text) => textAt(text, 'a') !== ''));
   expect(textAt('(a:'.repeat(5_000), 'a')).toBeNull();
 });

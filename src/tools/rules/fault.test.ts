@@ -24,11 +24,11 @@ test.each<[string, Partial<Rule>]>([
   ['names from query and hash', { path: '/t', query: 'schema=:schema&view', hash: '/:table' }],
   ['a text of the page', { path: '/t/:schema', texts: { table: 'h1.name' } }],
   ['one name, for a database', { path: '/t/:db', kind: 'database', names: '{db}' }],
-])('%s can be used', (_what, more) => {
+])('a rule with %s can be used', (_what, more) => {
   expect(faultsOf({ ...good, ...more })).toEqual([]);
 });
 
-describe('a regular expression of one’s own', () => {
+describe('regular expressions in rules', () => {
   test.each([
     ['behind a name', '/t/:schema/:table(\\d+)', '(\\d+)'],
     ['alone', '/t/:schema/(.*)', '(.*)'],
@@ -36,18 +36,18 @@ describe('a regular expression of one’s own', () => {
     ['that would take for ever', '/t/:schema/:table((a+)+)', '((a+)'],
     ['left open', '/t/:schema/:table(', '('],
     ['half', '/t/:schema/:table)', ')'],
-  ])('is refused: %s', (_what, path, at) => {
+  ])('a regular expression is refused: %s', (_what, path, at) => {
     expect(faultsOf({ ...good, path })).toContainEqual({ field: 'path', fault: 'pattern-regex', at });
   });
 
-  test('is text where a backslash says so', () => {
+  test('a backslash escapes pattern syntax', () => {
     expect(faultsOf({ ...good, path: '/t\\(1\\)/:schema/:table' })).toEqual([]);
   });
 
   test.each<[string, Partial<Rule>, string]>([
     ['query', { query: 'id=:id(\\d+)' }, 'query'],
     ['hash', { hash: '/:id(\\d+)' }, 'hash'],
-  ])('is refused in the %s, too', (_what, more, field) => {
+  ])('a regular expression is refused in the %s', (_what, more, field) => {
     expect(faultsOf({ ...good, ...more })).toContainEqual({ field, fault: 'pattern-regex', at: '(\\d+)' });
   });
 });
@@ -100,31 +100,31 @@ test.each<[string, Partial<Rule>, string, string]>([
   ['a selector that is too long', { path: '/t/:schema', texts: { table: 'a'.repeat(201) } }, 'texts', 'long'],
   ['five texts', { texts: { a: 'b', b: 'b', c: 'b', d: 'b', e: 'b' } }, 'texts', 'many-texts'],
   ['a path that is too long', { path: `/${'a'.repeat(300)}` }, 'path', 'long'],
-])('%s is refused, at its field', (_what, more, field, fault) => {
+])('a rule with %s is refused, with the fault at its field', (_what, more, field, fault) => {
   expect(faultsOf({ ...good, ...more }).map((one) => [one.field, one.fault])).toContainEqual([field, fault]);
 });
 
-test('a selector is asked of whoever has a document', () => {
+test('a selector is checked by the caller, who has a document', () => {
   const rule: Rule = { ...good, path: '/t/:schema', texts: { table: 'h1[' } };
   expect(faultsOf(rule)).toEqual([]);
   expect(faultsOf(rule, (text) => !text.endsWith('['))).toEqual([{ field: 'texts', fault: 'selector', at: 'h1[' }]);
 });
 
-describe('the slowest patterns that are allowed', () => {
+describe('the slowest patterns that a rule may use', () => {
   const dots = '.'.repeat(256);
   test.each([
     ['three names in a part', '/:a.:schema.:table', `/${dots}x/y`],
     ['a wildcard before them', '/*/:a.:schema.:table/end', `/${`${dots.slice(1)}/`.repeat(3)}x`],
     ['pieces that may be absent', '{/:a}?{/*}?/:schema.:table/end', `/${'a/'.repeat(500)}`],
     ['a wildcard and as many slashes as there may be', '/*/:a/:schema/:table/end', `/${'a/'.repeat(511)}`],
-  ])('end in time: %s', (_what, path, pathname) => {
+  ])('the slowest patterns end in time: %s', (_what, path, pathname) => {
     const rule: Rule = { ...good, path };
     expect(faultsOf(rule)).toEqual([]);
     const tool = toolFromRule(rule);
     const url = new URL(`https://reports.example.com${pathname}`);
     const before = performance.now();
     expect(tool.recognise({ url, title: '', text: {} })).toEqual([]);
-    // ms: wide enough for a busy machine; without the bounds it takes minutes.
+    // In ms, with room for a busy machine; without the bounds it takes minutes.
     expect(performance.now() - before).toBeLessThan(1_000);
   });
 });

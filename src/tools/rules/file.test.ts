@@ -15,18 +15,18 @@ const rule: Rule = {
 const any = (): boolean => true;
 const file = (...rules: readonly unknown[]): string => JSON.stringify({ placardRules: 1, rules });
 
-test('what was written is read again, field by field', () => {
+test('rules that were written to a file are read back, field by field', () => {
   const whole: Rule = { ...rule, query: 'a=b', hash: '/x', serviceType: 'Snowflake', service: 'snow_prod' };
   expect(readRuleFile(fileOf([whole, { ...rule, id: 'other' }]), any)).toEqual({ good: [whole, { ...rule, id: 'other' }], bad: [] });
 });
 
-test('a file holds the fields of a rule and no other', () => {
+test('a file holds only the fields of a rule', () => {
   const more = { ...rule, token: 'secret', query: '', hash: undefined };
   expect(fileOf([more])).not.toMatch(/secret|token|query|hash/);
   expect(readRuleFile(file(more), any)).toEqual({ good: [rule], bad: [] });
 });
 
-describe('a file that is none', () => {
+describe('unusable files', () => {
   test.each([
     ['is too long', 'x'.repeat(LONGEST_FILE + 1), 'long'],
     ['is no JSON', '{"placardRules": 1, ', 'no-json'],
@@ -37,11 +37,11 @@ describe('a file that is none', () => {
     ['has rules that are no list', '{"placardRules": 1, "rules": {"length": 1}}', 'no-rules'],
     ['is of a later version', '{"placardRules": 2, "rules": []}', 'version'],
     ['holds too many', file(...Array.from({ length: MOST_RULES + 1 }, () => rule)), 'many'],
-  ])('%s', (_what, text, fault) => expect(readRuleFile(text, any)).toEqual({ fault }));
+  ])('a file is refused: %s', (_what, text, fault) => expect(readRuleFile(text, any)).toEqual({ fault }));
 });
 
 describe('bad rules', () => {
-  test('are named one by one, and the good ones kept', () => {
+  test('bad rules of a file are named one by one, and good ones kept', () => {
     const read = readRuleFile(file(rule, { ...rule, id: 'b', name: 'Bad', path: '/(x)' }, 7, { ...rule, kind: 'painting' }), any);
     expect(read).toMatchObject({
       good: [rule],
@@ -53,25 +53,25 @@ describe('bad rules', () => {
     });
   });
 
-  test('are the second of two with one id', () => {
+  test('the second of two rules with one id is bad', () => {
     expect(readRuleFile(file(rule, { ...rule, name: 'Again' }), any)).toMatchObject({
       good: [rule],
       bad: [{ name: 'Again', faults: [{ fault: 'id-twice', at: 'reports' }] }],
     });
   });
 
-  test('are those whose selector the browser cannot read', () => {
+  test('a rule whose selector the browser cannot read is bad', () => {
     expect(readRuleFile(file(rule), () => false)).toMatchObject({ good: [], bad: [{ faults: [{ field: 'texts', fault: 'selector' }] }] });
   });
 
-  test('cannot reach what every object has', () => {
+  test('a rule of a file cannot reach properties that every object has', () => {
     const text = `{"placardRules":1,"rules":[{"__proto__":{"names":"x"},"id":"a","name":"A","host":"https://h.example.com","path":"/:a/:b","kind":"table","names":"{a}.{b}","texts":{"__proto__":"h1"}}]}`;
     const read = readRuleFile(text, any);
     expect('good' in read && read.good.map(({ names, texts }) => [names, texts])).toEqual([['{a}.{b}', undefined]]);
     expect({}).not.toHaveProperty('names');
   });
 
-  test('have their names cut to a line', () => {
+  test('the name of a bad rule is cut to one line', () => {
     const read = readRuleFile(file({ name: 'n'.repeat(5_000) }), any);
     expect('bad' in read && read.bad[0]?.name).toHaveLength(60);
   });
@@ -84,4 +84,4 @@ test.each([
   ['Übersicht', [], 'ubersicht'],
   ['表', [], 'rule'],
   ['x'.repeat(80), [], 'x'.repeat(50)],
-])('%s, beside %j, gets the id %s', (name, taken, id) => expect(freeId(name, taken)).toBe(id));
+])('the rule %s, beside %j, gets the id %s', (name, taken, id) => expect(freeId(name, taken)).toBe(id));

@@ -13,16 +13,16 @@ test.each<[string, string, Record<string, string> | null]>([
   ['/t\\:x/:a', '/t:x/y', { a: 'y' }],
   ['/é/:a', '/%C3%A9/y', { a: 'y' }],
   ['/t/:a', '/t/', null],
-])('%s finds in %s what it names', (pattern, text, expected) => {
+])('the pattern %s finds its names in %s', (pattern, text, expected) => {
   const values = matcher(pattern, 'path')?.(text);
   expect(values ? Object.fromEntries(values) : null).toEqual(expected);
 });
 
-test('a name in a value of a query takes slashes', () => {
+test('a name in a query value includes slashes', () => {
   expect(matcher('b-:id', 'value')?.('b-x/y')?.get('id')).toBe('x/y');
 });
 
-test('any pattern that a rule may use finds what URLPattern finds, in time that grows with the text at most', () => {
+test('any pattern that a rule may use finds what URLPattern finds, in time at most proportional to the text', () => {
   const { otherwise, slow } = tryPatterns(30);
   expect(otherwise).toEqual([]);
   expect(slow).toEqual([]);

@@ -15,7 +15,7 @@ test.each<[string, string, string]>([
   ['every host below a vendor’s', 'https://*.snowflake.com', 'tool Snowsight app.snowflake.com'],
   ['a customer’s host at a vendor', 'https://acme.cloud.databricks.com', 'tool Databricks *.cloud.databricks.com'],
   ['every host of a vendor', 'https://*.cloud.databricks.com', 'tool Databricks *.cloud.databricks.com'],
-])('a rule for %s goes before the tool that is known there', (_what, host, expected) => {
+])('a rule for %s takes precedence over the tool that is known there', (_what, host, expected) => {
   expect(told(rule({ host }))).toContain(expected);
 });
 
@@ -24,9 +24,9 @@ test.each([
   ['another scheme', 'http://app.snowflake.com'],
   ['a host that only ends so', 'https://myapp.snowflake.com'],
   ['a host of one’s own', 'https://portal.example.com'],
-])('a rule for %s goes before none', (_what, host) => expect(told(rule({ host }))).toEqual([]));
+])('a rule for %s takes precedence over no tool', (_what, host) => expect(told(rule({ host }))).toEqual([]));
 
-test('a rule goes before the tool that a person chose for a site of its host', () => {
+test('a rule takes precedence over the tool that the user chose for a site on its host', () => {
   const sites = [
     { origin: 'https://portal.example.com', tool: 'superset' },
     { origin: 'https://other.example.com', tool: 'superset' },
@@ -34,7 +34,7 @@ test('a rule goes before the tool that a person chose for a site of its host', (
   expect(told(rule(), [], true, sites)).toEqual(['site Apache Superset https://portal.example.com']);
 });
 
-test('a rule takes the place of the one of its id, or stands behind it and the others of its host', () => {
+test('a rule replaces the one with its id, or follows it and the others of its host', () => {
   const rules = [
     rule({ name: 'Mine' }),
     rule({ id: 'x', name: 'Wide', host: 'https://*.example.com' }),

@@ -43,7 +43,7 @@ describe('a rule with names in the path', () => {
   ]);
 });
 
-test('what is asked for is what the rule names, and no address', () => {
+test('a reference from a rule has the parts that the rule names, and no address', () => {
   const [ref] = toolFromRule(rule).recognise({ url: new URL(`${H}/t/finance/orders?token=s`), title: 'Orders', text: {} });
   expect(ref).toEqual({ kind: 'table', tool: 'rule:reports', path: ['analytics', 'FINANCE', 'orders'], name: 'orders' });
 });
@@ -68,10 +68,10 @@ describe('a rule with a number in the query', () => {
     ['is not without the number', `${H}/show?view=board`, null],
     ['is not a name that only ends so', `${H}/show?view=board&uid=12`, null],
   ]);
-  test('asks within its service type', () => expect(toolFromRule(byNumber).serviceTypes).toEqual(['Custom']));
+  test('a rule with a number searches within its service type', () => expect(toolFromRule(byNumber).serviceTypes).toEqual(['Custom']));
 });
 
-describe('a rule for what stands behind #', () => {
+describe('a rule with a pattern for the hash', () => {
   recorded({ ...rule, path: '/app/', hash: '#!/:schema/:table' }, [
     ['reads it', `${H}/app/#!/finance/orders`, { path: ['analytics', 'FINANCE', 'orders'] }],
     ['reads it without the mark', `${H}/app/#/finance/orders?tab=2`, { path: ['analytics', 'FINANCE', 'orders'] }],
@@ -99,7 +99,7 @@ describe('a rule that needs a text of the page', () => {
     ],
   ]);
 
-  test('fits an address that lacks only the text, and reads nothing else', () => {
+  test('an address that lacks only a text of the page fits, so that the text is read, and nothing else is', () => {
     const tool = toolFromRule(withText);
     expect(tool.reads).toEqual({ schema: '#schema' });
     expect([`${url}`, `${H}/list`].map((address) => typeof tool.fits?.(new URL(address)))).toEqual(['string', 'object']);
@@ -107,12 +107,12 @@ describe('a rule that needs a text of the page', () => {
   });
 });
 
-test('the service that the author named is the rule’s; without one none is', () => {
+test('a rule has the service that its author named, or none', () => {
   expect(toolFromRule({ ...rule, service: ' snow_prod ' }).service).toBe('snow_prod');
   expect(toolFromRule(rule).service).toBeUndefined();
 });
 
-test('names that every object has are names like others', () => {
+test('names of properties that every object has are ordinary names', () => {
   const odd: Rule = { ...rule, path: '/t/:constructor/:toString', names: 'a.{constructor}.{toString}' };
   recordedNow(odd, `${H}/t/x/y`, ['a', 'x', 'y']);
   const absent: Rule = { ...rule, path: '/t/:table', names: '{hasOwnProperty}.{table}', texts: { hasOwnProperty: 'h1' } };
@@ -128,26 +128,26 @@ test.each<[string, Partial<Rule>]>([
   ['a repeated piece', { path: '/t/{:schema}*/:table' }],
   ['an unknown name', { names: 'a.{nowhere}.{table}' }],
   ['no host', { host: 'reports' + ' portal' }],
-])('a rule with %s recognises nothing, and does not throw', (_what, fault) => {
+])('a rule with %s recognizes nothing and does not throw', (_what, fault) => {
   const tool = toolFromRule({ ...rule, ...fault });
   expect(tool.recognise({ url: new URL(`${H}/t/1/2`), title: '', text: {} })).toEqual([]);
   expect(tool.fits?.(new URL(`${H}/t/1/2`))).toBeNull();
 });
 
 describe('all rules', () => {
-  test('are made once for as long as they stay the same', () => {
+  test('the tools of all rules are made once until the rules change', () => {
     const first = allTools([rule]);
     expect(allTools([{ ...rule }])).toBe(first);
     expect(allTools([{ ...rule, name: 'Other' }])).not.toBe(first);
     expect(allTools([])).toEqual(TOOLS);
   });
 
-  test('are taken up to a number', () => {
+  test('rules above the limit are ignored', () => {
     const many = Array.from({ length: MOST_RULES + 5 }, (_one, at) => ({ ...rule, id: `r${at}` }));
     expect(allTools(many)).toHaveLength(TOOLS.length + MOST_RULES);
   });
 
-  test('survive any rule and any address', () => {
+  test('any rule survives any address', () => {
     const piece = fc.constantFrom(...'/ :a :b * { } ? + ( ) \\ x . {a} {b|upper} # & = é'.split(' '));
     const text = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
     const address = fc.array(fc.constantFrom(...'/ x . %20 %2F % ( { é ? = & #'.split(' ')), { maxLength: 8 });

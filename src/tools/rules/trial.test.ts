@@ -14,7 +14,7 @@ const rule: Rule = {
 };
 const H = 'https://reports.example.com';
 
-test('an address that fits gives its values, and what is asked for', () => {
+test('an address that fits shows its values and the reference', () => {
   const trial = tryRule(rule, ` ${H}/t/finance/orders `, {});
   expect(trial).toMatchObject({ is: 'fits', ref: { path: ['finance', 'orders'] } });
   expect('values' in trial && [...trial.values]).toEqual([
@@ -23,7 +23,7 @@ test('an address that fits gives its values, and what is asked for', () => {
   ]);
 });
 
-describe('where rule and address part', () => {
+describe('the first difference between rule and address', () => {
   test.each<[string, Partial<Rule>, string, object]>([
     ['no address', {}, 'reports/t/a/b', { is: 'no-address' }],
     ['an address of another sort', {}, 'javascript:alert(1)', { is: 'no-address' }],
@@ -46,7 +46,7 @@ describe('where rule and address part', () => {
     ['hash', { hash: '/x/:y' }, `${H}/t/a/b#/z/1`, { is: 'hash', wanted: '/x', found: 'z' }],
     ['hash that goes on', { hash: '/x/:y' }, `${H}/t/a/b#/x/1/2`, { is: 'hash-longer', found: '/2' }],
     ['no name', { path: '/t/:schema/:table?' }, `${H}/t/a`, { is: 'unnamed' }],
-  ])('%s', (_what, more, address, expected) => {
+  ])('a trial shows where rule and address differ: %s', (_what, more, address, expected) => {
     expect(faultsOf({ ...rule, ...more })).toEqual([]);
     expect(tryRule({ ...rule, ...more }, address, {})).toMatchObject(expected);
   });
@@ -55,12 +55,12 @@ describe('where rule and address part', () => {
 describe('texts of the page', () => {
   const withText: Rule = { ...rule, path: '/t/:table', texts: { schema: 'h2' } };
 
-  test('are asked for where the address fits', () => {
+  test('texts of the page are asked for if the address fits', () => {
     expect(tryRule(withText, `${H}/t/orders`, {})).toMatchObject({ is: 'texts', missing: ['schema'] });
     expect(tryRule(withText, `${H}/t/orders`, { schema: ' ' })).toMatchObject({ is: 'texts', missing: ['schema'] });
   });
 
-  test('stand in their places as the page would give them', () => {
+  test('texts of the page fill their places', () => {
     expect(tryRule(withText, `${H}/t/orders`, { schema: ' fin.ance ' })).toMatchObject({
       is: 'fits',
       ref: { path: ['fin.ance', 'orders'] },
@@ -68,7 +68,7 @@ describe('texts of the page', () => {
   });
 });
 
-test('any rule that can be used is tried on any address, and told of', () => {
+test('any usable rule can be tried on any address', () => {
   const piece = fc.constantFrom('/', '/', ':a', ':b', ':c', '/*', '{/x}?', '{/:d}?', 'x', '.', '-', 'é');
   const text = (most: number) => fc.array(piece, { maxLength: most }).map((pieces) => pieces.join(''));
   const segment = fc.constantFrom('x', 'a.b', 'a-b', '', '%20', '(', '{', '}');

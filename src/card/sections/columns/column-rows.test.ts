@@ -16,8 +16,8 @@ const found = (text: string): readonly string[] => {
   return pattern ? names(matching(rows, pattern)) : [];
 };
 
-describe('columns', () => {
-  test('are laid out in reading order, nested ones below their own', () => {
+describe('column rows', () => {
+  test('columns are in reading order, nested ones below their parents', () => {
     expect(rows.map(({ id, depth, column }) => [id, depth, column.name])).toEqual([
       ['0', 1, 'id'],
       ['1', 1, 'customer'],
@@ -29,7 +29,7 @@ describe('columns', () => {
     ]);
   });
 
-  test('show the fields of those that are unfolded, all the way up', () => {
+  test('fields show once all columns around them are unfolded', () => {
     expect(names(unfolded(rows, new Set()))).toEqual(['id', 'customer', 'amount.eur', 'Order number']);
     expect(names(unfolded(rows, new Set(['1'])))).toEqual(['id', 'customer', 'email', 'address', 'amount.eur', 'Order number']);
     expect(names(unfolded(rows, new Set(['1.1'])))).toEqual(['id', 'customer', 'amount.eur', 'Order number']);
@@ -46,9 +46,9 @@ describe('columns', () => {
     ['[', []],
     ['\\', []],
     ['a-z', []],
-  ])('are found by %j', (text, expected) => expect(found(text)).toEqual(expected));
+  ])('the filter %j finds the expected columns', (text, expected) => expect(found(text)).toEqual(expected));
 
-  test('that are within others stand for the outermost ones in a SELECT', () => {
+  test('a nested column stands for its outermost column in a SELECT', () => {
     const all = [
       sampleColumn('id'),
       sampleColumn('customer', { children: [sampleColumn('email'), sampleColumn('zip')] }),
@@ -57,5 +57,5 @@ describe('columns', () => {
     expect(outermost(all, matching(flatten(all), /zip|email/u)).map(({ name }) => name)).toEqual(['customer', 'zip']);
   });
 
-  test('are not filtered by blanks', () => expect(patternOf('  ')).toBeNull());
+  test('a blank filter filters nothing', () => expect(patternOf('  ')).toBeNull());
 });

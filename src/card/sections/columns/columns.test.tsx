@@ -36,7 +36,7 @@ const many = Array.from({ length: 2000 }, (_one, index) => sampleColumn(`column_
 const customer = sampleColumn('customer', { type: 'struct', children: [sampleColumn('email', { tags: [sampleTag('PII.Sensitive')] })] });
 
 describe('columns', () => {
-  test('show type, key, tags and what is missing', async () => {
+  test('columns show their type, key, tags and missing descriptions', async () => {
     await shown(
       sampleColumn('id', { type: 'bigint', key: 'primary' }),
       sampleColumn('mail', { notNull: true, tags: [sampleTag('PII.Sensitive')] }),
@@ -45,7 +45,7 @@ describe('columns', () => {
     expect(rows()[1]?.textContent).toBe('mailnot nullintNo descriptionPII.Sensitive');
   });
 
-  test('tell terms apart from tags', async () => {
+  test('columns show terms apart from tags', async () => {
     await shown(sampleColumn('mail', { tags: [sampleTag('PII.Sensitive')], terms: [sampleTag('Business.Customer')] }));
     const chips = [...root.querySelectorAll('.chip')].map((chip) => [chip.textContent, chip.querySelector('svg') !== null]);
     expect(chips).toEqual([
@@ -54,7 +54,7 @@ describe('columns', () => {
     ]);
   });
 
-  test('tell whether their tests pass, of nested ones too', async () => {
+  test('columns, nested ones too, show whether their tests pass', async () => {
     const states = [
       { column: 'customer.email', state: 'failed' },
       { column: 'id', state: 'passed' },
@@ -75,7 +75,7 @@ describe('columns', () => {
     ]);
   });
 
-  test('of a table can be copied, by name and as a SELECT; other kinds know no SELECT', async () => {
+  test('columns of a table can be copied as names and as a SELECT, those of other kinds only as names', async () => {
     await shown(sampleColumn('id'), customer);
     expect(rows().map((row) => row.querySelector('button')?.title)).toEqual([
       'Copy name of column id',
@@ -87,7 +87,7 @@ describe('columns', () => {
     expect(root.textContent).not.toContain('SELECT');
   });
 
-  test('of five thousand draw no more than a screen, filtered or not', async () => {
+  test('a table of five thousand columns draws no more than a screen of rows, filtered or not', async () => {
     await shown(...Array.from({ length: 5_000 }, (_one, index) => sampleColumn(`feature_${String(index).padStart(4, '0')}`)));
     expect(rows().length).toBe(12);
     await type('feature_1');
@@ -97,12 +97,12 @@ describe('columns', () => {
     expect(names()).toEqual(['feature_4999']);
   });
 
-  test('of none are said to be none', async () => {
+  test('an asset without columns says so', async () => {
     await shown();
     expect(root.textContent).toBe('No columns are recorded.');
   });
 
-  test('are filtered as one types, marked and counted', async () => {
+  test('columns are filtered, marked and counted while the user types', async () => {
     await shown(...many);
     await type('n_199');
     expect(names()).toEqual(['column_199', ...Array.from({ length: 10 }, (_one, index) => `column_199${index}`)]);
@@ -110,7 +110,7 @@ describe('columns', () => {
     expect(root.querySelector('[role="status"]')?.textContent).toBe('11 of 2000 columns match “n_199”');
   });
 
-  test('that were renamed show their own name too, and are found and marked by it', async () => {
+  test('renamed columns show their own name, and the filter finds and marks it', async () => {
     await shown(...many.slice(0, 10), sampleColumn('Order number', { ownName: 'ord_<b>no' }));
     const own = (): readonly (string | undefined)[] => rows().flatMap((row) => row.querySelector('bdi.cown')?.textContent ?? []);
     expect(own()).toEqual(['ord_<b>no']);
@@ -121,13 +121,13 @@ describe('columns', () => {
     expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['ord_']);
   });
 
-  test('within others are found with the names around them', async () => {
+  test('nested columns are found with the names around them', async () => {
     await shown(...many.slice(0, 10), customer);
     await type('email');
     expect(names()).toEqual(['customer.email']);
   });
 
-  test('are drawn a screen at a time, and the last by the End key', async () => {
+  test('columns are drawn a screen at a time, and the End key draws the last one', async () => {
     await shown(...many);
     expect(rows().length).toBeLessThan(100);
     rows()[0]?.focus();
@@ -136,7 +136,7 @@ describe('columns', () => {
     expect(document.activeElement?.textContent).toContain('column_1999');
   });
 
-  test('are one stop in the Tab order, arrows inside', async () => {
+  test('the list of columns is one stop in the Tab order, with arrow keys inside', async () => {
     await shown(...many);
     const stops = (): readonly string[] => rows().flatMap((row, index) => (row.tabIndex === 0 ? [String(index)] : []));
     expect(stops()).toEqual(['0']);
@@ -148,7 +148,7 @@ describe('columns', () => {
     expect(stops()).toEqual(['1']);
   });
 
-  test('fold and unfold by arrows, and say so', async () => {
+  test('columns fold and unfold with arrow keys, and announce it', async () => {
     await shown(sampleColumn('id'), customer);
     expect(names()).toEqual(['id', 'customer', 'email']);
     rows()[1]?.focus();
@@ -161,7 +161,7 @@ describe('columns', () => {
     expect(rows()[2]?.getAttribute('aria-level')).toBe('2');
   });
 
-  test('of which the table’s own constraints make keys are marked, within others they are not', async () => {
+  test('columns in constraints of the table are marked as keys, nested columns of the same name are not', async () => {
     const within = sampleColumn('within', { type: 'struct', children: [sampleColumn('id')] });
     const keys = [
       ['id', 'primary'],
@@ -189,7 +189,7 @@ describe('columns of a wide table', () => {
     });
   });
 
-  test('are the first at once, all when they were read, and what was typed meanwhile stays', async () => {
+  test('a wide table shows its first columns at once and all once they are read, and keeps the typed filter', async () => {
     expect(columns.count?.(wide)).toBe(2_000);
     expect(names()[0]).toBe('column_0');
     await type('n_199');
@@ -199,20 +199,20 @@ describe('columns of a wide table', () => {
     expect(root.querySelector('[role="status"]')?.textContent).toBe('11 of 2000 columns match “n_199”');
   });
 
-  test('are a statement only when all of them are there', async () => {
+  test('a wide table offers its SELECT only once all columns are read', async () => {
     expect(select().disabled).toBe(true);
     await tell({ columns: many, total: many.length });
     expect(select().disabled).toBe(false);
   });
 
-  test('that are more than anybody reads are counted, and no statement is made of a part of them', async () => {
+  test('columns above the limit are counted, and no partial SELECT is offered', async () => {
     expect(root.textContent).not.toContain('in the catalog');
     await tell({ columns: many, total: 12_000 });
     expect(root.textContent).toContain('10000 more in the catalog');
     expect(select().disabled).toBe(true);
   });
 
-  test('that cannot be read leave the first, and are offered to be asked for again', async () => {
+  test('if the remaining columns cannot be read, the first stay and a retry is offered', async () => {
     await act(() => say({ say: 'failed', outcome: { state: 'unreachable', cause: 'timeout', server: 'x' }, done: true }));
     expect(names()[0]).toBe('column_0');
     expect(root.textContent).toContain('Try again');

@@ -18,7 +18,9 @@ describe('a name in SQL', () => {
     ['Clickhouse', 'createdAt', 'createdAt'],
     ['CustomDatabase', '2024', '"2024"'],
     [null, '', '""'],
-  ])('of %s: %s', (serviceType, name, written) => expect(sqlName(name, serviceType)).toBe(written));
+  ])('a name in the SQL of %s is quoted if necessary: %s', (serviceType, name, written) =>
+    expect(sqlName(name, serviceType)).toBe(written),
+  );
 
   test.each([
     ['Postgres', 'a" FROM x; DROP TABLE y; --', '"a"" FROM x; DROP TABLE y; --"'],
@@ -29,7 +31,7 @@ describe('a name in SQL', () => {
     ['Clickhouse', 'a\\', '"a\\\\"'],
     ['Postgres', 'a__reserved__quote__b', '"a""b"'],
     ['Postgres', 'two\nlines', '"two\nlines"'],
-  ])('of %s stays one name: %j', (serviceType, name, written) => expect(sqlName(name, serviceType)).toBe(written));
+  ])('a name in the SQL of %s cannot end its quotes: %j', (serviceType, name, written) => expect(sqlName(name, serviceType)).toBe(written));
 });
 
 describe('a documented SELECT', () => {
@@ -38,7 +40,7 @@ describe('a documented SELECT', () => {
     documentedSelect(table, [sampleColumn('ID', { description })]).slice('SELECT\n  ID'.length);
   const END = '\nFROM SHOP.CRM.ORDERS\n';
 
-  test('names each column with the first line of what it means', () => {
+  test('a documented SELECT has the first line of each column’s description', () => {
     const columns = [
       sampleColumn('ID', { description: '<p>The <b>number</b> of it.</p><p>More of it.</p>' }),
       sampleColumn('Mail address', { description: '\nWhere *we* write &amp; when.\nOr not.' }),
@@ -58,11 +60,11 @@ describe('a documented SELECT', () => {
     ['{{ run_query("drop") }} {% raw %}', '{ { run_query("drop") }} { % raw %}'],
     ['\u202eback', 'back'],
     ['&lt;!-- x', '<!-- x'],
-  ])('stays a comment: %j', (description, said) => expect(comment(description)).toBe(` -- ${said}${END}`));
+  ])('a description cannot end its comment: %j', (description, said) => expect(comment(description)).toBe(` -- ${said}${END}`));
 
-  test('cuts a comment that does not end', () => expect(comment('x'.repeat(9_000))).toBe(` -- ${'x'.repeat(120)}${END}`));
+  test('a documented SELECT cuts a long comment', () => expect(comment('x'.repeat(9_000))).toBe(` -- ${'x'.repeat(120)}${END}`));
 
-  test('reads from below the service, and from the schema where a service has no databases', () => {
+  test('a documented SELECT reads from the path below the service, or from the schema if the service has no databases', () => {
     const from = (over: object): string | undefined => documentedSelect({ ...table, ...over }, [sampleColumn('id')]).split('\n')[2];
     expect(from({ serviceType: 'BigQuery', path: ['bq', 'larkspur-prod', 'events'], ownName: 'clicks' })).toBe(
       'FROM `larkspur-prod`.events.clicks',

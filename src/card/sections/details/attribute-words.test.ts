@@ -10,7 +10,7 @@ describe('the words of an attribute', () => {
     ['retention', -1, 'unlimited time'],
     ['size', 1_500, '1.5 kB'],
     ['rows', 2_000, '2,000'],
-  ] as const)('in words: %s %s', (name, value, words) => expect(attributeWords({ name, value })).toBe(words));
+  ] as const)('an attribute is shown in words: %s %s', (name, value, words) => expect(attributeWords({ name, value })).toBe(words));
 
   test.each([
     ['type', 'SupersetDataModel'],
@@ -19,10 +19,10 @@ describe('the words of an attribute', () => {
     ['cleanup', 'archive'],
     ['method', 'SUM'],
     ...HOSTILE.map((text) => ['type', text] as const),
-  ] as const)('as it is written where the catalog has no such word: %s %s', (name, value) =>
+  ] as const)('a value outside the catalog’s lists is shown as it is written: %s %s', (name, value) =>
     expect(attributeWords({ name, value })).toBe(value),
   );
 
-  test('in words where one is known, beside one that is not', () =>
+  test('a known value is shown in words beside an unknown one', () =>
     expect(attributeWords({ name: 'cleanup', value: 'compact, archive' })).toBe('keep the last message of each key, archive'));
 });

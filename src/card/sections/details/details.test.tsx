@@ -37,7 +37,7 @@ const task = (name: string, more: Partial<Task> = {}): Task => ({
 });
 
 describe('details', () => {
-  test('of a pipeline are its tasks, in run order, each with how it went', async () => {
+  test('details of a pipeline list its tasks in run order, each with its last result', async () => {
     const root = await shown('pipeline', {
       tasks: [
         task('load', { type: 'PythonOperator', owners: ['Grace', 'Ada'], state: 'well', took: 240_000 }),
@@ -52,26 +52,26 @@ describe('details', () => {
     ]);
   });
 
-  test('of a long pipeline are shown in part, and all of them on demand', async () => {
+  test('details of a long pipeline show some tasks at first, and all on request', async () => {
     const root = await shown('pipeline', { tasks: Array.from({ length: 30 }, (_one, index) => task(`t${index}`)) });
     expect(root.querySelectorAll('.tasks li')).toHaveLength(20);
     expect(root.querySelector('.link-btn')?.textContent).toBe('Show all 30 tasks');
   });
 
-  test('of a person whose mail address the server masks say that it is hidden', async () => {
+  test('details say that the server masks a person’s mail address', async () => {
     const told = async (value: string) => shown('user', { attributes: [{ name: 'mail', value }] });
     const root = await told('********@masked.com');
     expect([textOf(root), root.querySelector('a')]).toEqual(['EmailThe catalog hides email addresses from you.', null]);
     expect((await told('ada@example.com')).querySelector('a')?.getAttribute('href')).toBe('mailto:ada@example.com');
   });
 
-  test('of a query whose text the server masks say that it is hidden', async () => {
+  test('details say that the server masks a query’s text', async () => {
     const root = await shown('query', { code: [{ name: 'sql', language: 'SQL', text: '********' }] });
     expect(textOf(root)).toContain('The catalog hides this text from you.');
     expect(root.querySelector('pre')).toBeNull();
   });
 
-  test('are assets to go on to', async () => {
+  test('details link to the cards of related assets', async () => {
     const chart = assetOf({ kind: 'chart', id: 'c1', name: 'Revenue by day', path: ['bi'], service: null });
     const still = await shown('dashboard', { related: [{ name: 'charts', assets: [chart], total: 1 }] });
     expect(textOf(still)).toBe('ChartsRevenue by dayChartbi');
@@ -80,20 +80,20 @@ describe('details', () => {
     expect(root.querySelector('button[data-asset="c1"]')?.textContent).toContain('Revenue by day');
   });
 
-  test('say how many there are at least where nobody counted them all', async () => {
+  test('details say "at least" if the total is unknown', async () => {
     const root = await shown('user', { related: [{ name: 'owned', assets: [assetOf()], total: 10_000, atLeast: true }] });
     expect(textOf(root)).toContain('At least 10,000 in the catalog');
     expect(textOf(root)).not.toContain('9,999');
   });
 
-  test('say how many more there are than are listed', async () => {
+  test('details count the entries that are not listed', async () => {
     const file = assetOf({ kind: 'file', name: 'a.pdf' });
     expect(textOf(await shown('directory', { related: [{ name: 'children', assets: [file], total: 1_301 }] }))).toContain(
       '1,300 more in the catalog',
     );
   });
 
-  test('tell attributes with their units', async () => {
+  test('details show attributes with their units', async () => {
     const root = await shown('topic', {
       attributes: [
         { name: 'schema', value: 'Avro' },
@@ -112,18 +112,18 @@ describe('details', () => {
     expect(root.querySelector('a')?.getAttribute('href')).toBe('https://metadata.example.com/u');
   });
 
-  test('lead to a mail by an address, and by nothing that only resembles one', async () => {
+  test('details link to a mail only from a valid address', async () => {
     const links = async (value: string) => (await shown('user', { attributes: [{ name: 'mail', value }] })).querySelectorAll('a');
     expect((await links('ada@example.com'))[0]?.getAttribute('href')).toBe('mailto:ada@example.com');
     expect(await links('ada@example.com?bcc=all@example.com')).toHaveLength(0);
   });
 
-  test('tell messages that are kept for ever', async () => {
+  test('details say that messages are kept for an unlimited time', async () => {
     const root = await shown('topic', { attributes: [{ name: 'retention', value: -1 }] });
     expect(textOf(root)).toBe('Kept forunlimited time');
   });
 
-  test('of a model are features with their sources, and its settings', async () => {
+  test('details of a model show its features with their sources, and its settings', async () => {
     const table = assetOf({ name: 'orders' });
     const root = await shown(
       'mlmodel',
@@ -148,7 +148,7 @@ describe('details', () => {
     expect(root.querySelector('.features .link-btn')?.textContent).toBe('orders.id');
   });
 
-  test('of a metric are what it is split by, and what it is worked out from', async () => {
+  test('details of a metric show its dimensions and its inputs', async () => {
     const root = await shown('metric', {
       dimensions: [
         { name: 'month', type: 'TIME', description: 'When it was paid.', expression: "date_trunc('month', PAID_AT)" },
@@ -165,7 +165,7 @@ describe('details', () => {
     ]);
   });
 
-  test('of an endpoint are the fields of request and response', async () => {
+  test('details of an endpoint show the fields of request and response', async () => {
     const root = await shown('apiEndpoint', {
       messages: [
         { name: 'request', fields: [sampleColumn('id')] },
@@ -176,7 +176,7 @@ describe('details', () => {
     expect([...root.querySelectorAll('.cname')].map(textOf)).toEqual(['id', 'email']);
   });
 
-  test('that are code are folded, and within reach of the keyboard', async () => {
+  test('code in details is folded and can be reached by keyboard', async () => {
     const root = await shown('dashboardDataModel', { code: [{ name: 'sql', language: 'SQL', text: 'select 1' }] });
     expect(root.querySelector('details')?.open).toBe(false);
     expect(root.querySelector('pre')?.textContent).toBe('select 1');
@@ -184,7 +184,7 @@ describe('details', () => {
     expect(root.querySelector('button')?.title).toBe('Copy: SQL');
   });
 
-  test('of a database are its schemas, the first ones to go on to and the rest by number', async () => {
+  test('details of a database list its first schemas as links and count the rest', async () => {
     const schema = assetOf({ kind: 'databaseSchema', id: 's1', name: 'FINANCE', path: ['ANALYTICS'], service: null });
     const root = await shown('database', { related: [{ name: 'schemas', assets: [schema], total: 51 }] }, () => undefined);
     expect(textOf(root)).toBe('SchemasFINANCESchemaANALYTICS50 more in the catalog');
@@ -192,12 +192,12 @@ describe('details', () => {
     expect(root.querySelector('a')?.getAttribute('href')).toBe(assetOf().href);
   });
 
-  test('are said to be none, and those of a domain are the catalog’s to list', async () => {
+  test('missing details are named as missing, and the assets of a domain are left to the catalog', async () => {
     expect(textOf(await shown('container', {}))).toBe('Nothing more is recorded.');
     expect(textOf(await shown('domain', {}))).toBe('Nothing more is recorded.See its assets in the catalog');
   });
 
-  test('are not of a table, nor of what was not read yet', () => {
+  test('tables and assets that are not read yet have no details section', () => {
     expect(details.when(assetOf())).toBe(false);
     expect(details.when(ofKind('topic'))).toBe(true);
     expect(details.when(ofKind('topic', { detail: 'hit' }))).toBe(false);
@@ -205,7 +205,7 @@ describe('details', () => {
   });
 });
 
-test.each(HOSTILE.map((text) => [text.slice(0, 50), text]))('%s stays text', async (_start, text) => {
+test.each(HOSTILE.map((text) => [text.slice(0, 50), text]))('details show %s as text', async (_start, text) => {
   const asset = assetOf({ name: text, path: [text], fqn: text });
   const root = await shown(
     'mlmodel',

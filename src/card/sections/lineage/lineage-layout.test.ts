@@ -11,7 +11,7 @@ const idsIn = (layout: ReturnType<typeof layOut>, layer: number): readonly strin
   layout.boxes.filter((box) => box.layer === layer).map(({ id }) => id);
 
 describe('the drawing of a lineage', () => {
-  test('has a layer for each step, the asset in the middle of its rows', () => {
+  test('the drawing has one layer per step, with the asset in the middle of the rows', () => {
     const layout = layOut('me', chain);
     expect([-2, -1, 0, 1].map((layer) => idsIn(layout, layer))).toEqual([['far'], ['near'], ['me'], ['left', 'right']]);
     expect(layout.rows).toBe(2);
@@ -19,7 +19,7 @@ describe('the drawing of a lineage', () => {
     expect(layout.lines).toHaveLength(4);
   });
 
-  test('puts a node beside what it is linked to', () => {
+  test('a node is placed near its neighbors', () => {
     const crossing = lineageOf(
       [nodeOf('a'), nodeOf('b'), nodeOf('of-b', { steps: 2 }), nodeOf('of-a', { steps: 2 })],
       [],
@@ -28,7 +28,7 @@ describe('the drawing of a lineage', () => {
     expect(idsIn(layOut('me', crossing), -2)).toEqual(['of-a', 'of-b']);
   });
 
-  test('draws a node of a ring once', () => {
+  test('a node in a cycle is drawn once', () => {
     const ring = lineageOf([nodeOf('a')], [nodeOf('a')], [edgeOf('a', 'me'), edgeOf('me', 'a')]);
     expect(layOut('me', ring).boxes.map(({ id, layer }) => [id, layer])).toEqual([
       ['a', -1],
@@ -36,7 +36,7 @@ describe('the drawing of a lineage', () => {
     ]);
   });
 
-  test('counts what finds no room, and never hides what is wrong', () => {
+  test('nodes without room are counted, and never those with a problem', () => {
     const many = Array.from({ length: 40 }, (_, at) => nodeOf(`t${at}`, at === 39 ? { problem: 'incident' } : {}));
     const layout = layOut('me', lineageOf([], many));
     expect(idsIn(layout, 1)).toHaveLength(12);

@@ -26,7 +26,7 @@ const shown = (part: Lineage, wider?: Lineage) =>
   });
 const stopsOf = (root: HTMLElement, way: string): readonly string[] =>
   [...root.querySelectorAll(`[data-way="${way}"] > li`)].map(({ textContent }) => textContent ?? '');
-/** As a person does it: what a script presses is not taken. */
+/** Presses as the browser reports a press by a person: synthetic clicks are ignored. */
 async function press(root: HTMLElement, words: string): Promise<void> {
   const click = new MouseEvent('click', { bubbles: true });
   Object.defineProperty(click, 'isTrusted', { value: true });
@@ -36,7 +36,7 @@ async function press(root: HTMLElement, words: string): Promise<void> {
 }
 
 describe('lineage', () => {
-  test('lists what feeds the asset and what it feeds, what is wrong first, with owners and pipelines', async () => {
+  test('lineage lists both directions, problems first, with owners and pipelines', async () => {
     const root = await shown(near);
     expect(root.textContent).toContain('Comes from · 2');
     expect(root.textContent).toContain('Feeds · 1');
@@ -47,7 +47,7 @@ describe('lineage', () => {
     expect(stopsOf(root, 'down')[0]).toMatch(/^board · Dashboard.*Not checked · /);
   });
 
-  test('names certified and deprecated nodes, and calls none of them good', async () => {
+  test('lineage names certified and deprecated nodes, and calls none of them good', async () => {
     const gold = { name: 'Gold', endsAt: null };
     const ended = { name: 'Silver', endsAt: 1 };
     const up = [
@@ -68,7 +68,7 @@ describe('lineage', () => {
     ]);
   });
 
-  test('says of what a pipeline only moves that no line was drawn', async () => {
+  test('lineage of a pipeline says that there is no edge to the tables whose data it only moves', async () => {
     const edges = [edgeOf('calm', table.id, { carried: true }), edgeOf('bad', table.id)];
     const root = await shown(lineageOf(near.up.nodes, [], edges));
     expect(stopsOf(root, 'up')).toEqual([
@@ -78,7 +78,7 @@ describe('lineage', () => {
     expect(root.querySelector('.column-lineage')).toBeNull();
   });
 
-  test('says how the last run of a pipeline went, which makes it no better than unknown', async () => {
+  test('lineage shows the last run of a pipeline, and a successful run does not make it good', async () => {
     const pipeline = { kind: 'pipeline', type: 'pipeline' } as const;
     const up = [nodeOf('load', { ...pipeline, lastRun: 'well' }), nodeOf('copy', { ...pipeline, lastRun: 'failed' })];
     const root = await shown(lineageOf(up, []));
@@ -89,7 +89,7 @@ describe('lineage', () => {
     expect([...root.querySelectorAll('[data-node]')].map((node) => node.getAttribute('data-standing'))).toEqual(['bad', 'none']);
   });
 
-  test('goes three steps when it is wished, and back to one', async () => {
+  test('lineage goes three steps on request, and back to one', async () => {
     const root = await shown(near, far);
     expect(root.textContent).not.toContain('origin');
     await press(root, 'Show three steps each way');
@@ -98,14 +98,14 @@ describe('lineage', () => {
     expect(root.textContent).not.toContain('origin');
   });
 
-  test('keeps one step while the others do not come', async () => {
+  test('lineage stays at one step while more steps do not arrive', async () => {
     const root = await shown(near);
     await press(root, 'Show three steps each way');
     expect(stopsOf(root, 'up')).toHaveLength(2);
     expect(root.textContent).toContain('Show one step each way');
   });
 
-  test('lists few of many, then all that were read, and says how many more there are', async () => {
+  test('lineage lists a few of many nodes, all on request, and counts those not read', async () => {
     const many = Array.from({ length: 60 }, (_, at) => nodeOf(`t${at}`));
     const root = await shown({ ...lineageOf([], many), down: { nodes: many, total: 75 } });
     expect(stopsOf(root, 'down')).toHaveLength(8);
@@ -114,16 +114,16 @@ describe('lineage', () => {
     expect(root.textContent).toContain('The catalog has 15 more');
   });
 
-  test('tells of a column where it comes from and what it feeds, with the tables', async () => {
+  test('lineage of a column shows its sources and targets with their tables', async () => {
     const root = await shown(near);
     const of = root.querySelector('.column-lineage');
     expect(of?.querySelector('select')?.value).toBe('amount');
     expect(of?.textContent).toMatch(/Comes from.*raw_amount of calm.*Feeds.*total of board/);
   });
 
-  test('says that there is none', async () => expect((await shown(lineageOf([], []))).textContent).toBe('None recorded'));
+  test('missing lineage is named as missing', async () => expect((await shown(lineageOf([], []))).textContent).toBe('None recorded'));
 
-  test('shows whatever the catalog says as text', async () => {
+  test('lineage shows every text of the catalog as text', async () => {
     for (const text of HOSTILE) {
       const hostile = nodeOf('x', { name: text, path: [text], type: text, kind: null, owners: [{ ...owner, name: text }] });
       const edge = edgeOf('x', table.id, { by: text, columns: [{ from: [text], to: text }] });
@@ -133,13 +133,13 @@ describe('lineage', () => {
     }
   });
 
-  test('has no way to go on where nobody can', async () => {
+  test('lineage has no links where no card can be opened', async () => {
     const root = await drawnWith(<lineage.View asset={table} actions={NO_ACTIONS} />, { lineage: near });
     expect(root.querySelectorAll('button.walk')).toHaveLength(0);
     expect(root.querySelector('a.walk')?.getAttribute('href')).toBe('https://metadata.example.com/table/bad');
   });
 
-  test('has its summary from the verdict, and opens by itself when sources are what is wrong', () => {
+  test('the lineage section takes its summary from the verdict, and opens by itself if sources decide it', () => {
     const sources = { total: 5, checked: 5, withIncident: [], failing: [] };
     expect(lineage.fold?.summary?.(assetOf({ facts: { deleted: false, checks: { sources } } }))).toBe('5 source tables');
     expect(lineage.fold?.summary?.(assetOf({ facts: { deleted: false, checks: { sources: null } } }))).toBe('');
@@ -148,7 +148,7 @@ describe('lineage', () => {
     expect(lineage.fold?.explains?.({ ...verdict, about: 'tests' })).toBe(false);
   });
 
-  test('is there once the whole asset is read, for kinds that have it', () => {
+  test('kinds with lineage have the section once the whole asset is read', () => {
     expect(lineage.when(table)).toBe(true);
     expect(lineage.when(assetOf({ parts: [] }))).toBe(false);
     expect(lineage.when(assetOf({ parts: ['lineage'], detail: 'hit' }))).toBe(false);

@@ -29,7 +29,7 @@ const finance: Owner = {
 };
 const drawn = (...them: readonly Owner[]): string => render(<owners.View actions={NO_ACTIONS} asset={assetOf({ owners: them })} />);
 
-/** Drawn in a document, with the mail addresses that the catalog tells. */
+/** Draws the asset into a document, with these mail addresses as the catalog’s answer. */
 const shown = async (mail: Readonly<Record<string, string>>, ...them: readonly Owner[]): Promise<string> =>
   (
     await drawnWith(<owners.View actions={NO_ACTIONS} asset={assetOf({ owners: them })} />, {
@@ -38,22 +38,22 @@ const shown = async (mail: Readonly<Record<string, string>>, ...them: readonly O
   ).innerHTML;
 
 describe('owners', () => {
-  test('are told apart as person and team, by shape and by word', () => {
+  test('owners are told apart as person or team by shape and word', () => {
     const html = drawn(ada, finance);
     expect(html).toMatch(/class="avatar"[^>]*>AL<[\s\S]*>Person</);
     expect(html).toMatch(/class="avatar team"[^>]*>F<[\s\S]*>Team · inherited</);
   });
 
-  test('of the asset itself come before inherited ones', () => {
+  test('the asset’s own owners come before inherited ones', () => {
     const html = drawn(finance, ada);
     expect(html.indexOf('Ada Lovelace')).toBeLessThan(html.indexOf('finance</bdi>'));
   });
 
-  test('lead to their page and to a mail', () => {
+  test('owners link to their page and to a mail', () => {
     expect(drawn(ada)).toContain('href="https://metadata.example.com/users/ada"');
   });
 
-  test('lead to their card where one can go on, and are named where one cannot', async () => {
+  test('owners link to their card if it can be opened, otherwise they show only the name', async () => {
     const gone: AssetName[] = [];
     const root = await drawnWith(
       <owners.View actions={{ ...NO_ACTIONS, choose: (to) => gone.push(to) }} asset={assetOf({ owners: [ada] })} />,
@@ -67,11 +67,11 @@ describe('owners', () => {
     ).toBeNull();
   });
 
-  test('are not asked for of a person', () => {
+  test('the people of a person are not read', () => {
     expect([owners.when(assetOf({ kind: 'user' })), owners.when(assetOf({ kind: 'team' }))]).toEqual([false, true]);
   });
 
-  test('lead to a mail, once the catalog told the address', async () => {
+  test('owners link to a mail once the address has been read', async () => {
     expect(drawn(ada)).not.toContain('mailto:');
     const html = await shown({ u1: 'ada@example.com' }, ada, finance);
     expect(html.match(/href="mailto:[^"?]*"/g)).toEqual(['href="mailto:ada@example.com"']);
@@ -83,10 +83,10 @@ describe('owners', () => {
     'a@b\r\nbcc: x@example.com',
     'javascript:alert(1)',
     '@',
-  ])('with the address %j get no mail link', async (email) => expect(await shown({ u1: email }, ada)).not.toContain('mailto:'));
+  ])('an owner with the address %j gets no mail link', async (email) => expect(await shown({ u1: email }, ada)).not.toContain('mailto:'));
 
   test.each(['********@masked.com', '*@example.com', 'ada@masked.com', '********'])(
-    'whose mail address the server masks as %s get no mail link and no copy of it, and the card says why',
+    'an owner whose mail address the server masks as %s gets no mail link and no copy of the address, and the card says why',
     async (mask) => {
       const html = await shown({ u1: mask, t1: 'finance@example.com' }, ada, finance);
       expect(html).not.toContain(mask);
@@ -99,7 +99,7 @@ describe('owners', () => {
     },
   );
 
-  test('that are missing are said to be missing, where the server tells owners', () => {
+  test('missing owners are named as missing if the server reports owners', () => {
     expect(drawn()).toContain('No owner is recorded.');
     const asset = assetOf({ owners: [], api: { ...assetOf().api, ownerField: null } });
     const html = render(<owners.View actions={NO_ACTIONS} asset={asset} />);
@@ -107,7 +107,7 @@ describe('owners', () => {
     expect(html).not.toContain('No owner');
   });
 
-  test('stay while what is beside their names is read and when it cannot be had, and then there is a way to try again', async () => {
+  test('owners stay while more is read and if that fails, which offers a retry', async () => {
     const fails: ReadPart = (_what, onAnswer) => {
       onAnswer({ say: 'failed', outcome: { state: 'unreachable', cause: 'timeout', server: 'https://metadata.example.com/' }, done: true });
       return () => undefined;
@@ -118,12 +118,12 @@ describe('owners', () => {
     expect(drawn()).toContain('skeleton');
   });
 
-  test('that are gone from the catalog are said to be gone', () => {
+  test('deleted owners are marked as gone', () => {
     expect(drawn({ ...ada, deleted: true })).toContain('no longer in the catalog');
     expect(drawn(ada)).not.toContain('no longer');
   });
 
-  test('are asked by a mail that is prepared, with the name and the link of the asset', async () => {
+  test('owners can be asked by a prepared mail with name and link of the asset', async () => {
     const html = await shown({ u1: 'ada@example.com' }, ada);
     const link = /href="(mailto:[^"]*subject[^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
     const { pathname, searchParams } = new URL(link);
@@ -136,7 +136,7 @@ describe('owners', () => {
     expect(await shown({}, ada)).toContain('Copy a question');
   });
 
-  test('may be asked before their addresses were read, in a row that the mail does not change, and when they cannot be had', async () => {
+  test('owners can be asked before and without their addresses, in a row that does not move when the mail is added', async () => {
     const view = <owners.View actions={NO_ACTIONS} asset={assetOf({ owners: [ada] })} />;
     let say: (answer: PartAnswer) => void = () => undefined;
     const root = await drawnReading(view, (_what, onAnswer) => {
@@ -161,7 +161,7 @@ describe('owners', () => {
     expect((await drawnWith(known)).querySelector('.ask')).toBeNull();
   });
 
-  test('who are missing leave leads, each with its reason, and none is said to be an owner', async () => {
+  test('an asset without owners shows leads with their reasons, none of them as an owner', async () => {
     const leads: readonly Lead[] = [
       { person: finance, because: 'schema-owner', of: 'FINANCE' },
       { person: ada, because: 'last-editor', of: '' },
@@ -179,13 +179,13 @@ describe('owners', () => {
   });
 });
 
-test('experts of a domain without owner stand before who changed it last', async () => {
+test('experts of a domain without owner come before the last editor', async () => {
   const people = { mail: {}, experts: [finance], leads: [{ person: ada, because: 'last-editor', of: '' }], noneAbove: false } as const;
   const view = <owners.View actions={NO_ACTIONS} asset={assetOf({ kind: 'domain', owners: [] })} />;
   expect((await drawnWith(view, { people })).textContent).toMatch(/No owner is recorded.*Experts.*finance.*May know more.*Ada Lovelace/);
 });
 
-test('a mail link that would be too long is none', () => {
+test('a mail link that would be too long is not offered', () => {
   const question = { subject: 'a', body: 'b'.repeat(2_000) };
   expect(mailTo(['ada@example.com'], question)).toBeNull();
   expect(mailTo(['ada@example.com', 'b@example.com'], { ...question, body: 'one\ntwo' })).toBe(
