@@ -15,7 +15,7 @@ export const dagster: Tool = {
   // Many tools have /assets/.
   vague: true,
 
-  // The organisation is in the host; its deployments lie below prefixes.
+  // The organization is in the host; its deployments are below prefixes.
   tenant(url) {
     const found = job(url) ?? asset(url);
     return found ? found.base.slice(url.origin.length) : null;
