@@ -104,7 +104,7 @@ test.describe('where a look-up shows', () => {
     await expect(options.getByText('No address yet')).toBeVisible();
     await accessible(options, 'sites');
     await options.getByLabel('Filter by tool or address').fill('no such tool');
-    await expect(options.getByText('No vendor’s address fits.')).toBeVisible();
+    await expect(options.getByText('No vendor’s address matches.')).toBeVisible();
     await accessible(options, 'sites, none found');
   });
 

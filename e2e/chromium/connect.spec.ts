@@ -207,7 +207,7 @@ test('disconnecting wipes what is kept, and claims nothing about the server', as
   expect(await stored()).toEqual([expect.objectContaining({ token: expect.anything() }), expect.anything()]);
   await page.getByRole('button', { name: 'Disconnect' }).click();
   await page.getByRole('alert').getByRole('button', { name: 'Disconnect' }).click();
-  await expect(page.getByText('On the server it works until it ends or is revoked')).toBeVisible();
+  await expect(page.getByText('On the server it stays valid until it expires or is revoked')).toBeVisible();
   expect(JSON.stringify(await stored())).not.toContain(catalog.url);
   expect((await stored())[0]).not.toHaveProperty('token');
 });

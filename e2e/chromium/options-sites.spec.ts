@@ -113,9 +113,9 @@ test('a tool at any address is added with its name, and the catalog itself is no
 test('the filter says how many fit, and where none does, what to do', async () => {
   const options = await openVendors('google');
   await expect(options.getByRole('switch')).toHaveCount(2);
-  await expect(options.getByRole('status').filter({ hasText: /^\d+ of \d+ fit$/ })).toHaveCount(1);
+  await expect(options.getByRole('status').filter({ hasText: /^\d+ of \d+ match$/ })).toHaveCount(1);
   await options.getByLabel('Filter by tool or address').fill('no such tool');
-  await expect(options.getByText('No vendor’s address fits.')).toBeVisible();
+  await expect(options.getByText('No vendor’s address matches.')).toBeVisible();
   await expect(options.getByRole('switch')).toHaveCount(0);
 });
 

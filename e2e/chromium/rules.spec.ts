@@ -175,7 +175,7 @@ test('a file of rules is shown as text, its bad rules named, and a known id aske
   ]);
   await options.getByLabel('What the file holds').fill(given);
   await options.getByLabel('Add Their portal').check();
-  await expect(options.getByText('say for each chosen rule')).toBeVisible();
+  await expect(options.getByText('First choose, for each rule')).toBeVisible();
   await expect(options.getByRole('button', { name: 'Add 1 rule' })).toHaveCount(0);
   await options.getByLabel('Replace mine').check();
   await options.getByRole('button', { name: 'Add 1 rule' }).click();
@@ -194,7 +194,7 @@ test('a file of rules is previewed, nothing of it is chosen, and only what is ch
   await expect(options.getByRole('checkbox')).toHaveCount(2);
   await expect(options.getByRole('checkbox', { checked: true })).toHaveCount(0);
   await expect(options.getByRole('radio', { checked: true })).toHaveCount(0);
-  await expect(options.getByRole('button', { name: /^Take \d/ })).toHaveCount(0);
+  await expect(options.getByRole('button', { name: /^Add \d/ })).toHaveCount(0);
 
   const first = options.getByRole('listitem').filter({ hasText: 'Add Reports portal' });
   for (const words of [

@@ -176,7 +176,7 @@ test('after disconnecting nothing of the token, the server or its answers is lef
 async function disconnect(options: Page): Promise<void> {
   await options.getByRole('button', { name: 'Disconnect' }).click();
   await options.getByRole('alert').getByRole('button', { name: 'Disconnect' }).click();
-  await expect(options.getByText('On the server it works until it ends or is revoked')).toBeVisible();
+  await expect(options.getByText('On the server it stays valid until it expires or is revoked')).toBeVisible();
 }
 
 /** How many keys the extension's own database holds. */

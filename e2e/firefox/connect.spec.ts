@@ -95,7 +95,7 @@ test('disconnecting wipes token, key, answers and permission', async ({ firefox,
 
   await options.click('.opt-main > .actions > div button');
   await options.click('.note.v-care[role="alert"] button');
-  await expect.poll(() => options.text('.note.v-info')).toContain('On the server it works until it ends or is revoked');
+  await expect.poll(() => options.text('.note.v-info')).toContain('On the server it stays valid until it expires or is revoked');
   await expect.poll(kept).toEqual({ local: expect.not.stringMatching(/"token"|127\.0\.0\.1/), answers: [], key: 0 });
   expect(await firefox.grantedHosts()).toEqual([]);
 });

@@ -113,11 +113,12 @@ test('the label follows the page wherever it goes without loading', async ({ fir
   await expect.poll(() => label(page)).toContain('Ada Lovelace');
   await expect.poll(() => page.badge()).toBe('✓');
 
+  // The control of what is asked below: the background answers who asks for this page.
+  expect(await asked(page)).toMatchObject({ say: 'looking' });
   catalog.requests.clear();
   await page.script(() => {
     location.hash = 'TAB-1';
   });
-  expect(await asked(page)).toMatchObject({ say: 'looking' });
   await page.script(() => history.pushState(null, '', '/superset/dashboard/13/'));
   await expect.poll(() => label(page)).toContain('No owner');
   const looked = catalog.requests
