@@ -11,7 +11,7 @@ import type { Operation } from './rule.ts';
 import type { Asked, State } from './state.ts';
 import { isAdmin, principal } from './tokens.ts';
 
-/** Throws the server's 403 when a rule keeps the caller from this entity, or from a field that is asked for. */
+/** Throws the server's 403 when a rule denies the caller this entity or one of the requested fields. */
 export function checkView(entity: Entity, caller: Entity, denials: readonly Denial[], asked: ReadonlySet<string> = new Set()): void {
   if (denialOf(entity, caller, denials)) {
     throw refusal(403, `${principal(caller)} operation ViewBasic denied by role NoRestricted, policy DenyRestricted, rule deny-restricted`);
@@ -20,13 +20,14 @@ export function checkView(entity: Entity, caller: Entity, denials: readonly Deni
   if (refused) throw refusal(403, `${principal(caller)} operations [ViewAll] not allowed`);
 }
 
-/** A list is refused to whom a rule keeps from the whole kind. */
+/** Throws the server's 403 for listing a kind that a rule denies the caller as a whole. */
 export function checkKind(kind: KindName, caller: Entity, denials: readonly Denial[]): void {
   const denied = denials.some((denial) => isWhole(denial) && denial.user === nameOf(caller) && denial.kind === kind && denial.fqn === null);
   if (denied)
     throw refusal(403, `${principal(caller)} operation ViewAll denied by role NoRestricted, policy DenyRestricted, rule deny-restricted`);
 }
 
+/** Throws the server's 403 unless the caller is an administrator. */
 export function checkAdmin(caller: Entity): void {
   if (!isAdmin(caller)) throw refusal(403, `${principal(caller)} is not admin`);
 }
@@ -37,8 +38,8 @@ const isAbout = (entity: Entity, caller: Entity, { user, kind, fqn }: Denial): b
   user === nameOf(caller) && kind === entity.kind && (fqn === null || fqn === fqnOf(entity));
 
 /**
- * What the caller may do to an entity, or to all of a kind at large: 200 even for what is not there or may not be seen. Where EditAll is
- * allowed or denied the single edits are left out, those, too, that a rule of their own denies.
+ * The caller's operations on an entity, or on a whole kind: 200 even if the entity does not exist or is not visible. Where EditAll is
+ * allowed or denied, the single edits are left out, even those that a rule of their own denies.
  */
 export function permissions(asked: Asked): JsonObject {
   const { params, state } = asked;
@@ -60,14 +61,14 @@ export function permissions(asked: Asked): JsonObject {
   return { resource: params.kind, permissions: [...BEFORE_EDITS.map(told), all, ...singly] };
 }
 
-/** Who owns a table owns its tests. */
+/** A table's owners own its tests. */
 function withOwners(entity: Entity, { store }: State): Entity {
   if (entity.kind !== 'testCase') return entity;
   const table = store.byFqn('table', entityLink(textIn(entity.body.entityLink))?.fqn ?? '');
   return { ...entity, body: { ...entity.body, owners: table?.body.owners } };
 }
 
-/** Of a test the right to its incidents is not told. */
+/** The right to a test's incidents is not listed. */
 function singleEdits(kind: KindName | null): readonly Operation[] {
   if (!kind) return OF_THE_FEED;
   return kind === 'testCase' ? OF_TESTS : SINGLE_EDITS;

@@ -4,7 +4,7 @@ import { numberIn, objectIn } from './json.ts';
 import { isNull } from './sent.ts';
 import type { State } from './state.ts';
 
-/** What a new announcement tells, in ms; throws for one that ends before it begins or runs beside another of the same asset. */
+/** The announcement of a new thread, in ms; throws if it ends before it begins or overlaps another of the same asset. */
 export function newAnnouncement({ about, announcementDetails }: JsonObject, state: State): JsonObject {
   if (announcementDetails === undefined)
     throw isNull(
@@ -23,7 +23,7 @@ export function newAnnouncement({ about, announcementDetails }: JsonObject, stat
   return { ...details, startTime, endTime };
 }
 
-/** Seconds are taken, too. */
+/** Seconds are accepted, too. */
 function inMs(moment: number): number {
   return moment < 100_000_000_000 ? moment * 1000 : moment;
 }

@@ -11,7 +11,7 @@ const TYPES = [
   'RequestTestCaseFailureResolution' as const,
 ];
 
-/** The task of a new thread. Doubles are taken, and so is a field that is not there: it shows when the task is resolved. */
+/** The task of a new thread. Duplicates are accepted, and so is a missing field: it fails when the task is resolved. */
 export function newTask({ taskDetails }: JsonObject, { caller, state }: Asked): JsonObject {
   if (caller.body.isBot === true) throw refusal(400, 'Task cannot be created by bot only by user or teams');
   if (taskDetails === undefined)

@@ -14,7 +14,7 @@ import type { Asked, Route } from './state.ts';
 import { aboutLink, mentionsIn, newPost, newThread, shownThread, writerIn } from './threads.ts';
 import { isAdmin } from './tokens.ts';
 
-/** To say something about an asset, to answer, to react and to take it back. No right is asked but to delete. */
+/** Posting about an asset, replying, reacting, and deleting. Only deleting requires a right. */
 export const conversationRoutes: readonly Route[] = [
   { method: 'POST', pattern: '/feed', until: '2.0', answer: post },
   { pattern: '/feed/{id}', until: '2.0', answer: read },
@@ -51,7 +51,7 @@ function read({ params, state }: Asked): Json {
   return shownThread(state.threads.byId(params.id ?? ''), state);
 }
 
-/** The answer is the whole thread, in which one finds one's own post by its text. */
+/** The answer is the whole thread; the caller finds its own post by the text. */
 function reply(asked: Asked): Reply {
   const { params, state } = asked;
   const body = objectOf(jsonIn(asked.sent), 'org.openmetadata.schema.api.feed.CreatePost', ['from', 'message']);
@@ -80,7 +80,7 @@ function editPost(asked: Asked): Json {
   return edited;
 }
 
-/** Each reaction with a whole reference to who reacted. The same one twice is two. */
+/** Each reaction with a full reference to its user. A repeated reaction is stored twice. */
 function withReactions(held: JsonObject, { state }: Asked): JsonObject {
   const reactions = listIn(held.reactions)
     .map(objectIn)
@@ -122,7 +122,7 @@ function postIn({ params, state }: Asked): { readonly thread: JsonObject; readon
   return { thread, post: found };
 }
 
-/** Authors and administrators delete; who owns the asset does not. */
+/** Authors and administrators may delete; the asset's owners may not. */
 function checkAuthor(author: string, caller: Entity): void {
   if (author !== nameOf(caller) && !isAdmin(caller)) throw notAllowed('Delete', caller);
 }

@@ -8,13 +8,13 @@ import { serviceKindOf } from './kinds.ts';
 import { user } from './people.ts';
 import type { CatalogData } from './state.ts';
 
-/** Whoever shows this owner was taken in by a decoy. */
+/** The owner of all decoys: showing it means that a decoy was taken for the asset. */
 export const DECOY_OWNER = 'Decoy Owner';
 const owner = user('decoy', { displayName: DECOY_OWNER });
 
-/** How many each asset gets. */
+/** Number of decoys for each asset. */
 const PER_ASSET = 20;
-/** More than one page of hits holds, and all ranked before the right one. */
+/** More than one page of hits, all ranked before the right one. */
 const CROWD = 30;
 
 /** Assets whose namesakes fill the first page of hits. */
@@ -23,7 +23,10 @@ const CROWDED: ReadonlySet<string> = new Set([
   ...['superset_local.2', 'airflow_old.stock_hourly'],
 ]);
 
-/** Hostile assets, and those that are met by their lineage or to look at: twenty decoys of each would make search slow. */
+/**
+ * Assets without decoys: hostile ones, and those that tests reach by lineage or only look at. Twenty decoys of each would make search
+ * slow.
+ */
 const PLAIN = /hostile|^snowflake_prod\.ANALYTICS\.(FINANCE|FLOWS|FEATURES)\.|^superset_local\.2[0-3]$/;
 
 const DECOYED: ReadonlySet<KindName> = new Set([
@@ -37,7 +40,7 @@ const DECOYED: ReadonlySet<KindName> = new Set([
   'mlmodel',
 ]);
 
-/** Add to every asset twenty that look like it: each differs in one thing only, and none of them is on the page. */
+/** Adds twenty lookalikes of every asset: each differs in one respect only, and none of them is on the page. */
 export function withDecoys(data: CatalogData): CatalogData {
   const taken = new Set(data.entities.map(keyOf));
   const services = new Map<string, Entity>();
@@ -59,7 +62,7 @@ function decoyOf(original: Entity, at: number): Entity {
   const name = nameOf(original);
   const sameType = textIn(original.body.serviceType);
   switch (at) {
-    // The same name in other services of the same type: staging's dashboard 12 beside production's.
+    // The same name in other services of the same type, such as staging's dashboard 12 beside production's.
     case 0:
     case 1:
     case 2:
@@ -94,25 +97,25 @@ function decoyOf(original: Entity, at: number): Entity {
         name: `${name}_shares`,
         sourceUrl: addressOf(original),
       });
-    // Twins that differ in case, or, where a name has none, in a character that shows as little.
+    // Twins that differ in case or, if a name has no letters, in a hardly visible character.
     case 15:
       return beside(original, name === name.toUpperCase() ? lowerOr(name, '0') : name.toUpperCase());
     case 16:
       return beside(original, capital(name));
-    // Deleted ones at the very same address.
+    // Deleted assets at the same address.
     case 17:
       return deleted(
         elsewhere(original, { service: `${sameType.toLowerCase()}_deleted`, serviceType: sameType, sourceUrl: addressOf(original) }),
       );
     case 18:
       return deleted(beside(original, `${name}_deleted`, addressOf(original)));
-    // Shown under the same name.
+    // The same display name.
     default:
       return beside(original, `${name}_shown_alike`);
   }
 }
 
-/** Same names all the way down, in one more service of the type, and of the first tier: it comes before the right one. */
+/** The same names at all levels, in another service of the type, with the first tier: ranked before the right one. */
 function crowding(original: Entity, at: number): Entity {
   const serviceType = textIn(original.body.serviceType);
   const one = elsewhere(original, {
@@ -130,7 +133,7 @@ interface Elsewhere {
   readonly serviceType?: string;
   readonly name?: string;
   readonly sourceUrl?: string | undefined;
-  /** Keep the names of database and schema, too. */
+  /** Also keep the names of database and schema. */
   readonly samePlace?: boolean;
 }
 
@@ -139,7 +142,7 @@ function elsewhere(original: Entity, to: Elsewhere): Entity {
   const serviceType = to.serviceType ?? textIn(original.body.serviceType);
   const under = service(serviceKindOf(kind), to.service ?? `${serviceType.toLowerCase()}_stage_0`, serviceType);
   const name = to.name ?? nameOf(original);
-  // A table without an address is known by its names alone: then those of the places above must differ.
+  // A table without an address is identified only by its names, so those of the levels above must differ.
   const same = to.samePlace === true || addressOf(original) !== undefined;
   const above = kind === 'table' || kind === 'storedProcedure' ? placesOf(original, same) : [];
   const fqn = [fqnOf(under), ...above.map(quoted), quoted(name)].join('.');
@@ -157,7 +160,7 @@ function elsewhere(original: Entity, to: Elsewhere): Entity {
   });
 }
 
-/** In the same place, under another name. */
+/** In the same parent, under another name. */
 function beside(original: Entity, name: string, sourceUrl = renamedUrl(original, name)): Entity {
   const fqn = fqnOf(original);
   const above = fqn.slice(0, fqn.length - quoted(nameOf(original)).length);
@@ -169,7 +172,7 @@ function beside(original: Entity, name: string, sourceUrl = renamedUrl(original,
   });
 }
 
-/** The address with the name in its path replaced; undefined where the name is not part of it. */
+/** The address with the name in its path replaced; undefined if the name is not part of it. */
 function renamedUrl(original: Entity, name: string): string | undefined {
   const address = addressOf(original) ?? '';
   const at = address.lastIndexOf(nameOf(original));
@@ -177,7 +180,7 @@ function renamedUrl(original: Entity, name: string): string | undefined {
   return at > path ? `${address.slice(0, at)}${name}${address.slice(at + nameOf(original).length)}` : undefined;
 }
 
-/** What every decoy shows: the original's display name, and the wrong owner. */
+/** Fields that every decoy has: the original's display name, and the wrong owner. */
 function worn(original: Entity): JsonObject {
   return { displayName: original.body.displayName ?? nameOf(original), description: 'A decoy.', owners: [referenceTo(owner)] };
 }

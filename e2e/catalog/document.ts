@@ -6,7 +6,7 @@ import { isTier, tagsOf } from './present.ts';
 import { asReleased } from './releases.ts';
 import { atLeast } from './version.ts';
 
-/** What the search index holds of an entity: its body, with tags, tier, owners and names in the index's own form. */
+/** The search index's document of an entity: its body, with tags, tier, owners and names in the index's own form. */
 export function documentOf(entity: Entity, version: string): JsonObject {
   if (entity.document && !entity.partly) return entity.document;
   const byVersion = made.get(entity) ?? new Map<string, JsonObject>();
@@ -16,14 +16,14 @@ export function documentOf(entity: Entity, version: string): JsonObject {
   return document;
 }
 
-/** A search looks at every document; entities never change, they are put anew. */
+/** A search looks at every document, so each is built once per version; entities are immutable and replaced as a whole. */
 const made = new WeakMap<Entity, Map<string, JsonObject>>();
 
 function madeFrom(entity: Entity, version: string): JsonObject {
   const { kind } = entity;
   const body = asReleased(kind, entity.body, version);
   const columns = allColumns(body.columns);
-  // The index mixes the tags of the columns into those of the table, doubles included, and keeps the tier apart.
+  // The index mixes the columns' tags into the table's, duplicates included, and keeps the tier separate.
   const tags = [...tagsOf(body), ...columns.flatMap((column) => listIn(column.tags))].filter((tag) => !isTier(tag));
   const tier = tagsOf(body).find(isTier);
   const owners = listIn(body.owners).map(indexedOwner);
@@ -47,19 +47,19 @@ function madeFrom(entity: Entity, version: string): JsonObject {
   };
 }
 
-/** A soft deletion writes the word into the document, not the value (recorded). */
+/** A soft deletion writes a string into the document, not a boolean (recorded). */
 const DELETED = 'true';
 
 const NOT_INDEXED = ['owners', 'domains', 'followers', 'votes', 'joins', 'sampleData', 'profile', 'inheritedRoles', 'testSuite'];
 
-/** In hits the name of a dotted user is quoted in a form of its own. */
+/** In hits, the name of a user with a dot is quoted in a form of its own. */
 function indexedOwner(owner: Json): Json {
   if (!isObject(owner)) return owner;
   const fqn = textIn(owner.fullyQualifiedName);
   return { ...owner, fullyQualifiedName: fqn.replace(/^"(.*)"$/, "\\'$1\\'") };
 }
 
-/** Names of columns and, inside them, of parent and leaf only. */
+/** Names of columns; for nested columns, only of parent and leaf. */
 function columnNames(columns: Json | undefined, parent?: string): readonly string[] {
   return listIn(columns).flatMap((column) => {
     const { name, children } = objectIn(column);
@@ -75,7 +75,7 @@ function suggestions(entity: Entity): Json {
   ];
 }
 
-/** All values at a dotted path of a document; lists on the way are walked through. */
+/** All values at a dotted path of a document; lists on the way are flattened. */
 export function valuesAt(document: JsonObject, path: string): readonly (string | number | boolean)[] {
   const found: (string | number | boolean)[] = [];
   collect(document, path.split('.'), 0, found);
@@ -89,7 +89,7 @@ function collect(value: Json | undefined, path: readonly string[], at: number, f
   else if (at >= path.length) found.push(value);
 }
 
-/** Only the named fields of a document; a name stands for all below it. */
+/** Only the named fields of a document; a name includes all fields below it. */
 export function picked(document: JsonObject, names: readonly string[]): JsonObject {
   const heads = new Map<string, string[]>();
   for (const name of names) {

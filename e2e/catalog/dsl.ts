@@ -9,16 +9,16 @@ export interface Indexed {
   readonly document: JsonObject;
 }
 
-/** Does a document meet a clause? The names of the named clauses that it met are added to `met`. */
+/** Whether a document matches a clause. Adds the names of matching named clauses to `met`. */
 export type Clause = (indexed: Indexed, met: Set<string>) => boolean;
 
-/** A `query_filter` as the server takes it: null when it is broken, and then the server filters nothing. */
+/** A `query_filter` as the server parses it: null if it is malformed, in which case the server filters nothing. */
 export function filterIn(text: string, version: string): Clause | null {
   const outer = parsed(text);
   return isObject(outer) && outer.query !== undefined ? clauseIn(outer.query, version) : null;
 }
 
-/** Each clause kind in a filter, with the field it asks: "term sourceUrl". For the list of what is pinned. */
+/** Each clause in a filter with its field, such as "term sourceUrl", to check that it is pinned. */
 export function kindsOfClauses(query: Json | undefined): readonly string[] {
   return Object.entries(objectIn(query)).flatMap(([kind, inner]) => {
     if (kind === 'bool')
@@ -42,7 +42,7 @@ function clauseIn(query: Json | undefined, version: string): Clause | null {
   };
 }
 
-/** `_name` stands beside the field, or inside the field's own object: {"term":{"f":{"value":"x","_name":"n"}}}. */
+/** `_name` is beside the field, or inside the field's own object: {"term":{"f":{"value":"x","_name":"n"}}}. */
 function nameIn(kind: string, inner: JsonObject): string {
   if (inner._name !== undefined) return textIn(inner._name);
   if (kind === 'bool' || kind === 'terms') return '';
@@ -61,7 +61,7 @@ function boolIn(inner: JsonObject, version: string): Clause | null {
 
   const wanted = inner.minimum_should_match;
   const least = wanted === undefined ? (should.length > 0 && all.length === 0 ? 1 : 0) : Number(wanted);
-  // Every part is asked even when the answer is known already: the names that were met are part of the answer.
+  // Evaluates every part, even once the result is known: the names of matching clauses are part of the answer.
   const count = (clauses: readonly (Clause | null)[], indexed: Indexed, met: Set<string>) =>
     clauses.filter((clause) => clause?.(indexed, met)).length;
   return (indexed, met) => {
@@ -160,7 +160,7 @@ function holdsPhrase(words: readonly string[], phrase: readonly string[]): boole
   return phrase.length > 0 && words.some((_word, at) => phrase.every((word, step) => words[at + step] === word));
 }
 
-/** How the index treats a field. Case is folded per field, and not the same in all versions. */
+/** How the index treats a field. Case folding depends on field and version. */
 function treatmentOf(field: string, kind: KindName, version: string): 'exact' | 'folded' | 'analysed' | 'absent' {
   if (field === 'sourceUrl') return ANALYSED_SOURCE_URL.has(kind) ? 'analysed' : 'exact';
   if (field === 'sourceUrl.keyword' || field === 'fullyQualifiedName.keyword') return 'absent';

@@ -18,7 +18,10 @@ import { storedLabels } from './tag-labels.ts';
 import { atLeast } from './version.ts';
 import { edited } from './versions.ts';
 
-/** To edit an entity by JSON Patch. There is no tag to guard an edit with (`If-Match` is ignored): only its own `test` operations. */
+/**
+ * Editing an entity by JSON Patch. No tag guards against concurrent edits (`If-Match` is ignored): only the patch's own `test` operations
+ * do.
+ */
 export const editRoutes: readonly Route[] = [
   { method: 'PATCH', pattern: '/{collection}/name/{fqn}', answer: (asked) => edit(asked, namedIn(asked)) },
   { method: 'PATCH', pattern: '/{collection}/{id}', answer: (asked) => edit(asked, withIdIn(asked)) },
@@ -46,7 +49,7 @@ function existing(entity: Entity | null, kind: string, name: string): Entity {
   return entity;
 }
 
-/** What was sent is looked at first, then whether the entity is there, the right to each path, and whether the patch holds. */
+/** Checks, in this order: the body, whether the entity exists, the right to each path, and whether the patch applies. */
 function edit(asked: Asked, find: () => Entity): Reply {
   const { caller, state, sent } = asked;
   const operations = operationsIn(sent);
@@ -55,7 +58,7 @@ function edit(asked: Asked, find: () => Entity): Reply {
   return stored(before, operations, { caller, state });
 }
 
-/** Stores what these operations make of an entity, asking for no right. */
+/** Stores the result of these operations on an entity, without checking rights. */
 export function stored(before: Entity, operations: readonly PatchOperation[], { caller, state }: Pick<Asked, 'caller' | 'state'>): Reply {
   const seen = asPatched(before, state);
   const after = patched(seen, operations);
@@ -65,7 +68,7 @@ export function stored(before: Entity, operations: readonly PatchOperation[], { 
   return changed(answered(result.entity, operations, result.how, state), result.how);
 }
 
-/** Description and tags may be edited by whom may edit them, at the entity as at its columns; all that is not listed takes EditAll. */
+/** Description and tags, of the entity and its columns, have rights of their own; any other path requires EditAll. */
 function rightFor(path: readonly string[]): Operation {
   const field = path[0] === 'columns' ? path.find((part, at) => at > 1 && part in RIGHTS) : path[0];
   return RIGHTS[field ?? ''] ?? 'EditAll';
@@ -78,7 +81,7 @@ const RIGHTS: Readonly<Record<string, Operation>> = {
   displayName: 'EditDisplayName',
 };
 
-/** The document that a patch is applied to: lists that are empty are there, and one domain has the name that this release has for it. */
+/** The document that a patch is applied to: empty lists are present, and a single domain has this release's name for it. */
 function asPatched({ body }: Entity, { version }: State): JsonObject {
   const { domains, ...rest } = without(body, 'sampleData', 'profile', 'changeDescription');
   const [domain] = listIn(domains);
@@ -95,8 +98,8 @@ function refuseUnknown(after: JsonObject, before: Entity, { version }: State): v
 }
 
 /**
- * The body that is kept. Owners that were inherited are direct ones after any edit that leaves them as they are (a fault of the 1.6 line),
- * and are inherited again when the list is emptied; a domain stays inherited.
+ * The stored body. Inherited owners become direct ones after any edit that leaves them unchanged (a bug of the 1.6 line), and are
+ * inherited again when the list is emptied; a domain stays inherited.
  */
 function settled(before: Entity, after: JsonObject, operations: readonly PatchOperation[], state: State): JsonObject {
   const { domain, ...rest } = after;
@@ -132,7 +135,7 @@ function withLabels(columns: Json | undefined, state: State): Json {
     }));
 }
 
-/** Users (five at most) or one team, each once, sorted by name; none = those of what the entity lies in. */
+/** Users (five at most) or one team, without duplicates, sorted by name; if empty, the owners of the entity's parent. */
 function ownersOf(given: readonly JsonObject[], entity: Entity, state: State): readonly Json[] {
   if (given.length === 0) return parentsOf(entity, 'owners', state);
   const teams = given.filter(({ type }) => type === 'team').length;
@@ -157,7 +160,7 @@ function domainIn(domain: Json, { store }: State): Json {
   return referenceTo(found);
 }
 
-/** What the schema, or whatever else an asset lies in, hands down. */
+/** What an asset inherits from its schema or other parent. */
 function parentsOf({ body }: Entity, field: 'owners' | 'domains', { store }: State): readonly Json[] {
   const { id } = objectIn(body.databaseSchema);
   const parent = id === undefined ? null : store.byId('databaseSchema', textIn(id));
@@ -166,7 +169,7 @@ function parentsOf({ body }: Entity, field: 'owners' | 'domains', { store }: Sta
     .map((one) => ({ ...one, inherited: true }));
 }
 
-/** A patch is not answered as a read is: what nothing was changed of lacks its inherited owners, and a new domain is an id and a type. */
+/** A patch's answer differs from a read's: without a change, inherited owners are missing, and a new domain has only id and type. */
 function answered(entity: Entity, operations: readonly PatchOperation[], how: string, state: State): JsonObject {
   const asked = new Set(['owners', 'tags', 'domains', 'votes', 'followers', 'dataProducts', 'columns']);
   const shown = presented(entity, asked, { ...presentation(state), base: null });

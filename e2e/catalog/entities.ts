@@ -4,26 +4,26 @@ import { listIn, objectIn, textIn, without } from './json.ts';
 import type { KindName } from './kinds.ts';
 import { NEVER_DELETED } from './kinds.ts';
 
-/** One entity of the catalogue. `body` holds all that an entity read could give if every field were asked for. */
+/** One entity of the catalogue. `body` has everything that a read with all fields could return. */
 export interface Entity {
   readonly kind: KindName;
   readonly body: JsonObject;
-  /** What the search index holds, where that was recorded; else it is made from the body. */
+  /** The recorded document of the search index; if absent, it is derived from the body. */
   readonly document?: JsonObject;
-  /** The recorded document is a part only: the rest is made from the body. */
+  /** The recorded document is only partial: the rest is derived from the body. */
   readonly partly?: boolean;
-  /** Its score under `q=*`, where it differs from that of its kind. */
+  /** Its score under `q=*`, if different from its kind's. */
   readonly score?: number;
 }
 
-/** A user who is kept from an entity. An unconditional rule keeps the entity read away and leaves search as it is. */
+/** A rule that denies a user an entity. An unconditional rule denies reading the entity and leaves search unchanged. */
 export interface Denial {
   readonly user: string;
   readonly kind: KindName;
   /** null = every entity of the kind. */
   readonly fqn: string | null;
   readonly conditional: boolean;
-  /** Kept from these fields alone (newest names): whatever is read with one of them is refused. Absent = from all of it. */
+  /** Denies only these fields (newest names): any read with one of them is refused. Absent = the whole entity. */
   readonly fields?: readonly string[];
 }
 
@@ -49,18 +49,18 @@ export function isDeleted(entity: Entity): boolean {
   return entity.body.deleted === true;
 }
 
-/** The same id for the same words in every run. */
+/** A deterministic id: the same words give the same id in every run. */
 export function idFor(...words: readonly string[]): string {
   const hex = createHash('sha256').update(words.join('\n')).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** A part of a fully qualified name stands in double quotes when it holds a dot, and only then. */
+/** A part of a fully qualified name is in double quotes if, and only if, it contains a dot. */
 export function quoted(part: string): string {
   return part.includes('.') ? `"${part}"` : part;
 }
 
-/** The short form in which one entity speaks of another. */
+/** The short form in which one entity refers to another. */
 export function referenceTo(entity: Entity): JsonObject {
   const { id, name, fullyQualifiedName, description, displayName, deleted } = entity.body;
   return {
@@ -70,7 +70,7 @@ export function referenceTo(entity: Entity): JsonObject {
   };
 }
 
-/** The entities, found by id or by kind and fully qualified name (case-sensitive, as the server's stored hash is). */
+/** The entities, found by id or by kind and fully qualified name (case-sensitive, like the server's stored hash). */
 export interface Store {
   readonly all: () => readonly Entity[];
   readonly byId: (kind: KindName, id: string) => Entity | null;
@@ -94,7 +94,7 @@ export function createStore(entities: readonly Entity[]): Store {
     const entity = byId.get(id);
     if (!entity) throw new Error(`no entity ${id} to change`);
     byFqn.delete(key(entity.kind, fqnOf(entity)));
-    // A recorded document would go on saying what was true before the change.
+    // A recorded document would keep the state before the change.
     const { document: _document, ...rest } = entity;
     put({ ...rest, body: { ...entity.body, version: 0.2, ...change } });
   }
@@ -122,7 +122,7 @@ function key(kind: KindName, fqn: string): string {
   return `${kind} ${fqn}`;
 }
 
-/** A column and those inside it. */
+/** All columns, at every depth. */
 export function allColumns(columns: Json | undefined): readonly JsonObject[] {
   return listIn(columns).flatMap((column) => [objectIn(column), ...allColumns(objectIn(column).children)]);
 }

@@ -14,7 +14,7 @@ import type { Asked, Route, State } from './state.ts';
 export const entityRoutes: readonly Route[] = [
   { pattern: '/{collection}/name/{fqn}', isEntity: true, answer: byName },
   ...profileRoutes,
-  // Younger than the 1.6 line; the source in which it was read is of about 1.8.
+  // Newer than the 1.6 line; taken from a source of about 1.8.
   {
     pattern: '/tables/{id}/columns',
     since: '1.8',
@@ -38,7 +38,7 @@ function byName(asked: Asked): Json {
 function byId(asked: Asked): Json {
   const kind = kindAsked(asked);
   const id = asked.params.id ?? '';
-  // The route holds for UUIDs only: anything else is no route at all.
+  // The route matches only UUIDs: anything else is an unknown route.
   if (!UUID.test(id)) throw noSuchRoute();
   return read(asked.state.store.byId(kind, id), kind, id, asked);
 }
@@ -70,13 +70,13 @@ function kindAsked({ params, state }: Asked): KindName {
   return kind;
 }
 
-/** Names are exact. Users are the exception: a dotted name is found with and without its quotes. */
+/** Names match exactly. Users are the exception: a name with a dot is found with and without its quotes. */
 export function entityNamed(state: State, kind: KindName, fqn: string): Entity | null {
   const found = state.store.byFqn(kind, fqn);
   return found || kind !== 'user' ? found : state.store.byFqn(kind, fqn.startsWith('"') ? fqn.slice(1, -1) : `"${fqn}"`);
 }
 
-/** Columns page by page, so that a table of thousands need not come whole. Only those at the top are counted. */
+/** Pages of columns, so that a table of thousands need not be read whole. Only top-level columns are counted. */
 function columnsOf(table: Entity | null, { params, query, caller, state }: Asked): Json {
   if (!table || !isIncluded(table, includeIn(query))) throw notFound('table', params.id ?? params.fqn ?? '');
   checkView(table, caller, state.denials);
@@ -140,7 +140,7 @@ function isBelow(entity: Entity, query: URLSearchParams): boolean {
   });
 }
 
-/** Of queries: those that read this asset. */
+/** For queries: keeps those that read this asset. */
 function isUsedIn(entity: Entity, query: URLSearchParams): boolean {
   const id = query.get('entityId');
   return entity.kind !== 'query' || id === null || listIn(entity.body.queryUsedIn).some((asset) => objectIn(asset).id === id);

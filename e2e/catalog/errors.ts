@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from './json.ts';
 
-/** What goes over the wire, before compression. */
+/** An answer before compression. */
 export interface Answer {
   readonly status: number;
   readonly type: 'application/json' | 'text/html;charset=iso-8859-1' | 'text/html' | 'text/plain';
@@ -8,7 +8,7 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Thrown wherever the server would refuse; the answer says how. */
+/** Thrown wherever the server would refuse a request; has the answer to send. */
 export class Refusal extends Error {
   readonly answer: Answer;
   constructor(answer: Answer) {
@@ -21,7 +21,7 @@ export function ok(body: Json): Answer {
   return { status: 200, type: 'application/json', body: JSON.stringify(body), headers: { vary: 'Accept-Encoding' } };
 }
 
-/** 401, 403 and 404 all carry a scheme that no browser knows, so no login box opens. */
+/** 401, 403 and 404 all have an authentication scheme unknown to browsers, so no login prompt opens. */
 export function refusal(code: 400 | 401 | 403 | 404 | 500, message: string): Refusal {
   const challenged = code === 401 || code === 403 || code === 404;
   return new Refusal({
@@ -30,7 +30,7 @@ export function refusal(code: 400 | 401 | 403 | 404 | 500, message: string): Ref
   });
 }
 
-/** The form of an exception that the server has no words for: no code, no message. */
+/** The form of an exception without a handler: no code, no message. */
 export function unhandled(what: string): Refusal {
   return new Refusal(
     json(500, {
@@ -44,7 +44,7 @@ export const noSuchRoute = () => unhandled('HTTP 404 Not Found');
 export const wrongMethod = () => unhandled('HTTP 405 Method Not Allowed');
 export const notAcceptable = () => unhandled('HTTP 406 Not Acceptable');
 export const searchFailed = (reason: string) => unhandled(`OpenSearch exception [type=${reason}]`);
-/** An index that was asked for and is not there; 404 = as the server's source has it since it tells this one apart. */
+/** A search of an index that does not exist; 404 as in the server's source since it has a separate error for this. */
 export const missingIndex = (index: string, status: 404 | 500 = 500) =>
   status === 404
     ? refusal(404, `Failed to to find index ${index}`)
@@ -55,7 +55,7 @@ export function notFound(kind: string, name: string): Refusal {
   return refusal(404, `${kind} instance for ${name} not found`);
 }
 
-/** The web server's own page, sent before any of the application is asked. The connection is closed after it. */
+/** The web server's own page, sent before the application sees the request. The connection is closed afterwards. */
 export function badMessage(status: 400 | 414 | 431): Answer {
   const reason = { 400: 'Bad Request', 414: 'URI Too Long', 431: 'Request Header Fields Too Large' }[status];
   return {

@@ -5,49 +5,49 @@ import { isObject, objectIn, parsed, without } from './json.ts';
 import { withMaskedNames } from './masking.ts';
 import { totalOf } from './search.ts';
 
-/** What goes wrong with a request. The switches of the demo catalogue: `catalog.faults.add({ match: /search/, answer: { kind: … } })`. */
+/** A fault in answering a request. The demo catalogue's switches: `catalog.faults.add({ match: /search/, answer: { kind: … } })`. */
 export type Fault =
   /** No answer ever comes. */
   | { readonly kind: 'hang' }
-  /** The right answer, later. */
+  /** The right answer, delayed. */
   | { readonly kind: 'delay'; readonly ms: number }
-  /** An error of this status, in the server's own shape or as a page of whatever stands before it. */
+  /** An error of this status, in the server's own form or as an HTML page from something in front of it. */
   | { readonly kind: 'status'; readonly status: number; readonly body?: 'json' | 'html'; readonly retryAfter?: string }
   /** The right answer, cut in half. */
   | { readonly kind: 'cut-off-json' }
   | { readonly kind: 'redirect'; readonly to: string }
-  /** A company's sign-in page where the answer should be. */
+  /** A company's sign-in page instead of the answer. */
   | { readonly kind: 'html-login' }
   /** Valid JSON of another shape. */
   | { readonly kind: 'other-shape' }
-  /** The connection ends without a word. */
+  /** The connection is closed without an answer. */
   | { readonly kind: 'close' }
   /**
-   * Of an entity these keys are absent though they were asked for: what the server's shared cache does while the same path is read by
-   * another request. `always`: to whoever reads alone, too.
+   * An entity lacks these keys although they were requested: the server's shared cache does this while another request reads the same
+   * path. `always`: also without a concurrent request.
    */
   | { readonly kind: 'lost-fields'; readonly fields: readonly string[]; readonly always?: true }
-  /** This build does not know the field: who asks for it gets 400, who does not gets the right answer. */
+  /** This build does not know the field: a request with it gets 400, one without it the right answer. */
   | { readonly kind: 'refused-field'; readonly field: string }
-  /** The search index is gone and needs a reindex: 500 with the index's own error (recorded), or 404 (the server's source since 1.5). */
+  /** The search index is missing and needs a reindex: 500 with the index's own error (recorded), or 404 (the server's source since 1.5). */
   | { readonly kind: 'missing-index'; readonly status: 404 | 500 }
-  /** The search index is there and broken: every search is a 500 of its shards (recorded). */
+  /** The search index exists but is broken: every search is a 500 of its shards (recorded). */
   | { readonly kind: 'broken-index' }
-  /** A search matched so many, whatever came: above 10,000 it says "at least". */
+  /** The number of matches that a search reports, whatever it returns: above 10,000 it says "at least". */
   | { readonly kind: 'matches'; readonly count: number }
-  /** Names of personal columns come masked to administrators, too: for a moment after a plain user's read of the profile. */
+  /** Names of personal columns are masked for administrators, too: for a moment after a plain user's read of the profile. */
   | { readonly kind: 'masked-names' };
 
 interface FaultyPath {
-  /** Asked with the path and query below the base: "/api/v1/search/query?q=…". */
+  /** Called with path and query below the base: "/api/v1/search/query?q=…". */
   readonly match: RegExp | ((path: string) => boolean);
-  /** How often; absent = until it is taken away. */
+  /** Number of times; absent = until removed. */
   readonly times?: number;
   readonly answer: Fault;
 }
 
 export interface Faults {
-  /** Returns what takes the fault away again. */
+  /** Returns a function that removes the fault. */
   readonly add: (fault: FaultyPath) => () => void;
   readonly clear: () => void;
   readonly for: (path: string) => Fault | null;
@@ -73,14 +73,14 @@ export function createFaults(): Faults {
   };
 }
 
-/** The request that goes wrong. */
+/** The affected request. */
 export interface Faulty {
   readonly query: URLSearchParams;
-  /** Was the same path read by another request meanwhile? */
+  /** Whether another request read the same path at the same time. */
   readonly shared: boolean;
 }
 
-/** The answer that a fault puts in place of the right one; null = none is ever sent. */
+/** The answer that replaces the right one; null = no answer is ever sent. */
 export function spoilt(fault: Fault, right: Answer, { query, shared }: Faulty): Answer | null {
   switch (fault.kind) {
     case 'hang':
@@ -122,7 +122,7 @@ export function spoilt(fault: Fault, right: Answer, { query, shared }: Faulty): 
   }
 }
 
-/** Another body in place of the right one, where that is an object at all. */
+/** Replaces the body, if it is an object. */
 function changed(right: Answer, change: (body: JsonObject) => JsonObject): Answer {
   const body = parsed(right.body);
   return right.status === 200 && isObject(body) ? { ...right, body: JSON.stringify(change(body)) } : right;

@@ -11,7 +11,7 @@ import type { Announcement, Asked, CatalogData, OpenTask, Route, State } from '.
 import { idsOfUser, shownThread } from './threads.ts';
 import { atLeast } from './version.ts';
 
-/** Announcements and tasks: threads of the feed until 2.0, entities of their own since. No view rule is asked. */
+/** Announcements and tasks: threads of the feed until 2.0, entities of their own since. Rules about viewing do not apply. */
 export const feedRoutes: readonly Route[] = [
   { pattern: '/feed', answer: feed },
   { pattern: '/announcements', since: '2.0', answer: announcements },
@@ -39,7 +39,7 @@ function feed({ query, state }: Asked): Json {
         (user === null || isFor(thread, user, filter, state)) &&
         aboutSomething(thread, state),
     )
-    // Those of one moment in the order in which they were written, the last first.
+    // Threads with the same time are in reverse order of writing.
     .reverse()
     .sort((one, other) => numberIn(other.updatedAt) - numberIn(one.updatedAt));
   return pageOf(data, query, state);
@@ -55,12 +55,12 @@ function oneIn<Word extends string>(query: URLSearchParams, name: string, words:
   return found ?? null;
 }
 
-/** Whatever is said about a column is said about its table, too. */
+/** A thread about a column is also about its table. */
 function isWithin(about: string, link: string): boolean {
   return about === link || about.startsWith(`${link.slice(0, -1)}::`);
 }
 
-/** Is a thread in somebody's list? Without a filter these are one's own tasks: given, or asked for. */
+/** Whether a thread is in a user's list. Without a filter, the list has the user's own tasks: assigned or created. */
 function isFor(thread: JsonObject, user: Entity, filter: (typeof FILTERS)[number] | null, state: State): boolean {
   const own = idsOfUser(user, state);
   const holds = (list: Json | undefined) =>
@@ -85,7 +85,7 @@ function isFor(thread: JsonObject, user: Entity, filter: (typeof FILTERS)[number
   }
 }
 
-/** Pages hang on the moment of the last change, which the cursor is. A list shows the last three posts of each. */
+/** The cursor is the time of the last change. A list shows the last three posts of each thread. */
 function pageOf(threads: readonly JsonObject[], query: URLSearchParams, state: State): Json {
   const after = query.get('after');
   const from = after === null ? 0 : threads.findIndex(({ id }) => id === Buffer.from(after, 'base64').toString()) + 1;
@@ -106,14 +106,14 @@ function cursorOf({ id }: JsonObject): string {
   return Buffer.from(textIn(id)).toString('base64');
 }
 
-/** The threads that a catalogue is filled with. */
+/** The threads of the initial data. */
 export function threadsIn(data: CatalogData, version: string): readonly JsonObject[] {
   if (atLeast(version, '2.0')) return data.threads;
   const made = [...(data.announcements ?? []).map(announcementThread), ...(data.tasks ?? []).map(taskThread)];
   return [...data.threads, ...made];
 }
 
-/** Until 1.5 a thread told id and kind of what it is about, later a reference to it. */
+/** Until 1.5 a thread has id and kind of its subject, later a reference to it. */
 function asReleased({ entityRef, ...thread }: JsonObject, version: string): JsonObject {
   const { id, type } = objectIn(entityRef);
   return atLeast(version, '1.5') ? { ...thread, entityRef } : { ...thread, entityId: id, entityType: type };
@@ -145,7 +145,7 @@ function linkTo(about: OpenTask['about']): string {
   return `<#E::${about.kind}::${fqnOf(about)}>`;
 }
 
-/** An announcement is active between its two moments. */
+/** An announcement is active between its start and end times. */
 function isActive({ startTime, endTime }: JsonObject, now: number): boolean {
   return numberIn(startTime) <= now && now <= numberIn(endTime);
 }

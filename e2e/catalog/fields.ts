@@ -2,7 +2,7 @@ import type { JsonObject } from './json.ts';
 import type { KindName } from './kinds.ts';
 import { atLeast } from './version.ts';
 
-/** "name", or "name@1.6": the first release that takes it, as far as the releases that are played tell. */
+/** "name", or "name@1.6": the first of the played releases that has it. */
 type Spec = string;
 
 const OWNED: readonly Spec[] = ['owners', 'tags', 'followers', 'votes', 'domains', 'dataProducts', 'extension'];
@@ -11,7 +11,7 @@ const ON_PLACES: readonly Spec[] = [...ON_ASSETS.filter((spec) => spec !== 'foll
 const ON_DRIVES: readonly Spec[] = [...ON_ASSETS, 'usageSummary'];
 const ON_SERVICES: readonly Spec[] = ['owners', 'tags', 'domains', 'dataProducts'];
 
-/** What must be asked for by name, by kind; all else comes always. Names are those of the newest version. */
+/** The fields that must be requested, by kind; all others are always returned. Names are those of the newest version. */
 const ASKED_FOR: Readonly<Record<KindName, readonly Spec[]>> = {
   table: [
     ...ON_ASSETS,
@@ -68,7 +68,7 @@ const ASKED_FOR: Readonly<Record<KindName, readonly Spec[]>> = {
   type: ['customProperties'],
 };
 
-/** What stands for an asked field of which nothing is known. All other such fields are left out of the answer. */
+/** The value of a requested field without data. All other such fields are left out of the answer. */
 export function emptyField(field: string, today: string): JsonObject[string] {
   switch (field) {
     case 'votes':
@@ -89,7 +89,7 @@ const EMPTY_LISTS = new Set([
   ...['personas', 'reviewers', 'relatedTerms', 'children', 'experts', 'owns', 'follows'],
 ]);
 
-/** Which name this version takes for what the newest one calls `field`. */
+/** This version's name for the field that the newest version calls `field`. */
 function fieldName(kind: KindName, field: string, version: string): string {
   switch (field) {
     case 'owners':
@@ -104,7 +104,7 @@ function fieldName(kind: KindName, field: string, version: string): string {
   }
 }
 
-/** The fields of a kind, as this version names them, with the newest name of each. */
+/** A kind's fields in this version, with the newest name of each. */
 export function fieldsOf(kind: KindName, version: string): ReadonlyMap<string, string> {
   return new Map(
     ASKED_FOR[kind].flatMap((spec) => {

@@ -11,14 +11,14 @@ import { changed, type Reply } from './reply.ts';
 import { isNull, jsonIn, objectOf, oneOf } from './sent.ts';
 import type { Asked, Route } from './state.ts';
 
-/** To follow an asset and to vote for it: no right is asked, the version stays, and doing it again changes nothing. */
+/** Following and voting: no right is required, the version does not change, and repeating it has no effect. */
 export const followRoutes: readonly Route[] = [
   { method: 'PUT', pattern: '/{collection}/{id}/followers', answer: follow },
   { method: 'DELETE', pattern: '/{collection}/{id}/followers/{user}', answer: unfollow },
   { method: 'PUT', pattern: '/{collection}/{id}/vote', answer: vote },
 ];
 
-/** The body is the follower's id, as a JSON text. */
+/** The body is the follower's id, as a JSON string. */
 function follow(asked: Asked): Reply {
   const entity = target(asked, 'followers');
   const id = jsonIn(asked.sent);
@@ -61,7 +61,7 @@ function vote(asked: Asked): Reply {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** The asset that is spoken of, where its kind has this field at all in this release: elsewhere there is no such route. */
+/** The asset in question, if its kind has this field in this release; otherwise the route does not exist. */
 function target({ params, state }: Asked, field: string): Entity {
   const kind = kindInCollection(params.collection ?? '');
   const id = params.id ?? '';
@@ -77,7 +77,7 @@ function userWith(id: string, { state }: Asked): Entity {
   return user;
 }
 
-/** The version and what the index holds stay as they are. */
+/** The version and the indexed document stay unchanged. */
 function put(entity: Entity, change: JsonObject, { state }: Asked): void {
   state.store.put({ ...entity, body: { ...entity.body, ...change } });
 }

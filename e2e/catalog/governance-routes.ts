@@ -41,7 +41,7 @@ function contractResults({ params, query, caller, state }: Asked): Json {
   return { data, paging: { total: all.length } };
 }
 
-/** What was counted on each day. The demo data knows the last day only, whatever `days` says. */
+/** Usage for each day. The demo data has only the last day, whatever `days` says. */
 function usage({ params, state }: Asked): Json {
   const kind = kindNamed(params.kind ?? '');
   const entity = kind && entityNamed(state, kind, params.fqn ?? '');

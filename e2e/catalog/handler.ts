@@ -30,9 +30,10 @@ export interface HandlerSide {
 }
 
 const API = 'api/v1';
-/** The web server's limit for the request line, and for the whole head with it (bytes). */
+/** The web server's limit for the request line, and for the whole head including it (in bytes). */
 const HEAD_LIMIT = 8192;
 
+/** The request handler of the demo catalogue's HTTP server. */
 export function handlerOf(side: HandlerSide) {
   const reads = createReads();
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -65,7 +66,7 @@ interface Reading {
   shared: boolean;
 }
 
-/** Which paths are being read, and whether two requests read the same one at a time. */
+/** Tracks the paths being read, to detect two concurrent reads of the same one. */
 function createReads() {
   const open = new Set<Reading>();
   return {
@@ -117,7 +118,7 @@ async function apiAnswer({ request, method, below, search, holder }: Parts, side
   if ((matched.route.method ?? 'GET') !== (method === 'HEAD' ? 'GET' : method)) throw wrongMethod();
   if (request.headers.accept === 'text/html') throw notAcceptable();
   if (!matched.route.open && holder instanceof Refusal) throw holder;
-  // Open routes ask nobody; the caller is then not looked at.
+  // Open routes require no token, so an invalid one does not matter there.
   const caller = holder instanceof Refusal ? NOBODY : holder;
   const asked = { params: matched.params, query, caller, state: side.state, sent: await sentWith(request) };
   const made = await matched.route.answer(asked);
@@ -126,19 +127,19 @@ async function apiAnswer({ request, method, below, search, holder }: Parts, side
   return hasTag ? withTag(answer, request.headers['if-none-match']) : answer;
 }
 
-/** The route of this method, or one that is there for reads only. */
+/** The route for this method; for unknown methods, one that only supports reading. */
 function routeFor(method: string, path: string, version: string): Matched | null {
   return matchedRoute(ROUTES, path, version, method) ?? matchedRoute(ROUTES, path, version);
 }
 
-/** Since 2.0 an entity has a tag made of all that is answered; who knows that one is told so, and no more. */
+/** Since 2.0 an entity has a tag derived from the whole answer; a request with the current tag gets 304 without a body. */
 function withTag(answer: Answer, known: string | undefined): Answer {
   const etag = `"${createHash('sha256').update(answer.body).digest('hex').slice(0, 16)}"`;
   const headers = { ...answer.headers, etag, 'cache-control': 'no-store' };
   return known === etag ? { ...answer, status: 304, body: '', headers } : { ...answer, headers };
 }
 
-/** A browser's own question, refused before its path is looked at: what holds for one guarded path holds for all. */
+/** A CORS preflight, refused before its path is checked: the same for all guarded paths. */
 const PREFLIGHT: Shape = { route: 'OPTIONS /users/loggedInUser', details: [] };
 
 const NOBODY: Entity = { kind: 'user', body: {} };
@@ -148,7 +149,7 @@ function note(shape: Shape, { asked, unpinned, state }: HandlerSide): void {
   for (const missing of unpinnedIn(shape, state.version)) if (!unpinned.includes(missing)) unpinned.push(missing);
 }
 
-/** No answer ever allows another origin; guarded paths refuse the question itself. */
+/** No answer ever allows another origin; guarded paths refuse the preflight itself. */
 function preflight({ route }: Matched): Answer {
   if (!route.open) throw refusal(401, 'Not Authorized! Token not present');
   return { status: 200, type: 'text/plain', body: 'HEAD,GET,OPTIONS', headers: { allow: 'HEAD,GET,OPTIONS' } };
@@ -174,7 +175,7 @@ function waited(ms: number): Promise<void> {
   return ms > 0 ? new Promise((resolve) => setTimeout(resolve, ms)) : Promise.resolve();
 }
 
-/** Answers of 256 bytes and more are compressed for those who ask. */
+/** Answers of 256 bytes and more are compressed if the request accepts it. */
 function send(answer: Answer, request: IncomingMessage, response: ServerResponse): void {
   const plain = Buffer.from(answer.body);
   const zip = plain.length >= 256 && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));

@@ -13,7 +13,7 @@ import { atLeast } from './version.ts';
 
 const PATTERN = '/dataQuality/testCases/testCaseIncidentStatus';
 
-/** Incidents of tests: what states they went through, and to enter the next. Nobody takes a state back: after the last one begins another incident. */
+/** Incidents of tests: their past states, and entering the next. States cannot be undone: after the last one, a new incident begins. */
 export const incidentRoutes: readonly Route[] = [
   { pattern: PATTERN, answer: listed },
   { pattern: `${PATTERN}/stateId/{stateId}`, answer: history },
@@ -22,8 +22,8 @@ export const incidentRoutes: readonly Route[] = [
 ];
 
 /**
- * The states that incidents went through, newest first; with `latest` each is told once, in its last one. The table is compared by SQL's
- * LIKE, for which `_` is any character, so incidents of tables that are called alike come along (`ListFilter` of the server's source).
+ * The states of incidents, newest first; with `latest`, only the last state of each. The table is compared by SQL's LIKE, in which `_`
+ * matches any character, so incidents of tables with similar names are included (`ListFilter` of the server's source).
  */
 function listed({ query, state, caller }: Asked): Json {
   checkKind('testCase', caller, state.denials);
@@ -53,7 +53,7 @@ function newestFirst(states: readonly JsonObject[], { version }: State): readonl
 
 const asReleased = (one: JsonObject, version: string): JsonObject => (atLeast(version, '1.5') ? one : without(one, 'metrics'));
 
-/** Does the text start so, in SQL's sense? */
+/** Whether the text starts with a LIKE pattern. */
 function isLike(text: string, start: string): boolean {
   return text.length >= start.length && [...start].every((char, at) => char === '_' || char === text[at]);
 }
@@ -69,7 +69,7 @@ function lastOf(incidents: readonly JsonObject[]): readonly JsonObject[] {
 
 const KNOWN = ['testCaseReference', 'testCaseResolutionStatusType', 'testCaseResolutionStatusDetails', 'severity'];
 
-/** Whoever owns the table may do anything to the test, but not this: the right is asked at large, not of this test. */
+/** A table's owners may do anything to its tests, except this: the right is checked for tests in general, not for this one. */
 function enter(asked: Asked): Json {
   const { state } = asked;
   const body = objectOf(jsonIn(asked.sent), 'org.openmetadata.schema.api.tests.CreateTestCaseResolutionStatus', KNOWN);
@@ -105,7 +105,7 @@ function checkDetails(status: Status, details: Json | undefined, { store }: Stat
   }
 }
 
-/** Of a state that was entered only its severity can be changed. The answer does not say which test it is about. */
+/** Only the severity of an existing state can be changed. The answer does not name the test. */
 function rate(asked: Asked): Json {
   const { params, caller, state } = asked;
   const operations = operationsIn(asked.sent);

@@ -6,7 +6,7 @@ import { numberIn, objectIn, textIn } from './json.ts';
 import type { Asked, State } from './state.ts';
 import { newThread } from './threads.ts';
 
-/** The states of an incident, in the order in which it goes through them. It may skip some, but never goes back. */
+/** The states of an incident in order. It may skip some, but never goes back. */
 export const STATUSES = ['New', 'Ack', 'Assigned', 'Resolved'] as const;
 export type Status = (typeof STATUSES)[number];
 
@@ -23,14 +23,15 @@ export const statusOf = ({ testCaseResolutionStatusType }: JsonObject): Status =
 interface NextState {
   readonly test: Entity;
   readonly status: Status;
-  /** As they were sent: the server looks at them, but does not complete them. */
+  /** As sent: the server checks the details, but does not complete them. */
   readonly details?: Json | undefined;
   readonly severity?: Json | undefined;
-  /** The last state of the incident; absent = this state begins one. */
+  /** The last state of the incident; absent = this state begins a new one. */
   readonly after?: JsonObject | undefined;
   readonly metrics?: readonly JsonObject[];
 }
 
+/** The stored entry for a new state of an incident. */
 export function entered({ test, status, details, severity, after, metrics = [] }: NextState, { caller, state }: Asked): JsonObject {
   const at = state.now();
   const kept = severity ?? after?.severity;
@@ -45,7 +46,7 @@ export function entered({ test, status, details, severity, after, metrics = [] }
   return next;
 }
 
-/** How long it took, ms: until somebody answered, and until it was over. */
+/** Time to the first response and to the resolution, in ms. */
 export function metricsOf(status: Status, after: JsonObject | undefined, state: State): readonly JsonObject[] {
   if (!after) return [];
   const first = state.incidents.find(({ stateId }) => stateId === after.stateId) ?? after;
@@ -56,8 +57,8 @@ export function metricsOf(status: Status, after: JsonObject | undefined, state: 
 }
 
 /**
- * Keeps the feed in step: to acknowledge opens a task for whoever did it, each time; to assign gives the open task to somebody else, or opens
- * one; to resolve closes it.
+ * Updates the feed: acknowledging opens a task for the acknowledging user, each time; assigning gives the open task to another user, or
+ * opens one; resolving closes it.
  */
 export function followInFeed(entry: JsonObject, test: Entity, asked: Asked): void {
   const { caller, state } = asked;
@@ -94,7 +95,7 @@ function openTask({ stateId }: JsonObject, { threads }: State): JsonObject | und
   });
 }
 
-/** A closed task of an incident. Unlike other tasks it says so in no post. */
+/** A closed task of an incident. Unlike other tasks, it gets no closing post. */
 export function closed(thread: JsonObject, more: JsonObject, asked: Asked): JsonObject {
   const { caller, state } = asked;
   return put(thread, { ...more, status: 'Closed', closedBy: nameOf(caller), closedAt: state.now() }, asked);

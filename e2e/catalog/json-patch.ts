@@ -7,12 +7,12 @@ import { jsonIn } from './sent.ts';
 /** One operation of a JSON Patch (RFC 6902). */
 export interface PatchOperation {
   readonly op: 'add' | 'remove' | 'replace' | 'test';
-  /** "/columns/0/description", taken apart. */
+  /** "/columns/0/description", split into parts. */
   readonly path: readonly string[];
   readonly value?: Json;
 }
 
-/** The operations that were sent; throws as the server does, which answers most mistakes with a 500. */
+/** The operations in a request; throws as the server does, which answers most mistakes with a 500. */
 export function operationsIn(sent: Sent): readonly PatchOperation[] {
   if (sent.type !== 'application/json-patch+json') throw unhandled('HTTP 415 Unsupported Media Type');
   const body = jsonIn(sent);
@@ -28,7 +28,7 @@ function operationIn({ op, path, value }: JsonObject): PatchOperation {
   return { op, path: textIn(path).split('/').slice(1), ...(value === undefined ? {} : { value }) };
 }
 
-/** The document after all operations; throws the 500 of the first that does not hold. */
+/** The document after all operations; throws the 500 of the first that fails. */
 export function patched(document: JsonObject, operations: readonly PatchOperation[]): JsonObject {
   return objectIn(operations.reduce<Json>((value, operation) => applied(value, operation.path, operation), document));
 }
@@ -75,7 +75,7 @@ function check(held: Json | undefined, wanted: Json | undefined): void {
   if (!isSame(held, wanted)) throw unhandled('JsonPatch.Operation.TEST fails! Values are not equal');
 }
 
-/** Equal as JSON, whatever the order of keys. */
+/** Equal as JSON, regardless of the order of keys. */
 export function isSame(one: Json | undefined, other: Json | undefined): boolean {
   if (isList(one) && isList(other)) return one.length === other.length && one.every((item, at) => isSame(item, other[at]));
   if (!isObject(one) || !isObject(other)) return one === other;
@@ -83,7 +83,7 @@ export function isSame(one: Json | undefined, other: Json | undefined): boolean 
   return [...keys].every((key) => isSame(one[key], other[key]));
 }
 
-/** These two carry the whole document, so nobody should show them. */
+/** These two errors contain the whole document, so they should not be shown. */
 function absent(value: Json, key: string) {
   return unhandled(`'${JSON.stringify(value)}' contains no value for name '${key}'`);
 }

@@ -1,4 +1,4 @@
-/** Plain JSON values, and readers that take what is not there, or of another type, as absent. */
+/** Plain JSON values, and readers that treat a missing value or one of another type as absent. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 export interface JsonObject {
   readonly [key: string]: Json | undefined;
@@ -28,7 +28,7 @@ export function numberIn(value: Json | undefined): number {
   return typeof value === 'number' ? value : 0;
 }
 
-/** null when the text is no JSON; a JSON null comes back as null too, and no caller wants one. */
+/** null if the text is not JSON; a JSON null is also null, which no caller needs to distinguish. */
 export function parsed(text: string): Json {
   try {
     return JSON.parse(text);

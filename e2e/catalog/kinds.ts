@@ -1,13 +1,13 @@
 import { atLeast } from './version.ts';
 
-/** What the server calls each kind of entity, where it lives under /api/v1 and in which search index. */
+/** The server's name for each kind of entity, its path under /api/v1 and its search index. */
 export interface Kind {
   readonly collection: string;
-  /** Absent: search does not know the kind. */
+  /** Absent: search does not include the kind. */
   readonly index?: string;
-  /** In which aliases the kind's index is besides `all` and the one of its own name. */
+  /** The aliases that include the kind's index, besides `all` and the one of its own name. */
   readonly aliases?: readonly string[];
-  /** The score of a document under `q=*`, as recorded; it decides what comes first. */
+  /** The score of a document under `q=*`, as recorded; it determines the order of hits. */
   readonly score?: number;
   /** The first release that has the kind; absent = all that are played. */
   readonly since?: string;
@@ -79,7 +79,7 @@ const KINDS = {
   testCase: { collection: 'dataQuality/testCases', index: 'test_case_search_index', aliases: [], score: 2 },
   testSuite: { collection: 'dataQuality/testSuites' },
   dataContract: { collection: 'dataContracts', since: '1.8' },
-  /** What custom properties the entities of a type may have. */
+  /** Defines the custom properties of a type's entities. */
   type: { collection: 'metadata/types' },
 } as const satisfies Readonly<Record<string, Kind>>;
 
@@ -108,10 +108,10 @@ export function isKindOf(version: string, name: KindName): boolean {
   return since === undefined || atLeast(version, since);
 }
 
-/** What has no soft deletion, and says nothing of it. */
+/** Kinds without soft deletion, whose entities have no `deleted`. */
 export const NEVER_DELETED: ReadonlySet<KindName> = new Set(['domain', 'dataProduct', 'type', 'query']);
 
-/** The kinds that an index name, an alias or a comma-separated list of them stands for; null when one is unknown. */
+/** The kinds for an index name, an alias or a comma-separated list of them; null if one is unknown. */
 export function kindsInIndex(index: string, version: string): readonly KindName[] | null {
   const found = new Set<KindName>();
   for (const name of index.split(',')) {
@@ -122,7 +122,7 @@ export function kindsInIndex(index: string, version: string): readonly KindName[
   return [...found];
 }
 
-/** Whom the index of everything leaves out: their ids come from their own lists. */
+/** Kinds that the index of everything leaves out: their ids come from their own lists. */
 const NOT_IN_ALL: ReadonlySet<KindName> = new Set(['user', 'team', 'domain']);
 
 function isIn(kind: KindName, name: string): boolean {
@@ -131,7 +131,7 @@ function isIn(kind: KindName, name: string): boolean {
   return name === 'all' ? !NOT_IN_ALL.has(kind) : name === kind || name === index || aliases.includes(name);
 }
 
-/** The kind of service below which such assets hang. */
+/** The kind of service above such assets. */
 export function serviceKindOf(kind: KindName): KindName {
   switch (kind) {
     case 'dashboard':

@@ -13,9 +13,9 @@ export const mei = named('mei.lin', '林美');
 export const jurgen = named('jurgen.gross', 'Jürgen Groß');
 export const sile = named('oconnor', "Síle O'Connor");
 export const nameless = user('noname');
-/** Left the company; what was theirs still names them. */
+/** Left the company; their assets still name them. */
 export const anne = left(named('anne.lister', 'Anne Lister'));
-/** Kept from what is restricted by rules that tests add. */
+/** A user whom rules added by tests deny restricted assets. */
 const denied = named('denied', 'Dee Nied');
 /** Owns nothing and administers nothing: the catalog hides personal data from this user. */
 export const PLAIN_USER = 'viewer';
@@ -84,7 +84,7 @@ const tagIn = (group: Entity, name: string, description: string): Entity =>
 const pii = classification('PII', 'What says something about a person.');
 const tiers = classification('Tier', 'How much hangs on it.');
 
-/** People as their own page has them, with teams and profile. */
+/** Users as their own page returns them, with teams and profile. */
 const people: readonly Entity[] = [
   member(ada, [dataPlatform], {
     images: { image: 'https://pictures.example.test/ada.png', image512: 'https://pictures.example.test/ada-512.png' },
@@ -108,15 +108,17 @@ export const company: readonly Entity[] = [
   ...[tagIn(tiers, 'Tier1', 'Much hangs on it.'), tagIn(tiers, 'Tier2', 'Something hangs on it.')],
 ];
 
+/** The `owners` of an asset. */
 export function owners(...held: readonly Entity[]): { readonly owners: readonly JsonObject[] } {
   return { owners: held.map(referenceTo) };
 }
 
-/** Owners that come from the schema, database or domain above. */
+/** Owners inherited from the schema, database or domain above. */
 export function inherited(...held: readonly Entity[]): { readonly owners: readonly JsonObject[] } {
   return { owners: held.map((one) => ({ ...referenceTo(one), inherited: true })) };
 }
 
+/** The `domains` of an asset. */
 export function inDomain(one: Entity): { readonly domains: readonly JsonObject[] } {
   return { domains: [referenceTo(one)] };
 }

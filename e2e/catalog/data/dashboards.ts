@@ -4,7 +4,7 @@ import { ada, finance, grace, growth, inDomain, inherited, owners, sales } from 
 import { asset, certified, column, named, service, tag, term } from './make.ts';
 import type { ToolAddresses } from './tools.ts';
 
-/** Superset: `name` is the number, the address the one that Superset's own API gives: by slug where there is one. */
+/** Superset: `name` is the id; the address is the one that Superset's API returns: by slug if there is one. */
 export function superset({ superset: host }: ToolAddresses): readonly Entity[] {
   const local = service('dashboardService', 'superset_local', 'Superset', { description: 'The Superset of the analysts.' });
   const chart = (id: number, displayName: string, more = {}) =>
@@ -47,7 +47,7 @@ export function superset({ superset: host }: ToolAddresses): readonly Entity[] {
   ];
 }
 
-/** Tableau: `name` is an id that no address shows; workbooks and views go by their address alone. */
+/** Tableau: `name` is an id that no address contains; workbooks and views are found only by their address. */
 export function tableau({ tableau: host }: ToolAddresses): readonly Entity[] {
   const cloud = service('dashboardService', 'tableau_cloud', 'Tableau');
   const workbook = (luid: string, number: number, displayName: string, more = {}) =>

@@ -12,7 +12,7 @@ const found = (kind: Entity['kind'], fqn: string): Entity => {
   return entity;
 };
 
-/** Names of what lies up of an asset, by the number of steps. */
+/** Names of the assets upstream of an asset, by distance in steps. */
 function upstream(of: Entity, steps: number, edges: readonly Edge[] = data.lineage): readonly (readonly string[])[] {
   const names = new Map(data.entities.map((entity) => [idOf(entity), fqnOf(entity)]));
   let front = new Set([idOf(of)]);

@@ -16,7 +16,7 @@ import type { ToolAddresses } from './tools.ts';
 import { TOOLS } from './tools.ts';
 import { bigquery, mariadb, mlflow, small, snowflake } from './warehouses.ts';
 
-/** The catalogue of an invented bookseller, each asset as ingestion writes it. `now` (ms) is when it was looked at last. */
+/** The catalogue of an invented bookseller, each asset as ingestion writes it. `now` (in ms) is the time that the data is relative to. */
 export function demoData(tools: Partial<ToolAddresses> = {}, now = Date.now()): CatalogData {
   const addresses = { ...TOOLS, ...tools };
   const known = new Map<string, Entity>();

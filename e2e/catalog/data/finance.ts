@@ -10,11 +10,11 @@ const ROOT = 'https://app.snowflake.com/larkspur/lb12345/#/data/databases/ANALYT
 
 interface Filled {
   readonly rows: number;
-  /** When it was profiled, and when its data changed last (ms). */
+  /** When it was profiled and when its data last changed (in ms). */
   readonly at: number;
 }
 
-/** Tables of one schema, each in another state: what may be trusted, what not, and what nobody can tell. */
+/** Tables of one schema, each in a different state: trusted, not trusted, and unknown. */
 export function financeTables(now: number): readonly Entity[] {
   const prod = service('databaseService', 'snowflake_prod', 'Snowflake');
   const place = schema(prod, 'ANALYTICS', 'FINANCE', {
@@ -70,7 +70,7 @@ export function financeTables(now: number): readonly Entity[] {
       ...{ ...owners(mei), tags: [tag('Deprecated.Deprecated')] },
       description: `**Deprecated.** Use [${FINANCE}.INVOICES](https://wiki.example.test/invoices) instead; this table goes in March.`,
     }),
-    // Since 1.10 an asset can be set out of use without a tag.
+    // Since 1.10 an asset can be deprecated without a tag.
     table('DUNNING', { ...owners(mei), entityStatus: 'Deprecated', description: 'Reminders, before INVOICES had them.' }),
     table('CUSTOMERS_360', {
       ...{ ...owners(ada), certification: certifiedFrom('Gold', now - 30 * DAY, now + 335 * DAY), description: 'One row per customer.' },
@@ -82,13 +82,13 @@ export function financeTables(now: number): readonly Entity[] {
       description: 'Certified once.',
     }),
     table('LEDGER', { ...inherited(finance), description: 'Its owner is that of its schema.' }),
-    // Nobody owns it, but its schema, its domain and those who ask it can be told.
+    // It has no owner, but a schema and a domain that can be shown, and users who query it.
     table('SUSPENSE', { description: '', profile: undefined, lifeCycle: undefined, usageSummary: usage(12, now) }),
     table('LEFT_BEHIND', { owners: [{ ...referenceTo(anne), deleted: true }], description: 'Its owner is gone.' }),
     table('EMPTY', {
       ...{ ...owners(jurgen), ...filled({ rows: 0, at: now - HOUR }), description: '', columns: [], displayName: '' },
     }),
-    // Called as STOCK_LEVELS is, but for the one character that SQL's LIKE takes for any.
+    // The name differs from STOCK_LEVELS only where SQL's LIKE accepts any character.
     table('STOCK-LEVELS', {
       ...{ ...owners(growth), certification: certifiedFrom('Gold', now - 30 * DAY, now + 335 * DAY), ...inDomain(warehouse) },
       ...{ description: 'Very many tests, of which the last fails.', ...suiteOn(`${FINANCE}.STOCK-LEVELS`) },
@@ -115,7 +115,7 @@ const CONSTRAINTS = [
   { constraintType: 'FOREIGN_KEY', columns: ['CUSTOMER_EMAIL'], referredColumns: [`${FINANCE}.CUSTOMERS_360.CUSTOMER_EMAIL`] },
 ];
 
-/** How often it was read on one day, in a week and in a month. */
+/** How often it was read in a day, a week and a month. */
 export function usage(count: number, now: number): JsonObject {
   const stats = (times: number, percentileRank: number) => ({ count: Math.round(times), percentileRank });
   return {

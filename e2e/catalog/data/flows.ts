@@ -6,12 +6,12 @@ import { asset, column, inSchema, schema, service, tag } from './make.ts';
 import type { ToolAddresses } from './tools.ts';
 
 const DEEP = ['RAW_CLICKS', 'CLICKS_CLEAN', 'SESSIONS', 'SESSION_FACTS', 'FUNNEL', 'FUNNEL_DAILY', 'FUNNEL_WEEKLY'];
-/** One is deprecated itself, one has a column that is: a search tells both alike. */
+/** One asset is deprecated itself, the other has a deprecated column: search hits do not distinguish the two. */
 const DEPRECATED: Readonly<Record<string, JsonObject>> = {
   CLICKS_CLEAN: { tags: [tag('Deprecated.Deprecated')] },
   SESSIONS: { columns: [column('ID', 'NUMBER', { tags: [tag('Deprecated.Deprecated')] }), column('AMOUNT', 'DECIMAL')] },
 };
-/** More than anybody walks: how many tables hang on one. */
+/** Number of tables downstream of one table: more than lineage shows. */
 const WIDTH = 40;
 
 export interface Flows {
@@ -19,7 +19,7 @@ export interface Flows {
   readonly lineage: readonly Edge[];
 }
 
-/** A long chain, a wide fan, and dashboards whose sources lie two steps up. `named` finds assets of the other data. */
+/** A long chain, a wide fan, and dashboards with sources two steps up. `named` finds assets of the other data. */
 export function flows({ superset }: ToolAddresses, named: (fqn: string) => Entity): Flows {
   const prod = service('databaseService', 'snowflake_prod', 'Snowflake');
   const place = schema(prod, 'ANALYTICS', 'FLOWS', { schema: { ...owners(dataPlatform), description: 'Where data comes by.' } });
@@ -62,7 +62,7 @@ export function flows({ superset }: ToolAddresses, named: (fqn: string) => Entit
   };
 }
 
-/** Each flows into the next, column by column. */
+/** Each entity is the source of the next, column by column. */
 function chained(entities: readonly Entity[]): readonly Edge[] {
   return entities.slice(1).flatMap((to, at) => {
     const from = entities[at];

@@ -1,4 +1,4 @@
-/** What a hostile text does when it is run. Every text below tries it, calls {@link HOSTILE_HOST}, or breaks the page's look. */
+/** The effect of a hostile text that runs. Every text below tries to run it, calls {@link HOSTILE_HOST}, or breaks the page's look. */
 export const HOSTILE_ACT = "document.documentElement.setAttribute('data-hostile','ran')";
 export const HOSTILE_HOST = 'https://evil.example.test';
 
@@ -6,7 +6,7 @@ const act = HOSTILE_ACT;
 const host = HOSTILE_HOST;
 const encoded = Buffer.from(`<script>${act}</script>`).toString('base64');
 
-/** Texts that somebody may have put into a catalog. A card shows them as text, or leaves the dangerous part out. */
+/** Hostile texts as an attacker might store them in a catalog. A card shows them as text, or leaves the dangerous part out. */
 export const HOSTILE_TEXTS: readonly string[] = [
   `<script>${act}</script>`,
   `<SCRIPT SRC="${host}/x.js"></SCRIPT>`,
@@ -70,7 +70,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   `\`\`\`html\n<script>${act}</script>\n\`\`\``,
   `\`</code><script>${act}</script>\``,
   `<#E::user::ada.lovelace|<img src=x onerror="${act}">>`,
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: a template that somebody hopes is filled in
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a template injection attempt
   '{{constructor.constructor("return 1")()}} ${7*7} <%= 7*7 %> #{7*7}',
   '\u202Egnp.exe\u202C \u2066isolated\u2069 \u200Bzero\u200Bwidth\u200D \uFEFFmark',
   '\u202E\u202E\u202E never closed: all that follows reads backwards',

@@ -6,10 +6,10 @@ import { HOSTILE_TEXTS } from './hostile-texts.ts';
 import { asset, column, entity, inSchema, schema, service, tag } from './make.ts';
 import type { ToolAddresses } from './tools.ts';
 
-/** The number of the first hostile dashboard; the others follow it, one for each text. */
+/** Id of the first hostile dashboard; the others follow, one for each text. */
 export const FIRST_HOSTILE_ID = 9001;
 
-/** For each hostile text a Superset dashboard that bears it in every text field, and one Snowflake table with all of them. */
+/** For each hostile text, a Superset dashboard that has it in every text field, and one Snowflake table with all of them. */
 export function hostile({ superset: host }: ToolAddresses): readonly Entity[] {
   const bi = service('dashboardService', 'superset_hostile', 'Superset', { displayName: HOSTILE_TEXTS[7] ?? '' });
   const dashboards = HOSTILE_TEXTS.flatMap((text, at) => {

@@ -5,7 +5,7 @@ import type { KindName } from '../kinds.ts';
 
 const UPDATED = 1_795_539_243_343;
 
-/** Anything with a qualified name. `more` is put over what all entities have. */
+/** Any entity with a qualified name. `more` overrides the common fields. */
 export function entity(kind: KindName, fqn: string, name: string, more: JsonObject = {}): Entity {
   return {
     kind,
@@ -22,12 +22,12 @@ export function entity(kind: KindName, fqn: string, name: string, more: JsonObje
   };
 }
 
-/** A service and what kinds of assets hang below it. */
+/** A service, whose kind determines the kinds of assets below it. */
 export function service(kind: KindName, name: string, serviceType: string, more: JsonObject = {}): Entity {
   return entity(kind, quoted(name), name, { displayName: name, serviceType, ...more });
 }
 
-/** An asset right below its service: a dashboard, chart, pipeline, topic, container, model. */
+/** An asset directly below its service: a dashboard, chart, pipeline, topic, container, model. */
 export function asset(kind: KindName, below: Entity, name: string, more: JsonObject = {}): Entity {
   const middle = kind === 'dashboardDataModel' ? '.model' : '';
   return entity(kind, `${below.body.fullyQualifiedName}${middle}.${quoted(name)}`, name, { ...serviceOf(below), ...more });
@@ -71,7 +71,7 @@ function serviceOf(below: Entity): JsonObject {
   return { service: referenceTo(below), serviceType: below.body.serviceType };
 }
 
-/** The suite that holds a table's tests, as the table refers to it. */
+/** The suite with a table's tests, as the table refers to it. */
 export function suiteOn(table: string): JsonObject {
   const name = `${table}.testSuite`;
   return {
@@ -92,7 +92,7 @@ export function column(name: string, dataType: string, more: ColumnMore = {}): J
   return { name, dataType: CATALOG_TYPES[dataType] ?? dataType, dataTypeDisplay: dataType.toLowerCase(), ...more };
 }
 
-/** The catalogue has a list of types; what a database calls otherwise stands in the text that is displayed. */
+/** Database types that are missing from the catalogue's list, with their type there; the displayed text keeps the database's own name. */
 const CATALOG_TYPES: Readonly<Record<string, string>> = { TIMESTAMP_NTZ: 'TIMESTAMP', INT64: 'BIGINT', INTEGER: 'INT' };
 
 /** Columns with their qualified names below `parent`. */
@@ -110,15 +110,17 @@ export function tag(tagFQN: string, more: JsonObject = {}): JsonObject {
   return { tagFQN, name, source: 'Classification', labelType: 'Manual', state: 'Confirmed', ...more };
 }
 
+/** A label with a glossary term. */
 export function term(tagFQN: string, more: JsonObject = {}): JsonObject {
   return tag(tagFQN, { source: 'Glossary', ...more });
 }
 
-/** Certified from one moment to another (ms); */
+/** A certification valid between two moments (in ms). */
 export function certifiedFrom(level: 'Gold' | 'Silver' | 'Bronze', appliedDate: number, expiryDate: number): JsonObject {
   return { tagLabel: tag(`Certification.${level}`), appliedDate, expiryDate };
 }
 
+/** A certification that has not expired. */
 export function certified(level: 'Gold' | 'Silver' | 'Bronze'): JsonObject {
   return certifiedFrom(level, UPDATED, UPDATED + 365 * 24 * 60 * 60 * 1000);
 }

@@ -1,7 +1,7 @@
 export const HOUR = 60 * 60 * 1000;
 export const DAY = 24 * HOUR;
 
-/** The day of a moment (ms), as the server writes days. */
+/** A moment (in ms) as the server writes days. */
 export function dayOf(moment: number): string {
   return new Date(moment).toISOString().slice(0, 10);
 }

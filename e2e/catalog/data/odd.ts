@@ -3,7 +3,7 @@ import { referenceTo } from '../entities.ts';
 import { ada, finance, grace, inDomain, owners } from './company.ts';
 import { asset, column, entity, inSchema, schema, service, tag } from './make.ts';
 
-/** Names that the server takes: all but double quotes, `::` and more than 256 characters. */
+/** Names that the server accepts: it refuses only double quotes, `::` and more than 256 characters. */
 const ODD_NAMES: readonly string[] = [
   ...[
     'name.with.dots',
@@ -22,7 +22,7 @@ const ODD_NAMES: readonly string[] = [
 
 const ROOT = 'https://app.snowflake.com/larkspur/lb12345/#/data/databases/ANALYTICS/schemas';
 
-/** Odd names, two thousand columns, and a description that does not end. */
+/** Odd names, two thousand columns, and a very long description. */
 export function odd(): readonly Entity[] {
   const shelf = service('databaseService', 'snowflake.odd.names', 'Snowflake', { displayName: 'Snowflake, odd names' });
   const place = schema(shelf, 'ANALYTICS', 'Mixed Case.Schema');
@@ -45,7 +45,7 @@ export const LONG_DASHBOARD = 'superset_local.4711';
 const LONG_FLOW = `recalculate_and_publish_all_figures_of_all_warehouses_${'and_more_'.repeat(8)}finally`;
 export const LONG_PIPELINE = `airflow_prod.${LONG_FLOW}`;
 
-/** A dashboard that hangs on nothing but long names, and a pipeline whose id and whose tasks' ids are one word each. */
+/** A dashboard with only long names around it, and a pipeline whose id and task ids are one unbroken word each. */
 export function longNames(): readonly Entity[] {
   const superset = service('dashboardService', 'superset_local', 'Superset');
   const airflow = service('pipelineService', 'airflow_prod', 'Airflow');
@@ -89,7 +89,7 @@ function wideColumn(at: number) {
   });
 }
 
-/** 1,200 lines, some 90 kB. */
+/** 1,200 lines, about 90 kB. */
 function longStory(): string {
   return Array.from(
     { length: 1_200 },

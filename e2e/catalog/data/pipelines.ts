@@ -16,12 +16,12 @@ function ran(at: number, load: Ended, check: Ended, minutes = 4): JsonObject {
 
 const MINUTE = 60_000;
 
-/** Of tasks that say no more than how they went. */
+/** Tasks with only a status. */
 function loaded(at: number): JsonObject {
   return { timestamp: at, executionStatus: 'Successful', taskStatus: [{ name: 'load', executionStatus: 'Successful' }] };
 }
 
-/** A fortnight of one pipeline and two days of another, before their last run. What ran longer ago than a month is asked for by nobody. */
+/** Two weeks of one pipeline's runs and two days of another's, before their last run. No request covers runs older than a month. */
 export function pastRuns(now: number): Readonly<Record<string, readonly JsonObject[]>> {
   const onDay = (day: number): JsonObject => {
     const at = now - 6 * HOUR - day * DAY;
@@ -34,7 +34,7 @@ export function pastRuns(now: number): Readonly<Record<string, readonly JsonObje
   };
 }
 
-/** Airflow: `name` is the DAG's id. Ingestion wrote `/grid` for both versions until it learned Airflow 3's addresses. */
+/** Airflow: `name` is the DAG's id. Ingestion wrote `/grid` for both versions before it supported Airflow 3's addresses. */
 export function airflow({ airflow2, airflow3 }: ToolAddresses, now: number): readonly Entity[] {
   const old = service('pipelineService', 'airflow_old', 'Airflow');
   const current = service('pipelineService', 'airflow_prod', 'Airflow');
@@ -79,7 +79,7 @@ export function airflow({ airflow2, airflow3 }: ToolAddresses, now: number): rea
   ];
 }
 
-/** Dagster: `name` is a hash of its own that no page shows, and the address ends in a slash. An op is a task. */
+/** Dagster: `name` is a hash that no page shows, and the address ends in a slash. An op is a task. */
 export function dagster({ dagster: url }: ToolAddresses): readonly Entity[] {
   const prod = service('pipelineService', 'dagster_prod', 'Dagster');
   const job = (hash: string, displayName: string, more = {}) => {
@@ -94,7 +94,7 @@ export function dagster({ dagster: url }: ToolAddresses): readonly Entity[] {
   ];
 }
 
-/** Prefect: `name` is the flow's name, the address has its number. */
+/** Prefect: `name` is the flow's name; the address contains its id. */
 export function prefect({ prefect: url }: ToolAddresses): readonly Entity[] {
   const prod = service('pipelineService', 'prefect_prod', 'Prefect');
   const flow = (name: string, number: string, more = {}) =>
@@ -103,7 +103,7 @@ export function prefect({ prefect: url }: ToolAddresses): readonly Entity[] {
     prod,
     flow('orders-flow', '0a1b2c3d-0000-4000-8000-000000000001', { ...owners(ada), description: 'Fetches orders from the shop.' }),
     flow('returns-flow', '0a1b2c3d-0000-4000-8000-000000000002', owners(jurgen)),
-    // Ingested before the server moved: found by its name alone.
+    // Ingested before the server moved: found only by its name.
     flow('stock-flow', '0a1b2c3d-0000-4000-8000-000000000003', {
       ...owners(finance),
       sourceUrl: 'https://prefect.larkspur.example/flows/flow/0a1b2c3d-0000-4000-8000-000000000003',

@@ -13,7 +13,7 @@ interface Property {
   readonly value: Json;
 }
 
-/** One custom property of each type, with the value that one table has for it. */
+/** One custom property of each type, with its value on one table. */
 const PROPERTIES: readonly Property[] = [
   { name: 'costCentre', displayName: 'Cost centre', type: 'string', description: 'Who pays for it.', value: 'CC-1042 <b>EU</b>' },
   { name: 'retentionDays', displayName: 'Kept for (days)', type: 'integer', description: 'Then it is deleted.', value: 365 },
@@ -71,7 +71,7 @@ const PROPERTIES: readonly Property[] = [
   },
 ];
 
-/** What custom properties tables may have, and dashboards, which have one. */
+/** The custom properties of tables, and of dashboards, which have one. */
 export function propertyTypes(): readonly Entity[] {
   return [typeOf('table', PROPERTIES), typeOf('dashboard', PROPERTIES.slice(0, 1))];
 }
@@ -93,7 +93,7 @@ function typeOf(name: string, properties: readonly Property[]): Entity {
 
 const WIDTH = 5_000;
 
-/** A table of five thousand columns, with a value for every custom property. */
+/** A table of five thousand columns with a value for every custom property. */
 export function featureTable(): readonly Entity[] {
   const prod = service('databaseService', 'snowflake_prod', 'Snowflake');
   const place = schema(prod, 'ANALYTICS', 'FEATURES', { schema: { ...owners(ada), description: 'What models learn from.' } });

@@ -4,7 +4,7 @@ import type { JsonObject } from '../json.ts';
 import { ada, dataPlatform, finance, grace, growth, inDomain, mei, owners, sales, sile, warehouse } from './company.ts';
 import { asset, column, entity, named, service, tag, term } from './make.ts';
 
-/** Topics, buckets, models, search indexes, interfaces, metrics and files: what is no table, dashboard or pipeline. */
+/** Topics, buckets, models, search indexes, APIs, metrics and files: assets other than tables, dashboards and pipelines. */
 
 export function streams(): readonly Entity[] {
   const kafka = service('messagingService', 'kafka_prod', 'Kafka');
@@ -37,7 +37,7 @@ export function streams(): readonly Entity[] {
   ];
 }
 
-/** Fields of messages, interfaces and search indexes all have one form. */
+/** Fields of messages, APIs and search indexes have the same form. */
 function fieldsOf(parent: string) {
   return (
     name: string,
@@ -97,7 +97,7 @@ export function stores(): readonly Entity[] {
   ];
 }
 
-/** A model, with the table that one of its features is made of. */
+/** A model, with the source table of one of its features. */
 export function models(source: Entity, dashboard: Entity): readonly Entity[] {
   const mlflow = service('mlmodelService', 'mlflow', 'Mlflow');
   const feature = (name: string, dataType: string, description: string, more: JsonObject = {}) => ({

@@ -10,7 +10,7 @@ type Status = 'Success' | 'Failed' | 'Aborted' | 'Queued';
 
 interface Test {
   readonly name: string;
-  /** Absent = of the table as a whole. */
+  /** Absent = a test of the whole table. */
   readonly column?: string;
   readonly definition: string;
   readonly status: Status;
@@ -28,7 +28,7 @@ const BETWEEN = 'columnValuesToBeBetween';
 const NOT_NULL = 'columnValuesToBeNotNull';
 const ROWS = 'tableRowCountToBeBetween';
 
-/** The tests of the tables of the finance schema, by the table's name. */
+/** The tests of the finance schema's tables, by table name. */
 const TESTS: Readonly<Record<string, readonly Test[]>> = {
   INVOICES: [
     {
@@ -77,7 +77,7 @@ const TESTS: Readonly<Record<string, readonly Test[]>> = {
     { name: 'id_not_null', column: 'ID', definition: NOT_NULL, status: 'Success', result: 'Found nullCount=0. It should be 0.' },
     { name: 'rows_between', definition: ROWS, status: 'Queued', result: '' },
   ],
-  // More than are asked for at once.
+  // More than one request returns.
   'STOCK-LEVELS': [
     ...Array.from(
       { length: 200 },
@@ -95,7 +95,7 @@ const ORDERS: readonly Test[] = [
   { name: 'id_not_null', column: 'ID', definition: NOT_NULL, status: 'Success', result: '' },
 ];
 
-/** Test cases with their results, suites with their sums, and incidents with all states that they went through. */
+/** Test cases with their results, suites with their totals, and incidents with all of their states. */
 export function allTests(orders: Entity, inFinance: (name: string) => Entity, now: number): Tested {
   const all = [testsOn(orders, ORDERS, now), ...Object.entries(TESTS).map(([name, tests]) => testsOn(inFinance(name), tests, now))];
   return {
@@ -164,7 +164,7 @@ function definitionNamed(name: string): JsonObject {
   };
 }
 
-/** A week of results before the last one: what fails today went well until yesterday. */
+/** A week of results before the last one: a test that fails today passed until yesterday. */
 function pastOf({ status }: Test, made: Entity, now: number): readonly JsonObject[] {
   if (status === 'Queued') return [];
   return Array.from({ length: 7 }, (_, at) => ({

@@ -6,7 +6,7 @@ import { ada, finance, grace, jurgen, mei, owners } from './company.ts';
 import { entity } from './make.ts';
 import { DAY, HOUR } from './moments.ts';
 
-/** What people told of assets: announcements, questions that wait, contracts, and queries worth keeping. */
+/** User-written data about assets: announcements, open questions, contracts, and saved queries. */
 
 export function announcementsAbout(customers: Entity, campaigns: Entity, now: number): readonly Announcement[] {
   const about = (asset: Entity) => (title: string, description: string, startTime: number, endTime: number) => ({
@@ -52,7 +52,7 @@ export interface Contracts {
   readonly results: Readonly<Record<string, readonly JsonObject[]>>;
 }
 
-/** One contract that is kept, one that is not, one that never ran. */
+/** One fulfilled contract, one broken one, and one that never ran. */
 export function contractsOn(kept: Entity, broken: Entity, untried: Entity, now: number): Contracts {
   const made = [
     contract(kept, now, 'Success', 'All checks passed.'),

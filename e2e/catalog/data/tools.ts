@@ -1,4 +1,4 @@
-/** Where the tools run that the demo data speaks of: the address that ingestion reached each by, without a slash at its end. */
+/** Addresses of the tools in the demo data, as ingestion reached them, without a trailing slash. */
 export interface ToolAddresses {
   readonly superset: string;
   readonly airflow2: string;

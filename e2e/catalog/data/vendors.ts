@@ -9,10 +9,10 @@ const REPORT = 'eaeec658-f3a9-435e-bafe-2e1acdf4d75e';
 const FLOWS = 'https://app.prefect.cloud/account/3f510000-0000-4000-8000-000000000001/workspace/da5f0000-0000-4000-8000-000000000002';
 const GLUE = 'https://eu-central-1.console.aws.amazon.com/glue/home?region=eu-central-1';
 
-/** An asset's name as ingestion writes it, the address that it stores (null = none), and its owner. */
+/** An asset's name as ingestion writes it, the address that it stores (null = none), and the owner. */
 type Stored = readonly [kind: KindName, name: string, sourceUrl: string | null, owner: Entity, more?: JsonObject];
 
-/** What the bookseller keeps in tools that their vendors host, besides what the rest of the demo data holds. */
+/** The bookseller's assets in vendor-hosted tools, beyond the rest of the demo data. */
 export function vendors(): readonly Entity[] {
   return [...dashboards(), ...pipelines(), ...tables(), ...streams()];
 }
@@ -250,7 +250,7 @@ function streams(): readonly Entity[] {
   ];
 }
 
-/** Tables of one change to a dbt project, last one first. */
+/** Tables from one change to a dbt project, most recent first. */
 export function changed(): readonly Entity[] {
   const place = schema(service('databaseService', 'duckdb_change', 'CustomDatabase'), 'shop', 'main');
   const table = (name: string, owner: Entity) => inSchema('table', place, name, { columns: [column('id', 'BIGINT')], ...owners(owner) });

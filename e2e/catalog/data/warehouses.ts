@@ -15,7 +15,7 @@ const orderColumns = [
 ];
 const placed = (place: Schema) => [place.database, place.schema];
 
-/** Snowflake writes names in capitals, and its address with account and organisation in lower case. */
+/** Snowflake writes names in uppercase, and its address with account and organisation in lowercase. */
 export function snowflake(): readonly Entity[] {
   const prod = service('databaseService', 'snowflake_prod', 'Snowflake', { description: 'The warehouse.' });
   const root = 'https://app.snowflake.com/larkspur/lb12345/#/data/databases';
@@ -68,7 +68,7 @@ export function snowflake(): readonly Entity[] {
   ];
 }
 
-/** BigQuery: the project is the database, the data set the schema. */
+/** BigQuery: the project is the database, the dataset the schema. */
 export function bigquery(): readonly Entity[] {
   const prod = service('databaseService', 'bigquery_prod', 'BigQuery');
   const project = 'larkspur-prod';
@@ -103,7 +103,7 @@ export function bigquery(): readonly Entity[] {
   ];
 }
 
-/** What the dbt project and the Datasette of the tests show, and what no address at all names. Their ingestion writes no `sourceUrl`. */
+/** The contents of the tests' dbt project and Datasette, and assets that no address names. Their ingestion writes no `sourceUrl`. */
 // SQLite has no database above its schema: its connector writes `default` there.
 export function small(): readonly Entity[] {
   const duck = service('databaseService', 'duckdb_shop', 'CustomDatabase');
@@ -134,7 +134,10 @@ export function small(): readonly Entity[] {
   ];
 }
 
-/** What Adminer and phpMyAdmin of the tests show. MariaDB has no database above its schemas: its connector writes `default`, and no `sourceUrl`. */
+/**
+ * The contents of the tests' Adminer and phpMyAdmin. MariaDB has no database above its schemas: its connector writes `default`, and no
+ * `sourceUrl`.
+ */
 export function mariadb(): readonly Entity[] {
   const maria = service('databaseService', 'mariadb_shop', 'MariaDB');
   const shop = schema(maria, 'default', 'shop', { schema: { ...owners(dataPlatform), description: 'Tables of the shop itself.' } });
@@ -152,7 +155,7 @@ export function mariadb(): readonly Entity[] {
   ];
 }
 
-/** MLflow: `name` is the registered model's name, and stands in the address as it is. */
+/** MLflow: `name` is the registered model's name, which the address contains unchanged. */
 export function mlflow({ mlflow: url }: ToolAddresses): readonly Entity[] {
   const registry = service('mlmodelService', 'mlflow_registry', 'Mlflow');
   const model = (name: string, more = {}) =>
