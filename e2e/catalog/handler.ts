@@ -127,7 +127,7 @@ async function apiAnswer({ request, method, below, search, holder }: Parts, side
   return hasTag ? withTag(answer, request.headers['if-none-match']) : answer;
 }
 
-/** The route for this method; for unknown methods, one that only supports reading. */
+/** The route of this method, else the path's GET route. */
 function routeFor(method: string, path: string, version: string): Matched | null {
   return matchedRoute(ROUTES, path, version, method) ?? matchedRoute(ROUTES, path, version);
 }

@@ -12,7 +12,7 @@ import type { Asked, Route, State } from './state.ts';
 import { atLeast } from './version.ts';
 
 export const lineageRoutes: readonly Route[] = [
-  // The search index's own lineage. What it answered before 1.9 nobody wrote down, so it is not played there.
+  // The search index's own lineage. Its answer before 1.9 is undocumented, so it is not played there.
   { pattern: '/lineage/getLineage', since: '1.9', answer: searchLineage },
   {
     pattern: '/lineage/{kind}/name/{fqn}',
@@ -24,7 +24,7 @@ export const lineageRoutes: readonly Route[] = [
   },
 ];
 
-/** What lies up and down of an entity, each way so many steps. No view rule is asked. */
+/** The lineage of an entity, with a number of steps upstream and downstream. Rules about viewing do not apply. */
 function lineage(asked: Asked, find: (kind: KindName, asked: Asked) => Entity | null): Json {
   const { params, query, state } = asked;
   const kind = kindNamed(params.kind ?? '');
@@ -42,8 +42,8 @@ function lineage(asked: Asked, find: (kind: KindName, asked: Asked) => Entity | 
 }
 
 /**
- * Of a pipeline that an edge A > B names as what made it, the server tells A > pipeline and pipeline > B as well, each with all that is
- * known of A > B: its column pairs are not the pipeline's own.
+ * For a pipeline named as the maker of an edge A > B, the server also returns A > pipeline and pipeline > B, each with all data of A > B:
+ * its column pairs are not the pipeline's own.
  */
 function inventedFor(start: Entity, edges: readonly Edge[]): readonly Edge[] {
   if (start.kind !== 'pipeline') return [];
@@ -61,7 +61,7 @@ function edge({ fromEntity, toEntity, lineageDetails }: Edge): Json {
   return { fromEntity, toEntity, ...(lineageDetails ? { lineageDetails } : {}) };
 }
 
-/** The same from the search index: whole documents by their names, and edges by a name of their own. */
+/** The same from the search index: whole documents by name, and edges with ids of their own. */
 function searchLineage({ query, state }: Asked): Json {
   const fqn = query.get('fqn') ?? '';
   const kind = kindNamed(query.get('type') ?? '');
@@ -87,7 +87,7 @@ function searchLineage({ query, state }: Asked): Json {
     downstreamEdges: Object.fromEntries(down.map((one) => searchEdge(one, state))),
   };
 
-  /** How many steps away each entity lies. */
+  /** The distance in steps of each entity. */
   function depthsOf(found: readonly Edge[], way: 'up' | 'down'): readonly (readonly [string, number])[] {
     const steps = new Map<string, number>([[start === null ? '' : idOf(start), 0]]);
     for (const { fromEntity, toEntity } of found) {

@@ -5,8 +5,8 @@ import { isList, listIn, objectIn } from './json.ts';
 import type { PatchOperation } from './json-patch.ts';
 
 /**
- * The path of what a link speaks of behind the entity's name: ["columns", "place", …] is found by name. A column inside of another is named
- * with both parts in quotes; a name with a dot of its own, or without the quotes, is not found, and the refusal tells what was sought.
+ * The path for the parts of a link after the entity's name: ["columns", "place", …], found by name. A nested column is named with both
+ * parts in quotes; a name that contains a dot, or lacks the quotes, is not found, and the refusal contains the name sought.
  */
 export function pathTo(entity: Entity, [head, name = '']: readonly string[]): readonly string[] {
   if (head !== 'columns') return [];
@@ -22,12 +22,12 @@ export function pathTo(entity: Entity, [head, name = '']: readonly string[]): re
   return path;
 }
 
-/** An edit of one field there, whether it was there before or not. */
+/** A patch operation that sets a field there, whether or not it exists. */
 export function writing(entity: Entity, rest: readonly string[], field: string, value: Json): PatchOperation {
   return { op: 'add', path: [...pathTo(entity, rest), field], value };
 }
 
-/** What stands there now. */
+/** The current value of the field there. */
 export function valueThere(entity: Entity, rest: readonly string[], field: string): Json | undefined {
   const place = pathTo(entity, rest).reduce<Json | undefined>(
     (value, key) => (isList(value) ? value[Number(key)] : objectIn(value)[key]),

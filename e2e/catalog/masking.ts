@@ -6,13 +6,13 @@ import type { Json, JsonObject } from './json.ts';
 import { listIn, objectIn, textIn, without } from './json.ts';
 import type { State } from './state.ts';
 
-/** What the server hides of personal data, from whom. Recorded: `recordings/openmetadata-1.6-third`, group `plain`. */
+/** Hides personal data as the server does. Recorded: `recordings/openmetadata-1.6-third`, group `plain`. */
 
 export const MASKED_MAIL = '********@masked.com';
 const MASKED_TEXT = '********';
 const MASKED_NAME = ' [MASKED]';
 
-/** Who asks, and the catalogue that knows the teams. */
+/** The caller, and the catalogue that knows the teams. */
 interface Asker {
   readonly caller: Entity;
   readonly state: State;
@@ -23,7 +23,7 @@ function seesAll({ body }: Entity): boolean {
   return body.isAdmin === true || body.isBot === true;
 }
 
-/** Is the caller one of these owners, or in a team that is? */
+/** Whether the caller is one of these owners, or in a team that is. */
 export function isOwner(owners: Json | undefined, { caller, state }: Asker): boolean {
   return listIn(owners)
     .map(objectIn)
@@ -39,14 +39,14 @@ function seesPersonal(owners: Json | undefined, asker: Asker): boolean {
   return seesAll(asker.caller) || isOwner(owners, asker);
 }
 
-/** An entity as it was read by id, by name or in a list. One's own mail is told by `loggedInUser` alone. */
+/** An entity as read by id, by name or in a list. Even a user's own mail is shown only by `loggedInUser`. */
 export function maskedEntity(entity: Entity, shown: JsonObject, { caller }: Asker): JsonObject {
   return entity.kind === 'user' && !seesAll(caller) ? { ...shown, email: MASKED_MAIL } : shown;
 }
 
 /**
- * A query of a list: its text is hidden when it is tagged as personal, from all but its own owners. The server looks at the tags without
- * asking whether they were read, so a list without the field `tags` fails as a whole.
+ * A query in a list: its text is hidden if it is tagged as personal, except from its own owners. The server does not check whether the
+ * tags were read, so a list without the field `tags` fails as a whole.
  */
 export function maskedQuery(query: Entity, shown: JsonObject, asker: Asker): JsonObject {
   if (seesPersonal(query.body.owners, asker)) return shown;
@@ -58,7 +58,7 @@ export function maskedQuery(query: Entity, shown: JsonObject, asker: Asker): Jso
   return isPersonal(query.body) ? { ...shown, query: MASKED_TEXT } : shown;
 }
 
-/** A test case of a list: of a personal column neither what it checks nor what came out, but for its status. */
+/** A test case in a list: for a personal column, parameters and results are hidden, except the status. */
 export function maskedTest(testCase: Entity, shown: JsonObject, asker: Asker): JsonObject {
   const link = entityLink(textIn(testCase.body.entityLink));
   const table = asker.state.store.byFqn('table', link?.fqn ?? '');
@@ -71,18 +71,18 @@ export function maskedTest(testCase: Entity, shown: JsonObject, asker: Asker): J
   };
 }
 
-/** A table with its profile: personal columns lose theirs and are renamed; the qualified name stays. */
+/** A table with its profile: personal columns lose their profile and are renamed; the qualified name stays. */
 export function maskedProfile(table: Entity, shown: JsonObject, asker: Asker): JsonObject {
   if (seesPersonal(table.body.owners, asker)) return shown;
   return { ...shown, columns: maskedColumns(shown.columns, ['profile']) };
 }
 
-/** One profile of a column; of a personal one nothing is left, but that there is one. */
+/** One profile of a column; for a personal column, it is empty. */
 export function maskedColumnProfile(table: Entity, column: JsonObject, profile: JsonObject, asker: Asker): JsonObject {
   return isPersonal(column) && !seesPersonal(table.body.owners, asker) ? {} : profile;
 }
 
-/** As the server's cache has it after a plain user's read of the profile: for a moment others, too, read the masked names. */
+/** The server's cache after a plain user's read of the profile: for a moment other users read the masked names, too. */
 export function withMaskedNames(shown: JsonObject): JsonObject {
   return { ...shown, columns: maskedColumns(shown.columns, []) };
 }
@@ -93,7 +93,7 @@ function maskedColumns(columns: Json | undefined, hidden: readonly string[]): re
     .map((column) => (isPersonal(column) ? { ...without(column, ...hidden), name: `${textIn(column.name)}${MASKED_NAME}` } : column));
 }
 
-/** Rows of data: the values of personal columns are starred out. */
+/** Rows of data: the values of personal columns are replaced by asterisks. */
 export function maskedSample(table: Entity, sample: JsonObject, asker: Asker): JsonObject {
   if (seesPersonal(table.body.owners, asker)) return sample;
   const personal = new Set(

@@ -7,12 +7,12 @@ export interface Matched {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** Segments of a path below /api/v1, each decoded once; what is no UTF-8 becomes replacement characters. */
+/** Segments of a path below /api/v1, each decoded once; invalid UTF-8 becomes replacement characters. */
 function segmentsOf(path: string): readonly string[] {
   return path.split('/').slice(1).map(decoded);
 }
 
-/** A percent sign that begins no escape is refused by the web server itself. */
+/** Whether a percent sign starts no valid escape: the web server itself refuses such a path. */
 export function isMalformed(path: string): boolean {
   return /%(?![0-9a-f]{2})/i.test(path);
 }

@@ -13,6 +13,7 @@ export interface Person {
   readonly description?: string;
 }
 
+/** A user or bot; `name` may contain dots. */
 export function user(name: string, { displayName, isAdmin = false, isBot = false, teams, description }: Person = {}): Entity {
   return {
     kind: 'user',
@@ -26,7 +27,7 @@ export function user(name: string, { displayName, isAdmin = false, isBot = false
   };
 }
 
-/** Every server has an administrator and the bot of ingestion, whatever else it was filled with. */
+/** Every server has an administrator and the ingestion bot, whatever its data. */
 export function withStandingUsers(data: CatalogData): CatalogData {
   const has = (name: string) => data.entities.some(({ kind, body }) => kind === 'user' && body.name === name);
   const added = [

@@ -3,30 +3,29 @@ import type { KindName } from './kinds.ts';
 import { isKindOf, kindOf } from './kinds.ts';
 import { atLeast } from './version.ts';
 
-/** What is typical of a request: route, names in its query, clauses of its filter, names of fields. Not its values. */
+/** The characteristics of a request: route, query parameters, filter clauses, field names. Not its values. */
 export interface Shape {
   readonly route: string;
   readonly details: readonly string[];
 }
 
-/** Who asks: the recordings, or a test file under `e2e/contract`. */
+/** Sources of requests: the recordings, or a test file in `e2e/contract`. */
 export const PINNING_TESTS = ['recordings', 'connecting', 'search', 'entities', 'kinds', 'quality', 'surroundings'] as const;
 
 export type PinnedBy = (typeof PINNING_TESTS)[number];
 
 /*
- * Everything that something pins, by the test that asks it. Each test holds its own part: whatever it no longer asks must go from here.
- *
- * To let the extension ask something more: answer it in a route of this folder, ask it in a test under `e2e/contract`, and add its shape
- * here. A name in `fields=` is a detail of its own ("fields:owners"). All that `fields.ts` lists of a kind is pinned already, but for
- * what no card should ask; so a further field needs a line in `fields.ts` with its release, and no more.
+ * All pinned shapes, by the test that sends them. Each test checks its own part: a shape that it no longer sends must be removed. To let
+ * the extension send a new request: answer it in a route of this folder, send it in a test in `e2e/contract`, and add its shape here. Each
+ * name in `fields=` is a separate detail ("fields:owners"). All fields that `fields.ts` lists for a kind are pinned already, except those
+ * that no card should request; so a new field only needs a line in `fields.ts` with its release.
  */
 export function pinnedShapes(by: PinnedBy, version: string): readonly Shape[] {
   return SHAPES[by](version);
 }
 
 const SHAPES: Readonly<Record<PinnedBy, (version: string) => readonly Shape[]>> = {
-  // The names of fields are those of the 1.6 line; all else is the same in every release.
+  // Field names are those of the 1.6 line; everything else is the same in every release.
   recordings: (version) =>
     RECORDED.map(({ route, details }) => ({
       route,
@@ -60,17 +59,17 @@ const ENTITY_KINDS: readonly KindName[] = [
   ...(['searchIndex', 'database', 'databaseSchema', 'glossaryTerm'] as const),
 ];
 
-/** Kinds that a card shows, or asks for what it shows. */
+/** Kinds that a card shows, or requests for its contents. */
 export const CARD_KINDS: readonly KindName[] = [
   ...ENTITY_KINDS,
   ...(['apiCollection', 'apiEndpoint', 'metric', 'directory', 'file', 'spreadsheet', 'worksheet'] as const),
   ...(['domain', 'dataProduct', 'tag', 'query', 'user', 'team'] as const),
 ];
 
-/** What no card asks: rows of data, and lists of everything below. */
+/** Fields that no card requests: rows of data, and lists of everything below. */
 const UNASKED = new Set(['sampleData', 'tables', 'databaseSchemas', 'dataProduct.assets', 'owns', 'follows', 'sourceHash', 'pipelines']);
 
-/** The names that this release has for a kind's fields, but for what no card asks. */
+/** This release's names for a kind's fields, except those that no card requests. */
 export function fieldsForCards(kind: KindName, version: string): readonly string[] {
   return [...fieldsOf(kind, version)].flatMap(([name, field]) => (UNASKED.has(field) || UNASKED.has(`${kind}.${field}`) ? [] : [name]));
 }

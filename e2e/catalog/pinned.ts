@@ -2,6 +2,7 @@ import { kindsOfClauses, queryIn } from './dsl.ts';
 import type { Matched } from './path.ts';
 import { PINNING_TESTS, type PinnedBy, pinnedShapes, type Shape } from './pinned-shapes.ts';
 
+/** The shape of a request, for comparison with the pinned ones. */
 export function shapeOf(method: string, matched: Matched | null, path: string, query: URLSearchParams): Shape {
   const route = matched ? matched.route.pattern.replace('{collection}', matched.params.collection ?? '') : path;
   const filters = query.getAll('query_filter').flatMap((filter) => kindsOfClauses(queryIn(filter)));
@@ -11,12 +12,12 @@ export function shapeOf(method: string, matched: Matched | null, path: string, q
   return { route: `${method} ${route}`, details: [...new Set([...query.keys(), ...filters, ...values])] };
 }
 
-/** Parameters whose values name something of the server's, so each value counts as asked for on its own. */
+/** Parameters whose values are names defined by the server, so each value is a detail of its own. */
 function namingIn(route: string): readonly string[] {
   return route === '/feed' ? ['fields', 'type'] : ['fields'];
 }
 
-/** A shape in words: its route, and each detail with it. */
+/** A shape as texts: its route, and the route with each detail. */
 export function wordsOf({ route, details }: Shape): readonly string[] {
   return [route, ...details.map((detail) => `${route} ${detail}`)];
 }
@@ -29,13 +30,13 @@ function allIn(version: string): ReadonlySet<string> {
   return known;
 }
 
-/** What of a request to this release nothing pins; empty = all is pinned. */
+/** The unpinned details of a request to this release; empty = all are pinned. */
 export function unpinnedIn(shape: Shape, version: string): readonly string[] {
   const pinned = allIn(version);
   return wordsOf(shape).filter((word) => !pinned.has(word));
 }
 
-/** What the list says that somebody asks of this release, and which was not asked. */
+/** Pinned details of a test in this release that the test did not send. */
 export function noLongerAsked(by: PinnedBy, version: string, asked: ReadonlySet<string>): readonly string[] {
   return pinnedShapes(by, version)
     .flatMap(wordsOf)

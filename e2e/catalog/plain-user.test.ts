@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => catalog.close());
 afterEach(() => catalog.faults.clear());
 
-/** A read below /api/v1 by a user or, when nothing is said, by one who owns nothing and administers nothing. */
+/** Reads a path below /api/v1 as a user; the default user owns and administers nothing. */
 async function asked(path: string, user = 'viewer') {
   const authorization = `Bearer ${await catalog.token(user.endsWith('-bot') ? 'bot' : 'user', { user })}`;
   const response = await fetch(new URL(`api/v1/${path}`, catalog.url), { headers: { authorization } });

@@ -11,10 +11,10 @@ import type { State } from './state.ts';
 
 export interface Presentation {
   readonly version: string;
-  /** The server's own address, for `href`s; ends in "/". null leaves them out, as a table's profile does. */
+  /** The server's own address, for `href`s; ends in "/". null omits them, as in a table's profile. */
   readonly base: string | null;
   readonly now: number;
-  /** What custom properties entities of a kind may have. */
+  /** The custom properties defined for a kind. */
   readonly properties: (kind: Entity['kind']) => Json | undefined;
 }
 
@@ -23,7 +23,7 @@ export function presentation(state: State): Presentation {
   return { version: state.version, base: state.base(), now: state.now(), properties };
 }
 
-/** The names in `fields=`, checked; one unknown name fails the whole request. "owners, tags" is fine, "owners,,tags" is not. */
+/** The names in `fields=`, checked; one unknown name fails the whole request. "owners, tags" is accepted, "owners,,tags" is not. */
 export function askedFields(entity: Pick<Entity, 'kind'>, fields: string | null, version: string): ReadonlySet<string> {
   if (!fields) return new Set();
   const known = fieldsOf(entity.kind, version);
@@ -37,7 +37,7 @@ export function askedFields(entity: Pick<Entity, 'kind'>, fields: string | null,
   );
 }
 
-/** The entity as a read with these fields (newest names) gives it. */
+/** The entity as a read with these fields (newest names) returns it. */
 export function presented(entity: Entity, asked: ReadonlySet<string>, { version, base, now, properties }: Presentation): JsonObject {
   const body = asReleased(entity.kind, entity.body, version);
   const shown: Record<string, Json | undefined> = { ...body, deleted: body.deleted ?? false };
@@ -57,24 +57,24 @@ export function presented(entity: Entity, asked: ReadonlySet<string>, { version,
   }
   if (entity.kind === 'apiEndpoint' && !asked.has('tags'))
     for (const schema of ['requestSchema', 'responseSchema']) if (isObject(shown[schema])) shown[schema] = withoutTags(shown[schema]);
-  // Asking for a user's roles gives those of the teams as well.
+  // Requesting a user's roles also returns those of the teams.
   if (entity.kind === 'user' && !asked.has('roles')) delete shown.inheritedRoles;
   for (const always of REFERENCES) if (shown[always] !== undefined && base) shown[always] = linked(always, shown[always], base);
   return shown;
 }
 
-/** The fields of an endpoint's schema tell their tags only where the endpoint's own are asked for. */
+/** The fields of an endpoint's schema include tags only if the endpoint's own are requested. */
 function withoutTags(schema: JsonObject): JsonObject {
   return { ...schema, schemaFields: untagged(schema.schemaFields) };
 }
 
-/** A list under its newest name becomes one object under an older, singular one. */
+/** A list under its newest name becomes one object under an older, singular name. */
 function assign(shown: Record<string, Json | undefined>, name: string, value: Json): void {
   const one = (name === 'owner' || name === 'domain') && isList(value) ? value[0] : value;
   if (one !== undefined) shown[name] = one;
 }
 
-/** Knows every field: what the data holds is taken off under these names, then put back under the version's own. */
+/** Has every field: the data's fields are removed under these names, then added under the version's own. */
 const NEWEST = '99.0.0';
 
 const REFERENCES = [

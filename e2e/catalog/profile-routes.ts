@@ -8,20 +8,20 @@ import { maskedColumnProfile, maskedProfile, maskedSample } from './masking.ts';
 import { askedFields, presentation, presented } from './present.ts';
 import type { Asked, Route } from './state.ts';
 
-/** What was measured of a table's data, and rows of it. */
+/** The measured profiles of a table's data, and sample rows. */
 export const profileRoutes: readonly Route[] = [
   { pattern: '/tables/{fqn}/tableProfile/latest', answer: tableProfile },
   { pattern: '/tables/{fqn}/columnProfile', answer: columnProfile },
   { pattern: '/tables/{id}/sampleData', answer: sampleData },
 ];
 
-/** The whole table without links, and in it the last profile of each column. */
+/** The whole table without links, with the last profile of each column. */
 function tableProfile(asked: Asked): Json {
   const table = seen(asked, asked.state.store.byFqn('table', asked.params.fqn ?? ''), asked.params.fqn);
   return maskedProfile(table, whole(table, asked), asked);
 }
 
-/** The profiles of one column between two moments. The data knows the last one only. */
+/** The profiles of one column between two moments. The data has only the last one. */
 function columnProfile(asked: Asked): Json {
   const { params, query, state } = asked;
   const fqn = params.fqn ?? '';

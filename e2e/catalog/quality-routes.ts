@@ -51,7 +51,7 @@ function testCases(asked: Asked, paging: { readonly offset?: number; readonly li
   };
 }
 
-/** A table's link stands for its columns' too: `<#E::table::a.b>` and `<#E::table::a.b::columns::c>`. */
+/** A table's link includes its columns': `<#E::table::a.b>` and `<#E::table::a.b::columns::c>`. */
 function isOn(testCase: Entity, link: string): boolean {
   const own = textIn(testCase.body.entityLink);
   return own === link || own.startsWith(`${link.slice(0, -1)}::`);

@@ -53,7 +53,7 @@ test('every request that the recordings are said to pin is among them', () => {
   expect(noLongerAsked('recordings', '1.6.0-SNAPSHOT', asked)).toEqual([]);
 });
 
-/** The one path that was recorded in words stands for any that is too long. */
+/** The one path that was recorded as a description stands for any path that is too long. */
 function pathOf({ path, status }: Recording): string {
   return status === 414 ? `/api/v1/search/query?q=*&query_filter=${'x'.repeat(8200)}` : path;
 }
@@ -86,17 +86,17 @@ function mediaType(type: string | null): string {
   return type?.toLowerCase().replace(/\s/g, '') ?? '';
 }
 
-/** Every `id` and `_id` of an answer, wherever it stands. */
+/** Every `id` and `_id` of an answer, at any depth. */
 function idsIn(value: Json | undefined): readonly string[] {
   return [...new Set(walked(value).flatMap(([path, held]) => (/(^|\.)_?id$/.test(path) ? [String(held)] : [])))].sort();
 }
 
-/** The path of every key, with all items of a list taken as one. */
+/** The path of every key; all items of a list count as one. */
 function keysIn(value: Json | undefined): readonly string[] {
   return [...new Set(walked(value).map(([path]) => path))].filter((path) => !path.startsWith('aggregations.')).sort();
 }
 
-/** Every value with its path, but for what differs from run to run: the server's own address, times, scores, cursors and the key. */
+/** Every value with its path, except those that differ from run to run: the server's own address, times, scores, cursors and the key. */
 function valuesIn(body: Json): readonly string[] {
   return [
     ...new Set(

@@ -9,12 +9,12 @@ import { decoded } from './path.ts';
 import { user } from './people.ts';
 import type { CatalogData } from './state.ts';
 
-/** One request to a running server, and what it answered. */
+/** One request to a running server, and its answer. */
 export interface Recording {
   readonly name: string;
   readonly method: string;
   readonly path: string;
-  /** Absent = the request carried no token; else words that say which. */
+  /** Absent = the request had no token; otherwise a description of the token. */
   readonly authorization?: string;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -38,11 +38,11 @@ function recordingIn(name: string, content: Json): Recording {
   };
 }
 
-/** Fill a catalogue from a folder of recordings: all that their answers tell of the entities behind them. */
+/** Fills a catalogue from a folder of recordings with everything that their answers contain about entities. */
 export async function readRecordings(folder: string): Promise<CatalogData> {
   const recordings = await readSet(folder);
   const found = new Map<string, Entity>();
-  // The fuller an answer speaks of an entity the later it is read: what it says then stands.
+  // More complete answers about an entity are read later, so that they take precedence.
   for (const recording of recordings) noteReferences(withoutHrefs(recording.body), found);
   for (const recording of recordings) noteHits(recording, found);
   for (const recording of recordings) noteEntities(recording, found);
@@ -72,12 +72,12 @@ function mergedDocuments(known: Entity, entity: Entity): Partial<Entity> {
   return {
     document: { ...known.document, ...entity.document },
     partly: known.partly === true && entity.partly === true,
-    // By its address alone a document scores less than it does in a search.
+    // In a search by address only, a document has a lower score than in other searches.
     score: Math.max(known.score ?? 0, entity.score ?? 0),
   };
 }
 
-/** Anywhere in an answer: whatever has an id, a type and a qualified name is an entity, though little is known of it. */
+/** Any object in an answer with an id, a type and a qualified name is an entity, even if little else is known. */
 function noteReferences(value: Json, found: Map<string, Entity>): void {
   if (isList(value)) for (const item of value) noteReferences(item, found);
   if (!isObject(value)) return;
@@ -102,7 +102,7 @@ function noteHits({ path, body }: Recording, found: Map<string, Entity>): void {
   }
 }
 
-/** What a document says of its entity; tags stay out, since those of the columns are mixed in. */
+/** The entity's data in a document, without tags, since a document mixes in those of the columns. */
 function bodyOf(document: JsonObject, id: string): JsonObject {
   const kept = Object.entries(ownName(document)).filter(([key]) => !key.endsWith('suggest') && !INDEX_ONLY.has(key));
   const name = textIn(document.name) || lastPart(textIn(document.fullyQualifiedName));
@@ -113,7 +113,7 @@ const INDEX_ONLY = new Set([
   ...['entityType', 'tags', 'tier', 'fqnParts', 'lineage', 'columnNames', 'totalVotes', 'descriptionStatus', 'followers', 'domain'],
 ]);
 
-/** References and documents give the name as display name where there is none. */
+/** References and documents use the name as display name if there is none. */
 function ownName(body: JsonObject): JsonObject {
   return body.displayName === body.name ? without(body, 'displayName') : body;
 }
@@ -122,7 +122,7 @@ function lastPart(fqn: string): string {
   return (/(?:^|\.)("[^"]*"|[^."]*)$/.exec(fqn)?.[1] ?? fqn).replace(/^"(.*)"$/, '$1');
 }
 
-/** Answers that are an entity, or a list of some. */
+/** Reads answers that are an entity or a list of entities. */
 function noteEntities({ path, status, body }: Recording, found: Map<string, Entity>): void {
   if (status !== 200) return;
   const parts = path.split('?')[0]?.split('/').slice(3) ?? [];
@@ -143,7 +143,7 @@ function inNewNames(body: JsonObject): JsonObject {
   };
 }
 
-/** A refusal tells who is kept from what. Of the entity it tells no more than its name. */
+/** Reads from a refusal which user is denied which entity. It contains only the entity's name. */
 function noteDenial({ path, status, body }: Recording, found: Map<string, Entity>): readonly Denial[] {
   const who = /name='([^']+)'\} operation ViewBasic denied/.exec(textIn(objectIn(body).message))?.[1];
   const what = /\/api\/v1\/([^/?]+)\/name\/([^?]+)/.exec(path);
@@ -164,7 +164,7 @@ function edgesIn(body: Json): readonly Edge[] {
   }));
 }
 
-/** A search that filtered nothing told how many assets there are, of which the set holds a part. */
+/** A search without a filter returned the total number of assets, of which the set has only a part. */
 function untoldAssets(recordings: readonly Recording[], found: ReadonlyMap<string, Entity>): number {
   const unfiltered = recordings.find(({ path }) => path.includes('query_filter=%7Bbroken'));
   const told = numberIn(objectIn(objectIn(objectIn(unfiltered?.body ?? null).hits).total).value);

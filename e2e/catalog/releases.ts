@@ -3,7 +3,7 @@ import { isList, isObject, listIn, objectIn, textIn } from './json.ts';
 import type { KindName } from './kinds.ts';
 import { atLeast } from './version.ts';
 
-/** The releases that are played: the last of each line that a package of models was read for. */
+/** The played releases: the last of each line whose package of models was read. */
 export const RELEASES: Readonly<Record<string, string>> = {
   '1.4': '1.4.8',
   '1.6': '1.6.2',
@@ -12,14 +12,14 @@ export const RELEASES: Readonly<Record<string, string>> = {
   '2.0': '2.0.7',
 };
 
-/** The version that is played for a release such as "1.12"; throws for one that is not played, and says which are. */
+/** The version that is played for a release such as "1.12"; throws for a release that is not played, listing those that are. */
 export function versionOf(release: string): string {
   const version = RELEASES[release];
   if (version === undefined) throw new Error(`No release "${release}" is played. There are: ${Object.keys(RELEASES).join(', ')}.`);
   return version;
 }
 
-/** What comes unasked and is younger than the oldest release. The data holds all of it, under its newest name. */
+/** Fields that are always returned and newer than the oldest release. The data has all of them, under their newest names. */
 const YOUNGER: readonly (readonly [kinds: readonly KindName[] | 'all', field: string, since: string])[] = [
   ['all', 'entityStatus', '1.10'],
   [['table'], 'locationPath', '1.6'],
@@ -36,7 +36,7 @@ const YOUNGER: readonly (readonly [kinds: readonly KindName[] | 'all', field: st
   [['dataContract'], 'security', '1.10'],
 ];
 
-/** An entity's data as a release has it: without what it does not know yet, under the names that it uses. */
+/** An entity's data in a release: without newer fields, and with that release's names. */
 export function asReleased(kind: KindName, body: JsonObject, version: string): JsonObject {
   const absent = new Set(
     YOUNGER.flatMap(([kinds, field, since]) => ((kinds === 'all' || kinds.includes(kind)) && !atLeast(version, since) ? [field] : [])),
@@ -51,19 +51,19 @@ export function asReleased(kind: KindName, body: JsonObject, version: string): J
   };
 }
 
-/** What terms and contracts called `status` is `entityStatus` since 1.10. A contract in force was "Active" before, "Approved" since. */
+/** Terms and contracts have `status` until 1.10, `entityStatus` since. A contract in force was "Active" before, "Approved" since. */
 function statusOf(kind: KindName, { entityStatus }: JsonObject, version: string): JsonObject {
   if (entityStatus === undefined || atLeast(version, '1.10')) return {};
   if (kind === 'glossaryTerm') return { status: entityStatus };
   return kind === 'dataContract' ? { status: entityStatus === 'Approved' ? 'Active' : entityStatus } : {};
 }
 
-/** Units that are none of the list have a name of their own since 1.10. */
+/** Units outside the list are in a field of their own since 1.10. */
 function unitOf(kind: KindName, { unitOfMeasurement }: JsonObject, version: string): JsonObject {
   return kind === 'metric' && unitOfMeasurement === 'OTHER' && !atLeast(version, '1.10') ? { unitOfMeasurement: undefined } : {};
 }
 
-/** What a machine proposed was "Automated" before "Generated" came. */
+/** Machine-generated labels were "Automated" before "Generated" was introduced. */
 function labelled({ tags }: JsonObject, version: string): JsonObject {
   if (tags === undefined || atLeast(version, '1.9')) return {};
   return {
@@ -71,7 +71,7 @@ function labelled({ tags }: JsonObject, version: string): JsonObject {
   };
 }
 
-/** What lies inside of an entity: owners of tasks and of dbt models, results of tests, related terms, types of custom properties. */
+/** Nested data of an entity: owners of tasks and of dbt models, results of tests, related terms, types of custom properties. */
 function innerOf(kind: KindName, body: JsonObject, version: string): JsonObject {
   const old = !atLeast(version, '1.5');
   if (kind === 'pipeline' && old && body.tasks !== undefined) return { tasks: listIn(body.tasks).map(withOneOwner) };
@@ -89,14 +89,14 @@ function withOneOwner(value: Json): Json {
   return { ...rest, ...(owner === undefined ? {} : { owner }) };
 }
 
-/** A result of a test has an id, and names its test, since 1.5. */
+/** Since 1.5 a test result has an id, and names its test. */
 export function resultIn(result: JsonObject, version: string): JsonObject {
   if (atLeast(version, '1.5')) return result;
   const { id: _id, testCaseFQN: _fqn, ...rest } = result;
   return rest;
 }
 
-/** Types of custom properties that came later than the oldest release, and what they were before. */
+/** Types of custom properties that are newer than the oldest release, and their earlier names. */
 const PROPERTY_TYPES: Readonly<Record<string, { readonly since: string; readonly before?: string }>> = {
   'date-cp': { since: '1.5', before: 'date' },
   'dateTime-cp': { since: '1.5', before: 'dateTime' },
@@ -120,7 +120,7 @@ function propertyIn(property: Json, version: string): readonly Json[] {
   ];
 }
 
-/** Custom properties whose type this release does not know have no values either. */
+/** Without custom properties whose type this release does not know. */
 export function valuesIn(extension: Json | undefined, types: Json | undefined, version: string): Json | undefined {
   if (!isObject(extension) || !isList(types)) return extension;
   const known = new Set(types.flatMap((property) => propertyIn(property, version)).map((property) => textIn(objectIn(property).name)));

@@ -9,7 +9,7 @@ import { differences, readGroup, readWorld, renamed } from './recorded-group.ts'
 import type { Catalog } from './server.ts';
 import { startCatalog } from './server.ts';
 
-/** The third set: each group on a server as it was before the first of its requests, which are sent again one after the other. */
+/** The third set: each group starts with the server's state before its first request; its requests are sent again in order. */
 const folder = join(import.meta.dirname, 'recordings/openmetadata-1.6-third');
 const groups = await Promise.all(
   ['plain', 'search', 'follow', 'vote', 'feed', 'announcement', 'suggestion', 'task', 'edit', 'incident'].map(async (name) => ({

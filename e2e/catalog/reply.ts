@@ -2,7 +2,7 @@ import type { Answer } from './errors.ts';
 import { ok } from './errors.ts';
 import type { Json } from './json.ts';
 
-/** What a route answers when it is more than a body with 200. */
+/** A route's answer, if it is more than a body with status 200. */
 export class Reply {
   readonly answer: Answer;
   constructor(answer: Answer) {
@@ -19,7 +19,7 @@ export function done(): Reply {
   return new Reply({ status: 200, type: 'application/json', body: '' });
 }
 
-/** An entity after a write. The header says what became of it, and is not to be trusted: see `edit-routes.ts`. */
+/** An entity after a write. The header describes the result, unreliably: see `edit-routes.ts`. */
 export function changed(body: Json, how: 'entityUpdated' | 'entityNoChange' | 'entityFieldsChanged'): Reply {
   const answer = ok(body);
   return new Reply({ ...answer, headers: { ...answer.headers, 'x-openmetadata-change': how } });

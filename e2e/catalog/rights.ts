@@ -11,12 +11,12 @@ export type Access = 'allow' | 'deny' | 'conditionalAllow' | 'notAllow';
 
 interface Decided {
   readonly access: Access;
-  /** The rule that decides; absent = none speaks of it. */
+  /** The deciding rule; absent = no rule applies. */
   readonly by?: Rule;
   readonly denial?: Denial;
 }
 
-/** The shipped role that everybody has. */
+/** The built-in role of every user. */
 export const EVERYBODY: Rule = {
   role: 'DataConsumer',
   policy: 'DataConsumerPolicy',
@@ -25,7 +25,9 @@ export const EVERYBODY: Rule = {
   effect: 'allow',
 };
 
-/** May the caller do this to the entity? Without one: to entities of that type at large, where what owners may is conditional. */
+/**
+ * Whether the caller may do this to the entity or, without one, to entities of that type in general, where owners' rights are conditional.
+ */
 export function decided(
   operation: Operation,
   entity: Entity | null,
@@ -47,14 +49,14 @@ function isAbout({ operations }: Rule, operation: Operation): boolean {
   return operations.includes(operation) || (operations.includes('EditAll') && operation.startsWith('Edit'));
 }
 
-/** Throws the server's 403 for whom no rule lets do this; without an entity, for whom none lets do it at large. */
+/** Throws the server's 403 if no rule allows the caller this; without an entity, if none allows it in general. */
 export function checkRight(operation: Operation, entity: Entity | null, asker: { readonly caller: Entity; readonly state: State }): void {
   const { access, by } = entity ? mayEdit(operation, entity, asker) : decided(operation, null, asker);
   if (access === 'allow') return;
   throw by ? deniedBy(operation, by, asker.caller) : notAllowed(operation, asker.caller);
 }
 
-/** Everybody may name owners of what has none, but not where they are inherited. */
+/** Everyone may add owners to an entity without owners, but not if they are inherited. */
 export function mayEdit(operation: Operation, entity: Entity, asker: { readonly caller: Entity; readonly state: State }): Decided {
   const found = decided(operation, entity, asker);
   const hasOwners = Array.isArray(entity.body.owners) && entity.body.owners.length > 0;
@@ -65,11 +67,12 @@ function deniedBy(operation: Operation, { role, policy, rule }: Rule, caller: En
   return refusal(403, `${principal(caller)} operation ${operation} denied by role ${role}, policy ${policy}, rule ${rule}`);
 }
 
-/** The operation may be any word of the server's: "Delete", "resolveTask", "Accepted". */
+/** The server's 403 for any operation in its terms: "Delete", "resolveTask", "Accepted". */
 export function notAllowed(operation: string, caller: Entity, bare = false): Refusal {
   return refusal(403, `${principal(caller)} operations ${bare ? operation : `[${operation}]`} not allowed`);
 }
 
+/** The rule that denies the caller the whole entity or its kind, if there is one. */
 export function denialOf(entity: Entity, caller: Entity, denials: readonly Denial[]): Denial | undefined {
   return denials.find(
     ({ user, kind, fqn, fields }) =>

@@ -19,7 +19,7 @@ import { suggestionRoutes } from './suggestion-routes.ts';
 import { taskRoutes } from './task-routes.ts';
 import { principal } from './tokens.ts';
 
-/** Everything under /api/v1 that the catalogue answers, the more special before the more general. */
+/** All routes under /api/v1 that the catalogue answers, more specific ones first. */
 export const ROUTES: readonly Route[] = [
   { pattern: '/system/version', open: true, answer: version },
   { pattern: '/system/config/jwks', open: true, answer: ({ state }) => state.tokens.jwks() },
@@ -71,7 +71,7 @@ function loggedInUser({ query, caller, state }: Asked): Json {
   return { ...presented(caller, fields, presentation(state)), isEmailVerified: true };
 }
 
-/** The caller's own tokens, each in clear, as the server does it. */
+/** The caller's own tokens, unmasked, as the server returns them. */
 function accessTokens({ query, caller, state }: Asked): Json {
   const name = query.get('username');
   if (name !== null && name !== nameOf(caller)) checkAdmin(caller);

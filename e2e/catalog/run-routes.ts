@@ -5,10 +5,10 @@ import { listIn, numberIn, objectIn } from './json.ts';
 import type { Asked, Route } from './state.ts';
 import { atLeast } from './version.ts';
 
-/** Runs of pipelines. No view rule is asked, and a pipeline that does not exist has run as little as one that never ran. */
+/** Runs of pipelines. Rules about viewing do not apply, and a pipeline that does not exist has no runs, like one that never ran. */
 export const runRoutes: readonly Route[] = [{ pattern: '/pipelines/{fqn}/status', answer: runs }];
 
-/** Runs between two moments, newest first: until 1.12 all of them, whatever `limit` says. */
+/** Runs between two moments, newest first: until 1.12 all of them, whatever `limit` is. */
 function runs({ params, query, state }: Asked): Json {
   const [from, to] = [momentIn(query, 'startTs'), momentIn(query, 'endTs')];
   const fqn = params.fqn ?? '';

@@ -15,11 +15,11 @@ export interface SearchSide {
   readonly store: Store;
   readonly version: string;
   readonly denials: readonly Denial[];
-  /** How many more assets there are than the data holds: the recordings know of some by number only. */
+  /** Number of assets beyond the data: the recordings contain some only as a count. */
   readonly untold: number;
 }
 
-/** GET /search/query as the user `name` sees it. */
+/** GET /search/query for the user `name`. */
 export function searchQuery(query: URLSearchParams, name: string, side: SearchSide): JsonObject {
   const index = query.get('index') ?? 'table_search_index';
   const kinds = kindsInIndex(index, side.version);
@@ -27,7 +27,7 @@ export function searchQuery(query: URLSearchParams, name: string, side: SearchSi
 
   const from = Number(query.get('from') ?? 0);
   const size = Number(query.get('size') ?? 10);
-  // It answers within as many hits only.
+  // The server only answers within this range of hits.
   if (from + size > MOST_COUNTED) throw shardsFailed();
 
   const filterText = query.get('query_filter');
@@ -45,7 +45,7 @@ export function searchQuery(query: URLSearchParams, name: string, side: SearchSi
   return { ...envelope(found, page, unfiltered ? side.untold : 0, 19), aggregations: aggregationsOf(found) };
 }
 
-/** GET /search/sourceUrl: exact, over everything, deleted ones too, and asking nobody's permission. Ten hits at most. */
+/** GET /search/sourceUrl: exact, over all kinds, including deleted entities, without checking permissions. Ten hits at most. */
 export function searchSourceUrl(query: URLSearchParams, side: SearchSide): JsonObject {
   const address = query.get('sourceUrl');
   if (address === null) throw refusal(400, 'query param sourceUrl must not be null');
@@ -72,7 +72,7 @@ interface Hit {
 interface Question {
   readonly filter: Clause | null;
   readonly relevance: (indexed: Indexed) => number;
-  /** null = deleted and others alike. */
+  /** null = both deleted and others. */
   readonly deleted: boolean | null;
   readonly version: string;
 }
@@ -87,21 +87,21 @@ function hitOf(entity: Entity, { filter, relevance, deleted, version }: Question
   return fit > 0 ? [{ entity, document, score: fit * baseScore(entity, document), met: [...met] }] : [];
 }
 
-/** Under `q=*` a filter does not score: what is left is the kind, and a push for the first tier, as recorded. */
+/** Under `q=*` a filter does not affect the score, which depends on the kind and is higher for the first tier, as recorded. */
 function baseScore(entity: Entity, document: JsonObject): number {
   if (entity.score !== undefined) return entity.score;
   const first = textIn(objectIn(document.tier).tagFQN) === 'Tier.Tier1';
   return (kindOf(entity.kind).score ?? 1) + (first ? 20 : 0);
 }
 
-/** Unset it meant "not the deleted ones" until release 1.10, and "both" since. */
+/** Without the parameter, the server searched non-deleted entities until release 1.10, and all since. */
 function deletedWanted(query: URLSearchParams, version: string): boolean | null {
   const deleted = query.get('deleted');
   if (deleted === null) return atLeast(version, '1.10') ? null : false;
   return deleted === 'true';
 }
 
-/** A conditional rule on one entity hides its whole kind from that user's searches; an unconditional one hides nothing. */
+/** A conditional rule about one entity hides its whole kind from that user's searches; an unconditional one hides nothing. */
 function isHidden(entity: Entity, name: string, denials: readonly Denial[]): boolean {
   return denials.some((denial) => denial.conditional && denial.user === name && denial.kind === entity.kind);
 }
@@ -121,14 +121,14 @@ function envelope(found: readonly Hit[], hits: readonly JsonObject[], untold: nu
   };
 }
 
-/** The index stops counting at 10,000 and says that there are at least so many. */
+/** The index stops counting at 10,000 and reports it as a minimum. */
 export function totalOf(matched: number): JsonObject {
   return matched > MOST_COUNTED ? { value: MOST_COUNTED, relation: 'gte' } : { value: matched, relation: 'eq' };
 }
 
 const MOST_COUNTED = 10_000;
 
-/** Come along with every answer, whether anybody wants them or not. */
+/** The aggregations, which every answer has even if not requested. */
 function aggregationsOf(found: readonly Hit[]): JsonObject {
   const by = (read: (hit: Hit) => Json | undefined) => {
     const counts = new Map<string, number>();

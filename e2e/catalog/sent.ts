@@ -3,7 +3,7 @@ import { Refusal, refusal, unhandled } from './errors.ts';
 import type { Json, JsonObject } from './json.ts';
 import { isObject } from './json.ts';
 
-/** What came with a request; `body` is undefined when nothing did. Read only after the token was looked at. */
+/** A request's contents; `body` is undefined if there is none. Read only after the token is checked. */
 export interface Sent {
   readonly type: string;
   readonly text: string;
@@ -11,12 +11,12 @@ export interface Sent {
 
 export async function sentWith(request: IncomingMessage): Promise<Sent> {
   const chunks: Buffer[] = [];
-  // Who only asks sends nothing, and may have given up while the answer was held back: reading on would throw then.
+  // A read has no body, and its sender may have aborted it while the answer was delayed: reading the body would then throw.
   if (request.method !== 'GET' && request.method !== 'HEAD') for await (const chunk of request) chunks.push(Buffer.from(chunk));
   return { type: String(request.headers['content-type'] ?? '').split(';')[0] ?? '', text: Buffer.concat(chunks).toString() };
 }
 
-/** The JSON that was sent, undefined for none; throws the parser's 400, which is plain text. */
+/** The JSON body, undefined if there is none; throws the parser's 400, which is plain text. */
 export function jsonIn({ text }: Sent): Json | undefined {
   if (text === '') return undefined;
   try {
@@ -35,7 +35,7 @@ function notJson(text: string): Refusal {
   return new Refusal({ status: 400, type: 'text/plain', body: what });
 }
 
-/** The object that was sent, of which only these properties are known. */
+/** The object in the body; throws for a property that is not known. */
 export function objectOf(body: Json | undefined, className: string, known: readonly string[]): JsonObject {
   if (!isObject(body)) throw refusal(400, `Cannot construct instance of \`${className}\``);
   const stranger = Object.keys(body).find((key) => !known.includes(key));
@@ -43,18 +43,19 @@ export function objectOf(body: Json | undefined, className: string, known: reado
   return body;
 }
 
+/** The server's 400 for an unknown property. */
 export function unrecognized(field: string, className: string): Refusal {
   return refusal(400, `Unrecognized field "${field}" (class ${className}), not marked as ignorable`);
 }
 
-/** One of a list of words; another is a 400 that names it. */
+/** One of a list of words; any other is a 400 that quotes it. */
 export function oneOf<Word extends string>(value: Json | undefined, words: readonly Word[], className: string): Word {
   const found = words.find((word) => word === value);
   if (found === undefined) throw refusal(400, `Cannot construct instance of \`${className}\`, problem: ${String(value)}`);
   return found;
 }
 
-/** For what the server reads without asking whether it is there. */
+/** The server's 500 where it reads a value without checking that it exists. */
 export function isNull(what: string, because: string): Refusal {
   return unhandled(`Cannot invoke "${what}" because ${because} is null`);
 }

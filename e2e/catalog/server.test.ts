@@ -7,7 +7,7 @@ import { listIn, objectIn, parsed, textIn } from './json.ts';
 import type { Catalog, CatalogOptions } from './server.ts';
 import { startCatalog } from './server.ts';
 
-// One key for all: to find an RSA key takes longer than all else.
+// One key for all: generating an RSA key takes longer than everything else.
 const { privateKey } = await generateKeyPair('RS256', { extractable: true });
 const key = await exportJWK(privateKey);
 

@@ -22,26 +22,29 @@ import type { TokenKind, Tokens, TokenWish } from './tokens.ts';
 import { createTokens } from './tokens.ts';
 
 export interface CatalogOptions {
-  /** 0, the preset, takes a free one. */
+  /** The default 0 picks a free port. */
   readonly port?: number;
   readonly host?: string;
-  /** Where the server lives on its host: "/catalog/". Preset "/". */
+  /** The server's path on its host: "/catalog/". Default: "/". */
   readonly basePath?: string;
-  /** Decides which fields there are and how the index folds case. Preset: that of the data, else "1.6.2". */
+  /** Determines the fields and how the index folds case. Default: the data's version, else "1.6.2". */
   readonly version?: string;
   readonly latencyMs?: number;
   readonly data?: 'demo' | CatalogData | readonly Entity[];
-  /** Twenty more of everything that looks alike. Preset: on for the demo data, off for any other. */
+  /** Adds twenty lookalikes of every asset. Default: on for the demo data, off for other data. */
   readonly decoys?: boolean;
-  /** Where the tools run that the demo data speaks of. */
+  /** Addresses of the tools in the demo data. */
   readonly tools?: Partial<ToolAddresses>;
-  /** A private RSA key as JWK, for the same tokens in every run. */
+  /** A private RSA key as JWK, for identical tokens in every run. */
   readonly key?: JWK;
 }
 
 interface Entities extends Omit<Store, 'byFqn' | 'byId'> {
   readonly find: (kind: KindName, fqn: string) => Entity;
-  /** A conditional rule (the preset) hides the kind from the user's searches; reading this entity gives 403 in any case. fqn null = all of the kind. */
+  /**
+   * A conditional rule (the default) hides the kind from the user's searches; reading this entity gives 403 in any case. fqn null = all of
+   * the kind.
+   */
   readonly deny: (user: string, kind: KindName, fqn: string | null, rule?: Pick<Denial, 'conditional' | 'fields'>) => void;
   readonly allow: (user: string) => void;
 }
@@ -51,7 +54,7 @@ export interface Catalog {
   readonly url: string;
   readonly version: string;
   readonly requests: readonly Received[] & { readonly clear: () => void };
-  /** Shapes of requests that neither a recording nor a contract test asks for. */
+  /** Shapes of requests that neither a recording nor a contract test covers. */
   readonly unpinned: readonly string[];
   /** All shapes of requests so far, as routes and as "route detail". */
   readonly asked: ReadonlySet<string>;
@@ -62,7 +65,7 @@ export interface Catalog {
   readonly close: () => Promise<void>;
 }
 
-/** Start the demo catalogue. Nothing is kept when it closes. */
+/** Starts the demo catalogue. Nothing is stored after it closes. */
 export async function startCatalog(options: CatalogOptions = {}): Promise<Catalog> {
   const data = withStandingUsers(filled(options));
   const version = options.version ?? data.version ?? '1.6.2';
@@ -73,7 +76,7 @@ export async function startCatalog(options: CatalogOptions = {}): Promise<Catalo
     ...(options.key ? { key: options.key } : {}),
   });
 
-  // Made once, so that the first search is no slower than the others.
+  // Built now, so that the first search is no slower than later ones.
   for (const one of store.all()) documentOf(one, version);
 
   const denials: Denial[] = [...data.denials];
@@ -93,7 +96,7 @@ export async function startCatalog(options: CatalogOptions = {}): Promise<Catalo
 
   const basePath = slashed(options.basePath ?? '/');
   const answer = handlerOf({ state, basePath, requests, unpinned, asked, faults, latency: () => latencyMs });
-  // Longer heads than the real server takes must reach the handler, which then refuses them as that server does.
+  // Heads longer than the real server's limit must reach the handler, which then refuses them as that server does.
   const server = createServer(
     { maxHeaderSize: 256 * 1024, keepAliveTimeout: 60_000 },
     (request, response) => void answer(request, response),
@@ -103,7 +106,7 @@ export async function startCatalog(options: CatalogOptions = {}): Promise<Catalo
     server.once('error', reject);
     server.listen(options.port ?? 0, host, resolve);
   });
-  // A listening TCP server's address is an object.
+  // The address of a listening TCP server is an object.
   const { port } = server.address() as AddressInfo;
   url = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}${basePath}`;
 

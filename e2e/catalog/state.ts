@@ -7,7 +7,7 @@ import type { TagsKnown } from './tag-labels.ts';
 import type { Tokens } from './tokens.ts';
 import type { History } from './versions.ts';
 
-/** What a catalogue is filled with. */
+/** The initial data of a catalogue. */
 export interface CatalogData {
   readonly entities: readonly Entity[];
   readonly lineage: readonly Edge[];
@@ -17,27 +17,27 @@ export interface CatalogData {
   readonly incidents: readonly JsonObject[];
   readonly announcements?: readonly Announcement[];
   readonly tasks?: readonly OpenTask[];
-  /** Results of a test from before its last, by the test's qualified name, newest first. */
+  /** Results of a test before its last, by the test's qualified name, newest first. */
   readonly pastResults?: Readonly<Record<string, readonly JsonObject[]>>;
-  /** Runs of a pipeline from before its last, by its qualified name, newest first. */
+  /** Runs of a pipeline before its last, by its qualified name, newest first. */
   readonly pastRuns?: Readonly<Record<string, readonly JsonObject[]>>;
   /** Runs of a contract, by its id, newest first. */
   readonly contractResults?: Readonly<Record<string, readonly JsonObject[]>>;
-  /** Access tokens as their owner's list shows them. */
+  /** Access tokens as listed for their owner. */
   readonly accessTokens: readonly JsonObject[];
   readonly denials: readonly Denial[];
-  /** What somebody may do, or is kept from, besides what everybody may; by the user's name. */
+  /** Additional rights and denials, by the user's name. */
   readonly rights?: Readonly<Record<string, readonly Rule[]>>;
-  /** Which tags and terms there are; absent = every label is taken. */
+  /** The existing tags and terms; absent = any label is accepted. */
   readonly tagsKnown?: TagsKnown;
-  /** The moment that the data speaks of (ms since 1970); absent = now. */
+  /** The present time of the data (in ms since 1970); absent = now. */
   readonly moment?: number;
   readonly version?: string;
-  /** Assets, and members of collections, that exist by number only. */
+  /** Assets, and members of collections, that are known only as a count. */
   readonly untold?: { readonly assets: number; readonly lists: Readonly<Record<string, number>> };
 }
 
-/** Told as threads of the feed until 2.0, and as entities from then on. Moments in ms. */
+/** A thread of the feed until 2.0, an entity since. Times in ms. */
 export interface Announcement {
   readonly title: string;
   readonly description: string;
@@ -47,7 +47,7 @@ export interface Announcement {
   readonly at: number;
 }
 
-/** A question about an asset that waits for somebody. */
+/** An open question about an asset. */
 export interface OpenTask {
   readonly number: number;
   readonly about: Entity;
@@ -59,20 +59,20 @@ export interface OpenTask {
   readonly closed?: true;
 }
 
-/** Threads of the feed, in the form of the 1.6 line, as they are kept: with all of their posts. */
+/** The stored threads of the feed, in the form of the 1.6 line, with all of their posts. */
 export interface Threads {
   readonly all: () => readonly JsonObject[];
   readonly byId: (id: string) => JsonObject;
   readonly byNumber: (number: string) => JsonObject;
   readonly put: (thread: JsonObject) => JsonObject;
   readonly remove: (id: string) => void;
-  /** Ids of whom a thread named when it was written or answered. What is edited later changes none of it. */
+  /** Ids of the users and teams mentioned in a thread when it was written or answered. Later edits do not change them. */
   readonly named: (id: string) => ReadonlySet<string>;
   readonly name: (id: string, people: readonly Entity[]) => void;
   readonly nextNumber: () => number;
 }
 
-/** A running catalogue, as its routes see it. */
+/** The state of a running catalogue, as its routes use it. */
 export interface State {
   readonly version: string;
   readonly store: Store;
@@ -80,36 +80,36 @@ export interface State {
   readonly data: CatalogData;
   readonly denials: Denial[];
   readonly threads: Threads;
-  /** By their id. */
+  /** By id. */
   readonly suggestions: Map<string, JsonObject>;
-  /** States that incidents went through, in the order in which they entered them. */
+  /** States of incidents, in the order in which they were entered. */
   readonly incidents: JsonObject[];
   readonly history: History;
-  /** The address that people type; ends in "/". */
+  /** The address that users type; ends in "/". */
   readonly base: () => string;
   readonly now: () => number;
 }
 
-/** One request, taken apart. `params` are the decoded variable parts of the path. */
+/** One parsed request. `params` are the decoded variable parts of the path. */
 export interface Asked {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly caller: Entity;
   readonly state: State;
-  /** Of a write. */
+  /** The body of a write. */
   readonly sent: Sent;
 }
 
 export interface Route {
-  /** Absent = GET, which stands for HEAD as well. */
+  /** Absent = GET, which also covers HEAD. */
   readonly method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** Below /api/v1: "/tables/name/{fqn}". `{collection}` stands for any entity collection, which may be two segments long. */
+  /** Below /api/v1: "/tables/name/{fqn}". `{collection}` matches any entity collection, which may have two segments. */
   readonly pattern: string;
-  /** A read of one entity. */
+  /** Reads one entity. */
   readonly isEntity?: true;
   /** Needs no token. */
   readonly open?: true;
-  /** The first release that has it, and the first that has it no more. */
+  /** The first release with the route, and the first without it again. */
   readonly since?: string;
   readonly until?: string;
   readonly answer: (asked: Asked) => Promise<Json | Reply> | Json | Reply;

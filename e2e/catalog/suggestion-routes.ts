@@ -16,7 +16,7 @@ import { jsonIn } from './sent.ts';
 import type { Asked, Route, State } from './state.ts';
 import { isAdmin } from './tokens.ts';
 
-/** Texts and tags that somebody proposes, for owners to take. Everybody may; columns are named, not numbered. */
+/** Texts and tags that users suggest and owners accept. Everyone may suggest; columns are named, not numbered. */
 export const suggestionRoutes: readonly Route[] = [
   { method: 'POST', pattern: '/suggestions', answer: suggest },
   { pattern: '/suggestions', answer: listed },
@@ -83,7 +83,7 @@ function checkAuthor({ createdBy }: JsonObject, caller: Entity, operation: strin
   if (objectIn(createdBy).id !== caller.body.id && !isAdmin(caller)) throw notAllowed(operation, caller);
 }
 
-/** Owners and administrators decide, as often as they like: to accept again writes again, over whatever stands there by then. */
+/** Owners and administrators decide, any number of times: accepting again overwrites the current value again. */
 function decide(asked: Asked, status: 'Accepted' | 'Rejected'): Reply {
   const { params, caller, state } = asked;
   const held = found(params, state);
@@ -94,7 +94,7 @@ function decide(asked: Asked, status: 'Accepted' | 'Rejected'): Reply {
   return done();
 }
 
-/** A text replaces the one before; tags are added to those that are there. */
+/** A text replaces the one before; tags are added to the existing ones. */
 function take({ description, tagLabels }: JsonObject, entity: Entity, rest: readonly string[], asked: Asked): void {
   const there = listIn(valueThere(entity, rest, 'tags'));
   const operation =

@@ -2,20 +2,20 @@ import { notFound, refusal } from './errors.ts';
 import type { Json, JsonObject } from './json.ts';
 import { listIn, objectIn, textIn } from './json.ts';
 
-/** Classifications of which an asset bears one tag at most. */
+/** Classifications of which an asset can have only one tag. */
 const EXCLUSIVE: ReadonlySet<string> = new Set(['Tier', 'Sensitivity', 'PII']);
 
-/** What a catalogue knows of tags; null = it was filled without any, and takes whatever comes. */
+/** A catalogue's tags; null = it has none, and accepts any label. */
 export interface TagsKnown {
   readonly tags: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
-  /** Tags that come along with a term. */
+  /** Tags that a term implies. */
   readonly derived: Readonly<Record<string, string>>;
 }
 
 /**
- * Labels as they are stored after a write: each once, sorted by name, with what was left out filled in. Tags that a term brings come and
- * go with it. Throws for what is not known, and for two of an exclusive class.
+ * Labels as stored after a write: without duplicates, sorted by name, with missing fields filled in. Tags implied by a term are added and
+ * removed with it. Throws for unknown labels, and for two of an exclusive classification.
  */
 export function storedLabels(labels: Json | undefined, known: TagsKnown | null): readonly JsonObject[] {
   const kept = new Map<string, JsonObject>();

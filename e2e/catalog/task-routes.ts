@@ -14,7 +14,7 @@ import type { Asked, Route } from './state.ts';
 import { aboutIn, idsOfUser, newPost, shownThread } from './threads.ts';
 import { isAdmin } from './tokens.ts';
 
-/** Tasks of the feed, by their number: to look at, to resolve with a value, to close with a comment. */
+/** Tasks of the feed, by number: reading one, resolving it with a value, closing it with a comment. */
 export const taskRoutes: readonly Route[] = [
   {
     pattern: '/feed/tasks/{number}',
@@ -25,10 +25,7 @@ export const taskRoutes: readonly Route[] = [
   { method: 'PUT', pattern: '/feed/tasks/{number}/close', until: '2.0', answer: close },
 ];
 
-/**
- * Writes the value over whatever stands there by then, again and again. The closing post comes with the first time only, and is missing in
- * the answer.
- */
+/** Overwrites the current value, each time it is called. Only the first call adds the closing post, which the answer lacks. */
 function resolve(asked: Asked): Json {
   const { params, caller, state } = asked;
   const { newValue, testCaseFQN, testCaseFailureReason } = objectIn(jsonIn(asked.sent) ?? null);
@@ -72,7 +69,7 @@ function close(asked: Asked): Json {
   return shownThread(next, state);
 }
 
-/** What a task is about; throws for whom may not do this to it, and for tasks that nobody can bring to an end. */
+/** The subject of a task; throws if the caller may not do this to it, and for tasks that cannot be completed. */
 function target(thread: JsonObject, asked: Asked, operation: 'resolveTask' | 'closeTask') {
   const { link, entity } = checkSide(thread, asked, operation);
   const task = objectIn(thread.task);
@@ -86,7 +83,7 @@ function target(thread: JsonObject, asked: Asked, operation: 'resolveTask' | 'cl
   return { entity, rest: link.rest.slice(0, -1), field };
 }
 
-/** Administrators, owners, members of owning teams, assignees with the right to edit, and to close it whoever asked. */
+/** Administrators, owners, members of owning teams, and assignees with the right to edit; the creator may also close it. */
 function checkSide(thread: JsonObject, asked: Asked, operation: 'resolveTask' | 'closeTask') {
   const { caller, state } = asked;
   const about = aboutIn(thread.about, state);
@@ -106,7 +103,7 @@ function checkSide(thread: JsonObject, asked: Asked, operation: 'resolveTask' | 
 
 const isOfIncident = ({ task }: JsonObject): boolean => objectIn(task).type === INCIDENT_TASK;
 
-/** Ends the last incident of the test that was named, which need not be the one of the task. Closing is resolving, too. */
+/** Ends the last incident of the named test, which may not be the task's. Closing also counts as resolving. */
 function overWith(thread: JsonObject, { testCaseFQN, ...why }: JsonObject, more: JsonObject, asked: Asked): JsonObject {
   const { caller, state } = asked;
   const fqn = testCaseFQN === undefined ? 'null' : textIn(testCaseFQN);
@@ -116,7 +113,7 @@ function overWith(thread: JsonObject, { testCaseFQN, ...why }: JsonObject, more:
   return shownThread(closed(thread, more, asked), state);
 }
 
-/** A tag task's value is a text of JSON: the whole list that is to stand there, tier included. */
+/** The value of a tag task is JSON text: the complete new list, tier included. */
 function labelsIn(value: Json): Json {
   const labels = parsed(textIn(value));
   if (!Array.isArray(labels)) throw notJson();
@@ -129,7 +126,7 @@ function notJson(): Refusal {
 
 function closingWords(field: string, { oldValue }: JsonObject, newValue: Json): string {
   if (field !== 'tags') return `Resolved the Task with Description - ${difference(textIn(oldValue), textIn(newValue))}`;
-  // Of a list that is none the server finds out only now: the tags are written and the task is closed by then.
+  // The server detects an invalid list only now: the tags are written and the task is closed already.
   const [before, after] = [oldValue ?? '', newValue].map((text) =>
     listIn(labelsIn(text))
       .map((label) => textIn(objectIn(label).tagFQN))
@@ -138,7 +135,7 @@ function closingWords(field: string, { oldValue }: JsonObject, newValue: Json): 
   return `Resolved the Task with Tag(s) - ${difference(before ?? '', after ?? '')}`;
 }
 
-/** What is new stands in a span of its own. */
+/** Added text is in a span of its own. */
 function difference(before: string, after: string): string {
   const added = (text: string) => `<span class="diff-added">${text}</span>`;
   if (before === after) return after;

@@ -4,12 +4,12 @@ import { wildcard, wordsIn } from './dsl.ts';
 import { shardsFailed } from './errors.ts';
 import { textIn } from './json.ts';
 
-/** How well a document fits a text: 0 = not at all. */
+/** How well a document matches a text: 0 = not at all. */
 export type Relevance = (indexed: Indexed) => number;
 
 /**
- * What somebody typed, in query-string syntax. Brackets, slashes, a lone operator and the like are syntax errors,
- * and the server answers those with a 500; so is a phrase of several words, unless every index is asked.
+ * Parses a user's text in query-string syntax. Brackets, slashes, a lone operator and the like are syntax errors, which the server answers
+ * with a 500; so is a phrase of several words, unless every index is searched.
  */
 export function relevanceOf(q: string, index: string): Relevance {
   if (q === '' || q === '*') return () => 1;
@@ -58,7 +58,7 @@ function wordScore(document: Indexed['document'], word: string): number {
   return qualified + score('name', 10) + score('displayName', 10) + score('columnNames', 2) + score('description', 1);
 }
 
-/** A word fits when it stems to the same word, or begins one; so `customers` also finds a column `customer_email`. */
+/** A word matches another with the same stem, or one that it is a prefix of; so `customers` also finds a column `customer_email`. */
 function fits(text: string, word: string): boolean {
   const words = wordsIn(text).flatMap((held) => [held, ...held.split('_')]);
   if (/[*?]/.test(word)) return [text.toLowerCase(), ...words].some((held) => wildcard(word.toLowerCase()).test(held));

@@ -10,6 +10,7 @@ import { listIn, numberIn, objectIn, textIn } from './json.ts';
 import { kindNamed } from './kinds.ts';
 import type { Asked, State, Threads } from './state.ts';
 
+/** The store of threads, filled with initial ones. */
 export function createThreads(filled: readonly JsonObject[]): Threads {
   const known = new Map(filled.map((thread) => [textIn(thread.id), thread]));
   const found = (thread: JsonObject | undefined, name: string): JsonObject => {
@@ -39,11 +40,11 @@ export function createThreads(filled: readonly JsonObject[]): Threads {
   };
 }
 
-/** What a link may look like where something is said about it. Names with other signs cannot be spoken of in this release. */
+/** Valid links to the subject of a thread. Names with other characters cannot be linked in this release. */
 const LINK = /^<#E::\w+::[\p{L}\p{N}_'\- .&/:+"\\()$#%]+>$/u;
 const LINK_IN_WORDS = String.raw`(?U)^<#E::\w+::[\w'\- .&/:+"\\()$#%]+>$`;
 
-/** The link that is spoken of, by its form alone. */
+/** The link to the subject, checked only by its form. */
 export function aboutLink(about: Json | undefined): EntityLink {
   const text = textIn(about);
   const link = LINK.test(text) ? entityLink(text) : null;
@@ -51,7 +52,7 @@ export function aboutLink(about: Json | undefined): EntityLink {
   return link;
 }
 
-/** What is spoken of: deleted assets, too, and columns that are not there. */
+/** The subject of a thread: deleted assets are accepted, too, and columns that do not exist. */
 export function aboutIn(about: Json | undefined, state: State): { readonly link: EntityLink; readonly entity: Entity } {
   const link = aboutLink(about);
   const kind = kindNamed(link.kind);
@@ -60,7 +61,7 @@ export function aboutIn(about: Json | undefined, state: State): { readonly link:
   return { link, entity };
 }
 
-/** Who speaks: must be told, and be somebody. */
+/** The author: must be given, and exist. */
 export function writerIn(from: Json | undefined, state: State): Entity {
   if (from === undefined) throw refusal(400, '[from must not be null]');
   const user = entityNamed(state, 'user', textIn(from));
@@ -68,6 +69,7 @@ export function writerIn(from: Json | undefined, state: State): Entity {
   return user;
 }
 
+/** A new thread by the caller. */
 export function newThread(body: JsonObject, more: JsonObject, { caller, state }: Asked): JsonObject {
   const { entity } = aboutIn(body.about, state);
   const at = state.now();
@@ -79,18 +81,22 @@ export function newThread(body: JsonObject, more: JsonObject, { caller, state }:
   };
 }
 
+/** A new post, at the current time. */
 export function newPost(message: string, from: Entity, state: State): JsonObject {
   return { id: randomUUID(), message, postTs: state.now(), from: nameOf(from), reactions: [] };
 }
 
-/** A thread as lists show it: with the last posts only. */
+/** A thread as lists show it: only with the last posts. */
 export function shownThread(thread: JsonObject, state: State, posts?: number): JsonObject {
   const all = listIn(thread.posts);
   const href = `${state.base()}api/v1/feed/${textIn(thread.id)}`;
   return { ...thread, href, ...(posts === undefined ? {} : { posts: posts === 0 ? [] : all.slice(-posts) }) };
 }
 
-/** Users and teams that a text names: `<#E::user::ada>`, with or without quotes, perhaps with words behind a bar. Who is not there is left out. */
+/**
+ * Users and teams that a text mentions: `<#E::user::ada>`, with or without quotes, optionally with a text after a bar. Unknown names are
+ * left out.
+ */
 export function mentionsIn(text: string, state: State): readonly Entity[] {
   return [...text.matchAll(/<#E::(user|team)::([^|>]+)/g)].flatMap(([, type, name = '']) => {
     const bare = name.replace(/^"(.*)"$/, '$1');
@@ -98,7 +104,7 @@ export function mentionsIn(text: string, state: State): readonly Entity[] {
   });
 }
 
-/** Ids of a user and of the teams that the user is in. */
+/** Ids of a user and of the user's teams. */
 export function idsOfUser(user: Entity, state: State): ReadonlySet<string> {
   const teams = state.store
     .all()

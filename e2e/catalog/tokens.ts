@@ -8,21 +8,21 @@ import type { JsonObject } from './json.ts';
 import { textIn } from './json.ts';
 import { atLeast } from './version.ts';
 
-/** What kinds of token a person may paste. Those after the first five are refused, or soon will be. */
+/** Kinds of token that a user may paste. Those after the first five are refused, or soon will be. */
 export type TokenKind =
   | 'user' // an access token, thirty days
   | 'bot'
-  | 'session' // of a login, ends within the hour
+  | 'session' // of a login, expires within the hour
   | 'identity-provider' // signed elsewhere, no tokenType
   | 'unlimited' // exp is a JSON null
   | 'no-exp' // the claim is missing
-  | 'ends-soon' // three days, unless said
+  | 'ends-soon' // three days by default
   | 'expired'
   | 'other-key' // signed by another key under the server's own key id
   | 'other-server' // an unknown key id
   | 'unsigned' // alg none
   | 'user-gone'
-  | 'revoked' // accepted until its end by 1.x
+  | 'revoked' // accepted until it expires by 1.x
   | 'logged-out'
   | 'old-bot';
 
@@ -32,7 +32,7 @@ export interface TokenWish {
   readonly secondsLeft?: number;
 }
 
-/** The key id that ships with the product: two unchanged installations share it. */
+/** The default key id of the product: two unchanged installations share it. */
 const KEY_ID = 'Gb389a-9f76-gdjs-a92j-0242bk94356';
 const DAY = 24 * 60 * 60;
 
@@ -40,17 +40,18 @@ export interface Tokens {
   readonly mint: (kind: TokenKind, wish?: TokenWish) => Promise<string>;
   /** The public key, encoded as the server does it: padded, and with the leading zero byte of a signed number. */
   readonly jwks: () => Promise<JsonObject>;
-  /** The user that the header's token stands for; throws the server's refusal. */
+  /** The user of the header's token; throws the server's refusal. */
   readonly holderOf: (authorization: string | undefined) => Promise<Entity>;
 }
 
 export interface TokenSide {
   readonly version: string;
   readonly userNamed: (name: string) => Entity | null;
-  /** A private RSA key, for the same tokens in every run; generated when absent. */
+  /** A private RSA key, for identical tokens in every run; generated if absent. */
   readonly key?: JWK;
 }
 
+/** Issues and checks the demo catalogue's tokens, which are really signed. */
 export async function createTokens({ version, userNamed, key }: TokenSide): Promise<Tokens> {
   const own = key
     ? { privateKey: await rsa(key), publicKey: await rsa(publicPart(key)) }
@@ -68,7 +69,7 @@ export async function createTokens({ version, userNamed, key }: TokenSide): Prom
   }
 
   function claimsOf(kind: TokenKind, name: string, { secondsLeft }: TokenWish): JsonObject {
-    // Older than one made in the same second for the same user: else both would be the same text, and both refused.
+    // Older than a token issued in the same second for the same user: otherwise both would be identical, and both refused.
     const iat = Math.floor(Date.now() / 1000) - (refusalOf(kind, '2.0.0') ? 600 : 0);
     const user = userNamed(name);
     const email = textIn(user?.body.email) || `${name}@people.example.test`;
@@ -85,7 +86,7 @@ export async function createTokens({ version, userNamed, key }: TokenSide): Prom
     if (kind === 'unsigned') return `${encoded({ kid: KEY_ID, alg: 'none', typ: 'JWT' })}.${encoded(claims)}.`;
     const kid = kind === 'other-server' ? 'a-key-of-another-server' : kind === 'identity-provider' ? 'provider-key' : KEY_ID;
     const from = kind === 'other-server' || kind === 'other-key' ? stranger : kind === 'identity-provider' ? provider : own;
-    // The claims' type has no place for an exp of null, which the server does write.
+    // The claims' type does not allow an exp of null, which the server does write.
     return new SignJWT(claims as Record<string, unknown>).setProtectedHeader({ kid, alg: 'RS256', typ: 'JWT' }).sign(from.privateKey);
   }
 
@@ -122,7 +123,7 @@ export async function createTokens({ version, userNamed, key }: TokenSide): Prom
   return { mint, jwks, holderOf };
 }
 
-/** Of an identity provider, and of a server that is not this one. Made once: to find an RSA key takes a while. */
+/** Keys of an identity provider and of another server. Generated once: RSA keys take a while. */
 let others: Promise<{ readonly provider: GenerateKeyPairResult; readonly stranger: GenerateKeyPairResult }> | undefined;
 function otherKeys() {
   others ??= Promise.all([generateKeyPair('RS256'), generateKeyPair('RS256')]).then(([provider, stranger]) => ({ provider, stranger }));
@@ -136,7 +137,7 @@ const WRONG_SIGNATURE =
   "Token verification failed. Public key mismatch. due to com.auth0.jwt.exceptions.SignatureVerificationException: The Token's Signature " +
   'resulted invalid when verified using the Algorithm: SHA256withRSA';
 
-/** The scheme is `Bearer`, in that case and with one space; anything else counts as no token. */
+/** The scheme is `Bearer`, case-sensitive and with one space; anything else counts as no token. */
 function tokenIn(authorization: string | undefined): string {
   if (authorization === 'Bearer') throw unhandled('begin 7, end 6, length 6');
   if (!authorization?.startsWith('Bearer ')) throw refusal(401, 'Not Authorized! Token not present');
@@ -151,7 +152,7 @@ function decoded(token: string, version: string) {
   }
 }
 
-/** Seconds from now to the end; null = never. */
+/** Seconds from now until the token expires; null = never. */
 function lifeOf(kind: TokenKind): number | null {
   switch (kind) {
     case 'bot':
@@ -176,7 +177,7 @@ function tokenTypeOf(kind: TokenKind, bot: boolean): string {
   return kind === 'session' || kind === 'logged-out' ? 'OM_USER' : 'PERSONAL_ACCESS';
 }
 
-/** Rightly signed, and refused all the same. The 1.x line goes on accepting a revoked token. */
+/** The refusal of a token with a valid signature. The 1.x line still accepts a revoked token. */
 function refusalOf(kind: TokenKind, version: string): Refusal | null {
   const second = atLeast(version, '2.0');
   switch (kind) {

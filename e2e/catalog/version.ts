@@ -1,6 +1,6 @@
 /**
- * Is `version` ("1.6.2", "1.6.0-SNAPSHOT") at least `wanted` ("1.9")? A snapshot comes before the release that it leads to, and is at least what
- * is wanted of that snapshot.
+ * Whether `version` ("1.6.2", "1.6.0-SNAPSHOT") is at least `wanted` ("1.9"). A snapshot comes before its release, and equals that same
+ * snapshot as `wanted`.
  */
 export function atLeast(version: string, wanted: string): boolean {
   const [release = '', suffix] = version.split('-');

@@ -4,10 +4,10 @@ import type { Json, JsonObject } from './json.ts';
 import { isList, listIn, numberIn, objectIn, textIn, without } from './json.ts';
 import { isSame } from './json-patch.ts';
 
-/** Edits of one user within this time are one version. */
+/** A user's edits within this time form one version. */
 const FOLDED_MS = 10 * 60 * 1000;
 
-/** Earlier states of the entities that were edited, the newest last. */
+/** Earlier states of edited entities, the newest last. */
 export type History = Map<string, Entity[]>;
 
 export interface Edited {
@@ -16,9 +16,8 @@ export interface Edited {
 }
 
 /**
- * What is stored after an edit. The first of a user makes a version; more within ten minutes are folded into it, so that one which takes
- * all of it back takes the version away as well: version, time and author are then those of the state before, and nothing is said to have
- * changed.
+ * What is stored after an edit. A user's first edit makes a version; further edits within ten minutes are merged into it. If they undo
+ * everything, the version is removed again: version, time and author are then those of the state before, and no change is recorded.
  */
 export function edited(
   before: Entity,
@@ -48,7 +47,7 @@ function isUnchanged(one: JsonObject, other: JsonObject): boolean {
   return isSame(without(one, ...STAMPS), without(other, ...STAMPS));
 }
 
-/** What was added, updated and deleted: "description", "tags", "columns.amount.description". */
+/** Added, updated and deleted fields: "description", "tags", "columns.amount.description". */
 function changesBetween(before: JsonObject, after: JsonObject): JsonObject {
   const changes = [...fieldChanges(before, after, ''), ...columnChanges(before.columns, after.columns)];
   const of = (kind: string) =>
@@ -92,7 +91,7 @@ function keysIn(list: Json | undefined): ReadonlySet<string> {
   );
 }
 
-/** Columns are named by their own name only, however deep they lie. */
+/** Columns are named only by their own name, however deeply they are nested. */
 function columnChanges(before: Json | undefined, after: Json | undefined): readonly Change[] {
   const old = new Map(flat(before).map((column) => [textIn(column.fullyQualifiedName), column]));
   return flat(after).flatMap((column) => {

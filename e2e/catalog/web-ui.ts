@@ -9,7 +9,7 @@ export function uiPage(path: string): Answer {
   };
 }
 
-/** What else may live on the host, beside a catalogue under a sub-path. */
+/** Another page on the host, beside a catalogue under a sub-path. */
 export function otherPage(): Answer {
   return { status: 404, type: 'text/html', body: '<!doctype html><title>Not here</title><p>Nothing of the catalogue is here.</p>\n' };
 }
