@@ -9,15 +9,15 @@ import { labelProbe, plantProbes } from './probes.ts';
 import type { Figure, Part } from './samples.ts';
 import { OWNER, STATES, type State, visit } from './visits.ts';
 
-/** Added to each answer of the catalogue, ms. */
+/** Delay of each answer of the catalogue, in ms. */
 const LATENCIES = [0, 150] as const;
-/** So many times what it took at the earlier commit it may take. */
+/** Maximum ratio to the time at the earlier commit. */
 const TARGET = 1.1;
 
 /**
- * From the label's script to the owner, from the press on the icon to the owner, and to the first paint of a wide table, beside the
- * extension as it was at a commit: each in turn, so that both meet the same machine, and now the one, now the other first. Throws when
- * there is no such commit.
+ * Measures the times from the label's script to the owner, from the click on the icon to the owner, and to the first paint of a wide
+ * table, compared with the extension at another commit: alternately, so that both run on the same machine under the same load, with the
+ * order changing each time. Throws if the commit does not exist.
  */
 export async function measureAgainst(now: Scene, commit: string, rounds: number): Promise<Part> {
   const built = await buildAt(commit);
@@ -81,7 +81,7 @@ async function widePaint(scene: Scene): Promise<number> {
   return painted;
 }
 
-/** What measures one visit, after one that is not counted. */
+/** Returns a function that measures one visit, after one visit that is not counted. */
 async function taking(scene: Scene): Promise<(state: State, latency: number) => Promise<number>> {
   await scene.chromium.context.addInitScript(labelProbe(OWNER));
   const page = await scene.visit('/');
@@ -93,7 +93,7 @@ async function taking(scene: Scene): Promise<(state: State, latency: number) => 
   };
 }
 
-/** The extension from the sources of a commit, with the packages of today. */
+/** The extension built from a commit's sources, with today's packages. */
 async function buildAt(commit: string): Promise<BuiltExtension> {
   const folder = await mkdtemp(join(tmpdir(), 'placard-before-'));
   execFileSync('git', ['archive', '--format=tar', `--output=${folder}/sources.tar`, commit]);

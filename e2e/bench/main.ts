@@ -18,7 +18,7 @@ import { type Machine, machine, printed, record, writeFigures } from './report.t
 import { meets, type Part } from './samples.ts';
 import { measureVisits } from './visits.ts';
 
-// Not beside the reports of the tests, which are added up by their names.
+// Not in the folder of the tests' reports, whose files are added up by name.
 const RAW = 'test-results/bench';
 
 const { values } = parseArgs({
@@ -69,7 +69,7 @@ async function measureAll(): Promise<readonly Part[]> {
 
 function sizes(browser: (typeof BUILDS)[number]): Part['figures'] {
   return Object.entries(sizesOf(browser)).map(([part, bytes]) => ({
-    // Object.entries forgets which names there are.
+    // Object.entries loses the type of the names.
     ...{ what: `${browser}: ${part}`, unit: 'kB', samples: [bytes / 1_000], target: BUDGETS[part as BuiltPart] },
   }));
 }

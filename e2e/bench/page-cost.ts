@@ -7,15 +7,18 @@ import { until } from '../until.ts';
 import { columnsOf, type Part } from './samples.ts';
 import { DASHBOARD } from './visits.ts';
 
-/** What a visit cost on the page's main thread, in ms of processor time. */
+/** A visit's cost on the page's main thread, in ms of processor time. */
 interface Cost {
-  /** In the extension's own script: compiled, run, called back. */
+  /** In the extension's own script: compiling, running, callbacks. */
   readonly script: number;
-  /** In all tasks, the page's own among them. */
+  /** In all tasks, including the page's own. */
   readonly all: number;
 }
 
-/** To be measured before anything else, since no probe may run in these pages: main thread and bytes of the label, on the site that was switched on and on another that was not, in turn. */
+/**
+ * Measures the label's main-thread time and size, alternately on a switched-on site and on another site. Must run first, since no probe
+ * may run in these pages.
+ */
 export async function measurePageCost(scene: Scene, rounds: number, labelFile: string): Promise<Part> {
   const on: Cost[] = [];
   const off: Cost[] = [];
@@ -47,7 +50,7 @@ async function costOf({ catalog, chromium }: Scene, page: Page, origin: string, 
   const session = await chromium.context.newCDPSession(page);
   const events = await traced(session, async () => {
     await page.goto(origin + DASHBOARD);
-    // Nothing is asked of the page meanwhile: that would cost it, too.
+    // No queries to the page meanwhile: they would add to its cost.
     if (labelled) await until('the answers', async () => catalog.requests.filter(({ status }) => status === 200).length >= 2);
     await page.evaluate(() => {
       performance.mark('bench-end');
@@ -58,7 +61,7 @@ async function costOf({ catalog, chromium }: Scene, page: Page, origin: string, 
   if (isLabelled !== labelled) throw new Error(labelled ? 'the label is missing' : 'there is a label on a site that was not switched on');
   await session.detach();
 
-  // The mark is made by the page's main thread.
+  // The page's main thread makes the mark.
   const mark = events.find(({ name }) => name === 'bench-end');
   const main = events.filter(({ pid, tid }) => pid === mark?.pid && tid === mark.tid);
   const tasks = main.filter(({ name }) => name === 'RunTask');
@@ -67,7 +70,7 @@ async function costOf({ catalog, chromium }: Scene, page: Page, origin: string, 
   return { script: spent(ours) / 1_000, all: tasks.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1_000 };
 }
 
-/** What Chromium's trace says of one thing that took time: `ts`, `dur` by the clock and `tdur` by the processor, all in µs. */
+/** One event of Chromium's trace with a duration: `ts`, `dur` by the clock and `tdur` by the processor, all in µs. */
 const Event = v.object({
   name: v.string(),
   pid: v.number(),
@@ -96,7 +99,7 @@ async function traced(session: CDPSession, work: () => Promise<void>): Promise<r
 const WithUrl = v.object({ data: v.object({ url: v.string() }) });
 const urlOf = (args: unknown): string | null => (v.is(WithUrl, args) ? args.data.url : null);
 
-/** Processor time of these, µs: what lies within another is part of it. */
+/** Processor time of these events, in µs; nested events count as part of the outer one. */
 function spent(events: readonly Event[]): number {
   let end = 0;
   let sum = 0;

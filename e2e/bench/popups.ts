@@ -8,10 +8,10 @@ import { DASHBOARD, LATENCIES } from './visits.ts';
 const POPUP = 'src/popup/index.html';
 const WIDE = 'https://app.snowflake.com/larkspur/lb12345/#/data/databases/ANALYTICS/schemas/Mixed Case.Schema/table/WIDE_2000';
 const STAND_IN = 'https://app.snowflake.com/**';
-/** Two frames at 60 Hz, ms. */
+/** Two frames at 60 Hz, in ms. */
 const TWO_FRAMES = 33.4;
 
-/** From the press on the icon to the painted owner, with and without a remembered answer. */
+/** Measures the time from the click on the icon to the painted owner, with and without a remembered answer. */
 export async function measurePopups(scene: Scene, rounds: number): Promise<Part> {
   const { catalog } = scene;
   const page = await scene.visit(DASHBOARD);
@@ -47,7 +47,7 @@ export async function measurePopups(scene: Scene, rounds: number): Promise<Part>
   };
 }
 
-/** From the press on the icon to the owner painted, with the worker awake and nothing remembered, ms. */
+/** Time from the click on the icon to the painted owner, with the worker awake and no remembered answer, in ms. */
 export async function pressToOwner(scene: Scene): Promise<number> {
   const page = await scene.visit(DASHBOARD);
   const away = await scene.visit('/');
@@ -57,7 +57,10 @@ export async function pressToOwner(scene: Scene): Promise<number> {
   return painted - pressed;
 }
 
-/** A table of 2,000 columns in the popup: from the answer to the card's first paint, and from a key in the filter to the frame that shows it. */
+/**
+ * Measures a table of 2,000 columns in the popup: from the answer to the card's first paint, and from a key in the filter to the frame
+ * that shows it.
+ */
 export async function measureWide(scene: Scene, rounds: number): Promise<Part> {
   const opened = await paintsOfWide(scene, rounds);
   const keys = await onWide(scene, (page) => typed(scene, page, rounds));
@@ -76,7 +79,7 @@ export async function measureWide(scene: Scene, rounds: number): Promise<Part> {
   };
 }
 
-/** From the answer to the first paint of a card with 2,000 columns, in the popup, ms. */
+/** Times from the answer to the first paint of a card with 2,000 columns, in the popup, in ms. */
 export async function paintsOfWide(scene: Scene, rounds: number): Promise<readonly number[]> {
   return onWide(scene, async (page) => {
     const away = await scene.visit('/');
@@ -102,11 +105,11 @@ async function onWide<T>(scene: Scene, use: (page: Page) => Promise<T>): Promise
 }
 
 interface Opened extends PopupTimes {
-  /** When the popup was asked for, ms since 1970. */
+  /** When the popup was requested, in ms since 1970. */
   readonly pressed: number;
 }
 
-/** Opens the real popup over this page, lets it tell its moments, and closes it by going elsewhere. */
+/** Opens the real popup over this page, waits for its recorded times, and closes it by activating another tab. */
 async function popup({ chromium }: Scene, page: Page, away: Page, forget: boolean, wide: boolean): Promise<Opened> {
   await page.bringToFront();
   const worker = await chromium.worker();
@@ -134,10 +137,10 @@ async function popup({ chromium }: Scene, page: Page, away: Page, forget: boolea
   return { ...times, pressed };
 }
 
-/** What is typed into the filter, and taken back; each key leaves other rows. */
+/** Keys for the filter, typed and deleted again; each key changes the rows. */
 const KEYS = ['1', '9', '9', '9', ...Array.from({ length: 4 }, () => 'Backspace')];
 
-/** From each key's own moment to the end of the frame in which the filtered rows are painted, ms. */
+/** Times from each key event to the end of the frame that paints the filtered rows, in ms. */
 async function typed({ chromium }: Scene, page: Page, rounds: number): Promise<readonly number[]> {
   const opened = await chromium.openPopup(page);
   const filter = opened.locator('[data-filter] input');

@@ -2,14 +2,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuiltExtension, buildForChromium } from '../build/extension.ts';
 
-/** Moments of one visit, in ms since 1970, by the clock of the page. */
+/** Times of one visit, in ms since 1970, by the page's clock. */
 export interface LabelTimes {
   /** The first script of the new document: the navigation is committed. */
   readonly commit: number;
   readonly scriptStart: number;
-  /** The owner's name came into the label. */
+  /** The owner's name appears in the label. */
   readonly owner: number;
-  /** The second frame after that has begun: the first is painted. */
+  /** The second frame after that begins, so the first is painted. */
   readonly painted: number;
 }
 
@@ -18,24 +18,24 @@ export interface PopupTimes {
   readonly started: number;
   readonly owner: number;
   readonly painted: number;
-  /** The last answer before a table's columns came in, and the end of the frame that shows them; null = no columns yet. */
+  /** The last answer before a table's columns appear, and the end of the frame that shows them; null = no columns yet. */
   readonly columns: { readonly answer: number; readonly painted: number } | null;
-  /** Nothing further will come, and what came is remembered. */
+  /** The answer is complete and remembered. */
   readonly done: boolean;
 }
 
 const MARK = 'placard-script-start';
-/** Where the popup's probe leaves its moments, in `storage.session`. */
+/** Key in `storage.session` under which the popup's probe stores its times. */
 export const POPUP_TIMES = 'bench-popup';
 
-/** The extension as it is built, with probes planted in the built copy. The sources hold nothing that is there to be measured. */
+/** The extension as built, with probes planted in the built copy. The sources contain no code for measuring. */
 export async function buildWithProbes(): Promise<BuiltExtension> {
   const built = await buildForChromium();
   await plantProbes(built.folder);
   return built;
 }
 
-/** Into a built extension: a mark before the label's script, a script before the popup's. */
+/** Plants probes in a built extension: a mark before the label's script, a script before the popup's. */
 export async function plantProbes(folder: string): Promise<void> {
   const file = (path: string): string => join(folder, path);
   const script = await readFile(file('src/content/label.js'), 'utf8');
@@ -46,7 +46,7 @@ export async function plantProbes(folder: string): Promise<void> {
   await writeFile(file('popup-probe.js'), callOf(watchPopup, POPUP_TIMES));
 }
 
-/** A script for all pages, to run before their own: leaves the moments of the label with this owner in `labelTimes`. */
+/** A script for all pages, to run before their own: stores the times of the label with this owner in `labelTimes`. */
 export const labelProbe = (owner: string): { readonly content: string } => ({ content: callOf(watchLabel, owner, MARK) });
 
 /** Some compilers wrap inner functions in a call of __name, which the browser does not have. */
@@ -85,7 +85,7 @@ function watchLabel(owner: string, mark: string): void {
   Object.assign(globalThis, { labelTimes: times });
 }
 
-/** Runs in the popup before its own script; keeps the moments under this name in `storage.session`. */
+/** Runs in the popup before its own script; stores the times under this name in `storage.session`. */
 function watchPopup(name: string): void {
   const now = (): number => performance.timeOrigin + performance.now();
   const started = now();
@@ -105,7 +105,7 @@ function watchPopup(name: string): void {
     times = { ...times, ...more };
     void chrome.storage.session.set({ [name]: times });
   };
-  /** Calls once, when such an element is there. */
+  /** Calls `act` once, when such an element exists. */
   const once = (selector: string, act: () => void): void => {
     const watching = new MutationObserver(() => {
       if (!document.querySelector(selector)) return;
@@ -120,7 +120,7 @@ function watchPopup(name: string): void {
   });
   once('.cols [role="treeitem"]', () => {
     const answered = answer;
-    // What is posted in a frame's callback is read when that frame is painted.
+    // A message posted in a frame's callback is received when that frame is painted.
     const frame = new MessageChannel();
     frame.port1.onmessage = () => keep({ columns: { answer: answered, painted: now() } });
     requestAnimationFrame(() => frame.port2.postMessage(null));

@@ -1,13 +1,13 @@
-// Runs in browsers: all addresses of all tools' tables, given to all tools and to a person's rules.
+// Runs in browsers: all addresses of all tools' tables, tried with all tools and with a user's rules.
 import type { Rule } from '../../src/settings/schema.ts';
 import { pageOf } from '../../src/tools/recorded.ts';
 import { allTools } from '../../src/tools/rules/tool-from-rule.ts';
 import { ROWS } from '../../src/tools/tables.ts';
 
-/** A browser's clock is coarse: so many times at once. */
+/** A browser's clock is coarse, so each sample is this many runs. */
 const AT_ONCE = 20;
 
-/** As many as somebody may have who teaches Placard a whole intranet, on hosts that most addresses of the tables are of. */
+/** As many rules as a user with a whole intranet may have, on the hosts of most addresses in the tables. */
 const RULES = Array.from(
   { length: 20 },
   (_none, at): Rule => ({

@@ -7,11 +7,12 @@ import type { Figure, Part } from './samples.ts';
 
 type Samples = ReturnType<typeof recogniseAll>;
 
-/** There are hundreds of addresses: so many times each is enough. */
+/** There are hundreds of addresses, so a few rounds of each are enough. */
 const MOST_ROUNDS = 10;
-/** What an address costs with all tools, ms. */
+/** Target time for an address with all tools, in ms. */
 const TARGET = 2;
 
+/** Measures recognizing every recorded address in Chromium and Firefox. */
 export async function measureRecognising(scene: Scene, wanted: number): Promise<Part> {
   const rounds = Math.min(wanted, MOST_ROUNDS);
   const code = await bundle();
@@ -19,10 +20,10 @@ export async function measureRecognising(scene: Scene, wanted: number): Promise<
   const chromium = await times(rounds, () => page.evaluate<Samples>(`${code}; recogniser.recogniseAll()`));
   await page.close();
 
-  // Its clock ticks by the whole millisecond unless told otherwise.
+  // By default, Firefox's clock has a resolution of one millisecond.
   const firefox = await startFirefox({ extension: 'dist/firefox', prefs: { 'privacy.reduceTimerPrecision': false } });
   await firefox.tab.open(scene.host.url);
-  // Each round by itself: Firefox gives a script a minute.
+  // One script for each round: Firefox limits a script to a minute.
   const inFirefox = await times(rounds, () => firefox.tab.script<[], Samples>(`${code}; return recogniser.recogniseAll();`));
   await firefox.close();
 

@@ -2,17 +2,18 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
 import { type Figure, meets, type Part, quantile, valueFor } from './samples.ts';
 
-/** On what it was measured: figures of two machines, or of one machine busy and idle, do not compare. */
+/** The machine of a run: figures of two machines, or of one machine busy and idle, cannot be compared. */
 export interface Machine {
   readonly day: string;
   readonly rounds: number;
   readonly chromium: string;
   readonly node: string;
   readonly cores: number;
-  /** Tasks that wanted a core before the run began, mean of a minute. More than there are cores makes every time longer. */
+  /** Tasks waiting for a core before the run, as a mean over one minute. A load above the number of cores makes every time longer. */
   readonly load: number;
 }
 
+/** Describes this machine; `rounds` is the number of rounds of the run. */
 export function machine(chromium: string | undefined, rounds: number): Machine {
   const [load = 0] = loadavg();
   return {
@@ -53,7 +54,7 @@ function number(value: number): string {
 const wordsOf = ({ day, rounds, chromium, node, cores, load }: Machine): string =>
   `${day}, ${rounds} rounds, Chromium ${chromium} headless, Node ${node}, ${cores} cores, load ${load} at the start${load > cores ? ': more than there are cores, which makes every time longer' : ''}.`;
 
-/** Everything with the raw samples, as JSON. */
+/** Everything including the raw samples, as JSON. */
 export function record(parts: readonly Part[], at: Machine): string {
   const figures = parts.flatMap(({ title, figures: all }) =>
     all.map((figure) => JSON.stringify({ part: title, ...figure, samples: figure.samples.map(rounded), value: rounded(valueFor(figure)) })),
@@ -66,7 +67,7 @@ const rounded = (value: number): number => Math.round(value * 1_000) / 1_000;
 const START = '<!-- figures -->';
 const END = '<!-- /figures -->';
 
-/** Replaces the short table between the two marks of docs/FIGURES.md. Throws when the marks are not there. */
+/** Replaces the short table between the two marks of docs/FIGURES.md. Throws if the marks are missing. */
 export async function writeFigures(path: string, parts: readonly Part[], at: Machine): Promise<void> {
   const text = await readFile(path, 'utf8');
   const [from, to] = [text.indexOf(START), text.indexOf(END)];
@@ -75,7 +76,7 @@ export async function writeFigures(path: string, parts: readonly Part[], at: Mac
   await writeFile(path, `${text.slice(0, from)}${START}\n${table}\n${text.slice(to)}`);
 }
 
-/** What a reader wants to know, by the titles of parts and the beginnings of names. */
+/** The figures of the short table, by titles of parts and prefixes of names. */
 const SHORT: readonly (readonly [part: string, what: string, words: string])[] = [
   [
     'Label, 150',

@@ -4,29 +4,29 @@ import { until } from '../until.ts';
 import { type LabelTimes, labelProbe } from './probes.ts';
 import { columnsOf, type Figure, median, type Part } from './samples.ts';
 
-/** How the worker is when the page opens; `remembered` = awake, and the answer is one of the recent ones. */
+/** State of the worker when the page opens; `remembered` = awake, with the answer among the remembered ones. */
 export const STATES = ['asleep', 'awake', 'remembered'] as const;
 export type State = (typeof STATES)[number];
-/** Limit of what is measured from outside. */
+/** Limitation of measuring from outside. */
 const FRAMES = 'the wait for the second frame, 17 to 33 ms, is in it';
-/** Added to each answer of the catalogue, ms. */
+/** Delay of each answer of the catalogue, in ms. */
 export const LATENCIES = [0, 50, 150] as const;
 
 export const DASHBOARD = '/superset/dashboard/sales/';
 export const OWNER = 'Ada Lovelace';
 
-/** One visit and the bare fetch right after it; all in ms but `requests`. */
+/** One visit and the bare fetch right after it; all in ms except `requests`. */
 interface Visit {
   readonly commitToScript: number;
   readonly scriptToRequest: number;
   readonly requestToOwner: number;
   readonly scriptToPainted: number;
-  /** Answers that had come in when the owner's name came into the label. */
+  /** Answers received when the owner's name appears in the label. */
   readonly requests: number;
   readonly bare: number;
 }
 
-/** Visits of a site that was switched on, in turn for each state of the worker and each latency, each followed by a bare fetch. */
+/** Measures visits of a switched-on site, alternating over each state of the worker and each latency, each followed by a bare fetch. */
 export async function measureVisits(scene: Scene, rounds: number): Promise<readonly Part[]> {
   const { catalog, chromium } = scene;
   await chromium.context.addInitScript(labelProbe(OWNER));
@@ -46,11 +46,11 @@ export async function measureVisits(scene: Scene, rounds: number): Promise<reado
   return LATENCIES.map((latency) => partOf(latency, (state) => visits.get(`${state} ${latency}`) ?? []));
 }
 
-/** One visit of the dashboard, from the state that is asked for. The label's probe must run in the page. */
+/** One visit of the dashboard, starting from the given state. The label's probe must run in the page. */
 export async function visit(scene: Scene, page: Page, state: State, token: string): Promise<Visit> {
   const { catalog, chromium, host } = scene;
   const worker = await chromium.worker();
-  // It is kept when all of its look-up has come, which the visit before did not wait for.
+  // The answer is stored once its look-up is complete, for which the visit before did not wait.
   if (state === 'remembered') await until('the answer to be kept', () => worker.evaluate(isKept));
   await worker.evaluate(async (forget) => {
     const kept = Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('recent'));
@@ -64,7 +64,7 @@ export async function visit(scene: Scene, page: Page, state: State, token: strin
   // Set by the script that runs before the page's own.
   const times = await page.evaluate(() => (globalThis as unknown as { labelTimes: Promise<LabelTimes> }).labelTimes);
   const wanted = state === 'remembered' ? 1 : 2;
-  // More may follow: what the asset rests on is asked once it is shown.
+  // More may follow: the asset's sources are requested after it is shown.
   await until('the answers to come in', async () => catalog.requests.filter(({ status }) => status === 200).length >= wanted);
 
   const searched = catalog.requests.find(({ path }) => path.endsWith('/search/query'));
@@ -77,7 +77,7 @@ export async function visit(scene: Scene, page: Page, state: State, token: strin
         end: performance.timeOrigin + entry.startTime + entry.duration,
       })),
     );
-    // Others began in the visit before.
+    // Other requests began in the visit before.
     const own = entries.filter(({ start }) => start >= times.scriptStart);
     return own.length >= wanted ? own : null;
   });
@@ -96,10 +96,10 @@ async function isKept(): Promise<boolean> {
   return Object.keys(await chrome.storage.session.get(null)).some((key) => key.startsWith('recent'));
 }
 
-/** Address of the last search that the extension made: what the bare fetch asks for. */
+/** Address of the extension's last search, which the bare fetch requests again. */
 let lastSearch = '';
 
-/** Runs in the worker: the same request, with nothing around it. ms */
+/** Runs in the worker: the same request without any surrounding work, in ms. */
 async function bareFetch({ url, token }: { readonly url: string; readonly token: string }): Promise<number> {
   const start = performance.now();
   const response = await fetch(url, {

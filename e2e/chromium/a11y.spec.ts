@@ -5,7 +5,7 @@ import { card, expect, label, outcome, sceneForFile, test } from './scene.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
 
-/** Nothing is wrong with a view of ours, light or dark. */
+/** Expects no violations in one of our views, in light and dark mode. */
 async function accessible(view: Page, what: string): Promise<void> {
   for (const colorScheme of SCHEMES) {
     await view.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -32,7 +32,7 @@ test('options: both steps, a fault, connected', async ({ chromium, catalog, conn
   const connected = await connect();
   await accessible(connected, 'connected');
 
-  // The control: axe does find what is wrong in a page of ours.
+  // The control: axe does find a violation in one of our pages.
   await connected.evaluate(() => document.body.append(document.createElement('input')));
   expect((await violations(connected)).join('\n')).toContain('label: <input>');
 });
@@ -112,7 +112,7 @@ test.describe('where a look-up shows', () => {
     const panel = await scene.chromium.context.newPage();
     await panel.goto(scene.chromium.extensionUrl('src/panel/index.html'));
     await panel.getByLabel('Search the catalog').fill('snowflake_prod.ANALYTICS.FLOWS.BOARD_FACTS');
-    // Two of its sources are in trouble, so the section opens by itself.
+    // Two of its sources have problems, so the section is open from the start.
     const section = panel.getByRole('region', { name: 'Lineage' });
     await section.getByRole('button', { name: 'Show three steps each way' }).click();
     await expect(section.getByRole('group', { name: 'Lineage as a drawing' }).getByRole('button')).toHaveCount(6);

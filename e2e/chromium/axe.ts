@@ -4,7 +4,7 @@ import type { Page } from 'playwright';
 
 const source = await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
-/** What axe finds wrong, in words. `within`: in these elements of ours alone, where the page is not. */
+/** The violations that axe finds, as text. `within`: only in these elements of ours, when the page is not ours. */
 export async function violations(page: Page, within: readonly string[] = ['html']): Promise<readonly string[]> {
   await page.evaluate(source);
   return page.evaluate(

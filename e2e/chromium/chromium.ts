@@ -8,14 +8,14 @@ import { DEADLINE_MS, until } from '../until.ts';
 export interface ChromiumOptions {
   /** The built extension's directory. */
   readonly extension: string;
-  /** Without it, `true`. */
+  /** Default: `true`. */
   readonly headless?: boolean;
-  /** The X display for a start that is not headless, such as ":7". */
+  /** The X display for a start with a window, such as ":7". */
   readonly display?: string;
-  /** A profile to go on with, which `close` then leaves alone. Without it, a fresh one that `close` removes. */
+  /** An existing profile, which `close` then keeps. Default: a fresh one that `close` removes. */
   readonly profile?: string;
   readonly colorScheme?: 'light' | 'dark';
-  /** Preset: the machine's own. */
+  /** Default: the machine's own. */
   readonly timezone?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
@@ -25,32 +25,32 @@ export interface Chromium {
   readonly extensionId: string;
   readonly profile: string;
   extensionUrl(path: string): string;
-  /** The extension's worker, started when it sleeps. Code given to a sleeping one waits until something else wakes it. */
+  /** The extension's worker, started if it sleeps. Code sent to a sleeping worker waits until something else wakes it. */
   worker(): Promise<Worker>;
   /** The browser's number for the tab; brings it to the front. */
   tabId(page: Page): Promise<number>;
   /** Opens the real popup over this page's tab. It closes as soon as another tab comes to the front. */
   openPopup(page: Page): Promise<Page>;
-  /** The real side panel, or the popup, once it is open, whatever opened it; rejects after DEADLINE_MS. */
+  /** The real side panel or popup once it is open, whatever opened it; rejects after DEADLINE_MS. */
   panel(path: string): Promise<Page>;
   /** Waits until no such popup or panel is open. */
   closed(path: string): Promise<void>;
-  /** Tells the worker that our menu item was chosen on this page, as the browser's menu does, but without a user's gesture. */
+  /** Tells the worker that our menu item was chosen on this page, as the browser's menu does, but without a user gesture. */
   contextMenuClick(info: { readonly menuItemId: string; readonly selectionText?: string }, page: Page): Promise<void>;
-  /** Tells the worker that the keys of this command were pressed on this page, without a user's gesture. */
+  /** Tells the worker that this command's keys were pressed on this page, without a user gesture. */
   command(name: string, page: Page): Promise<void>;
-  /** Stops the worker where it stands; resolves when it is gone. */
+  /** Stops the worker immediately; resolves when it is gone. */
   killWorker(): Promise<void>;
   /** Does what `runtime.reload` does; resolves when the new worker runs. Open pages of the extension are closed. */
   reloadExtension(): Promise<void>;
-  /** Lets the extension into private windows, and opens one there. */
+  /** Allows the extension in private windows, and opens one there. */
   privateWindow(url: string): Promise<Page>;
-  /** Cuts pages and worker off the network, or back on. */
+  /** Disconnects pages and worker from the network, or reconnects them. */
   setOffline(offline: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Starts Chromium with the extension in it. Rejects when Chromium does not start or the worker does not run. */
+/** Starts Chromium with the extension. Rejects if Chromium does not start or the worker does not run. */
 export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'placard-chromium-')));
   const extension = resolve(options.extension);
@@ -60,7 +60,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
-      // A second connection is the only way to the real popup and side panel. Chromium picks a free port.
+      // A second connection is the only way to reach the real popup and side panel. Chromium picks a free port.
       '--remote-debugging-port=0',
     ],
     env: { ...process.env, ...(options.display !== undefined && { DISPLAY: options.display }) },
@@ -71,7 +71,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
   const first = context.serviceWorkers().find(isOfExtension) ?? (await context.waitForEvent('serviceworker', { predicate: isOfExtension }));
   const started = control(context, profile, new URL(first.url()).host, options);
   if (options.profile === undefined) {
-    // The first run leads to the options page; what a test opens meanwhile would be interrupted by it.
+    // The first run opens the options page, which would interrupt a page that a test opens at the same time.
     const isOptions = (page: Page) => page.url().startsWith(started.extensionUrl('src/options/'));
     await until('the page of the first run', async () => context.pages().some(isOptions));
   }
@@ -83,10 +83,10 @@ const isOfExtension = (worker: Worker) => worker.url().startsWith('chrome-extens
 function control(context: BrowserContext, profile: string, extensionId: string, options: ChromiumOptions): Chromium {
   const extensionUrl = (path: string) => `chrome-extension://${extensionId}/${path.replace(/^\//, '')}`;
 
-  /** Runs with a session that knows whether the worker runs. A page's session is enough: the domain reaches the workers of all origins. */
+  /** Runs with a session that knows whether the worker runs. A page's session is enough: the domain covers the workers of all origins. */
   const withWorker = async (steer: (session: CDPSession, seen: Set<string>) => Promise<void>) => {
     const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
-    // All statuses: a worker that is wanted runs again before anybody could ask.
+    // All statuses: a worker that is needed may run again before it can be checked.
     const seen = new Set<string>();
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
       const status = versions.findLast((version) => version.scriptURL.startsWith(extensionUrl('')))?.runningStatus;
@@ -105,7 +105,7 @@ function control(context: BrowserContext, profile: string, extensionId: string, 
     return until('the worker', async () => context.serviceWorkers().findLast((each) => each.url().startsWith(extensionUrl(''))));
   };
 
-  // The launching connection hears nothing of popups, panels and private windows, and a later one only of those open when it is made.
+  // The launching connection gets no events of popups, panels and private windows, and a later one only for those open when it is made.
   const connections: Browser[] = [];
   const port = async () => (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n')[0];
   const openAddresses = async (): Promise<readonly string[]> => {
@@ -120,7 +120,7 @@ function control(context: BrowserContext, profile: string, extensionId: string, 
     const pages = browser.contexts().flatMap((each) => each.pages());
     const page = pages.find((each) => each.url().startsWith(address));
     if (!page) throw new Error(`${address} closed again at once`);
-    // The new connection puts every page it sees back to light, tabs too.
+    // The new connection resets every page that it sees to light mode, tabs included.
     const { colorScheme } = options;
     if (colorScheme !== undefined) for (const each of pages) await each.emulateMedia({ colorScheme });
     await page.waitForLoadState();
@@ -128,7 +128,7 @@ function control(context: BrowserContext, profile: string, extensionId: string, 
   };
 
   const restarted = async (restart: () => Promise<void>): Promise<void> => {
-    // Without developer mode Chromium leaves an unpacked extension that restarts switched off.
+    // Without developer mode, Chromium leaves an unpacked extension switched off after a restart.
     await manage(context, 'updateProfileConfiguration({ inDeveloperMode: true })');
     const started = context.waitForEvent('serviceworker', { predicate: isOfExtension, timeout: DEADLINE_MS });
     await Promise.all([started, restart()]);
@@ -165,7 +165,7 @@ function control(context: BrowserContext, profile: string, extensionId: string, 
       const id = await tabId(page);
       await (await worker()).evaluate(
         async ([click, tab]) => {
-          // Chromium's events have a `dispatch` that its documents and types leave out.
+          // Chromium's events have a `dispatch` that its documentation and types omit.
           const event = chrome.contextMenus.onClicked as unknown as { dispatch(...values: readonly unknown[]): void };
           event.dispatch(click, await chrome.tabs.get(tab));
         },
@@ -187,19 +187,19 @@ function control(context: BrowserContext, profile: string, extensionId: string, 
       withWorker(async (session, seen) => {
         seen.clear();
         await session.send('ServiceWorker.stopAllWorkers');
-        // One that is wanted while it stops starts anew without a word of its end.
+        // A worker that is needed while it stops starts again without reporting its end.
         await until('the worker to be stopped', async () => seen.has('stopped') || seen.has('starting'));
       }),
     async reloadExtension() {
       const reload = async () => {
-        // The call ends the worker that makes it, so it may not answer.
+        // The call ends the worker that makes it, so it may never return.
         await (await worker()).evaluate(() => chrome.runtime.reload()).catch(() => undefined);
       };
       await restarted(reload);
     },
     async privateWindow(url) {
       const allowed = await (await worker()).evaluate(() => chrome.extension.isAllowedIncognitoAccess());
-      // Chromium restarts an extension when this switch is turned.
+      // Chromium restarts an extension when this switch changes.
       if (!allowed)
         await restarted(() => manage(context, `updateExtensionConfiguration({ extensionId: '${extensionId}', incognitoAccess: true })`));
       await (await worker()).evaluate(async (address) => chrome.windows.create({ incognito: true, url: address }), url);
@@ -214,7 +214,7 @@ function control(context: BrowserContext, profile: string, extensionId: string, 
   };
 }
 
-/** Calls what the switches of the browser's own extensions page call. */
+/** Calls the API behind the switches of the browser's extensions page. */
 async function manage(context: BrowserContext, call: string): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
@@ -222,7 +222,7 @@ async function manage(context: BrowserContext, call: string): Promise<void> {
   await page.close();
 }
 
-/** The Chromium to test with: PLACARD_CHROMIUM, or the first on PATH. Throws when there is none. */
+/** The Chromium to test with: PLACARD_CHROMIUM, or the first on PATH. Throws if there is none. */
 export function chromiumPath(): string {
   const named = process.env.PLACARD_CHROMIUM;
   if (named) return named;

@@ -16,7 +16,7 @@ const scene = sceneForFile();
 const SALES = '/superset/dashboard/sales/';
 const SALES_BY_NUMBER = '/superset/dashboard/1/';
 
-/** A Superset of its own, whose dashboards ingestion stored by their slug, so that only the number can find them. */
+/** A separate Superset whose dashboards are stored by their slug, so that only the id can find them. */
 const alone = service('dashboardService', 'superset_alone', 'Superset');
 const twin = service('dashboardService', 'superset_twin', 'Superset');
 const bySlug = (below: Entity, number: string, displayName: string, owner: Entity): Entity =>
@@ -30,10 +30,10 @@ const badge = async (page: Page): Promise<string> => {
   return (await scene.chromium.worker()).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
 };
 
-/** What Superset writes above a dashboard; without it Placard waits for it before it gives up. */
+/** Superset's heading above a dashboard, for which Placard would otherwise wait before it gives up. */
 const titled = (title: string): string => `<div class="header-with-actions"><span class="dynamic-title">${title}</span></div>`;
 
-/** What a popup over this page ends in, seen and closed again. */
+/** Checks the popup over this page, then closes it. */
 async function inPopup(page: Page, see: (popup: Page) => Promise<void>): Promise<void> {
   const popup = await scene.chromium.openPopup(page);
   await see(popup);
@@ -81,13 +81,13 @@ test('a number alone is likely: a question, no verdict, no owner; the answer hol
     await expect(outcome(popup, 'matched')).toContainText('Ada Lovelace');
     await expect(card(popup)).toContainText('Matched by its ID in the tool');
   });
-  // The same asset, but something was settled about it: the label asks as soon as anything happens in its page.
+  // The same asset, but with a changed setting: the label asks again at the next event in its page.
   await page.evaluate(() => history.replaceState({}, '', '?show_filters=0'));
   await expect(label(page)).toContainText('Ada Lovelace');
   expect(await badge(page)).toBe('?');
   const elsewhere = await scene.visit(`${other.url}/superset/dashboard/7001/`);
   await expect(label(elsewhere)).toHaveText('Lonely?');
-  // Nor does it outlive the answer that it rests on.
+  // It does not outlive the answer that it is based on either.
   await scene.changeSettings({ services: [] });
   await page.bringToFront();
   await page.reload();
@@ -143,7 +143,7 @@ test('two services with the number are candidates, each with kind, service and o
     await rows.filter({ hasText: 'superset_twin' }).getByRole('button').click();
     await expect(outcome(popup, 'matched')).toContainText('Finance Analytics');
   });
-  // Opening one taught the site nothing.
+  // The site learned nothing from opening one.
   await page.reload();
   await expect(label(page)).toHaveText('2 possible matches');
 });
@@ -156,7 +156,7 @@ test('of twins that differ in case alone, the one that is spelled as the page is
   await scene.invite('https://app.snowflake.com', 'snowsight');
   await expect(label(await scene.visit(`${root}/CUSTOMERS`))).toContainText('Ada Lovelace');
   await expect(label(await scene.visit(`${root}/customers`))).toContainText('noname');
-  // On another account the address says nothing, and the name alone must not claim this account's table.
+  // For another account the address proves nothing, and the name alone must not claim this account's table.
   const other = await scene.visit('https://app.snowflake.com/larkspur/other/#/data/databases/ANALYTICS/schemas/PUBLIC/table/CUSTOMERS');
   await expect(label(other)).toContainText(/possible match|CUSTOMERS|Customers \(golden\)\?/);
   await expect(label(other)).not.toContainText('Ada');
@@ -177,7 +177,7 @@ test('where namesakes crowd the answer, nothing is claimed for being the only on
 });
 
 test.describe('a server that ignores filters', () => {
-  /** Passes each search on as such a server understands it: everything, or its first page. */
+  /** Passes each search on as a server does that ignores the filter: all hits, or the first page. */
   const ignoring = (size: string) =>
     scene.chromium.context.route(/\/api\/v1\/search\/query\?/, async (route) => {
       const url = new URL(route.request().url());
@@ -267,11 +267,11 @@ test.describe('the asset itself has the last word', () => {
     });
   });
 
-  /** The whole answer, verdict included, is remembered: a page that is left before is asked for anew. */
+  /** The whole answer, verdict included, is remembered: leaving the page before that means a new request. */
   const remembered = () => until('the answer to be remembered', async () => (await scene.kept('session')).includes('Ada Lovelace'));
 
   test('deleted while the search still finds it: said to be deleted', async () => {
-    // A search index lags behind: it goes on answering what it answered before.
+    // A search index lags behind: it returns its earlier answer.
     let answer: string | undefined;
     await scene.chromium.context.route(/\/api\/v1\/search\/query\?/, async (route) => {
       answer ??= await (await route.fetch()).text();

@@ -164,7 +164,7 @@ test.describe('the token', () => {
     const page = await open(chromium);
     await page.evaluate(async () => {
       const { local } = chrome.storage;
-      // All but a hundred bytes of what is free: quotes and the name count too.
+      // All free space except a hundred bytes: quotes and the name count, too.
       await local.set({ filler: 'x'.repeat(local.QUOTA_BYTES - (await local.getBytesInUse(null)) - 100) });
     });
     await ask(page, catalog.url);

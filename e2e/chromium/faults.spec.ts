@@ -10,7 +10,7 @@ const scene = sceneForFile();
 
 const SALES = '/superset/dashboard/sales/';
 
-/** What label and popup say of a page that is asked for anew, and what the popup offers to do. */
+/** Checks what label and popup say on a newly requested page, and what the popup offers to do. */
 async function said(page: Page, state: string, words: string, nextStep: string | RegExp): Promise<void> {
   await page.reload();
   await expect(label(page)).toContainText(words);
@@ -49,7 +49,7 @@ test.describe('the search answers with', () => {
       scene.catalog.faults.add({ match: /search\/query/, answer });
       const page = await scene.visit(SALES);
       await said(page, state, words, nextStep);
-      // The control: the same page, once it is over.
+      // The control: the same page, after the fault.
       scene.catalog.faults.clear();
       await page.reload();
       await expect(label(page)).toContainText('Ada Lovelace');
@@ -92,13 +92,13 @@ test('a redirect is not followed: whoever stands there hears nothing', async () 
     response.end('{}');
   });
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-  // A listening TCP server's address is an object.
+  // The address of a listening TCP server is an object.
   const to = `http://127.0.0.1:${(other.address() as AddressInfo).port}/`;
   await scene.invite();
   scene.catalog.faults.add({ match: /search\/query/, answer: { kind: 'redirect', to: `${to}from-the-catalog` } });
   const page = await scene.visit(SALES);
   await said(page, 'unreachable', 'Server not reachable', 'Open the server');
-  // The control: the worker could reach it, had it followed.
+  // The control: the worker could reach it if it followed.
   await (await scene.chromium.worker()).evaluate((address) => fetch(address).then((answer) => answer.status), `${to}control`);
   expect(heard).toEqual(['/control']);
   await new Promise((resolve) => other.close(resolve));
@@ -121,7 +121,7 @@ test('offline is said to be so, and is over when the network is back', async () 
   const first = await scene.chromium.openPopup(page);
   await expect(outcome(first, 'unreachable')).toContainText('Nothing answers at its address');
   await first.close();
-  // Cut off like this a worker is not told that it is offline, as it would be by a real cut.
+  // This does not tell the worker that it is offline, as a real disconnection would.
   const tell = async (onLine: boolean): Promise<void> => {
     await (await scene.chromium.worker()).evaluate(
       (value) => Object.defineProperty(navigator, 'onLine', { value, configurable: true }),
@@ -164,7 +164,7 @@ test('the worker may be stopped in the middle of a look-up, twenty times: the an
     await expect(label(page), `time ${time}`).toContainText('Ada Lovelace');
     await expect(page.locator('placard-label')).toHaveCount(1);
     first();
-    // Once it is kept nothing of this look-up is under way any more.
+    // Once the answer is stored, this look-up has nothing in flight.
     await until('the answer to be kept', async () => (await scene.kept('session')).includes('Sales overview'));
     await (await scene.chromium.worker()).evaluate(() => chrome.storage.session.clear());
   }
@@ -187,7 +187,7 @@ test('a full storage keeps no answer from being shown', async () => {
   await expect(card(popup)).toContainText('Ada Lovelace');
   expect(await scene.kept('session')).not.toContain('Sales overview');
   await popup.close();
-  // The control: with room, the answer is kept.
+  // The control: with space, the answer is stored.
   await worker.evaluate(async () => {
     await chrome.storage.session.clear();
     await chrome.storage.local.remove('filler');
@@ -201,7 +201,7 @@ test('access to the server that was taken back in the browser is said to be so',
   await scene.invite();
   const page = await scene.visit(SALES);
   await expect(label(page)).toContainText('Ada Lovelace');
-  /** Turns "Site access" on the browser's page of the extension: a build that is granted its hosts cannot be refused them otherwise. */
+  /** Sets "Site access" on the browser's page of the extension: the only way to deny hosts to a build that has them granted. */
   const siteAccess = async (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> => {
     const extensions = await scene.chromium.context.newPage();
     await extensions.goto('chrome://extensions');

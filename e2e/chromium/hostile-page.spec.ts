@@ -9,14 +9,14 @@ test('elements of the page with Placard’s names do not remove the label', asyn
   await scene.invite();
   scene.host.body = '<div id="placard"></div><form name="placard"></form><iframe name="placard-label"></iframe><p id="chrome"></p>';
   const page = await scene.visit(DASHBOARD);
-  // The page does have what would stand in the way.
+  // The page does contain the obstacle.
   expect(await page.evaluate(() => String(Reflect.get(window, 'placard')))).toContain('HTMLCollection');
   await expect(label(page)).toContainText('Ada Lovelace');
   await label(page).click();
   await expect(card(page).getByRole('heading', { level: 2 })).toBeVisible();
 });
 
-/** What a person sees of label and card: colours, fonts, sizes and generated words of each element with a text or a drawing. */
+/** The appearance of label and card: colors, fonts, sizes and generated content of each element with a text or a drawing. */
 const looks = (page: Page) =>
   page.evaluate(() =>
     ['placard-label', 'placard-card'].flatMap((name) => {
@@ -68,14 +68,14 @@ test('styles of the page neither recolour nor empty label and card, and its font
   scene.host.body = HOSTILE_STYLES;
   const page = await shown();
   expect(await looks(page)).toEqual(before);
-  // The page's own words are what these styles make of them.
+  // The page's own text shows the effect of these styles.
   expect(
     await page
       .getByRole('heading', { level: 1 })
       .first()
       .evaluate((heading) => getComputedStyle(heading).color),
   ).toBe('rgb(255, 0, 0)');
-  // And it can't learn the names of the properties that it would have to register.
+  // And the page cannot learn the names of the properties that it would have to register.
   const registered = NAMES.map((name) => `--${name}`);
   const names = await page.locator('placard-label, placard-card').evaluateAll((hosts) =>
     hosts.flatMap((host) => [
@@ -89,7 +89,7 @@ test('styles of the page neither recolour nor empty label and card, and its font
   expect(names.filter((name) => !registered.includes(name))).toEqual([]);
 });
 
-/** Listens before anything of ours does, and answers every copy with another program. */
+/** Listens before our scripts, and replaces every copied text with another program. */
 const thief = (also = ''): string => `<p id="own">The page’s own words</p><script>
   window.heard = [];
   addEventListener('copy', (event) => {
@@ -123,7 +123,7 @@ test('the page can neither read nor replace what is copied from the card', async
   await withoutClipboard();
   scene.host.body = thief();
   const page = await scene.visit(DASHBOARD);
-  // The control: what a person copies of the page itself is replaced.
+  // The control: text copied from the page itself is replaced.
   await page.locator('#own').click({ clickCount: 3 });
   await page.keyboard.press('Control+C');
   await expect.poll(clipboard).toMatch(/evil|later/);

@@ -4,7 +4,7 @@ import { HOSTILE_ACT, HOSTILE_TEXTS } from '../catalog/data/hostile-texts.ts';
 import { card, expect, label, outcome, sceneForFile, test } from './scene.ts';
 
 const scene = sceneForFile();
-/** Addresses that any page, popup, panel or worker asked for. */
+/** Addresses requested by any page, popup, panel or worker. */
 let called: string[] = [];
 let dialogs: string[] = [];
 test.beforeAll(async () => {
@@ -37,7 +37,7 @@ const isOurs = (address: string): boolean =>
 const idOf = (at: number): string => String(FIRST_HOSTILE_ID + at);
 const ranIn = (page: Page) => page.evaluate(() => document.documentElement.hasAttribute('data-hostile'));
 
-/** What a tree of ours may never hold, whatever it shows. */
+/** Elements that our views must never contain, whatever they show. */
 const FORBIDDEN =
   'script,iframe,frame,object,embed,img,picture,video,audio,link,meta,base,form,style,template,svg image,svg use,svg a,foreignObject,marquee,[style*="url("],[srcset],[ping]';
 
@@ -47,7 +47,7 @@ interface Harm {
   readonly addresses: readonly string[];
 }
 
-/** Elements that load, handlers in attributes, and addresses that are none of the web's, in a document's or a root's part. */
+/** Finds elements that load something, handlers in attributes, and non-web addresses, in part of a document or root. */
 function harmIn(root: Element | ShadowRoot, forbidden: string): Harm {
   const all = [...root.querySelectorAll('*')];
   return {
@@ -88,7 +88,7 @@ test('in every text field they stay texts: label and card in a page', async () =
   let page = await opened(`/superset/dashboard/${idOf(0)}/`);
   for (const [at, text] of HOSTILE_TEXTS.entries()) {
     const path = `/superset/dashboard/${idOf(at)}/`;
-    // One tab is looked up six times in ten seconds.
+    // A tab may start six look-ups in ten seconds.
     if (at % 5 === 4) {
       expect(await ranIn(page)).toBe(false);
       await page.close();
@@ -102,7 +102,7 @@ test('in every text field they stay texts: label and card in a page', async () =
   expect(await ranIn(page)).toBe(false);
   expect(dialogs).toEqual([]);
   expect(called.filter((address) => !isOurs(address))).toEqual([]);
-  // Texts were shown as they are, and this is one of them.
+  // Texts were shown unchanged, and this is one of them.
   await page.evaluate((path) => history.pushState({}, '', path), `/superset/dashboard/${idOf(7)}/`);
   await expect(card(page).getByRole('heading', { level: 2 })).toContainText(`onerror="${HOSTILE_ACT}"`);
 });
@@ -124,7 +124,7 @@ for (const [where, open] of [
     listen(surface);
     const field = surface.getByLabel('Search the catalog');
     for (const [at, text] of HOSTILE_TEXTS.entries()) {
-      // The panel draws with the same views, so that fifty do.
+      // The panel draws with the same views, so fifty are enough there.
       if (where === 'panel' && at >= 50) break;
       await field.fill(`superset_hostile.${idOf(at)}`);
       await expect(
@@ -133,11 +133,11 @@ for (const [where, open] of [
       ).toBeAttached();
       expect(await harmInSurface(surface), text).toEqual(NONE);
     }
-    // All of them at once, in columns as well.
+    // All of them at once, also in columns.
     await field.fill('snowflake_hostile.HOSTILE.PUBLIC.HOSTILE_ALL');
     await expect(surface.getByLabel('Filter columns')).toBeVisible();
     expect(await harmInSurface(surface)).toEqual(NONE);
-    // As what was typed, and in a list of results.
+    // As typed text, and in a list of results.
     for (const text of HOSTILE_TEXTS.filter((one) => one.length < 300 && !/[\n\r]/.test(one)).slice(0, 12)) {
       await field.fill(text);
       await expect(outcome(surface, 'looking')).toHaveCount(0);
@@ -151,7 +151,7 @@ for (const [where, open] of [
 
 test('a hostile page cannot press, forge or hide what is shown', async () => {
   await scene.invite();
-  // Before anything of ours runs: the page's own world is as twisted as it can be.
+  // Before our scripts run: the page's own world is as hostile as possible.
   scene.host.body = `<style>html{visibility:hidden!important;font-size:0!important}
     html>*,body *{display:none!important;visibility:hidden!important;opacity:0!important;filter:blur(9px)!important;clip-path:inset(50%)!important}
     placard-label,placard-card{display:none!important;position:static!important;transform:scale(0)!important;pointer-events:none!important}</style>
@@ -172,7 +172,7 @@ test('a hostile page cannot press, forge or hide what is shown', async () => {
   await expect(label(page)).toBeVisible();
   expect(await page.evaluate(() => (window as unknown as { caught: readonly string[] }).caught)).toEqual([]);
 
-  // Forged words and events.
+  // Forged messages and events.
   await page.evaluate(() => {
     const words = { say: 'outcome', done: true, key: '', outcome: { state: 'not-connected' }, label: { lead: 'Forged' } };
     for (const target of [window, document]) target.dispatchEvent(new CustomEvent('look-up', { detail: words }));
@@ -184,18 +184,18 @@ test('a hostile page cannot press, forge or hide what is shown', async () => {
     button?.dispatchEvent(new KeyboardEvent('keydown', { key: 'm', bubbles: true, composed: true }));
     button?.click();
   });
-  // What was sent first is answered first: after this, those would have had their effect.
+  // Answers come in the order of the requests: after this one, those above would have had their effect.
   await page.evaluate(() => history.pushState({}, '', '/superset/dashboard/2/'));
   await expect(label(page)).toContainText('Finance Analytics');
   await expect(page.locator('placard-card')).toHaveCount(0);
   await expect(page.getByRole('menu')).toHaveCount(0);
   expect((await scene.readSettings()).sites).toEqual([{ origin: scene.host.url, tool: 'superset' }]);
 
-  // The control: a person's click opens it, under the same page's styles.
+  // The control: a user's click opens it, under the same page's styles.
   await label(page).click();
   await expect(card(page)).toContainText('Books that came back.');
   await expect(card(page)).toBeVisible();
-  // And no press inside it counts that no person made.
+  // Synthetic clicks inside it have no effect either.
   await page.evaluate(() =>
     document.querySelector('placard-card')?.shadowRoot?.querySelector<HTMLElement>('[aria-label^="Close"]')?.click(),
   );

@@ -10,14 +10,14 @@ const NEWEST = '2.0.7';
 const scene = sceneForFile({ version: NEWEST });
 
 interface Shown {
-  /** null = of such nobody can be the owner. */
+  /** null = the kind cannot have an owner. */
   readonly owner: string | null;
-  /** The heading of its own section, and what stands in it. */
+  /** The heading of the kind's own section, and its contents. */
   readonly section: string;
   readonly holds: readonly (string | RegExp)[];
 }
 
-/** What the example of each kind shows. */
+/** The card of each kind's example. */
 const SHOWN: Readonly<Record<AssetKind, Shown>> = {
   table: { owner: 'Jürgen Groß', section: 'Columns', holds: ['ID'] },
   dashboard: { owner: 'Grace Hopper', section: 'Details', holds: ['Charts', 'Orders by customer', 'Data models', 'main.orders'] },
@@ -109,7 +109,7 @@ test('a card of every kind tells whose it is, and what it is made of', async () 
       else await expect(owners, kind).toContainText(shown.owner);
       const section = card(panel).getByRole('region', { name: shown.section, exact: true });
       await expect(section.locator('[data-part="details"][data-state="reading"]'), kind).toHaveCount(0);
-      // From the last on: one that was opened is no longer among them.
+      // Starts with the last one, since opened ones no longer match.
       for (const fold of (await section.locator('details:not([open]) > summary').all()).toReversed()) await fold.click();
       for (const held of shown.holds) await expect(section, kind).toContainText(held);
       expect(await section.evaluate((it) => it.scrollWidth - it.clientWidth), `${kind} sticks out`).toBeLessThanOrEqual(0);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { card, expect, label, test } from './scene.ts';
 
 const DASHBOARD = '/superset/dashboard/sales/';
-/** Where the label stands when it has all its words: its width goes with them. */
+/** The label's position once it has its full text, which determines its width. */
 const at = async (page: Page) => {
   await expect(label(page)).toHaveAccessibleName(/Certified Gold/);
   const box = await label(page).boundingBox();
@@ -73,7 +73,7 @@ test('a place that was chosen by dragging is remembered for the site', async ({ 
   await connect();
   const page = await visit(DASHBOARD);
   await switchOn(page);
-  // The first touch fetches what drags.
+  // The first touch loads the script for dragging.
   await label(page).click();
   await expect(card(page)).toHaveCount(1);
   await page.keyboard.press('Escape');

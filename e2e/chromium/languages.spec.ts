@@ -8,7 +8,7 @@ import { type HostPages, startHostPages } from '../host-page.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { card, label, outcome } from './person.ts';
 
-/** The built extension, its English put in the place of a language from right to left in which every letter has an accent. */
+/** A build in which a right-to-left language, with an accent on every letter, replaces English. */
 let folder: string;
 let words: Messages;
 let chromium: Chromium;
@@ -35,7 +35,10 @@ test.afterAll(async () => {
 
 const say = (key: string): string => words[key]?.message ?? key;
 
-/** Texts and names of a view that did not come from the messages. Values from catalog and pages stand in `bdi`, `code` or a description; products keep their names. */
+/**
+ * Texts and names in a view that do not come from the messages. Values from catalog and pages are in `bdi`, `code` or a description;
+ * products keep their names.
+ */
 const untranslated = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const roots = [
@@ -60,7 +63,7 @@ const untranslated = (page: Page): Promise<readonly string[]> =>
     return found;
   });
 
-/** Nothing stands beyond the sides of the view. */
+/** How far content extends beyond the sides of the view. */
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -123,7 +126,7 @@ test('the sites in the options do too, down to a width of 320 pixels', async () 
   await expectWellSpoken(sites);
   await sites.setViewportSize({ width: 320, height: 800 });
   await sites.waitForFunction(() => innerWidth === 320);
-  // The control: what is too wide shows.
+  // The control: content that is too wide is detected.
   const vendor = sites.locator('.vendors li').first();
   await vendor.evaluate((row) => {
     row.style.inlineSize = '400px';

@@ -4,7 +4,7 @@ import { card, expect, label, sceneForFile, test } from './scene.ts';
 
 const scene = sceneForFile();
 
-/** Two of its five sources are in trouble, both two steps up. */
+/** Two of its five sources have problems, both two steps up. */
 const BOARD_PACK = '/superset/dashboard/21/';
 const INVOICES = 'snowflake_prod.ANALYTICS.FINANCE.INVOICES';
 
@@ -22,7 +22,7 @@ async function widePanel(text: string): Promise<Page> {
   return panel;
 }
 
-/** What the worker answers to a script in the page, the last of it. */
+/** The worker's last answer to a script in the page. */
 async function heard(page: Page, port: string, what: object): Promise<{ readonly say?: string }> {
   const tabId = await scene.chromium.tabId(page);
   return (await scene.chromium.worker()).evaluate(
@@ -54,7 +54,7 @@ test('a dashboard with sources in trouble says so everywhere, and its lineage le
 
   await label(page).click();
   await expect(verdict(page)).toContainText('2 of 5 source tables have an open incident');
-  // It explains the verdict, so it is open already, and reaches as far as what is wrong.
+  // It explains the verdict, so it is open already, and extends to the problem.
   await expect(stop(page, 'snowflake_prod.ANALYTICS.FLOWS.BOARD_FACTS')).toBeVisible();
   await expect(stop(page, INVOICES)).toHaveAttribute('data-standing', 'bad');
   await expect(lineage(page).getByRole('list', { name: 'Comes from' }).getByRole('listitem').first()).toContainText('Open incident');
@@ -67,7 +67,7 @@ test('a dashboard with sources in trouble says so everywhere, and its lineage le
   await lineage(page).getByText('Lineage').click();
   await stop(page, 'kafka_prod."orders.v1"').getByRole('button').press('Enter');
   await expect(page.getByRole('article', { name: 'Topic orders.v1' })).toBeVisible();
-  // The way back is the way there, and the keyboard still reaches the card.
+  // Back returns along the same cards, and the keyboard still reaches the card.
   await page.getByRole('button', { name: 'Back' }).click();
   await expect(page.getByRole('article', { name: 'Table INVOICES' })).toBeVisible();
   await page.getByRole('button', { name: 'Back' }).click();
@@ -86,7 +86,7 @@ test('a script in a page may go on to what its lineage told it, and to nothing b
   const ask = { of: 'asset', ...asset };
   expect(await heard(page, 'look-up', ask)).toEqual({ say: 'stay-away', done: true });
   expect(await heard(page, 'part', { part: 'lineage', asset })).toEqual({ say: 'absent', done: true });
-  // No name of a part asks for more steps than the server allows.
+  // No part's name requests more steps than the server allows.
   expect(await heard(page, 'part', { part: 'lineage4', asset })).toEqual({ say: 'absent', done: true });
 
   await label(page).click();
@@ -118,7 +118,7 @@ test('a wide panel draws it, and keys alone walk along its lines and back', asyn
     await expect(panel.getByRole('article', { name: `Table ${name}` })).toBeVisible();
   }
   await expect(panel.getByRole('button', { name: 'Back' })).toHaveCount(0);
-  // The link that was pressed is gone; the next key still goes on from the card.
+  // The clicked link is gone; the next key still continues from the card.
   await panel.keyboard.press('Tab');
   await expect(card(panel).locator(':focus')).toHaveCount(1);
 });

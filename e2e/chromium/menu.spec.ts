@@ -5,7 +5,7 @@ const scene = sceneForFile();
 
 const PANEL = 'src/panel/index.html';
 
-/** The browser opens a panel for a person's press alone, so the popup's own button opens it; what is selected then goes there. */
+/** The browser opens a panel only for a user gesture, so the popup's own button opens it; the selected text is then sent there. */
 async function openPanel(page: Page): Promise<Page> {
   const popup = await scene.chromium.openPopup(page);
   await popup.getByRole('button', { name: 'Open the side panel' }).click();

@@ -7,7 +7,7 @@ const scene = sceneForFile();
 const SALES = '/superset/dashboard/sales/';
 const RETURNS = '/superset/dashboard/2/';
 
-/** Goes on inside the page, as its own scripts do. */
+/** Navigates inside the page, as its own scripts do. */
 const push = (page: Page, path: string) => page.evaluate((to) => history.pushState({}, '', to), path);
 const replace = (page: Page, path: string) => page.evaluate((to) => history.replaceState({}, '', to), path);
 
@@ -54,7 +54,7 @@ test('a look-up is one search and one read; what leaves the asset the same asks 
   expect(scene.asked()).toEqual({ searches: 1, reads: 1 });
   for (let at = 0; at < 10; at++) await replace(page, `${SALES}?native_filters_key=${at}#TAB-${at}`);
   await push(page, `${SALES}?standalone=2`);
-  // The control, and what is waited for: another asset, which is asked for.
+  // The control, which is also waited for: another asset, which is requested.
   await push(page, RETURNS);
   await expect(label(page)).toContainText('Finance Analytics');
   expect(scene.asked().searches).toBe(2);
@@ -69,7 +69,7 @@ test('an address that the page rewrites while the verdict is on its way asks not
   await until('the verdict to be asked', async () => scene.catalog.requests.some(({ path }) => path.includes('/lineage/')));
   for (let at = 0; at < 10; at++) await replace(page, `${SALES}?native_filters_key=${at}#TAB-${at}`);
   await expect(label(page)).toContainText('Ada Lovelace');
-  // The control: another asset, which is asked for while the one before is left.
+  // The control: another asset, which is requested while the one before is left.
   await push(page, RETURNS);
   await expect(label(page)).toContainText('Finance Analytics');
   await until('the read', async () => scene.asked().reads === 2);
@@ -77,13 +77,13 @@ test('an address that the page rewrites while the verdict is on its way asks not
   expect(searched().filter((filter) => filter.includes('/sales'))).toHaveLength(1);
 });
 
-/** What was searched for, in the order asked. */
+/** The texts searched for, in order. */
 const searched = (): readonly string[] =>
   scene.catalog.requests.flatMap(({ search }) => new URLSearchParams(search).get('query_filter') ?? []);
 
 test.describe('an answer that comes late', () => {
   const slow = () => scene.catalog.faults.add({ match: (path) => path.includes('sales'), answer: { kind: 'delay', ms: 1_200 } });
-  /** Everything that the label ever said. */
+  /** All texts that the label has had. */
   const watched = (page: Page) =>
     page.evaluate(() => {
       const said: string[] = [];
@@ -112,7 +112,7 @@ test.describe('an answer that comes late', () => {
     await until('the slow request', async () => searched().some((filter) => filter.includes('/sales')));
     await push(page, RETURNS);
     await expect(label(page)).toContainText('Finance Analytics');
-    // Asked after the slow one and as slow: once this is answered, the other would have been.
+    // Requested after the slow one and equally slow: once this is answered, the other would have been.
     scene.catalog.faults.add({ match: (path) => path.includes('slice_id'), answer: { kind: 'delay', ms: 1_300 } });
     await push(page, '/explore/?slice_id=1');
     await expect(label(page)).toContainText('Grace Hopper');
@@ -141,7 +141,7 @@ test('label and popup that ask the same at once are one look-up', async () => {
   const popup = await scene.chromium.openPopup(page);
   await expect(outcome(popup, 'looking')).toBeAttached();
   await expect(outcome(popup, 'matched')).toContainText('Ada Lovelace');
-  // Who shows a card asks for the owners' mail addresses, whoever's look-up it joined.
+  // A card requests the owners' mail addresses, whichever look-up it joined.
   await expect(card(popup).getByRole('link', { name: /Email Ada Lovelace/ })).toBeVisible();
   await popup.close();
   await expect(label(page)).toContainText('Ada Lovelace');
@@ -197,7 +197,7 @@ test('a label that stands for long is asked anew', async () => {
     await worker.evaluate((ms) => {
       const now = Date.now() + ms;
       Date.now = () => now;
-      // The worker closes the port when all is said, and no event tells it that.
+      // The worker closes the port after the last answer, and does not get an event for that itself.
       const answered = new Promise<void>((done) =>
         chrome.runtime.onConnect.addListener((port) => {
           const disconnect = port.disconnect.bind(port);
@@ -210,7 +210,7 @@ test('a label that stands for long is asked anew', async () => {
       Object.assign(globalThis, { answered });
     }, minutes * 60_000);
     scene.catalog.requests.clear();
-    // Asks whether what it shows still stands, as the window's focus does, which no test can give.
+    // Makes the page check whether its contents are current, as a focus event does, which no test can produce.
     await push(page, `${SALES}?minutes=${minutes}`);
     await worker.evaluate(() => (globalThis as unknown as { answered: Promise<void> }).answered);
   };
@@ -219,7 +219,7 @@ test('a label that stands for long is asked anew', async () => {
   await later(2);
   await until('the asset to be read again', async () => scene.asked().reads === 1);
   await expect(label(page)).toContainText('Ada Lovelace');
-  // The next one has the right time.
+  // The next test gets a worker with the right time.
   await scene.chromium.killWorker();
 });
 
@@ -253,7 +253,7 @@ test('an earlier look-up that is asked again leaves the label to the newest', as
     ['/superset/dashboard/12/', RETURNS],
   );
   await expect(label(page)).toContainText('Finance Analytics');
-  // The next one has a worker without this listener.
+  // The next test gets a worker without this listener.
   await scene.chromium.killWorker();
 });
 
@@ -261,7 +261,7 @@ test('in a private window nothing is kept', async () => {
   await scene.invite();
   const page = await scene.visit(SALES);
   await expect(label(page)).toContainText('Ada Lovelace');
-  // The control: outside it is.
+  // The control: outside a private window, it is.
   await until('the answer to be remembered', async () => (await scene.kept('session')).includes('Sales overview'));
   await until('the service to be learned', async () => (await scene.readSettings()).services.length === 1);
 

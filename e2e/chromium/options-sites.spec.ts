@@ -9,7 +9,7 @@ const TABLEAU = 'https://10az.online.tableau.com';
 const table = (name: string, account = 'lb12345'): string =>
   `${SNOWFLAKE}/larkspur/${account}/#/data/databases/ANALYTICS/schemas/PUBLIC/table/${name}`;
 
-/** Stand-in pages on a vendor's host, which say that they are ones. */
+/** Stand-in pages on a vendor's host, which say that they are stand-ins. */
 async function standIn(...origins: readonly string[]): Promise<void> {
   for (const origin of origins)
     await scene.chromium.context.route(`${origin}/**`, (route) =>
@@ -31,7 +31,7 @@ async function openVendors(filter: string): Promise<Page> {
   return page;
 }
 
-/** The row of a site, with what is known of it. */
+/** The row of a site, with its known facts. */
 const row = (page: Page, origin: string) => page.locator(`[data-origin="${origin}"]`);
 
 const sites = async () => (await scene.readSettings()).sites;
@@ -103,7 +103,7 @@ test('a tool at any address is added with its name, and the catalog itself is no
   await page.bringToFront();
   await expect(label(page)).toContainText('Ada Lovelace');
 
-  // A vendor's host says itself which tool it is.
+  // A vendor's host determines the tool.
   await options.bringToFront();
   await field.fill(table('CUSTOMERS'));
   await add.click();
@@ -176,7 +176,7 @@ test('a permission that comes long after the question for a site switches nothin
     await (await scene.chromium.worker()).evaluate(
       async ([origin, ago]) => {
         await chrome.storage.session.set({ 'site-asked': { site: { origin, tool: 'superset' }, at: Date.now() - ago } });
-        // Chromium's events have a `dispatch` that its documents and types leave out.
+        // Chromium's events have a `dispatch` that its documentation and types omit.
         const event = chrome.permissions.onAdded as unknown as { dispatch(granted: unknown): void };
         event.dispatch({ permissions: [], origins: [`${origin}/*`] });
       },
@@ -186,7 +186,7 @@ test('a permission that comes long after the question for a site switches nothin
   };
   await granted(10 * 60_000);
   expect(await sites()).toEqual([]);
-  // The control: the same permission, a moment after the question.
+  // The control: the same permission, a moment after the prompt.
   await granted(1_000);
   expect(await sites()).toEqual([{ origin: scene.host.url, tool: 'superset' }]);
 });
@@ -228,7 +228,7 @@ test('a service that was learned is asked for by its exact full name, for its ow
   await scene.invite(SNOWFLAKE, 'snowsight');
   const searched = (): readonly string[] =>
     scene.catalog.requests.filter(({ path }) => path.endsWith('/search/query')).map(({ search }) => decodeURIComponent(search));
-  /** What is asked when a table is opened that no address leads to. */
+  /** The requests for a table that no address finds. */
   const asked = async (account: string): Promise<string> => {
     scene.catalog.requests.clear();
     const page = await scene.visit(table('NOT_THERE', account));
@@ -250,7 +250,7 @@ test('a service that was learned is asked for by its exact full name, for its ow
   expect(elsewhere).toContain('NOT_THERE');
   expect(elsewhere).not.toContain(exactly);
 
-  // A person says it of the other tenant.
+  // The user confirms it for the other tenant.
   const popup = await scene.chromium.openPopup(await scene.visit(table('PAYMENTS', 'other')));
   await popup.getByRole('checkbox', { name: 'Remember: this site shows the service of the one I choose' }).check();
   await outcome(popup, 'candidates').getByRole('listitem').filter({ hasText: 'snowflake_prod' }).getByRole('button').click();

@@ -3,7 +3,7 @@ import { expect } from 'playwright/test';
 import type { Chromium } from './chromium.ts';
 import { EXAMPLES, type Example } from './pictured.ts';
 
-/** What a person does with Placard, by the words that he reads. Shared by tests, demo and figures. */
+/** A user's actions in Placard, found by the visible texts. Shared by tests, demo and figures. */
 
 export interface Connecting {
   readonly server: string;
@@ -24,7 +24,10 @@ export async function connect(chromium: Chromium, { server, token, keep = 'compu
   return page;
 }
 
-/** Opens the popup on an asset's page and, if Placard asks there which service the site shows, says yes. Resolves to the question; null = not asked. */
+/**
+ * Opens the popup on an asset's page and, if Placard asks there which service the site shows, answers yes. Resolves to the question; null
+ * = not asked.
+ */
 export async function answerForSite(chromium: Chromium, page: Page): Promise<string | null> {
   const popup = await chromium.openPopup(page);
   await outcome(popup, 'matched').or(outcome(popup, 'likely')).first().waitFor();
@@ -38,7 +41,7 @@ export async function answerForSite(chromium: Chromium, page: Page): Promise<str
 /** Switches the label on for a page's site, by the real popup. */
 export async function switchOn(chromium: Chromium, page: Page): Promise<void> {
   const popup = await chromium.openPopup(page);
-  // It turns when the setting is kept, not when it is pressed.
+  // The switch changes when the setting is stored, not when it is clicked.
   await popup.getByRole('switch').click();
   await popup.getByRole('switch', { checked: true }).waitFor();
   await popup.close();
@@ -51,10 +54,13 @@ export const label = (page: Page): Locator => page.locator('placard-label').getB
 /** The card in a page, a popup or a panel. */
 export const card = (page: Page): Locator => page.getByRole('article');
 
-/** The one view that stands in a popup or panel, by how the look-up ended. */
+/** The single view in a popup or panel, by the state in which the look-up ended. */
 export const outcome = (page: Page, state: string): Locator => page.locator(`[data-outcome="${state}"]`);
 
-/** The card of an asset in a panel or popup, as a person comes to it who types its name and chooses it by its kind. `said`: what the kind's English word is in the page's language. */
+/**
+ * Opens the card of an asset in a panel or popup by typing its name and choosing it by its kind. `said`: the kind's English word in the
+ * page's language.
+ */
 export async function find(
   page: Page,
   { fqn, word, from, section }: Omit<Example, 'says'>,
@@ -64,10 +70,10 @@ export async function find(
   if (from) {
     await find(page, EXAMPLES[from], said);
     if (section) await card(page).getByText(said(section), { exact: true }).click();
-    // The row or the name, which stands before what can be done with it.
+    // The row or the name, which comes before its actions.
     await card(page).getByRole('button', { name: fqn }).first().click();
   } else {
-    // Not of the card that is still there, which may list assets of this kind too.
+    // Not part of the card that is still shown, which may list assets of this kind, too.
     const row = outcome(page, 'candidates')
       .locator('button.asset-row')
       .filter({ has: page.getByText(said(word), { exact: true }) });
@@ -78,10 +84,10 @@ export async function find(
   await expect(found, fqn).toBeVisible();
 }
 
-/** Everything that a card reads by itself was read, and what a section needs to draw it was loaded. */
+/** Waits until a card has read everything that it loads by itself, and the code of its sections is loaded. */
 export async function whollyRead(page: Page): Promise<void> {
   await expect(page.locator('.sec').first()).toBeVisible();
-  // A fold that was just opened draws what is in it a little later.
+  // A just opened fold draws its contents a little later.
   await expect(page.locator('details[open]:not(:has(> :not(summary)))')).toHaveCount(0);
   await expect(page.locator('[data-part][data-state="reading"], .skeleton')).toHaveCount(0);
 }

@@ -3,19 +3,19 @@ import { LONG_DASHBOARD, LONG_PIPELINE } from '../catalog/data/odd.ts';
 
 const FINANCE = 'snowflake_prod.ANALYTICS.FINANCE';
 
-/** An asset of the demo catalogue, and how a person comes to its card. */
+/** An asset of the demo catalogue, and how a user gets to its card. */
 export interface Example {
-  /** What is typed into the search field, or pressed where one comes to it from another card. */
+  /** Typed into the search field, or clicked if reached from another card. */
   readonly fqn: string;
   /** Its kind, in the card's word. */
   readonly word: string;
-  /** From whose card one comes to it, where search finds none of its kind. */
+  /** The kind of card from which it is reached, if search does not find its kind. */
   readonly from?: AssetKind;
-  /** The section of that card which names it, where it stands folded. */
+  /** The section of that card which names it, if folded. */
   readonly section?: string;
-  /** All its sections stand open. */
+  /** All of its sections are opened. */
   readonly opened?: true;
-  /** What a reader sees on its card, in a sentence. */
+  /** What the card shows, in a sentence. */
   readonly says: string;
 }
 
@@ -68,7 +68,7 @@ export const EXAMPLES: Readonly<Record<AssetKind, Example>> = {
   team: { fqn: 'Finance Analytics', word: 'Team', from: 'databaseSchema', says: 'A team: its people, and what it owns.' },
 };
 
-/** What a card must bear besides: other verdicts, and the longest names. */
+/** Further cards: other verdicts, and the longest names. */
 const BESIDES: Readonly<Record<string, Example>> = {
   'table-certified': {
     ...{ fqn: `${FINANCE}.CUSTOMERS_360`, word: 'Table' },
@@ -97,13 +97,16 @@ const BESIDES: Readonly<Record<string, Example>> = {
   'pipeline-long': { fqn: LONG_PIPELINE, word: 'Pipeline', says: 'A pipeline and tasks with long names of one word.' },
 };
 
-/** Every card that the tests walk through, by its kind or by what is special about it. Of each there is a snapshot of its text. */
+/** All cards in the tests, by kind or by what is special about them. Each has a snapshot of its text. */
 export const CARDS: ReadonlyMap<string, Example> = new Map([
   ...ASSET_KINDS.map((kind) => [kind, EXAMPLES[kind]] as const),
   ...Object.entries(BESIDES),
 ]);
 
-/** The cards that are compared with pictures: between them they hold each part that a card can have. At most twelve, since every change of a picture stays in the history. */
+/**
+ * The cards compared with pictures: together they contain every part that a card can have. At most twelve, since every change of a picture
+ * stays in the history.
+ */
 export const PICTURED: readonly string[] = [
   'table',
   'table-unowned',

@@ -9,21 +9,21 @@ import { find, outcome, whollyRead } from './person.ts';
 import { CARDS, EXAMPLES, type Example, PICTURED } from './pictured.ts';
 import { card, expect, type Scene, startScene, test } from './scene.ts';
 
-/** The present of catalogue, worker and panel, so that every age stays what it is. */
+/** The present time of catalogue, worker and panel, so that ages do not change. */
 const MOMENT = Date.UTC(2026, 0, 14, 12);
 /** The release with every kind. */
 const NEWEST = '2.0.7';
-/** As wide as a browser makes its side panel. px */
+/** The browser's default width of the side panel, in px. */
 const WIDTH = 360;
 const HEIGHT = 600;
 
 /**
- * How much of a picture's pixels may differ: more than an edge of letters that moved by a pixel, less than a section that is missing, as
- * a test below shows. Words are compared one by one beside it.
+ * The ratio of a picture's pixels that may differ: more than the edges of text moved by one pixel, less than a missing section, as a test
+ * below shows. Texts are compared exactly as well.
  */
 const TOLERATED = 0.002;
 
-// What differs shows in pictures of its own.
+// Differences have pictures of their own.
 test.use({ trace: 'off' });
 
 let folder: string;
@@ -41,7 +41,7 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** A panel, and a worker for which it is MOMENT. */
+/** Opens a panel, and sets the worker's time to MOMENT. */
 async function begin(): Promise<void> {
   await (await scene.chromium.worker()).evaluate((moment) => {
     Date.now = () => moment;
@@ -50,12 +50,12 @@ async function begin(): Promise<void> {
   await panel.clock.setFixedTime(MOMENT);
 }
 
-/** A language of the extension: what it says for an English message. */
+/** A language of the extension: its text for an English message. */
 type Language = (english: string) => string;
 const ENGLISH: Language = (english) => english;
 const RIGHT_TO_LEFT: Language = (english) => pseudoLocale({ one: { message: english } }).one?.message ?? english;
 
-/** The wholly read card of an example, in the light, with nothing pointed at and so high that nothing has to be scrolled. */
+/** Shows the completely loaded card of an example, in light mode, without hover, and so high that nothing needs scrolling. */
 async function show(example: Example, language = ENGLISH): Promise<void> {
   await panel.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' });
   await panel.setViewportSize({ width: WIDTH, height: HEIGHT });
@@ -69,7 +69,7 @@ async function show(example: Example, language = ENGLISH): Promise<void> {
   await grow();
 }
 
-/** Opens all that stands folded, in itself too, and reads it. */
+/** Opens everything that is folded, nested folds included, and loads it. */
 async function unfold(): Promise<void> {
   const folded = card(panel).locator('details:not([open]) > summary');
   while ((await folded.count()) > 0) {
@@ -79,7 +79,7 @@ async function unfold(): Promise<void> {
   await panel.mouse.move(0, 0);
 }
 
-/** The server's port is another in every run; its words and pictures say the one that a server has by itself. */
+/** The server's port differs in every run; texts and pictures show a server's default one. */
 async function settlePort(): Promise<void> {
   await card(panel).evaluate((card, port) => {
     const texts = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
@@ -87,7 +87,7 @@ async function settlePort(): Promise<void> {
   }, new URL(scene.catalog.url).port);
 }
 
-/** Makes the window as high as what stands in it. */
+/** Makes the window as high as its content. */
 async function grow(): Promise<void> {
   const missing = (): Promise<number> =>
     panel.evaluate(() =>
@@ -97,7 +97,7 @@ async function grow(): Promise<void> {
   await expect.poll(missing, 'what still has to be scrolled').toBe(0);
 }
 
-/** What is wrong with the view that a machine can tell: beyond its sides, too small, cut off. */
+/** Layout problems that a program can detect: beyond the sides, too small, cut off. */
 const misplaced = (): Promise<readonly string[]> =>
   panel.evaluate(() => {
     const found: string[] = [];
@@ -111,7 +111,7 @@ const misplaced = (): Promise<readonly string[]> =>
       const { fontSize, overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(element);
       const what = `${element.tagName.toLowerCase()}.${element.className} "${element.textContent?.slice(0, 40)}"`;
       if (texts.length > 0 && Number.parseFloat(fontSize) < 12) found.push(`${what} has ${fontSize}`);
-      // Code is scrolled, not broken.
+      // Code scrolls instead of wrapping.
       if (element.closest('.sr, pre, .mono, svg, :has(> pre)')) continue;
       if (overflowX === 'auto' && element.scrollWidth > element.clientWidth) found.push(`${what} scrolls sideways`);
       if (!element.textContent?.trim() || textOverflow === 'ellipsis' || webkitLineClamp !== 'none') continue;
@@ -119,14 +119,14 @@ const misplaced = (): Promise<readonly string[]> =>
       if (texts.length > 0 && element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1)
         found.push(`${what} sticks out of its place`);
       if (element.classList.contains('clamp')) continue;
-      // What scrolls downwards is read by scrolling.
+      // Vertically scrolling content is read by scrolling.
       if (overflowY !== 'visible' && overflowY !== 'auto' && element.scrollHeight > element.clientHeight + 1)
         found.push(`${what} is cut off below`);
     }
     return found;
   });
 
-/** As a browser does that is set to enlarge texts alone: each twice as large as it was. */
+/** As in a browser set to enlarge only text: twice the size. */
 const enlarge = (): Promise<void> =>
   panel.evaluate(() => {
     const all = [...document.querySelectorAll<HTMLElement>('body, body *')].filter((each) => each instanceof HTMLElement);
@@ -140,17 +140,17 @@ const enlarge = (): Promise<void> =>
     }
   });
 
-/** A pixel differs from 15 % of the distance between black and white on. */
+/** A pixel counts as different from 15 % of the distance between black and white. */
 const AS_PICTURED = { maxDiffPixelRatio: TOLERATED, threshold: 0.15 };
 
-/** The layout and accessibility of the card that is shown; with a picture, every pixel of it. */
+/** Checks layout and accessibility of the shown card; with `picture`, also every pixel. */
 async function looksRight(name: string, picture: boolean): Promise<void> {
   expect.soft(await misplaced(), name).toEqual([]);
   expect.soft(await violations(panel), name).toEqual([]);
   if (picture) await expect.soft(card(panel)).toHaveScreenshot(`${name}.png`, AS_PICTURED);
 }
 
-/** What is done to a card that is drawn, one after another. */
+/** Modes of a drawn card, applied one after another. */
 const MODES: Readonly<Record<string, () => Promise<void>>> = {
   light: async () => undefined,
   dark: () => panel.emulateMedia({ colorScheme: 'dark' }),
@@ -162,7 +162,7 @@ const MODES: Readonly<Record<string, () => Promise<void>>> = {
   },
 };
 
-/** The modes of which there are pictures. Dark differs from light by its colours alone, and large by its size alone. */
+/** The modes with pictures. Dark mode differs from light only in its colors, and large only in its size. */
 const PICTURED_MODES = ['light', 'forced'];
 
 for (const [name, example] of CARDS) {
@@ -178,7 +178,7 @@ for (const [name, example] of CARDS) {
   });
 }
 
-/** What differs from a picture, and what is too little to. Each is done to the card's owners and undone. */
+/** Changes that a picture must detect, and one that is too small. Each is applied to the card's owners and undone. */
 const CHANGES = [
   ['another colour', true, '.sec-owners', 'background: #ffc4c4'],
   ['more space', true, '.sec-owners', 'padding-block-end: 16px'],

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { PLAIN_USER } from '../catalog/data/company.ts';
 import { card, expect, type Scene, startScene, test } from './scene.ts';
 
-/** What a card says to whom the catalog hides personal data, and to an administrator beside him. */
+/** Compares the cards of a user from whom the catalog hides personal data with those of an administrator. */
 let plain: Scene;
 let admin: Scene;
 test.beforeAll(async () => {

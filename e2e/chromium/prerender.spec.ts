@@ -13,7 +13,7 @@ import { expect, test } from './scene.ts';
 const EXTENSION = 'dist/e2e-chromium';
 const DASHBOARD = '/superset/dashboard/sales/';
 
-/** What a page says of itself: its address, whether somebody sees it, whether it was prerendered, and the words of its label. */
+/** What a page reports: its address, whether it is visible, whether it was prerendered, and the label's text. */
 interface Said {
   readonly path: string;
   readonly prerendering: boolean;
@@ -21,7 +21,10 @@ interface Said {
   readonly label: string | null;
 }
 
-/** Hears what pages say, and lets one page wait for another. Chromium prerenders nothing while DevTools are attached, so nobody can look inside. */
+/**
+ * Receives what pages report, and lets one page wait for another. Chromium prerenders nothing while DevTools are attached, so tests cannot
+ * look inside.
+ */
 async function startEar() {
   const heard: Said[] = [];
   const server = createServer(async (request, response) => {
@@ -35,7 +38,7 @@ async function startEar() {
     response.end();
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  // A listening TCP server's address is an object.
+  // The address of a listening TCP server is an object.
   const { port } = server.address() as AddressInfo;
   const close = (): void => {
     server.closeAllConnections();
@@ -60,7 +63,7 @@ const pageScript = (ear: string): string => `<script type="speculationrules">
   if (location.pathname === '/start') fetch('${ear}/prerendered').then(() => { location.href = '${DASHBOARD}'; });
 </script>`;
 
-/** Chromium with the extension and nothing that steers it. */
+/** Chromium with the extension and no remote control attached. */
 function startAlone(profile: string): ChildProcess {
   const extension = resolve(EXTENSION);
   const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update'];
@@ -70,7 +73,7 @@ function startAlone(profile: string): ChildProcess {
   return spawn(chromiumPath(), [...options, 'about:blank'], { stdio: 'ignore' });
 }
 
-/** Opens a tab in front, once the page of the extension's first run is there: in a tab behind another nothing is prerendered. Attaches to nothing. */
+/** Opens a tab in front, once the extension's first-run page exists: nothing is prerendered in a background tab. Attaches to nothing. */
 async function openTab(profile: string, url: string): Promise<void> {
   const at = async (path: string): Promise<string> => {
     const [port] = (await readFile(join(profile, PORT_FILE), 'utf8')).split('\n');
@@ -80,14 +83,14 @@ async function openTab(profile: string, url: string): Promise<void> {
   await fetch(await at(`new?${encodeURIComponent(url)}`), { method: 'PUT' });
 }
 
-/** Where Chromium writes the port of its DevTools. */
+/** The file to which Chromium writes the port of its DevTools. */
 const PORT_FILE = 'DevToolsActivePort';
 
 test('a page that was prerendered asks nothing until it is shown, and gets its label then', async ({ catalog, host }) => {
   const profile = await mkdtemp(join(tmpdir(), 'placard-prerender-'));
   const ear = await startEar();
   const chromium = await startChromium({ extension: EXTENSION, profile });
-  // What is opened before would be interrupted by it.
+  // Pages opened earlier would be interrupted by it.
   await until('the page of the first run', async () => chromium.context.pages().some((one) => one.url().includes('/src/options/')));
   await connect(chromium, { server: catalog.url, token: await catalog.token('user') });
   const page = await chromium.context.newPage();

@@ -7,7 +7,7 @@ const scene = sceneForFile();
 const SALES = '/superset/dashboard/sales/';
 const RETURNS = '/superset/dashboard/2/';
 
-/** Goes on inside the page every 50 ms for so long, to another dashboard each time, and then to the last. */
+/** Navigates inside the page every 50 ms for `ms`, to another dashboard each time, and then to the last. */
 const hurry = (page: Page, ms: number, last: string) =>
   page.evaluate(
     async ([length, end]) => {
@@ -70,7 +70,7 @@ test('a tab that nobody sees asks nothing; shown again, it asks for its last add
   scene.catalog.requests.clear();
   await push(page, '/superset/dashboard/12/');
   await push(page, SALES);
-  // The control: the same in the tab that is seen.
+  // The control: the same in the visible tab.
   await push(other, '/superset/dashboard/12/');
   await expect(label(other)).toContainText('Deprecated');
   expect(scene.asked().searches).toBe(1);
@@ -125,7 +125,7 @@ test('a process in the page’s hands that asks a thousand times gets no more th
   }, tabId);
   expect(ended).toContain('outcome');
   expect(scene.asked().searches).toBe(0);
-  // None where the label's own look-up was still under way, which they join.
+  // None if the label's own look-up is still in flight, which they join.
   expect(scene.asked().reads).toBeLessThanOrEqual(1);
   // The control: the label of the page still answers.
   await push(page, SALES);

@@ -3,7 +3,7 @@ import { RELEASES, versionOf } from '../catalog/releases.ts';
 import { startCatalog } from '../catalog/server.ts';
 import { card, expect, label, outcome, test } from './scene.ts';
 
-/** What a release has not is absent, and all else is there. The release with recordings is played in all other tests. */
+/** Features that a release lacks are absent, and all others are present. All other tests play the release with recordings. */
 for (const [release, version] of Object.entries(RELEASES).filter(([name]) => name !== '1.6')) {
   test.describe(`a server of release ${release}`, () => {
     test.use({ release });
@@ -16,7 +16,7 @@ for (const [release, version] of Object.entries(RELEASES).filter(([name]) => nam
       const page = await visit('/superset/dashboard/sales/');
       await switchOn(page);
       await expect(label(page)).toContainText('Ada Lovelace');
-      // Certification came with 1.6.
+      // Certification was introduced in 1.6.
       if (release === '1.4') await expect(label(page)).not.toHaveAccessibleName(/Certified/);
       else await expect(label(page)).toHaveAccessibleName(/Certified Gold/);
       await label(page).click();
@@ -41,7 +41,7 @@ for (const [release, answer, what] of [
     const page = await visit('/superset/dashboard/sales/');
     await switchOn(page);
     await label(page).click();
-    // Only what is told to its end is remembered.
+    // Only complete answers are remembered.
     await expect(outcome(page, 'matched')).toHaveAttribute('data-done', 'true');
     catalog.requests.clear();
     await page.reload();
@@ -93,13 +93,13 @@ test('a server that was upgraded after it was connected tells its owners, and is
 
   const after = await startCatalog({ ...upgraded, version: versionOf('1.9'), port: Number(new URL(before.url).port) });
   await page.reload();
-  // What only a release after the old one tells: the answer is not the one that is remembered.
+  // Only releases after the old one have this, so the answer is not the remembered one.
   await expect(label(page)).toHaveAccessibleName(/Certified Gold/);
   await expect(label(page)).toContainText('Ada Lovelace');
   await expect(options.getByText(after.version)).toBeVisible();
   await after.close();
 
-  // This one still knows every name that is asked for, so only the options look again.
+  // This release still knows every requested name, so only the options notice it.
   const later = await startCatalog({ ...upgraded, version: versionOf('1.12'), port: Number(new URL(before.url).port) });
   await options.reload();
   await expect(options.getByText(later.version)).toBeVisible();

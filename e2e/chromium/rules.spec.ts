@@ -10,7 +10,7 @@ import { violations } from './axe.ts';
 import { expect, label, outcome, sceneForFile, test } from './scene.ts';
 
 const scene = sceneForFile();
-/** A tool of the intranet that nobody else has: no shipped tool knows its addresses or its pages. */
+/** An intranet tool: no shipped tool knows its addresses or its pages. */
 let portal: HostPages;
 let downloads: string;
 test.beforeAll(async () => {
@@ -37,7 +37,7 @@ async function openRules(): Promise<Page> {
   return page;
 }
 
-/** Switches the site on by the popup, whose words name the rule's tool by no more than the site. */
+/** Switches the site on in the popup, whose text names the rule's tool only by the site. */
 async function switchOn(page: Page): Promise<void> {
   const popup = await scene.chromium.openPopup(page);
   await popup.getByRole('switch', { checked: false }).click();
@@ -45,7 +45,10 @@ async function switchOn(page: Page): Promise<void> {
   await popup.close();
 }
 
-/** Where the file is that a button saves. The popup's own connection to the browser has a folder for downloads, too, so this page is given its own. */
+/**
+ * The path of the file that a button saves. The popup's own connection to the browser also has a folder for downloads, so this page gets
+ * one of its own.
+ */
 async function saved(options: Page, button: string): Promise<string> {
   const session = await scene.chromium.context.newCDPSession(options);
   await session.send('Page.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
@@ -89,14 +92,14 @@ test('a rule is written for an unknown page, tried, saved and used; saved as a f
   await expect(options.getByLabel('Path')).toHaveValue('/t/:schema/:table');
   await options.getByRole('button', { name: 'Save rule' }).click();
   await expect(options.getByRole('listitem').filter({ hasText: 'Reports portal' })).toBeVisible();
-  // The address that the popup left is gone, with all that stood in it.
+  // The address that the popup left is gone, including its values.
   expect(await scene.kept('session')).not.toContain('secret');
   expect(await scene.kept('local')).not.toContain('secret');
 
   await switchOn(page);
   await page.bringToFront();
   await expect(label(page)).toContainText('Ada Lovelace');
-  // A page outside the rule shows nothing, and the label is back with a page inside it.
+  // A page outside the rule shows no label, and the label returns with a page inside it.
   await page.evaluate(() => history.pushState(null, '', '/list'));
   await expect(label(page)).toHaveCount(0);
   await page.evaluate((path) => history.pushState(null, '', path), CUSTOMERS);
@@ -137,7 +140,7 @@ test('a number without a service is a question; a person’s answer settles it, 
   await expect(outcome(popup, 'matched')).toContainText('Growth');
   await popup.close();
 
-  // The same, where the author of the rule named the service: nobody is asked.
+  // The same, if the rule's author named the service: there is no question.
   await scene.changeSettings({ rules: [{ ...byPath, number: '{index}', service: 'elastic_shop' }], services: [] });
   await expect(label(await scene.visit(`${portal.url}/i/books`))).toContainText('Growth');
 });
@@ -219,7 +222,7 @@ test('a file of rules is previewed, nothing of it is chosen, and only what is ch
   expect(await options.locator('img').count()).toBe(0);
   expect(await violations(options)).toEqual([]);
 
-  // By keyboard, what stands beside a box is read with it.
+  // With the keyboard, the text beside a box is read with it.
   const box = options.getByLabel(`Add ${hostile}`);
   await expect(box).toHaveAccessibleDescription(/Snowsight, which Placard knows on app\.snowflake\.com\./);
   await box.focus();

@@ -13,47 +13,51 @@ import { card, connect, label, outcome, switchOn } from './person.ts';
 
 export { card, expect, label, outcome };
 
-/** One browser that is connected to one catalogue, for all tests of a file: starting costs more than most tests. */
+/** One browser connected to one catalogue, for all tests of a file: starting takes longer than most tests. */
 export interface Scene {
   readonly catalog: Catalog;
-  /** Stand-in pages on whose addresses the catalogue's Superset and Prefect assets live. */
+  /** Stand-in pages at the addresses of the catalogue's Superset and Prefect assets. */
   readonly host: HostPages;
   readonly chromium: Chromium;
-  /** The token that it is connected with. */
+  /** The token of the connection. */
   readonly token: string;
-  /** Opens an address, or a path of the stand-in, in a tab of its own. */
+  /** Opens an address, or a path of the stand-in, in a new tab. */
   visit(address: string): Promise<Page>;
-  /** Switches the label on for a site, as the popup's switch does it; the stand-in's, unless said. Resolves when the script is registered. */
+  /**
+   * Switches the label on for a site, as the popup's switch does it; by default for the stand-in's. Resolves when the script is
+   * registered.
+   */
   invite(origin?: string, tool?: string): Promise<void>;
   /** Match patterns of the sites on which the label's script runs. */
   registered(): Promise<readonly string[]>;
   readSettings(): Promise<Settings>;
   changeSettings(change: Partial<Settings>): Promise<void>;
-  /** All that the extension keeps, as one text. */
+  /** Everything that the extension has stored, as one text. */
   kept(area: 'local' | 'session'): Promise<string>;
-  /** A look-up's own requests so far: searches, and assets read by their id. What a card and a verdict ask besides is not counted. */
+  /** A look-up's own requests so far: searches, and reads of assets by id. Further requests of cards and verdicts are not counted. */
   asked(): { readonly searches: number; readonly reads: number };
-  /** To be called between tests: closes all tabs, forgets sites, services, refusals, answers and faults. */
+  /** Call between tests: closes all tabs, and deletes sites, services, refusals, answers and faults. */
   putBack(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** How the filter of a search for many assets by their names begins. */
+/** How the filter of a search for several assets by name begins. */
 const BY_NAMES = '{"query":{"terms":{"fullyQualifiedName":';
 
 export interface SceneOptions {
-  /** Whose token it is. Preset: the administrator's. */
+  /** The token's user. Default: the administrator. */
   readonly user?: string;
   /** The built extension's directory. */
   readonly extension?: string;
-  /** The catalogue's release. Preset: the one that was recorded. */
+  /** The catalogue's release. Default: the recorded one. */
   readonly version?: string;
-  /** What the catalogue holds besides the demo data; it gets its decoys, too. */
+  /** Entities besides the demo data; they get decoys, too. */
   readonly also?: readonly Entity[];
-  /** The moment that the catalogue speaks of (ms since 1970). Preset: now. */
+  /** The catalogue's present time (in ms since 1970). Default: now. */
   readonly moment?: number;
 }
 
+/** Starts a catalogue, a stand-in and a browser, and connects the extension. */
 export async function startScene(options: SceneOptions = {}): Promise<Scene> {
   const { user = 'admin', extension = 'dist/e2e-chromium', version, also = [], moment } = options;
   const host = await startHostPages();
@@ -104,7 +108,7 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
       return (await chromium.worker()).evaluate(async (from) => JSON.stringify(await chrome.storage[from].get(null)), area);
     },
     asked() {
-      // Not those that a verdict makes for what an asset was made of: they may come at any time.
+      // Not the verdict's searches for an asset's sources: they may happen at any time.
       const isLookUp = (search: string): boolean => !new URLSearchParams(search).get('query_filter')?.startsWith(BY_NAMES);
       const searches = catalog.requests.filter(({ path, search }) => path.endsWith('/search/query') && isLookUp(search)).length;
       return { searches, reads: catalog.requests.filter(({ search }) => /^\?fields=\w*,tags/.test(search)).length };
@@ -132,20 +136,20 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
   };
 }
 
-/** For tests that need a browser of their own, just installed into. What a test does not name is not started. */
+/** For tests that need a freshly installed browser. A fixture that a test does not name is not started. */
 interface Fixtures {
-  /** The release of the server that the demo catalogue plays. */
+  /** The release that the demo catalogue plays. */
   readonly release: string;
-  /** The demo catalogue with its decoys; a request that nothing pins fails the test. */
+  /** The demo catalogue with its decoys; an unpinned request fails the test. */
   readonly catalog: Catalog;
-  /** Stand-in pages on whose addresses the catalogue's Superset assets live. */
+  /** Stand-in pages at the addresses of the catalogue's Superset assets. */
   readonly host: HostPages;
   readonly chromium: Chromium;
-  /** Connects by the options page, as a person would, and leaves it open. */
+  /** Connects in the options page, as a user would, and leaves it open. */
   readonly connect: (options?: ConnectOptions) => Promise<Page>;
-  /** Opens a page of the stand-in in a tab of its own. */
+  /** Opens a page of the stand-in in a new tab. */
   readonly visit: (path: string) => Promise<Page>;
-  /** Switches the label on for the stand-in's site, by the real popup. */
+  /** Switches the label on for the stand-in's site, in the real popup. */
   readonly switchOn: (page: Page) => Promise<void>;
 }
 
@@ -193,11 +197,11 @@ export const test = base.extend<Fixtures>({
 });
 
 /**
- * The scene of a file's tests: started before the first, put back after each, closed after the last. Not a fixture of Playwright's worker, which
- * goes on to the next file: what a file adds to its catalogue must not be found by another.
+ * The scene of a file's tests: started before the first, reset after each, closed after the last. Not a fixture of Playwright's worker,
+ * which continues with the next file: a file's additions to its catalogue must not be visible to another.
  */
 export function sceneForFile(options: SceneOptions = {}): Scene {
-  // Filled before the first test runs, and never replaced: helpers of the file may hold on to it.
+  // Filled before the first test runs, and never replaced: the file's helpers may keep a reference to it.
   const scene = {} as Scene;
   test.beforeAll(async () => {
     Object.assign(scene, await startScene(options));

@@ -51,7 +51,7 @@ test('a section moved by keyboard stands there in panel and page, and goes back'
   await expect(news).toContainText('Owners: place 3 of');
 
   expect((await inPanel(SAFE)).slice(0, 3)).toEqual(['Use in code', 'Description', 'Owners']);
-  // What explains a bad verdict comes first all the same.
+  // A section that explains a bad verdict still comes first.
   expect((await inPanel(FAILING)).slice(0, 3)).toEqual(['Quality', 'Use in code', 'Description']);
   await page.reload();
   expect((await inPage(page)).slice(0, 3)).toEqual(['Use in code', 'Description', 'Owners']);

@@ -9,7 +9,7 @@ test.beforeEach(async () => {
 
 const FINANCE = 'snowflake_prod.ANALYTICS.FINANCE';
 
-/** The card of the asset with this name, found as a person finds it: by the search field of the panel. */
+/** The card of the asset with this name, found as a user finds it: in the panel's search field. */
 async function cardOf(fqn: string): Promise<Locator> {
   await panel.goto(scene.chromium.extensionUrl('src/panel/index.html'));
   await panel.getByLabel('Search the catalog').fill(fqn);

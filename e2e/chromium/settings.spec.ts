@@ -20,7 +20,7 @@ async function own(path: string): Promise<Page> {
   return page;
 }
 
-/** Two tabs with an owner in the label, one of them with its card, and a panel with the asset's card. */
+/** Two tabs with an owner in the label, one of them with its card open, and a panel with the asset's card. */
 async function shown(): Promise<readonly [first: Page, second: Page, panel: Page]> {
   await scene.invite();
   const first = await scene.visit(SALES);
@@ -35,7 +35,7 @@ async function shown(): Promise<readonly [first: Page, second: Page, panel: Page
   return [first, second, panel];
 }
 
-/** No page is touched: what was said goes by itself. */
+/** Waits until the contents disappear without any action in the pages. */
 async function gone([first, second, panel]: readonly [Page, Page, Page]): Promise<void> {
   await expect(label(first)).toHaveCount(0);
   await expect(label(second)).toHaveCount(0);
@@ -97,12 +97,12 @@ test.describe('settings that something else changed', () => {
     const options = await own(OPTIONS);
     await expect(options.locator('[data-aside="foreign"]')).toContainText('set aside');
     expect(scene.catalog.requests).toHaveLength(0);
-    // Set up again, and dismissed, all is as it was.
+    // After setting up again and dismissing the notice, everything is as before.
     await connect(scene.chromium, { server: scene.catalog.url, token: scene.token });
     await options.getByRole('button', { name: 'Dismiss' }).click();
     await expect(options.locator('[data-aside]')).toHaveCount(0);
     await scene.invite();
-    // A tab asks while it is in front.
+    // A tab asks only while it is in front.
     await page.bringToFront();
     await page.reload();
     await expect(label(page)).toContainText('Ada Lovelace');
@@ -137,7 +137,7 @@ test('connecting with a full storage leaves the token and the connection from be
   const panel = await own(PANEL);
   await find(panel, { fqn: 'superset_local.1', word: 'Dashboard' });
   await expect(card(panel)).toContainText('Ada Lovelace');
-  // The control: with room the same token takes its place.
+  // The control: with space, the same token replaces it.
   await options.evaluate(() => chrome.storage.local.remove('filler'));
   await options.getByRole('button', { name: 'Connect' }).click();
   await options.getByRole('button', { name: 'Disconnect' }).waitFor();

@@ -8,8 +8,8 @@ const scene = sceneForFile();
 const SALES = '/superset/dashboard/sales/';
 
 /**
- * How many worlds scripts of ours have in the page, whether or not they draw anything. To be asked of a tab in which none ever ran: a
- * debugged tab keeps the world, empty, through later pages.
+ * Number of our scripts' worlds in the page, whether or not they draw anything. Only valid for a tab in which none ever ran: a debugged
+ * tab keeps the world, empty, through later pages.
  */
 async function worlds(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
@@ -106,7 +106,7 @@ test('a popup that is gone with the click still takes the label away', async () 
   await expect(label(page)).toContainText('Ada Lovelace');
   const popup = await scene.chromium.openPopup(page);
   const button = popup.getByRole('switch', { checked: true });
-  // Heard after the switch's own listener, in the same breath.
+  // Runs after the switch's own listener, in the same task.
   await button.evaluate((element) => element.addEventListener('click', () => close()));
   const gone = popup.waitForEvent('close');
   await button.click({ noWaitAfter: true }).catch(() => undefined);
@@ -122,7 +122,7 @@ test('the label stands where it was dragged to, also after a reload', async () =
   await expect(label(page)).toContainText('Ada Lovelace');
   expect(await left()).toBeGreaterThan(640);
   await label(page).hover();
-  // Dragging comes with the card's script.
+  // The card's script contains the code for dragging.
   await until('the card’s script', async () => {
     const box = await label(page).boundingBox();
     if (!box) return false;

@@ -7,15 +7,15 @@ import type { VendorPages } from './vendor-pages/vendor-pages.ts';
 
 const scene = sceneForFile({ also: vendors() });
 test.beforeAll(() => {
-  // Without decoys: what merely bears a name is offered, so their namesakes would be as well.
+  // Without decoys: assets that only share a name are offered, so decoys would be, too.
   for (const one of changed()) scene.catalog.entities.put(one);
 });
 
-/** What the label says of what it does not claim. */
+/** The label's text for assets that it does not claim. */
 const OFFERED = /\?$|possible match/;
 const UNCLAIMED = /\?$|possible match|Not in the catalog/;
 
-/** The tool's site is switched on, and whatever it asks of that host is answered by a stand-in. */
+/** Switches the tool's site on, and answers all requests to its host with a stand-in. */
 async function standIn(origin: string, { tool, what }: VendorPages): Promise<void> {
   const said = `Stand-in page of ${what}`;
   await scene.chromium.context.route(`${origin}/**`, (route) =>
@@ -24,11 +24,11 @@ async function standIn(origin: string, { tool, what }: VendorPages): Promise<voi
   await scene.invite(origin, tool);
 }
 
-/** The page's own script writes what the tool reads, some time after the page has loaded. */
+/** The page's own script writes the element that the tool reads, some time after the page has loaded. */
 const write = (page: Page, { body = '' }: VendorPages): Promise<void> =>
   page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), body);
 
-/** Goes on inside the document, as the vendor's own script does. */
+/** Navigates inside the document, as the vendor's own script does. */
 async function move(page: Page, address: string, { loads }: VendorPages): Promise<void> {
   if (loads) await page.goto(address);
   else if (page.url() !== address)
@@ -39,7 +39,7 @@ async function move(page: Page, address: string, { loads }: VendorPages): Promis
     }, address);
 }
 
-/** The popup offers these and no others, in this order. */
+/** Expects the popup to offer exactly these, in this order. */
 async function expectListed(page: Page, names: readonly string[]): Promise<void> {
   const popup = await scene.chromium.openPopup(page);
   await expect(outcome(popup, 'candidates').getByRole('listitem')).toContainText([...names]);
@@ -68,7 +68,7 @@ for (const row of VENDOR_PAGES) {
     for (const [address, owner] of shows) {
       await move(page, address, row);
       await expect(label(page)).toContainText(owner);
-      // Whoever leaves before the entity has come has proved nothing.
+      // Leaving before the entity is loaded proves nothing.
       if (address === first && !confirmed)
         await until('the service to be learned', async () =>
           (await scene.readSettings()).services.some((one) => one.tool === tool || tool.startsWith('aws-')),

@@ -13,10 +13,10 @@ async function connectedPanel({ context, extensionUrl }: Chromium, connect: () =
   return panel;
 }
 
-/** The panel's card of the asset with this qualified name, when all of its verdict is known. */
+/** The panel's card of the asset with this qualified name, once its verdict is complete. */
 async function cardOf(panel: Page, fqn: string): Promise<Locator> {
   await panel.getByLabel('Search the catalog').fill(fqn);
-  // What stood there before is matched, too.
+  // The previous card also matches this.
   await expect(panel.getByRole('button', { name: `Copy full name: ${fqn}`, exact: true })).toBeVisible();
   await expect(outcome(panel, 'matched')).toHaveAttribute('data-done', 'true');
   return card(panel);
@@ -111,7 +111,7 @@ for (const [release, pages] of [
       expect(copied).toMatch(/^SELECT\n {2}"feature_3000", -- Feature 3000\.\n {2}"feature_3001",\n/);
       expect(copied).toMatch(/ {2}"feature_3009" -- Feature 3009\.\nFROM ANALYTICS\.FEATURES\."?FEATURES_5000"?\n$/);
 
-      // One stop in the Tab order for the list, and one for what the row with the focus offers.
+      // One stop in the Tab order for the list, and one for the actions of the focused row.
       await columns.getByRole('treeitem').first().focus();
       await panel.keyboard.press('ArrowDown');
       await panel.keyboard.press('Tab');

@@ -11,6 +11,6 @@ test('texts around the bound take at most five times as long as prose of their l
   await chromium.close();
   expect([...under, ...over].filter(({ ms }) => ms > 5 * plain)).toEqual([]);
   expect(over.filter(({ isAsWritten }) => !isAsWritten)).toEqual([]);
-  // What stays under is read, but where it would become too many nodes.
+  // Texts below the limits are parsed, unless they would become too many nodes.
   expect(under.filter(({ isAsWritten }) => !isAsWritten).length).toBeGreaterThan(100);
 });

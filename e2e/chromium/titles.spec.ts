@@ -12,7 +12,7 @@ const STOCK = flow(7);
 const TITLES = { [ORDERS]: 'Flow: orders-flow • Prefect Server', [STOCK]: 'Flow: stock-flow • Prefect Server' };
 
 const go = (page: Page, path: string) => page.evaluate(`go(${JSON.stringify(path)})`);
-/** Names that were searched for. */
+/** Whether this name was searched for. */
 const searched = (name: string): boolean =>
   scene.catalog.requests.some(({ search }) => (new URLSearchParams(search).get('query_filter') ?? '').includes(JSON.stringify(name)));
 
@@ -56,14 +56,14 @@ test('where only the title names an asset, each page of one document has its own
   await until('the second asset', async () => searched('OLD_ORDERS'));
   await expect(label(page)).toContainText('possible match');
   expect(searched('DAILY_REVENUE')).toBe(false);
-  // A list of assets is none; its title has the form of an asset's.
+  // A list of assets is not an asset, although its title has the same form.
   await go(page, '/assets');
   await expect(label(page)).toBeHidden();
   await expect(page).toHaveTitle('Assets - Airflow');
   await go(page, '/assets/1');
   await expect(label(page)).toContainText('possible match');
   expect(searched('Assets')).toBe(false);
-  // Another query is no other asset: its title is not written anew.
+  // Another query does not mean another asset: its title is not written again.
   const searches = scene.asked().searches;
   await page.evaluate(() => history.replaceState({}, '', '?tab=events'));
   await label(page).click();
@@ -88,7 +88,7 @@ test('a title that says, at an address that stays, that another table is shown t
   scene.host.body = `<script>document.title = '${title('orders')}';</script>`;
   const page = await scene.visit('/index.php?route=/sql&db=shop&table=orders');
   await expect(label(page)).toContainText(/possible match|\?/);
-  // What phpMyAdmin does when the query of the rows is changed in place.
+  // phpMyAdmin does this when the query of the rows is changed in place.
   const show = (table: string) =>
     page.evaluate(
       (text) => document.querySelector('title')?.replaceWith(Object.assign(document.createElement('title'), { text })),
@@ -114,7 +114,7 @@ test('the popup waits for the title of its page too, where there is no label', a
   const popup = await scene.chromium.openPopup(page);
   await expect(outcome(popup, 'candidates')).toContainText('OLD_ORDERS');
   await popup.close();
-  // A title that stands for long enough counts, whatever the document showed before.
+  // A title that is stable for long enough counts, whatever the document showed before.
   const again = await scene.chromium.openPopup(page);
   await expect(outcome(again, 'candidates')).toContainText('OLD_ORDERS');
   await again.close();

@@ -3,7 +3,7 @@ import { until } from '../until.ts';
 import { card, expect, label, outcome, sceneForFile, test } from './scene.ts';
 
 const scene = sceneForFile();
-/** What was logged anywhere, and every address that was asked for. */
+/** All log messages, and all requested addresses. */
 const logged: string[] = [];
 const called: string[] = [];
 test.beforeAll(async () => {
@@ -16,13 +16,13 @@ test.beforeAll(async () => {
 
 const SALES = '/superset/dashboard/sales/';
 
-/** The token in use, and the two of its parts that nothing else holds. */
+/** The token in use, and its two parts that occur nowhere else. */
 function tokenInUse(): readonly string[] {
   const [, claims = '', signature = ''] = scene.token.split('.');
   return [scene.token, claims, signature];
 }
 
-/** Everything that a context can get at by what the browser gives it: storage, databases, and answers of the worker. */
+/** Everything that a context can access through the browser: storage, databases, and answers of the worker. */
 async function snoop(tabId: number): Promise<Record<string, string>> {
   const tried = async (look: () => Promise<unknown>): Promise<string> => {
     try {
@@ -63,9 +63,9 @@ test('no script in a page gets at the token, whatever it asks for', async () => 
   const tabId = await scene.chromium.tabId(page);
   const options = await scene.chromium.context.newPage();
   await options.goto(scene.chromium.extensionUrl('src/options/index.html'));
-  // A page that nobody sees is answered nothing.
+  // A hidden page gets no answers.
   await page.bringToFront();
-  // Handed over as source: the policies of our pages and of our world in a page allow no code from text.
+  // Passed as source: the policies of our pages and of our world in a page forbid code from text.
   await options.evaluate(`globalThis.snoop = ${snoop}`);
   const inPage = await options.evaluate(async (id) => {
     const { snoop: func } = globalThis as unknown as { snoop: typeof snoop };
@@ -78,10 +78,10 @@ test('no script in a page gets at the token, whatever it asks for', async () => 
   expect(inPage.session).toMatch(/^refused/);
   expect(inPage.databases).not.toContain('placard');
   for (const own of ['tab', 'text', 'asset']) expect(inPage[own], own).toBe('[{"say":"stay-away","done":true}]');
-  // What a content script may ask is answered, so the rest was refused and not merely broken.
+  // Permitted messages are answered, so the others were refused and did not just fail.
   expect(inPage.thisPage).toContain('Ada Lovelace');
 
-  // The control: the same code, in a page of ours.
+  // The control: the same code, in one of our pages.
   const inOptions = await options.evaluate(snoop, tabId);
   expect(inOptions.local).toContain('"sealed"');
   expect(inOptions.databases).toContain('placard');
@@ -115,7 +115,7 @@ test('the token is in no text of a page, no log, no address and no header but th
     expect(logged.join('\n')).not.toContain(part);
     expect(called.join('\n')).not.toContain(part);
   }
-  // The controls: what is watched does see the answer, the requests, and a line that somebody logs.
+  // The controls: the watched channels do contain the answer, the requests, and a logged line.
   expect(texts.join('\n')).toContain('Ada Lovelace');
   await (await scene.chromium.worker()).evaluate(() => console.log('a line of the worker'));
   await until('the log', async () => logged.includes('a line of the worker'));
@@ -143,7 +143,7 @@ test('an address gives away what its tool lists, and no secret beside it', async
   const sent = scene.catalog.requests.map(({ path, search }) => decodeURIComponent(path + search)).join('\n');
   for (const text of [sent, await scene.kept('session'), await scene.kept('local'), logged.join('\n')])
     expect(text).not.toContain('tops3cret');
-  // The control: what the tool lists was sent, and kept.
+  // The control: the parts listed by the tool were sent, and stored.
   expect(sent).toContain('/superset/dashboard/sales/');
   expect(await scene.kept('session')).toContain('/superset/dashboard/sales/');
   expect(await page.evaluate(() => location.href)).toContain('tops3cret-query');
@@ -167,7 +167,7 @@ test('after disconnecting nothing of the token, the server or its answers is lef
   const popup = await scene.chromium.openPopup(page);
   await expect(outcome(popup, 'not-connected').getByRole('button', { name: 'Connect' })).toBeVisible();
   await popup.close();
-  // Whatever happens next in the open page, its label asks, and goes.
+  // At the next event in the open page, its label asks, and disappears.
   await page.evaluate(() => history.pushState({}, '', '/superset/dashboard/2/'));
   await expect(label(page)).toHaveCount(0);
   expect(scene.catalog.requests).toHaveLength(0);
@@ -179,7 +179,7 @@ async function disconnect(options: Page): Promise<void> {
   await expect(options.getByText('On the server it stays valid until it expires or is revoked')).toBeVisible();
 }
 
-/** How many keys the extension's own database holds. */
+/** Number of keys in the extension's own database. */
 function keysKept(): Promise<number> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('placard');

@@ -36,7 +36,7 @@ test('the code that reads an asset is chosen by arrow keys, copied, and knows no
 
   const parts = (text: string) => [scene.token, ...scene.token.split('.')].filter((part) => text.includes(part));
   expect(parts(`${shown.join('\n')}\n${drawn}`)).toEqual([]);
-  // The controls: there is a token to be found, and the same look finds it in a text.
+  // The controls: there is a token, and the same check finds it in a text.
   expect(await scene.kept('local')).toContain('"sealed"');
   expect(parts(`Bearer ${scene.token}`)).toHaveLength(4);
 });

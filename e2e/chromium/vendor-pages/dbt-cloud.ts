@@ -7,7 +7,7 @@ export const dbtCloud: readonly VendorPages[] = [
       ['https://cloud.getdbt.com/deploy/1001/projects/2002/jobs/4004', ADA],
       ['https://cloud.getdbt.com/deploy/1001/projects/2002/jobs/4005/runs/5005', GRACE],
     ],
-    // Its jobs taught which service the account is: a model is a table of another one, and still offered.
+    // The account's jobs determined its service: a model is a table of another service, and still offered.
     offers: ['https://cloud.getdbt.com/explore/1001/projects/2002/environments/production/details/model.shop.big_orders'],
     none: ['https://cloud.getdbt.com/deploy/1001/projects/2002/jobs'],
   },
