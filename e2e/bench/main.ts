@@ -1,7 +1,7 @@
 // npm run bench [-- --quick] [-- --write | -- --against COMMIT]
-// Measures the built extension beside the demo catalogue, prints a table and keeps the raw samples. `--quick`: 5 rounds in place of 30.
-// `--write`: replaces docs/figures.json and the table in docs/FIGURES.md. `--against`: only how long it takes to the owner,
-// in label and popup, and to the first paint of a wide table, in turn with the extension as it was at that commit.
+// Measures the built extension with the demo catalogue, prints a table and stores the raw samples. `--quick`: 5 rounds instead of 30.
+// `--write`: replaces docs/figures.json and the table in docs/FIGURES.md. `--against`: measures only the time to the owner,
+// in label and popup, and to the first paint of a wide table, alternating with the extension at that commit.
 import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';

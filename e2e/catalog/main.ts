@@ -7,8 +7,8 @@ import { startCatalog } from './server.ts';
  * npm run catalog -- [--release 1.4|1.6|1.9|1.12|2.0] [--port 8585] [--host 127.0.0.1] [--base-path /] [--latency ms]
  *                    [--recordings folder] [--superset address] [--airflow2 address] [--airflow3 address] [--tableau address]
  *
- * Prints one line of JSON: the address, and a token for each user. Without --release it plays 1.6, of which there are recordings;
- * --version plays any other, such as 1.8.3, by what is known of the releases around it.
+ * Prints one line of JSON: the address, and a token for each user. The default release is 1.6, which has recordings; --version plays
+ * any other version, such as 1.8.3, inferred from the nearest releases.
  */
 const { values } = parseArgs({
   options: {

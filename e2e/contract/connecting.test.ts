@@ -27,7 +27,7 @@ for (const subject of await openSubjects()) {
       await expect(compactVerify(subject.token, await importJWK(normal, 'RS256'))).resolves.toBeDefined();
     });
 
-    /** Without the padding, and without the zero byte that a signed number begins with. */
+    /** Removes the padding and the zero byte at the start of a signed number. */
     function unsigned(value: string): string {
       const bytes = Buffer.from(value, 'base64url');
       return (bytes[0] === 0 ? bytes.subarray(1) : bytes).toString('base64url');
@@ -88,7 +88,7 @@ for (const subject of await openSubjects()) {
       ['unlimited', 200, ''],
       ['no-exp', 200, ''],
       ['ends-soon', 200, ''],
-      // The 1.x line goes on taking a revoked token until its end.
+      // The 1.x line accepts a revoked token until it expires.
       subject.from('2.0') ? ['revoked', 401, 'Not Authorized! Invalid personal access token!'] : ['revoked', 200, ''],
       ['expired', 401, 'Expired token!'],
       ['logged-out', 401, subject.from('2.0') ? 'Invalid token, used after logout!' : 'Expired token!'],

@@ -12,7 +12,7 @@ for (const subject of await openSubjects()) {
       return (await subject.search({ index: 'all', size: '100', ...names }, { term: { entityType: kind } })).hits;
     }
 
-    /** The names that this release takes for owners and domains. */
+    /** This release's names for owners and domains. */
     function fields(): { readonly owners: string; readonly domains: string } {
       return {
         owners: subject.from('1.5') ? 'owners' : 'owner',

@@ -10,7 +10,7 @@ import { noLongerAsked } from '../catalog/pinned.ts';
 import { CARD_KINDS, fieldsForCards } from '../catalog/pinned-shapes.ts';
 import { demoOnly, needed, openSubjects } from './subject.ts';
 
-/** What a card of each kind is made of, with a path to it; `from` is the first release that has it, `until` the first that has it no more. */
+/** The parts of each kind's card, with their paths; `from` is the first release that has the part, `until` the first without it again. */
 const PARTS: readonly { readonly kind: KindName; readonly path: string; readonly from?: string; readonly until?: string }[] = [
   ...['columns.name', 'tableConstraints.columns', 'profile.rowCount', 'customMetrics.name', 'usageSummary.dailyStats.count'].map(inTable),
   ...['joins.columnJoins.joinedWith.fullyQualifiedName', 'lifeCycle.updated.timestamp', 'dataModel.sql', 'testSuite.id'].map(inTable),
@@ -74,7 +74,7 @@ for (const subject of await openSubjects()) {
 
     const known = new Map<string, JsonObject>();
 
-    /** Whole entities of a kind, one after the other, until one is good. */
+    /** The first entity of a kind, read whole, that satisfies the condition. */
     async function firstRead(kind: KindName, isGood: (entity: JsonObject) => boolean): Promise<JsonObject | undefined> {
       const again = [...known].find(([key, entity]) => key.startsWith(`${kind} `) && isGood(entity));
       if (again) return again[1];
@@ -123,7 +123,7 @@ for (const subject of await openSubjects()) {
     });
 
     const shown = ASSET_KINDS.filter((kind) => isKindOf(version, kind));
-    // A snapshot is asked as the release that it leads to, and what it refuses is given up.
+    // A snapshot is treated as its release, and refused fields are given up.
     const led = version.replace(/-SNAPSHOT$/, '');
     test.for(shown)('%s: the extension asks for fields that this release has', (kind) => {
       const asked = [...fieldsFor(kind, version), ...contentFields(kind, version)];
@@ -181,7 +181,7 @@ for (const subject of await openSubjects()) {
   });
 }
 
-/** What stands at a dotted path, through lists; undefined when there is nothing, or nothing in it. */
+/** The value at a dotted path, through lists; undefined if it is missing or empty. */
 function pathIn(value: Json | undefined, path: string): Json | undefined {
   const [head = '', ...rest] = path.split('.');
   if (Array.isArray(value)) return value.map((item) => pathIn(item, path)).find((found) => found !== undefined);

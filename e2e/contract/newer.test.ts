@@ -6,7 +6,7 @@ import { ASSET_KINDS, type Asset } from '../../src/model/asset.ts';
 import { RELEASES } from '../catalog/releases.ts';
 import { type Catalog, startCatalog } from '../catalog/server.ts';
 
-/** A release that nobody has seen yet: asked as the newest is, and what it lacks is absent. */
+/** An unreleased version: treated as the newest release, and features that it lacks are absent. */
 const VERSION = '3.1.0';
 
 const FINANCE = 'snowflake_prod.ANALYTICS.FINANCE';
@@ -44,11 +44,11 @@ describe(`release ${VERSION}`, () => {
 
   test('a part whose route the server does not have is absent, and no error', async () => {
     const table = await invoices();
-    // Below this base the server has no route at all: it says so with 500, and the 404 in its text.
+    // Below this base the server has no route: it answers 500, with the 404 in the text.
     const bare = opened(`${demo.url}api/v1/gone/`);
     const told = await Promise.all(availableParts('table', VERSION).map(async (name) => [name, await bare.part(name, table)]));
     expect(told.filter(([name, part]) => part !== null && name !== 'contract')).toEqual([]);
-    // For a contract, absent is the server's word for none.
+    // For a contract, the server uses this answer for "none".
     expect(await bare.part('contract', table)).toEqual({ contract: null });
   });
 

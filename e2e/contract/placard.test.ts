@@ -6,7 +6,10 @@ import { type JsonObject, listIn, objectIn, textIn } from '../catalog/json.ts';
 import { isKindOf } from '../catalog/kinds.ts';
 import { demoOnly, needed, openSubjects } from './subject.ts';
 
-/** Placard's own reads, on every release: whatever a card of any kind asks must be known there, and pinned by a test beside this one. */
+/**
+ * Placard's own reads, on every release: each must know everything that a card of any kind requests, and a test in this folder must pin
+ * it.
+ */
 for (const subject of await openSubjects()) {
   describe(subject.title, () => {
     afterAll(() => subject.close());
@@ -27,7 +30,7 @@ for (const subject of await openSubjects()) {
 
     const kinds = ASSET_KINDS.filter((kind) => isKindOf(subject.version, kind));
     test.for(kinds)('%s: the entry, what its verdict is made of, and every part of its card', async (kind, context) => {
-      // Not all kinds are in the index that a look-up asks: a card of the others is reached from another card.
+      // The index that a look-up searches lacks some kinds: their cards are opened from another card.
       const id = needed((await subject.idsOf(kind))[0], `a ${kind}`, subject, context);
       const whole = needed((await catalog.fresh({ kind, id })) ?? undefined, `a ${kind} that is read by its id`, subject, context);
       expect(whole).toMatchObject({ id, kind, detail: 'whole' });
@@ -37,7 +40,7 @@ for (const subject of await openSubjects()) {
       for (const name of availableParts(kind, subject.version)) expect([name, await catalog.part(name, whole)]).not.toEqual([name, null]);
     });
 
-    // Each is found by another request than the verdict's own: a route that the server does not have would look as if it had none.
+    // Each is found by a separate request: if the server lacks the route, the asset would appear to have none.
     test('a test and an incident that the server holds reach the verdict', async (context) => {
       const tests = await listed('dataQuality/testCases?limit=100&fields=testCaseResult,incidentId');
       const on = async (wanted: (test: JsonObject) => boolean, what: string): Promise<Asset> =>
@@ -120,7 +123,7 @@ for (const subject of await openSubjects()) {
         { column: 'AMOUNT', state: 'failed' },
         { column: 'ID', state: 'passed' },
       ];
-      // Of a masked test nothing is left before 1.5, later its state.
+      // Before 1.5 nothing of a masked test is left, later its status.
       const isHidden = subject.who === 'plain user' && !subject.from('1.5');
       expect((await catalog.checks(invoices)).tests).toMatchObject({
         columns: isHidden

@@ -123,7 +123,7 @@ for (const subject of await openSubjects()) {
       const [own, other] = ['STOCK_LEVELS', 'STOCK-LEVELS'].map((name) => `snowflake_prod.ANALYTICS.FINANCE.${name}`);
       const tests = (await incidents(ofTable(own ?? ''))).map(testOf);
       expect(tests).toEqual([`${other}.rows_between`]);
-      // The other way round nothing is a pattern.
+      // In the other direction, the name contains no pattern.
       expect((await incidents(ofTable(other ?? ''))).map(testOf)).toEqual(tests);
     });
 

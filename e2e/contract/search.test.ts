@@ -6,7 +6,7 @@ import { demoOnly, type Hit, needed, openSubjects } from './subject.ts';
 
 for (const subject of await openSubjects()) {
   describe(subject.title, () => {
-    /** A first look around, to find assets to work on. */
+    /** A first search, to find assets for the tests. */
     let around: readonly Hit[];
     beforeAll(async () => {
       const fields = [
@@ -190,7 +190,7 @@ for (const subject of await openSubjects()) {
     test('deleted assets are found only when they are asked for', async (context) => {
       const gone = (await subject.search({ deleted: 'true' }, undefined, ['id', 'deleted', 'fullyQualifiedName'])).hits;
       const one = needed(gone[0], 'a deleted asset', subject, context);
-      // Some releases write the word into the document, not the value.
+      // Some releases write a string into the document, not a boolean.
       for (const { source } of gone) expect(String(source.deleted)).toBe('true');
       const { hits } = await subject.search({}, { term: { fullyQualifiedName: text(one, 'fullyQualifiedName') } });
       expect(ids(hits)).not.toContain(one.id);

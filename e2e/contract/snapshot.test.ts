@@ -5,7 +5,7 @@ import { idOf, isDeleted } from '../catalog/entities.ts';
 import { isKindOf } from '../catalog/kinds.ts';
 import { type Catalog, startCatalog } from '../catalog/server.ts';
 
-/** A build on the way to 1.6 that does not take all of its fields yet. Placard takes it for 1.6, and gives up what it refuses. */
+/** A pre-release build of 1.6 that does not accept all of its fields yet. Placard treats it as 1.6, and gives up refused fields. */
 const VERSION = '1.6.0-SNAPSHOT';
 
 let demo: Catalog;

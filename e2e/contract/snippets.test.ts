@@ -10,7 +10,7 @@ import type { Catalog } from '../catalog/server.ts';
 import { startCatalog } from '../catalog/server.ts';
 import { type Case, casesOf, printed, snippetIn } from './snippets.ts';
 
-/** A server below a sub-path: the card's snippets have to keep it. */
+/** A server under a sub-path, which the card's snippets must keep. */
 const BASE_PATH = "/data/it's/";
 
 describe.each(Object.values(RELEASES))('release %s', (version) => {
@@ -48,7 +48,7 @@ describe.each(Object.values(RELEASES))('release %s', (version) => {
     const env = { OPENMETADATA_HOST: `${catalog.url}api`, OPENMETADATA_JWT_TOKEN: token };
     const files = cases.map((_, at) => join(folder, `snippet-${at}.mts`));
     await Promise.all(cases.map(({ subject }, at) => writeFile(files[at] ?? '', snippetIn('typescript', subject) ?? '')));
-    // One start of the compiler for all; each prints to the same output, one after the other.
+    // One start of the compiler for all; they print to the same output, in order.
     await writeFile(
       join(folder, 'all.mts'),
       files.map((_, at) => `console.log('#${at}');\nawait import('./snippet-${at}.mts');`).join('\n'),

@@ -9,13 +9,13 @@ import { fqnOf, idOf, nameOf } from '../catalog/entities.ts';
 import { listIn, objectIn, textIn } from '../catalog/json.ts';
 import type { Catalog } from '../catalog/server.ts';
 
-/** An asset as the card hands it to the snippets, and the lines that a snippet has to print: an owner's name and type. */
+/** An asset as the card passes it to the snippets, and the lines that a snippet must print: an owner's name and type. */
 export interface Case {
   readonly subject: Subject;
   readonly owners: readonly string[];
 }
 
-/** The first owned entity of each kind, and all with names that mean something to an address, a shell or a language. */
+/** The first owned entity of each kind, and all with names that have a meaning in an address, a shell or a language. */
 export function casesOf(catalog: Catalog): readonly Case[] {
   const kinds = new Set<string>();
   return catalog.entities.all().flatMap((entity) => {
@@ -39,12 +39,12 @@ function caseOf(entity: Entity, { url, version }: Catalog): Case | null {
   return subject && { subject, owners: subject.api.ownerField === 'owner' ? told.slice(0, 1) : told };
 }
 
-/** The snippet of a language, as it stands in the card. */
+/** The snippet of a language, as shown in the card. */
 export function snippetIn(id: string, subject: Subject): string | null {
   return LANGUAGES.find((language) => language.id === id)?.code(subject) ?? null;
 }
 
-/** What a program prints. Throws, with what it said, when it fails. */
+/** The output of a program. If the program fails, throws with its error output. */
 export async function printed(argv: readonly [string, ...string[]], env: Readonly<Record<string, string>>, input = ''): Promise<string> {
   const [program, ...args] = argv;
   const child = spawn(program, args, { env: { PATH: process.env.PATH ?? '', ...env }, stdio: ['pipe', 'pipe', 'pipe'] });

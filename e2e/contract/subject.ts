@@ -14,37 +14,40 @@ import { atLeast } from '../catalog/version.ts';
 interface Answered {
   readonly status: number;
   readonly headers: Headers;
-  /** null when the answer is no JSON. */
+  /** null if the answer is not JSON. */
   readonly body: Json;
   readonly text: string;
 }
 
-/** Who asks the server. Administrators see everything; plain users see no mail of others, and no results of tests on personal columns. */
+/**
+ * The user who sends the requests. Administrators see everything; plain users do not see other users' mail addresses, or results of tests
+ * on personal columns.
+ */
 export type Who = 'administrator' | 'plain user';
 
-/** The server that is asked, and by whom: a real one, when its address is given, else the demo catalogue. */
+/** The server under test and its user: a real server, if its address is given, else the demo catalogue. */
 export interface Subject {
-  /** null when a real server is asked. */
+  /** null for a real server. */
   readonly demo: Catalog | null;
   readonly who: Who;
   readonly version: string;
-  /** Version and asker, for the titles of tests. */
+  /** Version and user, for the titles of tests. */
   readonly title: string;
-  /** Where the server is; ends in "/". */
+  /** The server's address; ends in "/". */
   readonly base: string;
   /**
-   * Is it this release, or a later one? For what an older release has not, no test is made. A snapshot comes before the release that it leads to:
-   * Placard, which takes it for that release, has to give up what it does not take yet (`snapshot.test.ts`).
+   * Whether it is this release or a later one. Features that an older release lacks are not tested. A snapshot comes before its release:
+   * Placard treats it as that release, and must give up what it does not accept yet (`snapshot.test.ts`).
    */
   readonly from: (release: string) => boolean;
   readonly token: string;
-  /** GET below /api/v1; `authorization` replaces the header, null leaves it out. */
+  /** GET below /api/v1; `authorization` replaces the header, null omits it. */
   readonly ask: (path: string, authorization?: string | null, method?: string) => Promise<Answered>;
-  /** The same for whom knows an entity by its tag. */
+  /** The same, sending an entity's known tag. */
   readonly askIf: (path: string, etag: string) => Promise<Answered>;
-  /** Hits of a search, with its question as the extension asks it. */
+  /** Hits of a search, sent as the extension sends it. */
   readonly search: (names: Readonly<Record<string, string>>, filter?: JsonObject, fields?: readonly string[]) => Promise<Found>;
-  /** Ids of a kind: from its own list for whom the index of everything leaves out, else from a search. */
+  /** Ids of a kind: from its own list if the index of everything leaves it out, else from a search. */
   readonly idsOf: (kind: KindName) => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
@@ -61,8 +64,8 @@ export interface Hit {
 }
 
 /**
- * The demo catalogue in each release that it plays, asked by its administrator and by a plain user; or the one real server, asked by whom
- * its tokens belong to: that of OPENMETADATA_TOKEN and, where it is given, that of OPENMETADATA_PLAIN_TOKEN.
+ * The demo catalogue in each played release, as its administrator and as a plain user; or the one real server, as the users of the tokens
+ * in OPENMETADATA_TOKEN and, if given, OPENMETADATA_PLAIN_TOKEN.
  */
 export async function openSubjects(): Promise<readonly Subject[]> {
   const { OPENMETADATA_URL: given, OPENMETADATA_TOKEN: token, OPENMETADATA_PLAIN_TOKEN: plain } = process.env;
@@ -71,7 +74,7 @@ export async function openSubjects(): Promise<readonly Subject[]> {
     const base = given.replace(/\/*$/, '/');
     return Promise.all([token, ...(plain ? [plain] : [])].map((one) => openSubject(base, one, null)));
   }
-  // One key for all: to find one takes longer than all else.
+  // One key for all: generating one takes longer than everything else.
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
   const key = await exportJWK(privateKey);
   const data = withDecoys(demoData());
@@ -81,7 +84,7 @@ export async function openSubjects(): Promise<readonly Subject[]> {
       const [admin, viewer] = await Promise.all([demo.token('user'), demo.token('user', { user: PLAIN_USER })]);
       const asAdmin = await openSubject(demo.url, admin, demo);
       const asViewer = await openSubject(demo.url, viewer, demo);
-      // Asked one after the other, and both of one server: the last one closes it.
+      // Both use one server, one after the other: the last one closes it.
       return [{ ...asAdmin, close: async () => undefined }, asViewer];
     }),
   );
@@ -120,7 +123,7 @@ async function openSubject(base: string, token: string, demo: Catalog | null): P
   return { ...{ demo, who, version, title, base, from, token, ask, askIf, search, idsOf }, close: async () => demo?.close() };
 }
 
-/** Kinds that the search over everything does not know. */
+/** Kinds that the search over everything leaves out. */
 const LISTED: ReadonlySet<KindName> = new Set(['user', 'team', 'domain']);
 
 function hitOf(hit: Json): Hit {
@@ -128,14 +131,14 @@ function hitOf(hit: Json): Hit {
   return { id: textIn(_id), source: objectIn(_source), matched: listIn(matched_queries).map(String) };
 }
 
-/** What a test needs and a real server may lack. There the test is skipped and says why; the demo catalogue must have it. */
+/** Data that a test needs and a real server may lack. In that case the test is skipped with the reason; the demo catalogue must have it. */
 export function needed<T>(found: T | undefined, what: string, { demo }: Subject, context: TestContext): T {
   if (found !== undefined) return found;
   if (demo) throw new Error(`the demo catalogue lacks ${what}`);
   return context.skip(`this server has ${what} nowhere that was looked`);
 }
 
-/** What only the demo catalogue can be brought to do, as nothing is ever changed on a real server. */
+/** The demo catalogue, for tests that change data: nothing is ever changed on a real server. */
 export function demoOnly({ demo }: Subject, what: string, context: TestContext): Catalog {
   return demo ?? context.skip(`${what} cannot be brought about without changing the server`);
 }

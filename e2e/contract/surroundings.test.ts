@@ -6,7 +6,7 @@ import { demoOnly, needed, openSubjects } from './subject.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Where the demo catalogue has what a real server may have anywhere, or not at all. */
+/** Assets with these data in the demo catalogue; a real server may have them anywhere, or not at all. */
 const KNOWN = {
   chain: 'snowflake_prod.ANALYTICS.FLOWS.SESSION_FACTS',
   fan: 'snowflake_prod.ANALYTICS.FLOWS.CALENDAR',
@@ -29,7 +29,7 @@ for (const subject of await openSubjects()) {
       return found.hits.find(({ source }) => source.fullyQualifiedName === fqn)?.id ?? '';
     }
 
-    /** The demo catalogue's table for this, or the first of a real server's for which it holds. */
+    /** The demo catalogue's known table, or the first one on a real server that satisfies the condition. */
     async function tableFor(known: string, what: string, holds: (fqn: string) => Promise<boolean>, context: TestContext): Promise<string> {
       if (subject.demo) return known;
       const { hits } = await subject.search({ size: '60' }, { term: { entityType: 'table' } }, ['fullyQualifiedName']);
@@ -102,7 +102,7 @@ for (const subject of await openSubjects()) {
     describe('announcements and tasks', () => {
       const now = Date.now();
 
-      /** The link of what something in this list is about: the demo catalogue's table, or that of the first one of a real server's. */
+      /** The link to the subject of an element in this list: the demo catalogue's table, or the first subject on a real server. */
       async function linkIn(list: string, known: string, what: string, context: TestContext): Promise<string> {
         if (subject.demo) return linkTo(known);
         const [first] = await dataAt(list);
@@ -153,7 +153,7 @@ for (const subject of await openSubjects()) {
           const active = await dataAt(`${query}&activeAnnouncement=true`);
           for (const { announcement } of active) {
             const { startTime, endTime } = objectIn(announcement);
-            // Some releases tell seconds.
+            // Some releases return seconds.
             const inMs = (moment: Json | undefined) => (numberIn(moment) < 100_000_000_000 ? numberIn(moment) * 1000 : numberIn(moment));
             expect([inMs(startTime) < now, inMs(endTime) > now]).toEqual([true, true]);
           }
@@ -274,7 +274,7 @@ for (const subject of await openSubjects()) {
       if (subject.demo) for (const one of queries) expect(isObject(one[owner]) || listIn(one[owner]).length > 0).toBe(true);
       const { status, text } = await list(fqn, `${owner},users`);
       if (subject.who === 'administrator') expect(status).toBe(200);
-      // A fault of the servers that were seen; one that is mended answers as it does to an administrator.
+      // A bug of the observed servers; a fixed server answers as it does to an administrator.
       else expect(status === 500 ? text : '').toContain(status === 500 ? 'Query.getTags()' : '');
       if (subject.demo) expect(status).toBe(subject.who === 'administrator' ? 200 : 500);
       if (subject.demo) expect(await dataAt(`queries?entityId=${await idOf(KNOWN.none)}&limit=10`)).toEqual([]);
@@ -353,7 +353,7 @@ for (const subject of await openSubjects()) {
       return dataIn(body);
     }
 
-    /** A release without an endpoint says so inside of a 500, as the 1.6 line does. */
+    /** Whether an endpoint is missing, which the 1.6 line reports inside a 500. */
     async function isAbsent(path: string): Promise<boolean> {
       const { status, text } = await subject.ask(path);
       return status === 404 || (status === 500 && text.includes('[HTTP 404'));

@@ -7,7 +7,7 @@ import { demoOnly, openSubjects, type Subject } from './subject.ts';
 const versions = Object.values(RELEASES);
 const between = (from: string, to: string): boolean => versions.indexOf(from) < versions.indexOf(to);
 
-/** A table as it is told to whom believes the server to be of this version, and which versions were told meanwhile. */
+/** Reads a table as a client does that believes the server to be of this version, and records the versions learned meanwhile. */
 async function invoicesOf({ base, token }: Subject, version: string) {
   const told: string[] = [];
   const catalog = openCatalog({ server: base, token, version, onVersion: (now) => told.push(now) });

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /**
- * What Placard relies on: asked of the demo catalogue, as an administrator and as a plain user, or of the server in OPENMETADATA_URL (read-only,
- * with OPENMETADATA_TOKEN, and with OPENMETADATA_PLAIN_TOKEN as whom that token belongs to, too). Besides,
- * whether the demo catalogue is what was recorded, and what each section asks of it.
+ * Tests what Placard relies on, against the demo catalogue as an administrator and as a plain user, or read-only against the server in
+ * OPENMETADATA_URL (with OPENMETADATA_TOKEN and, for a second user, OPENMETADATA_PLAIN_TOKEN). Also tests the demo catalogue against the
+ * recordings, and the requests of each section.
  */
 export default defineConfig({
   root: join(import.meta.dirname, '../..'),

@@ -2,14 +2,14 @@ import { until } from '../until.ts';
 import { expect, test } from './fixture.ts';
 import { ended, label, storedIn, switchOn } from './person.ts';
 
-/** Not a search that a verdict makes for what an asset was made of, which may come at any time. */
+/** Excludes the verdict's searches for an asset's sources, which may happen at any time. */
 const isSearchFor = (what: string) => (path: string) => path.includes('/search/query') && decodeURIComponent(path).includes(what);
 
 test('a look-up outlives the background that began it', async ({ firefox, connected, visit, catalog }) => {
   const options = await connected();
   const page = await visit('/superset/dashboard/sales/');
   await switchOn(firefox, page);
-  // Without it so many assets are called 2 that the search is made once more, by the address alone.
+  // Without a learned service so many assets are named 2 that the search is repeated by address only.
   await until('the service to be learned', async () => (await storedIn(options)).services.length === 1);
   const searches = (what: string) => catalog.requests.filter(({ path, search }) => isSearchFor(what)(path + search)).length;
 

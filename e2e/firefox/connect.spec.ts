@@ -100,5 +100,5 @@ test('disconnecting wipes token, key, answers and permission', async ({ firefox,
   expect(await firefox.grantedHosts()).toEqual([]);
 });
 
-/** The catalogue by a host that is not this computer, for all that Firefox knows. */
+/** The catalogue under a hostname that Firefox does not recognize as this computer. */
 const unencrypted = ({ url }: Catalog): string => url.replace('127.0.0.1', 'catalog.example.test');

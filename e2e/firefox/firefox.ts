@@ -9,14 +9,14 @@ import { MENU, type Tab, tabOf } from './tab.ts';
 import { bodyOf, type Chrome, type View, viewOf } from './view.ts';
 
 export interface FirefoxOptions {
-  /** The built extension. A directory is lent to Firefox until it ends; an archive is installed as a user would have it. */
+  /** The built extension. A directory is installed temporarily until Firefox ends; an archive is installed as a user would. */
   readonly extension: string;
-  /** Without it, `true`. */
+  /** Default: `true`. */
   readonly headless?: boolean;
-  /** The X display for a start that is not headless, such as ":7". */
+  /** The X display for a start with a window, such as ":7". */
   readonly display?: string;
   readonly prefs?: Prefs;
-  /** Grants what `permissions.request` asks after a real click, without its prompt. Without it, `true`. */
+  /** Grants `permissions.request` after a real click, without a prompt. Default: `true`. */
   readonly grantWithoutPrompt?: boolean;
   readonly allowPrivateWindows?: boolean;
 }
@@ -25,42 +25,42 @@ export interface Firefox {
   readonly extensionId: string;
   readonly profile: string;
   extensionUrl(path: string): string;
-  /** The tab that was there at the start. */
+  /** The tab that exists at the start. */
   readonly tab: Tab;
   newTab(url: string, where?: { readonly privateWindow: boolean }): Promise<Tab>;
   /** All tabs of all windows. */
   tabs(): Promise<readonly Tab[]>;
-  /** Runs in Firefox's own window with the browser's rights; there `extension` is ours and `front()` is the window in front. */
+  /** Runs in Firefox's own window with the browser's rights; there `extension` is ours and `front()` is the front window. */
   readonly chrome: Chrome;
   readonly background: View;
   readonly popup: View;
   readonly sidebar: View;
   isOpen(kind: 'popup' | 'sidebar' | 'background'): Promise<boolean>;
-  /** Presses our toolbar button; resolves when the popup's page has loaded. */
+  /** Clicks our toolbar button; resolves when the popup's page has loaded. */
   openPopup(): Promise<View>;
   closePopup(): Promise<void>;
   openSidebar(): Promise<View>;
   closeSidebar(): Promise<void>;
-  /** Picks our item of that label in the page menu that is open. */
+  /** Chooses our item with that label in the open page menu. */
   chooseMenuItem(label: string): Promise<void>;
   closeContextMenu(): Promise<void>;
-  /** Does what the keys of this command of the manifest do. */
+  /** Triggers this command of the manifest, as its keys do. */
   command(name: string): Promise<void>;
   stopBackground(): Promise<void>;
-  /** Host patterns that the user granted. */
+  /** Host patterns granted by the user. */
   grantedHosts(): Promise<readonly string[]>;
-  /** Does what the switches of Firefox's own page of add-ons do. */
+  /** Grants hosts, as the switches in Firefox's add-on manager do. */
   grantHosts(origins: readonly string[]): Promise<void>;
   revokeHosts(origins: readonly string[]): Promise<void>;
-  /** Does what `runtime.reload` does; resolves when the extension runs again. */
+  /** Does the same as `runtime.reload`; resolves when the extension runs again. */
   reloadExtension(): Promise<void>;
-  /** Ends Firefox and starts it on the same profile: the extension's address, storage and permissions stay. */
+  /** Quits Firefox and starts it on the same profile: the extension's address, storage and permissions stay. */
   restart(): Promise<Firefox>;
-  /** Ends Firefox and removes the profile. */
+  /** Quits Firefox and removes the profile. */
   close(): Promise<void>;
 }
 
-/** Starts Firefox with a fresh profile and the extension in it. Rejects when Firefox or the extension does not start. */
+/** Starts Firefox with a fresh profile and the extension. Rejects if Firefox or the extension does not start. */
 export async function startFirefox(options: FirefoxOptions): Promise<Firefox> {
   const profile = await mkdtemp(join(tmpdir(), 'placard-firefox-'));
   return start(profile, options, {});
@@ -69,7 +69,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<Firefox> {
 async function start(profile: string, options: FirefoxOptions, uuids: Readonly<Record<string, string>>): Promise<Firefox> {
   const prefs: Prefs = {
     'extensions.webextOptionalPermissionPrompts': !(options.grantWithoutPrompt ?? true),
-    // Firefox makes a new address for a lent extension at each start; storage is bound to the address.
+    // Firefox generates a new address for a temporarily installed extension at each start; storage is bound to the address.
     ...(Object.keys(uuids).length > 0 && { 'extensions.webextensions.uuids': JSON.stringify(uuids) }),
     ...options.prefs,
   };
@@ -92,7 +92,7 @@ async function start(profile: string, options: FirefoxOptions, uuids: Readonly<R
 async function control(profile: string, options: FirefoxOptions, running: Running, extensionId: string): Promise<Firefox> {
   const { marionette } = running;
   let last: Promise<unknown> = Promise.resolve();
-  // Context and current window are state of the connection: a command goes together with those that set them up.
+  // Context and current window are state of the connection: a command must run together with those that set them.
   const alone = <T>(work: () => Promise<T>): Promise<T> => {
     const next = last.then(work, work);
     last = next.catch(() => undefined);
@@ -106,7 +106,7 @@ async function control(profile: string, options: FirefoxOptions, running: Runnin
       await marionette.send('Marionette:SetContext', { value: 'chrome' });
       return answered<never>(
         await run().catch(async (cause) => {
-          // The window that commands went to was closed, so nothing ran: go on in another one.
+          // The window for the commands was closed, so nothing ran: continue in another one.
           if (!(cause instanceof MarionetteError && cause.reason === 'no such window')) throw cause;
           const handles = await marionette.send('WebDriver:GetWindowHandles');
           await marionette.send('WebDriver:SwitchToWindow', { handle: Array.isArray(handles) ? handles[0] : '', focus: false });
@@ -220,7 +220,7 @@ async function control(profile: string, options: FirefoxOptions, running: Runnin
       );
     },
     async stopBackground() {
-      // Whoever has a port to it may start the next one at once: what counts is that this one is gone.
+      // A page with a port to it may immediately start the next one: it only matters that this one is gone.
       const page = () =>
         chrome<[], number>("return [...extension.views].find((view) => view.viewType === 'background')?.innerWindowID ?? 0;");
       const before = await page();
@@ -238,7 +238,7 @@ async function control(profile: string, options: FirefoxOptions, running: Runnin
       await chrome(
         `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
         const addon = await AddonManager.getAddonByID(extension.id);
-        // Firefox 153 leaves the old popup's frame in its window and then shows that instead of the new one: our popup would stay empty.
+        // Firefox 153 leaves the old popup's frame in its window and then shows it instead of the new one: our popup would stay empty.
         const { document } = front();
         const frame = 'panelview[id="PanelUI-webext-' + makeWidgetId(extension.id) + '-BAV"]';
         const old = [document, document.getElementById('appMenu-viewCache').content].flatMap((root) => [...root.querySelectorAll(frame)]);
@@ -258,7 +258,7 @@ async function control(profile: string, options: FirefoxOptions, running: Runnin
   };
 }
 
-/** Names that every script in Firefox's own window may use. */
+/** Names available to every script in Firefox's own window. */
 const PRELUDE = (extensionId: string) => `
   const extension = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)})?.extension;
   const { tabTracker, browserActionFor, makeWidgetId } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global;
@@ -267,6 +267,6 @@ const PRELUDE = (extensionId: string) => `
 
 /** Marionette wraps most answers in { value }. */
 function answered<T>(answer: unknown): T {
-  // The wire gives no types: each caller names what its command is documented to return.
+  // The protocol has no types: each caller names the documented result of its command.
   return (answer as { value: T }).value;
 }

@@ -14,20 +14,23 @@ interface Shared {
 }
 
 interface Fixtures {
-  /** The demo catalogue with its decoys; a request that nothing pins fails the test. */
+  /** The demo catalogue with its decoys; an unpinned request fails the test. */
   readonly catalog: Catalog;
-  /** Stand-in pages, by a host that connecting grants nothing for, on whose addresses the catalogue's Superset assets live. */
+  /** Stand-in pages at the addresses of the catalogue's Superset assets, on a host that connecting does not grant. */
   readonly host: HostPages;
   readonly firefox: Firefox;
-  /** A Firefox of the test's own, just installed into. */
+  /** A separate Firefox with a fresh installation. */
   readonly fresh: Firefox;
-  /** Connects by the options page, as a person would, and leaves it open; as an administrator, unless a `user` is named. */
+  /** Connects in the options page, as a user would, and leaves it open; as an administrator, unless a `user` is given. */
   readonly connected: (how?: Partial<Connecting> & { readonly user?: string }) => Promise<Tab>;
-  /** Opens a page of the stand-in in a tab of its own. */
+  /** Opens a page of the stand-in in a new tab. */
   readonly visit: (path: string) => Promise<Tab>;
 }
 
-/** As it ships: Firefox grants without a prompt what a person clicks for, and shows closed roots to who drives it, so it needs no build for tests. */
+/**
+ * The shipped build: in these tests Firefox grants a user's clicks without a prompt, and remote control can see into closed roots, so no
+ * test build is needed.
+ */
 export const OPTIONS = { extension: 'dist/firefox', prefs: { 'network.dns.localDomains': 'catalog.example.test' } };
 
 export const test = base.extend<Fixtures, Shared>({
@@ -74,12 +77,12 @@ export const test = base.extend<Fixtures, Shared>({
   },
 });
 
-/** The catalogue is at 127.0.0.1: connecting grants that host, and so not this one. */
+/** The stand-in's address at another hostname: the catalogue is at 127.0.0.1, so connecting grants that host and not this one. */
 export function atLocalhost({ url }: HostPages): string {
   return url.replace('127.0.0.1', 'localhost');
 }
 
-/** As after the install: one empty tab, nothing granted, nothing stored but a key that opens nothing any more. */
+/** Resets to the state after installation: one empty tab, nothing granted, and nothing stored except a key that opens nothing. */
 async function empty(firefox: Firefox): Promise<void> {
   if (await firefox.isOpen('popup')) await firefox.closePopup();
   if (await firefox.isOpen('sidebar')) await firefox.closeSidebar();

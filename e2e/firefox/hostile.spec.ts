@@ -14,9 +14,9 @@ test('no text of the catalog runs or loads anything in label and card', async ({
   await switchOn(firefox, page);
   await page.click('placard-label');
   const requests = await followRequests(firefox);
-  // All of them go through the same readers in Chromium's test.
+  // In Chromium's test, all of them go through the same code.
   for (const [at, text] of HOSTILE_TEXTS.slice(0, 40).entries()) {
-    // One tab is looked up six times in ten seconds.
+    // A tab may start six look-ups in ten seconds.
     if (at % 5 === 4) {
       await page.close();
       page = await visit(pathOf(at));
@@ -32,7 +32,7 @@ test('no text of the catalog runs or loads anything in label and card', async ({
   expect(await label(page)).toContain('Placard: ');
   expect(await requests()).not.toContainEqual(expect.stringContaining(HOSTILE_HOST));
 
-  // The same texts as a page would have to write them to be taken in.
+  // The same texts, but written by a page in the form in which they would be read.
   await page.script((text: string) => {
     document.body.innerHTML = text;
   }, HOSTILE_TEXTS.slice(6, 9).join(''));
@@ -50,7 +50,7 @@ test('no text of the catalog runs or loads anything in popup and sidebar', async
   await popup.type('input', ALL);
   for (const view of [sidebar, popup]) {
     await expect.poll(() => ended(view, 'matched')).toContain(HOSTILE_TEXTS[0] ?? '');
-    // Rows are drawn as the end of those before comes into view, and one may be higher than the window.
+    // Rows are drawn when the end of the previous ones scrolls into view, and one may be higher than the window.
     await view.waitInside((wanted: number) => {
       const rows = [...document.querySelectorAll('[role="treeitem"]')];
       rows.at(-1)?.scrollIntoView({ block: 'end' });
@@ -64,7 +64,7 @@ test('no text of the catalog runs or loads anything in popup and sidebar', async
 
 const ran = (view: View): Promise<boolean> => view.inspect(() => document.documentElement.hasAttribute('data-hostile'));
 
-/** From now on, the address of every http request of Firefox as a whole. */
+/** Records the address of every http request of Firefox from now on. */
 async function followRequests(firefox: Firefox): Promise<() => Promise<readonly string[]>> {
   await firefox.chrome(`
     const seen = (front().requestsSeen = []);

@@ -12,7 +12,7 @@ export interface Running {
   readonly marionette: Marionette;
 }
 
-/** A Firefox that asks nobody anything by itself and shows no first-run pages. */
+/** Preferences for a Firefox without prompts and first-run pages. */
 const QUIET: Prefs = {
   'app.normandy.enabled': false,
   'app.update.disabledForTesting': true,
@@ -42,7 +42,7 @@ const QUIET: Prefs = {
   'xpinstall.signatures.required': false,
 };
 
-/** Starts Firefox on the profile and connects. Rejects when Firefox ends or does not listen in time. */
+/** Starts Firefox on the profile and connects. Rejects if Firefox ends or does not listen in time. */
 export async function launch(
   profile: string,
   { prefs, headless, display }: { readonly prefs: Prefs; readonly headless: boolean; readonly display?: string | undefined },
@@ -68,7 +68,7 @@ export async function launch(
   return { process: firefox, marionette };
 }
 
-/** Ends Firefox as its own menu does, so that the profile is written; resolves when the process is gone. */
+/** Quits Firefox as its own menu does, so that it saves the profile; resolves when the process is gone. */
 export async function quit({ process: firefox, marionette }: Running): Promise<void> {
   const ended = new Promise((resolve) => {
     if (firefox.exitCode === null) firefox.once('exit', resolve);
@@ -79,7 +79,7 @@ export async function quit({ process: firefox, marionette }: Running): Promise<v
   marionette.close();
 }
 
-/** The Firefox to test with: PLACARD_FIREFOX, or the first on PATH. Throws when there is none. */
+/** The Firefox to test with: PLACARD_FIREFOX, or the first on PATH. Throws if there is none. */
 export function firefoxPath(): string {
   const named = process.env.PLACARD_FIREFOX;
   if (named) return named;

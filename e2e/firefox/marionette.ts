@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 
-/** What Firefox said was wrong with a command: WebDriver's name for it, and its sentence. */
+/** Firefox's error for a command: WebDriver's name for it, and its message. */
 export class MarionetteError extends Error {
   override readonly name = 'MarionetteError';
   readonly reason: string;
@@ -11,9 +11,9 @@ export class MarionetteError extends Error {
   }
 }
 
-/** A connection to Firefox's built-in remote control. Answers come in the order of the questions. */
+/** A connection to Firefox's built-in remote control. Answers come in the order of the commands. */
 export interface Marionette {
-  /** Rejects with a MarionetteError when Firefox refuses, with an Error when the connection is gone. */
+  /** Rejects with a MarionetteError if Firefox refuses, with an Error if the connection is gone. */
   send(command: string, parameters?: Readonly<Record<string, unknown>>): Promise<unknown>;
   close(): void;
 }
@@ -26,7 +26,7 @@ interface Waiting {
 
 const PROTOCOL = 3;
 
-/** Connect to a Firefox started with `--marionette`; `port` is what it wrote to MarionetteActivePort in its profile. */
+/** Connects to a Firefox started with `--marionette`; `port` is the content of MarionetteActivePort in its profile. */
 export async function connectMarionette(port: number): Promise<Marionette> {
   const socket = await connected(port);
   const waiting = new Map<number, Waiting>();
@@ -86,7 +86,7 @@ function connected(port: number): Promise<Socket> {
   });
 }
 
-/** Cuts the byte stream into messages: the length in bytes in decimal, a colon, JSON. */
+/** Splits the byte stream into messages: the length in bytes in decimal, a colon, JSON. */
 function framed(receive: (message: unknown) => void): (bytes: Buffer) => void {
   let rest = Buffer.alloc(0);
   return (bytes) => {

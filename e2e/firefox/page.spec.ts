@@ -83,15 +83,15 @@ test('another port of the host shows nothing, though Firefox’s permission cove
   await connected();
   const page = await visit(SALES);
   await switchOn(firefox, page);
-  // Until its verdict is known a further question would join the label's own, and hear what that has come to.
+  // Until its verdict is complete, a further request would join the label's own, and get its answers so far.
   await expect.poll(() => label(page)).toContain('Certified Gold');
   const neighbour = await startHostPages();
   try {
     const other = await firefox.newTab(atLocalhost(neighbour) + SALES);
-    // Asked after the label's own script asked, and answered in turn.
+    // Sent after the request of the label's own script, and answered in order.
     expect(await asked(other)).toEqual({ say: 'stay-away', done: true });
     expect(await other.text('placard-label')).toBeNull();
-    // A page that nobody sees is not answered until it is shown.
+    // A hidden page is not answered until it is shown.
     await page.activate();
     expect(await asked(page)).toEqual({ say: 'looking', done: false });
     await page.open(await page.url());
@@ -128,7 +128,7 @@ test('the label follows the page wherever it goes without loading', async ({ fir
   expect(looked.join()).toContain('/superset/dashboard/13/');
 });
 
-/** What the background says to a content script of ours in this tab. */
+/** The background's answer to our content script in this tab. */
 function asked(page: Tab): Promise<unknown> {
   return page.contentScript(`
     const port = chrome.runtime.connect({ name: 'look-up' });

@@ -4,7 +4,7 @@ import type { Firefox } from './firefox.ts';
 import type { Tab } from './tab.ts';
 import type { View } from './view.ts';
 
-/** What a person does with Placard in Firefox, and what then stands there. */
+/** A user's actions in Placard in Firefox, and the resulting views. */
 
 export interface Connecting {
   readonly server: string;
@@ -14,13 +14,13 @@ export interface Connecting {
 
 export const openOptions = (firefox: Firefox): Promise<Tab> => firefox.newTab(firefox.extensionUrl('src/options/index.html'));
 
-/** The settings as they are kept, read by a page of ours. */
+/** The stored settings, read by one of our pages. */
 export async function storedIn(own: Tab): Promise<Settings> {
   const { settings } = await own.script(async () => chrome.storage.local.get<{ settings: Settings }>('settings'));
   return settings;
 }
 
-/** Connects by the options that are open in this tab. */
+/** Connects in the options page that is open in this tab. */
 export async function connect(options: Tab, { server, ...key }: Connecting): Promise<void> {
   await giveAddress(options, server);
   await giveToken(options, key);
@@ -38,7 +38,7 @@ export async function giveToken(options: Tab, { token, keep = 'computer' }: Omit
   await options.click('button[type="submit"]');
 }
 
-/** Switches the label on for the site of the tab in front, by the real popup, and waits until it is there. */
+/** Switches the label on for the site of the front tab, in the real popup, and waits until it appears. */
 export async function switchOn(firefox: Firefox, page: Tab): Promise<void> {
   const popup = await firefox.openPopup();
   await popup.click('[role="switch"]');
@@ -46,17 +46,17 @@ export async function switchOn(firefox: Firefox, page: Tab): Promise<void> {
   await firefox.closePopup();
 }
 
-/** What the label on a page says to all who cannot see it; null = there is none, or none that is done looking. */
+/** The accessible text of a page's label; null = there is none, or it has not finished its look-up. */
 export const label = (page: Tab): Promise<string | null> => page.inspect<[], string | null>(LABEL);
 
 const LABEL = `const host = document.querySelector('placard-label');
   const label = host?.openOrClosedShadowRoot;
   return host?.checkVisibility() && label.querySelector('bdi') ? label.querySelector('button').title : null;`;
 
-/** The text of the card, or of whatever else a look-up ended in; null = it has not ended so. */
+/** The text of the card, or of another outcome; null = the look-up has not ended in this state. */
 export const ended = (view: View, state: string): Promise<string | null> => view.text(`[data-outcome="${state}"][data-done="true"]`);
 
-/** Looks a text of the page up by its context menu. Resolves with the sidebar once it is open. */
+/** Looks up a text in the page by the context menu. Resolves to the sidebar once it is open. */
 export async function lookUpByMenu(firefox: Firefox, page: Tab, selector: string): Promise<View> {
   const [item = ''] = await page.contextMenu(selector);
   await firefox.chooseMenuItem(item);

@@ -27,7 +27,7 @@ test('a rule is written and saved, and its pages are recognised', async ({ firef
   const page = await firefox.newTab(`${url}/t/public/customers`);
   await switchOn(firefox, page);
   await until('the owner', async () => (await label(page))?.includes('Ada Lovelace') ?? false);
-  // A page outside the rule, in the same document: nothing stands there.
+  // A page outside the rule, in the same document: it has no label.
   await page.script(() => history.pushState(null, '', '/list'));
   await until('the label to be gone', async () => (await label(page)) === null);
   await page.script(() => history.pushState(null, '', '/t/public/customers'));

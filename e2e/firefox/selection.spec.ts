@@ -3,7 +3,7 @@ import { expect, test } from './fixture.ts';
 import { ended, lookUpByMenu } from './person.ts';
 
 test.beforeEach(async ({ connected, host, catalog }) => {
-  // Any name of the demo data is one of many that look alike; of this there is one.
+  // Every name of the demo data has many lookalikes; this one has none.
   const { body, ...one } = catalog.entities.find('table', 'snowflake_prod.ANALYTICS.PUBLIC.DAILY_REVENUE');
   const name = 'NET_MARGIN';
   const fullyQualifiedName = `snowflake_prod.ANALYTICS.PUBLIC.${name}`;

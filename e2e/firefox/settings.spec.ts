@@ -44,7 +44,7 @@ test('earlier settings that a content script puts back are not used', async ({ f
   const page = await visit(SALES);
   await switchOn(firefox, page);
   const read = await page.contentScript('return browser.storage.local.get(null);');
-  // Any change of the person's own rules the earlier settings out.
+  // After any change by the user, the earlier settings are no longer valid.
   await options.script(storeSettings, { changed: { sections: ['people'] } });
   await expect.poll(() => label(page)).toContain('Ada Lovelace');
   await page.contentScript(`await browser.storage.local.set(${JSON.stringify(read)});`);
@@ -78,7 +78,7 @@ test('in a private window pages are looked up as elsewhere, and the options say 
     expect(await popup.text('[data-foreign]')).toBeNull();
     await firefox.closePopup();
     const options = await firefox.newTab(firefox.extensionUrl('src/options/index.html'), { privateWindow: true });
-    // Firefox gives no database there, so nothing can be proved; nothing is lost by that, and it is said.
+    // Firefox has no database there, so the seal cannot be checked; no settings are lost, and the page says so.
     await expect.poll(() => options.text('[data-unproved]')).toContain('a window that is not private');
     expect(await options.text('[data-aside]')).toBeNull();
     expect(await options.script(async () => Object.keys(await chrome.storage.local.get(null)))).not.toContain('settings-aside');

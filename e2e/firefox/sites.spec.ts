@@ -5,7 +5,7 @@ import type { Tab } from './tab.ts';
 
 const ENTER = '\uE007';
 
-/** What the rows of sites in the options say. */
+/** The texts of the sites’ rows in the options. */
 const rows = (options: Tab): Promise<readonly string[]> =>
   options.script(() => [...document.querySelectorAll<HTMLElement>('.site')].map((row) => row.innerText));
 

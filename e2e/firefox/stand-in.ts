@@ -2,7 +2,7 @@ import type { Firefox } from './firefox.ts';
 
 const PAGE = '<!doctype html><html lang="en"><title>Stand-in</title><h1>Stand-in</h1></html>';
 
-/** As long as it runs, Firefox answers whatever is asked of this origin with a page that says what it is; the host itself is not asked. */
+/** From now on, Firefox answers all requests to this origin with a page that says what it is; the host itself gets no request. */
 export async function standIn({ chrome }: Firefox, origin: string): Promise<void> {
   await chrome<[string, string], void>(
     `const [origin, page] = arguments;

@@ -3,20 +3,20 @@ import type { Marionette } from './marionette.ts';
 import { type Chrome, type View, viewOf } from './view.ts';
 
 export interface Tab extends View {
-  /** Goes there and waits until it has loaded. */
+  /** Navigates there and waits until the page has loaded. */
   open(url: string): Promise<void>;
-  /** Makes it the tab in front. */
+  /** Brings the tab to the front. */
   activate(): Promise<void>;
   close(): Promise<void>;
   /** The extension's number for this tab. */
   id(): Promise<number>;
   /** The text of our toolbar button's badge while this tab is in front. */
   badge(): Promise<string>;
-  /** Selects the text of the element and makes a real right click on it; gives the labels of our extension's items in the menu that opened. */
+  /** Selects the element's text and right-clicks it with a real mouse event; resolves to the labels of our items in the menu. */
   contextMenu(selector: string): Promise<readonly string[]>;
   /**
-   * Runs the body of a function in a content script's world of our extension in this tab, also where the extension has no access.
-   * Gives its value once awaited; what it throws comes back as an Error.
+   * Runs a function body in a content script's world of our extension in this tab, even if the extension has no access. Resolves to its
+   * awaited value; an exception comes back as an Error.
    */
   contentScript(body: string): Promise<unknown>;
 }
@@ -24,11 +24,11 @@ export interface Tab extends View {
 export interface Hands {
   readonly chrome: Chrome;
   readonly marionette: Marionette;
-  /** Runs commands that no other command may come between. */
+  /** Runs commands without others in between. */
   alone<T>(work: () => Promise<T>): Promise<T>;
 }
 
-/** The tab with this number of Firefox's own (`browserId`): it stays the same however often the tab navigates. */
+/** The tab with this internal number of Firefox's (`browserId`), which stays the same when the tab navigates. */
 export function tabOf(browserId: number, { chrome, marionette, alone }: Hands): Tab {
   const browser = `const browser = BrowsingContext.getCurrentTopByBrowserId(${browserId}).embedderElement;
     const window = browser.documentGlobal ?? browser.ownerGlobal;
@@ -49,7 +49,7 @@ export function tabOf(browserId: number, { chrome, marionette, alone }: Hands): 
     ...view,
     async open(url) {
       await here(() => marionette.send('WebDriver:Navigate', { url }));
-      // Navigate can return while the first empty document of a new tab is still there.
+      // Navigate can return while a new tab still has its first empty document.
       await view.waitFor(
         (blank: boolean) => document.readyState === 'complete' && (blank || location.href !== 'about:blank'),
         url === 'about:blank',
@@ -118,7 +118,7 @@ export function tabOf(browserId: number, { chrome, marionette, alone }: Hands): 
   };
 }
 
-/** Finds the open page menu and, in it, the items that our extension made. */
+/** Finds the open page menu and our extension's items in it. */
 export const MENU = `
   const menu = front().document.getElementById('contentAreaContextMenu');
   const ours = [...menu.querySelectorAll('menuitem')].filter((item) => item.id.startsWith(makeWidgetId(extension.id) + '-menuitem-'));`;

@@ -17,7 +17,7 @@ test('no content script can read the token; the extension’s own page can', asy
     own: await browser.runtime.sendMessage({ ask: 'label-place' }) ?? null,
   }`);
   expect(seen).toEqual({
-    // The storage itself is open to it: what it reads there names the server, and holds the token sealed.
+    // It can read the storage itself, which contains the server's address, and the token only encrypted.
     local: expect.stringMatching(new RegExp(`"sealed".*${new URL(catalog.url).host}|${new URL(catalog.url).host}.*"sealed"`)),
     asText: expect.stringMatching(/^[\s\S]{400,}$/),
     session: 'undefined',
@@ -53,7 +53,7 @@ test('a content script that asks for more than its page is told nothing', async 
   await connected();
   const page = await visit('/superset/dashboard/sales/');
   await switchOn(firefox, page);
-  // Until its verdict is known a further question would join the label's own, and hear what that has come to.
+  // Until its verdict is complete, a further request would join the label's own, and get its answers so far.
   await expect.poll(() => label(page)).toContain('Certified Gold');
   const idOf = (fqn: string): string => idIn(catalog.entities.find('dashboard', fqn));
   catalog.requests.clear();

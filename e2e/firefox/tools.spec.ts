@@ -14,7 +14,7 @@ test('grown addresses of all tools take time in proportion to their length in Fi
   const [page = firefox.tab] = await firefox.tabs();
   const code = await costBundle();
   const costs: Costs[] = [];
-  // A few tools at a time: Firefox gives a script a minute.
+  // A few tools at a time: Firefox limits a script to a minute.
   for (let from = 0, some: readonly Costs[] = []; from === 0 || some.length > 0; from += 5) {
     some = await page.script<[], readonly Costs[]>(`${code}\nreturn globalThis.costs(${from}, ${from + 5});`);
     costs.push(...some);

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { DEADLINE_MS, until } from '../until.ts';
 
-/** A function that runs in the browser (it sees nothing of the test's own scope), or the body of one. */
+/** A function that runs in the browser (without access to the test's own scope), or the body of one. */
 export type Code<A extends readonly unknown[], R> = ((...args: A) => R) | string;
 
-/** Runs code in Firefox's own window, with the browser's rights. Values must survive JSON. */
+/** Runs code in Firefox's own window, with the browser's rights. Values must be serializable as JSON. */
 export type Chrome = <A extends readonly unknown[], R>(code: Code<A, R>, ...args: A) => Promise<Awaited<R>>;
 
 /** A page of any kind that a test reads and clicks: a tab, the popup, the sidebar, the background page. */
@@ -13,24 +13,24 @@ export interface View {
   script<A extends readonly unknown[], R>(code: Code<A, R>, ...args: A): Promise<Awaited<R>>;
   /** Runs in the page with the browser's rights; `deep(selector)` there finds elements in closed shadow roots too. */
   inspect<A extends readonly unknown[], R>(code: Code<A, R>, ...args: A): Promise<Awaited<R>>;
-  /** Polls until the code gives something true, and gives that back. Rejects after `DEADLINE_MS`. */
+  /** Polls until the code returns something truthy, and resolves to that. Rejects after `DEADLINE_MS`. */
   waitFor<A extends readonly unknown[], R>(code: Code<A, R>, ...args: A): Promise<Awaited<R>>;
-  /** As waitFor, with the rights of inspect. */
+  /** Like waitFor, with the rights of inspect. */
   waitInside<A extends readonly unknown[], R>(code: Code<A, R>, ...args: A): Promise<Awaited<R>>;
-  /** The rendered text of the first such element, in shadow roots too; null when there is none. */
+  /** The rendered text of the first matching element, including shadow roots; null if there is none. */
   text(selector: string): Promise<string | null>;
-  /** Waits for the element, then clicks it with a real mouse event, which counts as the user's gesture. */
+  /** Waits for the element, then clicks it with a real mouse event, which counts as a user gesture. */
   click(selector: string): Promise<void>;
-  /** Waits for the element, empties it and types into it key by key. */
+  /** Waits for the element, clears it and types into it key by key. */
   type(selector: string, text: string): Promise<void>;
-  /** Presses keys on the element: WebDriver's letters for those without one of their own. */
+  /** Presses keys on the element; keys without a character use WebDriver's code points. */
   press(selector: string, keys: string): Promise<void>;
   url(): Promise<string>;
-  /** Writes a PNG of what the view draws. */
+  /** Writes a PNG of the view. */
   screenshot(path: string): Promise<void>;
 }
 
-/** The body of a function that Firefox runs, from a function or a body. */
+/** The body of a function to run in Firefox, from a function or a body. */
 export function bodyOf(code: Code<never, unknown>): string {
   // Some compilers wrap inner functions in a call of __name, which the browser does not have.
   return typeof code === 'string' ? code : `const __name = (it) => it; return (${code})(...arguments);`;
@@ -48,11 +48,11 @@ const DEEP = `
   };`;
 
 /**
- * A view of the document that `contextExpression` finds: an expression that runs in Firefox's own window and gives a BrowsingContext.
- * It is found anew for each call, so a view outlives navigations.
+ * A view of the document that `contextExpression` finds: an expression that runs in Firefox's own window and returns a BrowsingContext. It
+ * is evaluated again for each call, so a view outlives navigations.
  */
 export function viewOf(name: string, chrome: Chrome, contextExpression: string): View {
-  // Firefox's remote control has one actor in each document; asking it directly reaches popup and sidebar, which its own commands do not.
+  // Firefox's remote control has one actor in each document; calling it directly reaches popup and sidebar, which its own commands do not.
   const actor = `
     const context = ${contextExpression};
     if (!context?.currentWindowGlobal) throw new Error('there is no ${name} now');
@@ -69,7 +69,7 @@ export function viewOf(name: string, chrome: Chrome, contextExpression: string):
     );
 
   const view: View = {
-    // The value comes from JSON: its type is what the code says it gives.
+    // The value comes from JSON: its type is the one that the code declares.
     script: (code, ...args) => run(bodyOf(code), null, args) as Promise<never>,
     inspect: (code, ...args) => run(DEEP + bodyOf(code), 'system', args) as Promise<never>,
     waitFor: (code, ...args) => until(`${code} in ${name}`, () => view.script(code, ...args)),

@@ -8,7 +8,7 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Parses Java files by the compiler itself, and prints the string literals of each as JSON. Fails where one does not parse. */
+/** Parses Java files with the compiler itself, and prints the string literals of each as JSON. Fails if one does not parse. */
 public class Literals {
   public static void main(String[] paths) throws Exception {
     var compiler = ToolProvider.getSystemJavaCompiler();

@@ -8,20 +8,20 @@ import type { Catalog } from '../catalog/server.ts';
 import { startCatalog } from '../catalog/server.ts';
 import { atLeast } from '../catalog/version.ts';
 
-/** Something that the demo catalogue answered, and what OpenMetadata calls the thing that it should be. */
+/** An answer of the demo catalogue, and the model that it should fit. */
 export interface Answered {
   readonly what: string;
   readonly model: Model;
   readonly body: Json;
 }
 
-/** Things that are answered: kinds of entities, and what stands around them. */
+/** Models of answers: kinds of entities, and the data around them. */
 export type Model =
   | KindName
   | ('column' | 'testCaseResult' | 'incident' | 'lineage' | 'searchLineage' | 'searchLineageNode' | 'searchLineageEdge' | 'thread')
   | ('announcement' | 'task' | 'contractResult' | 'usage' | 'run');
 
-/** Every entity with all fields that a card asks for, and every answer around them, of one release. */
+/** Every entity with all fields that a card requests, and all other answers about it, for one release. */
 export async function answersOf(version: string): Promise<readonly Answered[]> {
   const catalog = await startCatalog({ version, decoys: false });
   try {
@@ -46,7 +46,7 @@ function items(body: Json): readonly Json[] {
   return listIn(objectIn(body).data);
 }
 
-/** No answer of a well-meaning server: addresses that are none, halves of characters, words that are in no list. */
+/** Data that no well-behaved server returns: invalid addresses, lone surrogates, unlisted enum values. */
 const HOSTILE = /hostile|^mallory-/i;
 
 async function entities({ entities: { all }, version }: Catalog, ask: Ask): Promise<readonly Answered[]> {

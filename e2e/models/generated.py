@@ -1,4 +1,4 @@
-"""Makes the generated models of a package openmetadata-ingestion importable, without the package's own start, which needs all of its dependencies."""
+"""Makes the generated models of a package openmetadata-ingestion importable, without running its own initialization, which needs all of its dependencies."""
 
 import logging
 import sys
@@ -6,10 +6,10 @@ import types
 
 
 def use_models_in(folder: str) -> None:
-    """FOLDER holds the package without its dependencies."""
+    """Puts FOLDER, which has the package without its dependencies, on the path."""
     sys.path.insert(0, folder)
     package = types.ModuleType("metadata")
     package.__path__ = [f"{folder}/metadata"]
     sys.modules["metadata"] = package
-    # It says of every entity that the rest of the package is not there.
+    # Silences a warning for every entity that the rest of the package is missing.
     logging.disable(logging.CRITICAL)

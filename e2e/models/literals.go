@@ -1,5 +1,5 @@
-// Parses Go files by Go's own parser, and prints the string literals of each as JSON. Fails where one does not parse, or is not
-// formatted as gofmt has it.
+// Parses Go files with Go's own parser, and prints the string literals of each as JSON. Fails if one does not parse, or is not
+// formatted as by gofmt.
 package main
 
 import (

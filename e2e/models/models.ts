@@ -1,6 +1,6 @@
 import type { Model } from './answers.ts';
 
-/** Where the package of models has each thing: "module:Class" below its generated schemas. */
+/** Where the package of models has each model: "module:Class" below its generated schemas. */
 export const PYTHON_MODELS: Readonly<Partial<Record<Model, string>>> = {
   table: 'entity.data.table:Table',
   column: 'entity.data.table:Column',
@@ -47,7 +47,7 @@ export const PYTHON_MODELS: Readonly<Partial<Record<Model, string>>> = {
   run: 'entity.data.pipeline:PipelineStatus',
 };
 
-/** Where the schemas of 1.4 have each thing. */
+/** Where the schemas of 1.4 have each model. */
 export const SCHEMAS: Readonly<Partial<Record<Model, string>>> = {
   table: 'entity/data/table.json',
   dashboard: 'entity/data/dashboard.json',

@@ -14,22 +14,22 @@ const HERE = import.meta.dirname;
 export interface Read {
   readonly faults: readonly string[];
   readonly read: number;
-  /** The names that the models have, by "module:Class". */
+  /** The models' field names, by "module:Class". */
   readonly fields: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Reads answers into the strict models of PyPI's `openmetadata-ingestion` in this version, of which nothing but the models is loaded. */
+/** Parses answers with the strict models of this version of PyPI's `openmetadata-ingestion`, of which only the models are loaded. */
 export async function readByModels(version: string, answers: readonly Answered[]): Promise<Read> {
   const lines = answers.map(({ what, model, body }) => JSON.stringify({ what, model: modelNamed(model), body }));
   return JSON.parse(await withModels(version, 'validate.py', lines.join('\n')));
 }
 
-/** The service types that a release knows, by the kind of service, such as `dashboard`, as the same package lists them. */
+/** A release's service types, by kind of service such as `dashboard`, as listed in the same package. */
 export async function serviceTypesOf(version: string): Promise<Readonly<Record<string, readonly string[]>>> {
   return JSON.parse(await withModels(version, 'service_types.py', ''));
 }
 
-/** What one of the scripts here prints that loads the models of a version. */
+/** The output of one of the scripts here that load the models of a version. */
 async function withModels(version: string, script: string, input: string): Promise<string> {
   const venv = await pythonWith(['pydantic', 'email-validator', 'typing-extensions'], join(HERE, 'constraints.txt'), FOLDER);
   return outputOf([join(venv, 'bin', 'python'), join(HERE, script), await ingestion(version, venv)], input);
@@ -41,7 +41,7 @@ async function ingestion(version: string, venv: string): Promise<string> {
   return folder;
 }
 
-/** What the client in that package needs to read an entity; for what it only imports, absent/ stands in. */
+/** The dependencies that the package's client needs to read an entity; absent/ replaces those that it only imports. */
 const CLIENT = [
   ...['antlr4-python3-runtime', 'boto3', 'cached-property', 'cachetools', 'chardet', 'email-validator', 'jinja2', 'jsonpatch'],
   ...[
@@ -59,7 +59,7 @@ const CLIENT = [
   ],
 ];
 
-/** Runs Python programs one after the other, with the client of that version; what each prints. */
+/** Runs Python programs one after the other, with the client of that version; resolves to the output of each. */
 export async function runInPython(
   version: string,
   programs: readonly string[],
@@ -87,7 +87,7 @@ export async function schemasOf(version: string): Promise<ReadonlyMap<string, Re
   return new Map(Object.entries(files).map(([name, bytes]) => [name.slice('json/schema/'.length), JSON.parse(strFromU8(bytes))]));
 }
 
-/** By Maven itself, so that the caller's own settings say from where. */
+/** Fetches with Maven itself, so that the user's own settings determine the repository. */
 async function fetchJar(artifact: string): Promise<void> {
   const copy = ['dependency:copy', `-Dartifact=${artifact}`, `-DoutputDirectory=${FOLDER}`, '-Dmdep.useBaseVersion=true'];
   await outputOf(['mvn', '--quiet', '--batch-mode', ...copy], '');

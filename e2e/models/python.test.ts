@@ -9,18 +9,18 @@ import { PYTHON_MODELS } from './models.ts';
 import type { Read } from './packages.ts';
 import { readByModels } from './packages.ts';
 
-/** The last package of each line that Python's registry has; that of 1.4 is of another generation, and read by its schemas. */
+/** The last package of each line in Python's registry; 1.4's needs outdated libraries, so that release is checked by its schemas. */
 const PACKAGES: Readonly<Record<string, string>> = { '1.6': '1.6.13.2', '1.9': '1.9.17.6', '1.12': '1.12.14.2', '2.0': '2.0.7.0' };
 
-/** What the models of a release cannot judge: broken there, or younger than it. */
+/** Answers that a release's models cannot check: the model is broken, or the feature is newer than the release. */
 const UNJUDGED: Readonly<Record<string, (answered: Answered) => boolean>> = {
   '1.6': isPrefect,
-  // The module of this model lacks an import, and does not load.
+  // This model's module lacks an import, and does not load.
   '1.9': (answered) => answered.model === 'searchLineageNode' || isPrefect(answered),
   '1.12': isPrefect,
 };
 
-/** Its connector came with 2.0; the demo catalogue has it in every release, for the page of the tool. */
+/** Its connector was added in 2.0; the demo catalogue has it in every release, for the tool's page. */
 function isPrefect({ body }: Answered): boolean {
   return objectIn(body).serviceType === 'Prefect';
 }
@@ -41,7 +41,7 @@ describe.each(Object.entries(PACKAGES))('release %s, read into the models of %s'
 
   test('every kind, and all that stands around, is among them', () => {
     const models = new Set(answers.map(({ model }) => model));
-    const missing = Object.keys(PYTHON_MODELS).filter((model) => !models.has(model as never)); // a key of an object is a string to TypeScript
+    const missing = Object.keys(PYTHON_MODELS).filter((model) => !models.has(model as never)); // object keys are strings in TypeScript
     expect(missing.sort()).toEqual(absentIn(release));
   });
 

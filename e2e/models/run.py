@@ -1,4 +1,4 @@
-"""Runs Python programs, a JSON list of texts on stdin, one after the other. Prints a JSON list of what each printed."""
+"""Runs Python programs, a JSON list of texts on stdin, one after the other. Prints a JSON list of their outputs."""
 
 import contextlib
 import io
@@ -18,7 +18,7 @@ def printed(program: str) -> str:
     return out.getvalue()
 
 
-# What the client says of packages that are not there.
+# Silences the client's warnings about missing packages.
 logging.disable(logging.CRITICAL)
 results = [printed(program) for program in json.load(sys.stdin)]
 print(json.dumps(results))

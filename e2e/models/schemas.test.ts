@@ -9,15 +9,18 @@ import { answersOf } from './answers.ts';
 import { SCHEMAS } from './models.ts';
 import { schemasOf } from './packages.ts';
 
-/** Any address will do: references in the schemas are relative to each other's files, and their own addresses are not all right. */
+/** Any base address: the schemas refer to each other's files by relative paths, and some of their own addresses are wrong. */
 const BASE = 'https://schemas.example.test/';
 
-/** Its connector came with 2.0; the demo catalogue has it in every release, for the page of the tool. */
+/** Its connector was added in 2.0; the demo catalogue has it in every release, for the tool's page. */
 function isPrefect({ body }: Answered): boolean {
   return objectIn(body).serviceType === 'Prefect';
 }
 
-/** Patterns are written for Java, whose flag for letters of all scripts is none here: the links that have it are in plain letters. */
+/**
+ * Patterns are written for Java, whose flag for letters of all scripts does not exist in JavaScript: the links with it use only plain
+ * letters.
+ */
 function fromJava(pattern: string, flags: string): RegExp {
   return new RegExp(pattern.replace('(?U)', ''), flags);
 }
@@ -57,7 +60,7 @@ describe('release 1.4, read by the schemas of 1.4.0', () => {
       const held = Object.keys(Object(schemas.get(path)?.properties));
       return kind ? [...fieldsOf(kind, RELEASE).keys()].filter((field) => !held.includes(field)).map((field) => `${kind}.${field}`) : [];
     });
-    // Tags of a test came within the line: 1.4.8, which is played, has them.
+    // Tags of a test were added within the line: 1.4.8, which is played, has them.
     expect(unknown).toEqual(['testCase.tags']);
   });
 

@@ -1,4 +1,4 @@
-"""Prints the service types that one OpenMetadata release knows, as a JSON object: kind of service to its types.
+"""Prints the service types of one OpenMetadata release, as a JSON object from kind of service to its types.
 
 usage: service_types.py FOLDER
 

@@ -14,7 +14,7 @@ import { casesOf, printed, snippetIn } from '../contract/snippets.ts';
 import { workFolder } from '../tools/environment.ts';
 import { runInPython } from './packages.ts';
 
-/** The last package of each line; that of 1.4 needs a generation of libraries that no Python of today has. */
+/** The last package of each line; 1.4's needs libraries that no current Python supports. */
 const PACKAGES: Readonly<Record<string, string>> = { '1.6': '1.6.13.2', '1.9': '1.9.17.6', '1.12': '1.12.14.2', '2.0': '2.0.7.0' };
 
 async function withCatalog(

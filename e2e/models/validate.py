@@ -1,11 +1,11 @@
-"""Reads answers of the demo catalogue into the strict models of one OpenMetadata release.
+"""Parses answers of the demo catalogue with the strict models of one OpenMetadata release.
 
 usage: validate.py FOLDER < answers
 
 FOLDER holds the package openmetadata-ingestion without its dependencies. Each line of the input is
 {"what", "model", "body"}, where "model" is "module:Class" below metadata.generated.schema. Prints one JSON
-object: "faults", a sentence for each thing that a model refuses, "read", how many answers were read, and
-"fields", the names that each model has.
+object: "faults", a sentence for each value that a model refuses, "read", the number of parsed answers, and
+"fields", the field names of each model.
 """
 
 import importlib

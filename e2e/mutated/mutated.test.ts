@@ -42,7 +42,7 @@ afterAll(async () => {
   await catalog.close();
 });
 
-/** One thing that a card asks for, with every answer that it got. */
+/** One request of a card, with every answer that it got. */
 interface Asked {
   readonly ask: () => Promise<Outcome | null>;
   readonly got: ReadonlyMap<string, Json>;
@@ -51,7 +51,7 @@ interface Asked {
 const lookedUp = async (kind: AssetKind, id: string): Promise<Outcome> =>
   lastOf(await ask<Answer>(onConnect, LOOK_UP_PORT, { of: 'asset', kind, id }));
 
-/** null = a part that came, or is not there. */
+/** null = a part that was read, or does not exist. */
 const partRead = async (part: string, asset: object): Promise<Outcome | null> => {
   const said = (await ask<PartAnswer>(onPartPort, PART_PORT, { part, asset })).at(-1);
   return said?.say === 'failed' ? said.outcome : null;
@@ -63,7 +63,7 @@ function lastOf(said: readonly Answer[]): Outcome {
   return last.outcome;
 }
 
-/** Draws the outcome as a card; throws where drawing does. */
+/** Draws the outcome as a card; throws if drawing fails. */
 function draw(outcome: Outcome): void {
   const actions = { again: () => undefined };
   const context = { version: '0.1.0', browser: 'Firefox/147.0', toolName: () => undefined };
@@ -71,7 +71,7 @@ function draw(outcome: Outcome): void {
   render(h(Sections.Provider, { value: SECTIONS }, view));
 }
 
-/** Asks once, and notes what the server answered. */
+/** Sends one request, and records the server's answers. */
 async function noted(run: () => Promise<Outcome | null>): Promise<Asked> {
   const got = new Map<string, Json>();
   globalThis.fetch = async (input, init) => {
@@ -85,13 +85,13 @@ async function noted(run: () => Promise<Outcome | null>): Promise<Asked> {
   return { ask: run, got };
 }
 
-/** Nothing is remembered from one answer to the next. */
+/** Clears everything remembered from earlier answers. */
 async function forgotten(): Promise<void> {
   const all = await fakeBrowser.storage.session.get(null);
   await fakeBrowser.storage.session.remove(Object.keys(all).filter((key) => key !== 'token'));
 }
 
-/** The same again, with something else at one place of one answer. */
+/** Repeats the request, with one value of one answer replaced. */
 async function mutated({ ask: run, got }: Asked, random: Random): Promise<Outcome | null> {
   const [url, right] = oneOf([...got], random);
   const place: Place = oneOf(placesIn(right), random);
@@ -124,7 +124,7 @@ test(`${ANSWERS} mutated answers each end in an outcome that can be drawn, and n
     const { id, fullyQualifiedName: fqn } = entity.body;
     if (typeof id !== 'string' || typeof fqn !== 'string') continue;
     const whole = await noted(() => lookedUp(kind, id));
-    // As often as all of its parts together: it is drawn.
+    // As often as all of its parts together, since it is drawn.
     asked.push(...availableParts(kind, VERSION).map(() => whole));
     for (const part of availableParts(kind, VERSION)) asked.push(await noted(() => partRead(part, { kind, id, fqn })));
   }
@@ -144,7 +144,7 @@ test(`${ANSWERS} mutated answers each end in an outcome that can be drawn, and n
   vi.useRealTimers();
   console.info(Object.fromEntries(states));
   expect(unhandled).toEqual([]);
-  // The control: what is right is still shown.
+  // The control: good answers are still shown.
   expect(states.get('matched')).toBeGreaterThan(ANSWERS / 10);
 });
 
@@ -190,7 +190,7 @@ const PIECES = [
   'null',
 ];
 
-/** The address with one to three changes behind its host. */
+/** The address with one to three changes after its host. */
 function changedAddress(address: string, random: Random): string {
   const { origin } = new URL(address);
   let rest = address.slice(origin.length);
@@ -227,6 +227,6 @@ test(`${ADDRESSES} mutated addresses each end in an outcome that can be drawn, a
   console.info(Object.fromEntries(states));
   expect(unhandled).toEqual([]);
   expect([...states.values()].reduce((one, other) => one + other)).toBe(ADDRESSES);
-  // The control: many are recognised all the same, and looked up.
+  // The control: many are still recognized and looked up.
   expect(states.get('not-in-catalog')).toBeGreaterThan(ADDRESSES / 6);
 });

@@ -1,9 +1,9 @@
 import type { Json } from '../catalog/json.ts';
 
-/** A number from 0 up to 1, always the same ones in the same order. */
+/** Returns numbers from 0 up to 1, always the same sequence. */
 export type Random = () => number;
 
-/** Mulberry32. */
+/** Mulberry32, a seeded generator. */
 export function randomFrom(seed: number): Random {
   let state = seed;
   return () => {
@@ -22,7 +22,7 @@ export function oneOf<T>(list: readonly T[], random: Random): T {
 
 const nested = (depth: number): Json => Array.from({ length: depth }).reduce<Json>((inside) => ({ children: [inside] }), {});
 
-/** What may stand in the place of a value; undefined = nothing, the field is gone. */
+/** Replacements for a value; undefined = the field is removed. */
 export const KINDS: Readonly<Record<string, (value: Json) => Json | undefined>> = {
   absent: () => undefined,
   null: () => null,
@@ -50,10 +50,10 @@ export const KINDS: Readonly<Record<string, (value: Json) => Json | undefined>> 
   'a name of an object’s own': () => '__proto__',
 };
 
-/** Where a value stands in an answer: names of fields and places in lists. */
+/** The path of a value in an answer: field names and list indexes. */
 export type Place = readonly (string | number)[];
 
-/** All places in an answer; of a list the first two elements, which are read as the others are. */
+/** All places in an answer; of a list only the first two elements, since all are read alike. */
 export function placesIn(value: Json, at: Place = []): readonly Place[] {
   const inside: readonly (readonly [string | number, Json])[] = Array.isArray(value)
     ? value.slice(0, 2).map((one, index) => [index, one] as const)
@@ -63,7 +63,7 @@ export function placesIn(value: Json, at: Place = []): readonly Place[] {
   return [at, ...inside.flatMap(([name, one]) => placesIn(one, [...at, name]))];
 }
 
-/** The answer with something else at this place. */
+/** The answer with the value at this place replaced. */
 export function changedAt(value: Json, [name, ...rest]: Place, change: (value: Json) => Json | undefined): Json | undefined {
   if (name === undefined) return change(value);
   if (Array.isArray(value)) return value.flatMap((one, index) => (index === name ? (changedAt(one, rest, change) ?? []) : [one]));

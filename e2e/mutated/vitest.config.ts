@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** The worker's own seams, in Node, with answers and addresses that were changed at random from a fixed seed. */
+/** The worker's own entry points, in Node, with answers and addresses mutated from a fixed seed. */
 export default defineConfig({
   root: join(import.meta.dirname, '../..'),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

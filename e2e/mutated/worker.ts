@@ -2,14 +2,14 @@ import type { Runtime } from 'webextension-polyfill';
 import { DEFAULTS, type Settings } from '../../src/settings/schema.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 
-/** How long the worker may take for an answer. ms */
+/** The longest time that the worker may take for an answer, in ms. */
 const LONGEST_MS = 20_000;
 
 interface Said {
   readonly done: boolean;
 }
 
-/** What a browser has and Node lacks: no database, and locks that nobody else wants. */
+/** APIs that a browser has and Node lacks: no database, and uncontended locks. */
 const lacking = {
   indexedDB: {
     open() {
@@ -21,7 +21,7 @@ const lacking = {
   navigator: { onLine: true, locks: { request: (_name: string, held: () => unknown) => Promise.resolve(held()) } },
 };
 
-/** Connects the worker to a server, as the options page does, with a site that was switched on. */
+/** Connects the worker to a server, as the options page does, with a switched-on site. */
 export async function connected(server: string, token: string, version: string, site?: Settings['sites'][number]): Promise<void> {
   for (const [name, value] of Object.entries(lacking)) Object.defineProperty(globalThis, name, { value, configurable: true });
   const user = { name: 'admin', displayName: '', isBot: false };
@@ -34,7 +34,7 @@ export async function connected(server: string, token: string, version: string, 
   await fakeBrowser.storage.session.set({ token: { server, token } });
 }
 
-/** Asks the worker over a port, as a page of ours does; what it said, the last of it done. Rejects when that takes too long. */
+/** Sends the worker a request over a port, as one of our pages does; resolves to all answers up to the last. Rejects after a timeout. */
 export function ask<T extends Said>(onPort: (port: Runtime.Port) => void, name: string, what: object): Promise<readonly T[]> {
   return new Promise((resolve, reject) => {
     const said: T[] = [];
@@ -50,14 +50,14 @@ export function ask<T extends Said>(onPort: (port: Runtime.Port) => void, name: 
         },
       },
       postMessage: (answer: T) => {
-        // As it goes from one process to another.
+        // Serialized as between processes.
         said.push(JSON.parse(JSON.stringify(answer)));
         if (!answer.done) return;
         clearTimeout(late);
         resolve(said);
       },
       disconnect: () => undefined,
-    } as unknown as Runtime.Port); // what the worker uses of a port
+    } as unknown as Runtime.Port); // the parts of a port that the worker uses
     hear(what);
   });
 }

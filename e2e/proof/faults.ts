@@ -1,8 +1,8 @@
-/** One fault of one line, and the test that has to notice it. */
+/** One fault in one line, and the test that must notice it. */
 export interface Fault {
   readonly what: string;
   readonly file: string;
-  /** Stands in the file once; `by` takes its place. */
+  /** Must occur in the file exactly once; `by` replaces it. */
   readonly line: string;
   readonly by: string;
   readonly noticed: {
@@ -17,7 +17,7 @@ export interface Fault {
 const unit = (file: string, test: string): Fault['noticed'] => ({ in: 'unit', file, test });
 const chromium = (file: string, test: string): Fault['noticed'] => ({ in: 'chromium', file: `e2e/chromium/${file}`, test });
 
-/** What must never go unnoticed. */
+/** Faults that must never go unnoticed. */
 export const FAULTS: readonly Fault[] = [
   {
     what: 'a token’s signature is not checked',

@@ -7,8 +7,8 @@ import { reportOf } from '../../scripts/summary.ts';
 import { FAULTS, type Fault } from './faults.ts';
 
 /**
- * The tests are tested: each fault is put into a copy of the project, alone, and its test has to turn red there. That it is green
- * without the fault is what the suites themselves show.
+ * Tests the tests: each fault is put alone into a copy of the project, where its test must turn red. The suites themselves show that it is
+ * green without the fault.
  */
 const root = join(import.meta.dirname, '../..');
 const table: Record<string, string>[] = [];
@@ -42,7 +42,7 @@ test.each(FAULTS)('$what: noticed', (fault) => {
   }
 });
 
-/** Runs the named test in the copy; the titles of those that failed. A run without that test, or one that could not start, throws. */
+/** Runs the named test in the copy; returns the titles of failed tests. Throws if the test does not exist or could not start. */
 function redTests({ noticed }: Fault): readonly string[] {
   const report = join(copy, 'test-results/proof.json');
   rmSync(report, { force: true });

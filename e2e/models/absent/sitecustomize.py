@@ -1,6 +1,6 @@
-"""Stands in for packages that the client of openmetadata-ingestion imports and a read never uses.
+"""Replaces packages that the client of openmetadata-ingestion imports and a read never uses.
 
-Python loads this module by itself, before a program that it finds in PYTHONPATH. The snippets run as they are.
+Python loads this module by itself from PYTHONPATH, before the program. The snippets run unchanged.
 """
 
 import importlib.abc
@@ -8,7 +8,7 @@ import importlib.machinery
 import sys
 import types
 
-# Clouds' secret stores, SQL's lineage and differences of data: hundreds of MB, some of it without a wheel.
+# Cloud secret stores, SQL lineage and data diffs: hundreds of MB, some of it without a wheel.
 ABSENT = {"azure", "collate_sqllineage", "cryptography", "data_diff", "google", "google_crc32c", "kubernetes", "pkg_resources", "pytz"}
 
 
