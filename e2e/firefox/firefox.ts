@@ -238,7 +238,7 @@ async function control(profile: string, options: FirefoxOptions, running: Runnin
       await chrome(
         `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
         const addon = await AddonManager.getAddonByID(extension.id);
-        // Firefox 153 leaves the old popup's frame in its window and then shows it instead of the new one: our popup would stay empty.
+        // Firefox 153 leaves the old popup's frame in its window and then shows that instead of the new one: our popup would stay empty.
         const { document } = front();
         const frame = 'panelview[id="PanelUI-webext-' + makeWidgetId(extension.id) + '-BAV"]';
         const old = [document, document.getElementById('appMenu-viewCache').content].flatMap((root) => [...root.querySelectorAll(frame)]);
