@@ -145,6 +145,7 @@ function fold({ folded }: Held, text: string): string {
   return folded ? text.toLowerCase() : text;
 }
 
+/** A `wildcard` pattern as a regular expression: `*` matches any text, `?` any one character. */
 export function wildcard(pattern: string): RegExp {
   const parts = pattern
     .split(/([*?])/)
@@ -152,6 +153,7 @@ export function wildcard(pattern: string): RegExp {
   return new RegExp(`^${parts.join('')}$`, 's');
 }
 
+/** The words of a text as the index splits it, in lowercase. */
 export function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}_]+|\p{Emoji_Presentation}/gu) ?? [];
 }
@@ -178,6 +180,7 @@ const FOLDED = new Set([
 ]);
 const FOLDED_LATER = new Set(['displayName.keyword', 'databaseSchema.name.keyword', 'database.name.keyword', 'service.name.keyword']);
 
+/** The query inside a `query_filter`; undefined if it is malformed. */
 export function queryIn(filter: string): Json | undefined {
   return objectIn(parsed(filter)).query;
 }

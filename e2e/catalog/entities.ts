@@ -37,14 +37,17 @@ export function idOf(entity: Entity): string {
   return textIn(entity.body.id);
 }
 
+/** The entity's own name, the last part of its qualified name. */
 export function nameOf(entity: Entity): string {
   return textIn(entity.body.name);
 }
 
+/** The fully qualified name, with its parts quoted as needed. */
 export function fqnOf(entity: Entity): string {
   return textIn(entity.body.fullyQualifiedName);
 }
 
+/** Whether the entity is soft-deleted. */
 export function isDeleted(entity: Entity): boolean {
   return entity.body.deleted === true;
 }
@@ -81,6 +84,7 @@ export interface Store {
   readonly softDelete: (id: string) => void;
 }
 
+/** A store of these entities; its changes do not affect the given list. */
 export function createStore(entities: readonly Entity[]): Store {
   const byId = new Map(entities.map((entity) => [idOf(entity), entity]));
   const byFqn = new Map(entities.map((entity) => [key(entity.kind, fqnOf(entity)), idOf(entity)]));

@@ -123,6 +123,7 @@ function positionIn(cursor: string | null): number {
   return cursor ? Number(Buffer.from(cursor, 'base64url').toString()) || 0 : 0;
 }
 
+/** The `limit` parameter, 10 by default; throws the server's 400 outside of 0 to 1,000,000. */
 export function limitIn(query: URLSearchParams): number {
   const limit = Number(query.get('limit') ?? 10);
   if (!(limit >= 0)) throw refusal(400, '[query param limit must be greater than or equal to 0]');

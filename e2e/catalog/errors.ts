@@ -51,6 +51,7 @@ export const missingIndex = (index: string, status: 404 | 500 = 500) =>
     : searchFailed(`index_not_found_exception, reason=no such index [${index}]`);
 export const shardsFailed = () => searchFailed('search_phase_execution_exception, reason=all shards failed');
 
+/** The server's 404 for an entity; `kind` is its type, such as "table". */
 export function notFound(kind: string, name: string): Refusal {
   return refusal(404, `${kind} instance for ${name} not found`);
 }

@@ -53,6 +53,7 @@ export interface Faults {
   readonly for: (path: string) => Fault | null;
 }
 
+/** The active faults. If several match a path, the first one added is used. */
 export function createFaults(): Faults {
   const active = new Map<FaultyPath, number>();
   return {

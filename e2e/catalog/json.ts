@@ -4,10 +4,12 @@ export interface JsonObject {
   readonly [key: string]: Json | undefined;
 }
 
+/** Whether a value is an object, and neither a list nor null. */
 export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The object, or an empty one. */
 export function objectIn(value: Json | undefined): JsonObject {
   return isObject(value) ? value : {};
 }
@@ -16,14 +18,17 @@ export function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
+/** The list, or an empty one. */
 export function listIn(value: Json | undefined): readonly Json[] {
   return isList(value) ? value : [];
 }
 
+/** The text, or an empty one. */
 export function textIn(value: Json | undefined): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** The number, or 0. */
 export function numberIn(value: Json | undefined): number {
   return typeof value === 'number' ? value : 0;
 }

@@ -89,6 +89,7 @@ function drive(collection: string, index: string) {
 
 export type KindName = keyof typeof KINDS;
 
+/** The kind with this name; null if there is none. */
 export function kindNamed(name: string): KindName | null {
   return Object.hasOwn(KINDS, name) ? (name as KindName) : null; // hasOwn is no type guard
 }
@@ -99,10 +100,12 @@ export function kindOf(name: KindName): Kind {
   return KINDS[name];
 }
 
+/** The kind whose entities are in this collection under /api/v1; null if there is none. */
 export function kindInCollection(collection: string): KindName | null {
   return kindNames.find((name) => KINDS[name].collection === collection) ?? null;
 }
 
+/** Whether this version has the kind. */
 export function isKindOf(version: string, name: KindName): boolean {
   const { since } = kindOf(name);
   return since === undefined || atLeast(version, since);

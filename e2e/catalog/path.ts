@@ -17,6 +17,7 @@ export function isMalformed(path: string): boolean {
   return /%(?![0-9a-f]{2})/i.test(path);
 }
 
+/** Decodes a percent-encoded segment once; invalid UTF-8 becomes replacement characters. */
 export function decoded(segment: string): string {
   try {
     return decodeURIComponent(segment);
@@ -25,6 +26,7 @@ export function decoded(segment: string): string {
   }
 }
 
+/** The first route that matches a path below /api/v1 and exists in this version, with its decoded parameters. */
 export function matchedRoute(routes: readonly Route[], path: string, version: string, method = 'GET'): Matched | null {
   for (const route of routes) {
     if ((route.method ?? 'GET') !== method || !isServed(route, version)) continue;

@@ -18,6 +18,7 @@ export interface Presentation {
   readonly properties: (kind: Entity['kind']) => Json | undefined;
 }
 
+/** What `presented` needs of a running catalogue. */
 export function presentation(state: State): Presentation {
   const properties = (kind: KindName) => state.store.byFqn('type', kind)?.body.customProperties;
   return { version: state.version, base: state.base(), now: state.now(), properties };
@@ -89,6 +90,7 @@ function linked(field: string, value: Json, base: string | null): Json {
   return linkedReference(value, base);
 }
 
+/** A reference with its `href`; any other value is unchanged. */
 export function linkedReference(value: Json, base: string): Json {
   if (!isObject(value)) return value;
   const kind = kindNamed(textIn(value.type));
@@ -99,6 +101,7 @@ function hrefOf(kind: Entity['kind'], { id }: JsonObject, base: string): string 
   return `${base}api/v1/${kindOf(kind).collection}/${textIn(id)}`;
 }
 
+/** Whether a tag is of the classification Tier, which the index keeps separate. */
 export function isTier(tag: Json): boolean {
   return isObject(tag) && textIn(tag.tagFQN).startsWith('Tier.');
 }

@@ -30,6 +30,7 @@ export interface Recorded {
   readonly cut?: true;
 }
 
+/** The recorded requests of a group, in order. */
 export async function readGroup(folder: string, group: string): Promise<readonly Recorded[]> {
   return listIn(parsed(await readFile(join(folder, `${group}.json`), 'utf8')))
     .map(objectIn)

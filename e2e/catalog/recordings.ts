@@ -21,6 +21,7 @@ export interface Recording {
   readonly body: Json;
 }
 
+/** The recordings of a folder, in order of their file names. */
 export async function readSet(folder: string): Promise<readonly Recording[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
   return Promise.all(

@@ -10,6 +10,7 @@ export class Reply {
   }
 }
 
+/** 201 with the new entity or thread. */
 export function created(body: Json): Reply {
   return new Reply({ ...ok(body), status: 201 });
 }

@@ -9,6 +9,7 @@ export interface Sent {
   readonly text: string;
 }
 
+/** Reads a request's body, and its content type without parameters. */
 export async function sentWith(request: IncomingMessage): Promise<Sent> {
   const chunks: Buffer[] = [];
   // A read has no body, and its sender may have aborted it while the answer was delayed: reading the body would then throw.

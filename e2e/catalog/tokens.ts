@@ -215,6 +215,7 @@ export function isAdmin(user: Entity): boolean {
   return user.body.isAdmin === true;
 }
 
+/** The caller as named in the server's 403. */
 export function principal(user: Entity): string {
   return `Principal: CatalogPrincipal{name='${nameOf(user)}'}`;
 }

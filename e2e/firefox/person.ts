@@ -27,11 +27,13 @@ export async function connect(options: Tab, { server, ...key }: Connecting): Pro
   await options.waitInside('return deep(".facts-box")');
 }
 
+/** Submits the server's address in the options. */
 export async function giveAddress(options: Tab, server: string): Promise<void> {
   await options.type('#address', server);
   await options.click('button[type="submit"]');
 }
 
+/** Submits the token in the options, where the address has been accepted. */
 export async function giveToken(options: Tab, { token, keep = 'computer' }: Omit<Connecting, 'server'>): Promise<void> {
   await options.type('#token', token);
   if (keep === 'session') await options.click('.choice:last-of-type');

@@ -14,6 +14,7 @@ export function randomFrom(seed: number): Random {
   };
 }
 
+/** A random element of a list; throws if the list is empty. */
 export function oneOf<T>(list: readonly T[], random: Random): T {
   const one = list[Math.floor(random() * list.length)];
   if (one === undefined) throw new Error('nothing to choose from');

@@ -39,6 +39,7 @@ export interface Schema {
   readonly schema: Entity;
 }
 
+/** A database with one schema below a service. */
 export function schema(
   below: Entity,
   database: string,
@@ -88,6 +89,7 @@ export interface ColumnMore {
   readonly dataLength?: number;
 }
 
+/** A column without a qualified name; the displayed type keeps the database's own word in lowercase. */
 export function column(name: string, dataType: string, more: ColumnMore = {}): JsonObject {
   return { name, dataType: CATALOG_TYPES[dataType] ?? dataType, dataTypeDisplay: dataType.toLowerCase(), ...more };
 }

@@ -6,6 +6,7 @@ import { asset, column, entity, named, service, tag, term } from './make.ts';
 
 /** Topics, buckets, models, search indexes, APIs, metrics and files: assets other than tables, dashboards and pipelines. */
 
+/** Kafka and its topics. */
 export function streams(): readonly Entity[] {
   const kafka = service('messagingService', 'kafka_prod', 'Kafka');
   const orders = asset('topic', kafka, 'orders.v1', {
@@ -52,6 +53,7 @@ function fieldsOf(parent: string) {
   });
 }
 
+/** Containers in an S3 lake, and a search index of Elasticsearch. */
 export function stores(): readonly Entity[] {
   const lake = service('storageService', 's3_lake', 'S3');
   const search = service('searchService', 'elastic_shop', 'ElasticSearch');
@@ -138,6 +140,7 @@ export function models(source: Entity, dashboard: Entity): readonly Entity[] {
   ];
 }
 
+/** A REST API with its endpoints. */
 export function interfaces(): readonly Entity[] {
   const api = service('apiService', 'shop_api', 'Rest');
   const collection = asset('apiCollection', api, 'orders', {
@@ -164,6 +167,7 @@ export function interfaces(): readonly Entity[] {
   return [api, { ...collection, body: { ...collection.body, apiEndpoints: [referenceTo(endpoint)] } }, endpoint];
 }
 
+/** Metrics, of which one is computed from the invoices. */
 export function metrics(invoices: Entity): readonly Entity[] {
   const metric = (name: string, displayName: string, more: JsonObject) => entity('metric', name, name, { displayName, ...more });
   const orders = metric('orders_per_day', 'Orders per day', {
@@ -199,6 +203,7 @@ export function metrics(invoices: Entity): readonly Entity[] {
   ];
 }
 
+/** Google Drive: directories, files, spreadsheets and worksheets. */
 export function drives(): readonly Entity[] {
   const drive = service('driveService', 'google_drive', 'GoogleDrive');
   const folder = asset('directory', drive, 'Finance', {

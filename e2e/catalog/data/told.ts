@@ -8,6 +8,7 @@ import { DAY, HOUR } from './moments.ts';
 
 /** User-written data about assets: announcements, open questions, contracts, and saved queries. */
 
+/** Announcements: active, past and future ones, relative to `now` (in ms). */
 export function announcementsAbout(customers: Entity, campaigns: Entity, now: number): readonly Announcement[] {
   const about = (asset: Entity) => (title: string, description: string, startTime: number, endTime: number) => ({
     ...{ title, description, about: asset, startTime, endTime, at: startTime - DAY },
@@ -27,6 +28,7 @@ export function announcementsAbout(customers: Entity, campaigns: Entity, now: nu
   ];
 }
 
+/** Two open questions and a closed one, relative to `now` (in ms). */
 export function tasksAbout(suspense: Entity, invoices: Entity, now: number): readonly OpenTask[] {
   return [
     {
@@ -102,6 +104,7 @@ function contract(
   return { entity: made, results: status ? [run(0, status), run(1, 'Success'), run(2, 'Success')] : [] };
 }
 
+/** Saved queries that read these tables. */
 export function queriesOn(...assets: readonly Entity[]): readonly Entity[] {
   const [first] = assets;
   const query = (name: string, text: string, by: Entity, used: readonly Entity[], upVotes: number) =>

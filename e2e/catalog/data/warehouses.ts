@@ -103,8 +103,10 @@ export function bigquery(): readonly Entity[] {
   ];
 }
 
-/** The contents of the tests' dbt project and Datasette, and assets that no address names. Their ingestion writes no `sourceUrl`. */
-// SQLite has no database above its schema: its connector writes `default` there.
+/**
+ * The contents of the tests' dbt project and Datasette, and assets that no address names. Their ingestion writes no `sourceUrl`. SQLite
+ * has no database above its schema: its connector writes `default` there.
+ */
 export function small(): readonly Entity[] {
   const duck = service('databaseService', 'duckdb_shop', 'CustomDatabase');
   const sqlite = service('databaseService', 'sqlite_shop', 'SQLite');
