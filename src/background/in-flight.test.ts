@@ -4,7 +4,7 @@ import { follow, giveUpAll, join, type Waited } from './in-flight.ts';
 
 const said = (key: string, done: boolean): Answer => ({ say: 'outcome', outcome: { state: 'not-connected' }, key, done });
 
-/** A look-up that speaks when told to, and knows how often it was started. */
+/** A look-up that answers on command and counts how often it was started. */
 function look() {
   const turns: ((answer: Answer) => void)[] = [];
   const begun = { times: 0, given: [] as AbortSignal[] };
@@ -24,7 +24,7 @@ function look() {
   return { begun, start, speak };
 }
 
-test('two that ask the same are one, and the later hears what was said last', async () => {
+test('equal look-ups share one request, and a later listener gets the newest answer', async () => {
   const { begun, start, speak } = look();
   const first: Answer[] = [];
   const second: Answer[] = [];
@@ -39,7 +39,7 @@ test('two that ask the same are one, and the later hears what was said last', as
   expect(keys(second)).toEqual(['b', 'c']);
 });
 
-test('a look-up that ended is asked anew', async () => {
+test('a look-up that has ended is started again', async () => {
   const { begun, start, speak } = look();
   join('again', start, () => undefined);
   await speak(said('a', true));
@@ -47,7 +47,7 @@ test('a look-up that ended is asked anew', async () => {
   expect(begun.times).toBe(2);
 });
 
-test('is given up when the last listener leaves, and only then', async () => {
+test('a look-up is aborted only when its last listener leaves', async () => {
   const { begun, start, speak } = look();
   const heard: Answer[] = [];
   const leave = join('left', start, () => undefined);
@@ -62,7 +62,7 @@ test('is given up when the last listener leaves, and only then', async () => {
   expect(heard).toHaveLength(1);
 });
 
-test('a look-up that throws ends in an outcome, for each who waits', async () => {
+test('a look-up that throws ends in an outcome for every listener', async () => {
   vi.spyOn(console, 'error').mockReturnValue(undefined);
   const heard: Answer[] = [];
   async function* start(): AsyncGenerator<Answer> {
@@ -77,7 +77,7 @@ test('a look-up that throws ends in an outcome, for each who waits', async () =>
   expect(JSON.stringify(heard)).not.toContain('secret-name');
 });
 
-test('when another server is connected, who waits is told that there is nothing, and hears no more', async () => {
+test('when another server is connected, listeners get "not connected" and nothing more', async () => {
   const { begun, start, speak } = look();
   const heard: Answer[] = [];
   join('given up', start, (answer) => heard.push(answer));
@@ -102,7 +102,7 @@ test('a follower joins before it is iterated, and gets every answer until one is
   expect(heard).toEqual([said('a', false), said('b', true)]);
 });
 
-test('a follower that leaves while it waits ends, and the look-up is given up', async () => {
+test('a follower that leaves while waiting ends, and its look-up is aborted', async () => {
   const { begun, start } = look();
   const left = new AbortController();
   const next = follow('unfollowed', start, left.signal).next();

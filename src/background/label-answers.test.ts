@@ -48,7 +48,7 @@ async function connected(more: Partial<Settings> = {}) {
   return asked;
 }
 
-/** The label of a tab's page asks; all answers until one is done. */
+/** All answers to a request of the label in a tab's page. */
 function label(stands: unknown, path = '/own/orders'): Promise<readonly Answer[]> {
   return new Promise((resolve) => {
     const heard: Answer[] = [];
@@ -70,14 +70,14 @@ function label(stands: unknown, path = '/own/orders'): Promise<readonly Answer[]
   });
 }
 
-/** What the label is told to hand back when it asks again. */
+/** What the label must send when it asks again. */
 async function told() {
   const last = (await label(null)).at(-1);
   if (last?.say !== 'outcome' || !last.stands) throw new Error('The answer does not stand');
   return last.stands;
 }
 
-test('the last answer to a label has its drawing, what stands and the chosen sections, but no key of the page', async () => {
+test('the last answer to a label has its drawing, what it shows and the chosen sections, but not the page key', async () => {
   const asked = await connected({ sections: ['owners'] });
   const heard = await label(null);
   expect(heard.map(({ say, done }) => [say, done])).toEqual([
@@ -93,7 +93,7 @@ test('the last answer to a label has its drawing, what stands and the chosen sec
   expect(badges).toEqual([{ tabId: 1, text: '' }]);
 });
 
-test('a label that shows the page already is told that nothing changed, and the server is asked nothing', async () => {
+test('a label that already shows the page is told that nothing changed, without asking the server', async () => {
   const asked = await connected();
   const stands = await told();
   const before = asked.length;
@@ -101,7 +101,7 @@ test('a label that shows the page already is told that nothing changed, and the 
   expect(asked).toHaveLength(before);
 });
 
-test('a label that shows another page, or what was settled otherwise since, gets the full answer', async () => {
+test('a label that shows another page, or the result of old settings, gets the full answer', async () => {
   await connected();
   const stands = await told();
   expect((await label(stands, '/own/customers')).at(-1)).toMatchObject({ outcome: { name: 'customers' }, done: true });
@@ -109,7 +109,7 @@ test('a label that shows another page, or what was settled otherwise since, gets
   expect((await label(stands)).at(-1)).toMatchObject({ say: 'outcome', outcome: { name: 'orders' } });
 });
 
-test('what stood for fifteen minutes is answered in full, and so is what no label was ever told', async () => {
+test('an answer older than fifteen minutes, or one that the label made up, is answered in full', async () => {
   await connected();
   const { digest, saidAt } = await told();
   const claims = [{ digest, saidAt: saidAt - 15 * 60_000 }, { digest, saidAt: 'now' }, { digest }, `${digest}@${saidAt}`, undefined];
@@ -117,7 +117,7 @@ test('what stood for fifteen minutes is answered in full, and so is what no labe
   expect(await label({ digest, saidAt })).toEqual([{ say: 'unchanged', done: true }]);
 });
 
-test('the label of a site that was not switched on is told to stay away', async () => {
+test('the label on a site that is not switched on is told to stay away', async () => {
   await connected({ sites: [] });
   expect(await label(null)).toEqual([{ say: 'stay-away', done: true }]);
 });

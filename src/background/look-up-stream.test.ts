@@ -6,12 +6,12 @@ import { answersAbout } from './look-up-stream.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();
-  // The moment for which a server asks never comes.
+  // The time for which the server asks never comes.
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
 });
 afterEach(() => void vi.useRealTimers());
 
-test('who waits until the server may be asked again keeps nobody else from hearing so', async () => {
+test('a look-up that waits for the server does not block others from being told to wait', async () => {
   const { connection, asked } = await answering(() => [429, {}]);
   await fakeBrowser.storage.session.set({ token: { server: connection.server, token: 'x' } });
   const user = { name: 'ada', displayName: 'Ada', isBot: false };
@@ -26,7 +26,7 @@ test('who waits until the server may be asked again keeps nobody else from heari
   const left = new AbortController();
   const by = { signal: left.signal, isPersons: () => true };
   const waiting: Promise<unknown>[] = [];
-  // More than may ask at one time.
+  // More look-ups than there are slots.
   for (let at = 0; at < 6; at++) {
     const answers = answersAbout({ of: 'asset', kind: 'table', id: `t${at}` }, true, { ...DEFAULTS, server }, by);
     expect((await answers.next()).value).toMatchObject({ say: 'looking' });

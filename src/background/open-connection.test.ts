@@ -12,7 +12,7 @@ const connected = (tokenEndsAt: number) => {
   return askingOf({ url, version: '1.6.0', user, tokenEndsAt, keep: 'session', behindSignIn: false }, waited);
 };
 
-test('an expired token leads to the token page of its user, and one that still holds does not', async () => {
+test('an expired token leads to its user’s token page, and a valid one does not', async () => {
   await fakeBrowser.storage.session.set({ token: { server: url, token: 'x' } });
   const ended = Date.now() - 1;
   expect(await connected(ended)).toEqual({

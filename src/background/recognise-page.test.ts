@@ -16,7 +16,7 @@ const shown = async (path: string) => {
 
 beforeEach(() => fakeBrowser.reset());
 
-test('rules of the policy and the person’s own recognise pages', async () => {
+test('the policy’s and the person’s rules recognize pages', async () => {
   expect(await shown('/set/orders')).toBeNull();
   await fakeBrowser.storage.local.set({ settings: { ...DEFAULTS, rules: [rule('own', '/own/:table')] } });
   expect(await shown('/set/orders')).toBeNull();
@@ -28,7 +28,7 @@ test('rules of the policy and the person’s own recognise pages', async () => {
   expect(await shown('/own/orders')).toMatchObject({ refs: [{ tool: 'rule:own' }], services: ['own_shop'] });
 });
 
-test('where both have a rule of one id, the policy’s speaks alone', async () => {
+test('if both have a rule with the same id, only the policy’s applies', async () => {
   await fakeBrowser.storage.local.set({ settings: { ...DEFAULTS, rules: [rule('shop', '/own/:table')] } });
   expect(await shown('/own/orders')).not.toBeNull();
   await fakeBrowser.storage.managed.set({ rules: [rule('shop', '/set/:table')] });
@@ -36,7 +36,7 @@ test('where both have a rule of one id, the policy’s speaks alone', async () =
   expect(await shown('/set/orders')).not.toBeNull();
 });
 
-test('an address beyond 8,000 characters is not read, and is said to be too long', async () => {
+test('an address over 8,000 characters is not read, and is reported as too long', async () => {
   await fakeBrowser.storage.local.set({ settings: { ...DEFAULTS, rules: [rule('shop', '/own/:table')] } });
   const recognised = async (query: string) => {
     const url = new URL(`https://wiki.example.com/own/orders?${query}`);

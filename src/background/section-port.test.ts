@@ -17,7 +17,7 @@ vi.mock('idb-keyval', () => ({
   },
 }));
 
-/** Leaves each section that a test opened: one that went on would wait by another clock. */
+/** Closes each section that a test opened, since one left open would wait by another test's clock. */
 const leaves: (() => void)[] = [];
 
 beforeEach(() => {
@@ -34,7 +34,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Waits for a state, however slow the machine is; `vi.waitFor` would put the clock forward. */
+/** Waits for a state, however slow the machine is; `vi.waitFor` would advance the clock. */
 async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await new Promise((resolve) => setImmediate(resolve));
 }
@@ -43,7 +43,7 @@ const OURS = { url: 'extension://placard/panel.html' };
 const TAB = { id: 1, url: 'https://bi.example.com/board', title: '', incognito: false, active: true };
 const IN_PAGE = { url: TAB.url, frameId: 0, tab: TAB };
 
-/** A section of a page of ours, or of a card in a page, asks for its part, and hears. */
+/** Requests a part, for a section of an extension page or of a card in a page, and collects the answers. */
 function asking(id: string, from: object = OURS) {
   const heard: PartAnswer[] = [];
   const listeners: ((asked: unknown) => void)[] = [];
@@ -76,7 +76,7 @@ async function connected(answer: Parameters<typeof answering>[0] = () => [429, {
   return asked;
 }
 
-test('a section that waits until the server may be asked again asks it then', async () => {
+test('a section that waits for the server asks it as soon as it may', async () => {
   const asked = await connected();
   const heard = asking('one');
   await until(() => heard.length > 0);
@@ -87,7 +87,7 @@ test('a section that waits until the server may be asked again asks it then', as
   expect(asked).toHaveLength(2);
 });
 
-test('a section that waits is told of a disconnected server, and asks it nothing more', async () => {
+test('a waiting section is told that the server was disconnected, and does not ask it again', async () => {
   const asked = await connected();
   const heard = asking('two');
   await until(() => heard.length > 0);
@@ -99,21 +99,21 @@ test('a section that waits is told of a disconnected server, and asks it nothing
   expect(asked).toHaveLength(1);
 });
 
-test('a section that was answered asks nothing more', async () => {
+test('a section does not ask again once it was answered', async () => {
   const asked = await connected(() => [200, { entity: { id: 'three' }, nodes: [], upstreamEdges: [], downstreamEdges: [] }]);
   const heard = asking('three');
   await until(() => heard.some(({ done }) => done));
   expect(heard.at(-1)).toMatchObject({ say: 'part', done: true });
   const before = asked.length;
   const reads = vi.spyOn(fakeBrowser.storage.local, 'get');
-  // Longer than an equal request is shared, and time enough for another.
+  // Longer than an answer is shared, and enough time for another request.
   await vi.advanceTimersByTimeAsync(60_000);
   for (let turn = 0; turn < 100; turn++) await new Promise((resolve) => setImmediate(resolve));
   expect(asked).toHaveLength(before);
   expect(reads).not.toHaveBeenCalled();
 });
 
-test('a card in a page may ask about what a section named, and about nothing else', async () => {
+test('a card in a page may ask only about assets that a section named', async () => {
   const entity = { id: 'five', type: 'table', fullyQualifiedName: 'a.b.c.five', name: 'five' };
   const edge = { fromEntity: 'five', toEntity: 'four' };
   const lineage = { entity: { id: 'four' }, nodes: [entity], upstreamEdges: [edge], downstreamEdges: [] };

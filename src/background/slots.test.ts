@@ -4,7 +4,7 @@ import { fill, slot } from './slots.ts';
 const signal = new AbortController().signal;
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-/** Asks for a place, and knows whether it has one. */
+/** Waits for a slot, and knows whether it has one. */
 function asking(isPersons: boolean, by = signal) {
   const one = { isIn: false, isPersons, leave: (): void => undefined };
   void slot(() => one.isPersons, by).then(
@@ -14,7 +14,7 @@ function asking(isPersons: boolean, by = signal) {
   return one;
 }
 
-test('pages have three places at a time, a person has the fourth and goes first', async () => {
+test('pages get three slots, and a person gets the fourth and goes first', async () => {
   const pages = Array.from({ length: 6 }, () => asking(false));
   await turn();
   expect(pages.map(({ isIn }) => isIn)).toEqual([true, true, true, false, false, false]);
@@ -24,7 +24,7 @@ test('pages have three places at a time, a person has the fourth and goes first'
   pages[0]?.leave();
   await turn();
   expect([persons[1]?.isIn, pages[3]?.isIn]).toEqual([true, false]);
-  // A look-up that a person joins while it waits is a person's from then on.
+  // A waiting look-up that a person joins counts as a person's from then on.
   Object.assign(pages[5] ?? {}, { isPersons: true });
   persons[0]?.leave();
   fill();
@@ -38,7 +38,7 @@ test('pages have three places at a time, a person has the fourth and goes first'
   expect(pages.map(({ isIn }) => isIn)).toEqual(Array.from(pages, () => true));
 });
 
-test('who gave up takes no place', async () => {
+test('an aborted look-up takes no slot', async () => {
   const gone = new AbortController();
   const pages = Array.from({ length: 3 }, () => asking(false));
   const left = asking(false, gone.signal);

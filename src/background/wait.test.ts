@@ -4,7 +4,7 @@ import { saidUntil } from './wait.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** What is said within some time, and whether that was all. */
+/** The answers repeated within a time, and whether the wait is over. */
 async function heard(ms: number, within: number, signal = new AbortController().signal) {
   const said: string[] = [];
   let isOver = false;
@@ -17,7 +17,7 @@ async function heard(ms: number, within: number, signal = new AbortController().
   return { said, isOver: () => isOver, hearing };
 }
 
-test('is said again before the browser stops a worker that does nothing for 30 s, until the moment came', async () => {
+test('a long wait repeats its answer more often than every 30 s, when the browser would stop the worker', async () => {
   const { said, isOver, hearing } = await heard(70_000, 69_999);
   expect(said).toHaveLength(3);
   expect(isOver()).toBe(false);
@@ -26,12 +26,12 @@ test('is said again before the browser stops a worker that does nothing for 30 s
   expect(said).toHaveLength(3);
 });
 
-test('a short wait says nothing more', async () => {
+test('a short wait does not repeat its answer', async () => {
   const { said, isOver } = await heard(5_000, 5_000);
   expect([said, isOver()]).toEqual([[], true]);
 });
 
-test('ends at once when it is given up', async () => {
+test('a wait ends at once when aborted', async () => {
   const left = new AbortController();
   const { isOver, hearing } = await heard(70_000, 1_000, left.signal);
   expect(isOver()).toBe(false);

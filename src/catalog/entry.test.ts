@@ -11,7 +11,7 @@ const WHOLE = {
   ...{ dataProducts: [], usageSummary: { weeklyStats: { count: 7 } } },
 };
 
-/** A server that leaves these keys out of its first answers, so many times. */
+/** A server that omits these fields from its first answers. */
 async function losing(keys: readonly string[], times = 1) {
   let left = times;
   const { connection, asked } = await answering(
@@ -28,36 +28,36 @@ async function losing(keys: readonly string[], times = 1) {
   return { catalog: openCatalog(connection), asked };
 }
 
-describe('a field that another read took along', () => {
-  test('is read once more: charts of a dashboard', async () => {
+describe('a field lost to a simultaneous read', () => {
+  test('charts missing from an answer are read once more', async () => {
     const { catalog, asked } = await losing(['charts']);
     expect((await catalog.part('details', BOARD))?.related).toMatchObject([{ name: 'charts', total: 1 }]);
     expect(asked).toHaveLength(2);
   });
 
-  test('is read once more: how much it is used', async () => {
+  test('usage missing from an answer is read once more', async () => {
     const { catalog, asked } = await losing(['usageSummary']);
     expect(await catalog.part('stats', BOARD)).toMatchObject({ weeklyUse: 7, followers: 0 });
     expect(asked).toHaveLength(2);
   });
 
-  test('is read once more: its owners, for whoever looks it up', async () => {
+  test('owners missing from a look-up’s answer are read once more', async () => {
     const { catalog, asked } = await losing(['owners', 'dataProducts']);
     expect((await catalog.fresh(BOARD))?.owners).toMatchObject([{ name: 'growth' }]);
     expect(asked).toHaveLength(2);
   });
 
-  test('is read no third time', async () => {
+  test('a missing field is not read a third time', async () => {
     const { catalog, asked } = await losing(['charts'], 9);
     expect((await catalog.part('details', BOARD))?.related).toEqual([]);
     expect(asked).toHaveLength(2);
   });
 
-  test('costs nothing where nothing is missing, and a field that may be absent is none', async () => {
+  test('a complete answer costs no second request, even without optional fields', async () => {
     const { catalog, asked } = await losing([]);
     for (const name of ['details', 'stats', 'people'] as const satisfies readonly PartName[]) await catalog.part(name, BOARD);
     expect((await catalog.fresh(BOARD))?.domains).toEqual([]);
-    // Two entries, its people with the mail of one team, and the look-up's.
+    // Two entries, the people with one team's mail address, and the look-up's entry.
     expect(asked.map(({ pathname }) => pathname)).toEqual([
       ...Array(3).fill('/api/v1/dashboards/d'),
       '/api/v1/teams/t',
@@ -65,7 +65,7 @@ describe('a field that another read took along', () => {
     ]);
   });
 
-  test('leaves what the first answer told where the second fails', async () => {
+  test('if the second read fails, the first answer is used', async () => {
     let times = 0;
     const { connection } = await answering(
       () => (++times === 1 ? [200, { ...ENTRY, charts: [CHART] }] : [500, { code: 500, message: 'no' }]),
@@ -78,7 +78,7 @@ describe('a field that another read took along', () => {
 });
 
 describe('a field that the server refuses', () => {
-  /** A server of these versions in turn, which refuses fields that each version refuses. */
+  /** A server that alternates between versions, each of which refuses some fields. */
   async function refusing(refused: Readonly<Record<string, readonly string[]>>, versionAt: (request: number) => string) {
     let requests = 0;
     const { connection, asked } = await answering(({ pathname, searchParams }) => {
@@ -94,7 +94,7 @@ describe('a field that the server refuses', () => {
     return { connection, asked };
   }
 
-  test('is told once, and is not asked again by the next look-up that was told', async () => {
+  test('a refused field is reported once, and later look-ups that know it do not request it', async () => {
     const { connection, asked } = await refusing({ '1.6.0-SNAPSHOT': ['certification', 'dataProducts'] }, () => '1.6.0-SNAPSHOT');
     const told: string[] = [];
     const first = await openCatalog({ ...connection, onRefused: (field) => told.push(field) }).fresh(BOARD);
@@ -105,12 +105,12 @@ describe('a field that the server refuses', () => {
     expect(next).toEqual(first);
     expect(asked).toHaveLength(5);
     expect(asked[4]?.searchParams.get('fields')).toBe('owners,tags,domain');
-    // Of another kind nobody knows yet.
+    // Refused fields of other kinds are still unknown.
     await openCatalog({ ...connection, refused: new Set(told) }).fresh({ ...BOARD, kind: 'chart' });
     expect(asked[5]?.searchParams.get('fields')).toContain('certification');
   });
 
-  test('is left out of a part, which keeps all else', async () => {
+  test('a part without its refused field keeps the rest', async () => {
     const { connection } = await refusing({ '1.6.2': ['followers'] }, () => '1.6.2');
     const stats = await openCatalog(connection).part('stats', BOARD);
     expect(stats).toMatchObject({ weeklyUse: null });
@@ -119,7 +119,7 @@ describe('a field that the server refuses', () => {
     expect(await openCatalog(alone.connection).part('properties', BOARD)).toBeNull();
   });
 
-  test('while old and new servers answer in turn is left out once, and nothing is remembered', async () => {
+  test('a field refused while old and new servers alternate is not remembered', async () => {
     const { connection, asked } = await refusing({ '1.4.8': ['owners'], '1.6.2': ['owner'] }, (request) =>
       request % 2 === 0 ? '1.6.2' : '1.4.8',
     );
@@ -130,7 +130,7 @@ describe('a field that the server refuses', () => {
     expect(told).toEqual([]);
   });
 
-  test('is never remembered of the owners: an upgrade that went unnoticed would hide them', async () => {
+  test('a refused owners field is never remembered, since an unnoticed upgrade would hide all owners', async () => {
     const { connection } = await refusing({ '1.6.2': ['owners'] }, () => '1.6.2');
     const told: string[] = [];
     expect((await openCatalog({ ...connection, onRefused: (field) => told.push(field) }).fresh(BOARD))?.api.ownerField).toBeNull();

@@ -4,7 +4,7 @@ import { columnOf } from './entity/column-from-wire.ts';
 import { ColumnShape, DEEPEST } from './entity/wire.ts';
 import { type Stepless, walked } from './sections/lineage-graph.ts';
 
-/** A column with fields in fields, so many deep. */
+/** A column with nested fields of a given depth. */
 function nested(deep: number): object {
   let column: object = { name: 'last' };
   for (let at = 1; at < deep; at += 1) column = { name: 'c', children: [column] };
@@ -16,16 +16,16 @@ const deepestOf = (column: ReturnType<typeof columnOf>): ReturnType<typeof colum
   column.children[0] ? deepestOf(column.children[0]) : column;
 
 test.each([
-  ['as deep as is read', DEEPEST, DEEPEST, undefined],
-  ['one deeper', DEEPEST + 1, DEEPEST, true],
-  ['3,000 deep', 3_000, DEEPEST, true],
-])('columns %s are read, and say whether they are cut', (_what, deep, depth, isCut) => {
+  ['nested to the limit', DEEPEST, DEEPEST, undefined],
+  ['nested one level deeper', DEEPEST + 1, DEEPEST, true],
+  ['nested 3,000 levels deep', 3_000, DEEPEST, true],
+])('columns %s are read and marked if cut', (_what, deep, depth, isCut) => {
   const column = columnOf(v.parse(ColumnShape, nested(deep)));
   expect(depthOf(column)).toBe(depth);
   expect(deepestOf(column).isCut).toBe(isCut);
 });
 
-/** How long a lineage takes to be walked of which each node feeds two; the least of some runs, in µs of this process: other work on the machine does not count. */
+/** Time to walk a lineage in which each node feeds two others: the shortest of three runs, in µs of this process's CPU time. */
 function timeOf(count: number): number {
   const id = (at: number): string => `id-${at}`;
   const nodes = Array.from({ length: count }, (_one, at): [string, Stepless] => [id(at + 1), { ...NODE, id: id(at + 1) }]);
@@ -40,8 +40,8 @@ function timeOf(count: number): number {
 
 const NODE = { kind: 'table', type: 'table', fqn: 'a.b.c.d', name: 'd', path: [], href: '', deleted: false } as const;
 
-test('a lineage of 20,000 nodes takes as much longer as it is larger', () => {
+test('the time to walk a lineage of 20,000 nodes grows linearly', () => {
   timeOf(2_000);
-  // Ten times, and what clearing memory adds; to look at each edge for each node would take a hundred times.
+  // Ten times, plus garbage collection. Checking every edge for every node would take a hundred times as long.
   expect(timeOf(20_000)).toBeLessThan(40 * timeOf(2_000));
 });

@@ -7,7 +7,7 @@ import { answering } from './server.fake.ts';
 const OWNER = { id: 'u', type: 'team', name: 'growth' };
 const ORDERS = { kind: 'table', id: 't', fqn: 'snow.A.B.orders' } as const;
 
-/** A server of this version, which refuses some names of fields and tells an owner by the others. */
+/** A server of this version that refuses some field names and returns an owner under the others. */
 const serve = (version: string, refused: readonly string[]) =>
   answering(({ pathname, searchParams }) => {
     if (pathname.endsWith('/system/version')) return [200, { version }];
@@ -18,15 +18,15 @@ const serve = (version: string, refused: readonly string[]) =>
     return [200, { id: 't', name: 'orders', fullyQualifiedName: ORDERS.fqn, ...owned }];
   }, '1.4.8');
 
-/** What whom believes it to be a 1.4 reads of a table there, and what they were told of its version. */
+/** Reads a table from a server believed to be a 1.4, and records which version was reported. */
 async function readBy14(connection: CatalogConnection) {
   const told: string[] = [];
   const catalog = openCatalog({ ...connection, onVersion: (version) => told.push(version) });
   return { catalog, told, table: await catalog.fresh(ORDERS) };
 }
 
-describe('the owners', () => {
-  test('of a server that was upgraded are asked for by the name that it has for them now', async () => {
+describe('owners across versions', () => {
+  test('owners of a server that was upgraded are requested under their new name', async () => {
     const { connection, asked } = await serve('1.6.2', ['owner']);
     const { catalog, table, told } = await readBy14(connection);
     expect(table).toMatchObject({ owners: [{ name: 'growth' }], api: { release: [1, 6], ownerField: 'owners' } });
@@ -36,7 +36,7 @@ describe('the owners', () => {
     expect(asked[3]?.searchParams.get('fields')).toContain('owners');
   });
 
-  test('of servers of two versions that take turns are asked once more, and not for ever', async () => {
+  test('owners of alternating server versions are requested once more, not endlessly', async () => {
     let turns = 0;
     const { connection, asked } = await answering(({ pathname }) => {
       turns += 1;
@@ -48,19 +48,19 @@ describe('the owners', () => {
     expect(asked.length).toBeLessThanOrEqual(5);
   });
 
-  test('of a server that takes no name for them are unknown, not none', async () => {
+  test('owners of a server that refuses every name for them are unknown, not none', async () => {
     const { connection } = await serve('1.4.8', ['owner', 'owners']);
     const { table, told } = await readBy14(connection);
     expect(table?.api.ownerField).toBeNull();
     expect(told).toEqual([]);
-    // The control: by a name that it takes, none is none.
+    // Control: under a name that it accepts, no owner means none.
     const other = await serve('1.4.8', ['owners']);
     expect((await readBy14(other.connection)).table?.api.ownerField).toBe('owner');
   });
 });
 
-describe('what takes the right to view all', () => {
-  /** A server that refuses whoever asks for one of these fields, and tells a tag of the entry that stands for all that it sent. */
+describe('fields that need the right to view all', () => {
+  /** A server that refuses requests for these fields, and sends an ETag that covers its whole answer. */
   const keeping = (kept: readonly string[]) =>
     answering(({ searchParams }) => {
       const fields = (searchParams.get('fields') ?? '').split(',');
@@ -69,7 +69,7 @@ describe('what takes the right to view all', () => {
       return [200, { ...entry, owners: [OWNER] }, `"${'a'.repeat(16)}"`];
     }, '2.0.7');
 
-  test('is left out where it is refused, and is then unknown: the owner is told all the same', async () => {
+  test('a refused field is left out and unknown, and the owner is still shown', async () => {
     const { connection, asked } = await keeping(['certification', 'lifeCycle']);
     const table = await openCatalog(connection).fresh(ORDERS);
     expect(asked.map(({ searchParams }) => searchParams.get('fields'))).toEqual([
@@ -78,27 +78,27 @@ describe('what takes the right to view all', () => {
     ]);
     expect(table).toMatchObject({ owners: [{ name: 'growth' }], facts: { unseen: ['certification', 'lifeCycle'] } });
     expect(table?.facts).not.toHaveProperty('certification');
-    // What may be seen can change while the entry does not.
+    // Permissions can change while the entry does not.
     expect(table).not.toHaveProperty('etag');
   });
 
-  test('takes no second request where nothing is refused', async () => {
+  test('there is no second request if nothing is refused', async () => {
     const { connection, asked } = await keeping([]);
     const table = await openCatalog(connection).fresh(ORDERS);
     expect([asked.length, table?.facts.certification, table?.facts.unseen]).toEqual([1, null, undefined]);
     expect(table).toHaveProperty('etag');
   });
 
-  test('helps nobody who may not see the asset itself: after the second refusal it is no permission', async () => {
+  test('a user who may not see the asset itself gets "no permission" after the second refusal', async () => {
     const { connection, asked } = await keeping(['owners']);
     await expect(openCatalog(connection).fresh(ORDERS)).rejects.toMatchObject({ why: { reason: 'no-permission' } });
     expect(asked).toHaveLength(2);
-    // Of a tag nothing is asked that could be left out.
+    // A tag has no field that could be left out.
     await expect(openCatalog(connection).fresh({ ...ORDERS, kind: 'tag' })).rejects.toMatchObject({ why: { reason: 'no-permission' } });
     expect(asked).toHaveLength(3);
   });
 
-  test('leaves unknown, not empty, what stands in the place of columns', async () => {
+  test('refused fields of a search index are unknown, not empty', async () => {
     const index = { ...ORDERS, kind: 'searchIndex' } as const;
     expect(await openCatalog((await keeping(['fields'])).connection).fresh(index)).not.toHaveProperty('columns');
     expect(await openCatalog((await keeping([])).connection).fresh(index)).toHaveProperty('columns', []);
@@ -109,7 +109,7 @@ describe('an entry read before', () => {
   const whole = { id: 't', name: 'orders', fullyQualifiedName: ORDERS.fqn, version: 0.3, updatedAt: 1_700_000_000_000 };
   const tagOf = (text: string): string => `"${createHash('sha256').update(text).digest('hex').slice(0, 16)}"`;
 
-  /** Reads an entry, lets its inherited owner change, and reads it anew knowing the first. */
+  /** Reads an entry, changes its inherited owner, and reads it again with the first as known. */
   async function twice(tagFor: (owner: string) => string, version = '2.0.7') {
     let name = 'growth';
     const { connection } = await answering(() => [200, { ...whole, owners: [{ ...OWNER, name, inherited: true }] }, tagFor(name)], version);
@@ -121,21 +121,21 @@ describe('an entry read before', () => {
     return { first, same, later };
   }
 
-  test('is not sent again while a tag that stands for all of it stays', async () => {
+  test('an entry is not sent again while an ETag that covers it stays the same', async () => {
     const { first, same, later } = await twice(tagOf);
-    // The very one that was given: nothing was sent.
+    // The same object, so nothing was sent.
     expect(same).toBe(first);
     expect(later?.owners).toMatchObject([{ name: 'finance' }]);
   });
 
-  test('is read whole where its tag is of version and time alone, which an inherited owner does not change', async () => {
+  test('an entry is read again if its ETag covers only version and time, which an inherited owner does not change', async () => {
     const { first, same, later } = await twice(() => tagOf('0.3-1700000000000'));
     expect(same).not.toBe(first);
     expect(same).toEqual(first);
     expect(later?.owners).toMatchObject([{ name: 'finance' }]);
   });
 
-  test('is read whole from a server that was upgraded since', async () => {
+  test('an entry is read again after the server was upgraded', async () => {
     const { connection } = await answering(() => [200, { ...whole, owners: [OWNER] }, tagOf('all')], '2.0.7');
     const first = await openCatalog(connection).fresh(ORDERS);
     const again = await openCatalog({ ...connection, version: '2.1.0' }).fresh(ORDERS, undefined, first ?? undefined);

@@ -13,7 +13,7 @@ const node = (id: string, kind: LineageNode['kind']): LineageNode => ({
 
 const name = (kind: string, id: string, fqn = `s.${id}`) => ({ kind, id, fqn });
 
-test.each(['lineage', 'widerLineage'] as const)('%s names the assets up and down that have cards', (section) => {
+test.each(['lineage', 'widerLineage'] as const)('%s discloses upstream and downstream assets that have cards', (section) => {
   const lineage = {
     up: { nodes: [node('a', 'table'), node('b', null)], total: 2 },
     down: { nodes: [node('c', 'chart')], total: 1 },
@@ -22,7 +22,7 @@ test.each(['lineage', 'widerLineage'] as const)('%s names the assets up and down
   expect(disclosedBy(section, lineage)).toEqual([name('table', 'a'), name('chart', 'c')]);
 });
 
-test('people names experts and those who may know more', () => {
+test('people discloses experts and leads', () => {
   const leads = [{ person: owner('lin'), because: 'last-editor', of: '' }] as const;
   expect(disclosedBy('people', { mail: {}, experts: [owner('ada')], leads, noneAbove: false })).toEqual([
     name('user', 'ada', 'ada'),
@@ -30,7 +30,7 @@ test('people names experts and those who may know more', () => {
   ]);
 });
 
-test.each(['joins', 'definition'] as const)('%s names the tables that this user can open', (section) => {
+test.each(['joins', 'definition'] as const)('%s discloses the tables that this user can open', (section) => {
   const table = (id: string, isFound: boolean) => ({
     ...{ fqn: `s.${id}`, name: id, href: '', path: [], times: 1, columns: [] },
     found: isFound ? ({ kind: 'table', id } as const) : null,
@@ -39,12 +39,12 @@ test.each(['joins', 'definition'] as const)('%s names the tables that this user 
   expect(disclosedBy(section, part)).toEqual([name('table', 'a')]);
 });
 
-test('queries names saved queries', () => {
+test('queries discloses saved queries', () => {
   const query = { id: 'q', fqn: 's.q', name: 'q', description: '', sql: '', by: [] };
   expect(disclosedBy('queries', { queries: [query], total: 1 })).toEqual([name('query', 'q')]);
 });
 
-test('details names what stands beside an asset and what a feature is made of', () => {
+test('details discloses related assets and the sources of features', () => {
   const [beside, source] = [assetOf({ id: 'a', fqn: 's.a' }), assetOf({ id: 'b', fqn: 's.b' })];
   const sources = [
     { column: 'x', asset: source },
@@ -58,6 +58,6 @@ test('details names what stands beside an asset and what a feature is made of', 
   expect(disclosedBy('details', details)).toEqual([name('table', 'a'), name('table', 'b')]);
 });
 
-test('a section without further assets names none', () => {
+test('a section without further assets discloses none', () => {
   expect(disclosedBy('columns', { columns: [], total: 0 })).toEqual([]);
 });

@@ -15,8 +15,8 @@ const endless = (): number => endless() + 1;
 test.each([
   ['a property of null', () => absent.ada, 'TypeError', 'Cannot read properties of null (reading …'],
   ['endless recursion', endless, 'RangeError', 'Maximum call stack size exceeded'],
-  ['text that is no JSON', () => JSON.parse('{ada'), 'SyntaxError', 'Expected property name … in JSON at …'],
-])('an error of the engine keeps its words: %s', (_what, act, error, message) => {
+  ['text that is not JSON', () => JSON.parse('{ada'), 'SyntaxError', 'Expected property name … in JSON at …'],
+])('an engine error keeps its words: %s', (_what, act, error, message) => {
   expect(failedHere('view', thrown(act))).toEqual({
     ...{ state: 'failed-here', where: 'view', error },
     message,
@@ -29,10 +29,10 @@ test.each([
   ['Ada Lovelace <ada@example.com> has no team', '… has no …'],
   ['Token eyJhbGciOi.eyJzdWIi.c2ln is invalid', 'Token … is invalid'],
   ['undefined.customers("read")', undefined],
-])('of %j the words that may name something are left out', (text, message) => {
+])('words that may be names are removed from %j', (text, message) => {
   expect(failedHere('view', new TypeError(text)).message).toBe(message);
 });
 
-test('what is no error has no message', () => {
+test('a thrown value that is not an error has no message', () => {
   expect(failedHere('worker', 'Ada Lovelace')).toEqual({ state: 'failed-here', where: 'worker', error: 'Error' });
 });

@@ -10,7 +10,7 @@ afterEach(() => {
 
 const never = new Promise<never>(() => undefined);
 
-test('a page that answers no script is not waited for', async () => {
+test('waiting ends if a page does not answer a script', async () => {
   vi.useFakeTimers();
   const [page, patient] = [answered(never), answered(never, 3_000)].map((one) => one.catch((error: Error) => error.message));
   let ended = 0;
@@ -22,12 +22,12 @@ test('a page that answers no script is not waited for', async () => {
   expect(await page).toBe('The page does not answer');
 });
 
-test('what a page says comes through, and its refusal', async () => {
+test('a script’s result and its rejection are passed on', async () => {
   expect(await answered(Promise.resolve('here'))).toBe('here');
   await expect(answered(Promise.reject(new Error('no entry')))).rejects.toThrow('no entry');
 });
 
-test('a frozen page does not keep its label from being given up', async () => {
+test('a frozen page does not block its label from being switched off', async () => {
   vi.useFakeTimers();
   vi.stubGlobal('chrome', undefined);
   Object.assign(fakeBrowser.scripting, { executeScript: () => never });

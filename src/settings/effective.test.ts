@@ -23,16 +23,16 @@ const own: Settings = {
   ],
 };
 
-test('without a policy everything is as the person chose', () => {
+test('without a policy all settings are the person’s', () => {
   expect(effective(own, {})).toEqual({ settings: own, locked: new Set(), held: null });
 });
 
-test('what is set is locked, and nothing else', () => {
+test('only the keys in the policy are locked', () => {
   const { policy } = understandPolicy({ tokenStore: 'session', allowHttp: 7, readOnly: false });
   expect(effective(DEFAULTS, policy).locked).toEqual(new Set(['tokenStore', 'readOnly']));
 });
 
-test('a rule that is set comes before the person’s own, and in the place of one of the same id', () => {
+test('a policy’s rule comes before the person’s, and replaces one with the same id', () => {
   const rule = (id: string, name: string): Rule => ({
     id,
     name,
@@ -48,33 +48,33 @@ test('a rule that is set comes before the person’s own, and in the place of on
   ]);
 });
 
-describe('a connection', () => {
+describe('connections', () => {
   test.each<[string, ServerSettings, Policy, Held['why'] | null]>([
-    ['to the server that is set is used', server, { serverUrl: server.url }, null],
+    ['to the policy’s server is used', server, { serverUrl: server.url }, null],
     ['to another server is held back', server, { serverUrl: 'https://other.example.com/' }, 'server'],
     ['to another path of the host is held back', server, { serverUrl: 'https://catalog.example.com/om/' }, 'server'],
-    ['by http is used where it is allowed', inClear, { allowHttp: true }, null],
-    ['by http is held back where it is not', inClear, { allowHttp: false }, 'http'],
+    ['by http is used if the policy allows it', inClear, { allowHttp: true }, null],
+    ['by http is held back if the policy forbids it', inClear, { allowHttp: false }, 'http'],
     ['by http to this computer is used', onThisComputer, { allowHttp: false }, null],
     ['by https is used', server, { allowHttp: false }, null],
-    ['kept on the computer is held back where only the session may', server, { tokenStore: 'session' }, 'keep'],
+    ['kept on the computer is held back if the policy allows only the session', server, { tokenStore: 'session' }, 'keep'],
     ['kept for the session is used', { ...server, keep: 'session' }, { tokenStore: 'session' }, null],
-    ['kept for the session is used where the computer is set', { ...server, keep: 'session' }, { tokenStore: 'computer' }, null],
-  ])('%s', (_what, stored, policy, why) => {
+    ['kept for the session is used if the policy allows the computer', { ...server, keep: 'session' }, { tokenStore: 'computer' }, null],
+  ])('a connection %s', (_what, stored, policy, why) => {
     const { settings, held } = effective({ ...own, server: stored }, policy);
     expect(held).toEqual(why && { server: stored, why });
     expect(settings.server).toEqual(why ? null : stored);
   });
 });
 
-describe('a site that is set', () => {
+describe('sites of the policy', () => {
   const policy: Policy = { sites: [{ origin: 'https://bi.example.com', tool: 'superset', service: 'superset_prod' }] };
 
-  test('takes the place of the person’s own, and leaves the corner', () => {
+  test('a policy’s site replaces the person’s and keeps its corner', () => {
     expect(effective(own, policy).settings.sites).toEqual([{ origin: 'https://bi.example.com', tool: 'superset', corner: 'bottom-start' }]);
   });
 
-  test('stands beside others', () => {
+  test('a policy’s site is added to the person’s other sites', () => {
     const other = { origin: 'https://flow.example.com', tool: 'airflow' };
     expect(effective({ ...own, sites: [other] }, policy).settings.sites).toEqual([
       other,
@@ -82,14 +82,14 @@ describe('a site that is set', () => {
     ]);
   });
 
-  test('has its service instead of what was learned for this tool', () => {
+  test('a policy’s site has the policy’s service instead of the learned one', () => {
     expect(effective(own, policy).settings.services).toEqual([
       own.services[1],
       { origin: 'https://bi.example.com', tenant: '', tool: 'superset', service: 'superset_prod', how: 'organisation' },
     ]);
   });
 
-  test('stays hidden and where it was put', () => {
+  test('a policy’s site stays hidden, and keeps the corner that the person chose', () => {
     const choose = (choice: { corner?: 'side-end'; hidden: boolean }) =>
       effective({ ...own, choices: [{ origin: 'https://bi.example.com', ...choice }] }, policy).settings.sites;
     expect(choose({ hidden: true })).toEqual([]);

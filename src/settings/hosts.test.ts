@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { hostPattern, isLoopback } from './hosts.ts';
 
-test('Chromium is asked for the one port', () => {
+test('a permission in Chromium covers one port', () => {
   expect(hostPattern('https://catalog.example.com:8585', false)).toBe('https://catalog.example.com:8585/*');
   expect(hostPattern('https://catalog.example.com', false)).toBe('https://catalog.example.com/*');
 });
 
-test('Firefox has no ports to ask for', () => {
+test('a permission in Firefox covers all ports', () => {
   expect(hostPattern('http://localhost:8585', true)).toBe('http://localhost/*');
   expect(hostPattern('http://[::1]:8585', true)).toBe('http://[::1]/*');
 });
@@ -19,6 +19,6 @@ test.each([
   ['http://localhost.example.com', false],
   ['http://10.0.0.1', false],
   ['http://0.0.0.0', false],
-])('%s on this computer: %s', (url, expected) => {
+])('%s is on this computer: %s', (url, expected) => {
   expect(isLoopback(new URL(url))).toBe(expected);
 });

@@ -8,32 +8,32 @@ const kept = () => fakeBrowser.storage.session.get(null);
 
 beforeEach(() => fakeBrowser.reset());
 
-test('a site that was asked for is known as long as the question may stand', async () => {
+test('a requested site is known for as long as the prompt may be open', async () => {
   await noteAsked(site, now);
   expect(await siteAsked(now)).toEqual(site);
   expect(await siteAsked(now + ANSWERED_WITHIN_MS)).toEqual(site);
 });
 
-test('after that it is none, and stays none', async () => {
+test('a requested site is forgotten after that time', async () => {
   await noteAsked(site, now);
   expect(await siteAsked(now + ANSWERED_WITHIN_MS + 1)).toBeNull();
   expect(await kept()).toEqual({});
   expect(await siteAsked(now)).toBeNull();
 });
 
-test('one that is asked for again has its full time again', async () => {
+test('a site that is requested again gets the full time again', async () => {
   await noteAsked({ ...site, tool: 'metabase' }, now);
   await noteAsked(site, now + ANSWERED_WITHIN_MS);
   expect(await siteAsked(now + 2 * ANSWERED_WITHIN_MS)).toEqual(site);
 });
 
-test('one that was answered is gone', async () => {
+test('a site is forgotten once the prompt is answered', async () => {
   await noteAsked(site, now);
   await forgetAsked();
   expect(await siteAsked(now)).toBeNull();
 });
 
-test('what an earlier release noted, without a time, is dropped', async () => {
+test('a note of an earlier release, without a time, is dropped', async () => {
   await fakeBrowser.storage.session.set({ 'site-asked': site });
   expect(await siteAsked(now)).toBeNull();
   expect(await kept()).toEqual({});

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type PolicyFault, understandPolicy } from './policy.ts';
 
 describe('a policy', () => {
-  test('is taken whole where it is well-formed', () => {
+  test('a well-formed policy is used completely', () => {
     const stored = {
       serverUrl: 'https://catalog.example.com/tools/om/',
       allowHttp: false,
@@ -13,7 +13,7 @@ describe('a policy', () => {
     expect(understandPolicy(stored)).toEqual({ policy: stored, faults: [] });
   });
 
-  test('is nothing where nobody set one', () => {
+  test('a missing policy is empty', () => {
     expect(understandPolicy({})).toEqual({ policy: {}, faults: [] });
   });
 
@@ -27,18 +27,18 @@ describe('a policy', () => {
     ['https://catalog.example.com/om/explore/tables#x', 'https://catalog.example.com/om/'],
     ['https://catalog.example.com/explore/tables?page=1', 'https://catalog.example.com/'],
     ['https://catalog.example.com/explorer', 'https://catalog.example.com/explorer/'],
-  ])('brings the address %s into one form', (serverUrl, expected) => {
+  ])('the server address %s is normalized', (serverUrl, expected) => {
     expect(understandPolicy({ serverUrl }).policy.serverUrl).toBe(expected);
   });
 
-  test('brings the origin of a site into one form', () => {
+  test('the origin of a site is normalized', () => {
     const sites = [{ origin: 'https://BI.example.com:443/', tool: 'superset' }];
     expect(understandPolicy({ sites }).policy.sites).toEqual([{ origin: 'https://bi.example.com', tool: 'superset' }]);
   });
 
   const site = { origin: 'https://bi.example.com', tool: 'superset' };
   test.each<[string, Record<string, unknown>, PolicyFault]>([
-    ['an address that is none', { serverUrl: 'catalog' }, { key: 'serverUrl', where: 'serverUrl', value: 'catalog' }],
+    ['an invalid address', { serverUrl: 'catalog' }, { key: 'serverUrl', where: 'serverUrl', value: 'catalog' }],
     ['an empty address', { serverUrl: '' }, { key: 'serverUrl', where: 'serverUrl', value: '' }],
     ['an address with a space', { serverUrl: 'https://a b' }, { key: 'serverUrl', where: 'serverUrl', value: 'https://a b' }],
     ['another scheme', { serverUrl: 'file:///etc' }, { key: 'serverUrl', where: 'serverUrl', value: 'file:///etc' }],
@@ -75,11 +75,11 @@ describe('a policy', () => {
     ],
     ['a key that there is not', { serverURL: 'https://example.com' }, { key: null, where: 'serverURL', value: 'https://example.com' }],
     ['a key of every object', { constructor: 1 }, { key: null, where: 'constructor', value: 1 }],
-  ])('tells %s, and leaves the key beside it standing', (_what, malformed, fault) => {
+  ])('%s is reported, and the other key stays', (_what, malformed, fault) => {
     expect(understandPolicy({ ...malformed, readOnly: true })).toEqual({ policy: { readOnly: true }, faults: [fault] });
   });
 
-  test('loses one malformed element of a list, and none beside it', () => {
+  test('only the malformed element of a list is dropped', () => {
     const rule = { id: 'a', name: 'A', host: 'a.example.com', path: '/:table', kind: 'table', names: '{table}' };
     const other = { origin: 'https://flow.example.com', tool: 'airflow' };
     const sites = [site, { origin: site.origin }, { ...site, origin: 'https://bi.example.com/a' }, 7, other];
@@ -94,7 +94,7 @@ describe('a policy', () => {
     });
   });
 
-  test('tells every malformed key', () => {
+  test('every malformed key is reported', () => {
     expect(understandPolicy({ serverUrl: 1, allowHttp: 1, 'serverUrl.x': 1 }).faults.map(({ where }) => where)).toEqual([
       'serverUrl',
       'allowHttp',

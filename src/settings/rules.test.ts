@@ -18,21 +18,21 @@ beforeEach(async () => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-test('rules that are kept stand behind those of the policy, which are not kept with them', async () => {
+test('stored rules come after the policy’s, which are not stored with them', async () => {
   await keepRules([rule('mine', 'Mine')]);
   await keepRules([rule('mine', 'Mine, changed'), rule('other', 'Mine')]);
   expect((await readSettings()).rules.map(({ id }) => id)).toEqual(['wiki', 'grid', 'mine', 'other']);
   expect((await readStored()).rules).toEqual([rule('mine', 'Mine, changed'), rule('other', 'Mine')]);
 });
 
-test('deleting a rule of one’s own leaves the policy’s, and stores none of them', async () => {
+test('deleting one’s own rule keeps the policy’s, and stores none of them', async () => {
   await keepRules([rule('mine', 'Mine'), rule('other', 'Mine')]);
   await forgetRule('mine');
   expect((await readSettings()).rules.map(({ id }) => id)).toEqual(['wiki', 'grid', 'other']);
   expect((await readStored()).rules).toEqual([rule('other', 'Mine')]);
 });
 
-test('one’s own of the same id waits unchanged behind the policy’s', async () => {
+test('one’s own rule with the same id stays stored, unchanged, behind the policy’s', async () => {
   await keepRules([rule('wiki', 'Mine')]);
   expect((await readSettings()).rules).toEqual(set);
   await fakeBrowser.storage.managed.clear();

@@ -4,7 +4,7 @@ import { settingsAside } from './aside.ts';
 import { DEFAULTS, type Rule, type ServerSettings, type Settings } from './schema.ts';
 import { changeSettings, readStored, sealOnce } from './store.ts';
 
-// Node has no database; this one holds what the extension's own would.
+// Node has no IndexedDB; this stands in for the extension's database.
 const database = vi.hoisted(() => new Map<string, unknown>());
 vi.mock('idb-keyval', () => ({
   createStore: () => async () => undefined,
@@ -38,34 +38,34 @@ afterEach(() => vi.unstubAllGlobals());
 
 const keep = (settings: Settings): Promise<Settings> => changeSettings(() => settings);
 
-describe('settings that something else changed are not used, and put aside', () => {
+describe('settings changed by something else are put aside and not used', () => {
   test.each<[string, Partial<Settings>]>([
     ['another server', { server: { ...server, url: 'https://other.example.com/' } }],
     ['another version of the server', { server: { ...server, version: '1.3.0' } }],
     ['a confirmed service', { services: [{ origin: 'https://bi.example.com', tenant: '', tool: 'superset', service: 'x', how: 'user' }] }],
     ['a rule', { rules: [{ ...rule, names: 'other.{table}' }] }],
     ['a site', { sites: [{ origin: 'https://bi.example.com', tool: 'metabase' }] }],
-    ['a refused match less', { refused: [] }],
-    ['a key that Placard does not know', { added: true }],
-  ])('%s', async (_what, changed) => {
+    ['one refused match less', { refused: [] }],
+    ['an unknown key', { added: true }],
+  ])('settings with %s are put aside', async (_what, changed) => {
     await keep(own);
     expect(await readStored()).toEqual(own);
     await local.set({ settings: { ...own, ...changed } });
     expect(await readStored()).toEqual(DEFAULTS);
     expect(await settingsAside()).toMatchObject({ why: 'foreign', stored: { ...own, ...changed } });
-    // From here on Placard goes on as new.
+    // Placard continues like a new installation.
     await keep({ ...DEFAULTS, sections: ['people'] });
     expect((await readStored()).sections).toEqual(['people']);
   });
 
-  test('without their seal', async () => {
+  test('settings without their seal are put aside', async () => {
     await keep(own);
     await local.remove('settings-seal');
     expect(await readStored()).toEqual(DEFAULTS);
     expect(await settingsAside()).toMatchObject({ why: 'foreign' });
   });
 
-  test('earlier ones of the person’s own, put back with their seal', async () => {
+  test('earlier settings put back with their seal are put aside', async () => {
     await keep(own);
     const earlier = await local.get(null);
     await keep({ ...own, services: [] });
@@ -74,14 +74,14 @@ describe('settings that something else changed are not used, and put aside', () 
     expect(await settingsAside()).toMatchObject({ why: 'foreign' });
   });
 
-  test('before a change that comes after', async () => {
+  test('changed settings are put aside before the next change', async () => {
     await keep(own);
     await local.set({ settings: { ...own, services: [] } });
     await changeSettings((settings) => ({ ...settings, sections: ['people'] }));
     expect(await readStored()).toEqual({ ...DEFAULTS, sections: ['people'] });
   });
 
-  test('when the browser emptied the database of keys', async () => {
+  test('settings are put aside if the browser emptied the database of keys', async () => {
     await keep(own);
     database.clear();
     expect(await readStored()).toEqual(DEFAULTS);
@@ -89,7 +89,7 @@ describe('settings that something else changed are not used, and put aside', () 
   });
 });
 
-test('settings of a Placard that did not seal them are sealed at the first start, and only then', async () => {
+test('settings of a version that did not seal them are sealed only at the first start', async () => {
   await local.set({ settings: own });
   await sealOnce();
   expect(await readStored()).toEqual(own);
@@ -99,7 +99,7 @@ test('settings of a Placard that did not seal them are sealed at the first start
   expect(await readStored()).toEqual(DEFAULTS);
 });
 
-test('after the first start of a new Placard settings without a seal are nobody’s', async () => {
+test('after the first start of a new installation, settings without a seal are rejected', async () => {
   await sealOnce();
   expect(await readStored()).toEqual(DEFAULTS);
   expect(await settingsAside()).toBeNull();
@@ -108,24 +108,24 @@ test('after the first start of a new Placard settings without a seal are nobody�
   expect(await settingsAside()).toMatchObject({ why: 'foreign' });
 });
 
-test('deleted settings are those of a new Placard, without a word', async () => {
+test('deleted settings count as a new installation, without a warning', async () => {
   await keep(own);
   await local.clear();
   expect(await readStored()).toEqual(DEFAULTS);
   expect(await settingsAside()).toBeNull();
 });
 
-test('the seal holds however the browser gives the settings back', async () => {
+test('the seal is valid in whatever form the browser returns the settings', async () => {
   const odd: Settings = { ...own, refused: [{ key: 'half \ud83d of a character', asset: 'é' }], added: undefined };
   await keep(odd);
   const { settings, ...rest } = await local.get(null);
-  // As Chromium does it: keys in order, nothing undefined.
+  // Like Chromium: sorted keys, nothing undefined.
   const turned = Object.fromEntries(Object.entries(JSON.parse(JSON.stringify(settings))).reverse());
   await local.set({ ...rest, settings: turned });
   expect((await readStored()).refused).toEqual([{ key: 'half � of a character', asset: 'é' }]);
 });
 
-test('while the database cannot be read nothing is used and nothing is lost', async () => {
+test('while the database cannot be read, settings are not used and not lost', async () => {
   await keep(own);
   const get = vi.spyOn(database, 'get').mockImplementation(() => {
     throw new Error('no database now');

@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-test('an answer replaces the one before, of the same tool and tenant alone', async () => {
+test('an answer replaces only the previous one for the same tool and tenant', async () => {
   await confirmService(at('superset'), 'staging');
   await confirmService(at('superset', 'emea'), 'emea');
   await confirmService(at('superset'), 'production');
@@ -23,12 +23,12 @@ test('an answer replaces the one before, of the same tool and tenant alone', asy
   ]);
 });
 
-test('where an address tells no tenant, nothing is kept', async () => {
+test('nothing is stored if an address does not name the tenant', async () => {
   await confirmService(at('superset', null), 'production');
   expect(await known()).toEqual([]);
 });
 
-test('of two tools on one host, one is forgotten', async () => {
+test('the service of one of two tools on a host can be forgotten', async () => {
   await confirmService(at('superset'), 'shop');
   await confirmService(at('metabase'), 'shop');
   const [first] = (await readSettings()).services;

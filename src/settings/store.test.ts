@@ -13,12 +13,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('where nobody set a policy Firefox rejects the question: then there is none', async () => {
+test('without a policy, when Firefox rejects the read, the policy is empty', async () => {
   vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('Managed storage manifest not found'));
   expect(await readEffective()).toEqual({ settings: DEFAULTS, locked: new Set(), held: null, policy: {}, faults: [] });
 });
 
-test('what the policy says is read and never written', async () => {
+test('policy settings are read but never written', async () => {
   await fakeBrowser.storage.managed.set({ sites: [{ origin: 'https://bi.example.com', tool: 'superset' }], tokenStore: 'disk' });
   await changeSettings((settings) => ({ ...settings, refused: [{ key: 'page', asset: 'one' }] }));
   expect((await readSettings()).sites).toEqual([{ origin: 'https://bi.example.com', tool: 'superset' }]);

@@ -42,17 +42,17 @@ async function read(stored: unknown): Promise<Settings> {
 }
 const onDisk = async () => (await fakeBrowser.storage.local.get('settings')).settings;
 
-test('settings without a fault are read as they are', async () => {
+test('valid settings are read unchanged', async () => {
   expect(await read(whole)).toEqual(whole);
 });
 
-describe('what this version does not understand', () => {
+describe('data that this version does not understand', () => {
   const unknowns = fc.oneof(
     fc.constantFrom(null, true, -1, 1e21, '', 'of-a-newer-version', 'https://*.example.com', 'javascript:0', [], {}, { version: 2 }),
     fc.jsonValue(),
   );
 
-  test('costs its own element, and no other nor the connection', async () => {
+  test('an unknown list element loses only itself, not the connection', async () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...LISTS), fc.nat(1), unknowns, async (list, at, unknown) => {
         const settings = await read({ ...whole, [list]: whole[list].toSpliced(at, 1, unknown as never) }); // whatever may stand in its place
@@ -63,7 +63,7 @@ describe('what this version does not understand', () => {
     );
   });
 
-  test('in one field of an element costs no other element', async () => {
+  test('an unknown field value in a list element does not affect other elements', async () => {
     const fields = (['sites', 'services', 'refused', 'rules', 'choices'] as const).flatMap((list) =>
       Object.keys(whole[list][0] ?? {}).map((field) => ({ list, field })),
     );
@@ -79,7 +79,7 @@ describe('what this version does not understand', () => {
     );
   });
 
-  test('in the place of a list costs that list', async () => {
+  test('an unknown value instead of a list loses only that list', async () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...LISTS), unknowns, async (list, unknown) => {
         const settings = await read({ ...whole, [list]: unknown });
@@ -89,7 +89,7 @@ describe('what this version does not understand', () => {
     );
   });
 
-  test('of a server but its address leaves the connection', async () => {
+  test('unknown server fields other than the address keep the connection', async () => {
     const fields = ['version', 'user', 'tokenEndsAt', 'keep', 'behindSignIn', 'added'];
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...fields), unknowns, async (field, unknown) => {
@@ -102,7 +102,7 @@ describe('what this version does not understand', () => {
   });
 
   test.each(['', 'catalog', 'javascript:0', 'file:///etc/', 7, null])(
-    'for the address of a server (%j) costs the connection alone',
+    'an invalid server address (%j) loses only the connection',
     async (url) => {
       const settings = await read({ ...whole, server: { ...server, url } });
       expect(settings.server).toBeNull();
@@ -110,7 +110,7 @@ describe('what this version does not understand', () => {
     },
   );
 
-  test('is stored again with every change, for the newer Placard that wrote it', async () => {
+  test('unknown data are stored again with every change, for the newer Placard that wrote them', async () => {
     const newer = { ...site('c'), tool: 7 };
     const stored = {
       ...{ ...whole, version: 9, added: { by: 'a newer one' } },
@@ -121,7 +121,7 @@ describe('what this version does not understand', () => {
     await read(stored);
     await changeSettings((settings) => ({ ...settings, refused: [] }));
     expect(await onDisk()).toEqual({ ...stored, refused: [] });
-    // A list that is changed keeps it behind what is understood; one that is emptied is empty.
+    // A changed list keeps it after the understood elements; an emptied list is empty.
     await changeSettings((settings) => ({
       ...settings,
       sites: [...settings.sites, { origin: 'https://d.example.com', tool: 'superset' }],
@@ -132,7 +132,7 @@ describe('what this version does not understand', () => {
   });
 });
 
-test('what is no settings at all is put aside', async () => {
+test('a stored value that is not settings at all is put aside', async () => {
   for (const none of [7, 'text', null, []]) expect(await read(none)).toEqual(DEFAULTS);
   expect(await fakeBrowser.storage.local.get('settings-aside')).toMatchObject({ 'settings-aside': { why: 'unreadable', stored: [] } });
 });

@@ -7,7 +7,7 @@ const OVERLOADED = { reason: 'unreachable', cause: 'server-error', status: 503 }
 const LIMITED = { reason: 'unreachable', cause: 'server-error', status: 429 } as const;
 const NOON = Date.UTC(2026, 0, 1, 12);
 
-/** A patience with a clock that is set by hand, and what it keeps. */
+/** A patience with a manual clock, and what it stores. */
 function at(start = NOON, before: Holds = {}) {
   let now = start;
   let kept: Holds = before;
@@ -30,19 +30,19 @@ describe('a server that asks to wait', () => {
     ['more than is waited', '86400', 300_000],
     ['nothing that can be read', 'soon', 1_000],
     ['nothing', null, 1_000],
-  ])('is left alone for what it asks for: %s', (_what, retryAfter, ms) => {
+  ])('a server is left alone for the time in Retry-After: %s', (_what, retryAfter, ms) => {
     const { one, pass } = at();
     const until = NOON + ms;
     expect(one.failed(LIMITED, 'search', 429, retryAfter)).toEqual({ reason: 'unreachable', cause: 'asks-to-wait', status: 429, until });
     pass(ms - 1);
     expect(one.held('search')).toMatchObject({ cause: 'asks-to-wait', until });
-    // Nor may another route be asked, or a person ask.
+    // Other routes and a person's requests are held too.
     expect(one.held('tables', true)).toMatchObject({ cause: 'asks-to-wait', until });
     pass(1);
     expect(one.held('search')).toBeNull();
   });
 
-  test('each time for a moment is left alone ever longer all the same', () => {
+  test('a server that keeps asking for short waits is left alone for longer each time', () => {
     const { one, pass } = at();
     const waits = Array.from({ length: 8 }, () => {
       one.failed(LIMITED, 'search', 429, '0');
@@ -59,14 +59,14 @@ describe('a server that asks to wait', () => {
     expect(one.held('search')).toBeNull();
   });
 
-  test('asks so by 503 with Retry-After as well', () => {
+  test('a 503 with Retry-After also asks for a wait', () => {
     const { one } = at();
     expect(one.failed(OVERLOADED, 'search', 503, '4')).toMatchObject({ cause: 'asks-to-wait', until: NOON + 4_000 });
   });
 });
 
 describe('a server that fails', () => {
-  test('is left alone ever longer, a minute at most, and says the same meanwhile', () => {
+  test('a failing server is left alone for longer each time, up to a minute, with the same reason', () => {
     const { one, pass } = at();
     const waits = Array.from({ length: 9 }, () => {
       expect(one.failed(OVERLOADED, 'search', 503, null)).toEqual(OVERLOADED);
@@ -83,33 +83,33 @@ describe('a server that fails', () => {
     expect(one.held('search')).toBeNull();
   });
 
-  test('may be asked by a person, who may know that it is well again', () => {
+  test('a person may ask a failing server, since they may know that it works again', () => {
     const { one } = at();
     one.failed(OVERLOADED, 'search', 503, null);
     expect([one.held('search'), one.held('search', true)]).toMatchObject([OVERLOADED, null]);
   });
 
-  test('on one route is asked on the others', () => {
+  test('a failure of one route does not affect the others', () => {
     const { one } = at();
     one.failed({ ...OVERLOADED, status: 500 }, 'lineage', 500, null);
     expect([one.held('lineage'), one.held('tables')]).toMatchObject([{ status: 500 }, null]);
   });
 
-  test('fails once, however many requests were under way', () => {
+  test('parallel requests that fail together count as one failure', () => {
     const { one, pass } = at();
     for (let times = 0; times < 5; times++) one.failed(OVERLOADED, 'search', 503, null);
     pass(1_000);
     expect(one.held('search')).toBeNull();
   });
 
-  test('is no server that refuses', () => {
+  test('a refusal does not count as a failure', () => {
     const { one } = at();
     one.failed({ reason: 'no-permission', what: 'tables' }, 'tables', 403, null);
     one.failed({ reason: 'token-refused', expired: false, because: 'other-server' }, 'tables', 500, null);
     expect(one.held('tables')).toBeNull();
   });
 
-  test('is left alone by the next worker, too', () => {
+  test('the next worker continues the wait', () => {
     const first = at();
     first.one.failed(LIMITED, 'search', 429, '60');
     const next = at(NOON + 30_000, JSON.parse(JSON.stringify(first.kept())));
@@ -117,14 +117,14 @@ describe('a server that fails', () => {
   });
 });
 
-test('who is to wait sends nothing', async () => {
+test('nothing is sent during a wait', async () => {
   const { connection, asked } = await answering(() => [429, {}]);
   const catalog = openCatalog({ ...connection, patience: patience({}, () => undefined) });
   const entry = () => catalog.fresh({ kind: 'table', id: 't' }).catch((error) => error.why);
   expect(await entry()).toMatchObject({ cause: 'asks-to-wait' });
   expect(await entry()).toMatchObject({ cause: 'asks-to-wait' });
   expect(asked).toHaveLength(1);
-  // The control: without patience it is asked again.
+  // Control: without patience it is asked again.
   const hasty = openCatalog(connection);
   await hasty.fresh({ kind: 'table', id: 't' }).catch(() => undefined);
   expect(asked).toHaveLength(2);

@@ -10,7 +10,7 @@ test.each([
   ['1.8.12', ['owners', 'tags', 'domain', 'dataProducts', 'certification', 'lifeCycle', 'columns', 'tableConstraints']],
   ['1.9.0', ['owners', 'tags', 'domains', 'dataProducts', 'certification', 'lifeCycle', 'columns', 'tableConstraints']],
   ['2.0.5', ['owners', 'tags', 'domains', 'dataProducts', 'certification', 'lifeCycle', 'columns', 'tableConstraints']],
-])('a table of release %s', (version, fields) => {
+])('the fields of a table in release %s', (version, fields) => {
   expect(fieldsFor('table', version)).toEqual(fields);
 });
 
@@ -28,11 +28,11 @@ test.each([
   ['file', '1.9.17', ['owners', 'tags', 'domains', 'dataProducts', 'certification', 'lifeCycle']],
   ['spreadsheet', '2.0.7', ['owners', 'tags', 'domains', 'dataProducts', 'certification', 'lifeCycle']],
   ['worksheet', '1.9.17', ['owners', 'tags', 'domains', 'dataProducts', 'certification', 'lifeCycle', 'columns']],
-] as const)('a %s of release %s', (kind, version, fields) => {
+] as const)('the fields of a %s in release %s', (kind, version, fields) => {
   expect(fieldsFor(kind, version)).toEqual(fields);
 });
 
-test('an unreadable version is the oldest', () => {
+test('an unreadable version counts as the oldest', () => {
   expect(releaseOf('unknown')).toEqual([0, 0]);
   expect(isAtLeast('1.10.0', 1, 9)).toBe(true);
   expect(isAtLeast('1.9.0', 1, 10)).toBe(false);
@@ -44,10 +44,10 @@ test.each([
   ['2.1.0', true],
   ['3.0.0-SNAPSHOT', true],
   ['unknown', false],
-])('%s is newer than what we know: %s', (version, newer) => {
+])('%s is newer than the newest known release: %s', (version, newer) => {
   expect(isNewer(version)).toBe(newer);
 });
 
-test('a newer release is asked as the newest that we know', () => {
+test('a newer release is treated like the newest known one', () => {
   for (const kind of ASSET_KINDS) expect(fieldsFor(kind, '3.1.0')).toEqual(fieldsFor(kind, NEWEST));
 });

@@ -7,20 +7,20 @@ const ANSWER = { response: new Response(), body: '{"id":"t"}' };
 let keys = 0;
 const newKey = (): string => `key ${keys++}`;
 
-describe('a request that several make', () => {
-  test('while it is under way is sent once', async () => {
+describe('shared requests', () => {
+  test('equal requests in flight are sent once', async () => {
     const [key, send] = [newKey(), vi.fn(async () => ANSWER)];
     expect(await Promise.all([shared(key, 'running', send), shared(key, 'recent', send)])).toEqual([ANSWER, ANSWER]);
     expect(send).toHaveBeenCalledTimes(1);
   });
 
-  test('soon after its answer is sent once where that is good enough, and anew where it is not', async () => {
+  test('a recent answer is reused for `recent`, and not for `running`', async () => {
     const [key, send] = [newKey(), vi.fn(async () => ANSWER)];
     for (const how of ['recent', 'recent', 'running', 'recent'] as const) await shared(key, how, send);
     expect(send).toHaveBeenCalledTimes(2);
   });
 
-  test('later, or after it failed or was refused, is sent anew', async () => {
+  test('a request is sent again after 20 s, or if it failed or was refused', async () => {
     const time = vi.spyOn(Date, 'now').mockReturnValue(0);
     const [key, send] = [newKey(), vi.fn(async () => ANSWER)];
     await shared(key, 'recent', send);
@@ -40,7 +40,7 @@ describe('a request that several make', () => {
     expect(refusing).toHaveBeenCalledTimes(2);
   });
 
-  test('goes on for those who stay, and is given up when the last has left', async () => {
+  test('a shared request is aborted only when the last caller leaves', async () => {
     const stopped = vi.fn();
     const pending = (signal: AbortSignal) =>
       new Promise<typeof ANSWER>((_resolve, reject) => {
@@ -63,7 +63,7 @@ describe('a request that several make', () => {
   });
 });
 
-describe('a card of a wide lineage with all sections open', () => {
+describe('a whole card', () => {
   const ids = Array.from({ length: 12 }, (_, at) => `n${at}`);
   const table = (id: string) => ({ id, type: 'table', name: id, fullyQualifiedName: `snow.A.B.${id}` });
   const edges = {
@@ -78,15 +78,15 @@ describe('a card of a wide lineage with all sections open', () => {
       return [200, { data: [], paging: { total: 0 } }];
     });
 
-  test('asks nothing twice', async () => {
+  test('a card of a wide lineage with all sections open sends no request twice', async () => {
     const { connection, asked } = await wide();
     const orders = { kind: 'table', id: 't', fqn: 'snow.A.B.t' } as const;
     const asset = await openCatalog(connection).fresh(orders);
     if (!asset) throw new Error('Nothing was read');
     await openCatalog(connection).checks(asset);
-    // Each section asks over a port of its own, as the worker has it.
+    // Each section asks separately, as over its own port to the worker.
     for (const part of asset.parts) await openCatalog(connection).part(part, asset);
-    // The version is asked for where a part is absent.
+    // The version is read whenever a part is absent.
     const paths = asked.map(({ pathname, search }) => pathname + search).filter((path) => !path.endsWith('/version'));
     expect(paths.filter((path, at) => paths.indexOf(path) !== at)).toEqual([]);
     expect(asked.length).toBeLessThanOrEqual(40);

@@ -30,7 +30,7 @@ test.each([
       'https://data.example.com/catalog/table/shop.public.orders/',
     ],
   ],
-])('%s is looked for there', (typed, bases) => {
+])('a server is searched for at the bases of %s', (typed, bases) => {
   expect(readAddress(typed, nothingPassed)).toMatchObject({ bases });
 });
 
@@ -49,7 +49,7 @@ test.each([
   expect(readAddress(typed, nothingPassed)).toMatchObject({ fault });
 });
 
-test('http is taken after the warning was passed', () => {
+test('http is accepted once the warning is dismissed', () => {
   expect(readAddress('http://catalog.example.com', new Set<FaultId>(['insecure-http']))).toMatchObject({
     bases: ['http://catalog.example.com/'],
   });

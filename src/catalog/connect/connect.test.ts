@@ -28,7 +28,7 @@ afterEach(() => {
   for (const close of closing.splice(0)) close();
 });
 
-/** A server on this computer that gives these answers, and remembers what it was asked and with which token. */
+/** A local server that gives these answers, and records the requested paths and tokens. */
 async function serve(answers: Answers): Promise<{ origin: string; asked: string[]; tokens: (string | undefined)[] }> {
   const asked: string[] = [];
   const tokens: (string | undefined)[] = [];
@@ -46,7 +46,7 @@ async function serve(answers: Answers): Promise<{ origin: string; asked: string[
     server.closeAllConnections();
     server.close();
   });
-  // A server that listens on a port has an address of this form.
+  // The address of a server that listens on a port has this form.
   const { port } = server.address() as AddressInfo;
   return { origin: `http://127.0.0.1:${port}`, asked, tokens };
 }
@@ -69,34 +69,34 @@ async function check(answers: Answers, token: string, passed: readonly FaultId[]
   return { result: await checkToken(found, token, new Set(passed)), ...seen };
 }
 
-describe('an address', () => {
-  test('at the root is found, and no token is sent', async () => {
+describe('addresses', () => {
+  test('a server at the root is found without sending a token', async () => {
     const { origin, asked, tokens } = await serve(healthy);
     expect(await find(`${origin}/table/shop.public.orders`)).toMatchObject({ server: `${origin}/`, version: '1.6.2' });
     expect(asked).toEqual([VERSION]);
     expect(tokens).toEqual([undefined]);
   });
 
-  test('below a path is found, and the path stays', async () => {
+  test('a server below a path is found, and the path is kept', async () => {
     const { origin, asked } = await serve({ [VERSION]: [200, '<html>Welcome</html>'], [`/catalog${VERSION}`]: version });
     expect(await find(`${origin}/catalog/table/x/y`)).toMatchObject({ server: `${origin}/catalog/` });
     expect(asked).toEqual([VERSION, `/catalog${VERSION}`]);
   });
 
-  test('is asked for in four places at most', async () => {
+  test('a server is searched for at four addresses at most', async () => {
     const { origin, asked } = await serve({});
     expect(await find(`${origin}/a/b/c/d/e`)).toMatchObject({ fault: 'not-openmetadata' });
     expect(asked).toHaveLength(4);
   });
 
-  test('of a host that does not answer is asked once', async () => {
+  test('a host that does not answer is asked once', async () => {
     const address: Address = { origin: '', host: 'nowhere', bases: ['http://127.0.0.1:1/', 'ftp://127.0.0.1:1/'] };
     expect(await findServer(address, false)).toEqual({ fault: 'no-such-host', host: 'nowhere' });
   });
 });
 
-describe('a token', () => {
-  test('is checked before it is sent, then proves its user', async () => {
+describe('tokens', () => {
+  test('a token is checked before it is sent, then identifies its user', async () => {
     const { result, asked, tokens } = await check(healthy, `Bearer ${await signed(personal)}`);
     expect(result).toMatchObject({ user: { name: 'ada', displayName: 'Ada L.', isBot: false }, token: { kind: 'user' } });
     expect(asked).toEqual([JWKS, USER]);
@@ -109,36 +109,36 @@ describe('a token', () => {
     ['of a key unknown here', signed(personal, foreign.privateKey, 'two')],
     ['of an identity provider', signed({ email: 'ada@example.com' }, foreign.privateKey, 'idp')],
     ['of a bot', signed(bot)],
-  ])('%s is not sent by the first click', async (_what, token) => {
+  ])('a token %s is not sent on the first click', async (_what, token) => {
     const { tokens } = await check(healthy, await token);
     expect(tokens).toEqual([undefined]);
   });
 
   test.each<[string, Promise<string>, FaultId, Answers]>([
-    ['a bot’s', signed(bot), 'bot-token', { ...healthy, [USER]: [200, { name: 'ingestion-bot', isBot: true }] }],
-    ['an identity provider’s', signed({ email: 'ada@example.com' }, foreign.privateKey, 'idp'), 'identity-provider', healthy],
-    ['one that cannot be checked', signed(personal), 'no-keys', { ...healthy, [JWKS]: [500, {}] }],
-  ])('%s is sent by the second click', async (_what, token, passed, answers) => {
+    ['that belongs to a bot', signed(bot), 'bot-token', { ...healthy, [USER]: [200, { name: 'ingestion-bot', isBot: true }] }],
+    ['from an identity provider', signed({ email: 'ada@example.com' }, foreign.privateKey, 'idp'), 'identity-provider', healthy],
+    ['that cannot be checked', signed(personal), 'no-keys', { ...healthy, [JWKS]: [500, {}] }],
+  ])('a token %s is sent on the second click', async (_what, token, passed, answers) => {
     const { result, tokens } = await check(answers, await token, [passed]);
     expect(result).toHaveProperty('user');
     expect(tokens).toHaveLength(2);
   });
 
-  test('of another server is not sent by any click', async () => {
+  test('a token of another server is never sent', async () => {
     const { result, tokens } = await check(healthy, await signed(personal, foreign.privateKey), ['no-keys', 'identity-provider']);
     expect(result).toMatchObject({ fault: 'other-server' });
     expect(tokens).toEqual([undefined]);
   });
 });
 
-describe('every fault', () => {
+describe('faults', () => {
   const at = async (answers: Answers, path = ''): Promise<unknown> => find((await serve(answers)).origin + path);
   const withToken = async (answers: Answers, token: Promise<string> | string = signed(personal), passed: FaultId[] = []) =>
     (await check(answers, await token, passed)).result;
   const refusal = (status: number, message: string): Answers => ({ ...healthy, [USER]: [status, { code: status, message }] });
   const notAuthorized = (what: string): Answers => refusal(401, `Not Authorized! ${what}`);
 
-  /** Texts of a running 1.6 server, and of the newest source where it differs. */
+  /** Texts from a running 1.6 server; from the newest sources where they differ. */
   const cases: readonly [FaultId, string, () => Promise<unknown>][] = [
     ['empty-address', 'nothing typed', () => find(' ')],
     ['malformed-address', 'no address', () => find('our catalog')],
@@ -201,7 +201,7 @@ describe('every fault', () => {
     for (const [ms] of spy.mock.calls) expect(ms).toBe(TIMEOUT_MS);
   });
 
-  test('is met above, save those of the browser and of a policy', () => {
+  test('every fault is tested, except those of the browser and of a policy', () => {
     const met = new Set(cases.map(([fault]) => fault));
     const unmet = Object.keys(FAULTS).filter((id) => ![...met].some((fault) => fault === id));
     expect(unmet).toEqual(['http-forbidden', 'server-set', 'permission-refused', 'storage-full']);

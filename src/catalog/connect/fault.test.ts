@@ -10,14 +10,14 @@ test.each(faults)('%s says what happened, and what to do', (_id, { what, next })
   expect(words[next]?.message).toMatch(/\S.*[.?]$/);
 });
 
-test('no two faults share their words', () => {
+test('no two faults have the same words', () => {
   for (const part of ['what', 'next'] as const) {
     const said = faults.map(([, fault]) => words[fault[part]]?.message);
     expect(new Set(said).size).toBe(faults.length);
   }
 });
 
-test('only warnings can be passed by a second click', () => {
+test('only warnings can be dismissed by a second click', () => {
   expect(faults.filter(([, fault]) => 'anyway' in fault).map(([id]) => id)).toEqual([
     'insecure-http',
     'moved',

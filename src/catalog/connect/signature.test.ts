@@ -6,7 +6,7 @@ const own = await generateKeyPair('RS256', { extractable: true });
 const foreign = await generateKeyPair('RS256', { extractable: true });
 const { n = '', e = '' } = await exportJWK(own.publicKey);
 const key = { kty: 'RSA', kid: 'one', alg: 'RS256', use: 'sig', n, e };
-/** As the server writes it: from Java's signed bytes, padded. */
+/** A number as the server writes it: from Java's signed bytes, with padding. */
 const asServed = {
   ...key,
   n: Buffer.concat([Buffer.of(0), Buffer.from(n, 'base64url')])
@@ -20,50 +20,50 @@ async function signed(by: CryptoKey, kid?: string, alg = 'RS256'): Promise<strin
   return new CompactSign(claims).setProtectedHeader({ alg, ...(kid && { kid }) }).sign(by);
 }
 
-// From a running 1.6 server: 257 bytes, the first of them zero, and one sign of padding.
+// From a running 1.6 server: 257 bytes, of which the first is zero, and one padding character.
 const recorded =
   'ANl0x260vLmL_kx8Hhg4KkXIgk2SSFNDbmj1EE-N1e6EII9xBabVskXdEOsWY7H-jvM9s1mXdKjUGzJu6iHJ0pAXrZCSrKKoNao0_hhCj9PRqEUCw6ZJewAoDK-jMYHu7hphNeUxUzgVBiW6CN28sfi0s4Oq2V6-Y3av_CKj-_zmokQLCw43nwvOQ2_jeyBPhbMXg1l_I5codW3z_nCDq4fazWcbFybnOpZaGRNM_QiAdJJ4dZi7BcUH1PygYA3S_6SwcKvSpeZ0ur3k4he4KZS7K-tSjlUc8qMlG1e_kz2_pV-HBhI8WjG9DLgqoqGcAf6sWVOnNmYrAYDLtqWsz2U=';
 
 describe('a key’s number', () => {
-  test('loses the zero byte and the padding that the server writes', () => {
+  test('a key number loses the server’s zero byte and padding', () => {
     expect(Buffer.from(recorded, 'base64url')).toHaveLength(257);
     expect(canonical(recorded)).not.toContain('=');
     expect(Buffer.from(canonical(recorded), 'base64url')).toEqual(Buffer.from(recorded, 'base64url').subarray(1));
     expect(canonical(asServed.n)).toBe(n);
   });
 
-  test('stays as it is when it is right already', () => {
+  test('a correct key number stays unchanged', () => {
     expect(canonical(n)).toBe(n);
     expect(canonical('AQAB')).toBe('AQAB');
   });
 
-  test('is read in either alphabet', () => {
+  test('a key number is read in both base64 alphabets', () => {
     expect(canonical('AP+/')).toBe(canonical('AP-_'));
   });
 });
 
 describe('a token', () => {
-  test('signed by this server is verified, its end being null', async () => {
+  test('a token signed by this server is verified, even if its expiry is null', async () => {
     expect(await checkSignature(await signed(own.privateKey, 'one'), [asServed])).toBe('verified');
     expect(await checkSignature(await signed(own.privateKey), [asServed])).toBe('verified');
   });
 
-  test('is verified among several keys, useless ones too', async () => {
+  test('a token is verified by the right one of several keys, some of them useless', async () => {
     const other = { ...(await exportJWK(foreign.publicKey)), kid: 'one' };
     expect(await checkSignature(await signed(own.privateKey, 'one'), [{ kty: 'EC' }, null, other, asServed])).toBe('verified');
   });
 
-  test.each(['RS384', 'RS512'])('may be signed with %s', async (alg) => {
+  test.each(['RS384', 'RS512'])('a token may be signed with %s', async (alg) => {
     const pair = await generateKeyPair(alg, { extractable: true });
     const keys = [{ ...(await exportJWK(pair.publicKey)), kid: 'one' }];
     expect(await checkSignature(await signed(pair.privateKey, 'one', alg), keys)).toBe('verified');
   });
 
-  test('of another key under the same name is told', async () => {
+  test('a token signed by another key of the same name is detected', async () => {
     expect(await checkSignature(await signed(foreign.privateKey, 'one'), [asServed])).toBe('other-key');
   });
 
-  test('whose text was changed or cut is told', async () => {
+  test('a changed or cut token is detected', async () => {
     const token = await signed(own.privateKey, 'one');
     const [header, , signature] = token.split('.');
     const forged = [header, Buffer.from('{"sub":"admin"}').toString('base64url'), signature].join('.');
@@ -71,11 +71,11 @@ describe('a token', () => {
     expect(await checkSignature(token.slice(0, -20), [asServed])).toBe('other-key');
   });
 
-  test('of a key that the server does not have is told', async () => {
+  test('a token whose key the server does not have is detected', async () => {
     expect(await checkSignature(await signed(foreign.privateKey, 'two'), [asServed])).toBe('unknown-key');
   });
 
-  test('signed in any other way is not even tried', async () => {
+  test('a token with any other algorithm is not checked', async () => {
     const secret = new TextEncoder().encode('a shared secret of thirty-two bytes');
     const claims = new TextEncoder().encode('{"sub":"ada"}');
     const shared = await new CompactSign(claims).setProtectedHeader({ alg: 'HS256', kid: 'one' }).sign(secret);
@@ -84,7 +84,7 @@ describe('a token', () => {
     expect(await checkSignature(none, [asServed])).toBe('unknown-key');
   });
 
-  test('cannot be checked without keys, or with broken ones', async () => {
+  test('a token cannot be checked without keys, or with broken ones', async () => {
     const token = await signed(own.privateKey, 'one');
     expect(await checkSignature(token, [])).toBe('no-keys');
     expect(await checkSignature(token, [{ ...key, n: '!' }])).toBe('no-keys');

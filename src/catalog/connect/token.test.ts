@@ -10,7 +10,7 @@ async function signed(claims: unknown): Promise<string> {
     .sign(privateKey);
 }
 
-// Claims as a running 1.6 server wrote them, names replaced.
+// Claims from a running 1.6 server, with names replaced.
 test.each([
   [
     'a person’s access token',
@@ -18,28 +18,32 @@ test.each([
     { kind: 'user', user: 'ada', endsAt: 1_800_000_000_000 },
   ],
   [
-    'a bot’s, with a JSON null for its end',
+    'a bot’s token, whose expiry is null',
     { sub: 'ingestion-bot', isBot: true, tokenType: 'BOT', exp: null },
     { kind: 'bot', user: 'ingestion-bot', endsAt: null },
   ],
-  ['a bot’s of an old server, without a type', { sub: 'ingestion-bot', isBot: true }, { kind: 'bot', user: 'ingestion-bot', endsAt: null }],
+  [
+    'a bot’s token from an old server, without a type',
+    { sub: 'ingestion-bot', isBot: true },
+    { kind: 'bot', user: 'ingestion-bot', endsAt: null },
+  ],
   [
     'a login session',
     { sub: 'ada', isBot: false, tokenType: 'OM_USER', exp: 1_800_000_000 },
     { kind: 'session', user: 'ada', endsAt: 1_800_000_000_000 },
   ],
   [
-    'an identity provider’s, by its mail',
+    'an identity provider’s token, with the mail address as user',
     { email: 'ada@example.com', exp: 1_800_000_000 },
     { kind: 'identity-provider', user: 'ada@example.com', endsAt: 1_800_000_000_000 },
   ],
   ['one without any end', { sub: 'ada', tokenType: 'PERSONAL_ACCESS' }, { kind: 'user', user: 'ada', endsAt: null }],
-])('reads %s', async (_what, claims, expected) => {
+])('the claims of %s are read', async (_what, claims, expected) => {
   const text = await signed(claims);
   expect(parsePastedToken(text)).toEqual({ text, ...expected });
 });
 
-test('drops what comes along when copying', async () => {
+test('text copied along with a token is dropped', async () => {
   const text = await signed({ sub: 'ada', tokenType: 'PERSONAL_ACCESS' });
   const broken = `${text.slice(0, 40)}\r\n  ${text.slice(40, 90)}\n${text.slice(90)}`;
   for (const pasted of [
@@ -55,11 +59,11 @@ test('drops what comes along when copying', async () => {
   }
 });
 
-test.each([[''], ['   '], ['\n'], ['Bearer '], ['bearer'], ['""']])('finds nothing in %j', (pasted) => {
+test.each([[''], ['   '], ['\n'], ['Bearer '], ['bearer'], ['""']])('%j contains no token', (pasted) => {
   expect(parsePastedToken(pasted)).toBe('empty');
 });
 
-test('refuses what is no token', async () => {
+test('a text that is not a token is rejected', async () => {
   const text = await signed({ sub: 'ada' });
   const [header = '', , signature = ''] = text.split('.');
   const claims = (value: unknown): string => `${header}.${Buffer.from(JSON.stringify(value)).toString('base64url')}.${signature}`;
@@ -78,7 +82,7 @@ test('refuses what is no token', async () => {
   expect(parsePastedToken(claims({ sub: 'ada' }))).toMatchObject({ user: 'ada' });
 });
 
-test('tells when it was made', () => {
+test('the time of issue is read', () => {
   const [head, claims] = [{ alg: 'RS256' }, { sub: 'ada', iat: 1_700_000_000, exp: 1_700_003_600 }].map((part) =>
     Buffer.from(JSON.stringify(part)).toString('base64url'),
   );

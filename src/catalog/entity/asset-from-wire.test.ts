@@ -15,11 +15,11 @@ const recorded = (name: string): unknown => JSON.parse(readFileSync(join(recordi
 const documentsOf = (name: string) =>
   v.parse(SearchAnswer, recorded(name)).hits.hits.map(({ _source }) => assetOfDocument(v.parse(Document, _source), pages));
 
-describe('a table as a 1.6 server told it', () => {
+describe('a table of a 1.6 server', () => {
   const entity = v.parse(Entity, recorded('openmetadata-1.6/table-orders'));
   const orders = assetOfEntity('table', entity, pages);
 
-  test('has its names, its place and its page', () => {
+  test('a table has its names, path and page', () => {
     expect(orders).toMatchObject({
       kind: 'table',
       name: 'ORDERS',
@@ -31,7 +31,7 @@ describe('a table as a 1.6 server told it', () => {
     });
   });
 
-  test('tells where its server reads it by code', () => {
+  test('a table has its API address', () => {
     expect(orders.api).toEqual({
       server: 'https://om.example.com/catalog/',
       release: [1, 6],
@@ -40,7 +40,7 @@ describe('a table as a 1.6 server told it', () => {
     });
   });
 
-  test('has its owners, each with a page in the catalog', () => {
+  test('a table has its owners, each with a page in the catalog', () => {
     expect(orders.owners).toMatchObject([
       {
         type: 'team',
@@ -51,20 +51,20 @@ describe('a table as a 1.6 server told it', () => {
     ]);
   });
 
-  test('tells the tier from the tags, and its own tags from those of its columns', () => {
+  test('a table’s tier is separate from its tags, and its own tags from those of its columns', () => {
     expect(orders.facts.tier).toMatch(/^Tier\d$/);
     expect(orders.tags.map(({ fqn }) => fqn)).toEqual(['Sensitivity.Internal']);
     expect(orders.columns?.find(({ name }) => name === 'customer_email')?.tags.map(({ fqn }) => fqn)).toEqual(['PII.Sensitive']);
   });
 
-  test('has its columns with keys and nested ones', () => {
+  test('a table has its columns, with keys and nested columns', () => {
     expect(orders.columns?.[0]).toMatchObject({ name: 'id', type: 'bigint' });
     expect(orders.keys).toContainEqual(['id', 'primary']);
     expect(orders.columnCount).toBeUndefined();
     expect(orders.columns?.find(({ name }) => name === 'address')?.children.map(({ name }) => name)).toEqual(['street', 'zip']);
   });
 
-  test('says nothing of a certification that was not asked for', () => {
+  test('a certification that was not requested is unknown', () => {
     expect(assetOfEntity('table', entity, pages, ['owners', 'tags']).facts).not.toHaveProperty('certification');
     expect(orders.facts.certification).toBeNull();
   });
@@ -75,33 +75,33 @@ test.each<[string, AssetKind, string | null]>([
   ['1.5.0', 'table', 'owners'],
   ['1.6.2', 'tag', null],
   ['1.9.0', 'tag', 'owners'],
-])('a release %s calls the owners of a %s by %s', (version, kind, ownerField) => {
+])('in release %s the owners field of a %s is %s', (version, kind, ownerField) => {
   const entity = v.parse(Entity, { id: 'a', name: 'a', fullyQualifiedName: 'a' });
   expect(assetOfEntity(kind, entity, { ...pages, version }).api).toMatchObject({ ownerField });
 });
 
 describe('search hits', () => {
-  test('carry owner, tier and address, and no tags of their own: those mix in the columns’', () => {
+  test('a search hit has owner, tier and address, but no tags, since those include the columns’', () => {
     const [hit] = documentsOf('openmetadata-1.6/search-by-source-url');
     expect(hit).toMatchObject({ detail: 'hit', tags: [], ownName: 'ORDERS', sourceUrl: expect.stringContaining('/table/ORDERS') });
     expect(hit?.owners.length).toBeGreaterThan(0);
   });
 
-  test('of deleted things say so, though the server writes it as a text', () => {
+  test('a hit of a deleted asset is deleted, although the server writes that as text', () => {
     expect(documentsOf('openmetadata-1.6-second/search-deleted').map((asset) => asset?.facts.deleted)).toContain(true);
   });
 
-  test('are not lost for a null among their owners', () => {
+  test('a null among the owners of a hit is ignored', () => {
     const hit = { id: 'x', name: 'x', fullyQualifiedName: 'a.x', entityType: 'table', owners: [null, { id: 'u', name: 'ada' }] };
     expect(assetOfDocument(v.parse(Document, hit), pages)?.owners).toMatchObject([{ name: 'ada' }]);
   });
 
-  test('of what Placard does not show are left out', () => {
+  test('hits of kinds that Placard does not show are left out', () => {
     expect(assetOfDocument({ id: 't', name: 'rows', fullyQualifiedName: 'a.rows', entityType: 'testCase' }, pages)).toBeNull();
   });
 });
 
-test('a deleted entity says so', () => {
+test('a deleted entity is shown as deleted', () => {
   const deleted = v.parse(Entity, recorded('openmetadata-1.6-second/table-deleted-include'));
   expect(assetOfEntity('table', deleted, pages).facts.deleted).toBe(true);
 });
@@ -114,7 +114,7 @@ test.each([
   ],
   ['an inherited one', { owners: [{ id: '1', type: 'team', name: 'growth', inherited: true }] }, [{ name: 'growth', inherited: true }]],
   ['none', {}, []],
-])('%s', (_what, given, owners) => {
+])('owners are read: %s', (_what, given, owners) => {
   const entity = v.parse(Entity, { id: 'x', name: 'x', fullyQualifiedName: 'a.x', ...given });
   expect(assetOfEntity('dashboard', entity, pages).owners).toMatchObject(owners);
 });
@@ -122,7 +122,7 @@ test.each([
 const told = (kind: AssetKind, given: object) =>
   assetOfEntity(kind, v.parse(Entity, { id: 'x', name: 'x', fullyQualifiedName: 'a.x', ...given }), pages);
 
-test('deprecated by tag or by status, but not by a tag that is only suggested, nor by a term of that name', () => {
+test('an asset is deprecated by tag or by status, but not by a suggested tag or a glossary term', () => {
   const facts = (given: object) => told('table', given).facts.deprecated;
   expect(facts({ tags: [{ tagFQN: 'Lifecycle.Deprecated' }] })).toBe(true);
   expect(facts({ entityStatus: 'Deprecated' })).toBe(true);
@@ -131,14 +131,14 @@ test('deprecated by tag or by status, but not by a tag that is only suggested, n
   expect(facts({})).toBe(false);
 });
 
-test('a glossary term is deprecated by the status of either name, and nothing else by the older one', () => {
+test('a glossary term is deprecated by either status field, other kinds only by the newer one', () => {
   expect(told('glossaryTerm', { status: 'Deprecated' }).facts).toMatchObject({ deprecated: true, approved: false });
   expect(told('glossaryTerm', { entityStatus: 'Deprecated' }).facts).toMatchObject({ deprecated: true, approved: false });
   expect(told('glossaryTerm', { status: 'Approved' }).facts).toMatchObject({ deprecated: false, approved: true });
   expect(told('table', { status: 'Deprecated' }).facts.deprecated).toBe(false);
 });
 
-test('a tier that is only suggested is a suggested tag, and a term is none', () => {
+test('a suggested tier is a suggested tag, and a glossary term is not a tier', () => {
   const suggested = told('table', { tags: [{ tagFQN: 'Tier.Tier1', source: 'Classification', state: 'Suggested' }] });
   expect(suggested.facts.tier).toBeNull();
   expect(suggested.tags).toMatchObject([{ fqn: 'Tier.Tier1', suggested: true }]);
@@ -146,7 +146,7 @@ test('a tier that is only suggested is a suggested tag, and a term is none', () 
   expect([term.facts.tier, term.terms.length]).toEqual(['Tier2', 1]);
 });
 
-describe('personal data reach the head', () => {
+describe('personal data', () => {
   const base = { id: 'x', name: 'x', fullyQualifiedName: 'svc.x' };
   const tagged = { name: 'f', dataType: 'STRING', tags: [{ tagFQN: 'PII.Sensitive', state: 'Confirmed' }] };
   const within = [{ name: 'person', children: [tagged] }];
@@ -159,19 +159,19 @@ describe('personal data reach the head', () => {
     ['searchIndex', { fields: within }],
     ['worksheet', { columns: within }],
     ['dashboardDataModel', { columns: within }],
-  ])('of %s, wherever a field of it is tagged', (kind, more) => {
+  ])('personal data in any tagged field of %s reach the head', (kind, more) => {
     expect(assetOfEntity(kind, v.parse(Entity, { ...base, ...more }), pages).facts.personal).toBe(true);
     const untagged = JSON.parse(JSON.stringify({ ...base, ...more }).replaceAll('PII.Sensitive', 'PII.None'));
     expect(assetOfEntity(kind, v.parse(Entity, untagged), pages).facts.personal).toBe(false);
   });
 
-  test('of endpoints and features are asked for with the fields that tell them', () => {
+  test('the fields that reveal personal data of endpoints and features are requested', () => {
     expect(fieldsFor('apiEndpoint', '1.6.0')).toContain('tags');
     expect(fieldsFor('mlmodel', '1.6.0')).toEqual(expect.arrayContaining(['tags', 'mlFeatures']));
   });
 });
 
-test('a column is called as it is, where the server marks its name or writes the part that it is in', () => {
+test('a column has its own name even if the server marks it or prefixes its schema', () => {
   const columns = [
     { name: 'email [MASKED]', fullyQualifiedName: 'svc.d.s.x.email' },
     { name: 'x.y [MASKED]', fullyQualifiedName: 'svc.d.s.x."x.y"' },
@@ -197,12 +197,12 @@ test.each([
   [{ displayName: ' ' }, 'orders'],
   [{ displayName: '\u200b', name: ' ' }, 'svc.d.s.orders'],
   [{ displayName: 'Orders' }, 'Orders'],
-])('an asset that the catalog names %j is called %s', (names, called) => {
+])('an asset with the names %j is called %s', (names, called) => {
   const entity = v.parse(Entity, { id: 'x', name: 'orders', fullyQualifiedName: 'svc.d.s.orders', ...names });
   expect(assetOfEntity('table', entity, pages).name).toBe(called);
 });
 
-test('the first columns of a wide table come with it, and how many there are; what personal data its last one holds is known', () => {
+test('a wide table has its first columns, their total number, and personal data of its last column', () => {
   const columns = Array.from({ length: 101 }, (_, at) => ({ name: `c${at}`, tags: at === 100 ? [{ tagFQN: 'PII.Sensitive' }] : [] }));
   const given = { id: 'x', name: 'x', fullyQualifiedName: 'a.x', columns };
   const wide = assetOfEntity('table', v.parse(Entity, given), pages);
@@ -211,7 +211,7 @@ test('the first columns of a wide table come with it, and how many there are; wh
   expect([fitting.columns?.length, fitting.columnCount, fitting.facts.personal]).toEqual([100, undefined, false]);
 });
 
-test('a column’s glossary terms come apart from its tags', () => {
+test('a column’s glossary terms are separate from its tags', () => {
   const tags = [
     { tagFQN: 'Business.Revenue', source: 'Glossary' },
     { tagFQN: 'PII.None', source: 'Classification' },
@@ -221,13 +221,13 @@ test('a column’s glossary terms come apart from its tags', () => {
   expect(column).toMatchObject({ name: 'Net amount', ownName: 'net', tags: [{ fqn: 'PII.None' }], terms: [{ fqn: 'Business.Revenue' }] });
 });
 
-describe('what stands in the place of columns', () => {
+describe('fields shown as columns', () => {
   const columns = (kind: AssetKind, given: object) =>
     assetOfEntity(kind, v.parse(Entity, { id: 'x', name: 'x', fullyQualifiedName: 'a.x', ...given }), pages).columns?.map(
       ({ name }) => name,
     );
 
-  test('fields of messages, of a search index, of files, of a worksheet', () => {
+  test('fields of topics, search indexes, containers and worksheets are shown as columns', () => {
     const some = [{ name: 'id', dataType: 'LONG' }];
     expect(columns('topic', { messageSchema: { schemaType: 'Avro', schemaFields: some } })).toEqual(['id']);
     expect(columns('searchIndex', { fields: some })).toEqual(['id']);
@@ -235,13 +235,13 @@ describe('what stands in the place of columns', () => {
     expect(columns('worksheet', { columns: some })).toEqual(['id']);
   });
 
-  test('is empty where a schema could stand and none does, and absent where none can', () => {
+  test('columns are empty if a kind can have a schema without one recorded, and absent if it cannot', () => {
     expect(columns('topic', {})).toEqual([]);
     expect(columns('container', {})).toBeUndefined();
     expect(columns('metric', { fields: [{ name: 'id' }] })).toBeUndefined();
   });
 
-  test('counts for personal data', () => {
+  test('a tagged field of a message counts as personal data', () => {
     const email = { name: 'email', dataType: 'STRING', tags: [{ tagFQN: 'PII.Sensitive' }] };
     const topic = v.parse(Entity, {
       ...{ id: 'x', name: 'x', fullyQualifiedName: 'a.x' },
@@ -259,12 +259,12 @@ test.each([
   ['dataProduct', 'Revenue', '1.4.8', 'data-product/Revenue', []],
   ['metric', 'net_revenue', '1.9.0', 'metric/net_revenue', []],
   ['worksheet', 'drive.Finance.1a.0', '1.9.0', 'worksheet/drive.Finance.1a.0', ['drive', 'Finance', '1a']],
-] as const)('a %s is found, without a service too: %s', (entityType, fullyQualifiedName, version, page, path) => {
+] as const)('a %s has its page and path without a service: %s', (entityType, fullyQualifiedName, version, page, path) => {
   const hit = assetOfDocument({ id: 'x', name: 'x', fullyQualifiedName, entityType }, { ...pages, version });
   expect(hit).toMatchObject({ kind: entityType, href: `https://om.example.com/catalog/${page}`, path, service: null });
 });
 
-test('names and places are shown as they are in the tool, and asked for as they are stored', () => {
+test('names and paths are shown as in the tool, and requested as stored', () => {
   const stored = { id: 'x', name: 'a__reserved__quote__b', fullyQualifiedName: 'svc.db.my__reserved__arrow__schema.a__reserved__quote__b' };
   const hit = assetOfDocument({ ...stored, entityType: 'table' }, pages);
   expect(hit).toMatchObject({ name: 'a"b', path: ['svc', 'db', 'my>schema'], ownName: stored.name, fqn: stored.fullyQualifiedName });
@@ -273,14 +273,14 @@ test('names and places are shown as they are in the tool, and asked for as they 
   expect(assetOfEntity('table', { ...stored, columns: [column] }, pages).columns).toMatchObject([{ name: 'x::y', ownName: column.name }]);
 });
 
-test('nobody’s mail is asked for where a release knows no owners of a kind', () => {
+test('people are not read if a release has no owners for a kind', () => {
   const parts = (version: string) =>
     assetOfDocument({ id: 'x', name: 'x', fullyQualifiedName: 'PII.None', entityType: 'tag' }, { ...pages, version })?.parts;
   expect(parts('1.8.0')).not.toContain('people');
   expect(parts('1.9.0')).toContain('people');
 });
 
-test('what is not understood of a label, a date or a certification leaves the rest of an asset as it is', () => {
+test('an unreadable label, date or certification does not affect the rest of an asset', () => {
   const odd = told('table', {
     tags: [null, {}, { tagFQN: 'PII.Sensitive' }],
     dataProducts: [null],
@@ -291,12 +291,12 @@ test('what is not understood of a label, a date or a certification leaves the re
   });
   expect([odd.tags.length, odd.columns?.[0]?.tags.length, odd.facts.personal]).toEqual([1, 1, true]);
   expect(odd.owners).toMatchObject([{ name: 'ada' }]);
-  // One that nobody can read is not none.
+  // An unreadable certification is not the same as none.
   expect(odd.facts).not.toHaveProperty('certification');
   expect(told('table', {}).facts.certification).toBeNull();
 });
 
-test('a null in a list is nothing, and takes nothing else away', () => {
+test('a null in a list is ignored and affects nothing else', () => {
   const column = { name: 'id', children: [null, { name: 'part' }] };
   const table = told('table', {
     owners: [null, { id: 'u', name: 'ada' }],
@@ -316,17 +316,17 @@ test.each([
   [{ name: 'ada.lovelace' }, 'ada.lovelace', 'users/%22ada.lovelace%22'],
   [{ displayName: 'Ada' }, 'Ada', 'users/Ada'],
   [{ fullyQualifiedName: '"ada.lovelace"', type: 'team' }, 'ada.lovelace', 'settings/members/teams/%22ada.lovelace%22'],
-])('an owner that has no more than %j is shown', (owner, name, page) => {
+])('an owner with only %j is shown', (owner, name, page) => {
   for (const given of [{ owners: [owner] }, { owner }])
     expect(told('table', given).owners).toMatchObject([{ name, href: `https://om.example.com/catalog/${page}` }]);
 });
 
-test('an owner of whom nothing can be said fails the entry: that it has none would be false', () => {
+test('an owner without id and name fails the entry, since "no owner" would be false', () => {
   for (const given of [{ owners: [{ type: 'team' }] }, { owners: [{ id: 'u' }, {}] }, { owner: { id: '' } }])
     expect(() => told('table', given)).toThrow();
 });
 
-test('the page of a query is below an asset that it is used with; of one that is used nowhere the catalog is searched', () => {
+test('a query’s page is below an asset that uses it; an unused query links to the search', () => {
   const used = { fullyQualifiedName: 'snow.q', queryUsedIn: [{ id: 't', type: 'table', fullyQualifiedName: 's."d.1".c.t' }] };
   expect(told('query', used).href).toBe('https://om.example.com/catalog/query-view/s.%22d.1%22.c.t/x');
   expect(told('query', { fullyQualifiedName: 'snow.q', queryUsedIn: [] }).href).toBe(
@@ -334,7 +334,7 @@ test('the page of a query is below an asset that it is used with; of one that is
   );
 });
 
-test('people and teams have the pages that owners have', () => {
+test('people and teams have the same pages as owners', () => {
   expect(told('user', { fullyQualifiedName: '"ada.l"' }).href).toBe('https://om.example.com/catalog/users/%22ada.l%22');
   expect(told('team', { fullyQualifiedName: 'growth' }).href).toBe('https://om.example.com/catalog/settings/members/teams/growth');
 });

@@ -11,7 +11,7 @@ test.each([
   expect(splitFqn(fqn)).toEqual(parts);
 });
 
-test('what is joined can be split again, for every name that the catalog takes', () => {
+test('joined names can be split again, for every name that the catalog allows', () => {
   const name = fc.string({ minLength: 1, maxLength: 30 }).filter((text) => !text.includes('"'));
   fc.assert(
     fc.property(fc.array(name, { minLength: 1, maxLength: 5 }), (parts) => {

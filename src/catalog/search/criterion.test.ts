@@ -3,14 +3,14 @@ import { alternativesOf, type Criterion, isWholePath, wholeNamesOf } from './cri
 
 const services = ['MariaDB', 'sales.prod'];
 
-describe('a criterion', () => {
-  test('of addresses asks for each as it is, or as a phrase where the index analyses them', () => {
+describe('criteria', () => {
+  test('addresses are searched for as terms, or as phrases if the index analyzes them', () => {
     const sourceUrls = ['https://bi.example.com/1', 'https://bi.example.com/one'];
     expect(alternativesOf({ sourceUrls, kind: 'chart' })).toEqual(sourceUrls.map((url) => ({ fields: { sourceUrl: [url] } })));
     expect(alternativesOf({ sourceUrls, kind: 'pipeline' })).toEqual(sourceUrls.map((url) => ({ phrase: url })));
   });
 
-  test('of ids asks for qualified names in known services, and else for names in services of the type', () => {
+  test('ids are searched for as qualified names in known services, else as names in services of the type', () => {
     const ids: Criterion = { ids: ['7'], kind: 'dashboardDataModel', services, serviceTypes: ['Tableau'] };
     expect(wholeNamesOf(ids)).toEqual(['MariaDB.model.7', '"sales.prod".model.7']);
     expect(alternativesOf({ ...ids, services: [] })).toEqual([
@@ -18,7 +18,7 @@ describe('a criterion', () => {
     ]);
   });
 
-  test('of paths asks for qualified names only where the path leaves no level open', () => {
+  test('paths are searched for as qualified names only if they name every level', () => {
     const paths: Criterion = { paths: [['shop', 'main', 'orders']], kind: 'table', services };
     expect(wholeNamesOf(paths)).toEqual(['MariaDB.shop.main.orders', '"sales.prod".shop.main.orders']);
     expect(wholeNamesOf({ ...paths, services: [] })).toEqual([]);
@@ -27,7 +27,7 @@ describe('a criterion', () => {
     expect(isWholePath('container', ['bucket'])).toBe(true);
   });
 
-  test('of endings takes a level that is left open for any', () => {
+  test('an open level in an ending matches any name', () => {
     const endings: Criterion = { endings: [['shop', '', 'orders']], canBeWhole: true };
     expect(alternativesOf(endings)).toEqual([{ fields: { 'name.keyword': ['orders'], 'database.name.keyword': ['shop', 'SHOP'] } }]);
     expect(alternativesOf({ ...endings, endings: [['main', 'orders']] })).toEqual([
@@ -36,7 +36,7 @@ describe('a criterion', () => {
     ]);
   });
 
-  test('of names asks for display names too, of one kind where it is known', () => {
+  test('names are also searched for as display names, limited to the kind if known', () => {
     expect(alternativesOf({ names: ['orders'], kind: 'table' })).toEqual([
       { fields: { entityType: ['table'], 'name.keyword': ['orders'] } },
       { fields: { entityType: ['table'], 'displayName.keyword': ['orders'] } },
@@ -44,7 +44,7 @@ describe('a criterion', () => {
     expect(alternativesOf({ names: ['orders'] })).toContainEqual({ fields: { 'name.keyword': ['orders'] } });
   });
 
-  test('leaves out a qualified name that is too long for any request', () => {
+  test('a qualified name too long for any request is left out', () => {
     expect(wholeNamesOf({ paths: [['a'], ['x'.repeat(6_500)]], kind: 'container', services: ['s3'] })).toEqual(['s3.a']);
   });
 });

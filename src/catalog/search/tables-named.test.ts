@@ -5,7 +5,7 @@ import { answering } from '../server.fake.ts';
 import { LONGEST } from './search-path.ts';
 import { tablesNamed } from './tables-named.ts';
 
-test('tables of long names are asked for in requests that a server takes', async () => {
+test('tables with long names are requested in lengths that a server accepts', async () => {
   const { connection, asked } = await answering(({ searchParams }) => {
     const { query } = JSON.parse(searchParams.get('query_filter') ?? '{}');
     const hits = query.terms.fullyQualifiedName.map((fullyQualifiedName: string) => ({
@@ -20,7 +20,7 @@ test('tables of long names are asked for in requests that a server takes', async
   for (const { pathname, search } of asked) expect(pathname.length + search.length).toBeLessThanOrEqual(LONGEST + '/api/v1/'.length);
 });
 
-test('a few tables are asked for at once, and none at all not', async () => {
+test('a few tables are requested at once, and no tables cost no request', async () => {
   const { connection, asked } = await answering(() => [200, { hits: { total: { value: 0 }, hits: [] } }]);
   expect(await tablesNamed(connection, [])).toEqual([]);
   expect(asked).toHaveLength(0);
@@ -31,7 +31,7 @@ test('a few tables are asked for at once, and none at all not', async () => {
   expect(asked).toHaveLength(1);
 });
 
-test('a search that fails leaves names, and what is told with them; one that was given up fails', async () => {
+test('a failed search leaves the names and the rest of the section; an aborted one fails', async () => {
   const fqn = 'snow.A.B.orders';
   const { connection } = await answering(({ pathname }) => {
     if (pathname.endsWith('/search/query')) return [500, { code: 500, message: 'no search' }];

@@ -7,7 +7,7 @@ const columns = (from: number, to: number): readonly object[] => Array.from({ le
 const entry = { id: 't', name: 't', fullyQualifiedName: 's.d.c.t', columns: columns(0, 3) };
 const unknown = { code: 500, message: 'There was an error processing your request [HTTP 404 Not Found]' };
 
-/** A table of so many columns, on a server of this release that tells them in pages. */
+/** A table with a number of columns, on a server of this release that pages them. */
 async function paging(count: number, version: string) {
   const { connection, asked } = await answering(({ pathname, searchParams }) => {
     if (!pathname.endsWith('/columns')) return [200, entry];
@@ -18,7 +18,7 @@ async function paging(count: number, version: string) {
   return { told: await readColumns(connection, { id: 't' }), asked };
 }
 
-test('come in pages of a thousand, and stay in their order', async () => {
+test('columns come in pages of a thousand and keep their order', async () => {
   const { told, asked } = await paging(2_500, '2.0.7');
   expect(told?.columns.map(({ name }) => name)).toEqual(columns(0, 2_500).map((_, at) => `c${at}`));
   expect([told?.total, told?.columns[2]?.key]).toEqual([2_500, 'primary']);
@@ -26,18 +26,18 @@ test('come in pages of a thousand, and stay in their order', async () => {
   expect(offsets).toEqual([0, 1_000, 2_000]);
 });
 
-test('are read up to ten thousand, and all counted', async () => {
+test('up to ten thousand columns are read, and all are counted', async () => {
   const { told, asked } = await paging(1_000_000, '1.12.14');
   expect([told?.columns.length, told?.total, asked.length]).toEqual([10_000, 1_000_000, 10]);
 });
 
-test('come with their entry from a server that has no pages', async () => {
+test('columns come with the entry from a server without paging', async () => {
   const { told, asked } = await paging(2_500, '1.6.2');
   expect([told?.columns.length, told?.total]).toEqual([3, 3]);
   expect(asked.map(({ pathname, search }) => pathname + search)).toEqual(['/api/v1/tables/t?fields=columns,tags&include=all']);
 });
 
-test('come with their entry where the route of the pages is unknown after all', async () => {
+test('columns come with the entry if the server does not have the paging route after all', async () => {
   const { connection, asked } = await answering(({ pathname }) => (pathname.endsWith('/columns') ? [500, unknown] : [200, entry]), '1.8.0');
   expect((await readColumns(connection, { id: 't' }))?.columns.length).toBe(3);
   expect(asked.length).toBe(2);

@@ -5,7 +5,7 @@ import { readContract, readContractResult } from './contract.ts';
 
 const TOPIC = { kind: 'topic', id: 't', fqn: 'kafka.orders' } as const;
 
-test('a contract is asked for by id and kind, and one of the data product is told from its own', async () => {
+test('a contract is requested by id and kind, and an inherited one is marked', async () => {
   const { connection, asked } = await answering(() => [200, { name: 'Orders', entityStatus: 'Draft', inherited: true }], '1.12.0');
   expect(await readContract(connection, TOPIC)).toMatchObject({
     contract: { name: 'Orders', inherited: true, result: { state: 'not-run' } },
@@ -24,14 +24,14 @@ test.each([
   ['nothing, in a unit that is not known', { interval: 1, unit: 'moon' }, undefined],
   ['nothing, without a number', { unit: 'day' }, undefined],
   ['nothing, with a number that is none', { interval: 0, unit: 'day' }, undefined],
-])('a contract promises new data within %s', async (_what, refreshFrequency, hours) => {
+])('a contract promises a refresh every %s', async (_what, refreshFrequency, hours) => {
   const { connection } = await answering(() => [200, { name: 'Orders', sla: { refreshFrequency } }], '1.12.0');
   const result = await readContractResult(connection, TOPIC);
   expect(result).toMatchObject({ state: 'not-run', at: null });
   expect(result?.refreshMs).toBe(hours === undefined ? undefined : hours * 3_600_000);
 });
 
-test('every asset may have one since 1.8, and no word or place of the catalog’s own', () => {
+test('since 1.8 all kinds but governing ones can have a contract', () => {
   expect(availableParts('topic', '1.7.9')).not.toContain('contract');
   expect(availableParts('topic', '1.8.0')).toContain('contract');
   expect(availableParts('glossaryTerm', '1.8.0')).not.toContain('contract');

@@ -8,7 +8,7 @@ test.each([
   ['1.3.4', 'viewDefinition'],
   ['1.4.8', 'schemaDefinition'],
   ['2.0.7', 'schemaDefinition'],
-])('a %s calls the statement of a view %s', async (version, name) => {
+])('release %s has the statement of a view in %s', async (version, name) => {
   const { connection } = await answering(({ searchParams }) => {
     const fields = (searchParams.get('fields') ?? '').split(',');
     const unknown = fields.find((field) => !['dataModel', name].includes(field));

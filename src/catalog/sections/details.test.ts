@@ -14,7 +14,7 @@ const reference = (type: string, name: string, more: object = {}) => ({
   ...more,
 });
 
-/** What is read of an asset of this kind from a server of this release that has `wire`, and what that server was asked. */
+/** Reads the details of an asset from a server of this release that returns `wire`. Also returns the requested address. */
 async function read(kind: AssetKind, wire: object, version = '1.6.2'): Promise<{ details: Details; asked: string }> {
   const { connection, asked } = await answering(
     ({ pathname }) => [200, pathname.endsWith('/search/query') ? { hits: { hits: [] } } : { id: 'x', name: 'x', ...wire }],
@@ -29,7 +29,7 @@ const attributesIn = ({ attributes }: Details) => Object.fromEntries(attributes.
 const relatedIn = ({ related }: Details) =>
   Object.fromEntries(related.map(({ name, assets }) => [name, assets.map((asset) => asset.name)]));
 
-test('one request each, for the names that the release has', async () => {
+test('details take one request, with the field names of the release', async () => {
   const ask = async (kind: AssetKind, version: string) => (await read(kind, {}, version)).asked;
   expect(await ask('dashboard', '1.4.8')).toBe('/api/v1/dashboards/x?fields=charts,dataModels&include=all');
   expect(await ask('chart', '1.4.8')).toBe('/api/v1/charts/x?include=all');
@@ -40,12 +40,12 @@ test('one request each, for the names that the release has', async () => {
     '/api/v1/metrics/x?fields=relatedMetrics,reviewers,dimensions,measures,filters,assets&include=all',
   );
   expect(await ask('dataProduct', '1.6.2')).toBe('/api/v1/dataProducts/x?fields=experts,domain&include=all');
-  // Without its name a server sends none.
+  // The server sends endpoints only if requested by name.
   expect(await ask('apiCollection', '1.5.0')).toBe('/api/v1/apiCollections/x?fields=apiEndpoints&include=all');
   expect(await ask('topic', '2.0.7')).toBe('/api/v1/topics/x?include=all');
 });
 
-test('all kinds but tables have details, and empty ones where the catalog says nothing', async () => {
+test('all kinds but tables have details, which are empty if the catalog has none', async () => {
   const hasDetails = (kind: AssetKind) => hasPart('details', kind, NEWEST);
   expect(ASSET_KINDS.filter((kind) => !hasDetails(kind))).toEqual(['table']);
   for (const kind of ASSET_KINDS.filter(hasDetails)) {
@@ -57,7 +57,7 @@ test('all kinds but tables have details, and empty ones where the catalog says n
 describe('tasks', () => {
   const names = (details: Details) => details.tasks.map(({ name }) => name);
 
-  test('come in the order in which they run, and stay as they are written where nothing is said', async () => {
+  test('tasks are in the order in which they run, else in their stored order', async () => {
     const tasks = [
       { name: 'publish' },
       { name: 'check', downstreamTasks: ['publish'] },
@@ -69,7 +69,7 @@ describe('tasks', () => {
     expect(names((await read('pipeline', { tasks: unsaid })).details)).toEqual(['b', 'a']);
   });
 
-  test('that wait for each other or for themselves are all there, once', async () => {
+  test('tasks that wait for each other or for themselves are each listed once', async () => {
     const tasks = [
       { name: 'a', downstreamTasks: ['b'] },
       { name: 'b', downstreamTasks: ['a'] },
@@ -79,7 +79,7 @@ describe('tasks', () => {
     expect(names((await read('pipeline', { tasks })).details)).toEqual(['first', 'a', 'b', 'c']);
   });
 
-  test('tell type, owners and how their last run went', async () => {
+  test('tasks have type, owners and the state of their last run', async () => {
     const { details } = await read('pipeline', {
       scheduleInterval: '0 2 * * *',
       tasks: [
@@ -106,7 +106,7 @@ describe('tasks', () => {
 });
 
 describe('related assets', () => {
-  test('of a dashboard are its charts and data models, with what is deleted among them', async () => {
+  test('a dashboard’s related assets are its charts and data models, including deleted ones', async () => {
     const { details } = await read('dashboard', {
       dashboardType: 'Report',
       charts: [reference('chart', 'bi.1', { displayName: 'Revenue' }), reference('chart', 'bi.2', { deleted: true })],
@@ -152,14 +152,14 @@ describe('related assets', () => {
     ],
     // A classification has no card.
     ['tag', { parent: reference('classification', 'PII') }, {}],
-  ])('of a %s', async (kind, wire, related) => {
+  ])('the related assets of a %s', async (kind, wire, related) => {
     expect(relatedIn((await read(kind, wire)).details)).toEqual(related);
   });
 
   test.each<readonly [AssetKind, string, AssetKind, string]>([
     ['database', '/api/v1/databaseSchemas?database=', 'databaseSchema', 'schemas'],
     ['databaseSchema', '/api/v1/tables?databaseSchema=', 'table', 'tables'],
-  ])('of a %s are the first of those in it, which are asked for as a list', async (kind, list, held, name) => {
+  ])('the first contents of a %s are read as a list', async (kind, list, held, name) => {
     const fqn = 's."d.1"';
     const all = Array.from({ length: 50 }, (_one, at) => ({ id: `h${at}`, name: `n${at}`, fullyQualifiedName: `${fqn}.n${at}` }));
     const held50 = { data: [null, { name: 'without id' }, ...all], paging: { total: 234 } };
@@ -170,7 +170,7 @@ describe('related assets', () => {
     expect(related[0]?.assets[1]).toMatchObject({ kind: held, id: 'h1', name: 'n1', path: ['s', 'd.1'] });
   });
 
-  describe('what somebody owns', () => {
+  describe('owned assets', () => {
     const hit = (id: string, owner: string) => {
       const owners = [{ id: owner, type: 'user', name: 'ada.lovelace' }];
       return { _source: { id, name: id, fullyQualifiedName: `s.${id}`, entityType: 'table', owners, owner: owners[0] } };
@@ -186,34 +186,34 @@ describe('related assets', () => {
       return { filter, related: related.map(({ name, assets, total }) => [name, assets.map(({ id }) => id), total]) };
     };
 
-    test('is searched for by the owner’s name, as the release has it, and counted', async () => {
+    test('owned assets are searched for by owner name, in the release’s field, and counted', async () => {
       const { filter, related } = await owned([hit('a', 'u'), hit('b', 'u')], '1.6.2');
       expect(filter).toBe('{"query":{"term":{"owners.name":"ada.lovelace"}}}');
       expect(related).toEqual([['owned', ['a', 'b'], 40]]);
       expect((await owned([hit('a', 'u')], '1.4.8')).filter).toBe('{"query":{"term":{"owner.name":"ada.lovelace"}}}');
     });
 
-    test('is at least so much where the server did not count on', async () => {
+    test('owned assets are counted as "at least" if the server stopped counting', async () => {
       const found = { hits: { total: { value: 10_000, relation: 'gte' }, hits: [hit('a', 'u')] } };
       const { connection } = await answering(({ pathname }) => [200, pathname.endsWith('/query') ? found : { id: 'u', name: 'x' }]);
       const told = await readDetails(connection, { kind: 'user', id: 'u', fqn: 'ada' });
       expect(told?.related).toMatchObject([{ name: 'owned', total: 10_000, atLeast: true }]);
     });
 
-    test('is no more than what names them: a server that ignores the question answers with all it has', async () => {
+    test('only assets that name the owner count as owned, even if the server ignores the filter', async () => {
       expect((await owned([hit('a', 'other'), hit('b', 'u')], '1.6.2')).related).toEqual([['owned', ['b'], 1]]);
       expect((await owned([hit('a', 'other')], '1.6.2')).related).toEqual([]);
     });
   });
 
-  test('are listed up to a number, and counted beyond', async () => {
+  test('related assets are listed up to a limit, and all are counted', async () => {
     const children = Array.from({ length: 340 }, (_one, index) => reference('file', `d.${index}`));
     const { details } = await read('directory', { children });
     expect(details.related.map(({ assets, total }) => [assets.length, total])).toEqual([[100, 340]]);
   });
 });
 
-test('what is null or not understood leaves out itself and nothing else', async () => {
+test('a null or unreadable element is left out without affecting others', async () => {
   const charts = [null, { name: 'without an id' }, reference('chart', 'bi.1')];
   expect(relatedIn((await read('dashboard', { charts })).details)).toEqual({ charts: ['bi.1'] });
   const parent = { name: 'without an id' };
@@ -270,12 +270,12 @@ describe('attributes', () => {
       { mail: 'ada@a.example', roles: 'DataSteward, Admin' },
     ],
     ['team', { teamType: 'Group', email: 'g@a.example' }, { type: 'Group', mail: 'g@a.example' }],
-  ])('of a %s', async (kind, wire, attributes) => {
+  ])('the attributes of a %s', async (kind, wire, attributes) => {
     expect(attributesIn((await read(kind, wire)).details)).toEqual(attributes);
   });
 });
 
-test('code is what is written, with its language; an empty one is none', async () => {
+test('code has its text and language, and empty code is left out', async () => {
   const code = async (kind: AssetKind, wire: object) => (await read(kind, wire)).details.code;
   expect(await code('dashboardDataModel', { sql: 'select 1' })).toEqual([{ name: 'sql', language: 'SQL', text: 'select 1' }]);
   expect(await code('storedProcedure', { storedProcedureCode: { language: 'Python', code: 'x()' } })).toEqual([
@@ -288,7 +288,7 @@ test('code is what is written, with its language; an empty one is none', async (
   ]);
 });
 
-test('a metric has what its semantic layer says of it, and of what it is computed', async () => {
+test('a metric has its dimensions, measures and filters, and the assets that it is computed from', async () => {
   const { details } = await read('metric', {
     dimensions: [{ name: 'month', type: 'TIME', description: 'When.', expression: 'month(PAID_AT)' }, { name: 'country' }],
     measures: [{ name: 'amount', aggregation: 'SUM' }],
@@ -304,7 +304,7 @@ test('a metric has what its semantic layer says of it, and of what it is compute
   expect(relatedIn(details)).toEqual({ measured: ['s.d.c.orders'] });
 });
 
-test('an endpoint has the fields of what it takes and of what it answers', async () => {
+test('an endpoint has the fields of its request and response', async () => {
   const { details } = await read('apiEndpoint', {
     requestSchema: { schemaType: 'JSON', schemaFields: [{ name: 'id', dataType: 'LONG' }] },
     responseSchema: { schemaType: 'JSON', schemaFields: [{ name: 'email', dataType: 'STRING', tags: [{ tagFQN: 'PII.Sensitive' }] }] },
@@ -315,7 +315,7 @@ test('an endpoint has the fields of what it takes and of what it answers', async
   ]);
 });
 
-test('features tell what they are made of, also where the catalog knows no table', async () => {
+test('features have their source columns, even if the catalog knows no table', async () => {
   const { details } = await read('mlmodel', {
     mlFeatures: [
       {
@@ -337,7 +337,7 @@ test('features tell what they are made of, also where the catalog knows no table
   ]);
 });
 
-test('experts and reviewers have their pages', async () => {
+test('experts and reviewers have links to their pages', async () => {
   const { details } = await read('dataProduct', { experts: [reference('user', 'ada.l', { displayName: 'Ada' })], reviewers: [] });
   expect(details.people).toMatchObject([
     { name: 'experts', people: [{ name: 'Ada', href: expect.stringContaining('/users/%22ada.l%22') }] },

@@ -11,20 +11,20 @@ interface Told {
   readonly nodes: readonly (object | null)[];
   readonly up?: readonly (object | null)[];
   readonly down?: readonly object[];
-  /** Names whose tests fail. */
+  /** Names of tables with failing tests. */
   readonly failing?: readonly string[];
-  /** What the search says of a name besides its owners. */
+  /** Further search fields by name, besides owners. */
   readonly entries?: Readonly<Record<string, object>>;
-  /** The own tags of a name. */
+  /** Own tags by name. */
   readonly tagged?: Readonly<Record<string, readonly object[]>>;
-  /** The last run of a name. */
+  /** Last runs by name. */
   readonly ran?: Readonly<Record<string, object>>;
-  /** Nobody may see tests and incidents. */
+  /** Tests and incidents are hidden. */
   readonly isDenied?: boolean;
   readonly noSearch?: boolean;
 }
 
-/** A server that has this lineage. */
+/** A server with this lineage. */
 async function serve({
   nodes,
   up = [],
@@ -66,7 +66,7 @@ const fan = (count: number) => {
 };
 
 describe('the flows of an asset', () => {
-  test('are nodes at their fewest steps, with owners, and with what is wrong', async () => {
+  test('nodes have their fewest steps, owners and problems', async () => {
     const { connection, asked } = await serve({
       nodes: [reference('far'), reference('near'), reference('gone', { deleted: true }), reference('board', { type: 'dashboard' })],
       up: [edge('far', 'near'), edge('near', 't'), edge('far', 't'), edge('gone', 't')],
@@ -86,7 +86,7 @@ describe('the flows of an asset', () => {
     expect(asked()[0]).toBe('/api/v1/lineage/table/t?upstreamDepth=3&downstreamDepth=3');
   });
 
-  test('are certified and deprecated as the search says, in its one request', async () => {
+  test('certification and deprecation of nodes come from one search request', async () => {
     const certification = { tagLabel: { tagFQN: 'Certification.Gold', name: 'Gold' }, expiryDate: 5 };
     const { connection, asked } = await serve({
       nodes: [reference('gold'), reference('old'), reference('plain')],
@@ -102,7 +102,7 @@ describe('the flows of an asset', () => {
     expect(asked().filter((path) => path.includes('/search/query'))).toHaveLength(1);
   });
 
-  test('are deprecated by a tag of their own, not by one of a column’s, and only where the search says that there is one', async () => {
+  test('a node is deprecated by its own tag, not by one of a column, and only if the search reports one', async () => {
     const ids = ['by-tag', 'by-column', 'by-term', 'plain'];
     const mixed = { tags: [{ tagFQN: 'Lifecycle.Deprecated' }, { tagFQN: 'PII.None' }] };
     const { connection, asked } = await serve({
@@ -118,7 +118,7 @@ describe('the flows of an asset', () => {
     );
   });
 
-  test('that are pipelines tell how their last run went, if any release has such a state', async () => {
+  test('pipelines show their last run if its state is known', async () => {
     const ids = ['failing', 'fine', 'odd', 'idle'];
     const { connection } = await serve({
       nodes: ids.map((id) => reference(id, { type: 'pipeline' })),
@@ -138,7 +138,7 @@ describe('the flows of an asset', () => {
     ]);
   });
 
-  test('name columns within their tables, and pipelines', async () => {
+  test('edges name columns within their tables, and pipelines', async () => {
     const columnsLineage = [{ fromColumns: ['snow.A.B.near.amount'], toColumn: 'snow.A.B.orders."net.amount"' }];
     const pipeline = { id: 'p', type: 'pipeline', name: 'load', displayName: 'Nightly load' };
     const { connection } = await serve({ nodes: [reference('near')], up: [edge('near', 't', { columnsLineage, pipeline })] });
@@ -146,7 +146,7 @@ describe('the flows of an asset', () => {
     expect(edges).toEqual([{ from: 'near', to: 't', by: 'Nightly load', columns: [{ from: ['amount'], to: 'net.amount' }] }]);
   });
 
-  test('keep a source whose kind is left out, and a column beside what is none', async () => {
+  test('a source without a kind is kept, and so is a column next to an unreadable one', async () => {
     const columnsLineage = [{ fromColumns: [null, 'snow.A.B.near.amount'], toColumn: 'snow.A.B.orders.net' }];
     const { connection } = await serve({ nodes: [reference('near', { type: undefined })], up: [edge('near', 't', { columnsLineage })] });
     const { up, edges } = await readFlows(connection, TABLE, 1);
@@ -154,21 +154,21 @@ describe('the flows of an asset', () => {
     expect(edges[0]?.columns).toEqual([{ from: ['amount'], to: 'net' }]);
   });
 
-  test('leave out a null, and nothing of which more is said: a source without an id fails them', async () => {
+  test('a null node is left out, and a source without an id fails the lineage', async () => {
     const { connection } = await serve({ nodes: [null, reference('near')], up: [null, edge('near', 't')] });
     expect((await readFlows(connection, TABLE, 1)).up).toMatchObject({ total: 1, nodes: [{ id: 'near', owners: [{ name: 'Growth' }] }] });
     const odd = await serve({ nodes: [reference('near'), { type: 'table', name: 'far' }], up: [edge('near', 't')] });
     await expect(readFlows(odd.connection, TABLE, 1)).rejects.toMatchObject({ why: { reason: 'unexpected-answer' } });
   });
 
-  test('go round a ring once', async () => {
+  test('a cycle is followed once', async () => {
     const ring = [edge('a', 't'), edge('t', 'a')];
     const { connection } = await serve({ nodes: [reference('a')], up: ring, down: ring });
     const { up, down, edges } = await readFlows(connection, TABLE, 3);
     expect([up.total, down.total, edges.length]).toEqual([1, 1, 2]);
   });
 
-  test('of very many tables look at the nearest ten, and keep sixty', async () => {
+  test('of many tables the nearest ten are checked and sixty are kept', async () => {
     const { connection, asked } = await serve(fan(90));
     const { down, edges } = await readFlows(connection, TABLE, 1);
     expect([down.nodes.length, down.total, edges.length]).toEqual([60, 90, 60]);
@@ -176,7 +176,7 @@ describe('the flows of an asset', () => {
     expect(asked().filter((path) => path.includes('/dataQuality/'))).toHaveLength(20);
   });
 
-  test('ask for owners in requests that a server takes', async () => {
+  test('owners are requested in lengths that a server accepts', async () => {
     const long = 'n'.repeat(200);
     const nodes = Array.from({ length: 50 }, (_, at) => reference(`${long}${at}`));
     const { connection, asked } = await serve({ nodes, down: nodes.map(({ id }) => edge('t', id)) });
@@ -187,7 +187,7 @@ describe('the flows of an asset', () => {
     for (const path of searches) expect(path.length).toBeLessThanOrEqual(LONGEST + '/api/v1/'.length);
   });
 
-  test('stay as they are where tests may not be seen or owners are not to be had', async () => {
+  test('the lineage stays if tests are hidden or owners cannot be read', async () => {
     const { connection } = await serve({ ...fan(2), isDenied: true, noSearch: true });
     const { down } = await readFlows(connection, TABLE, 1);
     expect(down.nodes).toHaveLength(2);
@@ -201,7 +201,7 @@ describe('the lineage of a pipeline', () => {
   const pairs = { columnsLineage: [{ fromColumns: ['snow.A.B.a.id'], toColumn: 'snow.A.B.b.id' }] };
   const load = { id: 'p', type: 'pipeline', name: 'load', fullyQualifiedName: 'air.load' };
 
-  test('takes edges that the server made of what it moves for no more than that, and their columns for nobody’s', async () => {
+  test('derived edges of a pipeline are marked as carried and have no columns', async () => {
     const { connection } = await serve({
       nodes: [reference('a'), reference('b'), reference('own')],
       up: [edge('a', 'p', { ...pairs, pipeline: load }), edge('own', 'p')],
@@ -214,7 +214,7 @@ describe('the lineage of a pipeline', () => {
     ]);
   });
 
-  test('is not told to a table as columns that pass through the pipeline', async () => {
+  test('a table’s columns are not shown as passing through a pipeline', async () => {
     const { connection } = await serve({
       nodes: [reference('b'), load],
       down: [edge('t', 'b', { ...pairs, pipeline: load }), edge('t', 'p', { ...pairs, pipeline: load })],

@@ -16,7 +16,7 @@ const ORPHAN = {
 };
 const OWNERS = { owners: [{ id: 't1', type: 'team', name: 'finance' }] };
 
-/** What is read of an asset that `wire` is told of, where some of the places around answer with an error. */
+/** Reads the people of an asset with these fields, while some of the places around it answer with an error. */
 async function people(wire: object, around: Readonly<Record<string, number | object>> = {}, kind: 'table' | 'domain' = 'table') {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
@@ -26,12 +26,12 @@ async function people(wire: object, around: Readonly<Record<string, number | obj
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   closing.push(() => server.close());
-  // A server that listens on a port has an address with one.
+  // The address of a server that listens on a port has one.
   const { port } = server.address() as AddressInfo;
   return readPeople({ server: `http://127.0.0.1:${port}/`, token: 't', version: '1.6.2' }, { kind, id: 'x', fqn: 'x' });
 }
 
-test('schema and database have no owner either only where both were read', async () => {
+test('schema and database count as unowned only if both were read', async () => {
   expect(await people(ORPHAN)).toMatchObject({ leads: [], noneAbove: true });
   for (const status of [403, 404, 500]) {
     expect(await people(ORPHAN, { [SCHEMA]: status, [DATABASE]: status })).toMatchObject({ leads: [], noneAbove: false });
@@ -42,7 +42,7 @@ test('schema and database have no owner either only where both were read', async
   expect(await people({ ...ORPHAN, ...OWNERS })).toMatchObject({ noneAbove: false });
 });
 
-test('experts are told once: of a domain as experts, whoever owns it, and of the domain of an asset without owner as leads', async () => {
+test('experts are listed once: as experts, or as leads if they are of the domain of an unowned asset', async () => {
   const eve = { id: 'u1', type: 'user', name: 'eve' };
   const bob = { id: 'u2', type: 'user', name: 'bob' };
   const users = { '/api/v1/users/name/bob': bob, '/api/v1/users/name/eve': eve };
@@ -66,7 +66,7 @@ test('experts are told once: of a domain as experts, whoever owns it, and of the
   expect(await of({ ...within, ...OWNERS }, sales)).toEqual([['eve'], []]);
 });
 
-test('a null among people and places is nothing, and an expert without an id is told', async () => {
+test('a null among people and places is ignored, and an expert without an id is shown', async () => {
   const domains = [null, { name: 'without an id' }, { id: 'm', type: 'domain', name: 'Sales' }];
   const domain = { owners: [null, { id: 'u1', type: 'user', name: 'grace' }], experts: [null, { name: 'eve' }] };
   expect(await people({ owners: [null], domains }, { '/api/v1/domains/m': domain })).toMatchObject({

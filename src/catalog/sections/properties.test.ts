@@ -4,7 +4,7 @@ import { readProperties } from './properties.ts';
 
 const TABLE = { kind: 'table', id: 't', fqn: 'snow.A.B.orders' } as const;
 
-test('values are shown as they are stored where their types may not be seen', async () => {
+test('values are shown as stored if their types are hidden', async () => {
   const customProperties = [{ name: 'cost', displayName: 'Cost centre', propertyType: { name: 'string' } }];
   const read = async (status: number) => {
     const types = status === 200 ? { customProperties } : { code: status, message: 'not allowed' };
@@ -17,7 +17,7 @@ test('values are shown as they are stored where their types may not be seen', as
   expect(await read(403)).toMatchObject([{ name: 'cost', value: { as: 'text', text: 'CC-1' } }]);
 });
 
-test('references that are stored without a name are read, and told by their kind where they can’t be', async () => {
+test('references stored without a name are read, and shown by kind if that fails', async () => {
   const extension = {
     ...{
       steward: { id: 'u', type: 'user' },

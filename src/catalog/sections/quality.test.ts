@@ -13,7 +13,7 @@ interface Told {
   readonly states?: readonly object[];
 }
 
-/** A server that has these tests and incidents. */
+/** A server with these tests and incidents. */
 const serve = ({ tests = [], states = [] }: Told) =>
   answering(({ pathname, searchParams }) => {
     const status = searchParams.get('testCaseStatus');
@@ -31,14 +31,14 @@ const testOf = (name: string, testCaseStatus = 'Success', timestamp = NOW, colum
 const passing = (count: number) => Array.from({ length: count }, (_, at) => testOf(`t${at}`));
 
 describe('the tests of a table', () => {
-  test('that fail are found behind the first page, too', async () => {
+  test('failing tests are found beyond the first page', async () => {
     const { connection, asked } = await serve({ tests: [...passing(300), testOf('last', 'Failed')] });
     expect(await countTests(connection, TABLE)).toMatchObject({ total: 301, unread: 100, passed: 200, failed: 1 });
     expect((await readQuality(connection, TABLE))?.tests[0]).toMatchObject({ name: 'last', state: 'failed' });
     expect(asked.filter(({ searchParams }) => searchParams.get('testCaseStatus') === 'Failed')).toHaveLength(2);
   });
 
-  test('that fail are all counted, also those that one page does not hold', async () => {
+  test('all failing tests are counted, even if they do not fit into one page', async () => {
     const failing = Array.from({ length: 250 }, (_, at) => testOf(`f${at}`, 'Failed'));
     const { connection } = await serve({ tests: [...passing(300), ...failing] });
     expect(await countTests(connection, TABLE)).toMatchObject({ total: 550, passed: 200, failed: 250, unread: 100 });
@@ -49,7 +49,7 @@ describe('the tests of a table', () => {
     expect(await countTests(unfiltered.connection, TABLE)).toMatchObject({ total: 303, passed: 197, failed: 3, unread: 103 });
   });
 
-  test('are asked for once when one page holds them all, and none is counted twice', async () => {
+  test('tests that fit into one page take one request, and none is counted twice', async () => {
     const few = await serve({ tests: [...passing(199), testOf('last', 'Failed')] });
     expect(await countTests(few.connection, TABLE)).toMatchObject({ total: 200, passed: 199, failed: 1 });
     expect(few.asked).toHaveLength(1);
@@ -57,7 +57,7 @@ describe('the tests of a table', () => {
     expect(await countTests(many.connection, TABLE)).toMatchObject({ total: 201, unread: 1, passed: 199, failed: 1 });
   });
 
-  test('passed when the latest did, the first of them long ago, and fail since the latest failure', async () => {
+  test('the counts have the times of the latest and oldest pass, or of the latest failure', async () => {
     const tests = [testOf('a', 'Success', NOW), testOf('b', 'Success', NOW - 100 * DAY), testOf('c', 'Queued', NOW - 200 * DAY)];
     const { connection } = await serve({ tests });
     expect(await countTests(connection, TABLE)).toMatchObject({ passed: 2, at: NOW, oldestAt: NOW - 100 * DAY });
@@ -74,7 +74,7 @@ describe('the tests of a table', () => {
     ['"price.eur".net', 'price.eur.net'],
     ['"price"."net.eur"', 'price.net.eur'],
     ['', null],
-  ])('are of the column that their link names: %s', async (link, column) => {
+  ])('a test belongs to the column in its link: %s', async (link, column) => {
     const { connection } = await serve({ tests: [testOf('a', 'Success', NOW, link)] });
     expect((await readQuality(connection, TABLE))?.tests[0]?.column).toBe(column);
   });
@@ -88,7 +88,7 @@ describe('tests that the server masks for a plain user', () => {
     ...(testCaseStatus && { testCaseStatus }),
   });
 
-  test('keep their state, as 1.5 and later tell it, and are called as they are', async () => {
+  test('masked tests keep their state since 1.5, and their own name', async () => {
     const { connection } = await serve({ tests: [testOf('a'), masked('length', 'Success'), masked('format', 'Failed')] });
     expect((await readQuality(connection, TABLE)).tests).toMatchObject([
       { name: 'format', state: 'failed', masked: true, at: null, result: '' },
@@ -98,7 +98,7 @@ describe('tests that the server masks for a plain user', () => {
     expect(await countTests(connection, TABLE)).toMatchObject({ total: 3, passed: 2, failed: 1, masked: 2 });
   });
 
-  test('have no state before 1.5: they are hidden, not “not run”', async () => {
+  test('masked tests have no state before 1.5: they are hidden, not “not run”', async () => {
     const { connection } = await serve({
       tests: [testOf('a'), masked('length'), { ...testOf('b'), testCaseStatus: null, testCaseResult: null }],
     });
@@ -110,14 +110,14 @@ describe('tests that the server masks for a plain user', () => {
     expect(await countTests(connection, TABLE)).toMatchObject({ total: 3, passed: 1, masked: 1, hidden: 1 });
   });
 
-  test('do not make a table one without a problem where their state is hidden', async () => {
+  test('a table with hidden test states does not count as free of problems', async () => {
     const { connection } = await serve({ tests: [testOf('a'), masked('length')] });
     expect(await lookAt(connection, TABLE)).toEqual({ isSeen: false, problem: null });
     const told = await serve({ tests: [testOf('a'), masked('length', 'Success')] });
     expect(await lookAt(told.connection, TABLE)).toEqual({ isSeen: true, problem: null });
   });
 
-  test('are not taken for masked by the name alone', async () => {
+  test('a test is not masked by its name alone', async () => {
     const { connection } = await serve({ tests: [testOf('odd [MASKED]')] });
     expect((await readQuality(connection, TABLE)).tests[0]).not.toHaveProperty('masked');
   });
@@ -134,7 +134,7 @@ describe('the incidents of a table', () => {
   });
   const ada = { testCaseResolutionStatusDetails: { assignee: { id: 'u', type: 'user', name: 'ada', displayName: 'Ada' } } };
 
-  test('are open since they were opened, whatever came after', async () => {
+  test('an incident is open since its first state, whatever came later', async () => {
     const { connection } = await serve({
       ...{ tests: [testOf('x', 'Failed')] },
       states: [
@@ -148,20 +148,20 @@ describe('the incidents of a table', () => {
     expect((await readQuality(connection, TABLE))?.tests[0]?.incident).toMatchObject({ state: 'assigned', since: NOW - 2 * DAY });
   });
 
-  test('are none once they are resolved', async () => {
+  test('resolved incidents are not listed', async () => {
     const states = [reached('Resolved', NOW), reached('New', NOW - DAY)];
     expect(await oldestIncident((await serve({ states })).connection, TABLE)).toBeNull();
     expect(await oldestIncident((await serve({ states: states.slice(1) })).connection, TABLE)).toMatchObject({ count: 1 });
   });
 
-  test('of another table are not taken for its own', async () => {
+  test('incidents of another table are ignored', async () => {
     const others = [reached('New', NOW, { of: 'snow.A.B.my-orders' }), reached('New', NOW, { of: 'snow.A.B.my_orders_old', stateId: 'j' })];
     expect(await oldestIncident((await serve({ states: others })).connection, TABLE)).toBeNull();
     const { connection } = await serve({ states: [...others, reached('New', NOW, { stateId: 'k' })] });
     expect(await oldestIncident(connection, TABLE)).toMatchObject({ count: 1 });
   });
 
-  test('that nobody dated have no age', async () => {
+  test('an incident without a date has no age', async () => {
     const { timestamp: _, ...undated } = reached('New', NOW);
     expect(await oldestIncident((await serve({ states: [undated] })).connection, TABLE)).toMatchObject({ count: 1, since: null });
   });
@@ -170,7 +170,7 @@ describe('the incidents of a table', () => {
     [403, 'unseen'],
     [500, 'unanswered'],
     [404, 'unanswered'],
-  ] as const)('that a server answers with %s leave the tests, and are said to be %s', async (status, incidents) => {
+  ] as const)('if incidents fail with %s, the tests stay and the incidents are %s', async (status, incidents) => {
     const states = [reached('New', NOW)];
     const read = (refused: boolean) =>
       answering(({ pathname }) => {
@@ -183,7 +183,7 @@ describe('the incidents of a table', () => {
     expect(all).not.toHaveProperty('incidents');
   });
 
-  test('are asked for by a clock that may be late', async () => {
+  test('incidents are found even if this computer’s clock is slow', async () => {
     const { connection, asked } = await serve({});
     await oldestIncident(connection, TABLE);
     expect(Number(asked[0]?.searchParams.get('endTs'))).toBeGreaterThan(Date.now() + HOUR);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { answering } from '../server.fake.ts';
 import { readQueries } from './queries.ts';
 
-test('a query without a name hides none of the others, and goes by its id', async () => {
+test('a query without a name is shown by its id and does not hide others', async () => {
   const data = [
     { id: 'a', name: 'by-day', query: 'select 1', owners: [], users: [{ id: 'u', type: 'user', name: 'ada' }] },
     { id: 'b', query: 'select 2' },
@@ -17,7 +17,7 @@ test('a query without a name hides none of the others, and goes by its id', asyn
   });
 });
 
-test('a plain user asks for the tags of queries, without which a 1.6 server fails', async () => {
+test('tags of queries are requested, since a 1.6 server fails a plain user without them', async () => {
   const { connection } = await answering(({ searchParams }) =>
     searchParams.get('fields')?.split(',').includes('tags')
       ? [200, { data: [{ id: 'a', name: 'a', query: '********', tags: [{ tagFQN: 'PII.Sensitive' }] }] }]

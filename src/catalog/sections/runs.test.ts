@@ -6,35 +6,35 @@ const task = (startTime: number | null, endTime: number | null, executionStatus 
   ...{ startTime, endTime },
 });
 
-describe('a run', () => {
-  test('began when its first task did, else when its timestamp says', () => {
+describe('runs', () => {
+  test('a run starts with its first task, else at its timestamp', () => {
     const taskStatus = [task(7_000, 9_000), task(5_000, 6_000), task(null, null)];
     expect(runOf({ timestamp: 1_000, executionStatus: 'Successful', taskStatus })?.at).toBe(5_000);
     expect(runOf({ timestamp: 1_000, executionStatus: 'Successful', taskStatus: [task(null, null)] })?.at).toBe(1_000);
     expect(runOf({ timestamp: 1_000, executionStatus: 'Successful' })?.at).toBe(1_000);
   });
 
-  test('names the first task that failed', () => {
+  test('a run names its first failed task', () => {
     const taskStatus = [task(1, 2), task(3, 4, 'Failed'), task(5, 6, 'Failed')];
     expect(runOf({ timestamp: 1, executionStatus: 'Failed', taskStatus })).toEqual({ state: 'failed', at: 1, failedTask: 't3' });
     expect(runOf({ timestamp: 1, executionStatus: 'Failed', taskStatus: null })?.failedTask).toBeNull();
   });
 
-  test('is none without a moment, or in a state that no release has', () => {
+  test('a run without a time, or in an unknown state, is ignored', () => {
     expect(runOf({ executionStatus: 'Failed' })).toBeNull();
     expect(runOf({ timestamp: 1, executionStatus: 'Dreaming' })).toBeNull();
     expect(runOf({ timestamp: 1 })).toBeNull();
   });
 });
 
-describe('how long tasks took', () => {
-  test('is from the first start to the last end, in whatever order they are told', () =>
+describe('durations', () => {
+  test('the duration is from the first start to the last end, in any order of tasks', () =>
     expect(tookOf([task(5_000, 6_000), task(1_000, 9_000), task(2_000, null)])).toBe(8_000));
 
   test.each([
-    ['there are none', []],
-    ['none says when it ended', [task(1_000, null)]],
-    ['none says when it began', [task(null, 2_000)]],
+    ['there are no tasks', []],
+    ['no task has an end', [task(1_000, null)]],
+    ['no task has a start', [task(null, 2_000)]],
     ['they end before they begin', [task(3_000, 2_000)]],
-  ])('is not known where %s', (_, tasks) => expect(tookOf(tasks)).toBeNull());
+  ])('the duration is unknown if %s', (_, tasks) => expect(tookOf(tasks)).toBeNull());
 });

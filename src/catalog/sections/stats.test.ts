@@ -5,7 +5,7 @@ import { readStats } from './stats.ts';
 
 const TABLE = { kind: 'table', id: 't', fqn: 'snow.A.B.orders' } as const;
 
-/** A table that this user may see, but for these fields; and this answer to whom asks for its profile. */
+/** A table of which this user may not see these fields, and whose profile request gets this answer. */
 const serve = (denied: readonly string[], profile: readonly [number, object] = [200, { profile: { rowCount: 12 } }]) =>
   answering(({ pathname, searchParams }) => {
     if (pathname.endsWith('/latest')) return profile;
@@ -20,7 +20,7 @@ test.each([
   [['usageSummary'], 5, { weeklyUse: 'unseen', dataChangedAt: 7 }],
   [['lifeCycle'], 5, { weeklyUse: 3, dataChangedAt: 'unseen' }],
   [['usageSummary', 'lifeCycle'], 5, { weeklyUse: 'unseen', dataChangedAt: 'unseen' }],
-])('who may not see %j of a table sees the rest, in %i requests', async (denied, requests, stats) => {
+])('a user who may not see %j of a table sees the rest, in %i requests', async (denied, requests, stats) => {
   const { connection, asked } = await serve(denied);
   expect(await readStats(connection, TABLE)).toMatchObject({ rows: 12, followers: 2, ...stats });
   expect(asked).toHaveLength(requests);
@@ -33,12 +33,12 @@ test.each<[number, object, unknown]>([
   [404, { code: 404, message: 'none' }, null],
   [200, { id: 't' }, null],
   [200, {}, 'unanswered'],
-])('a profile that is answered with %i %j leaves the entry’s stats as they are', async (status, body, value) => {
+])('a profile that fails with %i %j does not affect the entry’s stats', async (status, body, value) => {
   const { connection } = await serve([], [status, body]);
   expect(await readStats(connection, TABLE)).toMatchObject({ rows: value, bytes: value, profiledAt: value, followers: 2, weeklyUse: 3 });
 });
 
-test('who may not see it at all is told so', async () => {
+test('a user who may not see the table at all gets "no permission"', async () => {
   const { connection } = await serve(['followers']);
   await expect(readStats(connection, TABLE)).rejects.toMatchObject({ why: { reason: 'no-permission' } });
 });
@@ -47,7 +47,7 @@ test.each<[AssetKind, number | undefined]>([
   ...(['table', 'topic', 'container', 'searchIndex', 'file', 'spreadsheet', 'worksheet'] as const).map((kind): [AssetKind, 7] => [kind, 7]),
   ['dashboard', undefined],
   ['directory', undefined],
-])('when the data of a %s changed is told where its verdict weighs it: %s', async (kind, at) => {
+])('the last data change of a %s is shown if its verdict uses it: %s', async (kind, at) => {
   const { connection } = await serve([]);
   expect((await readStats(connection, { kind, id: 'x', fqn: 'x' }))?.dataChangedAt).toBe(at);
 });

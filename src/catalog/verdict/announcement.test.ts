@@ -8,7 +8,7 @@ const ENDS = [3_000, null, 1_000] as const;
 const threads = ENDS.map((endTime, at) => ({ message: `A${at}`, announcement: { description: 'Mind.', endTime } }));
 const entities = ENDS.map((endTime, at) => ({ name: `A${at}`, description: 'Mind.', endTime }));
 
-/** A server that knows these routes. */
+/** A server with these routes. */
 const serve = (version: string, routes: Readonly<Record<string, readonly object[]>>) =>
   answering(({ pathname }) => {
     const data = Object.entries(routes).find(([route]) => pathname.endsWith(route))?.[1];
@@ -18,7 +18,7 @@ const serve = (version: string, routes: Readonly<Record<string, readonly object[
 test.each([
   ['1.6.2', { '/feed': threads }],
   ['2.0.1', { '/announcements': entities }],
-] as const)('of several announcements of a %s all are told, what ends first before others', async (version, routes) => {
+] as const)('all announcements of a %s server are shown, sorted by end', async (version, routes) => {
   const said = await readAnnouncements((await serve(version, routes)).connection, TABLE);
   expect(said?.map(({ title, endsAt }) => [title, endsAt])).toEqual([
     ['A2', 1_000_000],
@@ -27,12 +27,12 @@ test.each([
   ]);
 });
 
-test('of very many ten are told', async () => {
+test('at most ten announcements are shown', async () => {
   const many = Array.from({ length: 12 }, () => threads[0] ?? {});
   expect(await readAnnouncements((await serve('1.6.2', { '/feed': many })).connection, TABLE)).toHaveLength(10);
 });
 
-test('a server of 2.0 without a route for them has them in its feed', async () => {
+test('announcements of a 2.0 server without their route come from its feed', async () => {
   const older = await serve('2.0.1', { '/feed': threads });
   expect(await readAnnouncements(older.connection, TABLE)).toHaveLength(3);
   expect(older.asked.map(({ pathname }) => pathname)).toEqual(['/api/v1/announcements', '/api/v1/feed']);
