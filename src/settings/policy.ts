@@ -21,6 +21,7 @@ export const POLICY = v.object({
 
 /** A policy without its malformed parts. */
 export type Policy = Readonly<v.InferOutput<typeof POLICY>>;
+/** Name of a setting that a policy can have. */
 export type PolicyKey = keyof Policy;
 
 /** A malformed part of the policy, which is ignored. */

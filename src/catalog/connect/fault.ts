@@ -40,8 +40,10 @@ export const FAULTS = {
   'storage-full': { field: 'form', what: 'faultStorageFull', next: 'faultStorageFullNext' },
 } as const satisfies Record<string, Words>;
 
+/** Name of a way that connecting can fail. */
 export type FaultId = keyof typeof FAULTS;
 
+/** One failure to connect, with what its messages need. */
 export interface ConnectFault {
   readonly fault: FaultId;
   readonly host: string;

@@ -22,6 +22,7 @@ export const LONGEST_TAKEN = 6_500;
 const HIT_FIELDS =
   'id name displayName fullyQualifiedName entityType sourceUrl serviceType service owners owner tier certification deleted'.split(' ');
 
+/** A search in the terms of the search route. `q` is query syntax. */
 export interface Search {
   readonly q: string;
   readonly size: number;
