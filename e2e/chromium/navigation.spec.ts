@@ -253,8 +253,6 @@ test('an earlier look-up that is asked again leaves the label to the newest', as
     ['/superset/dashboard/12/', RETURNS],
   );
   await expect(label(page)).toContainText('Finance Analytics');
-  // The next test gets a worker without this listener.
-  await scene.chromium.killWorker();
 });
 
 test('in a private window nothing is kept', async () => {
