@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { releaseNotes } from './release-notes.ts';
+import { releaseNotes, requireTracker } from './release-notes.ts';
 
 const CHANGELOG = `# Changelog
 
@@ -47,4 +47,9 @@ describe('release notes', () => {
       'says nothing',
     );
   });
+});
+
+test('a release is refused while reports of bugs lead to the example address', () => {
+  expect(() => requireTracker('https://tracker.example.com/placard/issues')).toThrow('Set "bugs" in package.json');
+  expect(() => requireTracker('https://tracker.placard.test/issues')).not.toThrow();
 });

@@ -16,6 +16,13 @@ export function releaseNotes(changelog: string, tag: string, version: string): s
   return notes;
 }
 
+/** Throws while the address to which reports of bugs lead is still the example, since those links would lead nowhere. */
+export function requireTracker(bugs: string): void {
+  if (/(^|\.)example\.com$/.test(new URL(bugs).hostname))
+    throw new Error(`Reports of bugs lead to ${bugs}. Set "bugs" in package.json and TRACKER in src/card/outcome/report.ts first.`);
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  requireTracker(project.bugs);
   console.log(releaseNotes(readFileSync(new URL('../CHANGELOG.md', import.meta.url), 'utf8'), process.argv[2] ?? '', project.version));
 }
