@@ -3,10 +3,14 @@ import { airbyte } from './adapters/airbyte.ts';
 import { airflow } from './adapters/airflow.ts';
 import { akhq } from './adapters/akhq.ts';
 import { awsAthena } from './adapters/aws-athena.ts';
+import { awsDynamodb } from './adapters/aws-dynamodb.ts';
 import { awsGlue } from './adapters/aws-glue.ts';
+import { awsKinesis } from './adapters/aws-kinesis.ts';
 import { awsRedshift } from './adapters/aws-redshift.ts';
 import { awsS3 } from './adapters/aws-s3.ts';
+import { awsSagemaker } from './adapters/aws-sagemaker.ts';
 import { bigquery } from './adapters/bigquery.ts';
+import { bigtable } from './adapters/bigtable.ts';
 import { confluentCloud } from './adapters/confluent-cloud.ts';
 import { dagster } from './adapters/dagster.ts';
 import { dataFactory } from './adapters/data-factory.ts';
@@ -43,6 +47,7 @@ import { snowsight } from './adapters/snowsight.ts';
 import { sqlpad } from './adapters/sqlpad.ts';
 import { superset } from './adapters/superset.ts';
 import { tableau } from './adapters/tableau.ts';
+import { vertexAi } from './adapters/vertex-ai.ts';
 import type { Tool } from './tool.ts';
 
 /** Every tool, in order of precedence: if several recognize an address, the first one wins. `docs/ADD-A-TOOL.md` explains the order. */
@@ -91,5 +96,10 @@ export const TOOLS: readonly Tool[] = [
   pgadmin,
   dagster,
   redpandaConsole,
+  awsKinesis,
+  awsDynamodb,
+  awsSagemaker,
+  bigtable,
+  vertexAi,
   datasette,
 ];

@@ -55,8 +55,11 @@ describe('vendor hosts', () => {
   test('a vendor host lists all tools that it serves, and whether each customer has their own address', () => {
     expect(short).toContainEqual(['app.snowflake.com', 'snowsight']);
     expect(short).toContainEqual(['*.preset.io', 'superset']);
-    expect(short).toContainEqual(['console.cloud.google.com', 'bigquery,google-cloud-storage,pub-sub']);
-    expect(short).toContainEqual(['*.console.aws.amazon.com', 'aws-glue,aws-s3,aws-athena,aws-redshift']);
+    expect(short).toContainEqual(['console.cloud.google.com', 'bigquery,google-cloud-storage,pub-sub,bigtable,vertex-ai']);
+    expect(short).toContainEqual([
+      '*.console.aws.amazon.com',
+      'aws-glue,aws-s3,aws-athena,aws-redshift,aws-kinesis,aws-dynamodb,aws-sagemaker',
+    ]);
   });
 
   test('listed vendor hosts are recognized as such for their tools', () => {
