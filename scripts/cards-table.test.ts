@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ASSET_KINDS } from '../src/model/asset.ts';
+import { ASSET_KINDS } from '../src/model/kind.ts';
 import { cardsTable } from './cards-table.ts';
 
 const paper = readFileSync(join(import.meta.dirname, '../docs/CARDS.md'), 'utf8');

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import manifest from '../manifest.json' with { type: 'json' };
 import project from '../package.json' with { type: 'json' };
 import lock from '../package-lock.json' with { type: 'json' };
-import { PAGE_KINDS } from '../src/model/asset.ts';
+import { PAGE_KINDS } from '../src/model/kind.ts';
 import { Settings } from '../src/settings/schema.ts';
 import { readRuleFile } from '../src/tools/rules/file.ts';
 import { toolFromRule } from '../src/tools/rules/tool-from-rule.ts';

@@ -5,7 +5,7 @@ import english from '../public/_locales/en/messages.json' with { type: 'json' };
 import { SECTIONS } from '../src/card/sections/index.ts';
 import { NEWEST } from '../src/catalog/api/release.ts';
 import { availableParts } from '../src/catalog/entity/sections-of.ts';
-import { ASSET_KINDS } from '../src/model/asset.ts';
+import { ASSET_KINDS } from '../src/model/kind.ts';
 import { partsIn, sectionsTable } from './sections-table.ts';
 
 const paper = readFileSync(join(import.meta.dirname, '../docs/SECTIONS.md'), 'utf8');

@@ -13,7 +13,8 @@ import { SECTIONS } from '../src/card/sections/index.ts';
 import { COLLECTION } from '../src/catalog/api/collection.ts';
 import { availableParts, isPartName } from '../src/catalog/entity/sections-of.ts';
 import { type Catalog as OpenCatalog, openCatalog } from '../src/catalog/open-metadata.ts';
-import { ASSET_KINDS, type Asset, type AssetKind } from '../src/model/asset.ts';
+import type { Asset } from '../src/model/asset.ts';
+import { ASSET_KINDS, type AssetKind } from '../src/model/kind.ts';
 import type { PartName } from '../src/model/part-name.ts';
 
 const root = join(import.meta.dirname, '..');

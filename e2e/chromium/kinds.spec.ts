@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { ASSET_KINDS, type AssetKind } from '../../src/model/asset.ts';
+import { ASSET_KINDS, type AssetKind } from '../../src/model/kind.ts';
 import { find } from './person.ts';
 import { EXAMPLES } from './pictured.ts';
 import { card, expect, label, outcome, sceneForFile, test } from './scene.ts';

@@ -1,4 +1,4 @@
-import { ASSET_KINDS, type AssetKind } from '../../src/model/asset.ts';
+import { ASSET_KINDS, type AssetKind } from '../../src/model/kind.ts';
 import { LONG_DASHBOARD, LONG_PIPELINE } from '../catalog/data/odd.ts';
 
 const FINANCE = 'snowflake_prod.ANALYTICS.FINANCE';

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { fieldsFor } from '../../src/catalog/api/release.ts';
 import { contentFields } from '../../src/catalog/sections/details.ts';
-import { ASSET_KINDS } from '../../src/model/asset.ts';
+import { ASSET_KINDS } from '../../src/model/kind.ts';
 import type { Json, JsonObject } from '../catalog/json.ts';
 import { isObject, listIn, objectIn, textIn } from '../catalog/json.ts';
 import type { KindName } from '../catalog/kinds.ts';

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NEWEST } from '../../src/catalog/api/release.ts';
 import { availableParts } from '../../src/catalog/entity/sections-of.ts';
 import { openCatalog } from '../../src/catalog/open-metadata.ts';
-import { ASSET_KINDS, type Asset } from '../../src/model/asset.ts';
+import type { Asset } from '../../src/model/asset.ts';
+import { ASSET_KINDS } from '../../src/model/kind.ts';
 import { RELEASES } from '../catalog/releases.ts';
 import { type Catalog, startCatalog } from '../catalog/server.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openCatalog } from '../../src/catalog/open-metadata.ts';
-import { ASSET_KINDS } from '../../src/model/asset.ts';
+import { ASSET_KINDS } from '../../src/model/kind.ts';
 import { idOf, isDeleted } from '../catalog/entities.ts';
 import { isKindOf } from '../catalog/kinds.ts';
 import { type Catalog, startCatalog } from '../catalog/server.ts';

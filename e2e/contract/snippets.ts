@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { LANGUAGES } from '../../src/card/snippets/languages.ts';
 import { type Subject, subjectOf } from '../../src/card/snippets/subject.ts';
 import { assetOfEntity } from '../../src/catalog/entity/asset-from-wire.ts';
-import { ASSET_KINDS } from '../../src/model/asset.ts';
+import { ASSET_KINDS } from '../../src/model/kind.ts';
 import type { Entity } from '../catalog/entities.ts';
 import { fqnOf, idOf, nameOf } from '../catalog/entities.ts';
 import { listIn, objectIn, textIn } from '../catalog/json.ts';

@@ -6,7 +6,7 @@ import { go } from '../../src/card/snippets/go.ts';
 import { java } from '../../src/card/snippets/java.ts';
 import { HOSTILE_NAMES } from '../../src/card/snippets/names.fake.ts';
 import type { Subject } from '../../src/card/snippets/subject.ts';
-import { ASSET_KINDS } from '../../src/model/asset.ts';
+import { ASSET_KINDS } from '../../src/model/kind.ts';
 import { RELEASES } from '../catalog/releases.ts';
 import type { Catalog } from '../catalog/server.ts';
 import { startCatalog } from '../catalog/server.ts';

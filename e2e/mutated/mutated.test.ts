@@ -8,7 +8,7 @@ import { Sections } from '../../src/card/section.ts';
 import { SECTIONS } from '../../src/card/sections/index.ts';
 import { availableParts } from '../../src/catalog/entity/sections-of.ts';
 import { type Answer, LOOK_UP_PORT, PART_PORT } from '../../src/messages.ts';
-import type { AssetKind } from '../../src/model/asset.ts';
+import type { AssetKind } from '../../src/model/kind.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import type { PartAnswer } from '../../src/model/parts.ts';
 import { ROWS } from '../../src/tools/tables.ts';

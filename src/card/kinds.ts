@@ -1,5 +1,5 @@
 import type { MessageKey } from '../i18n.ts';
-import type { AssetKind } from '../model/asset.ts';
+import type { AssetKind } from '../model/kind.ts';
 import type { IconName } from '../ui/icon.tsx';
 
 /** The name and icon of each kind of asset. */

@@ -1,4 +1,5 @@
-import type { Asset, AssetKind } from '../model/asset.ts';
+import type { Asset } from '../model/asset.ts';
+import type { AssetKind } from '../model/kind.ts';
 import type { PartName } from '../model/part-name.ts';
 import type { AssetName, Parts } from '../model/parts.ts';
 import type { Checks } from '../model/verdict-inputs.ts';

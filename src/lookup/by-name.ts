@@ -1,6 +1,7 @@
 import { CatalogError, isForbidden } from '../catalog/api/error.ts';
 import { wholeNamesOf } from '../catalog/search/criterion.ts';
-import type { Asset, AssetKind } from '../model/asset.ts';
+import type { Asset } from '../model/asset.ts';
+import type { AssetKind } from '../model/kind.ts';
 import type { AssetRef } from '../model/reference.ts';
 import type { LookUpContext, PageLookUp } from './context.ts';
 import { decide, type SingleMatch } from './match.ts';

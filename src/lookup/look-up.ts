@@ -1,7 +1,8 @@
 import { CatalogError } from '../catalog/api/error.ts';
 import { tokensHref } from '../catalog/entity/web-links.ts';
-import type { Asset, AssetKind } from '../model/asset.ts';
+import type { Asset } from '../model/asset.ts';
 import { isBlank } from '../model/called.ts';
+import type { AssetKind } from '../model/kind.ts';
 import type { Outcome, RungName, Site, Total } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
 import { foundByName, unlessBroken } from './by-name.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { clausesOf } from '../catalog/search/clauses.ts';
 import { alternativesOf } from '../catalog/search/criterion.ts';
-import type { Asset, AssetKind } from '../model/asset.ts';
+import type { Asset } from '../model/asset.ts';
+import type { AssetKind } from '../model/kind.ts';
 import type { AssetRef } from '../model/reference.ts';
 import { storedForms, withoutReservedWords } from '../model/reserved-words.ts';
 import { type KnownServices, RUNGS } from './rungs.ts';

@@ -1,7 +1,7 @@
 import type { Criterion } from '../catalog/search/criterion.ts';
 import { packed, questionFor, type Round } from '../catalog/search/packing.ts';
 import type { Question } from '../catalog/search/search-path.ts';
-import type { AssetKind } from '../model/asset.ts';
+import type { AssetKind } from '../model/kind.ts';
 import type { AssetRef } from '../model/reference.ts';
 import { MOST_SEARCHES } from './budget.ts';
 import { type KnownServices, RUNGS } from './rungs.ts';

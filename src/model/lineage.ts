@@ -1,4 +1,5 @@
-import type { AssetKind, Facts, Owner } from './asset.ts';
+import type { Facts, Owner } from './asset.ts';
+import type { AssetKind } from './kind.ts';
 import type { Link } from './link.ts';
 import type { LastRun } from './verdict-inputs.ts';
 

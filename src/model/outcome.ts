@@ -1,4 +1,5 @@
-import type { Asset, AssetKind } from './asset.ts';
+import type { Asset } from './asset.ts';
+import type { AssetKind } from './kind.ts';
 import type { AssetRef } from './reference.ts';
 
 /** Ways to find an asset, most certain first. `name` and `selection` (a selected text) never make a sure match. */

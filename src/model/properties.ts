@@ -1,4 +1,4 @@
-import type { AssetKind } from './asset.ts';
+import type { AssetKind } from './kind.ts';
 import type { Link } from './link.ts';
 
 /** A custom property that the organization added to this kind of asset, with the asset's value. */

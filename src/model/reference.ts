@@ -1,4 +1,4 @@
-import type { AssetKind } from './asset.ts';
+import type { AssetKind } from './kind.ts';
 
 /** Maximum length (characters) of an address that is read. Tools' own are shorter; a longer one may be hostile. */
 export const LONGEST_ADDRESS = 8_000;

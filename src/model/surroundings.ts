@@ -1,4 +1,4 @@
-import type { AssetKind } from './asset.ts';
+import type { AssetKind } from './kind.ts';
 import type { Link } from './link.ts';
 import type { ContractResult } from './verdict-inputs.ts';
 

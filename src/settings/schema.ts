@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { PAGE_KINDS } from '../model/asset.ts';
 import { CORNERS } from '../model/corner.ts';
+import { PAGE_KINDS } from '../model/kind.ts';
 
 /** A web origin in normalized form. It may not contain an asterisk, which would be a pattern for many hosts. */
 const Origin = v.pipe(

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type MessageKey, t } from '../../i18n.ts';
-import { type Asset, GOVERNING, type Tag } from '../../model/asset.ts';
+import type { Asset, Tag } from '../../model/asset.ts';
+import { GOVERNING } from '../../model/kind.ts';
 import type { Link } from '../../model/link.ts';
 import { OutLink } from '../../ui/button.tsx';
 import { Description } from '../../ui/description.tsx';

@@ -1,5 +1,5 @@
 import { t } from '../../i18n.ts';
-import type { AssetKind } from '../../model/asset.ts';
+import type { AssetKind } from '../../model/kind.ts';
 import { Description } from '../../ui/description.tsx';
 import type { Section } from '../section.ts';
 import { AskOwners } from './owners/ask-owners.tsx';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import type { AssetKind } from '../../model/asset.ts';
+import type { AssetKind } from '../../model/kind.ts';
 import type { Stats } from '../../model/stats.ts';
 import { assetOf, drawnWith, NO_ACTIONS, sampleColumn } from '../asset.fake.tsx';
 import { stats } from './stats.tsx';

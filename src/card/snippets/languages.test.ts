@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ASSET_KINDS } from '../../model/asset.ts';
+import { ASSET_KINDS } from '../../model/kind.ts';
 import { assetOf } from '../asset.fake.tsx';
 import { setHost } from './curl.ts';
 import { LANGUAGES } from './languages.ts';

@@ -1,4 +1,4 @@
-import type { AssetKind } from '../../model/asset.ts';
+import type { AssetKind } from '../../model/kind.ts';
 
 /** What the packages call each kind. null = no source documents it. */
 interface Names {

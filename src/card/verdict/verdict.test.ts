@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { AssetKind, Facts } from '../../model/asset.ts';
+import type { Facts } from '../../model/asset.ts';
+import type { AssetKind } from '../../model/kind.ts';
 import type { Link } from '../../model/link.ts';
 import type { ContractResult, Input, LastRun, OpenIncident, Sources, TestCounts } from '../../model/verdict-inputs.ts';
 import { age } from '../../ui/age.ts';

@@ -1,4 +1,4 @@
-import type { AssetKind } from '../../model/asset.ts';
+import type { AssetKind } from '../../model/kind.ts';
 
 /** Path of each kind below `api/v1/` (OpenMetadata's API). */
 export const COLLECTION: Record<AssetKind, string> = {

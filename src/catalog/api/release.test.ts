@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ASSET_KINDS } from '../../model/asset.ts';
+import { ASSET_KINDS } from '../../model/kind.ts';
 import { fieldsFor, isAtLeast, isNewer, NEWEST, releaseOf } from './release.ts';
 
 test.each([

@@ -1,4 +1,4 @@
-import type { AssetKind } from '../../model/asset.ts';
+import type { AssetKind } from '../../model/kind.ts';
 
 /** A server's release as numbers, such as [1, 6]; [0, 0] = its version cannot be read. */
 export function releaseOf(version: string): readonly [number, number] {

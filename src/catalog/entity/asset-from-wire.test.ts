@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import type { AssetKind } from '../../model/asset.ts';
+import type { AssetKind } from '../../model/kind.ts';
 import { fieldsFor } from '../api/release.ts';
 import { assetOfDocument, assetOfEntity } from './asset-from-wire.ts';
 import type { Pages } from './web-links.ts';

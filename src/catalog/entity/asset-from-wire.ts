@@ -1,5 +1,6 @@
-import { type Api, ASSET_KINDS, type Asset, type AssetKind, type Facts, type Owner } from '../../model/asset.ts';
+import type { Api, Asset, Facts, Owner } from '../../model/asset.ts';
 import { called } from '../../model/called.ts';
+import { ASSET_KINDS, type AssetKind } from '../../model/kind.ts';
 import type { Link } from '../../model/link.ts';
 import { withoutReservedWords } from '../../model/reserved-words.ts';
 import { COLLECTION } from '../api/collection.ts';

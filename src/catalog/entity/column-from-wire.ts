@@ -1,5 +1,6 @@
-import type { Asset, AssetKind, Column, Key } from '../../model/asset.ts';
+import type { Asset, Column, Key } from '../../model/asset.ts';
 import { called } from '../../model/called.ts';
+import type { AssetKind } from '../../model/kind.ts';
 import { isMaskedName, withoutMask } from '../../model/masked.ts';
 import { splitFqn } from './fqn.ts';
 import { labelled } from './labels.ts';

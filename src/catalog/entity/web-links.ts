@@ -1,4 +1,4 @@
-import type { AssetKind } from '../../model/asset.ts';
+import type { AssetKind } from '../../model/kind.ts';
 import { isAtLeast } from '../api/release.ts';
 import { quote, splitFqn } from './fqn.ts';
 

@@ -1,4 +1,4 @@
-import type { AssetKind } from '../../model/asset.ts';
+import type { AssetKind } from '../../model/kind.ts';
 import { joinFqn } from '../entity/fqn.ts';
 import type { Alternative } from './clauses.ts';
 import { LONGEST_TAKEN } from './search-path.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ASSET_KINDS, type AssetKind } from '../../model/asset.ts';
 import type { Details } from '../../model/details.ts';
+import { ASSET_KINDS, type AssetKind } from '../../model/kind.ts';
 import { NEWEST } from '../api/release.ts';
 import { hasPart } from '../entity/sections-of.ts';
 import { answering } from '../server.fake.ts';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import type { Asset, AssetKind, Owner } from '../../model/asset.ts';
+import type { Asset, Owner } from '../../model/asset.ts';
 import type { Attribute, AttributeName, Code, Details, Feature, MetricPart, Related, RelatedName } from '../../model/details.ts';
+import type { AssetKind } from '../../model/kind.ts';
 import type { AssetName } from '../../model/parts.ts';
 import { withoutReservedWords } from '../../model/reserved-words.ts';
 import { COLLECTION } from '../api/collection.ts';

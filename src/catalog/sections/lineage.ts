@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { AssetKind } from '../../model/asset.ts';
+import type { AssetKind } from '../../model/kind.ts';
 import type { Flow, Lineage, LineageNode, Problem } from '../../model/lineage.ts';
 import type { AssetName } from '../../model/parts.ts';
 import { COLLECTION } from '../api/collection.ts';

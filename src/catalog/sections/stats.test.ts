@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AssetKind } from '../../model/asset.ts';
+import type { AssetKind } from '../../model/kind.ts';
 import { answering } from '../server.fake.ts';
 import { readStats } from './stats.ts';
 

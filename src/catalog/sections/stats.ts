@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { AssetKind } from '../../model/asset.ts';
+import type { AssetKind } from '../../model/kind.ts';
 import type { AssetName } from '../../model/parts.ts';
 import type { Stats } from '../../model/stats.ts';
 import type { Input } from '../../model/verdict-inputs.ts';

@@ -1,4 +1,4 @@
-import { type AssetKind, GOVERNING } from '../../model/asset.ts';
+import { type AssetKind, GOVERNING } from '../../model/kind.ts';
 import type { Problem } from '../../model/lineage.ts';
 import type { Link } from '../../model/link.ts';
 import type { AssetName } from '../../model/parts.ts';

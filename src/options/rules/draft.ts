@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { PAGE_KINDS } from '../../model/asset.ts';
+import { PAGE_KINDS } from '../../model/kind.ts';
 import type { Rule } from '../../settings/schema.ts';
 import { putInSession } from '../../settings/session.ts';
 import { hashPath } from '../../tools/rules/address.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { KINDS } from '../../card/kinds.ts';
 import { counted, t } from '../../i18n.ts';
-import { PAGE_KINDS } from '../../model/asset.ts';
+import { PAGE_KINDS } from '../../model/kind.ts';
 import type { Rule } from '../../settings/schema.ts';
 import type { RuleFieldName as Field } from '../../tools/rules/fault.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,4 +1,4 @@
-import type { AssetKind } from '../../model/asset.ts';
+import type { AssetKind } from '../../model/kind.ts';
 import { type AssetRef, MOST_REFS } from '../../model/reference.ts';
 import { type Tab, tabsOf } from '../addresses/bigquery-workspace.ts';
 import { decoded } from '../route.ts';

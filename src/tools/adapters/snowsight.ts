@@ -1,4 +1,4 @@
-import type { AssetKind } from '../../model/asset.ts';
+import type { AssetKind } from '../../model/kind.ts';
 import type { AssetRef } from '../../model/reference.ts';
 import { storedAs } from '../addresses/stored-as.ts';
 import { insideHash, route } from '../route.ts';

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import type { Asset, AssetKind } from '../../../model/asset.ts';
+import type { Asset } from '../../../model/asset.ts';
 import type { Details, Task } from '../../../model/details.ts';
+import type { AssetKind } from '../../../model/kind.ts';
 import { HOSTILE } from '../../../ui/hostile.fake.ts';
 import { assetOf, drawnWith, NO_ACTIONS, sampleColumn, sampleTag } from '../../asset.fake.tsx';
 import { details } from './details.tsx';

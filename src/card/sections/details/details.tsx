@@ -1,7 +1,8 @@
 import type { ComponentChild, ComponentChildren } from 'preact';
 import { type MessageKey, t } from '../../../i18n.ts';
-import type { Asset, AssetKind, Owner } from '../../../model/asset.ts';
+import type { Asset, Owner } from '../../../model/asset.ts';
 import type { Attribute, Code, Details, Related } from '../../../model/details.ts';
+import type { AssetKind } from '../../../model/kind.ts';
 import { isMaskedMail, isMaskedText } from '../../../model/masked.ts';
 import { OutLink } from '../../../ui/button.tsx';
 import { CodeBlock } from '../../../ui/code-block.tsx';
