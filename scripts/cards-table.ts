@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { CARDS, PICTURED } from '../e2e/chromium/pictured.ts';
+import { CARDS, PICTURED } from '../e2e/chromium/visual-cases.ts';
 
 const HEAD = `# Cards
 

@@ -2,10 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
-import { versionOf } from '../e2e/catalog/releases.ts';
-import { type Catalog, startCatalog } from '../e2e/catalog/server.ts';
 import { chromiumPath, startChromium } from '../e2e/chromium/chromium.ts';
-import { answerForSite, card, connect, label, switchOn } from '../e2e/chromium/person.ts';
+import { answerForSite, card, connect, label, switchOn } from '../e2e/chromium/user-actions.ts';
+import { versionOf } from '../e2e/demo-catalog/releases.ts';
+import { type Catalog, startCatalog } from '../e2e/demo-catalog/server.ts';
 import { startShownPage } from './shown-page.ts';
 
 /**

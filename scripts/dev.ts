@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { allFilesReady } from '@crxjs/vite-plugin';
 import { build, createServer } from 'vite';
-import { versionOf } from '../e2e/catalog/releases.ts';
-import { type Catalog, startCatalog } from '../e2e/catalog/server.ts';
 import { startChromium } from '../e2e/chromium/chromium.ts';
-import * as inChromium from '../e2e/chromium/person.ts';
+import * as inChromium from '../e2e/chromium/user-actions.ts';
+import { versionOf } from '../e2e/demo-catalog/releases.ts';
+import { type Catalog, startCatalog } from '../e2e/demo-catalog/server.ts';
 import { startFirefox } from '../e2e/firefox/firefox.ts';
-import * as inFirefox from '../e2e/firefox/person.ts';
+import * as inFirefox from '../e2e/firefox/user-actions.ts';
 import { startShownPage } from './shown-page.ts';
 
 /**

@@ -3,11 +3,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { ada, owners } from '../e2e/catalog/data/company.ts';
-import { asset, service } from '../e2e/catalog/data/make.ts';
-import type { Fault } from '../e2e/catalog/faults.ts';
-import { outcome, whollyRead } from '../e2e/chromium/person.ts';
 import { type Scene, startScene } from '../e2e/chromium/scene.ts';
+import { outcome, whollyRead } from '../e2e/chromium/user-actions.ts';
+import { ada, owners } from '../e2e/demo-catalog/data/company.ts';
+import { asset, service } from '../e2e/demo-catalog/data/make.ts';
+import type { Fault } from '../e2e/demo-catalog/faults.ts';
 import type { OutcomeState } from '../src/model/outcome.ts';
 
 const FOLDER = 'docs/outcomes';

@@ -12,7 +12,7 @@ import { toolFromRule } from '../src/tools/rules/tool-from-rule.ts';
 const root = join(import.meta.dirname, '..');
 const text = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-const papers = ['.', 'docs', 'docs/decisions', 'e2e/catalog/recordings', 'findings'].flatMap((folder) =>
+const papers = ['.', 'docs', 'docs/decisions', 'e2e/demo-catalog/recordings', 'findings'].flatMap((folder) =>
   readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name)),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CARDS, PICTURED } from '../e2e/chromium/pictured.ts';
+import { CARDS, PICTURED } from '../e2e/chromium/visual-cases.ts';
 
 const folder = join(import.meta.dirname, '../e2e/chromium/pictures');
 const pictures = readdirSync(folder).filter((name) => name.endsWith('.png'));

@@ -3,9 +3,9 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { buildForChromium } from '../e2e/build/extension.ts';
-import { startCatalog } from '../e2e/catalog/server.ts';
 import { startChromium } from '../e2e/chromium/chromium.ts';
-import { card, connect, label, switchOn } from '../e2e/chromium/person.ts';
+import { card, connect, label, switchOn } from '../e2e/chromium/user-actions.ts';
+import { startCatalog } from '../e2e/demo-catalog/server.ts';
 import { startTool } from '../e2e/tools/real-tool.ts';
 
 const FOLDER = 'docs/screenshots';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { Fault } from '../catalog/faults.ts';
+import type { Fault } from '../demo-catalog/faults.ts';
 import { violations } from './axe.ts';
 import { card, expect, label, outcome, sceneForFile, test } from './scene.ts';
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
-import { ada, finance, owners } from '../catalog/data/company.ts';
-import { asset, service } from '../catalog/data/make.ts';
-import { DECOY_OWNER } from '../catalog/decoys.ts';
-import { type Entity, idOf } from '../catalog/entities.ts';
+import { ada, finance, owners } from '../demo-catalog/data/company.ts';
+import { asset, service } from '../demo-catalog/data/make.ts';
+import { DECOY_OWNER } from '../demo-catalog/decoys.ts';
+import { type Entity, idOf } from '../demo-catalog/entities.ts';
 import { startHostPages } from '../host-page.ts';
 import { until } from '../until.ts';
 import { card, expect, label, outcome, sceneForFile, test } from './scene.ts';

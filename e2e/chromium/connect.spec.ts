@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { TokenKind } from '../catalog/tokens.ts';
+import type { TokenKind } from '../demo-catalog/tokens.ts';
 import { storeSettings } from '../own-settings.ts';
 import { expect, test } from './scene.ts';
 

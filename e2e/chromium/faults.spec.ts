@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright';
-import type { Fault } from '../catalog/faults.ts';
+import type { Fault } from '../demo-catalog/faults.ts';
 import { storeSettings } from '../own-settings.ts';
 import { until } from '../until.ts';
 import { card, expect, label, outcome, sceneForFile, test } from './scene.ts';

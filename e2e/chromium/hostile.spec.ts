@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
-import { FIRST_HOSTILE_ID } from '../catalog/data/hostile.ts';
-import { HOSTILE_ACT, HOSTILE_TEXTS } from '../catalog/data/hostile-texts.ts';
+import { FIRST_HOSTILE_ID } from '../demo-catalog/data/hostile.ts';
+import { HOSTILE_ACT, HOSTILE_TEXTS } from '../demo-catalog/data/hostile-texts.ts';
 import { card, expect, label, outcome, sceneForFile, test } from './scene.ts';
 
 const scene = sceneForFile();

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { ASSET_KINDS, type AssetKind } from '../../src/model/kind.ts';
-import { find } from './person.ts';
-import { EXAMPLES } from './pictured.ts';
 import { card, expect, label, outcome, sceneForFile, test } from './scene.ts';
+import { find } from './user-actions.ts';
+import { EXAMPLES } from './visual-cases.ts';
 
 /** The release with every kind. */
 const NEWEST = '2.0.7';

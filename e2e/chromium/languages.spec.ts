@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import { type Messages, pseudoLocale } from '../../scripts/pseudo-locale.ts';
-import { type Catalog, startCatalog } from '../catalog/server.ts';
+import { type Catalog, startCatalog } from '../demo-catalog/server.ts';
 import { type HostPages, startHostPages } from '../host-page.ts';
 import { type Chromium, startChromium } from './chromium.ts';
-import { card, label, outcome } from './person.ts';
+import { card, label, outcome } from './user-actions.ts';
 
 /** A build in which a right-to-left language, with an accent on every letter, replaces English. */
 let folder: string;

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { fqnOf, idOf } from '../catalog/entities.ts';
+import { fqnOf, idOf } from '../demo-catalog/entities.ts';
 import { card, expect, label, sceneForFile, test } from './scene.ts';
 
 const scene = sceneForFile();

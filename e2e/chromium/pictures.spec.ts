@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { pseudoLocale } from '../../scripts/pseudo-locale.ts';
-import { longNames } from '../catalog/data/odd.ts';
+import { longNames } from '../demo-catalog/data/odd.ts';
 import { violations } from './axe.ts';
-import { find, outcome, whollyRead } from './person.ts';
-import { CARDS, EXAMPLES, type Example, PICTURED } from './pictured.ts';
 import { card, expect, type Scene, startScene, test } from './scene.ts';
+import { find, outcome, whollyRead } from './user-actions.ts';
+import { CARDS, EXAMPLES, type Example, PICTURED } from './visual-cases.ts';
 
 /** The present time of catalogue, worker and panel, so that ages do not change. */
 const MOMENT = Date.UTC(2026, 0, 14, 12);

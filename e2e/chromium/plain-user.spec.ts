@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright';
-import { PLAIN_USER } from '../catalog/data/company.ts';
+import { PLAIN_USER } from '../demo-catalog/data/company.ts';
 import { card, expect, type Scene, startScene, test } from './scene.ts';
 
 /** Compares the cards of a user from whom the catalog hides personal data with those of an administrator. */

@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { until } from '../until.ts';
 import { chromiumPath, startChromium } from './chromium.ts';
-import { connect, switchOn } from './person.ts';
 import { expect, test } from './scene.ts';
+import { connect, switchOn } from './user-actions.ts';
 
 const EXTENSION = 'dist/e2e-chromium';
 const DASHBOARD = '/superset/dashboard/sales/';

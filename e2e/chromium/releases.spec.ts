@@ -1,6 +1,6 @@
 import { exportJWK, generateKeyPair } from 'jose';
-import { RELEASES, versionOf } from '../catalog/releases.ts';
-import { startCatalog } from '../catalog/server.ts';
+import { RELEASES, versionOf } from '../demo-catalog/releases.ts';
+import { startCatalog } from '../demo-catalog/server.ts';
 import { card, expect, label, outcome, test } from './scene.ts';
 
 /** Features that a release lacks are absent, and all others are present. All other tests play the release with recordings. */

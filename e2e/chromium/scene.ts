@@ -1,15 +1,15 @@
 import type { Page } from 'playwright';
 import { test as base, expect } from 'playwright/test';
 import type { Settings } from '../../src/settings/schema.ts';
-import { demoData } from '../catalog/data/demo.ts';
-import type { Entity } from '../catalog/entities.ts';
-import { versionOf } from '../catalog/releases.ts';
-import { type Catalog, startCatalog } from '../catalog/server.ts';
+import { demoData } from '../demo-catalog/data/demo.ts';
+import type { Entity } from '../demo-catalog/entities.ts';
+import { versionOf } from '../demo-catalog/releases.ts';
+import { type Catalog, startCatalog } from '../demo-catalog/server.ts';
 import { type HostPages, startHostPages } from '../host-page.ts';
 import { storeSettings } from '../own-settings.ts';
 import { until } from '../until.ts';
 import { type Chromium, startChromium } from './chromium.ts';
-import { card, connect, label, outcome, switchOn } from './person.ts';
+import { card, connect, label, outcome, switchOn } from './user-actions.ts';
 
 export { card, expect, label, outcome };
 

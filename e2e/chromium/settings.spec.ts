@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import type { Settings } from '../../src/settings/schema.ts';
 import { until } from '../until.ts';
-import { connect, find } from './person.ts';
 import { card, expect, label, outcome, type Scene, startScene, test } from './scene.ts';
+import { connect, find } from './user-actions.ts';
 
 let scene: Scene;
 test.beforeEach(async () => {

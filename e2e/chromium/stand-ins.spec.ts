@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { changed, vendors } from '../catalog/data/vendors.ts';
+import { changed, vendors } from '../demo-catalog/data/vendors.ts';
 import { until } from '../until.ts';
 import { expect, label, outcome, sceneForFile, test } from './scene.ts';
 import { VENDOR_PAGES } from './vendor-pages/index.ts';

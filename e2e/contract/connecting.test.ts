@@ -1,8 +1,8 @@
 import { compactVerify, decodeProtectedHeader, generateKeyPair, importJWK, SignJWT } from 'jose';
 import { afterAll, describe, expect, test } from 'vitest';
-import { listIn, objectIn, textIn } from '../catalog/json.ts';
-import { noLongerAsked } from '../catalog/pinned.ts';
-import type { TokenKind } from '../catalog/tokens.ts';
+import { listIn, objectIn, textIn } from '../demo-catalog/json.ts';
+import { noLongerAsked } from '../demo-catalog/pinned.ts';
+import type { TokenKind } from '../demo-catalog/tokens.ts';
 import { demoOnly, openSubjects } from './subject.ts';
 
 for (const subject of await openSubjects()) {

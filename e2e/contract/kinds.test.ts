@@ -2,12 +2,12 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { fieldsFor } from '../../src/catalog/api/release.ts';
 import { contentFields } from '../../src/catalog/sections/details.ts';
 import { ASSET_KINDS } from '../../src/model/kind.ts';
-import type { Json, JsonObject } from '../catalog/json.ts';
-import { isObject, listIn, objectIn, textIn } from '../catalog/json.ts';
-import type { KindName } from '../catalog/kinds.ts';
-import { isKindOf, kindOf } from '../catalog/kinds.ts';
-import { noLongerAsked } from '../catalog/pinned.ts';
-import { CARD_KINDS, fieldsForCards } from '../catalog/pinned-shapes.ts';
+import type { Json, JsonObject } from '../demo-catalog/json.ts';
+import { isObject, listIn, objectIn, textIn } from '../demo-catalog/json.ts';
+import type { KindName } from '../demo-catalog/kinds.ts';
+import { isKindOf, kindOf } from '../demo-catalog/kinds.ts';
+import { noLongerAsked } from '../demo-catalog/pinned.ts';
+import { CARD_KINDS, fieldsForCards } from '../demo-catalog/pinned-shapes.ts';
 import { demoOnly, needed, openSubjects } from './subject.ts';
 
 /** The parts of each kind's card, with their paths; `from` is the first release that has the part, `until` the first without it again. */

@@ -4,8 +4,8 @@ import { availableParts } from '../../src/catalog/entity/sections-of.ts';
 import { openCatalog } from '../../src/catalog/open-metadata.ts';
 import type { Asset } from '../../src/model/asset.ts';
 import { ASSET_KINDS } from '../../src/model/kind.ts';
-import { RELEASES } from '../catalog/releases.ts';
-import { type Catalog, startCatalog } from '../catalog/server.ts';
+import { RELEASES } from '../demo-catalog/releases.ts';
+import { type Catalog, startCatalog } from '../demo-catalog/server.ts';
 
 /** An unreleased version: treated as the newest release, and features that it lacks are absent. */
 const VERSION = '3.1.0';

@@ -3,8 +3,8 @@ import { availableParts } from '../../src/catalog/entity/sections-of.ts';
 import { openCatalog } from '../../src/catalog/open-metadata.ts';
 import type { Asset } from '../../src/model/asset.ts';
 import { ASSET_KINDS, type AssetKind } from '../../src/model/kind.ts';
-import { type JsonObject, listIn, objectIn, textIn } from '../catalog/json.ts';
-import { isKindOf } from '../catalog/kinds.ts';
+import { type JsonObject, listIn, objectIn, textIn } from '../demo-catalog/json.ts';
+import { isKindOf } from '../demo-catalog/kinds.ts';
 import { demoOnly, needed, openSubjects } from './subject.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { JsonObject } from '../catalog/json.ts';
-import { listIn, numberIn, objectIn, textIn } from '../catalog/json.ts';
-import { noLongerAsked } from '../catalog/pinned.ts';
+import type { JsonObject } from '../demo-catalog/json.ts';
+import { listIn, numberIn, objectIn, textIn } from '../demo-catalog/json.ts';
+import { noLongerAsked } from '../demo-catalog/pinned.ts';
 import { demoOnly, needed, openSubjects } from './subject.ts';
 
 const FIELDS = 'testCaseResult,testDefinition,testSuite,incidentId';

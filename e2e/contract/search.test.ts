@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { JsonObject } from '../catalog/json.ts';
-import { listIn, objectIn, textIn } from '../catalog/json.ts';
-import { noLongerAsked } from '../catalog/pinned.ts';
+import type { JsonObject } from '../demo-catalog/json.ts';
+import { listIn, objectIn, textIn } from '../demo-catalog/json.ts';
+import { noLongerAsked } from '../demo-catalog/pinned.ts';
 import { demoOnly, type Hit, needed, openSubjects } from './subject.ts';
 
 for (const subject of await openSubjects()) {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openCatalog } from '../../src/catalog/open-metadata.ts';
 import { ASSET_KINDS } from '../../src/model/kind.ts';
-import { idOf, isDeleted } from '../catalog/entities.ts';
-import { isKindOf } from '../catalog/kinds.ts';
-import { type Catalog, startCatalog } from '../catalog/server.ts';
+import { idOf, isDeleted } from '../demo-catalog/entities.ts';
+import { isKindOf } from '../demo-catalog/kinds.ts';
+import { type Catalog, startCatalog } from '../demo-catalog/server.ts';
 
 /** A pre-release build of 1.6 that does not accept all of its fields yet. Placard treats it as 1.6, and gives up refused fields. */
 const VERSION = '1.6.0-SNAPSHOT';

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { setHost } from '../../src/card/snippets/curl.ts';
 import { HOSTILE_NAMES } from '../../src/card/snippets/names.fake.ts';
-import { listIn, objectIn, parsed } from '../catalog/json.ts';
-import { RELEASES } from '../catalog/releases.ts';
-import type { Catalog } from '../catalog/server.ts';
-import { startCatalog } from '../catalog/server.ts';
+import { listIn, objectIn, parsed } from '../demo-catalog/json.ts';
+import { RELEASES } from '../demo-catalog/releases.ts';
+import type { Catalog } from '../demo-catalog/server.ts';
+import { startCatalog } from '../demo-catalog/server.ts';
 import { type Case, casesOf, printed, snippetIn } from './snippets.ts';
 
 /** A server under a sub-path, which the card's snippets must keep. */

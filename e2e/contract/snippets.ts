@@ -4,10 +4,10 @@ import { LANGUAGES } from '../../src/card/snippets/languages.ts';
 import { type Subject, subjectOf } from '../../src/card/snippets/subject.ts';
 import { assetOfEntity } from '../../src/catalog/entity/asset-from-wire.ts';
 import { ASSET_KINDS } from '../../src/model/kind.ts';
-import type { Entity } from '../catalog/entities.ts';
-import { fqnOf, idOf, nameOf } from '../catalog/entities.ts';
-import { listIn, objectIn, textIn } from '../catalog/json.ts';
-import type { Catalog } from '../catalog/server.ts';
+import type { Entity } from '../demo-catalog/entities.ts';
+import { fqnOf, idOf, nameOf } from '../demo-catalog/entities.ts';
+import { listIn, objectIn, textIn } from '../demo-catalog/json.ts';
+import type { Catalog } from '../demo-catalog/server.ts';
 
 /** An asset as the card passes it to the snippets, and the lines that a snippet must print: an owner's name and type. */
 export interface Case {

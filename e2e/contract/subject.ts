@@ -1,15 +1,15 @@
 import { exportJWK, generateKeyPair } from 'jose';
 import type { TestContext } from 'vitest';
-import { PLAIN_USER } from '../catalog/data/company.ts';
-import { demoData } from '../catalog/data/demo.ts';
-import { withDecoys } from '../catalog/decoys.ts';
-import type { Json, JsonObject } from '../catalog/json.ts';
-import { listIn, numberIn, objectIn, parsed, textIn } from '../catalog/json.ts';
-import { type KindName, kindOf } from '../catalog/kinds.ts';
-import { RELEASES } from '../catalog/releases.ts';
-import type { Catalog } from '../catalog/server.ts';
-import { startCatalog } from '../catalog/server.ts';
-import { atLeast } from '../catalog/version.ts';
+import { PLAIN_USER } from '../demo-catalog/data/company.ts';
+import { demoData } from '../demo-catalog/data/demo.ts';
+import { withDecoys } from '../demo-catalog/decoys.ts';
+import type { Json, JsonObject } from '../demo-catalog/json.ts';
+import { listIn, numberIn, objectIn, parsed, textIn } from '../demo-catalog/json.ts';
+import { type KindName, kindOf } from '../demo-catalog/kinds.ts';
+import { RELEASES } from '../demo-catalog/releases.ts';
+import type { Catalog } from '../demo-catalog/server.ts';
+import { startCatalog } from '../demo-catalog/server.ts';
+import { atLeast } from '../demo-catalog/version.ts';
 
 interface Answered {
   readonly status: number;

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, type TestContext, test } from 'vitest';
-import type { Json, JsonObject } from '../catalog/json.ts';
-import { isObject, listIn, numberIn, objectIn, textIn } from '../catalog/json.ts';
-import { noLongerAsked } from '../catalog/pinned.ts';
+import type { Json, JsonObject } from '../demo-catalog/json.ts';
+import { isObject, listIn, numberIn, objectIn, textIn } from '../demo-catalog/json.ts';
+import { noLongerAsked } from '../demo-catalog/pinned.ts';
 import { demoOnly, needed, openSubjects } from './subject.ts';
 
 const DAY_MS = 86_400_000;

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { availableParts } from '../../src/catalog/entity/sections-of.ts';
 import { openCatalog } from '../../src/catalog/open-metadata.ts';
-import { RELEASES } from '../catalog/releases.ts';
+import { RELEASES } from '../demo-catalog/releases.ts';
 import { demoOnly, openSubjects, type Subject } from './subject.ts';
 
 const versions = Object.values(RELEASES);

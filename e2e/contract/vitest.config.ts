@@ -9,7 +9,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: join(import.meta.dirname, '../..'),
   test: {
-    include: ['e2e/contract/*.test.ts', 'e2e/catalog/**/*.test.ts', 'scripts/sections-table.test.ts'],
+    include: ['e2e/contract/*.test.ts', 'e2e/demo-catalog/**/*.test.ts', 'scripts/sections-table.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { card } from '../chromium/person.ts';
+import { card } from '../chromium/user-actions.ts';
 import { until } from '../until.ts';
 import { accessible } from './accessible.ts';
 import { ALLOW, DENY, expect, onScreen, select, test } from './fixture.ts';

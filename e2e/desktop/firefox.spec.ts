@@ -1,4 +1,4 @@
-import { ended, giveAddress, giveToken, label } from '../firefox/person.ts';
+import { ended, giveAddress, giveToken, label } from '../firefox/user-actions.ts';
 import { expect } from './fixture.ts';
 import { asked, inFirefox, press } from './in-firefox.ts';
 

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright';
 import { test as base, expect as exactly } from 'playwright/test';
-import { type Catalog, startCatalog } from '../catalog/server.ts';
 import { type Chromium, startChromium } from '../chromium/chromium.ts';
+import { type Catalog, startCatalog } from '../demo-catalog/server.ts';
 import { type HostPages, startHostPages } from '../host-page.ts';
 import { DEADLINE_MS, until } from '../until.ts';
 import { type Desktop, startDesktop } from './desktop.ts';

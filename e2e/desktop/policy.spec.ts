@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { startChromium } from '../chromium/chromium.ts';
-import { card, outcome } from '../chromium/person.ts';
+import { card, outcome } from '../chromium/user-actions.ts';
 import { type Firefox, startFirefox } from '../firefox/firefox.ts';
 import { atLocalhost } from '../firefox/fixture.ts';
-import { ended, giveToken, label as labelInFirefox, openOptions } from '../firefox/person.ts';
+import { ended, giveToken, label as labelInFirefox, openOptions } from '../firefox/user-actions.ts';
 import { startHostPages } from '../host-page.ts';
 import { until } from '../until.ts';
 import { accessible } from './accessible.ts';

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import type { Settings } from '../../src/settings/schema.ts';
-import { giveAddress, giveToken } from '../firefox/person.ts';
+import { giveAddress, giveToken } from '../firefox/user-actions.ts';
 import { until } from '../until.ts';
 import { accessible } from './accessible.ts';
 import { ALLOW, DENY, expect, test } from './fixture.ts';

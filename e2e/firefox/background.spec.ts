@@ -1,6 +1,6 @@
 import { until } from '../until.ts';
 import { expect, test } from './fixture.ts';
-import { ended, label, storedIn, switchOn } from './person.ts';
+import { ended, label, storedIn, switchOn } from './user-actions.ts';
 
 /** Excludes the verdict's searches for an asset's sources, which may happen at any time. */
 const isSearchFor = (what: string) => (path: string) => path.includes('/search/query') && decodeURIComponent(path).includes(what);

@@ -1,11 +1,11 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Catalog } from '../catalog/server.ts';
+import type { Catalog } from '../demo-catalog/server.ts';
 import { until } from '../until.ts';
 import { startFirefox } from './firefox.ts';
 import { expect, OPTIONS, test } from './fixture.ts';
-import { connect, ended, giveAddress, giveToken, openOptions } from './person.ts';
+import { connect, ended, giveAddress, giveToken, openOptions } from './user-actions.ts';
 
 test('the install leads to the options, and a token from there to the server', async ({ fresh: firefox, catalog }) => {
   const options = await until('the options to open', async () => {

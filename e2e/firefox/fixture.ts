@@ -1,10 +1,10 @@
 import { test as base, expect as exactly } from 'playwright/test';
-import { type Catalog, startCatalog } from '../catalog/server.ts';
+import { type Catalog, startCatalog } from '../demo-catalog/server.ts';
 import { type HostPages, startHostPages } from '../host-page.ts';
 import { DEADLINE_MS } from '../until.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
-import { type Connecting, connect, openOptions } from './person.ts';
 import type { Tab } from './tab.ts';
+import { type Connecting, connect, openOptions } from './user-actions.ts';
 
 export const expect = exactly.configure({ timeout: DEADLINE_MS });
 

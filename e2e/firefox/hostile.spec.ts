@@ -1,8 +1,8 @@
-import { FIRST_HOSTILE_ID } from '../catalog/data/hostile.ts';
-import { HOSTILE_HOST, HOSTILE_TEXTS } from '../catalog/data/hostile-texts.ts';
+import { FIRST_HOSTILE_ID } from '../demo-catalog/data/hostile.ts';
+import { HOSTILE_HOST, HOSTILE_TEXTS } from '../demo-catalog/data/hostile-texts.ts';
 import type { Firefox } from './firefox.ts';
 import { expect, test } from './fixture.ts';
-import { ended, label, lookUpByMenu, switchOn } from './person.ts';
+import { ended, label, lookUpByMenu, switchOn } from './user-actions.ts';
 import type { View } from './view.ts';
 
 const ALL = 'snowflake_hostile.HOSTILE.PUBLIC.HOSTILE_ALL';

@@ -1,11 +1,11 @@
-import { versionOf } from '../catalog/releases.ts';
-import { startCatalog } from '../catalog/server.ts';
+import { versionOf } from '../demo-catalog/releases.ts';
+import { startCatalog } from '../demo-catalog/server.ts';
 import { startHostPages } from '../host-page.ts';
 import { lateTitles } from '../late-titles.ts';
 import { storeSettings } from '../own-settings.ts';
 import { atLocalhost, expect, test } from './fixture.ts';
-import { ended, label, openOptions, storedIn, switchOn } from './person.ts';
 import type { Tab } from './tab.ts';
+import { ended, label, openOptions, storedIn, switchOn } from './user-actions.ts';
 
 const SALES = '/superset/dashboard/sales/?native_filters_key=x';
 const ESCAPE = '\uE00C';

@@ -1,7 +1,7 @@
 import { startHostPages } from '../host-page.ts';
 import { until } from '../until.ts';
 import { atLocalhost, expect, test } from './fixture.ts';
-import { label, switchOn } from './person.ts';
+import { label, switchOn } from './user-actions.ts';
 
 test('a rule is written and saved, and its pages are recognised', async ({ firefox, connected }) => {
   const portal = await startHostPages({ looksLike: 'none' });

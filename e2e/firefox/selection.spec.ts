@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from './fixture.ts';
-import { ended, lookUpByMenu } from './person.ts';
+import { ended, lookUpByMenu } from './user-actions.ts';
 
 test.beforeEach(async ({ connected, host, catalog }) => {
   // Every name of the demo data has many lookalikes; this one has none.

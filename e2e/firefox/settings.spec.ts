@@ -2,7 +2,7 @@ import type { Settings } from '../../src/settings/schema.ts';
 import { storeSettings } from '../own-settings.ts';
 import { startFirefox } from './firefox.ts';
 import { expect, OPTIONS, test } from './fixture.ts';
-import { connect, ended, label, openOptions, storedIn, switchOn } from './person.ts';
+import { connect, ended, label, openOptions, storedIn, switchOn } from './user-actions.ts';
 
 const SALES = '/superset/dashboard/sales/';
 

@@ -1,7 +1,7 @@
 import { expect, test } from './fixture.ts';
-import { ended, label, storedIn } from './person.ts';
 import { standIn } from './stand-in.ts';
 import type { Tab } from './tab.ts';
+import { ended, label, storedIn } from './user-actions.ts';
 
 const ENTER = '\uE007';
 

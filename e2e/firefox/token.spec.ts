@@ -1,7 +1,7 @@
-import { idOf as idIn } from '../catalog/entities.ts';
+import { idOf as idIn } from '../demo-catalog/entities.ts';
 import { startFirefox } from './firefox.ts';
 import { expect, OPTIONS, test } from './fixture.ts';
-import { connect, ended, giveToken, label, openOptions, switchOn } from './person.ts';
+import { connect, ended, giveToken, label, openOptions, switchOn } from './user-actions.ts';
 
 test('no content script can read the token; the extension’s own page can', async ({ firefox, connected, visit, catalog }) => {
   const token = await catalog.token('user');

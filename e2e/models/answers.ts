@@ -1,12 +1,12 @@
-import { fqnOf, idOf } from '../catalog/entities.ts';
-import type { Json, JsonObject } from '../catalog/json.ts';
-import { listIn, objectIn, parsed } from '../catalog/json.ts';
-import type { KindName } from '../catalog/kinds.ts';
-import { isKindOf, kindOf } from '../catalog/kinds.ts';
-import { CARD_KINDS, fieldsForCards } from '../catalog/pinned-shapes.ts';
-import type { Catalog } from '../catalog/server.ts';
-import { startCatalog } from '../catalog/server.ts';
-import { atLeast } from '../catalog/version.ts';
+import { fqnOf, idOf } from '../demo-catalog/entities.ts';
+import type { Json, JsonObject } from '../demo-catalog/json.ts';
+import { listIn, objectIn, parsed } from '../demo-catalog/json.ts';
+import type { KindName } from '../demo-catalog/kinds.ts';
+import { isKindOf, kindOf } from '../demo-catalog/kinds.ts';
+import { CARD_KINDS, fieldsForCards } from '../demo-catalog/pinned-shapes.ts';
+import type { Catalog } from '../demo-catalog/server.ts';
+import { startCatalog } from '../demo-catalog/server.ts';
+import { atLeast } from '../demo-catalog/version.ts';
 
 /** An answer of the demo catalogue, and the model that it should fit. */
 export interface Answered {

@@ -1,9 +1,9 @@
 import { Ajv } from 'ajv';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fieldsOf } from '../catalog/fields.ts';
-import { objectIn } from '../catalog/json.ts';
-import { kindNamed } from '../catalog/kinds.ts';
-import { RELEASES } from '../catalog/releases.ts';
+import { fieldsOf } from '../demo-catalog/fields.ts';
+import { objectIn } from '../demo-catalog/json.ts';
+import { kindNamed } from '../demo-catalog/kinds.ts';
+import { RELEASES } from '../demo-catalog/releases.ts';
 import type { Answered } from './answers.ts';
 import { answersOf } from './answers.ts';
 import { SCHEMAS } from './models.ts';

@@ -7,10 +7,10 @@ import { java } from '../../src/card/snippets/java.ts';
 import { HOSTILE_NAMES } from '../../src/card/snippets/names.fake.ts';
 import type { Subject } from '../../src/card/snippets/subject.ts';
 import { ASSET_KINDS } from '../../src/model/kind.ts';
-import { RELEASES } from '../catalog/releases.ts';
-import type { Catalog } from '../catalog/server.ts';
-import { startCatalog } from '../catalog/server.ts';
 import { casesOf, printed, snippetIn } from '../contract/snippets.ts';
+import { RELEASES } from '../demo-catalog/releases.ts';
+import type { Catalog } from '../demo-catalog/server.ts';
+import { startCatalog } from '../demo-catalog/server.ts';
 import { workFolder } from '../tools/environment.ts';
 import { runInPython } from './packages.ts';
 

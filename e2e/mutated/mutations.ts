@@ -1,4 +1,4 @@
-import type { Json } from '../catalog/json.ts';
+import type { Json } from '../demo-catalog/json.ts';
 
 /** Returns numbers from 0 up to 1, always the same sequence. */
 export type Random = () => number;

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { label } from '../chromium/person';
+import { label } from '../chromium/user-actions.ts';
 
 /** How far around the label the page's controls are tried. px */
 const NEAR = 60;

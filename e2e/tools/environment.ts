@@ -6,7 +6,7 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run } from './server';
+import { run } from './server.ts';
 
 const PYTHON = process.env.PLACARD_PYTHON || 'python3';
 const CACHE = process.env.PLACARD_CACHE || join(homedir(), '.cache', 'placard');

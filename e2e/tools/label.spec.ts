@@ -1,8 +1,8 @@
 import { expect, type Page } from 'playwright/test';
-import { label, switchOn } from '../chromium/person';
-import { clickAroundLabel } from './around-label';
-import { type Beside, INSTALL, settle, test } from './beside';
-import { startTool } from './real-tool';
+import { label, switchOn } from '../chromium/user-actions.ts';
+import { clickAroundLabel } from './around-label.ts';
+import { startTool } from './real-tool.ts';
+import { type Beside, INSTALL, settle, test } from './with-real-tool.ts';
 
 let datasette: Awaited<ReturnType<typeof startTool<'datasette'>>>;
 test.beforeAll(async () => {

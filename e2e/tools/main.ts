@@ -1,4 +1,4 @@
-import { isToolName, startTool, TOOL_NAMES, type ToolName } from './real-tool';
+import { isToolName, startTool, TOOL_NAMES, type ToolName } from './real-tool.ts';
 
 const [act, ...names] = process.argv.slice(2);
 const tools = names.filter(isToolName);

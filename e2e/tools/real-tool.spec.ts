@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
-import { startTool } from './real-tool';
+import { startTool } from './real-tool.ts';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 

@@ -5,21 +5,21 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import getPort from 'get-port';
 import type { Page } from 'playwright';
-import { adminer } from './adminer/adminer';
-import { airflow2 } from './airflow2/airflow2';
-import { airflow3 } from './airflow3/airflow3';
-import { dagster } from './dagster/dagster';
-import { datasette } from './datasette/datasette';
-import { dbtDocs } from './dbt-docs/dbt-docs';
-import { alone, digestOf, installGroup, pythonWith, workFolder } from './environment';
-import { jupyterlab } from './jupyterlab/jupyterlab';
-import { mlflow } from './mlflow/mlflow';
-import { phpmyadmin } from './phpmyadmin/phpmyadmin';
-import { prefect } from './prefect/prefect';
-import type { Recipe, ToolAsset } from './recipe';
-import { type Command, run, type Server, serve } from './server';
-import { SHOP_SQL } from './shop';
-import { superset } from './superset/superset';
+import { adminer } from './adminer/adminer.ts';
+import { airflow2 } from './airflow2/airflow2.ts';
+import { airflow3 } from './airflow3/airflow3.ts';
+import { dagster } from './dagster/dagster.ts';
+import { datasette } from './datasette/datasette.ts';
+import { dbtDocs } from './dbt-docs/dbt-docs.ts';
+import { alone, digestOf, installGroup, pythonWith, workFolder } from './environment.ts';
+import { jupyterlab } from './jupyterlab/jupyterlab.ts';
+import { mlflow } from './mlflow/mlflow.ts';
+import { phpmyadmin } from './phpmyadmin/phpmyadmin.ts';
+import { prefect } from './prefect/prefect.ts';
+import type { Recipe, ToolAsset } from './recipe.ts';
+import { type Command, run, type Server, serve } from './server.ts';
+import { SHOP_SQL } from './shop.ts';
+import { superset } from './superset/superset.ts';
 
 /** A tool that runs, filled with the same assets each time. */
 interface RealTool<PageName extends string = string, AssetName extends string = string> {

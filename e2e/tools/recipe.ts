@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { Command } from './server';
+import type { Command } from './server.ts';
 
 /** One asset that a tool shows, with the names that OpenMetadata's ingestion gives it. */
 export interface ToolAsset {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Place } from './recipe';
+import type { Place } from './recipe.ts';
 
 /** Tables of a small shop, in SQLite's words. */
 export const SHOP_SQL = fileURLToPath(new URL('shop.sql', import.meta.url));

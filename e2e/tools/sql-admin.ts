@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { SQL_ADMIN } from './environment';
-import type { Place, Recipe } from './recipe';
+import { SQL_ADMIN } from './environment.ts';
+import type { Place, Recipe } from './recipe.ts';
 
 const SCRIPT = fileURLToPath(new URL('sql-admin.sh', import.meta.url));
 const SQL = fileURLToPath(new URL('sql-admin.sql', import.meta.url));

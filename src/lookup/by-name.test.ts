@@ -1,8 +1,8 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { asset, inSchema, schema, service } from '../../e2e/catalog/data/make.ts';
-import { idOf } from '../../e2e/catalog/entities.ts';
-import { user } from '../../e2e/catalog/people.ts';
-import { type Catalog, startCatalog } from '../../e2e/catalog/server.ts';
+import { asset, inSchema, schema, service } from '../../e2e/demo-catalog/data/make.ts';
+import { idOf } from '../../e2e/demo-catalog/entities.ts';
+import { user } from '../../e2e/demo-catalog/people.ts';
+import { type Catalog, startCatalog } from '../../e2e/demo-catalog/server.ts';
 import { openCatalog } from '../catalog/open-metadata.ts';
 import { LONGEST_TAKEN } from '../catalog/search/search-path.ts';
 import type { Outcome } from '../model/outcome.ts';

@@ -1,7 +1,7 @@
 import { type AssetKind, GOVERNING } from './kind.ts';
 
 /** The parts that a card can read beyond its asset, and which kinds of assets have each in some release. `Parts` has the type of each. */
-export const PARTS = {
+export const KINDS_WITH = {
   columns: isTable,
   stats: (kind) => !GOVERNING.has(kind),
   properties: (kind) => kind !== 'tag' && kind !== 'query' && kind !== 'user' && kind !== 'team',
@@ -21,7 +21,7 @@ export const PARTS = {
 } satisfies Readonly<Record<string, (kind: AssetKind) => boolean>>;
 
 /** Name of a part, as in requests for it. */
-export type PartName = keyof typeof PARTS;
+export type PartName = keyof typeof KINDS_WITH;
 
 function isTable(kind: AssetKind): boolean {
   return kind === 'table';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { SQL_ADMIN } from '../environment';
-import type { Recipe } from '../recipe';
-import { onMariadb, PASSWORD, servePages, table, USER, writeTables } from '../sql-admin';
+import { SQL_ADMIN } from '../environment.ts';
+import type { Recipe } from '../recipe.ts';
+import { onMariadb, PASSWORD, servePages, table, USER, writeTables } from '../sql-admin.ts';
 
 const IN_SHOP = `/adminer/?server=localhost&username=${USER}&db=shop`;
 

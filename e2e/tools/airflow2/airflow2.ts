@@ -1,7 +1,7 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import type { Recipe } from '../recipe';
+import type { Recipe } from '../recipe.ts';
 
 const USER = 'admin';
 const PASSWORD = 'admin';

@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test';
-import { label, switchOn } from '../../chromium/person';
-import { expectAsset, INSTALL, searched, settle, test } from '../beside';
-import { startTool } from '../real-tool';
+import { label, switchOn } from '../../chromium/user-actions.ts';
+import { startTool } from '../real-tool.ts';
+import { expectAsset, INSTALL, searched, settle, test } from '../with-real-tool.ts';
 
 test('Airflow 3: DAGs and their tasks by address, assets by title', async ({ beside }) => {
   test.setTimeout(INSTALL);

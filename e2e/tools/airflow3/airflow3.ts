@@ -1,6 +1,6 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Recipe } from '../recipe';
+import type { Recipe } from '../recipe.ts';
 
 const SECRET = 'for-tests-only-not-a-secret-0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef';
 

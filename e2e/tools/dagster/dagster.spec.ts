@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test';
-import { label, switchOn } from '../../chromium/person';
-import { expectAsset, INSTALL, settle, test } from '../beside';
-import { startTool } from '../real-tool';
+import { label, switchOn } from '../../chromium/user-actions.ts';
+import { startTool } from '../real-tool.ts';
+import { expectAsset, INSTALL, settle, test } from '../with-real-tool.ts';
 
 test('Dagster: jobs by address, with their own slash at the end, and assets by name', async ({ beside }) => {
   test.setTimeout(INSTALL);

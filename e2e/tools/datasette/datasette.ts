@@ -1,5 +1,5 @@
-import type { Recipe } from '../recipe';
-import { writeShop } from '../shop';
+import type { Recipe } from '../recipe.ts';
+import { writeShop } from '../shop.ts';
 
 export const datasette = {
   packages: ['datasette'],

@@ -1,6 +1,6 @@
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Recipe } from '../recipe';
+import type { Recipe } from '../recipe.ts';
 
 /** What the docs site reads; all else in `target` is a by-product. */
 const SITE = ['index.html', 'manifest.json', 'catalog.json'];

@@ -1,9 +1,9 @@
 import { expect } from 'playwright/test';
-import type { Rule } from '../../../src/settings/schema';
-import { outcome, switchOn } from '../../chromium/person';
-import { storeSettings } from '../../own-settings';
-import { expectAsset, expectLookedUp, INSTALL, settle, test } from '../beside';
-import { startTool } from '../real-tool';
+import type { Rule } from '../../../src/settings/schema.ts';
+import { outcome, switchOn } from '../../chromium/user-actions.ts';
+import { storeSettings } from '../../own-settings.ts';
+import { startTool } from '../real-tool.ts';
+import { expectAsset, expectLookedUp, INSTALL, settle, test } from '../with-real-tool.ts';
 
 test('JupyterLab: a notebook claims nothing, and a name that is selected in a cell is looked up', async ({ beside }) => {
   test.setTimeout(INSTALL);

@@ -1,6 +1,6 @@
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Recipe } from '../recipe';
+import type { Recipe } from '../recipe.ts';
 
 const NOTEBOOKS = 'notebooks';
 

@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test';
-import { label, switchOn } from '../../chromium/person';
-import { expectAsset, INSTALL, settle, test } from '../beside';
-import { startTool } from '../real-tool';
+import { label, switchOn } from '../../chromium/user-actions.ts';
+import { startTool } from '../real-tool.ts';
+import { expectAsset, INSTALL, settle, test } from '../with-real-tool.ts';
 
 test('MLflow: registered models, behind a hash that it moves by the history', async ({ beside }) => {
   test.setTimeout(INSTALL);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Recipe } from '../recipe';
+import type { Recipe } from '../recipe.ts';
 
 export const mlflow = {
   packages: ['mlflow'],

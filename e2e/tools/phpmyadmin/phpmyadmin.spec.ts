@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test';
-import { label, switchOn } from '../../chromium/person';
-import { expectAsset, expectLookedUp, expectNone, INSTALL, settle, test } from '../beside';
-import { startTool } from '../real-tool';
+import { label, switchOn } from '../../chromium/user-actions.ts';
+import { startTool } from '../real-tool.ts';
+import { expectAsset, expectLookedUp, expectNone, INSTALL, settle, test } from '../with-real-tool.ts';
 
 test('phpMyAdmin: tables and their database by name, on pages that are fetched into the page', async ({ beside }) => {
   test.setTimeout(INSTALL);

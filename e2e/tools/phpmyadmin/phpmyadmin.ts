@@ -1,5 +1,5 @@
-import type { Place, Recipe } from '../recipe';
-import { onMariadb, servePages, table, writePages, writeTables } from '../sql-admin';
+import type { Place, Recipe } from '../recipe.ts';
+import { onMariadb, servePages, table, writePages, writeTables } from '../sql-admin.ts';
 
 export const phpmyadmin = {
   ...onMariadb,

@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test';
-import { label, outcome, switchOn } from '../../chromium/person';
-import { expectAsset, INSTALL, searched, settle, test } from '../beside';
-import { startTool } from '../real-tool';
+import { label, outcome, switchOn } from '../../chromium/user-actions.ts';
+import { startTool } from '../real-tool.ts';
+import { expectAsset, INSTALL, searched, settle, test } from '../with-real-tool.ts';
 
 test('Prefect: flows by the number in their address', async ({ beside }) => {
   test.setTimeout(INSTALL);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Recipe } from '../recipe';
+import type { Recipe } from '../recipe.ts';
 
 const GONE = 'https://prefect.larkspur.example/flows/flow/0a1b2c3d-0000-4000-8000-000000000003';
 

@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test';
-import { label, switchOn } from '../../chromium/person';
-import { expectAsset, expectLookedUp, INSTALL, settle, test } from '../beside';
-import { startTool } from '../real-tool';
+import { label, switchOn } from '../../chromium/user-actions.ts';
+import { startTool } from '../real-tool.ts';
+import { expectAsset, expectLookedUp, INSTALL, settle, test } from '../with-real-tool.ts';
 
 test('Superset: dashboards and charts, by address, through its own navigation', async ({ beside }) => {
   test.setTimeout(INSTALL);

@@ -1,9 +1,9 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import type { Recipe } from '../recipe';
-import { writeShop } from '../shop';
-import { fillSuperset, PASSWORD, USER } from './fill-superset';
+import type { Recipe } from '../recipe.ts';
+import { writeShop } from '../shop.ts';
+import { fillSuperset, PASSWORD, USER } from './fill-superset.ts';
 
 const CONFIG = 'superset_config.py';
 

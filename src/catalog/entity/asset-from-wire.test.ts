@@ -9,7 +9,7 @@ import type { Pages } from './web-links.ts';
 import { Document, Entity, SearchAnswer } from './wire.ts';
 
 const pages: Pages = { server: 'https://om.example.com/catalog/', version: '1.6.2' };
-const recordings = join(import.meta.dirname, '../../../e2e/catalog/recordings');
+const recordings = join(import.meta.dirname, '../../../e2e/demo-catalog/recordings');
 const recorded = (name: string): unknown => JSON.parse(readFileSync(join(recordings, `${name}.json`), 'utf8')).body;
 
 const documentsOf = (name: string) =>

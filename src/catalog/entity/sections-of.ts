@@ -1,5 +1,5 @@
 import type { AssetKind } from '../../model/kind.ts';
-import { PARTS, type PartName } from '../../model/part-name.ts';
+import { KINDS_WITH, type PartName } from '../../model/part-name.ts';
 import { type Field, fieldNames, fieldsFor, isAtLeast } from '../api/release.ts';
 
 /** Parts that only some releases have, with the rule for each; a part that is not here is in all of them. */
@@ -23,15 +23,15 @@ function hasProperties(kind: AssetKind, version: string): boolean {
 
 /** Whether a value from a message is the name of a part. */
 export function isPartName(name: unknown): name is PartName {
-  return typeof name === 'string' && Object.hasOwn(PARTS, name);
+  return typeof name === 'string' && Object.hasOwn(KINDS_WITH, name);
 }
 
 /** Whether assets of this kind have this part on a server of this version. */
 export function hasPart(name: PartName, kind: AssetKind, version: string): boolean {
-  return PARTS[name](kind) && (RELEASES[name]?.(kind, version) ?? true);
+  return KINDS_WITH[name](kind) && (RELEASES[name]?.(kind, version) ?? true);
 }
 
 /** All parts that assets of this kind have on a server of this version. */
 export function availableParts(kind: AssetKind, version: string): readonly PartName[] {
-  return Object.keys(PARTS).filter((name): name is PartName => isPartName(name) && hasPart(name, kind, version));
+  return Object.keys(KINDS_WITH).filter((name): name is PartName => isPartName(name) && hasPart(name, kind, version));
 }

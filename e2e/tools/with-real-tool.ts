@@ -1,8 +1,8 @@
 import { test as base, expect, type Locator, type Page } from 'playwright/test';
-import { type Catalog, startCatalog } from '../catalog/server';
-import { type Chromium, startChromium } from '../chromium/chromium';
-import { card, connect, label, outcome } from '../chromium/person';
-import { clickAroundLabel } from './around-label';
+import { type Chromium, startChromium } from '../chromium/chromium.ts';
+import { card, connect, label, outcome } from '../chromium/user-actions.ts';
+import { type Catalog, startCatalog } from '../demo-catalog/server.ts';
+import { clickAroundLabel } from './around-label.ts';
 
 /** A connected Placard beside a real tool. */
 export interface Beside {

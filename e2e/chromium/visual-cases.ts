@@ -1,5 +1,5 @@
 import { ASSET_KINDS, type AssetKind } from '../../src/model/kind.ts';
-import { LONG_DASHBOARD, LONG_PIPELINE } from '../catalog/data/odd.ts';
+import { LONG_DASHBOARD, LONG_PIPELINE } from '../demo-catalog/data/odd.ts';
 
 const FINANCE = 'snowflake_prod.ANALYTICS.FINANCE';
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { expect } from 'playwright/test';
 import type { Chromium } from './chromium.ts';
-import { EXAMPLES, type Example } from './pictured.ts';
+import { EXAMPLES, type Example } from './visual-cases.ts';
 
 /** A user's actions in Placard, found by the visible texts. Shared by tests, demo and figures. */
 
