@@ -212,31 +212,41 @@ const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '?_flt_3_task_id ?dag_run_id ?execution_date ?tab ?task_id ?try_number': 'a run or task of the DAG',
   },
   akhq: { '/data /partitions /tasks /update ?partition ?sort': 'another tab' },
-  'aws-glue': { '#?versionId': 'an older state of the table', '/glue /home': 'one console serves all that is behind the hash' },
+  'aws-glue': {
+    '#?versionId': 'an older state of the table',
+    '/glue /home /lakeformation': 'one console serves all that is behind the hash',
+  },
   'aws-s3': {
     '?bucketType ?showversions ?tab': 'another tab',
-    '?prefix': 'the bucket and its other folders are shown as well',
+    '?prefix /my%20orders.csv /raw': 'the bucket and its other folders are shown as well',
+    '#/&bucket=acme-lake&prefix=raw': 'the same, in one part with the bucket',
     '?region': 'no two customers have a bucket of one name, wherever it is',
   },
   bigquery: {
     '?authuser ?hl ?pli ?tab': 'who asks, in which language, which tab',
     '?project': 'who pays',
     '?d ?p ?page ?t ?ws': 'another of the open tabs is still shown',
+    '/1 /acme-prod /eu /locations /projects /us': 'where the console keeps the entry, which names the table itself',
   },
-  'confluent-cloud': { '/message-viewer /overview /settings ?offset': 'another tab' },
+  'confluent-cloud': {
+    '/message-viewer /overview /schema /settings /value ?offset': 'another tab',
+    '/topic-orders': 'the stream of which the topic is a part',
+  },
   dagster: { '/runs ?cursor': 'another tab' },
   databricks: {
-    '#/1052232433102036 #/run /01 /2024 /3 /7a2f25f2-0000-4000-8000-c4f6aaabd8e5 /931844287868435 /a72ea29e':
+    '#/1052232433102036 #/2 #/run #/versions /01 /2024 /3 /7a2f25f2-0000-4000-8000-c4f6aaabd8e5 /931844287868435 /a72ea29e':
       'a run, version, folder or page of the same',
     '/pages /published /runs /tasks /updates /version ?activeTab': 'another tab',
+    '/embed /sql': 'the dashboard alone, or in its editor',
+    '/0a1b2c3d-b9a5-4670-82f2-c4f6aaabd8e5-retail-sales': 'the title behind the id',
     '?o': 'the host is the workspace’s own',
   },
   datasette: {
     '/17 /orders.csv /orders.json': 'a row of the table, and another format',
     '?_facet ?_shape ?_sort_desc ?_stream ?customer': 'which rows are shown',
   },
-  'dbt-cloud': { '/5005 /runs ?step': 'a run of the job' },
-  fivetran: { '/status': 'another tab', '?service': 'the group and the connector are the name' },
+  'dbt-cloud': { '/5005 /runs ?step': 'a run of the job', '/next': 'the interface that was once the next' },
+  fivetran: { '?syncChartPeriod ?syncId': 'a period', '?service': 'the group and the connector are the name' },
   'google-cloud-storage': {
     '/acme-lake;tab=objects /my%20orders;tab=objects /orders.csv;tab=live_object ?authuser ?forceOnBucketsSortingFiltering ?prefix':
       'another tab, who asks',
@@ -273,12 +283,14 @@ const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'opensearch-dashboards': { '#?_a': 'which columns' },
   phpmyadmin: { '?pos': 'which rows', '?route': 'another page of the table' },
   'power-bi': {
-    '/ReportSection095753bc49cb2b709399 /a8e3066ec645e602725d /details': 'another page of the report, another tab',
-    '?clientSideAuth ?experience ?rp:Salesperson': 'how it is shown',
+    '/ReportSection /ReportSection095753bc49cb2b709399 /a8e3066ec645e602725d /details /modelView /overview /sales-overview':
+      'another page of the report, another tab',
+    '/33333333-0000-4000-8000-2e1acdf4d75e /refreshdetails': 'a refresh of the dataset',
+    '?autoAuth ?clientSideAuth ?config ?experience ?rp:Salesperson ?w': 'how it is shown',
     '?ctid': 'the GUID of the workspace is in the path',
   },
   prefect: { '?entity_id ?tab': 'another tab' },
-  'pub-sub': { '?authuser ?tab': 'who asks, another tab' },
+  'pub-sub': { '?authuser ?folder ?organizationId ?tab': 'who asks, another tab' },
   qlik: {
     '/4df3943b-0560-440d-995a-2944353cdb1d /sheet': 'the app of another sheet',
     '/CA /State /analysis /edit /overview /select /state': 'another state',
@@ -330,7 +342,7 @@ const TENANT_SAID: Readonly<Record<string, (url: URL) => void>> = {
   fivetran: (url) => url.searchParams.set('groupId', 'other_group'),
   'pub-sub': (url) => url.searchParams.set('project', 'acme-other'),
   'aws-glue': (url) => {
-    url.hash = url.hash.replace(/catalogId=\d+/, 'catalogId=999999999999');
+    url.hash = url.hash.replace(/(catalog(?:Id)?)=\d+/, '$1=999999999999');
   },
 };
 

@@ -10,7 +10,7 @@ import { ROWS, tableOf } from './tables.ts';
 
 /** The query names that tools read. `form_data` yields only a number, `_a` only a data view, `factory` only its last part. */
 const LISTED =
-  /^(?:amp)?;?(?:slice_id|form_data|datasource|datasource_type|datasource_id|dag_id|_flt_3_dag_id|ws|p|project|d|t|r|page|o|ctid|reportId|mid|orgId|viewPanel|editPanel|panelId|region|prefix|database|catalogId|server|pgsql|mssql|oracle|sqlite2?|clickhouse|mongo|elastic|db|ns|table|select|edit|route|_a|factory|groupId|service|workspace|name|streamName)$/;
+  /^(?:amp)?;?(?:slice_id|form_data|datasource|datasource_type|datasource_id|dag_id|_flt_3_dag_id|ws|p|project|d|t|r|page|o|ctid|reportId|dashboardId|mid|orgId|viewPanel|editPanel|panelId|region|prefix|database|catalogId|server|pgsql|mssql|oracle|sqlite2?|clickhouse|mongo|elastic|db|ns|table|select|edit|route|_a|factory|groupId|service|workspace|name|streamName)$/;
 
 /** The tool whose titles can only say that the address is out of date. */
 const CONFIRMED_BY_TITLE = 'phpmyadmin';
@@ -39,7 +39,7 @@ describe('the list of tools', () => {
   );
 
   test.each(TOOLS.map((tool) => [tool.id, tool] as const))('%s has hosts for which a browser can grant permission', (_id, tool) => {
-    for (const host of tool.hosts) expect(host).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9.-]+\/.*\*$/);
+    for (const host of tool.hosts) expect(host).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.(?:[a-z0-9-]+|:region))+\/.*\*$/);
   });
 });
 

@@ -8,7 +8,7 @@ export interface Tool {
   readonly name: string;
   /** OpenMetadata's service types whose assets its pages show; [] = any database service. */
   readonly serviceTypes: readonly string[];
-  /** URL patterns of vendor-hosted editions; [] = it is always self-hosted. */
+  /** URL patterns of vendor-hosted editions, a `:region` in the host for any one label; [] = it is always self-hosted. */
   readonly hosts: readonly string[];
   /**
    * Its addresses look like any web page's (`/a/b`): asked only on its vendor's hosts, and where the user said that the site is this tool.

@@ -28,7 +28,31 @@ test.each([
   ['https://123456789012-ab12cd34.us-east-1.console.aws.amazon.com/s3/home', 'aws-s3'],
   ['https://console.aws.amazon.com/athena/home', 'aws-athena'],
   ['https://us-west-2.console.aws.amazon.com/sqlworkbench/home', 'aws-redshift'],
+  ['https://us-gov-west-1.console.amazonaws-us-gov.com/s3/buckets/acme-lake', 'aws-s3'],
+  ['https://eusc-de-east-1.console.amazonaws-eusc.eu/athena/home', 'aws-athena'],
+  ['https://us-east-1.console.aws.amazon.com/lakeformation/home?region=us-east-1#tables', 'aws-glue'],
+  ['https://console.cloud.google/bigquery?project=acme-prod', 'bigquery'],
+  ['https://console.cloud.google.com/dataplex/dp-entries/projects/1/locations/eu/entryGroups/@bigquery/entries/x', 'bigquery'],
+  ['https://console.cloud.google/storage/browser/acme-lake', 'google-cloud-storage'],
+  ['https://console.cloud.s3nscloud.fr/cloudpubsub/topic/list', 'pub-sub'],
+  ['https://app.powerbigov.us/home', 'power-bi'],
+  ['https://app.high.powerbigov.us/home', 'power-bi'],
+  ['https://app.powerbi.cn/home', 'power-bi'],
+  ['https://acme.databricks.com/?o=2', 'databricks'],
+  ['https://dbc-0a1b2c3d-4e5f.cloud.databricks.us/?o=1', 'databricks'],
+  ['https://adb-1234567890123456.7.databricks.azure.cn/jobs', 'databricks'],
+  ['https://adb-1234567890123456.7.databricks.azure.us/jobs', 'databricks'],
+  ['https://acme.dagster.plus/prod/overview', 'dagster'],
+  ['https://acme.eu.dagster.plus/prod/overview', 'dagster'],
+  ['https://0a1b2c3d-9c44-40bb-b0b8-f186b3cb1d94.c71.airflow.us-east-1.on.aws/home', 'airflow'],
+  ['https://acme.kb.europe-west1.gcp.cloud.es.io/s/scout/app/dashboards', 'kibana'],
+  ['https://acme-f1f7ba.kb.us-east-1.aws.elastic.cloud/app/dashboards', 'kibana'],
+  ['https://cloud.redpanda.com/clusters/d8c0ur6uk85ifvcgnlrg/topics', 'redpanda-console'],
+  ['https://g-0a1b2c3d4e.grafana-workspace.us-east-1.amazonaws.com/dashboards', 'grafana'],
   ['https://us-west-2.console.aws.amazon.com/ec2/home', null],
+  ['https://us-west-2.console.amazonaws-us-gov.com/ec2/home', null],
+  ['https://console.aws.amazon.com.example.net/s3/buckets', null],
+  ['https://console.cloud.google/compute/instances', null],
   ['https://console.cloud.google.com/compute/instances', null],
   ['http://app.snowflake.com/acme/prod1/', null],
   ['https://app.snowflake.com.example.net/acme/prod1/', null],
@@ -45,6 +69,17 @@ describe('vendor hosts', () => {
 
   test('patterns of vendor hosts constrain only the beginning of a path', () => {
     for (const { hosts: patterns } of TOOLS) for (const pattern of patterns) expect(pattern).toMatch(/^https:\/\/[^/]+\/.{0,90}\*$/);
+  });
+
+  test('a host with a region in the middle is recognized, but is not one that could be typed behind a shared ending', () => {
+    const [grafana] = TOOLS.filter(({ id }) => id === 'grafana');
+    const at = (host: string) => grafana && isVendorsHost(grafana, new URL(`https://${host}/`));
+    expect(at('g-0a1b2c3d4e.grafana-workspace.eu-west-1.amazonaws.com')).toBe(true);
+    expect(at('g-0a1b2c3d4e.grafana-workspace.eu-west-1.s3.amazonaws.com')).toBe(false);
+    expect(at('grafana-workspace.eu-west-1.amazonaws.com')).toBe(false);
+    expect(short.filter(([host]) => host?.includes('region') || host?.endsWith('.amazonaws.com'))).toEqual([
+      ['*.airflow.amazonaws.com', 'airflow'],
+    ]);
   });
 
   test('every tool’s vendor hosts are listed, each once', () => {

@@ -22,12 +22,16 @@ export interface VendorHost {
   readonly tools: readonly [Tool, ...Tool[]];
 }
 
-/** Every host on which a vendor runs one of the tools, sorted by the name of its first tool. */
+/**
+ * Every host on which a vendor runs one of the tools, sorted by the name of its first tool. Left out are those that also hold a name of a
+ * region: what customers' hosts share does not stand at the end.
+ */
 export function vendorHosts(tools: readonly Tool[]): readonly VendorHost[] {
   const found = new Map<string, VendorHost>();
   for (const tool of tools) {
     for (const pattern of tool.hosts) {
       const [, star, host = ''] = /^https:\/\/(\*\.)?([^/]+)\//.exec(pattern) ?? [];
+      if (host.includes(':')) continue;
       const key = `${star ?? ''}${host}`;
       const [first = tool, ...others] = new Set([...(found.get(key)?.tools ?? []), tool]);
       found.set(key, { host, ownAddress: star !== undefined, tools: [first, ...others] });

@@ -23,7 +23,10 @@ export const airflow: Tool = {
     'https://cloud.astronomer.io/*',
     'https://*.astronomer.run/*',
     'https://*.airflow.amazonaws.com/*',
+    'https://*.airflow.amazonaws.com.cn/*',
+    'https://*.airflow.:region.on.aws/*',
     'https://*.composer.googleusercontent.com/*',
+    'https://*.composer.byoid.googleusercontent.com/*',
   ],
   looksLike: ['link[rel="icon"][href*="static/pin_32.png"]'],
 

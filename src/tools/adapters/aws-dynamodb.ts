@@ -1,5 +1,5 @@
 import { accountOf } from '../addresses/aws-account.ts';
-import { confirmedBy, consoleHosts, isConsole, regionOf } from '../addresses/aws-console.ts';
+import { consoleHosts, isConsole, regionOf } from '../addresses/aws-console.ts';
 import { storedAs } from '../addresses/stored-as.ts';
 import { decoded, insideHash } from '../route.ts';
 import type { Tool } from '../tool.ts';
@@ -20,7 +20,7 @@ export const awsDynamodb: Tool = {
     const address = region ? storedAs(`https://${region}.console.aws.amazon.com/dynamodbv2/home?region=${region}#table?name=${name}`) : {};
     // The address names no account.
     return [
-      { kind: 'table', tool: 'aws-dynamodb', ...address, path: ['default', 'default', name], name, sharedUrl: true, ...confirmedBy(url) },
+      { kind: 'table', tool: 'aws-dynamodb', ...address, path: ['default', 'default', name], name, sharedUrl: true },
     ];
   },
 };

@@ -1,7 +1,7 @@
 import type { AssetRef } from '../../model/reference.ts';
-import { confirmedBy, consoleHosts, isConsole, regionOf } from '../addresses/aws-console.ts';
+import { consoleHosts, isConsole, regionOf } from '../addresses/aws-console.ts';
 import { storedAs } from '../addresses/stored-as.ts';
-import { insideHash, route } from '../route.ts';
+import { decoded, insideHash, route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
 // Behind the hash, which holds the query as well.
@@ -9,55 +9,79 @@ const table = route<'name'>('/v2/data-catalog/tables/view/:name{/*}?');
 const database = route<'name'>('/v2/data-catalog/databases/view/:name{/*}?');
 const workflow = route<'name'>('/v2/etl-configuration/workflows/view/:name{/*}?');
 const job = route<'name'>('{/editor}?/job/:name{/*}?');
+// Lake Formation shows the same catalog.
+const lakeTable = route<'database' | 'name'>('/table-details/:database/:name{/}?');
+const lakeDatabase = route<'name'>('/database-details/:name{/}?');
 
 export const awsGlue: Tool = {
   id: 'aws-glue',
   name: 'AWS Glue',
   serviceTypes: ['Glue', 'GluePipeline'],
-  hosts: [...consoleHosts('glue'), ...consoleHosts('gluestudio')],
+  hosts: ['glue', 'gluestudio', 'lakeformation'].flatMap(consoleHosts),
 
   /** The account whose catalog it is, and the region; a workflow's address says no account. */
   tenant(url) {
-    const account = insideHash(url)?.searchParams.get('catalogId');
+    const account = isConsole(url) && inCatalog(url)?.account;
     const region = regionOf(url);
-    return isConsole(url) && account && region ? `${account}/${region}` : null;
+    return account && region ? `${account}/${region}` : null;
   },
 
   recognise({ url }) {
-    const inside = isConsole(url) && insideHash(url);
-    const ref = inside && refOf(url, inside);
-    return ref ? [ref, ...inAnyDatabase(ref)].map((one) => ({ tool: 'aws-glue', ...one, ...confirmedBy(url) })) : [];
+    const ref = isConsole(url) && refOf(url);
+    return ref ? [ref, ...inAnyDatabase(ref)].map((one) => ({ tool: 'aws-glue', ...one })) : [];
   },
 };
 
 type Found = Omit<AssetRef, 'tool'>;
 
-function refOf(url: URL, inside: URL): Found | null {
+/** A table or a database of the catalog, as far as the address names it. */
+interface InCatalog {
+  readonly account: string | null;
+  readonly database: string | null;
+  readonly table: string | null;
+}
+
+function inCatalog(url: URL): InCatalog | null {
+  const inside = insideHash(url);
+  if (!inside) return null;
   const account = inside.searchParams.get('catalogId');
+  const name = table(inside)?.name ?? lakeTable(inside)?.name;
+  if (name) return { account, database: lakeTable(inside)?.database ?? inside.searchParams.get('database'), table: name };
+  const schema = database(inside) ?? lakeDatabase(inside);
+  return schema ? { account, database: schema.name, table: null } : oldConsole(inside);
+}
 
-  const shown = table(inside);
-  if (shown) {
-    const { name } = shown;
-    const holder = inside.searchParams.get('database');
-    if (!holder) return { kind: 'table', name };
-    const page = `/v2/data-catalog/tables/view/${name}?database=${holder}&catalogId=${account}&versionId=latest`;
-    return { kind: 'table', ...(account && stored(url, page)), path: within(account, holder, name), name };
-  }
+/** `#table:catalog={account};name={table};namespace={database}`, `#database:catalog={account};name={database}` */
+function oldConsole({ pathname }: URL): InCatalog | null {
+  const [, type, rest = ''] = /^\/(table|database):(.+)$/.exec(pathname) ?? [];
+  const said = new Map(rest.split(';', 10).map((pair) => [pair.replace(/=.*$/, ''), decoded(pair.replace(/^[^=]*=?/, ''))]));
+  const [account, name, holder] = ['catalog', 'name', 'namespace'].map((key) => said.get(key) || null);
+  if (!name) return null;
+  return { account: account ?? null, ...(type === 'table' ? { database: holder ?? null, table: name } : { database: name, table: null }) };
+}
 
-  const schema = database(inside);
-  if (schema) {
-    const { name } = schema;
-    const page = `/v2/data-catalog/databases/view/${name}?catalogId=${account}`;
-    return { kind: 'databaseSchema', ...(account && stored(url, page)), path: within(account, name), name };
-  }
+function refOf(url: URL): Found | null {
+  const found = inCatalog(url);
+  if (found) return catalogRef(url, found);
 
-  const flow = workflow(inside);
+  const inside = insideHash(url);
+  const flow = inside && workflow(inside);
   // The stored address names no account, so two accounts share it: it proves nothing.
   if (flow) return { kind: 'pipeline', id: flow.name, name: flow.name };
 
   // In the catalog a job is a task of a workflow. It is an asset only if somebody created one with its name.
-  const named = job(inside);
+  const named = inside && job(inside);
   return named && { kind: 'pipeline', name: named.name };
+}
+
+function catalogRef(url: URL, { account, database, table: name }: InCatalog): Found | null {
+  if (!database) return name === null ? null : { kind: 'table', name };
+  if (name === null) {
+    const page = `/v2/data-catalog/databases/view/${database}?catalogId=${account}`;
+    return { kind: 'databaseSchema', ...(account && stored(url, page)), path: within(account, database), name: database };
+  }
+  const page = `/v2/data-catalog/tables/view/${name}?database=${database}&catalogId=${account}&versionId=latest`;
+  return { kind: 'table', ...(account && stored(url, page)), path: within(account, database, name), name };
 }
 
 /**
@@ -74,6 +98,7 @@ function within(account: string | null, ...names: readonly string[]): readonly s
   return account ? [account, ...names] : names;
 }
 
+/** On the console of AWS itself, whatever the partition. */
 function stored(url: URL, page: string): Pick<AssetRef, 'url' | 'spellings'> {
   const region = regionOf(url);
   return region ? storedAs(`https://${region}.console.aws.amazon.com/glue/home?region=${region}#${page}`) : {};

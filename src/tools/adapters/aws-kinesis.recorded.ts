@@ -33,7 +33,7 @@ export const recorded: readonly Recorded[] = [
   [
     'stream in one of several sessions, whose host is unverified',
     'https://123456789012-ab12cd34.eu-west-1.console.aws.amazon.com/kinesis/home?region=eu-west-1#/streams/details/orders/monitoring',
-    [{ ...orders, unverified: true }],
+    [orders],
   ],
   [
     'delivery stream',

@@ -1,5 +1,5 @@
 import { accountOf } from '../addresses/aws-account.ts';
-import { confirmedBy, consoleHosts, isConsole, regionOf } from '../addresses/aws-console.ts';
+import { consoleHosts, isConsole, regionOf } from '../addresses/aws-console.ts';
 import { storedAs } from '../addresses/stored-as.ts';
 import { insideHash, route } from '../route.ts';
 import type { Tool } from '../tool.ts';
@@ -35,7 +35,7 @@ export const awsKinesis: Tool = {
     const console = `https://${region}.console.aws.amazon.com/kinesis/home?region=${region}`;
     const address = region ? storedAs(`${console}#/streams/details/${name}/monitoring`) : {};
     // The address names no account.
-    return [{ kind: 'topic', tool: 'aws-kinesis', ...address, id: name, name, sharedUrl: true, ...confirmedBy(url) }];
+    return [{ kind: 'topic', tool: 'aws-kinesis', ...address, id: name, name, sharedUrl: true }];
   },
 };
 

@@ -11,7 +11,7 @@ const raw = {
   url: `${STORED}&prefix=raw/&showversions=false`,
 } as const;
 
-/** Addresses from links to the AWS console, on its old host and on today's; buckets replaced. */
+/** Addresses from links to the AWS console in public files, back to its first form, in every partition; buckets replaced. */
 export const recorded: readonly Recorded[] = [
   [
     'bucket on the host of old, another tab',
@@ -52,13 +52,51 @@ export const recorded: readonly Recorded[] = [
     ],
   ],
   [
-    'object, unverified: what is around it, too',
-    `${HOST}/s3/object/acme-lake?region=us-east-2&prefix=orders.csv`,
-    [
-      { kind: 'container', path: ['acme-lake', 'orders.csv'], unverified: true },
-      { ...bucket, unverified: true },
-    ],
+    'object, then its bucket',
+    `${HOST}/s3/object/acme-lake?region=us-east-2&bucketType=general&prefix=orders.csv`,
+    [{ kind: 'container', path: ['acme-lake', 'orders.csv'] }, bucket],
   ],
+  [
+    'object on the host of old, its key in the path',
+    'https://s3.console.aws.amazon.com/s3/object/acme-lake/raw/my%20orders.csv?region=us-east-2&tab=overview',
+    [{ path: ['acme-lake', 'raw', 'my orders.csv'] }, { path: ['acme-lake', 'raw/my orders.csv'] }, raw, bucket],
+  ],
+  [
+    'folder on the host of old, its key in the path',
+    'https://s3.console.aws.amazon.com/s3/buckets/acme-lake/raw/?region=us-east-2&tab=overview',
+    [raw, bucket],
+  ],
+  ['bucket, slash at the end', 'https://s3.console.aws.amazon.com/s3/buckets/acme-lake/?region=us-east-2&tab=overview', [bucket]],
+  [
+    'folder in the console’s first form, behind the hash',
+    'https://console.aws.amazon.com/s3/home?region=us-east-2#&bucket=acme-lake&prefix=raw/',
+    [raw, bucket],
+  ],
+  [
+    'bucket of the US government',
+    'https://us-gov-west-1.console.amazonaws-us-gov.com/s3/buckets/acme-lake?region=us-gov-west-1&tab=objects',
+    [{ id: 'acme-lake', url: 'https://s3.console.aws.amazon.com/s3/buckets/acme-lake?region=us-gov-west-1&tab=objects' }],
+  ],
+  [
+    'object of the US government, on the host without a region',
+    'https://console.amazonaws-us-gov.com/s3/object/acme-lake?region=us-gov-west-1&prefix=raw/orders.csv',
+    {
+      path: ['acme-lake', 'raw', 'orders.csv'],
+      url: 'https://s3.console.aws.amazon.com/s3/buckets/acme-lake?region=us-gov-west-1&prefix=raw/orders.csv/&showversions=false',
+    },
+  ],
+  [
+    'folder in China',
+    'https://console.amazonaws.cn/s3/buckets/acme-lake?region=cn-north-1&prefix=raw/',
+    { url: 'https://s3.console.aws.amazon.com/s3/buckets/acme-lake?region=cn-north-1&prefix=raw/&showversions=false' },
+  ],
+  [
+    'bucket in the European Sovereign Cloud',
+    'https://eusc-de-east-1.console.amazonaws-eusc.eu/s3/buckets/acme-lake',
+    { id: 'acme-lake', url: 'https://s3.console.aws.amazon.com/s3/buckets/acme-lake?region=eusc-de-east-1&tab=objects' },
+  ],
+  ['console’s first form, no bucket', 'https://console.aws.amazon.com/s3/home?region=us-east-1#', null],
+  ['table buckets', `${HOST}/s3/table-buckets?region=us-east-2`, null],
   ['list of buckets', `${HOST}/s3/buckets?region=us-east-2`, null],
   ['home', `${HOST}/s3/home?region=us-east-2`, null],
   ['another host', 'https://console.example.com/s3/buckets/acme-lake', null],

@@ -13,7 +13,7 @@ export const recorded: readonly Recorded[] = [
   [
     'model in one of several sessions, whose host is unverified',
     'https://123456789012-ab12cd34.us-east-1.console.aws.amazon.com/sagemaker/home?region=us-east-1#/models/churn-xgb',
-    { kind: 'mlmodel', id: 'churn-xgb', unverified: true },
+    { kind: 'mlmodel', id: 'churn-xgb' },
   ],
   ['list of models', `${HOME}#/models/`, null],
   ['new model', `${HOME}#/models/create`, null],

@@ -1,5 +1,5 @@
 import { accountOf } from '../addresses/aws-account.ts';
-import { confirmedBy, consoleHosts, isConsole } from '../addresses/aws-console.ts';
+import { consoleHosts, isConsole } from '../addresses/aws-console.ts';
 import { insideHash, route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
@@ -18,6 +18,6 @@ export const awsSagemaker: Tool = {
     const inside = isConsole(url) && insideHash(url);
     const name = inside && model(inside)?.name;
     // `create` is the form for a new one. Ingestion stores no address.
-    return name && name !== 'create' ? [{ kind: 'mlmodel', tool: 'aws-sagemaker', id: name, name, ...confirmedBy(url) }] : [];
+    return name && name !== 'create' ? [{ kind: 'mlmodel', tool: 'aws-sagemaker', id: name, name }] : [];
   },
 };

@@ -25,6 +25,21 @@ export const recorded: readonly Recorded[] = [
     [orders],
   ],
   ['table, encoded twice', `${CONSOLE}?ws=%25211m5%25211m4%25214m3%25211sacme-prod%25212ssales%25213sorders`, [orders]],
+  [
+    'table in the console for federated identities, stored on the usual one',
+    'https://console.cloud.google/bigquery?project=acme-prod&ws=!1m5!1m4!4m3!1sacme-prod!2ssales!3sorders',
+    [orders],
+  ],
+  [
+    'dataset by p and d in the console for federated identities',
+    'https://console.cloud.google/bigquery?p=acme-prod&d=sales&page=dataset',
+    [sales],
+  ],
+  [
+    'table in a sovereign cloud',
+    'https://console.cloud.berlin-build0.goog/bigquery?ws=!1m5!1m4!4m3!1seu0:acme-prod!2ssales!3sorders',
+    { path: ['eu0:acme-prod', 'sales', 'orders'] },
+  ],
   ['dataset in the workspace', `${CONSOLE}?authuser=1&project=payer&ws=!1m4!1m3!3m2!1sacme-prod!2ssales`, [sales]],
   ['table by p, d and t', `${CONSOLE}?p=acme-prod&d=sales&t=orders&page=table&project=payer`, [orders]],
   ['table by p, d and t, in another order, slash', `${CONSOLE}/?pli=1&p=acme-prod&page=table&project=acme-prod&d=sales&t=orders`, [orders]],
@@ -39,11 +54,10 @@ export const recorded: readonly Recorded[] = [
     { kind: 'storedProcedure', path: ['acme-prod', 'sales', 'load_orders'] },
   ],
   [
-    'routine by p, d and r, unverified',
+    'routine by p, d and r',
     `${CONSOLE}?p=acme-prod&d=sales&r=load_orders&page=routine`,
     {
       kind: 'storedProcedure',
-      unverified: true,
       url: `${CONSOLE}?project=acme-prod&ws=!1m5!1m4!6m3!1sacme-prod!2ssales!3sload_orders`,
     },
   ],
@@ -100,6 +114,25 @@ export const recorded: readonly Recorded[] = [
   ['a saved query', `${CONSOLE}?project=acme-prod&ws=!1m7!1m6!12m5!1m3!1sacme-prod!2seu!3s0a1b-2c3d!2e1!14e2`, null],
   ['a model', `${CONSOLE}?p=acme-prod&d=sales&m=forecast&page=model`, null],
   ['results in the old interface', 'https://bigquery.cloud.google.com/results/acme-prod:bquijob_1a2b', null],
+  // The address that Airflow's provider for Google links to.
+  [
+    'table in the console’s own catalog',
+    'https://console.cloud.google.com/dataplex/dp-entries/projects/acme-prod/locations/us/entryGroups/@bigquery/entries/bigquery.googleapis.com%2Fprojects%2Facme-prod%2Fdatasets%2Fsales%2Ftables%2Forders?project=acme-prod',
+    [orders],
+  ],
+  [
+    'dataset in the console’s own catalog',
+    'https://console.cloud.google.com/dataplex/dp-entries/projects/1/locations/eu/entryGroups/@bigquery/entries/bigquery.googleapis.com%2Fprojects%2Facme-prod%2Fdatasets%2Fsales',
+    [sales],
+  ],
+  [
+    'another system’s entry in the console’s own catalog',
+    'https://console.cloud.google.com/dataplex/dp-entries/projects/1/locations/eu/entryGroups/@pubsub/entries/pubsub.googleapis.com%2Fprojects%2Facme-prod%2Ftopics%2Forders',
+    null,
+  ],
+  ['transfers', `${CONSOLE}/transfers?project=acme-prod`, null],
+  ['listings of other organizations', `${CONSOLE}/analytics-hub/exchanges/projects/1/locations/us/dataExchanges/sales`, null],
+  ['Dataform', `${CONSOLE}/dataform?project=acme-prod`, null],
   ['another product', 'https://console.cloud.google.com/storage/browser/acme?project=acme-prod', null],
   ['another host', 'https://console.example.com/bigquery?p=acme-prod&d=sales&t=orders', null],
 ];

@@ -1,6 +1,7 @@
 import type { AssetKind } from '../../model/kind.ts';
 import { type AssetRef, MOST_REFS } from '../../model/reference.ts';
 import { type Tab, tabsOf } from '../addresses/bigquery-workspace.ts';
+import { CONSOLE, consoleHosts, isConsole } from '../addresses/google-console.ts';
 import { decoded } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
@@ -16,7 +17,7 @@ export const bigquery: Tool = {
   id: 'bigquery',
   name: 'BigQuery',
   serviceTypes: ['BigQuery'],
-  hosts: ['https://console.cloud.google.com/bigquery*', 'https://bigquery.cloud.google.com/*'],
+  hosts: [...consoleHosts('/bigquery*'), ...consoleHosts('/dataplex/dp-entries/*'), 'https://bigquery.cloud.google.com/*'],
 
   // The project that holds the data; the one in `project` only pays for the queries.
   tenant: (url) => shownAt(url)[0]?.path[0] ?? null,
@@ -24,22 +25,28 @@ export const bigquery: Tool = {
   recognise: ({ url }) => shownAt(url).flatMap(refsOf),
 };
 
-/** What an address shows; the query names of a routine outside `ws` are unverified. */
-interface Shown extends Tab {
-  readonly unverified?: true;
-}
-
 /** Everything that is open, best first: what `p`, `d` and `t` name, then the tabs from the last. No address says which tab is in front. */
-function shownAt(url: URL): readonly Shown[] {
+function shownAt(url: URL): readonly Tab[] {
   if (url.origin === 'https://bigquery.cloud.google.com') return oldUi(url);
-  if (url.origin !== 'https://console.cloud.google.com' || !/^\/bigquery\/?$/.test(url.pathname)) return [];
+  const entry = isConsole(url) && catalogEntry(url);
+  if (entry) return [entry];
+  if (!isConsole(url) || !/^\/bigquery\/?$/.test(url.pathname)) return [];
 
   const query = cleanQuery(url);
   const tabs = [...tabsOf(query.get('ws') ?? '')].reverse();
   const target = targetOf(query);
-  const all = new Map<string, Shown>();
+  const all = new Map<string, Tab>();
   for (const tab of target ? [target, ...tabs] : tabs) if (!all.has(keyOf(tab))) all.set(keyOf(tab), tab);
   return [...all.values()].slice(0, MOST_REFS);
+}
+
+/** An entry of the console's own catalog: `…/@bigquery/entries/bigquery.googleapis.com%2Fprojects%2F{p}%2Fdatasets%2F{d}%2Ftables%2F{t}`. */
+function catalogEntry({ pathname }: URL): Tab | null {
+  const [, entry = ''] = /^\/dataplex\/dp-entries\/.{1,200}\/entryGroups\/(?:@|%40)bigquery\/entries\/([^/]+)/.exec(pathname) ?? [];
+  const [, project, dataset, table] =
+    /^bigquery\.googleapis\.com\/projects\/([^/]+)\/datasets\/([^/]+)(?:\/tables\/([^/]+))?$/.exec(decoded(entry)) ?? [];
+  if (!project || !dataset) return null;
+  return table ? { type: 'table', path: [project, dataset, table] } : { type: 'dataset', path: [project, dataset] };
 }
 
 /** Links pasted through HTML have `&amp;d=` or `&;d=` where `&d=` was meant. */
@@ -57,11 +64,11 @@ function cleanQuery({ searchParams }: URL): ReadonlyMap<string, string> {
 /** The query parameters that are read. */
 const READ = ['ws', 'p', 'project', 'd', 't', 'r', 'page'];
 
-function targetOf(query: ReadonlyMap<string, string>): Shown | null {
+function targetOf(query: ReadonlyMap<string, string>): Tab | null {
   const project = query.get('p') || query.get('project');
   const [dataset, table, routine, page] = [query.get('d'), query.get('t'), query.get('r'), query.get('page')];
   if (!project || !dataset) return null;
-  if (page === 'routine') return routine ? { type: 'routine', path: [project, dataset, routine], unverified: true } : null;
+  if (page === 'routine') return routine ? { type: 'routine', path: [project, dataset, routine] } : null;
   if (page && page !== 'table' && page !== 'dataset') return null;
   if (table && page !== 'dataset') return { type: 'table', path: [project, dataset, table] };
   return { type: 'dataset', path: [project, dataset] };
@@ -75,9 +82,9 @@ function oldUi(url: URL): readonly Tab[] {
   return table ? [{ type: 'table', path: [project, dataset, table] }] : [];
 }
 
-function refsOf(tab: Shown): readonly AssetRef[] {
+function refsOf(tab: Tab): readonly AssetRef[] {
   const [project = '', dataset = '', name = ''] = tab.path;
-  const ref: AssetRef = { ...refOf(tab.type, project, dataset, name), ...(tab.unverified && { unverified: true }) };
+  const ref = refOf(tab.type, project, dataset, name);
   const family = tab.type === 'table' ? name.replace(SPLIT, '') : '';
   if (!family || family === name) return [ref];
   const whole = refOf(tab.type, project, dataset, family);
@@ -92,7 +99,7 @@ function refOf(type: Tab['type'], project: string, dataset: string, name: string
   return {
     kind: KINDS[type],
     tool: 'bigquery',
-    url: `https://console.cloud.google.com/bigquery?project=${project}&ws=${shown}`,
+    url: `${CONSOLE}/bigquery?project=${project}&ws=${shown}`,
     path,
     name: name || dataset,
   };

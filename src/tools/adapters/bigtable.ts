@@ -1,8 +1,8 @@
+import { CONSOLE, consoleHosts, isConsole } from '../addresses/google-console.ts';
 import { storedAs } from '../addresses/stored-as.ts';
 import { route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
-const CONSOLE = 'https://console.cloud.google.com';
 const table = route<'instance' | 'table'>('/bigtable/instances/:instance/tables/:table{/*}?');
 const instance = route<'instance'>('/bigtable/instances/:instance{/*}?');
 
@@ -10,12 +10,12 @@ export const bigtable: Tool = {
   id: 'bigtable',
   name: 'Google Bigtable',
   serviceTypes: ['BigTable'],
-  hosts: [`${CONSOLE}/bigtable/*`],
+  hosts: consoleHosts('/bigtable/*'),
 
   tenant: (url) => url.searchParams.get('project') || null,
 
   recognise({ url }) {
-    if (url.origin !== CONSOLE) return [];
+    if (!isConsole(url)) return [];
     const project = url.searchParams.get('project');
     const above = project ? [project] : [];
 

@@ -5,6 +5,8 @@ import type { Tool } from '../tool.ts';
 const topic = route<'topic'>('/environments/:environment/clusters/:cluster/topics/:topic{/*}?');
 const connector = route<'connector'>('/environments/:environment/clusters/:cluster/connectors/:direction(sources|sinks)/:connector{/*}?');
 const schema = route<'subject'>('/environments/:environment/schema-registry/schemas/:subject{/*}?');
+const lineage = route<'topic'>('/environments/:environment/clusters/:cluster/stream-lineage/stream/:stream/n/topic-:topic{/*}?');
+const contract = route<'subject'>('/environments/:environment/stream-governance/schema-registry/data-contracts/:subject{/*}?');
 const cluster = route<'environment' | 'cluster'>('/environments/:environment/clusters/:cluster{/*}?');
 
 export const confluentCloud: Tool = {
@@ -23,11 +25,11 @@ export const confluentCloud: Tool = {
   },
 
   recognise({ url }) {
-    const found = topic(url);
+    const found = topic(url) ?? lineage(url);
     if (found) return [topicRef('confluent-cloud', found.topic)];
     const connected = connector(url);
     if (connected) return [connectorRef('confluent-cloud', connected.connector)];
-    const subject = schema(url);
+    const subject = schema(url) ?? contract(url);
     return subject ? subjectRefs('confluent-cloud', subject.subject) : [];
   },
 };

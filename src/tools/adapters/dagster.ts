@@ -10,7 +10,7 @@ export const dagster: Tool = {
   id: 'dagster',
   name: 'Dagster',
   serviceTypes: ['Dagster'],
-  hosts: ['https://*.dagster.cloud/*'],
+  hosts: ['https://*.dagster.cloud/*', 'https://*.dagster.plus/*'],
   looksLike: ['meta[name="slack-app-id"][content="A036YAU6RT7"]'],
   // Many tools have /assets/.
   vague: true,

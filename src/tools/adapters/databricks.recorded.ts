@@ -5,7 +5,7 @@ const AZURE = 'https://adb-1234567890123456.7.azuredatabricks.net';
 const GUID = '0a1b2c3d-b9a5-4670-82f2-c4f6aaabd8e5';
 const HEX = '01f19743df641d189d3cf8921e9015b1';
 
-/** Addresses from links to workspaces on three clouds; workspaces and names replaced. */
+/** Addresses from links to workspaces on three clouds and from Databricks' own routes; workspaces and names replaced. */
 export const recorded: readonly Recorded[] = [
   [
     'table',
@@ -46,11 +46,46 @@ export const recorded: readonly Recorded[] = [
   ['model by its dotted name', `${AZURE}/explore/data/models/shop.ai.churn?o=1`, { kind: 'mlmodel', id: 'shop.ai.churn', name: 'churn' }],
   ['version of a model', `${WORKSPACE}/explore/data/models/shop/ai/churn/version/3`, { kind: 'mlmodel', id: 'shop.ai.churn' }],
   [
-    'function, unverified',
+    'function: the word is no catalog',
     `${WORKSPACE}/explore/data/functions/shop/sales/net_of_tax`,
-    [{ kind: 'storedProcedure', tool: 'databricks', path: ['shop', 'sales', 'net_of_tax'], name: 'net_of_tax', unverified: true }],
+    [{ kind: 'storedProcedure', tool: 'databricks', path: ['shop', 'sales', 'net_of_tax'], name: 'net_of_tax' }],
   ],
-  ['another function', `${AZURE}/explore/data/functions/shop/hr/mask`, { kind: 'storedProcedure', name: 'mask', unverified: true }],
+  ['another function', `${AZURE}/explore/data/functions/shop/hr/mask`, { kind: 'storedProcedure', name: 'mask' }],
+  [
+    'table in its lineage',
+    `${WORKSPACE}/explore/graph/shop/sales/orders?o=7474`,
+    [{ kind: 'table', tool: 'databricks', path: ['shop', 'sales', 'orders'], name: 'orders' }],
+  ],
+  [
+    'table whose search index is being made',
+    `${WORKSPACE}/explore/data/shop/sales/orders/create-search-index`,
+    { kind: 'table', path: ['shop', 'sales', 'orders'] },
+  ],
+  [
+    'table that is being moved into Unity Catalog',
+    `${WORKSPACE}/explore/upgrade/sales/orders`,
+    { kind: 'table', path: ['hive_metastore', 'sales', 'orders'] },
+  ],
+  [
+    'table in the interface of old',
+    'https://acme.cloud.databricks.com/#table/sales/orders',
+    [{ kind: 'table', tool: 'databricks', path: ['hive_metastore', 'sales', 'orders'], name: 'orders' }],
+  ],
+  [
+    'table on a customer’s own host',
+    'https://acme.databricks.com/explore/data/shop/sales/orders?o=2',
+    { kind: 'table', path: ['shop', 'sales', 'orders'] },
+  ],
+  [
+    'table in the cloud of the US government',
+    'https://dbc-0a1b2c3d-4e5f.cloud.databricks.us/explore/data/shop/sales/orders',
+    { kind: 'table', path: ['shop', 'sales', 'orders'] },
+  ],
+  [
+    'table in the cloud of China',
+    'https://adb-1234567890123456.7.databricks.azure.cn/explore/data/shop/sales/orders?o=1234567890123456',
+    { kind: 'table', path: ['shop', 'sales', 'orders'] },
+  ],
   ['job', `${WORKSPACE}/jobs/600749519600807?o=2059`, [{ kind: 'pipeline', tool: 'databricks', id: '600749519600807' }]],
   ['run of a job', `${AZURE}/jobs/600749519600807/runs/931844287868435?o=2059`, { kind: 'pipeline', id: '600749519600807' }],
   ['tasks of a job', `${WORKSPACE}/jobs/600749519600807/tasks`, { kind: 'pipeline', id: '600749519600807' }],
@@ -65,9 +100,25 @@ export const recorded: readonly Recorded[] = [
   ['pipeline in the interface of old', `${AZURE}/?o=1#joblist/pipelines/${GUID}`, { kind: 'pipeline', id: GUID }],
   ['dashboard', `${WORKSPACE}/sql/dashboardsv3/${HEX}?o=7474`, [{ kind: 'dashboard', tool: 'databricks', id: HEX }]],
   ['page of a published dashboard', `${WORKSPACE}/sql/dashboardsv3/${HEX}/published/pages/a72ea29e`, { kind: 'dashboard', id: HEX }],
-  ['legacy dashboard, unverified', `${WORKSPACE}/sql/dashboards/${GUID}`, { kind: 'dashboard', id: GUID, unverified: true }],
-  ['embedded dashboard, unverified', `${WORKSPACE}/embed/dashboardsv3/${HEX}`, { kind: 'dashboard', id: HEX, unverified: true }],
+  ['published dashboard', `${WORKSPACE}/dashboardsv3/${HEX}/published?o=7474`, { kind: 'dashboard', id: HEX }],
+  ['embedded dashboard', `${WORKSPACE}/embed/dashboardsv3/${HEX}`, { kind: 'dashboard', id: HEX }],
+  ['dashboard by the word of old', `${WORKSPACE}/sql/dashboards/${HEX}`, { kind: 'dashboard', id: HEX }],
+  ['legacy dashboard', `${WORKSPACE}/sql/dashboards/${GUID}?o=1444`, { kind: 'dashboard', id: GUID }],
+  ['legacy dashboard, its title behind the id', `${WORKSPACE}/sql/dashboards/${GUID}-retail-sales?o=1444`, { kind: 'dashboard', id: GUID }],
   ['model of the workspace, unverified', `${WORKSPACE}/ml/models/churn/versions/2`, { kind: 'mlmodel', id: 'churn', unverified: true }],
+  [
+    'model of the workspace in the interface of old',
+    `${AZURE}/?o=1234567890123456#mlflow/models/churn/versions/2`,
+    [{ kind: 'mlmodel', tool: 'databricks', id: 'churn', name: 'churn' }],
+  ],
+  ['experiment in the interface of old', `${WORKSPACE}/#mlflow/experiments/42/runs/0a1b`, null],
+  ['folder in the interface of old', `${AZURE}/#workspace/Shared/table/sales/orders`, null],
+  ['notebook in a catalog: the word is no catalog', `${WORKSPACE}/explore/data/notebooks/shop/cleaning`, null],
+  ['secret: the word is no catalog', `${WORKSPACE}/explore/data/secrets/shop/sales/token`, null],
+  ['external location', `${AZURE}/explore/locations/lake?o=8983`, null],
+  ['notebook', `${WORKSPACE}/editor/notebooks/3439460449319517?o=7474#command/8008`, null],
+  ['space of Genie', `${WORKSPACE}/genie/rooms/${HEX}?o=7474`, null],
+  ['documentation', 'https://docs.databricks.com/jobs/jobs-idempotency.html', null],
   ['list of catalogs', `${WORKSPACE}/explore/data?o=1`, null],
   ['list of models', `${WORKSPACE}/explore/data/models`, null],
   ['models of a schema', `${WORKSPACE}/explore/data/models/shop/ai`, null],

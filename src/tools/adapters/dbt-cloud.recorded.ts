@@ -1,6 +1,6 @@
 import type { Recorded } from '../recorded.ts';
 
-/** Addresses from links to dbt Cloud; hosts, numbers and names replaced. */
+/** Addresses from links to dbt Cloud in public files, back to the interfaces of old; hosts, numbers and names replaced. */
 export const recorded: readonly Recorded[] = [
   [
     'model in Explore',
@@ -44,6 +44,58 @@ export const recorded: readonly Recorded[] = [
     'https://emea.dbt.com/deploy/1001/projects/2002/jobs/4004',
     [{ kind: 'pipeline', tool: 'dbt-cloud', url: 'https://emea.dbt.com/deploy/1001/projects/2002/jobs/4004' }],
   ],
+  [
+    'model in Explore without an environment',
+    'https://emea.dbt.com/explore/74/projects/309/details/model.shop.orders',
+    [{ kind: 'table', tool: 'dbt-cloud', name: 'orders' }],
+  ],
+  [
+    'model in the documentation of a job',
+    'https://cloud.getdbt.com/accounts/1001/jobs/2002/docs/#!/model/model.shop.orders#columns',
+    [{ kind: 'table', tool: 'dbt-cloud', name: 'orders' }],
+  ],
+  [
+    'source in the documentation of a run',
+    'https://cloud.getdbt.com/accounts/1001/runs/5005/docs/#!/source/source.shop.crm.customers?g_v=1',
+    { kind: 'table', name: 'customers' },
+  ],
+  [
+    'model in the documentation of the editor',
+    'https://cloud.getdbt.com/accounts/1001/develop/6006/docs/index.html#!/model/model.shop.orders',
+    { kind: 'table', name: 'orders' },
+  ],
+  [
+    'model in the documentation of the editor, without its account',
+    'https://cloud.getdbt.com/develop/6006/docs/index.html#!/model/model.shop.orders.v2',
+    [{ name: 'orders_v2' }, { name: 'orders' }],
+  ],
+  [
+    'seed in the documentation of the editor of today',
+    'https://ab123.us1.dbt.com/api/ide/v2/1001/legacy/files/docs/index.html#!/seed/seed.shop.countries',
+    { kind: 'table', name: 'countries' },
+  ],
+  [
+    'job in the interface that was once the next',
+    'https://cloud.getdbt.com/next/deploy/1001/projects/2002/jobs/4004',
+    [{ kind: 'pipeline', tool: 'dbt-cloud', url: 'https://cloud.getdbt.com/deploy/1001/projects/2002/jobs/4004' }],
+  ],
+  [
+    'job in the interface of old',
+    'https://cloud.getdbt.com/#/accounts/1001/projects/2002/jobs/4004/',
+    { kind: 'pipeline', url: 'https://cloud.getdbt.com/deploy/1001/projects/2002/jobs/4004' },
+  ],
+  [
+    'job in the interface of old, without its hash',
+    'https://cloud.getdbt.com/accounts/1001/projects/2002/jobs/4004',
+    { kind: 'pipeline', url: 'https://cloud.getdbt.com/deploy/1001/projects/2002/jobs/4004' },
+  ],
+  ['overview in the documentation of a job', 'https://cloud.getdbt.com/accounts/1001/jobs/2002/docs/#!/overview', null],
+  [
+    'test in the documentation of a job',
+    'https://cloud.getdbt.com/accounts/1001/jobs/2002/docs/#!/test/test.shop.not_null_orders_id.cf6c17daed',
+    null,
+  ],
+  ['run in the interface of old', 'https://cloud.getdbt.com/#/accounts/1001/projects/2002/runs/5005/', null],
   ['run without its job', 'https://cloud.getdbt.com/deploy/1001/projects/2002/runs/5005', null],
   ['jobs', 'https://cloud.getdbt.com/deploy/1001/projects/2002/jobs', null],
   [

@@ -2,7 +2,10 @@ import type { AssetRef } from '../../model/reference.ts';
 import { route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
-const page = route<'word' | 'connector'>('/dashboard/:word(connectors|connections)/:connector{/*}?');
+const page = route<'word' | 'connector' | 'tab'>('/dashboard/:word(connectors|connections)/:connector{/:tab}?{/*}?');
+
+/** Parts of a connection's page. What else follows its id is of the form before 2020: `{kind of source}/{schema}`. */
+const TABS = /^(?:|status|schema|setup|logs|usage|settings|details|transformations|alerts|overview|history|test)$/;
 
 export const fivetran: Tool = {
   id: 'fivetran',
@@ -15,14 +18,14 @@ export const fivetran: Tool = {
 
   recognise({ url }) {
     const found = page(url);
-    if (!found || url.origin !== 'https://fivetran.com') return [];
+    // In the older form, what stands in the place of the id is the kind of source, which many connections share.
+    if (!found || !TABS.test(found.tab) || url.origin !== 'https://fivetran.com') return [];
     const [group, service] = [url.searchParams.get('groupId'), url.searchParams.get('service')];
     // Ingestion says "connector", the older word for a connection.
     const ref: AssetRef = {
       kind: 'pipeline',
       tool: 'fivetran',
       name: found.connector,
-      ...((found.word === 'connections' || !group) && { unverified: true }),
     };
     if (!group) return [ref];
     const stored = `https://fivetran.com/dashboard/connectors/${found.connector}/status?groupId=${group}&service=${service}`;

@@ -56,6 +56,21 @@ export const recorded: readonly Recorded[] = [
       bucket,
     ],
   ],
+  [
+    'folder in the console for federated identities, stored on the usual one',
+    'https://console.cloud.google/storage/browser/acme-lake/raw?project=acme-prod',
+    [raw, bucket],
+  ],
+  [
+    'bucket in a sovereign cloud',
+    'https://console.cloud.s3nscloud.fr/storage/browser/acme-lake?project=s3ns:acme-prod',
+    { id: 'acme-lake', url: `${BROWSER}/acme-lake?project=s3ns:acme-prod` },
+  ],
+  [
+    'folder on the console’s host of old',
+    'https://console.developers.google.com/storage/browser/acme-lake/raw/?project=acme-prod',
+    [raw, bucket],
+  ],
   ['folder below one without a name: what is around both', `${BROWSER}/acme-lake/raw//orders?project=acme-prod`, [raw, bucket]],
   ['list of buckets', `${BROWSER}?project=acme-prod`, null],
   ['list of buckets, slash at the end', `${BROWSER}/?project=acme-prod`, null],

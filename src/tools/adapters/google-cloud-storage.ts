@@ -1,17 +1,19 @@
 import type { AssetRef } from '../../model/reference.ts';
 import { bucketRefs } from '../addresses/bucket-refs.ts';
+import { CONSOLE, consoleHosts, isConsole } from '../addresses/google-console.ts';
 import { storedAs } from '../addresses/stored-as.ts';
 import { decoded } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
-const CONSOLE = 'https://console.cloud.google.com';
 const BROWSER = `${CONSOLE}/storage/browser`;
+/** Leads to the console; `gcloud` still prints addresses on it. */
+const OLD_CONSOLE = 'https://console.developers.google.com';
 
 export const googleCloudStorage: Tool = {
   id: 'google-cloud-storage',
   name: 'Google Cloud Storage',
   serviceTypes: ['GCS'],
-  hosts: [`${CONSOLE}/storage/*`],
+  hosts: [...consoleHosts('/storage/*'), `${OLD_CONSOLE}/storage/*`],
 
   tenant: (url) => (shownAt(url) && url.searchParams.get('project')) || null,
 
@@ -37,7 +39,7 @@ interface Shown {
 
 /** `{bucket}/{folder}`, or `_details/{bucket}/{file}`; the open tab follows a ";". */
 function shownAt(url: URL): Shown | null {
-  if (url.origin !== CONSOLE) return null;
+  if (!isConsole(url) && url.origin !== OLD_CONSOLE) return null;
   const [, rest = ''] = /^\/storage\/browser\/([^;]+)/.exec(url.pathname) ?? [];
   const names = rest.split('/', DEEPEST).map(decoded);
   const isFile = names[0] === '_details';

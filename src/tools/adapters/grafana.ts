@@ -11,7 +11,7 @@ export const grafana: Tool = {
   id: 'grafana',
   name: 'Grafana',
   serviceTypes: ['Grafana'],
-  hosts: ['https://*.grafana.net/*'],
+  hosts: ['https://*.grafana.net/*', 'https://*.grafana-workspace.:region.amazonaws.com/*', 'https://*.grafana.azure.com/*'],
   // public/views/index.html
   looksLike: ['link[rel="mask-icon"][href*="grafana_mask_icon"]'],
 

@@ -13,7 +13,7 @@ export const kibana: Tool = {
   id: 'kibana',
   name: 'Kibana',
   serviceTypes: ['ElasticSearch'],
-  hosts: ['https://*.elastic-cloud.com/*', 'https://*.found.io/*'],
+  hosts: ['https://*.elastic-cloud.com/*', 'https://*.found.io/*', 'https://*.cloud.es.io/*', 'https://*.elastic.cloud/*'],
   looksLike: ['kbn-injected-metadata'],
   // The switch between data views shows the name of the open one; up to 7.x a data view was called an index pattern.
   reads: { dataView: '[data-test-subj="discover-dataView-switch-link"], [data-test-subj="indexPattern-switch-link"]' },

@@ -4,29 +4,42 @@ import { UUID } from '../addresses/uuid.ts';
 import { route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
+// A page's name is generated, unless its author renamed it: word characters and hyphens (Microsoft's documentation of report files).
 const report = route<'workspace' | 'type' | 'id' | 'page'>(
-  `/groups/:workspace/:type(reports|rdlreports)/:id${UUID}{/:page(ReportSection\\w*|[0-9a-f]{20})}?{/*}?`,
+  `/groups/:workspace/:type(reports|rdlreports)/:id${UUID}{/:page([\\w\\-]{1,50})}?{/*}?`,
 );
 const dashboard = route<'workspace' | 'id'>(`/groups/:workspace/dashboards/:id${UUID}{/*}?`);
-const model = route<'workspace' | 'type' | 'id'>(`/groups/:workspace/:type(datasets|semanticmodels|dataflows|datamarts)/:id${UUID}{/*}?`);
+const model = route<'workspace' | 'type' | 'id'>(
+  `/groups/:workspace/:type(datasets|semanticmodels|modeling|dataflows|dataflows-gen2|datamarts)/:id${UUID}{/*}?`,
+);
+const inOneLake = route<'workspace' | 'id'>(`/onelake/details{/:workspace}?/dataset/:id${UUID}{/*}?`);
 // An app shows copies, whose ids may differ from those in the workspace.
 const inApp = route<'type' | 'id'>(`/apps/:app${UUID}/:type(reports|rdlreports|dashboards)/:id${UUID}{/*}?`);
-const embedded = route('/reportEmbed{/}?');
+const inOrgApp = route<'id'>(`/orgapps/:app${UUID}/report/:id${UUID}{/*}?`);
+const embedded = route<'type'>('/:type(reportEmbed|dashboardEmbed){/}?');
 
 const OWN_WORKSPACE = 'me';
+const POWER_BI = 'https://app.powerbi.com';
 
 export const powerBi: Tool = {
   id: 'power-bi',
   name: 'Power BI',
   serviceTypes: ['PowerBI'],
-  // Fabric shows the same reports on its own host.
-  hosts: ['https://app.powerbi.com/*', 'https://app.fabric.microsoft.com/*'],
+  // Fabric shows the same reports on its own host. The rest are the clouds of the US government and of China.
+  hosts: [
+    `${POWER_BI}/*`,
+    'https://app.fabric.microsoft.com/*',
+    'https://app.powerbigov.us/*',
+    'https://app.high.powerbigov.us/*',
+    'https://app.mil.powerbigov.us/*',
+    'https://app.powerbi.cn/*',
+  ],
 
   /** The workspace. For a personal workspace or an app: the organization, if the address names it. */
   tenant(url) {
-    const found = report(url) ?? dashboard(url) ?? model(url);
-    if (found && found.workspace !== OWN_WORKSPACE) return found.workspace.toLowerCase();
-    return url.searchParams.get('ctid')?.toLowerCase() || null;
+    const found = report(url) ?? dashboard(url) ?? model(url) ?? inOneLake(url);
+    const workspace = found?.workspace || (embedded(url) && url.searchParams.get('groupId')) || OWN_WORKSPACE;
+    return (workspace === OWN_WORKSPACE ? url.searchParams.get('ctid') : workspace)?.toLowerCase() || null;
   },
 
   recognise: ({ url }) => refsOf(url).map((ref) => ({ tool: 'power-bi', ...ref })),
@@ -39,13 +52,19 @@ function refsOf(url: URL): readonly Found[] {
   if (shown) return reportRefs(shown);
 
   const board = dashboard(url);
-  if (board) return [{ kind: 'dashboard', ...stored(board, `dashboards/${board.id}`), id: board.id.toLowerCase() }];
+  if (board) return [dashboardRef(board)];
 
   const data = model(url);
   if (data) return [modelRef(data)];
 
-  const id = inApp(url)?.id ?? (embedded(url) && url.searchParams.get('reportId'));
-  return id ? [{ kind: 'dashboard', id: id.toLowerCase(), unverified: true }] : [];
+  const lake = inOneLake(url);
+  if (lake) return [lake.workspace ? modelRef({ ...lake, type: 'datasets' }) : unverified('dashboardDataModel', lake.id)];
+
+  const frame = embedded(url);
+  if (frame) return embeddedRefs(url, frame);
+
+  const id = inApp(url)?.id ?? inOrgApp(url)?.id;
+  return id ? [unverified('dashboard', id)] : [];
 }
 
 type Parts<Name extends string> = Readonly<Record<Name | 'base' | 'workspace', string>>;
@@ -55,20 +74,40 @@ function reportRefs(shown: Parts<'type' | 'id' | 'page'>): readonly Found[] {
   const { type, page } = shown;
   const id = shown.id.toLowerCase();
   const address = `${type}/${id}`;
-  // Stored with the first of its pages; up to ingestion 1.10 with a page called ReportSection, or without a page.
-  const pages = page ? [`${address}/${page}`, `${address}/ReportSection`, address] : [address, `${address}/ReportSection`];
-  const whole: Found = { kind: 'dashboard', ...stored(shown, ...pages), id };
+  // Stored with the first of its pages; up to ingestion 1.10 with a page called ReportSection, or without a page. A paginated report has no
+  // pages, and up to 1.11.5 it was stored like any other.
+  const older = [`reports/${id}/ReportSection`, ...(page || type === 'rdlreports' ? [`reports/${id}`] : [])];
+  const whole: Found = { kind: 'dashboard', ...stored(shown, page ? `${address}/${page}` : address, ...older), id };
   return page ? [whole, { kind: 'chart', ...stored(shown, `${address}/${page}`), id: `${id}_${page}` }] : [whole];
 }
 
+function dashboardRef(board: Parts<'id'>): Found {
+  const id = board.id.toLowerCase();
+  return { kind: 'dashboard', ...stored(board, `dashboards/${id}`), id };
+}
+
+/** A semantic model is stored by the older word for it. */
 function modelRef(data: Parts<'type' | 'id'>): Found {
   const id = data.id.toLowerCase();
-  if (data.type === 'semanticmodels')
-    return { kind: 'dashboardDataModel', ...stored(data, `datasets/${id}/details`, `datasets/${id}`), id, unverified: true };
-  const address = `${data.type}/${id}`;
-  const addresses = data.type === 'datasets' ? [`${address}/details`, address] : [address];
+  // An item of Fabric, which no connector is known to read.
+  if (data.type === 'dataflows-gen2') return unverified('dashboardDataModel', id);
+  const type = /^data(?:flow|mart)s$/.test(data.type) ? data.type : 'datasets';
+  const address = `${type}/${id}`;
+  const addresses = type === 'datasets' ? [`${address}/details`, address] : [address];
   return { kind: 'dashboardDataModel', ...stored(data, ...addresses), id };
 }
+
+/** A frame on any site shows the report itself, not a copy; opened alone, it is a page. */
+function embeddedRefs(url: URL, { type, base }: { readonly type: string; readonly base: string }): readonly Found[] {
+  const id = url.searchParams.get(type === 'reportEmbed' ? 'reportId' : 'dashboardId');
+  if (!id || !isId.test(id)) return [];
+  const parts = { base, workspace: url.searchParams.get('groupId') || OWN_WORKSPACE, id };
+  return type === 'reportEmbed' ? reportRefs({ ...parts, type: 'reports', page: '' }) : [dashboardRef(parts)];
+}
+
+const isId = new RegExp(`^${UUID}$`);
+
+const unverified = (kind: AssetRef['kind'], id: string): Found => ({ kind, id: id.toLowerCase(), unverified: true });
 
 /**
  * Stored without `experience` up to ingestion 1.5; from Fabric's host as well as Power BI's. A personal workspace is stored by its id,
@@ -76,7 +115,7 @@ function modelRef(data: Parts<'type' | 'id'>): Found {
  */
 function stored({ base, workspace }: Parts<never>, ...pages: readonly string[]): Pick<AssetRef, 'url' | 'spellings'> {
   if (workspace === OWN_WORKSPACE) return {};
-  const site = base.replace(/^https:\/\/app\.fabric\.microsoft\.com(?=\/|$)/, 'https://app.powerbi.com');
+  const site = base.replace(/^https:\/\/app\.fabric\.microsoft\.com(?=\/|$)/, POWER_BI);
   const addresses = pages.map((page) => `${site}/groups/${workspace.toLowerCase()}/${page}`);
   const [first, ...others] = addresses.flatMap((address) => [`${address}?experience=power-bi`, address]);
   return first === undefined ? {} : storedAs(first, ...others);

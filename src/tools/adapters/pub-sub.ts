@@ -1,3 +1,4 @@
+import { CONSOLE, consoleHosts, isConsole } from '../addresses/google-console.ts';
 import { storedAs } from '../addresses/stored-as.ts';
 import { route } from '../route.ts';
 import type { Tool } from '../tool.ts';
@@ -8,16 +9,16 @@ export const pubSub: Tool = {
   id: 'pub-sub',
   name: 'Google Pub/Sub',
   serviceTypes: ['PubSub'],
-  hosts: ['https://console.cloud.google.com/cloudpubsub/*'],
+  hosts: consoleHosts('/cloudpubsub/*'),
 
   tenant: (url) => url.searchParams.get('project') || null,
 
   recognise({ url }) {
-    const found = url.origin === 'https://console.cloud.google.com' && topic(url);
+    const found = isConsole(url) && topic(url);
     if (!found) return [];
-    const { base, id } = found;
+    const { id } = found;
     const project = url.searchParams.get('project');
-    const address = project ? storedAs(`${base}/cloudpubsub/topic/detail/${id}?project=${project}`) : {};
+    const address = project ? storedAs(`${CONSOLE}/cloudpubsub/topic/detail/${id}?project=${project}`) : {};
     return [{ kind: 'topic', tool: 'pub-sub', ...address, id, name: id }];
   },
 };

@@ -10,7 +10,7 @@ export const redpandaConsole: Tool = {
   id: 'redpanda-console',
   name: 'Redpanda Console',
   serviceTypes: ['Redpanda', 'Kafka'],
-  hosts: [],
+  hosts: ['https://cloud.redpanda.com/*'],
   looksLike: ['meta[name="description"][content^="WebApp to explore Kafka Messages"]'],
   // Forums, encyclopedias and repositories have /topics/ too.
   vague: true,
