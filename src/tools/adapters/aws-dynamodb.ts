@@ -19,9 +19,7 @@ export const awsDynamodb: Tool = {
     const region = regionOf(url);
     const address = region ? storedAs(`https://${region}.console.aws.amazon.com/dynamodbv2/home?region=${region}#table?name=${name}`) : {};
     // The address names no account.
-    return [
-      { kind: 'table', tool: 'aws-dynamodb', ...address, path: ['default', 'default', name], name, sharedUrl: true },
-    ];
+    return [{ kind: 'table', tool: 'aws-dynamodb', ...address, path: ['default', 'default', name], name, sharedUrl: true }];
   },
 };
 

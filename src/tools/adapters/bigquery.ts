@@ -1,7 +1,7 @@
 import type { AssetKind } from '../../model/kind.ts';
 import { type AssetRef, MOST_REFS } from '../../model/reference.ts';
 import { type Tab, tabsOf } from '../addresses/bigquery-workspace.ts';
-import { CONSOLE, consoleHosts, isConsole } from '../addresses/google-console.ts';
+import { CONSOLE, googleHosts, isGoogleConsole } from '../addresses/google-console.ts';
 import { decoded } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
@@ -17,7 +17,7 @@ export const bigquery: Tool = {
   id: 'bigquery',
   name: 'BigQuery',
   serviceTypes: ['BigQuery'],
-  hosts: [...consoleHosts('/bigquery*'), ...consoleHosts('/dataplex/dp-entries/*'), 'https://bigquery.cloud.google.com/*'],
+  hosts: [...googleHosts('/bigquery*'), ...googleHosts('/dataplex/dp-entries/*'), 'https://bigquery.cloud.google.com/*'],
 
   // The project that holds the data; the one in `project` only pays for the queries.
   tenant: (url) => shownAt(url)[0]?.path[0] ?? null,
@@ -28,9 +28,9 @@ export const bigquery: Tool = {
 /** Everything that is open, best first: what `p`, `d` and `t` name, then the tabs from the last. No address says which tab is in front. */
 function shownAt(url: URL): readonly Tab[] {
   if (url.origin === 'https://bigquery.cloud.google.com') return oldUi(url);
-  const entry = isConsole(url) && catalogEntry(url);
+  const entry = isGoogleConsole(url) && catalogEntry(url);
   if (entry) return [entry];
-  if (!isConsole(url) || !/^\/bigquery\/?$/.test(url.pathname)) return [];
+  if (!isGoogleConsole(url) || !/^\/bigquery\/?$/.test(url.pathname)) return [];
 
   const query = cleanQuery(url);
   const tabs = [...tabsOf(query.get('ws') ?? '')].reverse();

@@ -1,4 +1,4 @@
-import { CONSOLE, consoleHosts, isConsole } from '../addresses/google-console.ts';
+import { CONSOLE, googleHosts, isGoogleConsole } from '../addresses/google-console.ts';
 import { storedAs } from '../addresses/stored-as.ts';
 import { route } from '../route.ts';
 import type { Tool } from '../tool.ts';
@@ -10,12 +10,12 @@ export const bigtable: Tool = {
   id: 'bigtable',
   name: 'Google Bigtable',
   serviceTypes: ['BigTable'],
-  hosts: consoleHosts('/bigtable/*'),
+  hosts: googleHosts('/bigtable/*'),
 
   tenant: (url) => url.searchParams.get('project') || null,
 
   recognise({ url }) {
-    if (!isConsole(url)) return [];
+    if (!isGoogleConsole(url)) return [];
     const project = url.searchParams.get('project');
     const above = project ? [project] : [];
 

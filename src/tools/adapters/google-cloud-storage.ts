@@ -1,6 +1,6 @@
 import type { AssetRef } from '../../model/reference.ts';
 import { bucketRefs } from '../addresses/bucket-refs.ts';
-import { CONSOLE, consoleHosts, isConsole } from '../addresses/google-console.ts';
+import { CONSOLE, googleHosts, isGoogleConsole } from '../addresses/google-console.ts';
 import { storedAs } from '../addresses/stored-as.ts';
 import { decoded } from '../route.ts';
 import type { Tool } from '../tool.ts';
@@ -13,7 +13,7 @@ export const googleCloudStorage: Tool = {
   id: 'google-cloud-storage',
   name: 'Google Cloud Storage',
   serviceTypes: ['GCS'],
-  hosts: [...consoleHosts('/storage/*'), `${OLD_CONSOLE}/storage/*`],
+  hosts: [...googleHosts('/storage/*'), `${OLD_CONSOLE}/storage/*`],
 
   tenant: (url) => (shownAt(url) && url.searchParams.get('project')) || null,
 
@@ -39,7 +39,7 @@ interface Shown {
 
 /** `{bucket}/{folder}`, or `_details/{bucket}/{file}`; the open tab follows a ";". */
 function shownAt(url: URL): Shown | null {
-  if (!isConsole(url) && url.origin !== OLD_CONSOLE) return null;
+  if (!isGoogleConsole(url) && url.origin !== OLD_CONSOLE) return null;
   const [, rest = ''] = /^\/storage\/browser\/([^;]+)/.exec(url.pathname) ?? [];
   const names = rest.split('/', DEEPEST).map(decoded);
   const isFile = names[0] === '_details';

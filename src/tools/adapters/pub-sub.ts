@@ -1,4 +1,4 @@
-import { CONSOLE, consoleHosts, isConsole } from '../addresses/google-console.ts';
+import { CONSOLE, googleHosts, isGoogleConsole } from '../addresses/google-console.ts';
 import { storedAs } from '../addresses/stored-as.ts';
 import { route } from '../route.ts';
 import type { Tool } from '../tool.ts';
@@ -9,12 +9,12 @@ export const pubSub: Tool = {
   id: 'pub-sub',
   name: 'Google Pub/Sub',
   serviceTypes: ['PubSub'],
-  hosts: consoleHosts('/cloudpubsub/*'),
+  hosts: googleHosts('/cloudpubsub/*'),
 
   tenant: (url) => url.searchParams.get('project') || null,
 
   recognise({ url }) {
-    const found = isConsole(url) && topic(url);
+    const found = isGoogleConsole(url) && topic(url);
     if (!found) return [];
     const { id } = found;
     const project = url.searchParams.get('project');

@@ -1,4 +1,4 @@
-import { consoleHosts, isConsole } from '../addresses/google-console.ts';
+import { googleHosts, isGoogleConsole } from '../addresses/google-console.ts';
 import { route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
@@ -8,12 +8,12 @@ export const vertexAi: Tool = {
   id: 'vertex-ai',
   name: 'Google Vertex AI',
   serviceTypes: ['VertexAI'],
-  hosts: consoleHosts('/vertex-ai/*'),
+  hosts: googleHosts('/vertex-ai/*'),
 
   tenant: (url) => url.searchParams.get('project') || null,
 
   recognise({ url }) {
-    const id = isConsole(url) && model(url)?.id;
+    const id = isGoogleConsole(url) && model(url)?.id;
     // No connector that anybody may run reads Vertex AI, so how the catalog names a model is a guess.
     return id ? [{ kind: 'mlmodel', tool: 'vertex-ai', id, name: id, unverified: true }] : [];
   },

@@ -13,7 +13,7 @@ const CONSOLES = [
 ];
 
 /** URL patterns for a path of the console, on each of its hosts. */
-export const consoleHosts = (path: string): readonly string[] => CONSOLES.map((console) => `${console}${path}`);
+export const googleHosts = (path: string): readonly string[] => CONSOLES.map((console) => `${console}${path}`);
 
 /** Whether the address is on a host of the console. */
-export const isConsole = ({ origin }: URL): boolean => CONSOLES.includes(origin);
+export const isGoogleConsole = ({ origin }: URL): boolean => CONSOLES.includes(origin);
