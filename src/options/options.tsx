@@ -4,6 +4,7 @@ import { type MessageKey, t } from '../i18n.ts';
 import { isUnproved, readEffective, watchSettings } from '../settings/store.ts';
 import { Mark } from '../ui/icon.tsx';
 import { Aside } from './aside.tsx';
+import { Guarded } from './guarded.tsx';
 import { PolicyFaults, PolicySet } from './policy-note.tsx';
 import { SessionFull } from './session-full.tsx';
 import { Unproved } from './unproved.tsx';
@@ -62,13 +63,13 @@ export function Options() {
       <main class="opt-main">
         {unproved && <Unproved />}
         {!unproved && standing && open && (
-          <>
+          <Guarded key={open.page.id} of={standing}>
             <Aside />
             <SessionFull />
             <PolicyFaults {...standing} />
             <open.View {...standing} />
             {open.page === FIRST && <PolicySet policy={standing.policy} locked={standing.locked} />}
-          </>
+          </Guarded>
         )}
       </main>
     </div>
