@@ -10,13 +10,21 @@ import { ROWS, tableOf } from './tables.ts';
 
 /** The query names that tools read. `form_data` yields only a number, `_a` only a data view, `factory` only its last part. */
 const LISTED =
-  /^(?:amp)?;?(?:slice_id|form_data|datasource|datasource_type|datasource_id|dag_id|_flt_3_dag_id|ws|p|project|d|t|r|page|o|ctid|reportId|dashboardId|mid|orgId|viewPanel|editPanel|panelId|region|prefix|database|catalogId|server|pgsql|mssql|oracle|sqlite2?|clickhouse|mongo|elastic|db|ns|table|select|edit|route|_a|factory|groupId|service|workspace|name|streamName)$/;
+  /^(?:amp)?;?(?:slice_id|form_data|datasource|datasource_type|datasource_id|dag_id|_flt_3_dag_id|ws|p|project|d|t|r|page|o|ctid|reportId|dashboardId|mid|orgId|viewPanel|editPanel|panelId|region|prefix|database|catalogId|server|pgsql|mssql|oracle|sqlite2?|clickhouse|mongo|elastic|db|ns|table|select|edit|route|_a|factory|groupId|service|workspace|name|streamName|bucket|key|path|subFolderPath|processGroupId)$/;
 
 /** The tool whose titles can only say that the address is out of date. */
 const CONFIRMED_BY_TITLE = 'phpmyadmin';
 
 /** Tools whose addresses never name an asset: listed for selection and search. */
-const WITHOUT_ASSETS: ReadonlySet<string> = new Set(['aws-athena', 'aws-redshift', 'jupyterlab', 'pgadmin', 'sqlpad']);
+const WITHOUT_ASSETS: ReadonlySet<string> = new Set([
+  'aws-athena',
+  'aws-redshift',
+  'clickhouse',
+  'jupyterlab',
+  'oracle-database-actions',
+  'pgadmin',
+  'sqlpad',
+]);
 
 describe('the list of tools', () => {
   test('the list holds every tool once, and the folder of adapters only an adapter and a table for each', () => {

@@ -9,9 +9,12 @@ import { awsKinesis } from './adapters/aws-kinesis.ts';
 import { awsRedshift } from './adapters/aws-redshift.ts';
 import { awsS3 } from './adapters/aws-s3.ts';
 import { awsSagemaker } from './adapters/aws-sagemaker.ts';
+import { azureStorage } from './adapters/azure-storage.ts';
 import { bigquery } from './adapters/bigquery.ts';
 import { bigtable } from './adapters/bigtable.ts';
+import { clickhouse } from './adapters/clickhouse.ts';
 import { confluentCloud } from './adapters/confluent-cloud.ts';
+import { controlCenter } from './adapters/control-center.ts';
 import { dagster } from './adapters/dagster.ts';
 import { dataFactory } from './adapters/data-factory.ts';
 import { databricks } from './adapters/databricks.ts';
@@ -19,20 +22,25 @@ import { datasette } from './adapters/datasette.ts';
 import { dbtCloud } from './adapters/dbt-cloud.ts';
 import { dbtDocs } from './adapters/dbt-docs.ts';
 import { fivetran } from './adapters/fivetran.ts';
+import { flink } from './adapters/flink.ts';
 import { github } from './adapters/github.ts';
 import { gitlab } from './adapters/gitlab.ts';
 import { googleCloudStorage } from './adapters/google-cloud-storage.ts';
 import { grafana } from './adapters/grafana.ts';
 import { hex } from './adapters/hex.ts';
 import { jupyterlab } from './adapters/jupyterlab.ts';
+import { kafkaConnectUi } from './adapters/kafka-connect-ui.ts';
 import { kafkaUi } from './adapters/kafka-ui.ts';
 import { kibana } from './adapters/kibana.ts';
 import { lightdash } from './adapters/lightdash.ts';
 import { looker } from './adapters/looker.ts';
 import { metabase } from './adapters/metabase.ts';
+import { minio } from './adapters/minio.ts';
 import { mlflow } from './adapters/mlflow.ts';
 import { mode } from './adapters/mode.ts';
+import { nifi } from './adapters/nifi.ts';
 import { opensearchDashboards } from './adapters/opensearch-dashboards.ts';
+import { oracleDatabaseActions } from './adapters/oracle-database-actions.ts';
 import { pgadmin } from './adapters/pgadmin.ts';
 import { phpmyadmin } from './adapters/phpmyadmin.ts';
 import { powerBi } from './adapters/power-bi.ts';
@@ -42,11 +50,15 @@ import { qlik } from './adapters/qlik.ts';
 import { quicksight } from './adapters/quicksight.ts';
 import { redash } from './adapters/redash.ts';
 import { redpandaConsole } from './adapters/redpanda-console.ts';
+import { s3Compatible } from './adapters/s3-compatible.ts';
 import { sigma } from './adapters/sigma.ts';
 import { snowsight } from './adapters/snowsight.ts';
+import { spline } from './adapters/spline.ts';
 import { sqlpad } from './adapters/sqlpad.ts';
 import { superset } from './adapters/superset.ts';
+import { synapseStudio } from './adapters/synapse-studio.ts';
 import { tableau } from './adapters/tableau.ts';
+import { trino } from './adapters/trino.ts';
 import { vertexAi } from './adapters/vertex-ai.ts';
 import type { Tool } from './tool.ts';
 
@@ -101,5 +113,17 @@ export const TOOLS: readonly Tool[] = [
   awsSagemaker,
   bigtable,
   vertexAi,
+  minio,
+  s3Compatible,
+  azureStorage,
+  synapseStudio,
+  flink,
+  nifi,
+  spline,
+  trino,
+  kafkaConnectUi,
+  controlCenter,
+  clickhouse,
+  oracleDatabaseActions,
   datasette,
 ];

@@ -5,6 +5,8 @@ const GUID = '70a5283e-123c-4f1c-8991-ce373ae8b08f';
 const UUID = '00000000-0000-4000-8000-000000000001';
 const OTHER = '0a1b2c3d-ed1d-4053-bba8-cb8fc870af2b';
 const FACTORY = '%2Fsubscriptions%2F1%2FresourceGroups%2Fshop%2Fproviders%2FMicrosoft.DataFactory%2Ffactories%2FShop-ADF';
+const CONTAINER = 'https://portal.azure.com/#view/Microsoft_Azure_Storage/ContainerMenuBlade/~/overview/storageAccountId/';
+const SYNAPSE = 'workspace=%2Fsubscriptions%2F1%2Fproviders%2FMicrosoft.Synapse%2Fworkspaces%2FAcme-Synapse';
 const GLUE = '#/v2/data-catalog/tables/view/orders?database=sales';
 
 // What separates customers and instances on one host, and services of the catalog. null = the address does not say.
@@ -119,6 +121,52 @@ test.each([
   ['prefect', `https://app.prefect.cloud/account/${UUID}/workspace/${OTHER}/flows/flow/${UUID}`, `/account/${UUID}/workspace/${OTHER}`],
   ['prefect', 'http://localhost:4200/flows', null],
   ['redpanda-console', 'https://data.example.com/console/topics/orders', '/console'],
+  [
+    'aws-dynamodb',
+    'https://123456789012-ab12cd34.eu-west-1.console.aws.amazon.com/dynamodbv2/home#table?name=orders',
+    '123456789012/eu-west-1',
+  ],
+  ['aws-dynamodb', 'https://eu-west-1.console.aws.amazon.com/dynamodbv2/home?region=eu-west-1#table?name=orders', null],
+  [
+    'aws-kinesis',
+    'https://123456789012-ab12cd34.eu-west-1.console.aws.amazon.com/kinesis/home#/streams/details/orders',
+    '123456789012/eu-west-1',
+  ],
+  [
+    'aws-kinesis',
+    'https://123456789012-ab12cd34.eu-west-1.console.aws.amazon.com/firehose/home#/details/orders',
+    '123456789012/eu-west-1/firehose',
+  ],
+  ['aws-kinesis', 'https://eu-west-1.console.aws.amazon.com/kinesis/home?region=eu-west-1#/streams/details/orders', null],
+  [
+    'aws-sagemaker',
+    'https://123456789012-ab12cd34.us-east-1.console.aws.amazon.com/sagemaker/home#/models/churn',
+    '123456789012/us-east-1',
+  ],
+  ['bigtable', 'https://console.cloud.google.com/bigtable/instances/metrics/tables/events/overview?project=acme-prod', 'acme-prod'],
+  ['bigtable', 'https://console.cloud.google.com/bigtable/instances/metrics', null],
+  ['vertex-ai', 'https://console.cloud.google.com/vertex-ai/models/locations/us-west2/models/812?project=acme-prod', 'acme-prod'],
+  ['azure-storage', `${CONTAINER}${encodeURIComponent('/subscriptions/1/storageAccounts/AcmeLake')}/path/raw`, 'acmelake'],
+  ['azure-storage', 'https://portal.azure.com/#home', null],
+  ['synapse-studio', `https://web.azuresynapse.net/en/authoring/orchestrate/pipeline/load?${SYNAPSE}`, 'acme-synapse'],
+  ['synapse-studio', `https://web.azuresynapse.net/authoring/explore/storageaccounts/a-b%2Fraw?${SYNAPSE}`, 'acme-synapse/storage'],
+  ['synapse-studio', 'https://web.azuresynapse.net/', null],
+  ['s3-compatible', 'https://dash.cloudflare.com/0a1b/r2/default/buckets/acme-lake', '0a1b/acme-lake'],
+  ['s3-compatible', 'https://cloud.oracle.com/object-storage/buckets/axacme/acme-lake/objects', 'axacme/acme-lake'],
+  ['s3-compatible', 'https://console.wasabisys.com/#/file_manager/acme-lake', 'acme-lake'],
+  ['s3-compatible', 'https://cloud.digitalocean.com/spaces/access_keys', null],
+  ['minio', 'https://data.example.com/minio/browser/acme-lake/raw%2F', '/minio'],
+  ['minio', 'http://localhost:9001/browser', null],
+  ['flink', 'https://data.example.com/flink/#/job/running/6c5a74d1e2054d22c778bf73eec4ddb6/overview', '/flink'],
+  ['nifi', 'https://data.example.com/flow/nifi/?processGroupId=root', '/flow'],
+  ['nifi', 'https://data.example.com/flow/', null],
+  ['spline', `https://data.example.com/spline/app/events/overview/${UUID}:lhq160w0`, '/spline'],
+  ['trino', 'https://data.example.com/trino/ui/query.html?20261130_163624_00001_ipi9h', '/trino'],
+  ['kafka-connect-ui', 'https://data.example.com/connect/#/cluster/prod/connector/orders-sink', '/connect/prod'],
+  ['kafka-connect-ui', 'https://data.example.com/connect/#/', null],
+  ['control-center', 'https://kafka.example.com/clusters/MkU3/management/topics/orders/settings', '/MkU3'],
+  ['control-center', 'https://kafka.example.com/clusters/MkU3/management/connect/first/connectors/orders-sink', '/MkU3/first'],
+  ['control-center', 'https://kafka.example.com/clusters', null],
 ])('the tenant of %s: %s', (id, address, tenant) => {
   const tool = TOOLS.find((one) => one.id === id);
   expect(tool?.tenant?.(new URL(address))).toBe(tenant);

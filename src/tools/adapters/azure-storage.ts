@@ -1,0 +1,30 @@
+import { bucketRefs } from '../addresses/bucket-refs.ts';
+import { insideHash, route } from '../route.ts';
+import type { Tool } from '../tool.ts';
+
+// Behind the hash, in the portal's form of today (`view`) and in that of old (`blade`). Both ids are encoded once more.
+const container = route<'account' | 'place'>(
+  '/Microsoft_Azure_Storage/ContainerMenuBlade/:page(.*)/storageAccountId/:account/path/:place{/*}?',
+);
+
+export const azureStorage: Tool = {
+  id: 'azure-storage',
+  name: 'Azure Storage',
+  serviceTypes: ['ADLS'],
+  hosts: ['portal.azure.com', '*.portal.azure.com', 'portal.azure.us', 'portal.azure.cn'].map((host) => `https://${host}/*`),
+
+  /** The storage account: its name is unique in its cloud. */
+  tenant: (url) => /\/storageAccounts\/([^/]+)$/i.exec(shownAt(url)?.account ?? '')?.[1]?.toLowerCase() ?? null,
+
+  recognise({ url }) {
+    const [name, ...folders] = shownAt(url)?.place.split('/') ?? [];
+    if (!name) return [];
+    // The address is verified; that the catalog names a container as Azure does is not.
+    return bucketRefs('azure-storage', name, folders.join('/'), () => ({})).map((ref) => ({ ...ref, unverified: true }));
+  },
+};
+
+function shownAt(url: URL) {
+  const inside = insideHash(url);
+  return inside && container(inside);
+}
