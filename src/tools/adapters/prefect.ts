@@ -3,9 +3,10 @@ import { UUID } from '../addresses/uuid.ts';
 import { route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
-const flow = route<'id'>(`/flows/flow/:id${UUID}{/*}?`);
+// The UI that Prefect 3.9 opens is below /v2; ingestion stores the older address without it.
+const flow = route<'id'>(`{/v2}?/flows/flow/:id${UUID}{/*}?`);
 
-const NAMED = /^Flow: (.+?)(?: • Prefect.*)?$/;
+const NAMED = /^Flow: (.+?)(?: • Prefect[^•]*)?$/;
 
 export const prefect: Tool = {
   id: 'prefect',
