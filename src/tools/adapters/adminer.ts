@@ -5,8 +5,25 @@ import type { Tool } from '../tool.ts';
 /** The first name in the query says which kind of database it is; its value is the server. */
 const DRIVERS = ['server', 'pgsql', 'mssql', 'oracle', 'sqlite', 'sqlite2', 'clickhouse', 'mongo', 'elastic'] as const;
 
-/** Pages of one table: its structure, its rows, one of its rows. */
-const PAGES = ['table', 'select', 'edit'] as const;
+/** Pages of one table: its structure, its rows, one of its rows, and the forms that change it. */
+const PAGES = ['table', 'select', 'edit', 'create', 'indexes', 'foreign', 'trigger', 'view', 'check'] as const;
+
+/** Other pages below a schema, by the name in their query (Adminer's index.php). */
+const OTHERS = [
+  'sql',
+  'dump',
+  'import',
+  'schema',
+  'call',
+  'procedure',
+  'function',
+  'sequence',
+  'type',
+  'event',
+  'privileges',
+  'user',
+] as const;
+const SERVER_PAGES = ['database', 'scheme', 'script', 'processlist', 'variables', 'download'] as const;
 
 export const adminer: Tool = {
   id: 'adminer',
@@ -18,7 +35,7 @@ export const adminer: Tool = {
   // One Adminer opens any server, and each server is its own service in the catalog.
   tenant({ pathname, searchParams }) {
     const driver = driverOf(searchParams);
-    return driver && `${pathname.replace(/\/(?:index\.php)?$/, '')} ${driver}:${searchParams.get(driver)}`;
+    return driver && `${pathname.replace(/\/(?:index\.php)?$/, '')} ${driver}:${searchParams.get(driver) ?? ''}`;
   },
 
   recognise({ url: { searchParams } }) {
@@ -27,12 +44,18 @@ export const adminer: Tool = {
     if (!driver || !searchParams.has('username')) return [];
     const page = PAGES.find((name) => searchParams.get(name));
     const table = page && searchParams.get(page);
-    return table ? refsOf(driver, searchParams.get('db') ?? '', searchParams.get('ns') ?? '', table) : [];
+    const [database, schema] = [searchParams.get('db') ?? '', searchParams.get('ns') ?? ''];
+    if (table) return refsOf(driver, database, schema, table);
+    const isSchema =
+      driver === 'pgsql' && database && schema && ![...PAGES, ...OTHERS, ...SERVER_PAGES].some((name) => searchParams.has(name));
+    return isSchema ? [{ kind: 'databaseSchema', tool: 'adminer', name: schema, path: [database, schema] }] : [];
   },
 };
 
+/** Adminer leaves the driver out where the log-in form's server was empty: MySQL on its default host. The user's name then comes first. */
 function driverOf(query: URLSearchParams): (typeof DRIVERS)[number] | null {
-  return DRIVERS.find((driver) => query.has(driver)) ?? null;
+  const named = DRIVERS.find((driver) => query.has(driver));
+  return named ?? (query.keys().next().value === 'username' && query.has('db') ? 'server' : null);
 }
 
 function refsOf(driver: (typeof DRIVERS)[number], database: string, schema: string, table: string): readonly AssetRef[] {
@@ -41,6 +64,7 @@ function refsOf(driver: (typeof DRIVERS)[number], database: string, schema: stri
     case 'server':
       return database ? mysqlTable('adminer', database, table) : [ref];
     case 'pgsql':
+      return [schema && database ? { ...ref, path: [database, schema, table] } : { ...ref, unverified: true }];
     case 'mssql':
     case 'oracle':
       return [{ ...ref, ...(schema && { path: [...(database ? [database] : []), schema, table] }), unverified: true }];
