@@ -5,7 +5,16 @@ export const recorded: readonly Recorded[] = [
   [
     'model',
     { url: 'http://localhost:5000/#/models/churn_model', title: 'Model: churn_model - MLflow' },
-    [{ kind: 'mlmodel', tool: 'mlflow', id: 'churn_model', name: 'churn_model', url: 'http://localhost:5000/#/models/churn_model' }],
+    [
+      {
+        kind: 'mlmodel',
+        tool: 'mlflow',
+        id: 'churn_model',
+        name: 'churn_model',
+        url: 'http://localhost:5000/#/models/churn_model',
+        spellings: ['http://localhost:5000//#/models/churn_model'],
+      },
+    ],
   ],
   [
     'version of a model',
@@ -19,13 +28,28 @@ export const recorded: readonly Recorded[] = [
       kind: 'mlmodel',
       id: 'churn v1.2',
       url: 'https://data.example.com/mlflow/#/models/churn v1.2',
-      spellings: ['https://data.example.com/mlflow/#/models/churn%20v1.2'],
+      spellings: ['https://data.example.com/mlflow//#/models/churn v1.2', 'https://data.example.com/mlflow/#/models/churn%20v1.2'],
     },
   ],
   [
-    'model of a workspace, which its stored address does not name',
+    'model of a workspace: what is stored at this address is the default one’s',
     'http://localhost:5000/#/models/churn_model?workspace=team-b',
-    { id: 'churn_model', url: 'http://localhost:5000/#/models/churn_model', sharedUrl: true },
+    [{ kind: 'mlmodel', tool: 'mlflow', id: 'churn_model', name: 'churn_model' }],
+  ],
+  [
+    'version in a workspace',
+    'http://localhost:5000/#/models/churn_model/versions/3?workspace=team-b',
+    [{ kind: 'mlmodel', tool: 'mlflow', id: 'churn_model', name: 'churn_model' }],
+  ],
+  [
+    'model of the default workspace',
+    'http://localhost:5000/#/models/churn_model?workspace=default',
+    { id: 'churn_model', url: 'http://localhost:5000/#/models/churn_model' },
+  ],
+  [
+    'model that is gone: its title is made from the address',
+    { url: 'http://localhost:5000/#/models/nothere', title: 'Model: nothere - MLflow' },
+    { id: 'nothere', url: 'http://localhost:5000/#/models/nothere' },
   ],
   ['models', 'http://localhost:5000/#/models', null],
   ['models, sorted', 'http://localhost:5000/#/models?orderByKey=name', null],

@@ -22,10 +22,13 @@ export const mlflow: Tool = {
     const found = inside && model(inside);
     if (!found || found.base !== url.origin) return [];
     const { name } = found;
-    const address = `${url.origin}${prefixOf(url)}/#/models/`;
-    const addresses = storedAs(`${address}${name}`, `${address}${encodeURIComponent(name)}`);
-    // Ingestion stores no workspace, and two of them may have a model of the same name.
-    return [{ kind: 'mlmodel', tool: 'mlflow', ...addresses, id: name, name, ...(workspaceOf(url) && { sharedUrl: true }) }];
+    const ref = { kind: 'mlmodel', tool: 'mlflow', id: name, name } as const;
+    // Ingestion stores no workspace: a stored address is that of the default one.
+    if (!['', 'default'].includes(workspaceOf(url))) return [ref];
+    const server = `${url.origin}${prefixOf(url)}`;
+    const address = `${server}/#/models/${name}`;
+    // The connection's address is stored as somebody typed it: perhaps with a slash at the end.
+    return [{ ...ref, ...storedAs(address, `${server}//#/models/${name}`, `${server}/#/models/${encodeURIComponent(name)}`) }];
   },
 };
 
