@@ -1,6 +1,6 @@
 import type { Recorded } from '../recorded.ts';
 
-/** Addresses from Dagster 1.13 and from links to Dagster+; hosts and names replaced. */
+/** Addresses from Dagster 1.13.28, clicked through, and from links to Dagster+; hosts and names replaced. */
 export const recorded: readonly Recorded[] = [
   [
     'job',
@@ -23,7 +23,32 @@ export const recorded: readonly Recorded[] = [
   [
     'job, the repository before the location',
     'https://flow.example.com/locations/__repository__@defs.py/jobs/daily_orders/',
-    { kind: 'pipeline', url: 'https://flow.example.com/locations/defs.py/jobs/daily_orders/', unverified: true },
+    { kind: 'pipeline', url: 'https://flow.example.com/locations/defs.py/jobs/daily_orders/' },
+  ],
+  [
+    'job of a repository with a name, its runs open',
+    'http://localhost:3000/locations/my_repo@loc/jobs/daily_orders/runs',
+    { kind: 'pipeline', name: 'daily_orders', url: 'http://localhost:3000/locations/loc/jobs/daily_orders/' },
+  ],
+  [
+    'job in a location whose name has the sign behind a repository',
+    'http://localhost:3000/locations/my_repo@team@loc/jobs/daily_orders',
+    { url: 'http://localhost:3000/locations/team@loc/jobs/daily_orders/' },
+  ],
+  [
+    'op of a job',
+    'http://localhost:3000/locations/defs.py/jobs/daily_orders/op1',
+    { name: 'daily_orders', url: 'http://localhost:3000/locations/defs.py/jobs/daily_orders/' },
+  ],
+  [
+    'job narrowed to some of its ops',
+    'http://localhost:3000/locations/defs.py/jobs/daily_orders~*load',
+    { name: 'daily_orders', url: 'http://localhost:3000/locations/defs.py/jobs/daily_orders/' },
+  ],
+  [
+    'job as it was at a snapshot, narrowed, an op open',
+    'http://localhost:3000/locations/defs.py/jobs/daily_orders@0a1b2c~load%2B/load',
+    { name: 'daily_orders', url: 'http://localhost:3000/locations/defs.py/jobs/daily_orders/' },
   ],
   [
     'location with a space, behind a prefix',
@@ -45,6 +70,13 @@ export const recorded: readonly Recorded[] = [
   ],
   ['asset with a slash in its key', 'https://acme.dagster.cloud/prod/assets/lake/2024%2Forders/', { kind: 'table', name: '2024/orders' }],
   ['asset of which a part is called assets', 'https://flow.example.com/assets/assets/orders', { name: 'orders' }],
+  ['folder of assets', { url: 'http://localhost:3000/assets/marts?view=folder', title: 'Assets | marts' }, null],
+  ['folder of assets in a folder', 'http://localhost:3000/assets/lake/raw?view=folder', null],
+  [
+    'asset that is gone: a name to offer',
+    { url: 'http://localhost:3000/assets/marts/nothere', title: 'Assets | marts / nothere' },
+    [{ kind: 'table', tool: 'dagster', name: 'nothere' }],
+  ],
   ['list of assets', 'https://flow.example.com/assets', null],
   ['list of assets, slash at the end', 'https://flow.example.com/assets/', null],
   ['group of assets', 'https://flow.example.com/locations/defs.py/asset-groups/marts', null],

@@ -23,8 +23,9 @@ export const dagster: Tool = {
 
   recognise({ url }) {
     const found = job(url);
-    if (found) return [jobRef(found)];
-    const key = keyOf(url);
+    if (found) return jobRef(found);
+    // A folder of keys looks like a key.
+    const key = url.searchParams.get('view') === 'folder' ? [] : keyOf(url);
     const name = key.at(-1);
     // The key is Dagster's own. By convention it ends in the table's name.
     return name ? [{ kind: 'table', tool: 'dagster', name }] : [];
@@ -32,17 +33,14 @@ export const dagster: Tool = {
 };
 
 /** Ingestion stores the location without the repository, names without encoding, and a trailing slash. The job's id is not on its page. */
-function jobRef({ base, location, job: name }: Readonly<Record<'base' | 'location' | 'job', string>>): AssetRef {
-  const place = location.replace(/^.*@/, '');
+function jobRef({ base, location, job: path }: Readonly<Record<'base' | 'location' | 'job', string>>): readonly AssetRef[] {
+  const place = location.replace(/^[^@]*@/, '');
+  // Behind the job's name stand its snapshot (`@`) and the ops that are shown (`~`); neither may be in a name.
+  const name = path.replace(/[@~].*$/, '');
+  if (!name) return [];
   const address = `${base}/locations/${place}/jobs/${name}`;
   const quoted = `${base}/locations/${encodeURIComponent(place)}/jobs/${encodeURIComponent(name)}`;
-  return {
-    kind: 'pipeline',
-    tool: 'dagster',
-    ...storedAs(`${address}/`, address, `${quoted}/`, quoted),
-    name,
-    ...(place !== location && { unverified: true }),
-  };
+  return [{ kind: 'pipeline', tool: 'dagster', ...storedAs(`${address}/`, address, `${quoted}/`, quoted), name }];
 }
 
 /** A key's parts may hold encoded slashes, so each is decoded by itself. */

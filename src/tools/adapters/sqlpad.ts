@@ -1,6 +1,6 @@
 import type { Tool } from '../tool.ts';
 
-/** A query's address is a number. Its tables are in its text, where the user can select them. */
+/** A query's address is 16 random characters. Its tables are in its text, where the user can select them. */
 export const sqlpad: Tool = {
   id: 'sqlpad',
   name: 'SQLPad',
