@@ -8,7 +8,7 @@ const MODEL = {
   last: 'Contract\n                                Not Enforced',
 };
 
-/** Addresses and texts from the documentation site of dbt 1.10; hosts and names replaced. */
+/** Addresses and texts from the documentation site of dbt 1.10 and 1.11.16; hosts and names replaced. */
 export const recorded: readonly Recorded[] = [
   [
     'model',
@@ -69,6 +69,53 @@ export const recorded: readonly Recorded[] = [
     'model while the page still shows the source of that name',
     { url: 'https://docs.example.com/#!/model/model.shop.customers', text: { heading: 'crm.customers', ...MODEL } },
     [{ kind: 'table', tool: 'dbt-docs', id: 'model.shop.customers', name: 'customers' }],
+  ],
+  [
+    'model whose file has dots in its name',
+    {
+      url: 'https://docs.example.com/#!/model/model.shop.dot.name',
+      text: { heading: 'dot.name', last: 'Relation wh.main_marts.dot.name' },
+    },
+    [{ kind: 'table', tool: 'dbt-docs', id: 'model.shop.dot.name', path: ['wh', 'main_marts', 'dot.name'], name: 'dot.name' }],
+  ],
+  [
+    'the same in a database without catalogs',
+    { url: 'https://docs.example.com/#!/model/model.shop.dot.name', text: { heading: 'dot.name', last: 'Relation main.dot.name' } },
+    { path: ['main', 'dot.name'], name: 'dot.name' },
+  ],
+  [
+    'model whose name ends like a version',
+    {
+      url: 'https://docs.example.com/#!/model/model.shop.Big%20Orders.v1',
+      text: { heading: 'Big Orders.v1', secondLast: 'Relation\n    wh.main.Big Orders.v1' },
+    },
+    [{ kind: 'table', tool: 'dbt-docs', id: 'model.shop.Big Orders.v1', path: ['wh', 'main', 'Big Orders.v1'], name: 'Big Orders.v1' }],
+  ],
+  [
+    'version of a model, with the details on the page',
+    {
+      url: 'https://docs.example.com/#!/model/model.shop.orders.v2',
+      text: { heading: 'orders', secondLast: 'Relation wh.main.orders_v2', last: 'Version\n 2' },
+    },
+    [{ kind: 'table', tool: 'dbt-docs', id: 'model.shop.orders.v2', path: ['wh', 'main', 'orders_v2'], name: 'orders_v2' }],
+  ],
+  [
+    'version of a model while the page still shows another version',
+    {
+      url: 'https://docs.example.com/#!/model/model.shop.orders.v3',
+      text: { heading: 'orders', secondLast: 'Relation wh.main.orders_v2', last: 'Version 2' },
+    },
+    [{ name: 'orders_v3' }, { name: 'orders' }],
+  ],
+  [
+    'model whose alias has dots',
+    { url: 'https://docs.example.com/#!/model/model.shop.orders', text: { heading: 'orders', last: 'Relation wh.main.fct.orders' } },
+    { path: ['wh', 'main', 'fct.orders'], name: 'fct.orders' },
+  ],
+  [
+    'model that is gone: no heading and no details, a name to offer',
+    { url: 'https://docs.example.com/#!/model/model.shop.nothere', text: {} },
+    [{ kind: 'table', tool: 'dbt-docs', id: 'model.shop.nothere', name: 'nothere' }],
   ],
   ['overview', 'https://docs.example.com/#!/overview', null],
   ['overview of a project', 'https://docs.example.com/#!/overview/shop', null],

@@ -1,5 +1,5 @@
-import type { AssetRef } from '../../model/reference.ts';
-import { namesOfNode } from '../addresses/dbt-names.ts';
+import type { AssetRef, Page } from '../../model/reference.ts';
+import { type DbtNames, namesOfNode, pathOfRelation } from '../addresses/dbt-names.ts';
 import { insideHash, route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
@@ -33,7 +33,7 @@ export const dbtDocs: Tool = {
     const names = found?.uniqueId.startsWith(`${found.type}.`) ? namesOfNode(found.uniqueId) : null;
     if (!found || !names) return [];
 
-    const path = relationOf(text, headingOf(found.uniqueId, names.model));
+    const path = relationOf(text, found.uniqueId, names);
     const name = path?.at(-1) ?? names.table;
     const ref = { kind: 'table', tool: 'dbt-docs', id: found.uniqueId } as const;
     // dbt writes a relation in the case of its project, not that of the database.
@@ -43,16 +43,14 @@ export const dbtDocs: Tool = {
   },
 };
 
-/** The heading of a node's page; for a source it includes the source's name: `crm.customers`. */
-const headingOf = (uniqueId: string, model: string): string => {
-  const [type, , source] = uniqueId.split('.');
-  return type === 'source' ? `${source}.${model}` : model;
-};
-
 /** `database.schema.name` from the details panel; null while the panel still shows the previous page. */
-function relationOf({ heading, ...details }: Readonly<Record<string, string>>, expected: string): readonly string[] | null {
-  if (heading !== expected) return null;
-  const relation = Object.values(details).find((detail) => /^Relation\s/.test(detail));
-  const path = relation?.replace(/^Relation\s+/, '').split('.') ?? [];
-  return (path.length === 2 || path.length === 3) && !path.includes('') ? path : null;
+function relationOf({ heading, ...details }: Page['text'], uniqueId: string, { model, table }: DbtNames): readonly string[] | null {
+  const [type, , ...rest] = uniqueId.split('.');
+  const said = (name: string): string | undefined =>
+    Object.values(details).flatMap((detail) => detail.match(new RegExp(`^${name}\\s+(.*)`, 's'))?.[1] ?? [])[0];
+  // A source's heading includes the source, a model's lacks the version. A model may also be called `orders.v1`.
+  const isWhole = heading === rest.join('.');
+  const isVersion = type === 'model' && heading === model && `v${said('Version')}` === rest.at(-1);
+  const relation = isWhole || isVersion ? said('Relation') : undefined;
+  return relation === undefined ? null : pathOfRelation(relation, isWhole && type === 'model' ? rest.join('.') : table);
 }

@@ -22,6 +22,20 @@ export function tableNames({ model, table }: DbtNames): readonly string[] {
   return table === model ? [table] : [table, model];
 }
 
+/** A database, which may be a BigQuery project of a domain (`example.com:shop`), a schema, and a table whose name may hold dots. */
+const RELATION = /^((?:[\w-]+\.)+[\w-]+:[^.]+|[^.]+)\.([^.]+)(?:\.(.+))?$/s;
+
+/** `warehouse.main.orders` → its names. In a database without catalogs only `table` tells `main` and `a.b` from three names. null = not a relation. */
+export function pathOfRelation(relation: string, table: string): readonly string[] | null {
+  const above = relation.endsWith(`.${table}`) ? relation.slice(0, -table.length - 1) : '';
+  if (above && !above.includes('.')) return [above, table];
+  return (
+    RELATION.exec(relation)
+      ?.slice(1)
+      .filter((name) => name !== undefined) ?? null
+  );
+}
+
 /** `models/marts/orders.sql` → `orders`, wherever the project is in its repository. null = a file without a table. */
 export function tableOfFile(segments: readonly string[]): string | null {
   const [, name = '', ending = ''] = /^(.+)\.(sql|py|csv)$/.exec(segments.at(-1) ?? '') ?? [];
