@@ -57,7 +57,7 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'two customers on one host are taken for one',
     file: 'src/lookup/tool-for-page.ts',
-    line: 'tool.tenant ? tool.tenant(url) : ',
+    line: 'tool.tenant ? tool.tenant(url, title) : ',
     by: '',
     noticed: unit('src/lookup/tool-for-page.test.ts', 'are those of the same customer'),
   },

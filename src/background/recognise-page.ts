@@ -44,7 +44,7 @@ export async function recognise(tab: TabPage, settings: Settings, guess: boolean
   const tool = known ?? (guess ? await guessed(tab) : null);
   if (!tool) return { outcome: { state: 'page-not-recognised' }, key: '' };
   const refs = await refsOf(tool, tab, onWait);
-  const site = siteAt(tab.url, tool);
+  const site = siteAt(tab.url, tool, tab.title);
   const said = tool.reads ? tool.fits?.(tab.url) : undefined;
   const key = identityOf(site, refs, refs.length === 0 ? said : undefined);
   if (refs.length === 0 && !said) {

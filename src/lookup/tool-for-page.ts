@@ -18,9 +18,9 @@ export function toolAt(url: URL, sites: readonly ShownSite[], tools: readonly To
   return hosted && chosen && (chosen.ofHost || isVendorsHost(chosen, url)) ? hosted : chosen;
 }
 
-/** The site of an address, with its tenant if the tool can tell tenants apart. */
-export function siteAt(url: URL, tool: Tool): Site {
-  return { origin: url.origin, toolId: tool.id, tenant: tool.tenant ? tool.tenant(url) : '' };
+/** The site of a page, with its tenant if the tool can tell tenants apart. */
+export function siteAt(url: URL, tool: Tool, title = ''): Site {
+  return { origin: url.origin, toolId: tool.id, tenant: tool.tenant ? tool.tenant(url, title) : '' };
 }
 
 /** The tools that a user may choose for an address: first the rules for its host, then all built-in tools. */

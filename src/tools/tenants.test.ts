@@ -63,6 +63,7 @@ test.each([
   ['tableau', 'https://10az.online.tableau.com/#/site/acme/views/SalesOverview/Regions', 'acme'],
   ['tableau', 'https://tableau.example.com/#/views/SalesOverview/Regions', ''],
   ['superset', 'https://data.example.com/tools/bi/superset/dashboard/1/', '/tools/bi'],
+  ['superset', 'https://data.example.com/tools/bi/dashboard/1/', '/tools/bi'],
   ['airflow', 'https://cloud.astronomer.io/ck0abc123/dags/alpha/grid', '/ck0abc123'],
   ['metabase', 'https://data.example.com/tools/metabase/dashboard/12', '/tools/metabase'],
   ['redash', 'https://redash.example.com/acme/dashboards/12', '/acme'],
@@ -84,6 +85,8 @@ test.each([
     '/adminer server:127.0.0.1:3306',
   ],
   ['adminer', 'https://db.example.com/?pgsql=pg&username=demo&db=shop', ' pgsql:pg'],
+  ['adminer', 'http://localhost/adminer/?username=demo&db=shop&table=orders', '/adminer server:'],
+  ['adminer', 'http://localhost/adminer/?server=&username=demo&db=shop&table=orders', '/adminer server:'],
   ['adminer', 'https://db.example.com/', null],
   ['airbyte', `https://cloud.airbyte.com/workspaces/${UUID}/connections/${OTHER}/status`, UUID],
   ['airbyte', 'https://cloud.airbyte.com/', null],
@@ -119,6 +122,7 @@ test.each([
   ['phpmyadmin', 'https://db.example.com/pma/index.php?route=/sql&server=2&db=shop&table=orders', '/pma/2'],
   ['phpmyadmin', 'https://db.example.com/?route=/sql&db=shop&table=orders', '/1'],
   ['prefect', `https://app.prefect.cloud/account/${UUID}/workspace/${OTHER}/flows/flow/${UUID}`, `/account/${UUID}/workspace/${OTHER}`],
+  ['prefect', `https://data.example.com/team/prefect/v2/flows/flow/${UUID}`, '/team/prefect'],
   ['prefect', 'http://localhost:4200/flows', null],
   ['redpanda-console', 'https://data.example.com/console/topics/orders', '/console'],
   [
@@ -170,4 +174,15 @@ test.each([
 ])('the tenant of %s: %s', (id, address, tenant) => {
   const tool = TOOLS.find((one) => one.id === id);
   expect(tool?.tenant?.(new URL(address))).toBe(tenant);
+});
+
+test.each([
+  ['a table', 'https://data.example.com/shop/orders', 'shop: orders: 3 rows', 'shop'],
+  ['a row of that table', 'https://data.example.com/shop/orders/17', 'shop: orders', 'shop'],
+  ['a table behind a prefix', 'https://data.example.com/tools/ds/shop/orders', 'shop: orders: 3 rows', 'tools/ds/shop'],
+  ['a row behind a prefix', 'https://data.example.com/tools/ds/shop/orders/17', 'shop: orders', 'tools/ds/shop'],
+  ['a file beside it', 'https://data.example.com/tools/ds/lake/orders', 'lake: orders: 3 rows', 'tools/ds/lake'],
+  ['a table whose page has no title', 'https://data.example.com/shop/orders.json', '', 'shop'],
+])('the tenant of Datasette is the file: %s', (_what, address, title, tenant) => {
+  expect(TOOLS.find(({ id }) => id === 'datasette')?.tenant?.(new URL(address), title)).toBe(tenant);
 });

@@ -16,7 +16,10 @@ export interface Tool {
   readonly vague?: true;
   /** Selectors that identify a self-hosted instance; tried only when the user opens the popup there. */
   readonly looksLike?: readonly string[];
-  /** The only parts of a page that are ever read: name → selector. Read only if the address alone found nothing. */
+  /**
+   * The only parts of a page that are ever read: name → selector, or `SELECTOR @NAME` for an attribute (the text where it is absent). Read only
+   * if the address alone found nothing.
+   */
   readonly reads?: Readonly<Record<string, string>>;
   /** Reads every element that a selector matches, one per line, instead of only the first. */
   readonly readsAll?: true;
@@ -37,9 +40,10 @@ export interface Tool {
   fits?(url: URL): string | null;
   /**
    * What separates customers on a shared host (Snowsight's org/account, Tableau's site), and the services of one site if the catalog has
-   * several (Databricks' tables and jobs). null = the address does not say.
+   * several (Databricks' tables and jobs). null = the address does not say. `title` is the tab's, and may still be that of the page before in a
+   * single-page tool.
    */
-  tenant?(url: URL): string | null;
+  tenant?(url: URL, title?: string): string | null;
   /** Best first; [] = no single asset here. */
   recognise(page: Page): readonly AssetRef[];
 }

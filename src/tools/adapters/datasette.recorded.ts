@@ -1,6 +1,6 @@
 import type { Recorded } from '../recorded.ts';
 
-/** Addresses and titles from Datasette 0.65; hosts and names replaced. */
+/** Addresses and titles from Datasette 0.65.5 and 1.0a41, also below a `base_url`; hosts and names replaced. */
 export const recorded: readonly Recorded[] = [
   [
     'table',
@@ -38,6 +38,37 @@ export const recorded: readonly Recorded[] = [
     { url: 'https://data.example.com/datasette/shop/orders/17', title: 'shop: orders' },
     { path: ['shop', 'orders'] },
   ],
+  [
+    'table, with its title',
+    { url: 'http://localhost:8001/shop/orders', title: 'shop: orders: 200 rows' },
+    [
+      { kind: 'table', tool: 'datasette', name: 'orders', path: ['shop', 'orders'] },
+      { kind: 'table', tool: 'datasette', name: 'orders', path: ['main', 'orders'] },
+      { kind: 'table', tool: 'datasette', name: 'orders', path: ['default', 'main', 'orders'] },
+    ],
+  ],
+  ['table without a count of its rows', { url: 'http://localhost:8001/shop/orders', title: 'shop: orders:' }, { name: 'orders' }],
+  ['a table called -', { url: 'http://localhost:8001/shop/-', title: 'shop: -: 1 row' }, { name: '-', path: ['shop', '-'] }],
+  [
+    'a table whose name has two spaces: a browser’s title has one',
+    { url: 'http://localhost:8001/shop/big++orders', title: 'shop: big orders: 2 rows' },
+    { name: 'big  orders' },
+  ],
+  ['a database behind a prefix', { url: 'https://data.example.com/ds/shop', title: 'shop' }, null],
+  ['all databases behind a prefix', { url: 'https://data.example.com/tools/ds/', title: 'Datasette: shop, lake' }, null],
+  ['a table that is gone', { url: 'https://data.example.com/shop/nothere', title: 'Error 404' }, null],
+  ['the same behind a prefix', { url: 'https://data.example.com/ds/shop/nothere', title: 'Error 404' }, null],
+  [
+    'a stored query',
+    { url: 'https://data.example.com/shop/top+orders', title: 'shop: select * from orders order by amount desc limit 10' },
+    null,
+  ],
+  [
+    'a stored query behind a prefix',
+    { url: 'https://data.example.com/ds/shop/top+orders', title: 'shop: select * from orders order by amount desc limit 10' },
+    null,
+  ],
+  ['a row’s own page of what a table called - holds', 'https://data.example.com/shop/-/17', null],
   ['all databases', 'https://data.example.com/', null],
   ['a database', 'https://data.example.com/shop', null],
   ['a query', 'https://data.example.com/shop?sql=select+*+from+orders', null],

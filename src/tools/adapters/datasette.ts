@@ -10,8 +10,12 @@ export const datasette: Tool = {
   looksLike: ['footer a[href="https://datasette.io/"][title^="Datasette v"]'],
   vague: true,
 
-  // Each file is a service. If the path has a prefix or a row's key, asking once too often is better than confusing two files.
-  tenant: (url) => namesIn(url).slice(0, -1).join('/') || null,
+  // Each file is a service. Where no title says which name is the file's, asking once too often is better than confusing two files.
+  tenant(url, title = '') {
+    const names = namesIn(url);
+    const file = tableOf({ url, title, text: {} })?.at ?? names.length - 2;
+    return names.slice(0, file + 1).join('/') || null;
+  },
 
   recognise(page) {
     const found = tableOf(page);
@@ -28,28 +32,40 @@ export const datasette: Tool = {
 };
 
 interface Table {
+  /** How many names come before the database's. */
+  readonly at: number;
   readonly database: string;
   readonly table: string;
   /** The first of three names may also be a prefix, and no title says whether it is. */
   readonly guessed?: boolean;
 }
 
-/** `/{database}/{table}`, or one of its rows with the key after it. Below a prefix, only the title says where the database begins. */
+/**
+ * `/{database}/{table}`, or one of its rows with the key after it. Below a prefix, only the title says where the database begins, and a stored
+ * query has the address of a table: its title holds its SQL.
+ */
 function tableOf({ url, title }: Page): Table | null {
   const names = namesIn(url);
-  const pairs = names.slice(0, -1).map((database, at) => ({ database, table: names[at + 1] ?? '' }));
-  const titled = pairs.find(({ database, table }) => title === `${database}: ${table}` || title.startsWith(`${database}: ${table}: `));
+  const pairs = names.slice(0, -1).map((database, at) => ({ at, database, table: names[at + 1] ?? '' }));
   const [first] = pairs;
-  return titled ?? (first && names.length <= 3 ? { ...first, guessed: names.length === 3 } : null);
+  if (title) return pairs.find(({ database, table }) => isTitled(title, `${database}: ${table}`)) ?? null;
+  return first && names.length <= 3 ? { ...first, guessed: names.length === 3 } : null;
 }
+
+/** The title of a row is that of its table, which goes on with the number of rows. */
+const isTitled = (title: string, name: string): boolean => {
+  const shown = name.replace(/\s+/g, ' ').trim();
+  return title === shown || title === `${shown}:` || title.startsWith(`${shown}: `);
+};
 
 /** Most path segments, including a prefix, a table and a row: longer paths are not Datasette's. */
 const MOST_NAMES = 20;
 
-/** The names in the path; none for Datasette's own pages, which are below `/-/`. */
+/** The names in the path; none for Datasette's own pages, which are below `/-/`. A table may be called `-`. */
 function namesIn(url: URL): readonly string[] {
   const segments = url.pathname.split('/').filter((segment) => segment !== '');
-  return segments.includes('-') || segments.length > MOST_NAMES ? [] : segments.map((segment) => nameOf(segment));
+  const isOwn = segments.slice(0, -1).includes('-') || segments.length > MOST_NAMES;
+  return isOwn ? [] : segments.map((segment) => nameOf(segment));
 }
 
 /** Datasette writes `%` as `~` and a space as `+`, so that a dot can only begin a format such as `.json`. */
