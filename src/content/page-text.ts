@@ -6,7 +6,7 @@ export type Read = Pick<Page, 'title' | 'text'>;
 
 /** What to read in a page. Plain values, since the worker sends it into the page. */
 export interface Reading {
-  /** Name → selector. */
+  /** Name → selector, `SELECTOR @NAME` for an element's attribute, or its text if it lacks that. */
   readonly texts: Readonly<Record<string, string>>;
   /** How many elements of a selector are read, one per line. */
   readonly most: number;
@@ -45,8 +45,9 @@ export function readHere({ texts, most, form, path, patience, latest, label: nam
     if (!isHere()) return { title: '', text: {} };
     const text: Record<string, string> = {};
     for (const [name, selector] of Object.entries(texts)) {
-      const found = [...document.querySelectorAll(selector)].slice(0, most);
-      const lines = found.map(({ textContent }) => textContent.trim().slice(0, 1_000)).join('\n');
+      const [css = '', attribute = ''] = selector.split(/ @(?=[\w-]+$)/);
+      const found = [...document.querySelectorAll(css)].slice(0, most);
+      const lines = found.map((one) => (one.getAttribute(attribute) ?? one.textContent).trim().slice(0, 1_000)).join('\n');
       if (lines) text[name] = lines;
     }
     const { title } = document;

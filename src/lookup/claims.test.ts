@@ -205,7 +205,7 @@ describe('another origin', () => {
 
 /** What of an address may be another without another asset being meant, by tool: names of the query, segments of the path, both behind the hash. */
 const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  adminer: { '?limit ?where[0][col] ?where[id]': 'rows of the table', '?username': 'another person on the same server' },
+  adminer: { '?limit ?name ?where[0][col] ?where[id]': 'rows of the table, its trigger', '?username': 'another person on the same server' },
   airbyte: { '/status /timeline ?eventId': 'another tab' },
   airflow: {
     '/0 /code /dags /grid /load /manual__2024-07-05T09%3A04%3A00 /mapped /runs /tasks /x': 'another tab or run of the DAG',
@@ -232,7 +232,10 @@ const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '/message-viewer /overview /schema /settings /value ?offset': 'another tab',
     '/topic-orders': 'the stream of which the topic is a part',
   },
-  dagster: { '/runs ?cursor': 'another tab' },
+  dagster: {
+    '/runs ?cursor': 'another tab',
+    '/daily_orders@0a1b2c~load%2B /daily_orders~*load /load /op1': 'ops of the job, and another snapshot of it',
+  },
   databricks: {
     '#/1052232433102036 #/2 #/run #/versions /01 /2024 /3 /7a2f25f2-0000-4000-8000-c4f6aaabd8e5 /931844287868435 /a72ea29e':
       'a run, version, folder or page of the same',
@@ -289,7 +292,7 @@ const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '?autoAuth ?clientSideAuth ?config ?experience ?rp:Salesperson ?w': 'how it is shown',
     '?ctid': 'the GUID of the workspace is in the path',
   },
-  prefect: { '?entity_id ?tab': 'another tab' },
+  prefect: { '?entity_id ?runs.limit ?runs.page ?tab': 'another tab' },
   'pub-sub': { '?authuser ?folder ?organizationId ?tab': 'who asks, another tab' },
   qlik: {
     '/4df3943b-0560-440d-995a-2944353cdb1d /sheet': 'the app of another sheet',
@@ -303,7 +306,8 @@ const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   superset: {
     '#/TAB-x1 ?dashboard_page_id ?datasource_id ?datasource_type ?form_data ?form_data_key':
       'state of the chart, whose number is another part',
-    '?native_filters_key ?show_filters ?standalone': 'what the dashboard shows',
+    '?native_filters_key ?permalink_key ?show_filters ?standalone ?viz_type': 'what the dashboard or chart shows',
+    '/0a1b2c3d-b9a5-4670-82f2-c4f6aaabd8e5 /sales': 'the page tells the number, and its title that the page is loaded',
     '/%E5%A3%B2%E4%B8%8A': 'the same slug, encoded in small letters',
   },
   tableau: {

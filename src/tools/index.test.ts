@@ -9,11 +9,25 @@ import { pageOf } from './recorded.ts';
 import { ROWS, tableOf } from './tables.ts';
 
 /** The query names that tools read. `form_data` yields only a number, `_a` only a data view, `factory` only its last part. */
-const LISTED =
-  /^(?:amp)?;?(?:slice_id|form_data|datasource|datasource_type|datasource_id|dag_id|_flt_3_dag_id|ws|p|project|d|t|r|page|o|ctid|reportId|dashboardId|mid|orgId|viewPanel|editPanel|panelId|region|prefix|database|catalogId|server|pgsql|mssql|oracle|sqlite2?|clickhouse|mongo|elastic|db|ns|table|select|edit|route|_a|factory|groupId|service|workspace|name|streamName|bucket|key|path|subFolderPath|processGroupId)$/;
+const LISTED = new RegExp(
+  `^(?:amp)?;?(?:${[
+    'slice_id|form_data|datasource|datasource_type|datasource_id|dataset_type|dataset_id|dag_id|_flt_3_dag_id|ws',
+    'p|project|d|t|r|page|o|ctid|reportId|dashboardId',
+    'mid|orgId|viewPanel|editPanel|panelId|region|prefix|database|catalogId|server',
+    'pgsql|mssql|oracle|sqlite2?|clickhouse|mongo|elastic|db|ns|table',
+    'select|edit|route|_a|factory|groupId|service|workspace|name|streamName',
+    'bucket|key|path|subFolderPath|processGroupId',
+    'uri|flt1_dag_id_equals|indexName|_q',
+    'create|indexes|foreign|trigger|view|check|sql|dump|import|schema|call|procedure|function|sequence|type|event',
+    'privileges|user|scheme|script|processlist|variables|download',
+  ].join('|')})$`,
+);
 
 /** The tool whose titles can only say that the address is out of date. */
 const CONFIRMED_BY_TITLE = 'phpmyadmin';
+
+/** The tool whose titles can only say that a number on the page belongs to the address. */
+const NUMBERED_BY_TITLE = 'superset';
 
 /** Tools whose addresses never name an asset: listed for selection and search. */
 const WITHOUT_ASSETS: ReadonlySet<string> = new Set([
@@ -95,13 +109,14 @@ describe('what leaves the browser', () => {
   });
 });
 
-describe('titles of pages', () => {
-  const named = ROWS.flatMap(({ tool, row }) => {
-    const page = pageOf(row[1]);
-    const [refs, without] = [tool.recognise(page), tool.recognise({ ...page, title: '' })];
-    return JSON.stringify(refs) === JSON.stringify(without) ? [] : [{ tool, page, refs, form: tool.titled?.(page.url) ?? null }];
-  });
+/** Rows that a title changes. */
+const named = ROWS.flatMap(({ tool, row }) => {
+  const page = pageOf(row[1]);
+  const [refs, without] = [tool.recognise(page), tool.recognise({ ...page, title: '' })];
+  return JSON.stringify(refs) === JSON.stringify(without) ? [] : [{ tool, page, refs, form: tool.titled?.(page.url) ?? null }];
+});
 
+describe('titles of pages', () => {
   test('a title counts only if the tool asks for it, and only in the form that it sets', () => {
     const unsaid = named.filter(({ form, page }) => !form?.test(page.title)).map(({ tool }) => tool.id);
     // Datasette loads a document for each page, so its title is always current.
@@ -111,7 +126,7 @@ describe('titles of pages', () => {
   });
 
   test('a title gives a name to search for, and proves nothing', () => {
-    const said = named.filter(({ form, tool }) => form !== null && tool.id !== CONFIRMED_BY_TITLE);
+    const said = named.filter(({ form, tool }) => form !== null && ![CONFIRMED_BY_TITLE, NUMBERED_BY_TITLE].includes(tool.id));
     expect(said.length).toBeGreaterThan(2);
     for (const { tool, page, refs } of said) {
       const [byAddress] = tool.recognise({ ...page, title: '' });
@@ -128,6 +143,15 @@ test('a title that must confirm an address adds no name', () => {
   expect(refs.length).toBeGreaterThan(0);
   for (const { ref, url } of refs) expect(ref.path?.slice(-2)).toEqual([url.searchParams.get('db'), url.searchParams.get('table')]);
   for (const { tool, row } of confirmed) expect(tool.recognise({ ...pageOf(row[1]), title: '' })).toEqual([]);
+});
+
+test('a number on a page counts only with a title that shows where it belongs', () => {
+  const numbered = named.filter(({ tool }) => tool.id === NUMBERED_BY_TITLE);
+  expect(numbered.length).toBeGreaterThan(1);
+  for (const { tool, page, refs } of numbered) {
+    expect(refs.map(({ id }) => id)).toEqual([page.text.id]);
+    for (const title of ['', 'Another page']) expect(tool.recognise({ ...page, title }).map(({ id }) => id)).toEqual([undefined]);
+  }
 });
 
 describe('recognizing', () => {
