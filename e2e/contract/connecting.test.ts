@@ -9,13 +9,13 @@ for (const subject of await openSubjects()) {
   describe(subject.title, () => {
     afterAll(() => subject.close());
 
-    test('the version is told without a token, and begins with two numbers', async () => {
+    test('the version can be read without a token and starts with two numbers', async () => {
       const { status, body } = await subject.ask('system/version', null);
       expect(status).toBe(200);
       expect(textIn(objectIn(body).version)).toMatch(/^\d+\.\d+/);
     });
 
-    test('the keys are told without a token, and check the token once written as other programs write them', async () => {
+    test('the keys can be read without a token and verify the token once in standard encoding', async () => {
       const { status, body } = await subject.ask('system/config/jwks', null);
       expect(status).toBe(200);
       const { kid } = decodeProtectedHeader(subject.token);
@@ -33,14 +33,14 @@ for (const subject of await openSubjects()) {
       return (bytes[0] === 0 ? bytes.subarray(1) : bytes).toString('base64url');
     }
 
-    test('the key is written padded, and as a signed number', async () => {
+    test('the key is padded and encoded as a signed number', async () => {
       const { body } = await subject.ask('system/config/jwks', null);
       const n = textIn(objectIn(listIn(objectIn(body).keys)[0]).n);
       expect(n).toMatch(/=$/);
       expect(Buffer.from(n, 'base64url')[0]).toBe(0);
     });
 
-    test('a good token is answered with its user', async () => {
+    test('a valid token returns its user', async () => {
       const { status, body } = await subject.ask('users/loggedInUser');
       expect(status).toBe(200);
       expect(textIn(objectIn(body).name)).not.toBe('');
@@ -50,24 +50,24 @@ for (const subject of await openSubjects()) {
       ['no token', null],
       ['another scheme', 'Basic YTpi'],
       ['the scheme in lower case', 'bearer abc'],
-      ['what is no token', 'Bearer abc'],
-    ])('%s is refused with 401, and no login box', async (_what, authorization) => {
+      ['a malformed token', 'Bearer abc'],
+    ])('%s gets a 401 that opens no login dialog in the browser', async (_what, authorization) => {
       const { status, headers } = await subject.ask('users/loggedInUser', authorization);
       expect(status).toBe(401);
       expect(headers.get('www-authenticate') ?? '').not.toMatch(/basic|digest|negotiate|ntlm/i);
     });
 
-    test('an empty token is refused, though not always as one', async () => {
+    test('an empty token is refused with a 401 or 500', async () => {
       expect([401, 500]).toContain((await subject.ask('users/loggedInUser', 'Bearer ')).status);
     });
 
-    test('a token that another key signed under the same key id is refused with 401', async () => {
+    test('a token signed by another key with the same key id is refused with a 401', async () => {
       expect((await subject.ask('users/loggedInUser', `Bearer ${await forged(decodeProtectedHeader(subject.token).kid)}`)).status).toBe(
         401,
       );
     });
 
-    test('a token of another server is refused: its key is unknown, which some releases answer with 500', async () => {
+    test('a token signed with an unknown key, as of another server, is refused with a 401 or 500', async () => {
       expect([401, 500]).toContain((await subject.ask('users/loggedInUser', `Bearer ${await forged('a-key-of-nobody')}`)).status);
     });
 
@@ -94,26 +94,26 @@ for (const subject of await openSubjects()) {
       ['logged-out', 401, subject.from('2.0') ? 'Invalid token, used after logout!' : 'Expired token!'],
       ['old-bot', 401, "Not Authorized! The given token does not match the current bot's token!"],
       ['user-gone', 404, 'User with provider name : nobody and email : nobody@people.example.test not found'],
-    ])('a token of kind %s gets %i', async ([kind, status, message], context) => {
+    ])('a token of kind "%s" gets a %i', async ([kind, status, message], context) => {
       const catalog = demoOnly(subject, `a token of kind ${kind}`, context);
       const answered = await subject.ask('users/loggedInUser', `Bearer ${await catalog.token(kind)}`);
       expect(answered.status).toBe(status);
       expect(textIn(objectIn(answered.body).message)).toBe(message);
     });
 
-    test('no other origin is let in, and the question for it is refused', async () => {
+    test('no CORS header allows other origins, not even in the answer to a preflight request', async () => {
       const { headers } = await subject.ask('users/loggedInUser');
       expect([...headers.keys()].filter((name) => name.startsWith('access-control-'))).toEqual([]);
       const preflight = await subject.ask('users/loggedInUser', null, 'OPTIONS');
       expect(preflight.headers.get('access-control-allow-origin')).toBeNull();
     });
 
-    test('a path that is none tells so, if only inside a 500', async () => {
+    test('an unknown path gets a 404, or a 500 that contains the 404', async () => {
       const { status, text } = await subject.ask('no/such/route');
       expect(status === 404 || (status === 500 && text.includes('[HTTP 404'))).toBe(true);
     });
 
-    test('every request that is pinned here is asked here', (context) => {
+    test('the connection tests send every request pinned to them, and no unpinned ones', (context) => {
       const { asked, unpinned } = demoOnly(subject, 'the list of what is pinned', context);
       expect(noLongerAsked('connecting', subject.version, asked)).toEqual([]);
       expect(unpinned).toEqual([]);

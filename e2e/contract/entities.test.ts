@@ -39,7 +39,7 @@ for (const subject of await openSubjects()) {
         'database:databases',
       ],
       ...['databaseSchema:databaseSchemas', 'glossaryTerm:glossaryTerms'],
-    ])('%s is read by the id of its hit, with owners, tags and domains', async (pair, context) => {
+    ])('%s: the id in a search hit reads the entity with its owners, tags and domains', async (pair, context) => {
       const [kind = '', collection = ''] = pair.split(':');
       const hit = needed((await someOf(kind))[0], `an asset of kind ${kind}`, subject, context);
       const { status, body } = await subject.ask(`${collection}/${hit.id}?fields=${fields().owners},tags,${fields().domains}&include=all`);
@@ -50,21 +50,21 @@ for (const subject of await openSubjects()) {
       if (fields().owners === 'owners') expect(Array.isArray(entity.owners)).toBe(true);
     });
 
-    test('what is not asked for does not come', async (context) => {
+    test('fields that are not requested are not returned', async (context) => {
       const table = needed((await someOf('table'))[0], 'a table', subject, context);
       const { body } = await subject.ask(`tables/${table.id}`);
       expect(Object.keys(objectIn(body))).not.toContain(fields().owners);
       expect(Object.keys(objectIn(body))).not.toContain('tags');
     });
 
-    test('one unknown field fails the whole request, which names it', async (context) => {
+    test('one unknown field fails the whole request, and the error names it', async (context) => {
       const table = needed((await someOf('table'))[0], 'a table', subject, context);
       const { status, body } = await subject.ask(`tables/${table.id}?fields=tags,nope`);
       expect(status).toBe(400);
       expect(textIn(objectIn(body).message)).toContain('Invalid field name nope');
     });
 
-    test('columns carry their tags when columns and tags are both asked for', async (context) => {
+    test('columns include their tags only if both columns and tags are requested', async (context) => {
       const tagged = (columns: unknown): boolean => listIn(columns as never).some((column) => listIn(objectIn(column).tags).length > 0);
       for (const { id } of await someOf('table')) {
         const { body } = await subject.ask(`tables/${id}?fields=columns,tags`);
@@ -77,7 +77,7 @@ for (const subject of await openSubjects()) {
       needed(undefined, 'a table with a tagged column', subject, context);
     });
 
-    test('a read by name takes the exact spelling only', async (context) => {
+    test('a read by name is case-sensitive', async (context) => {
       const turned = (fqn: string) => (fqn === fqn.toUpperCase() ? fqn.toLowerCase() : fqn.toUpperCase());
       const tables = await someOf('table');
       const all = new Set(tables.map(({ source }) => textIn(source.fullyQualifiedName)));
@@ -93,7 +93,7 @@ for (const subject of await openSubjects()) {
       expect(await read(turned(fqn))).toBe(404);
     });
 
-    test('a deleted asset is found only by those who ask for deleted ones', async (context) => {
+    test('a deleted asset is returned only with include=deleted', async (context) => {
       const hit = needed((await someOf('table', { deleted: 'true' }))[0], 'a deleted table', subject, context);
       expect((await subject.ask(`tables/${hit.id}`)).status).toBe(404);
       const { status, body } = await subject.ask(`tables/${hit.id}?include=deleted`);
@@ -101,23 +101,23 @@ for (const subject of await openSubjects()) {
       expect(objectIn(body)).toMatchObject({ id: hit.id, deleted: true });
     });
 
-    test('an asset that is not deleted is not among the deleted ones', async (context) => {
+    test('include=deleted does not return an asset that is not deleted', async (context) => {
       const hit = needed((await someOf('table'))[0], 'a table', subject, context);
       expect((await subject.ask(`tables/${hit.id}?include=deleted`)).status).toBe(404);
     });
 
-    test('an id that nothing has is a 404 that says so', async () => {
+    test('an unknown id gets a 404 that names it', async () => {
       const { status, body } = await subject.ask(`tables/${NOBODY}?fields=tags`);
       expect(status).toBe(404);
       expect(textIn(objectIn(body).message)).toContain(NOBODY);
     });
 
-    test('an id that is none is a 404, if only inside a 500', async () => {
+    test('a malformed id gets a 400 or 404, or a 500 that contains the 404', async () => {
       const { status, text } = await subject.ask('tables/not-a-uuid');
       expect([400, 404].includes(status) || (status === 500 && text.includes('[HTTP 404'))).toBe(true);
     });
 
-    test.for(['user:users', 'team:teams'])('an owner of kind %s is read by id', async (pair, context) => {
+    test.for(['user:users', 'team:teams'])('an owner can be read by id (%s)', async (pair, context) => {
       const [type, collection] = pair.split(':');
       const owners = (await someOf('table')).flatMap(({ source }) => listIn(source.owners ?? [source.owner ?? null]).map(objectIn));
       const owner = needed(
@@ -131,7 +131,7 @@ for (const subject of await openSubjects()) {
       expect(objectIn(body).name).toBe(owner.name);
     });
 
-    test('mail of others is told to administrators, and masked for plain users; that of a team is whole', async () => {
+    test('mail addresses of other users are masked only for plain users; those of teams are never masked', async () => {
       const { body: own } = await subject.ask('users/loggedInUser');
       const mails = async (list: string) =>
         listIn(objectIn((await subject.ask(`${list}?limit=20`)).body).data)
@@ -145,7 +145,7 @@ for (const subject of await openSubjects()) {
       expect(await mails('teams')).not.toContain(true);
     });
 
-    test('what a rule keeps from the user is a 403 on the entity, and search may hide more than that or less', async (context) => {
+    test('reading an entity that a rule denies is a 403; search may hide more or fewer entities than the rule', async (context) => {
       const catalog = demoOnly(subject, 'a rule that denies', context);
       const [first, other] = await someOf('table');
       const denied = needed(first, 'a table', subject, context);
@@ -167,7 +167,7 @@ for (const subject of await openSubjects()) {
       expect(total(await found())).toBe(0);
     });
 
-    test('every request that is pinned here is asked here', (context) => {
+    test('the entity tests send every request pinned to them, and no unpinned ones', (context) => {
       const { asked, unpinned } = demoOnly(subject, 'the list of what is pinned', context);
       expect(noLongerAsked('entities', subject.version, asked)).toEqual([]);
       expect(unpinned).toEqual([]);

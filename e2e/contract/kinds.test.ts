@@ -88,7 +88,7 @@ for (const subject of await openSubjects()) {
       return undefined;
     }
 
-    test.for(kinds)('%s: all fields that a card asks for come by id and by name alike', async (kind, context) => {
+    test.for(kinds)('%s: reads by id and by name return the same, with all fields that a card requests', async (kind, context) => {
       const fields = fieldsForCards(kind, version).join(',');
       const entity = needed(await firstRead(kind, () => true), `a ${kind}`, subject, context);
       const name = encodeURIComponent(textIn(entity.fullyQualifiedName));
@@ -98,7 +98,7 @@ for (const subject of await openSubjects()) {
     });
 
     test.for(kinds.filter((kind) => fieldsForCards(kind, version).includes(owner)))(
-      '%s: one of them has an owner',
+      '%s: at least one has an owner',
       async (kind, context) => {
         const entity = needed(
           await firstRead(kind, (one) => pathIn(one, owner) !== undefined),
@@ -118,14 +118,14 @@ for (const subject of await openSubjects()) {
       ({ kind, from, until }) =>
         isKindOf(version, kind) && (from === undefined || subject.from(from)) && (until === undefined || !subject.from(until)),
     );
-    test.for(parts)('$kind has $path', async ({ kind, path }, context) => {
+    test.for(parts)('at least one $kind has $path', async ({ kind, path }, context) => {
       needed(await firstRead(kind, (one) => pathIn(one, path) !== undefined), `a ${kind} with ${path}`, subject, context);
     });
 
     const shown = ASSET_KINDS.filter((kind) => isKindOf(version, kind));
     // A snapshot is treated as its release, and refused fields are given up.
     const led = version.replace(/-SNAPSHOT$/, '');
-    test.for(shown)('%s: the extension asks for fields that this release has', (kind) => {
+    test.for(shown)('%s: the extension requests only fields that this release has', (kind) => {
       const asked = [...fieldsFor(kind, version), ...contentFields(kind, version)];
       expect(asked.filter((field) => !fieldsForCards(kind, led).includes(field))).toEqual([]);
     });
@@ -135,20 +135,20 @@ for (const subject of await openSubjects()) {
       ...(subject.from('1.9') ? ['domain'] : ['domains']),
       ...(subject.from('1.6') ? [] : ['certification']),
     ];
-    test.for(foreign)('%s is a name of another release, and refused', async (field, context) => {
+    test.for(foreign)('a field name of another release is refused (%s)', async (field, context) => {
       const table = needed((await subject.idsOf('table'))[0], 'a table', subject, context);
       const { status, body } = await subject.ask(`tables/${table}?fields=${field}`);
       expect([status, textIn(objectIn(body).message)]).toEqual([400, expect.stringContaining(`Invalid field name ${field}`)]);
     });
 
     const status = subject.from('1.10') ? 'entityStatus' : 'status';
-    test(`a glossary term tells whether it is agreed on, as ${status}`, async (context) => {
+    test(`an approved glossary term says so in ${status}`, async (context) => {
       const agreed = await firstRead('glossaryTerm', (one) => one[status] === 'Approved');
       needed(agreed, 'an approved term', subject, context);
     });
 
     if (subject.from('2.0')) {
-      test('who has an entity already is told so by its tag, with no body', async (context) => {
+      test('a read with the current ETag gets a 304 without a body', async (context) => {
         const table = needed((await subject.idsOf('table'))[0], 'a table', subject, context);
         const { headers } = await subject.ask(`tables/${table}?fields=tags`);
         const etag = headers.get('etag') ?? '';
@@ -161,19 +161,19 @@ for (const subject of await openSubjects()) {
       });
     }
     if (!subject.from('2.0')) {
-      test('no entity has a tag, and whoever sends one gets it all', async (context) => {
+      test('entities have no ETag, and If-None-Match is ignored', async (context) => {
         const table = needed((await subject.idsOf('table'))[0], 'a table', subject, context);
         const { status: got, headers } = await subject.askIf(`tables/${table}?fields=tags`, '"0000000000000000"');
         expect([got, headers.get('etag')]).toEqual([200, null]);
       });
     }
 
-    test('kinds that came later are no kinds here', async () => {
+    test('no entities exist of kinds that were added in later releases', async () => {
       const later = CARD_KINDS.filter((one) => !kinds.includes(one));
       for (const kind of later) expect(await subject.idsOf(kind)).toEqual([]);
     });
 
-    test('every request that is pinned here is asked here', (context) => {
+    test('the tests of kinds send every request pinned to them, and no unpinned ones', (context) => {
       const { asked, unpinned } = demoOnly(subject, 'the list of what is pinned', context);
       expect(noLongerAsked('kinds', version, asked)).toEqual([]);
       expect(unpinned.filter((word) => !foreign.some((field) => word === `GET /tables/{id} fields:${field}`))).toEqual([]);

@@ -29,12 +29,12 @@ async function invoices(): Promise<Asset> {
   return asset;
 }
 
-test('the newest release that we know is the newest that is played', () => {
+test('NEWEST is the newest release that the demo catalog plays', () => {
   expect(Object.keys(RELEASES).at(-1)).toBe(NEWEST);
 });
 
 describe(`release ${VERSION}`, () => {
-  test('a table is found, read and judged, and has the parts of the newest release', async () => {
+  test('on a later release, a table is found, read and checked, and has the parts of the newest known release', async () => {
     const catalog = opened(demo.url);
     const whole = await catalog.fresh(await invoices());
     if (!whole) throw new Error('INVOICES cannot be read');
@@ -43,7 +43,7 @@ describe(`release ${VERSION}`, () => {
     for (const name of whole.parts) expect([name, await catalog.part(name, whole)]).not.toEqual([name, null]);
   });
 
-  test('a part whose route the server does not have is absent, and no error', async () => {
+  test('a part whose route is missing on the server is absent, without an error', async () => {
     const table = await invoices();
     // Below this base the server has no route: it answers 500, with the 404 in the text.
     const bare = opened(`${demo.url}api/v1/gone/`);
@@ -53,7 +53,7 @@ describe(`release ${VERSION}`, () => {
     expect(await bare.part('contract', table)).toEqual({ contract: null });
   });
 
-  test.each(ASSET_KINDS)('%s: has what it has on the newest', (kind) => {
+  test.each(ASSET_KINDS)('%s: has the same parts on a later release as on the newest known one', (kind) => {
     expect(availableParts(kind, VERSION)).toEqual(availableParts(kind, NEWEST));
   });
 });

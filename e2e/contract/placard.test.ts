@@ -30,7 +30,7 @@ for (const subject of await openSubjects()) {
     const tableIn = (link: string): string | undefined => /^<#E::table::(.*?)(::.*)?>$/s.exec(link)?.[1];
 
     const kinds = ASSET_KINDS.filter((kind) => isKindOf(subject.version, kind));
-    test.for(kinds)('%s: the entry, what its verdict is made of, and every part of its card', async (kind, context) => {
+    test.for(kinds)('%s: the entity, the inputs of its verdict and every part of its card can be read', async (kind, context) => {
       // The index that a look-up searches lacks some kinds: their cards are opened from another card.
       const id = needed((await subject.idsOf(kind))[0], `a ${kind}`, subject, context);
       const whole = needed((await catalog.fresh({ kind, id })) ?? undefined, `a ${kind} that is read by its id`, subject, context);
@@ -42,7 +42,7 @@ for (const subject of await openSubjects()) {
     });
 
     // Each is found by a separate request: if the server lacks the route, the asset would appear to have none.
-    test('a test and an incident that the server holds reach the verdict', async (context) => {
+    test('test results and incidents on the server reach the verdict', async (context) => {
       const tests = await listed('dataQuality/testCases?limit=100&fields=testCaseResult,incidentId');
       const on = async (wanted: (test: JsonObject) => boolean, what: string): Promise<Asset> =>
         named(
@@ -55,14 +55,14 @@ for (const subject of await openSubjects()) {
       expect((await catalog.checks(troubled)).incident).toMatchObject({ count: expect.any(Number), since: expect.any(Number) });
     });
 
-    test('an announcement that the server holds reaches the verdict', async (context) => {
+    test('an active announcement on the server reaches the verdict', async (context) => {
       const path = subject.from('2.0') ? 'announcements?active=true&limit=10' : 'feed?type=Announcement&activeAnnouncement=true&limit=10';
       const links = (await listed(path)).flatMap(({ about, entityLink }) => tableIn(textIn(entityLink ?? about)) ?? []);
       const announced = await named(needed(links[0], 'a table with an announcement', subject, context), context);
       expect((await catalog.checks(announced)).announcements).toMatchObject([{ title: expect.any(String) }]);
     });
 
-    test('tables that feed a dashboard reach its verdict', async (context) => {
+    test('source tables of a dashboard reach its verdict', async (context) => {
       const all = await some('dashboard');
       const areFed = await Promise.all(
         all.map(async ({ fqn }) => {
@@ -75,13 +75,13 @@ for (const subject of await openSubjects()) {
       expect((await catalog.checks(fed)).sources).toMatchObject({ total: expect.any(Number) });
     });
 
-    test('an owner is told by the entry as by the hit', async (context) => {
+    test('an entity has the same owners as its search hit', async (context) => {
       const owned = (await some('table')).find(({ owners }) => owners.length > 0);
       const hit = needed(owned, 'a table with an owner', subject, context);
       expect((await catalog.fresh(hit))?.owners.map(({ id }) => id)).toEqual(hit.owners.map(({ id }) => id));
     });
 
-    test('whom a server lets view an asset, but not all of it, is told its owner and not what may not be seen', async (context) => {
+    test('a user who may view only part of an asset sees its owner and which fields are hidden', async (context) => {
       const demo = demoOnly(subject, 'a rule that denies', context);
       const [hit] = (await some('table')).filter(({ owners }) => owners.length > 0);
       const { fqn, id, kind, owners } = needed(hit, 'a table with an owner', subject, context);
@@ -98,7 +98,7 @@ for (const subject of await openSubjects()) {
       demo.entities.allow('denied');
     });
 
-    test('a contract, joins, queries and open tasks are told as each release tells them', async (context) => {
+    test('contracts, joins, queries and open tasks are read in the form that each release uses', async (context) => {
       demoOnly(subject, 'what hangs on these tables', context);
       const name = (table: string): string => `snowflake_prod.ANALYTICS.FINANCE.${table}`;
       const [invoices, budget] = [await named(name('INVOICES'), context), await named(name('BUDGET'), context)];
@@ -148,7 +148,7 @@ for (const subject of await openSubjects()) {
       expect(await catalog.part('contract', invoices)).toEqual({ contract: null });
     });
 
-    test('a lineage tells a table that is deprecated from one with a column that is', async (context) => {
+    test('lineage marks a deprecated table, but not a table with a deprecated column', async (context) => {
       demoOnly(subject, 'this chain of tables', context);
       const { up } = (await catalog.part('widerLineage', await named('snowflake_prod.ANALYTICS.FLOWS.SESSION_FACTS', context))) ?? {};
       expect(up?.nodes.map(({ name, deprecated }) => [name, deprecated])).toEqual([
@@ -158,7 +158,7 @@ for (const subject of await openSubjects()) {
       ]);
     });
 
-    test('all columns of a wide table are read, in its order, each with its tags; the first come with its entry', async (context) => {
+    test('all columns of a wide table are read in order with their tags; the entity has the first 100', async (context) => {
       demoOnly(subject, 'this table', context);
       const wide = await named('snowflake_prod.ANALYTICS.FEATURES.FEATURES_5000', context);
       const { columns = [], total } = (await catalog.part('columns', wide)) ?? {};
@@ -170,7 +170,7 @@ for (const subject of await openSubjects()) {
       expect([first, columnCount, facts.personal]).toEqual([columns.slice(0, 100), 5_000, true]);
     });
 
-    test('the last ten runs of a pipeline are told alike by each release', async (context) => {
+    test('the last ten runs of a pipeline are the same in every release', async (context) => {
       demoOnly(subject, 'runs of this pipeline', context);
       const { assets } = await catalog.find({ anyOf: [{ term: { fullyQualifiedName: 'airflow_prod.shop_orders_daily' } }], size: 1 });
       const runs = await catalog.part('runs', needed(assets[0], 'that pipeline', subject, context));
@@ -186,7 +186,7 @@ for (const subject of await openSubjects()) {
       expect(times).toEqual(times.toSorted((one, other) => other - one));
     });
 
-    test('nothing is asked that nothing pins', (context) => {
+    test('the extension sends no unpinned request', (context) => {
       expect(demoOnly(subject, 'the list of what is pinned', context).unpinned).toEqual([]);
     });
   });

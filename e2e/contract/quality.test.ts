@@ -23,7 +23,7 @@ for (const subject of await openSubjects()) {
       return (await subject.search({}, { term: { fullyQualifiedName: fqn } }, ['id', 'fullyQualifiedName'])).hits[0]?.id ?? '';
     }
 
-    test('a test case tells its last result, what it tests, and by which rule', async (context) => {
+    test('a test case has its last result and its test definition', async (context) => {
       const one = needed(ofColumn(), 'a test of a column', subject, context);
       expect(Object.keys(objectIn(one.testDefinition))).toEqual(expect.arrayContaining(['id', 'name']));
       const { timestamp, testCaseStatus } = objectIn(one.testCaseResult);
@@ -31,7 +31,7 @@ for (const subject of await openSubjects()) {
       expect(['Success', 'Failed', 'Aborted', 'Queued']).toContain(testCaseStatus);
     });
 
-    test("a table's link stands for the tests of its columns, too", async (context) => {
+    test("a query by a table's link also returns the tests of its columns", async (context) => {
       const one = needed(ofColumn(), 'a test of a column', subject, context);
       const fqn = tableOf(one);
       const stored = await subject.ask(`dataQuality/testCases?entityLink=${linkTo(fqn)}&includeAllTests=true&limit=100&fields=${FIELDS}`);
@@ -46,7 +46,7 @@ for (const subject of await openSubjects()) {
       expect(numberIn(objectIn(objectIn(searched.body).paging).total)).toBeGreaterThan(0);
     });
 
-    test("a table's tests are found by its name as well", async (context) => {
+    test('tests can be queried by the qualified name of what they test', async (context) => {
       const one = needed(ofColumn(), 'a test of a column', subject, context);
       const { status, body } = await subject.ask(
         `dataQuality/testCases?entityFQN=${encodeURIComponent(textIn(one.entityFQN))}&fields=${FIELDS}`,
@@ -54,7 +54,7 @@ for (const subject of await openSubjects()) {
       expect([status, dataOf(body).map(({ id }) => id)]).toEqual([200, expect.arrayContaining([textIn(one.id)])]);
     });
 
-    test('only the failed ones come when they are asked for', async (context) => {
+    test('testCaseStatus=Failed returns only failed tests', async (context) => {
       const failed = needed(
         cases.find((one) => statusOf(one) === 'Failed'),
         'a failed test',
@@ -75,7 +75,7 @@ for (const subject of await openSubjects()) {
     const ofTable = (fqn: string) => `&originEntityFQN=${encodeURIComponent(fqn)}`;
     const testOf = ({ testCaseReference }: JsonObject) => textIn(objectIn(testCaseReference).fullyQualifiedName);
 
-    test('a test of a personal column shows its result to administrators, and to plain users no more than its state', async (context) => {
+    test('administrators see the full result of a test on a personal column, plain users at most its status', async (context) => {
       const hidden = ({ name, testCaseResult, parameterValues, description }: JsonObject) => [
         textIn(name).endsWith(' [MASKED]'),
         [testCaseResult, parameterValues, description].every((one) => one === undefined),
@@ -95,7 +95,7 @@ for (const subject of await openSubjects()) {
       if (subject.from('1.5')) expect(textIn(masked.testCaseStatus)).not.toBe('');
     });
 
-    test('an incident is told in all of its states, the newest first', async (context) => {
+    test('all states of an incident are listed, newest first', async (context) => {
       const told = needed(
         cases.find(({ incidentId }) => textIn(incidentId)),
         'a test with an incident',
@@ -112,13 +112,13 @@ for (const subject of await openSubjects()) {
       expect(new Set(mine.map(testOf))).toEqual(new Set([textIn(told.fullyQualifiedName)]));
     });
 
-    test('an incident that somebody was given names them', async (context) => {
+    test('an assigned incident names its assignee', async (context) => {
       const given = (await incidents()).find(({ testCaseResolutionStatusType }) => testCaseResolutionStatusType === 'Assigned');
       const { assignee } = objectIn(needed(given, 'an incident that is assigned', subject, context).testCaseResolutionStatusDetails);
       expect(textIn(objectIn(assignee).name)).not.toBe('');
     });
 
-    test('incidents of a table that is called alike come along', async (context) => {
+    test('incidents of a table include those of a table whose name matches with "_" as a wildcard', async (context) => {
       demoOnly(subject, 'two tables that are called alike', context);
       const [own, other] = ['STOCK_LEVELS', 'STOCK-LEVELS'].map((name) => `snowflake_prod.ANALYTICS.FINANCE.${name}`);
       const tests = (await incidents(ofTable(own ?? ''))).map(testOf);
@@ -127,7 +127,7 @@ for (const subject of await openSubjects()) {
       expect((await incidents(ofTable(other ?? ''))).map(testOf)).toEqual(tests);
     });
 
-    test('a test tells its results between two moments', async (context) => {
+    test('results of a test can be queried by a time range', async (context) => {
       const one = needed(ofColumn(), 'a test of a column', subject, context);
       const fqn = encodeURIComponent(textIn(one.fullyQualifiedName));
       const path = subject.from('1.6') ? `testCaseResults/${fqn}` : `${fqn}/testCaseResult`;
@@ -136,7 +136,7 @@ for (const subject of await openSubjects()) {
       expect(dataOf(body).map(({ timestamp }) => timestamp)).toContain(objectIn(one.testCaseResult).timestamp);
     });
 
-    test('a suite sums up the tests of its table', async (context) => {
+    test('the summary of a test suite counts its tests by status', async (context) => {
       const one = needed(ofColumn(), 'a test of a column', subject, context);
       const name = encodeURIComponent(textIn(objectIn(one.testSuite).fullyQualifiedName));
       const { status, body } = await subject.ask(`dataQuality/testSuites/name/${name}?fields=summary`);
@@ -147,13 +147,13 @@ for (const subject of await openSubjects()) {
       expect([success, failed, aborted, queued].reduce<number>((sum, count) => sum + numberIn(count), 0)).toBe(total);
     });
 
-    test("a table's last profile comes with the whole table, by name only", async (context) => {
+    test("a table's latest profile is read by name and includes the table", async (context) => {
       const one = needed(ofColumn(), 'a test of a column', subject, context);
       const { status, body } = await subject.ask(`tables/${encodeURIComponent(tableOf(one))}/tableProfile/latest`);
       expect([status, objectIn(body).fullyQualifiedName]).toEqual([200, tableOf(one)]);
     });
 
-    test('who is kept from tests gets 403, and sees the table all the same', async (context) => {
+    test('a user who may not view tests gets a 403 for them but can still read the table', async (context) => {
       const catalog = demoOnly(subject, 'a rule that denies', context);
       const one = needed(ofColumn(), 'a test of a column', subject, context);
       const authorization = `Bearer ${await catalog.token('user', { user: 'viewer' })}`;
@@ -169,7 +169,7 @@ for (const subject of await openSubjects()) {
     });
 
     if (subject.from('1.8')) {
-      test('columns come page by page, with their tags if those are asked for', async (context) => {
+      test('columns can be read page by page, with their tags if requested', async (context) => {
         const one = needed(ofColumn(), 'a test of a column', subject, context);
         const id = await idOfTable(tableOf(one));
         const first = await subject.ask(`tables/${id}/columns?limit=1&offset=0&fields=tags&include=all`);
@@ -184,14 +184,14 @@ for (const subject of await openSubjects()) {
         expect((await subject.ask(`tables/${id}/columns?limit=1001`)).status).toBe(400);
       });
     } else {
-      test('columns do not come page by page', async (context) => {
+      test('columns cannot be read page by page', async (context) => {
         const one = needed(ofColumn(), 'a test of a column', subject, context);
         const { status, text } = await subject.ask(`tables/${await idOfTable(tableOf(one))}/columns?limit=1`);
         expect([status, text]).toEqual([500, expect.stringContaining('[HTTP 404')]);
       });
     }
 
-    test('every request that is pinned here is asked here', (context) => {
+    test('the data quality tests send every request pinned to them', (context) => {
       const { asked } = demoOnly(subject, 'the list of what is pinned', context);
       expect(noLongerAsked('quality', subject.version, asked)).toEqual([]);
     });

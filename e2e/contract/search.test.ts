@@ -37,7 +37,7 @@ for (const subject of await openSubjects()) {
     const otherCase = (name: string) => (name === name.toUpperCase() ? name.toLowerCase() : name.toUpperCase());
     const cases = (name: string) => [...new Set([name, name.toLowerCase(), name.toUpperCase()])];
 
-    test('one question asks every rung, and each hit tells by which clauses it was found', async (context) => {
+    test('one search covers every rung, and each hit lists the clauses that matched it', async (context) => {
       const table = needed(withAddress('table'), 'a table with an address', subject, context);
       const kind = { term: { entityType: 'table' } };
       const { hits } = await subject.search(
@@ -84,13 +84,13 @@ for (const subject of await openSubjects()) {
       return { bool: { _name: name, filter } };
     }
 
-    test('an address is found in its own case only', async (context) => {
+    test('a search for an address is case-sensitive', async (context) => {
       const table = needed(withAddress('table'), 'a table with an address', subject, context);
       const { hits } = await subject.search({}, { term: { sourceUrl: text(table, 'sourceUrl').toUpperCase() } });
       expect(ids(hits)).not.toContain(table.id);
     });
 
-    test('a name and a qualified name are found in any case', async (context) => {
+    test('a search for a name or a qualified name ignores case', async (context) => {
       const table = needed(withAddress('table'), 'a table with an address', subject, context);
       const fqn = text(table, 'fullyQualifiedName');
       for (const spelled of [fqn, fqn.toLowerCase(), fqn.toUpperCase()]) {
@@ -102,7 +102,7 @@ for (const subject of await openSubjects()) {
       expect(ids(byName.hits)).toContain(table.id);
     });
 
-    test('twins that differ in case are both found by either name', async (context) => {
+    test('a search for a name finds both assets whose names differ only in case', async (context) => {
       const fold = (hit: Hit) => text(hit, 'fullyQualifiedName').toLowerCase();
       const twin = around.find((hit) =>
         around.some((other) => other.id !== hit.id && fold(other) === fold(hit) && text(other, 'entityType') === text(hit, 'entityType')),
@@ -112,7 +112,7 @@ for (const subject of await openSubjects()) {
       expect(hits.length).toBeGreaterThan(1);
     });
 
-    test('a display name is found in its own case', async (context) => {
+    test('an asset is found by its exact display name', async (context) => {
       const shown = around.find(
         (hit) => text(hit, 'displayName') && text(hit, 'displayName').length < 200 && text(hit, 'displayName') !== text(hit, 'name'),
       );
@@ -123,7 +123,7 @@ for (const subject of await openSubjects()) {
       expect(ids((await bears({ terms: { 'displayName.keyword': [text(asset, 'displayName')] } })).hits)).toContain(asset.id);
     });
 
-    test('what somebody owns is found by the owner’s name', async (context) => {
+    test('a search by an owner’s name finds exactly the assets of that owner', async (context) => {
       const ownersOf = ({ source: { owner, owners } }: Hit) => (owners ? listIn(owners) : [owner ?? null]).map((one) => objectIn(one));
       const owned = needed(
         around.find((hit) => ownersOf(hit).some(({ name }) => textIn(name))),
@@ -138,7 +138,7 @@ for (const subject of await openSubjects()) {
       for (const hit of hits) expect(ownersOf(hit).map(({ id }) => id)).toContain(owner.id);
     });
 
-    test('the address of a pipeline is found as a phrase, together with addresses of other kinds', async (context) => {
+    test('a pipeline is found by its address as a phrase, in the same search as addresses of other kinds', async (context) => {
       const pipeline = needed(withAddress('pipeline'), 'a pipeline with an address', subject, context);
       const table = needed(withAddress('table'), 'a table with an address', subject, context);
       const phrase = { match_phrase: { sourceUrl: text(pipeline, 'sourceUrl') } };
@@ -153,7 +153,7 @@ for (const subject of await openSubjects()) {
       expect(ids(hits)).toContain(table.id);
     });
 
-    test('a broken filter is ignored: everything is found, and nothing says so', async () => {
+    test('a malformed filter is ignored without an error: the search finds everything', async () => {
       const all = await subject.search({ size: '1' });
       const broken = await subject.search({ size: '1', query_filter: '{broken' });
       expect(broken.status).toBe(200);
@@ -164,14 +164,14 @@ for (const subject of await openSubjects()) {
       expect(await subject.search({}, { term: { 'no.such.field': 'x' } })).toMatchObject({ status: 200, total: 0 });
     });
 
-    test('the answer tells of more hits than it holds', async (context) => {
+    test('the total counts more hits than the answer contains', async (context) => {
       needed(around[1], 'two assets', subject, context);
       const { hits, total } = await subject.search({ size: '1' });
       expect(hits).toHaveLength(1);
       expect(total).toBeGreaterThan(1);
     });
 
-    test("a hit's tags mix in those of its columns and leave the tier out", async (context) => {
+    test("a hit's tags include those of its columns but not the tier", async (context) => {
       const tagsOf = (list: unknown) => new Set(listIn(list as never).map((tag) => textIn(objectIn(tag).tagFQN)));
       for (const hit of around.filter(
         (one) => text(one, 'entityType') === 'table' && one.source.tier && listIn(one.source.tags).length > 0,
@@ -187,7 +187,7 @@ for (const subject of await openSubjects()) {
       needed(undefined, 'a table with a tier and tagged columns', subject, context);
     });
 
-    test('deleted assets are found only when they are asked for', async (context) => {
+    test('a search finds deleted assets only with deleted=true', async (context) => {
       const gone = (await subject.search({ deleted: 'true' }, undefined, ['id', 'deleted', 'fullyQualifiedName'])).hits;
       const one = needed(gone[0], 'a deleted asset', subject, context);
       // Some releases write a string into the document, not a boolean.
@@ -196,7 +196,7 @@ for (const subject of await openSubjects()) {
       expect(ids(hits)).not.toContain(one.id);
     });
 
-    test('a request of 6,500 characters is answered; one of more than 8,192 is refused, and not in JSON', async () => {
+    test('a request of 6,500 characters is answered; one of over 8,192 is refused without JSON', async () => {
       const long = (length: number) => ({
         terms: { fullyQualifiedName: Array.from({ length }, (_, at) => `nowhere.a.b.table_number_${at}`) },
       });
@@ -206,7 +206,7 @@ for (const subject of await openSubjects()) {
       expect(refused.body).toBeNull();
     });
 
-    test('free text is query syntax: what is not escaped may be an error, what is escaped is not', async () => {
+    test('free text is query syntax: unescaped text may be an error, escaped text never is', async () => {
       expect((await subject.search({ q: 'a/b:(c' })).status).toBeGreaterThanOrEqual(400);
       for (const q of ['a\\/b\\:\\(c', 'name.with.dots', 'таблица', '日本語', "quo'te", '\\"daily revenue\\"']) {
         expect([q, (await subject.search({ q })).status]).toEqual([q, 200]);
@@ -217,7 +217,7 @@ for (const subject of await openSubjects()) {
       expect((await subject.search({ index: 'nope' })).status).toBeGreaterThanOrEqual(400);
     });
 
-    test('every request that is pinned here is asked here', (context) => {
+    test('the search tests send every request pinned to them, and no unpinned ones', (context) => {
       const { asked, unpinned } = demoOnly(subject, 'the list of what is pinned', context);
       expect(noLongerAsked('search', subject.version, asked)).toEqual([]);
       expect(unpinned).toEqual([]);

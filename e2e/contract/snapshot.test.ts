@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => demo.close());
 
 test.for(ASSET_KINDS.filter((kind) => isKindOf(VERSION, kind)))(
-  '%s: is read whole, though some of its fields are refused',
+  '%s: a snapshot release that refuses some fields still gives a complete entity',
   async (kind) => {
     const catalog = openCatalog({ server: demo.url, token, version: VERSION });
     const entity = demo.entities.all().find((one) => one.kind === kind && !isDeleted(one));
@@ -26,7 +26,7 @@ test.for(ASSET_KINDS.filter((kind) => isKindOf(VERSION, kind)))(
   },
 );
 
-test('a field that was refused once is not asked for again', async () => {
+test('a refused field is not requested again', async () => {
   const catalog = openCatalog({ server: demo.url, token, version: VERSION });
   const tables = demo.entities.all().filter((one) => one.kind === 'table' && !isDeleted(one));
   const read = async (at: number) => catalog.fresh({ kind: 'table', id: tables[at] ? idOf(tables[at]) : '' });

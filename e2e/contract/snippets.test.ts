@@ -29,12 +29,12 @@ describe.each(Object.values(RELEASES))('release %s', (version) => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  test('has owned assets of many kinds, and some with odd names', () => {
+  test('the snippets are tested on owned assets of many kinds, some with unusual names', () => {
     expect(new Set(cases.map(({ subject }) => subject.kind)).size).toBeGreaterThan(10);
     expect(cases.filter(({ subject }) => /["' %/\\]|[^\x20-\x7e]/.test(subject.fqn)).length).toBeGreaterThan(10);
   });
 
-  test('curl reads each of them with its owners', async () => {
+  test('the curl snippet reads each asset with its owners', async () => {
     for (const { subject, owners } of cases) {
       const script = `${setHost(subject.api)}${snippetIn('curl', subject)}`;
       const answer = objectIn(parsed(await printed(['bash', '-u'], { OPENMETADATA_JWT_TOKEN: token }, script)));
@@ -44,7 +44,7 @@ describe.each(Object.values(RELEASES))('release %s', (version) => {
     }
   });
 
-  test('TypeScript prints the owners of each of them', async () => {
+  test('the TypeScript snippet prints the owners of each asset', async () => {
     const env = { OPENMETADATA_HOST: `${catalog.url}api`, OPENMETADATA_JWT_TOKEN: token };
     const files = cases.map((_, at) => join(folder, `snippet-${at}.mts`));
     await Promise.all(cases.map(({ subject }, at) => writeFile(files[at] ?? '', snippetIn('typescript', subject) ?? '')));
@@ -58,7 +58,7 @@ describe.each(Object.values(RELEASES))('release %s', (version) => {
   });
 });
 
-test('a hostile name is asked for, and does nothing else', async () => {
+test('snippets for hostile names request exactly those names and run nothing else', async () => {
   const catalog = await startCatalog({ decoys: false });
   const folder = await mkdtemp(join(tmpdir(), 'placard-snippets-'));
   try {

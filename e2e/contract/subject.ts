@@ -135,10 +135,10 @@ function hitOf(hit: Json): Hit {
 export function needed<T>(found: T | undefined, what: string, { demo }: Subject, context: TestContext): T {
   if (found !== undefined) return found;
   if (demo) throw new Error(`the demo catalogue lacks ${what}`);
-  return context.skip(`this server has ${what} nowhere that was looked`);
+  return context.skip(`not found on this server: ${what}`);
 }
 
 /** The demo catalogue, for tests that change data: nothing is ever changed on a real server. */
 export function demoOnly({ demo }: Subject, what: string, context: TestContext): Catalog {
-  return demo ?? context.skip(`${what} cannot be brought about without changing the server`);
+  return demo ?? context.skip(`only on the demo catalog: ${what}`);
 }

@@ -44,7 +44,7 @@ for (const subject of await openSubjects()) {
         [nodes, upstreamEdges, downstreamEdges].map((list) => listIn(list).length);
       const isBetween = async (fqn: string) => sizes(await read(fqn, 1, 1)).every((size) => size > 0);
 
-      test('goes up and down as deep as is asked, by name and by id alike', async (context) => {
+      test('lineage reaches as deep as requested in both directions, the same by name and by id', async (context) => {
         const fqn = await tableFor(KNOWN.chain, 'a table that lies between others', isBetween, context);
         const id = await idOf(fqn);
         let before = [0, 0, 0];
@@ -59,7 +59,7 @@ for (const subject of await openSubjects()) {
         expect((await subject.ask(`lineage/table/${id}?upstreamDepth=4&downstreamDepth=1`)).status).toBe(400);
       });
 
-      test('tells which columns are made of which', async (context) => {
+      test('lineage says which columns each column is made from', async (context) => {
         const lines = async (fqn: string) =>
           listIn((await read(fqn, 1, 0)).upstreamEdges)
             .flatMap((edge) => listIn(objectIn(objectIn(edge).lineageDetails).columnsLineage))
@@ -76,14 +76,14 @@ for (const subject of await openSubjects()) {
         });
       });
 
-      test('may be wide', async (context) => {
+      test('lineage returns many assets on one level', async (context) => {
         const fanOf = async (fqn: string) => listIn((await read(fqn, 0, 1)).nodes).length;
         const fqn = await tableFor(KNOWN.fan, 'a table with ten others below it', async (one) => (await fanOf(one)) >= 10, context);
         expect(await fanOf(fqn)).toBeGreaterThanOrEqual(subject.demo ? 40 : 10);
       });
 
       if (subject.from('1.9')) {
-        test('of the search index has whole documents by name, and how much lies beyond each', async (context) => {
+        test('lineage of the search index has full documents by name and counts what lies beyond each', async (context) => {
           const fqn = await tableFor(KNOWN.chain, 'a table that lies between others', isBetween, context);
           const query = new URLSearchParams({ fqn, type: 'table', upstreamDepth: '1', downstreamDepth: '1', includeDeleted: 'false' });
           const { nodes, upstreamEdges, downstreamEdges } = objectIn((await subject.ask(`lineage/getLineage?${query}`)).body);
@@ -110,7 +110,7 @@ for (const subject of await openSubjects()) {
       }
 
       if (subject.from('2.0')) {
-        test('an announcement is an entity; only a running one is active', async (context) => {
+        test('an announcement is an entity, active only between its start and end', async (context) => {
           const link = await linkIn('announcements?limit=10', KNOWN.announced, 'an announcement', context);
           const active = await dataAt(`announcements?entityLink=${link}&active=true&limit=10`);
           for (const { status, startTime, endTime } of active)
@@ -125,7 +125,7 @@ for (const subject of await openSubjects()) {
           expect(await dataAt(`announcements?entityLink=${linkTo(KNOWN.none)}&active=true`)).toEqual([]);
         });
 
-        test('an open task tells who is asked for what', async (context) => {
+        test('an open task has its type, subject and assignees', async (context) => {
           const fields = 'assignees,about,payload,createdBy';
           const open = await dataAt(`tasks?statusGroup=open&limit=10&fields=${fields}`);
           const about = textIn(objectIn(needed(open[0], 'an open task', subject, context).about).fullyQualifiedName);
@@ -147,7 +147,7 @@ for (const subject of await openSubjects()) {
           expect(threads.filter(({ type }) => type === 'Announcement')).toEqual([]);
         });
       } else {
-        test('an announcement is a thread of the feed; only a running one is active', async (context) => {
+        test('an announcement is a thread of the feed, active only between its start and end', async (context) => {
           const link = await linkIn('feed?type=Announcement&limit=10', KNOWN.announced, 'an announcement', context);
           const query = `feed?entityLink=${link}&type=Announcement&limit=10`;
           const active = await dataAt(`${query}&activeAnnouncement=true`);
@@ -178,7 +178,7 @@ for (const subject of await openSubjects()) {
           expect(await dataAt(`feed?entityLink=${linkTo(KNOWN.queried)}&type=Task`)).toHaveLength(2);
         });
 
-        test('neither has a place of its own', async () => {
+        test('announcements and tasks have no endpoints of their own', async () => {
           for (const path of ['announcements', 'tasks']) expect(await isAbsent(path)).toBe(true);
         });
       }
@@ -189,7 +189,7 @@ for (const subject of await openSubjects()) {
         subject.ask(`dataContracts/entity?entityId=${await idOf(fqn)}&entityType=table&fields=owners,reviewers`);
 
       if (subject.from('1.8')) {
-        test('tell whether they are kept, and 404 where there is none', async (context) => {
+        test('a contract says whether it is kept; a table without one gets a 404', async (context) => {
           demoOnly(subject, 'a contract', context);
           const [kept, broken, none] = [await read(KNOWN.kept), await read(KNOWN.broken), await read(KNOWN.none)];
           expect([kept.status, broken.status, none.status]).toEqual([200, 200, 404]);
@@ -205,7 +205,7 @@ for (const subject of await openSubjects()) {
           expect(runs.map(({ contractExecutionStatus }) => contractExecutionStatus)).toEqual(['Failed', 'Success']);
         });
       } else {
-        test('are unknown', async () => {
+        test('the endpoint of contracts does not exist', async () => {
           expect(await isAbsent('dataContracts/entity?entityId=x&entityType=table')).toBe(true);
         });
       }
@@ -228,7 +228,7 @@ for (const subject of await openSubjects()) {
         return undefined;
       }
 
-      test('come newest first, each with how it and its tasks went', async (context) => {
+      test('runs of a pipeline are listed newest first, each with the status of itself and its tasks', async (context) => {
         const { runs } = needed(await running(), 'a pipeline that ran twice', subject, context);
         const times = runs.map(({ timestamp }) => numberIn(timestamp));
         expect(times).toEqual(times.toSorted((one, other) => other - one));
@@ -236,7 +236,7 @@ for (const subject of await openSubjects()) {
           expect(['Successful', 'Failed', 'Pending', 'Skipped']).toContain(run.executionStatus);
       });
 
-      test('are those between two moments, both of which must be told', async (context) => {
+      test('runs of a pipeline are queried by a time range, of which both ends are required', async (context) => {
         const { fqn, runs } = needed(await running(), 'a pipeline that ran twice', subject, context);
         const [last, before] = runs.map(({ timestamp }) => numberIn(timestamp));
         const since = objectIn((await runsOf(fqn, `startTs=${last}&endTs=${now}`)).body);
@@ -247,12 +247,12 @@ for (const subject of await openSubjects()) {
         for (const query of [`startTs=${before}`, `endTs=${now}`]) expect((await runsOf(fqn, query)).status).toBe(400);
       });
 
-      test('are none of a pipeline that nobody knows', async () => {
+      test('an unknown pipeline has an empty list of runs', async () => {
         const { status, body } = await runsOf('no.such.pipeline', `startTs=0&endTs=${now}`);
         expect([status, listIn(objectIn(body).data)]).toEqual([200, []]);
       });
 
-      test('are limited since 1.12, and counted all the same; before, no limit is known', async (context) => {
+      test('the limit for runs works since 1.12 and is ignored before; the total counts all runs', async (context) => {
         const { fqn, runs } = needed(await running(), 'a pipeline that ran twice', subject, context);
         const { data, paging } = objectIn((await runsOf(fqn, `startTs=${now - 365 * DAY_MS}&endTs=${now}&limit=1`)).body);
         expect(listIn(data)).toEqual(subject.from('1.12') ? runs.slice(0, 1) : runs);
@@ -260,7 +260,7 @@ for (const subject of await openSubjects()) {
       });
     });
 
-    test('queries of a table come with who wrote them, to plain users only together with their tags', async (context) => {
+    test('queries of a table name their authors, for plain users only if their tags are requested too', async (context) => {
       const owner = subject.from('1.5') ? 'owners' : 'owner';
       const list = async (fqn: string, fields: string) => subject.ask(`queries?entityId=${await idOf(fqn)}&fields=${fields}&limit=10`);
       const queriesOf = async (fqn: string) => dataIn((await list(fqn, `${owner},users,votes,tags`)).body);
@@ -283,7 +283,7 @@ for (const subject of await openSubjects()) {
     test.for([
       ['database', 'databaseSchemas'],
       ['databaseSchema', 'tables'],
-    ] as const)('what lies in a %s is a list, of which one gets the first and how many there are', async ([holder, list], context) => {
+    ] as const)('the contents of a %s can be listed with limit 1, and the total counts all of them', async ([holder, list], context) => {
       const { hits } = await subject.search({ size: '100' }, { term: { entityType: holder } }, ['fullyQualifiedName']);
       const names = hits.map(({ source }) => textIn(source.fullyQualifiedName));
       const lists = await Promise.all(
@@ -304,7 +304,7 @@ for (const subject of await openSubjects()) {
       expect(typeof held[0]?.id).toBe('string');
     });
 
-    test('how often a table is used is told by day', async (context) => {
+    test('usage of a table is counted by day', async (context) => {
       const usageOf = async (fqn: string) => objectIn((await subject.ask(`usage/table/name/${encodeURIComponent(fqn)}?days=30`)).body);
       const isUsed = async (fqn: string) =>
         listIn((await usageOf(fqn)).usage).some((day) => numberIn(objectIn(objectIn(day).dailyStats).count) > 0);
@@ -316,7 +316,7 @@ for (const subject of await openSubjects()) {
       expect(textIn(day?.date)).toMatch(/^\d{4}-\d\d-\d\d$/);
     });
 
-    test('custom properties are declared with a type each', async () => {
+    test('each custom property is declared with a type', async () => {
       const { status, body } = await subject.ask('metadata/types/name/table?fields=customProperties');
       expect([status, objectIn(body).name]).toEqual([200, 'table']);
       for (const property of listIn(objectIn(body).customProperties).map(objectIn)) {
@@ -325,7 +325,7 @@ for (const subject of await openSubjects()) {
       }
     });
 
-    test('the demo catalogue has a value for each type of custom property that the release has', async (context) => {
+    test('the demo catalog has a value for each type of custom property in the release', async (context) => {
       demoOnly(subject, 'the value of a property', context);
       const { body } = await subject.ask('metadata/types/name/table?fields=customProperties');
       const declared = listIn(objectIn(body).customProperties).map(objectIn);
@@ -338,7 +338,7 @@ for (const subject of await openSubjects()) {
       expect([types.has('table-cp'), types.has('hyperlink-cp')]).toEqual([subject.from('1.6'), subject.from('1.12')]);
     });
 
-    test('every request that is pinned here is asked here', (context) => {
+    test('the tests of the surroundings send every request pinned to them', (context) => {
       const { asked } = demoOnly(subject, 'the list of what is pinned', context);
       expect(noLongerAsked('surroundings', subject.version, asked)).toEqual([]);
     });

@@ -18,10 +18,10 @@ async function invoicesOf({ base, token }: Subject, version: string) {
 }
 
 for (const subject of await openSubjects()) {
-  describe(`a server: ${subject.title}`, () => {
+  describe(`an upgraded server: ${subject.title}`, () => {
     afterAll(() => subject.close());
 
-    test('is not asked for its version by whom knows it', async (context) => {
+    test('a client that knows the server’s version does not ask for it', async (context) => {
       demoOnly(subject, 'what the demo data holds', context);
       const { whole, told } = await invoicesOf(subject, subject.version);
       expect([whole?.owners[0]?.name, whole?.domains.length]).toEqual([expect.any(String), 1]);
@@ -29,7 +29,7 @@ for (const subject of await openSubjects()) {
     });
 
     test.for(versions.filter((version) => between(version, subject.version)))(
-      'and was %s when it was connected tells owners, domains and parts as it does to whom knows',
+      'after an upgrade from %s, owners, domains and parts are the same as for a client that knows the new version',
       async (version, context) => {
         demoOnly(subject, 'another version', context);
         const { whole: right } = await invoicesOf(subject, subject.version);
