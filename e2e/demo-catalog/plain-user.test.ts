@@ -31,7 +31,7 @@ describe('mail', () => {
   const mailOf = async (path: string, user?: string) => textIn((await asked(path, user)).body.email);
   const ada = (): string => idOf(catalog.entities.find('user', '"ada.lovelace"'));
 
-  test('of others is masked for a plain user, however it is read', async () => {
+  test('a plain user sees masked mail addresses of other users in every read', async () => {
     expect(await mailOf(`users/${ada()}`)).toBe('********@masked.com');
     expect(await mailOf('users/name/ada.lovelace')).toBe('********@masked.com');
     const all = dataIn((await asked('users?limit=100')).body);
@@ -39,16 +39,16 @@ describe('mail', () => {
     expect(new Set(all.map(({ email }) => email))).toEqual(new Set(['********@masked.com']));
   });
 
-  test('is whole for administrators and bots', async () => {
+  test('administrators and bots see full mail addresses', async () => {
     for (const user of ['admin', 'ingestion-bot']) expect(await mailOf(`users/${ada()}`, user)).toBe('ada.lovelace@larkspur.example');
   });
 
-  test("of one's own is whole where one asks who one is", async () => {
+  test('a plain user sees their own mail address only in the answer of loggedInUser', async () => {
     expect(await mailOf('users/loggedInUser')).toBe('viewer@larkspur.example');
     expect(await mailOf('users/name/viewer')).toBe('********@masked.com');
   });
 
-  test('of a team is whole for everybody', async () => {
+  test('every user sees the mail address of a team', async () => {
     expect(await mailOf('teams/name/finance-analytics')).toBe('finance-analytics@larkspur.example');
   });
 });
@@ -58,7 +58,7 @@ describe('tests of a personal column', () => {
   const named = (tests: readonly JsonObject[], name: string) =>
     objectIn(tests.find((one) => textIn(one.fullyQualifiedName).endsWith(name)));
 
-  test('come without their result, and say so in their name alone', async () => {
+  test('tests of a personal column have no result for a plain user, and only their name shows that they are masked', async () => {
     const link = encodeURIComponent(`<#E::table::${fqnOf(invoices())}>`);
     const searched = await asked(
       `dataQuality/testCases/search/list?entityLink=${link}&includeAllTests=true&limit=20&fields=testCaseResult`,
@@ -71,7 +71,7 @@ describe('tests of a personal column', () => {
     }
   });
 
-  test('come whole to administrators, to owners and to members of a team that owns', async () => {
+  test('tests of a personal column are complete for administrators, owners and members of an owning team', async () => {
     const whole = { name: 'email_not_null', testCaseResult: {} };
     const read = async (user: string) => named(dataIn((await list(user)).body), '.email_not_null');
     for (const user of ['admin', 'jurgen.gross']) expect(await read(user)).toMatchObject(whole);
@@ -83,7 +83,7 @@ describe('tests of a personal column', () => {
   });
 });
 
-test('the profile of a personal column is hidden, and its name masked, from plain users', async () => {
+test('plain users see a masked name in the profile of a personal column', async () => {
   const columns = async (user?: string) =>
     listIn((await asked(`tables/${fqnOf(invoices())}/tableProfile/latest`, user)).body.columns).map((one) => textIn(objectIn(one).name));
   expect(await columns()).toContain('CUSTOMER_EMAIL [MASKED]');
@@ -93,14 +93,14 @@ test('the profile of a personal column is hidden, and its name masked, from plai
 describe('queries of a table', () => {
   const list = (fields: string, user?: string) => asked(`queries?entityId=${idOf(invoices())}&limit=10&fields=${fields}`, user);
 
-  test('are a 500 for a plain user who does not ask for their tags', async () => {
+  test('queries of a table are a 500 for a plain user who does not request their tags', async () => {
     const { status, text } = await list('owners,users');
     expect([status, text]).toEqual([500, expect.stringContaining('Query.getTags()\\" is null')]);
     expect((await list('owners,users,tags')).status).toBe(200);
     expect((await list('owners,users', 'admin')).status).toBe(200);
   });
 
-  test('hide their text where they are tagged as personal, but from their own owner', async () => {
+  test('the text of a query tagged as personal is hidden from all but its owner and administrators', async () => {
     const [query] = dataIn((await list('owners,tags', 'admin')).body);
     const { id, tags, owners, query: text } = query ?? {};
     catalog.entities.patch(textIn(id), { tags: [{ tagFQN: 'PII.Sensitive', source: 'Classification' }] });
@@ -112,7 +112,7 @@ describe('queries of a table', () => {
   });
 });
 
-test("an endpoint's fields tell their tags only where the endpoint's own are asked for", async () => {
+test("fields of an API endpoint include their tags only if the endpoint's tags are requested", async () => {
   const path = 'apiEndpoints/name/shop_api.orders.getOrder';
   const emailOf = (body: JsonObject) => objectIn(listIn(objectIn(body.responseSchema).schemaFields)[1]);
   expect(emailOf((await asked(path)).body)).not.toHaveProperty('tags');
@@ -121,7 +121,7 @@ test("an endpoint's fields tell their tags only where the endpoint's own are ask
   expect(listIn(tags).map((tag) => objectIn(tag).tagFQN)).toEqual(['PII.Sensitive']);
 });
 
-test('a pipeline that made an edge is told between its ends, with column pairs that are not its own', async () => {
+test('lineage puts a pipeline between the ends of its edge, with the column pairs of the ends', async () => {
   const pipeline = catalog.entities.find('pipeline', 'airflow_old.stock_hourly');
   const { body } = await asked(`lineage/pipeline/${idOf(pipeline)}?upstreamDepth=1&downstreamDepth=1`);
   const ends = (edges: Json | undefined) => listIn(edges).map(objectIn);
@@ -135,7 +135,7 @@ test('a pipeline that made an edge is told between its ends, with column pairs t
   }
 });
 
-test('a conditional rule empties the searches for a kind, while its assets are read by name', async () => {
+test('a conditional rule empties searches for a kind, but its assets can still be read by name', async () => {
   catalog.entities.deny('denied', 'table', `${FINANCE}.PRICES`);
   const totalOf = async (user: string) => objectIn(objectIn((await asked('search/query?q=*&index=table', user)).body.hits).total).value;
   expect([await totalOf('denied'), Number(await totalOf('viewer')) > 10]).toEqual([0, true]);
@@ -144,14 +144,14 @@ test('a conditional rule empties the searches for a kind, while its assets are r
   catalog.entities.allow('denied');
 });
 
-test('the index of everything holds services, queries and tests, but no people, teams or domains', async () => {
+test('the index "all" contains services, queries and tests, but no users, teams or domains', async () => {
   const { body } = await asked('search/query?q=*&index=all&size=10000&include_source_fields=entityType');
   const kinds = new Set(listIn(objectIn(body.hits).hits).map((hit) => textIn(objectIn(objectIn(hit)._source).entityType)));
   for (const kind of ['databaseService', 'query', 'testCase', 'tag', 'table']) expect(kinds).toContain(kind);
   for (const kind of ['user', 'team', 'domain']) expect(kinds).not.toContain(kind);
 });
 
-test.each(['<b>bold</b>', 'back\\slash'])('what is said about %s, and what tests it, is refused; the table itself is not', async (name) => {
+test.each(['<b>bold</b>', 'back\\slash'])('a search for announcements or tests of a table named %s fails, but the table itself can be read', async (name) => {
   const fqn = `"snowflake.odd.names".ANALYTICS."Mixed Case.Schema".${name}`;
   const link = encodeURIComponent(`<#E::table::${fqn}>`);
   const statuses = await Promise.all(
@@ -166,7 +166,7 @@ test.each(['<b>bold</b>', 'back\\slash'])('what is said about %s, and what tests
 describe('switches', () => {
   const path = () => `dashboards/name/superset_local.1?fields=charts,owners`;
 
-  test('fields are lost while another request reads the same entity, and to nobody who reads alone', async () => {
+  test('the switch "lost-fields" drops fields from simultaneous reads of one entity, or with "always" from every read', async () => {
     catalog.faults.add({ match: /dashboards\/name/, answer: { kind: 'lost-fields', fields: ['charts'] } });
     catalog.setLatency(20);
     const [one, other] = await Promise.all([asked(path()), asked(path())]);
@@ -179,13 +179,13 @@ describe('switches', () => {
     expect((await asked(path())).body).toHaveProperty('charts');
   });
 
-  test('a field is refused to whom asks for it', async () => {
+  test('the switch "refused-field" fails only requests for that field', async () => {
     catalog.faults.add({ match: /./, answer: { kind: 'refused-field', field: 'charts' } });
     expect(await asked(path())).toMatchObject({ status: 400, body: { code: 400, message: 'Invalid field name charts' } });
     expect((await asked('dashboards/name/superset_local.1?fields=owners')).status).toBe(200);
   });
 
-  test('the search index is missing or broken, and reads go on', async () => {
+  test('the switches for a missing or broken index fail searches but not reads', async () => {
     const search = () => asked('search/query?q=*&index=dataAsset');
     catalog.faults.add({ match: /search\/query/, times: 1, answer: { kind: 'missing-index', status: 500 } });
     expect(await search()).toMatchObject({ status: 500, text: expect.stringContaining('no such index [dataAsset]') });
@@ -196,7 +196,7 @@ describe('switches', () => {
     expect((await asked(path())).status).toBe(200);
   });
 
-  test('a search counts what it matched, and at least 10,000 of more', async () => {
+  test('the switch "matches" sets the total of a search, capped at 10,000', async () => {
     const totalWith = async (count: number) => {
       catalog.faults.add({ match: /search\/query/, times: 1, answer: { kind: 'matches', count } });
       return objectIn((await asked('search/query?q=*&index=dataAsset&size=1')).body.hits).total;
@@ -205,14 +205,14 @@ describe('switches', () => {
     expect(await totalWith(17_340)).toEqual({ value: 10_000, relation: 'gte' });
   });
 
-  test('names of personal columns are masked even for administrators', async () => {
+  test('the switch "masked-names" masks names of personal columns even for administrators', async () => {
     catalog.faults.add({ match: /tables\/name/, answer: { kind: 'masked-names' } });
     const { body } = await asked(`tables/name/${fqnOf(invoices())}?fields=columns,tags`, 'admin');
     expect(listIn(body.columns).map((one) => objectIn(one).name)).toContain('CUSTOMER_EMAIL [MASKED]');
   });
 });
 
-test('a table that many namesakes have is counted up to 10,000', async () => {
+test('a search with 10,001 matches counts 10,000', async () => {
   const entities = Array.from({ length: 10_001 }, (_, at) => ({
     ...invoices(),
     body: {

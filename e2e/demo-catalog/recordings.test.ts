@@ -19,7 +19,7 @@ test('there are 53 recordings', () => {
   expect(sets.flatMap(({ recordings }) => recordings)).toHaveLength(53);
 });
 
-describe.each(sets)('a catalogue filled from $name', ({ name, recordings }) => {
+describe.each(sets)('a catalog filled from $name', ({ name, recordings }) => {
   let catalog: Catalog;
   beforeAll(async () => {
     catalog = await startCatalog({ data: await readRecordings(join(folder, name)) });
@@ -29,7 +29,7 @@ describe.each(sets)('a catalogue filled from $name', ({ name, recordings }) => {
     await catalog.close();
   });
 
-  test.each(recordings)('answers $name as the server did', async (recording) => {
+  test.each(recordings)('the catalog answers $name as the real server did', async (recording) => {
     const response = await fetch(new URL(pathOf(recording).slice(1), catalog.url), { headers: await headersFor(recording, catalog) });
     const text = await response.text();
     const body: Json = typeof recording.body === 'string' ? text : JSON.parse(text);
@@ -44,12 +44,12 @@ describe.each(sets)('a catalogue filled from $name', ({ name, recordings }) => {
     expect(valuesIn(body)).toEqual(valuesIn(recording.body));
   });
 
-  test('asks for nothing that is not on the list of what is pinned', () => {
+  test('the recordings contain no unpinned request', () => {
     expect(catalog.unpinned).toEqual([]);
   });
 });
 
-test('every request that the recordings are said to pin is among them', () => {
+test('the recordings contain every request pinned to them', () => {
   expect(noLongerAsked('recordings', '1.6.0-SNAPSHOT', asked)).toEqual([]);
 });
 

@@ -19,7 +19,7 @@ const groups = await Promise.all(
   })),
 );
 
-describe.each(groups)('$name', ({ world, recorded }) => {
+describe.each(groups)('a replay of the group $name', ({ world, recorded }) => {
   let catalog: Catalog;
   const ids = new Map<string, string>();
   beforeAll(async () => {
@@ -29,7 +29,7 @@ describe.each(groups)('$name', ({ world, recorded }) => {
   });
   afterAll(() => catalog.close());
 
-  test.each(recorded.flatMap((one) => (one.name in NOT_REPLAYED ? [] : [[one.name, one] as const])))('%s', async (_name, one) => {
+  test.each(recorded.flatMap((one) => (one.name in NOT_REPLAYED ? [] : [[one.name, one] as const])))('the answer is as recorded: %s', async (_name, one) => {
     const response = await fetch(new URL(`api/v1/${renamed(one.path, ids)}`, catalog.url), {
       method: one.method,
       headers: await headersFor(one, catalog),
@@ -42,7 +42,7 @@ describe.each(groups)('$name', ({ world, recorded }) => {
   });
 });
 
-test('of 495 recorded requests 482 are replayed', () => {
+test('482 of 495 recorded requests are replayed', () => {
   const names = groups.flatMap(({ recorded }) => recorded.flatMap(({ name, assumed }) => (assumed ? [] : [name])));
   const left = Object.keys(NOT_REPLAYED);
   expect(left.filter((name) => !names.includes(name))).toEqual([]);

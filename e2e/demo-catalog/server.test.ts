@@ -34,7 +34,7 @@ async function asked(catalog: Catalog, path: string, headers: Record<string, str
 const VERSION = 'api/v1/system/version';
 
 describe('under a sub-path', () => {
-  test('only paths below it reach the catalogue, and a token sent elsewhere is noted', async () => {
+  test('with a sub-path, only paths below it reach the catalog, and a token sent elsewhere is recorded', async () => {
     const catalog = await started({ basePath: '/catalog' });
     expect(catalog.url).toMatch(/\/catalog\/$/);
     expect((await asked(catalog, VERSION)).status).toBe(200);
@@ -46,7 +46,7 @@ describe('under a sub-path', () => {
   });
 });
 
-test('no token is kept of any request', async () => {
+test('the record of requests contains no token', async () => {
   const catalog = await started();
   const token = await catalog.token('bot');
   await asked(catalog, VERSION, { authorization: `Bearer ${token}`, cookie: 'a=b' });
@@ -63,7 +63,7 @@ describe('faults', () => {
     [{ kind: 'html-login' }, 200, '<!doctype html><title>Sign in</title><form><input type="password"></form>'],
     [{ kind: 'other-shape' }, 200, '{"status":"ok","items":7}'],
   ];
-  test.each(faults)('%j', async (answer, status, text) => {
+  test.each(faults)('a planted fault replaces only the matching answers: %j', async (answer, status, text) => {
     const catalog = await started();
     const remove = catalog.faults.add({ match: /system\/version/, answer });
     expect(await asked(catalog, VERSION)).toMatchObject({ status, text });
@@ -72,7 +72,7 @@ describe('faults', () => {
     expect(objectIn((await asked(catalog, VERSION)).body).version).toBe('1.6.2');
   });
 
-  test('happen as often as was said', async () => {
+  test('a planted fault occurs the given number of times', async () => {
     const catalog = await started();
     catalog.faults.add({ match: (path) => path.startsWith('/api/'), times: 2, answer: { kind: 'status', status: 429 } });
     const statuses = [];
@@ -80,21 +80,21 @@ describe('faults', () => {
     expect(statuses).toEqual([429, 429, 200]);
   });
 
-  test('a redirect names where to', async () => {
+  test('a planted redirect names its target in the Location header', async () => {
     const catalog = await started();
     catalog.faults.add({ match: /./, answer: { kind: 'redirect', to: 'https://login.example.test/' } });
     const { status, headers } = await asked(catalog, VERSION);
     expect([status, headers.get('location')]).toEqual([302, 'https://login.example.test/']);
   });
 
-  test('half an answer is no JSON', async () => {
+  test('a planted cut-off answer is not valid JSON', async () => {
     const catalog = await started();
     catalog.faults.add({ match: /./, answer: { kind: 'cut-off-json' } });
     const { status, body, text } = await asked(catalog, VERSION);
     expect([status, body, text.length > 0]).toEqual([200, null, true]);
   });
 
-  test('a closed connection and one that hangs give nothing', async () => {
+  test('a planted close or hang gives no answer', async () => {
     const catalog = await started();
     catalog.faults.add({ match: /version/, times: 1, answer: { kind: 'close' } });
     await expect(asked(catalog, VERSION)).rejects.toThrow();
@@ -103,7 +103,7 @@ describe('faults', () => {
     expect(catalog.requests.map(({ status }) => status)).toEqual([0, 0]);
   });
 
-  test('latency and a delay add up', async () => {
+  test('latency and a planted delay add up', async () => {
     const catalog = await started({ latencyMs: 60 });
     catalog.faults.add({ match: /version/, answer: { kind: 'delay', ms: 60 } });
     const from = performance.now();
@@ -121,7 +121,7 @@ describe('releases', () => {
     ['1.9.0', ['owners', 'domains', 'certification'], ['owner', 'domain']],
     ['2.0.5', ['owners', 'domains', 'certification'], ['owner', 'domain']],
   ];
-  test.each(fields)('%s knows %j and refuses %j', async (version, known, unknown) => {
+  test.each(fields)('release %s has the fields %j and refuses %j', async (version, known, unknown) => {
     const catalog = await started({ version });
     const read = (names: string) => asked(catalog, `api/v1/dashboards/name/superset_local.1?fields=${names}`);
     const { status, body } = await read(known.join(','));
@@ -133,7 +133,7 @@ describe('releases', () => {
   test.each([
     ['1.6.2', 200],
     ['2.0.5', 401],
-  ])('%s answers a revoked token with %i', async (version, status) => {
+  ])('release %s answers a revoked token with %i', async (version, status) => {
     const catalog = await started({ version });
     expect((await asked(catalog, 'api/v1/users/loggedInUser', { authorization: `Bearer ${await catalog.token('revoked')}` })).status).toBe(
       status,
@@ -143,7 +143,7 @@ describe('releases', () => {
   test.each([
     ['1.6.2', 0],
     ['1.9.0', 1],
-  ])('%s folds the name of a schema in search: %i hit', async (version, count) => {
+  ])('release %s: a search for the name of a schema in another case has %i hits', async (version, count) => {
     const catalog = await started({ version });
     const filter = {
       query: { bool: { filter: [{ term: { 'name.keyword': 'PAYMENTS' } }, { term: { 'databaseSchema.name.keyword': 'public' } }] } },
@@ -153,7 +153,7 @@ describe('releases', () => {
   });
 });
 
-describe('what nothing pins', () => {
+describe('unpinned requests', () => {
   const asking: readonly (readonly [string, string, readonly string[]])[] = [
     ['1.6.2', 'fields=owners,tags', []],
     ['1.6.2', 'fields=owners,sampleData', ['GET /tables/name/{fqn} fields:sampleData']],
@@ -161,13 +161,13 @@ describe('what nothing pins', () => {
     ['1.4.8', 'fields=owner', []],
     ['2.0.7', 'fields=domains&limit=3', ['GET /tables/name/{fqn} limit']],
   ];
-  test.each(asking)('%s, %s: %j', async (version, query, unpinned) => {
+  test.each(asking)('release %s, query %s: the unpinned parts are %j', async (version, query, unpinned) => {
     const catalog = await started({ version });
     await asked(catalog, `api/v1/tables/name/snowflake_prod.ANALYTICS.PUBLIC.ORDERS?${query}`);
     expect(catalog.unpinned).toEqual(unpinned);
   });
 
-  test('is another thing in each release', async () => {
+  test('whether a request is unpinned depends on the release', async () => {
     for (const [version, unpinned] of [
       ['1.6.2', ['GET /announcements']],
       ['2.0.7', []],
@@ -179,7 +179,7 @@ describe('what nothing pins', () => {
   });
 });
 
-test('what a test changes is what the next request sees', async () => {
+test('a change by a test is visible to the next request', async () => {
   const catalog = await started();
   const orders = catalog.entities.find('table', 'snowflake_prod.ANALYTICS.PUBLIC.ORDERS');
   const read = () => asked(catalog, `api/v1/tables/${idOf(orders)}`);
@@ -191,14 +191,14 @@ test('what a test changes is what the next request sees', async () => {
   expect((await asked(catalog, `api/v1/tables/${idOf(orders)}?include=all`)).status).toBe(404);
 });
 
-test('answers of 256 bytes and more are compressed for those who ask', async () => {
+test('answers of 256 bytes or more are compressed if the client accepts gzip', async () => {
   const catalog = await started();
   const compressed = async (path: string) => (await asked(catalog, path, { 'accept-encoding': 'gzip' })).headers.get('content-encoding');
   expect(await compressed(VERSION)).toBeNull();
   expect(await compressed('api/v1/system/config/jwks')).toBe('gzip');
 });
 
-test('the web application answers deep links with 404 and a page', async () => {
+test('a deep link of the web application gets a 404 with an HTML page', async () => {
   const catalog = await started();
   expect((await asked(catalog, '')).status).toBe(200);
   const { status, headers } = await asked(catalog, 'table/a.b.c.d');
@@ -206,7 +206,7 @@ test('the web application answers deep links with 404 and a page', async () => {
 });
 
 describe('decoys', () => {
-  test('each asset has twenty, all of them with the wrong owner, and none at its address', async () => {
+  test('each asset has twenty decoys, all with the wrong owner and none with its address', async () => {
     const plain = await started();
     const catalog = await started({ decoys: true });
     const known = new Set(plain.entities.all().map(idOf));
@@ -221,7 +221,7 @@ describe('decoys', () => {
       if (body.sourceUrl && body.deleted !== true) expect(addresses).not.toContain(`${kind} ${textIn(body.sourceUrl)}`);
   });
 
-  test('a crowd of thirty namesakes comes before the right one', async () => {
+  test('a search ranks thirty decoys of the same name before the right asset', async () => {
     const catalog = await started({ decoys: true });
     const filter = {
       query: {
@@ -236,7 +236,7 @@ describe('decoys', () => {
     expect(found.indexOf('superset_local.2')).toBeGreaterThanOrEqual(30);
   });
 
-  test('every run has the same', async () => {
+  test('the decoys are the same in every run', async () => {
     const [one, other] = [await started({ decoys: true }), await started({ decoys: true })];
     expect(one.entities.all().map(fqnOf)).toEqual(other.entities.all().map(fqnOf));
   });

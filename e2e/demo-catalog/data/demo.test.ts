@@ -22,12 +22,12 @@ function upstream(of: Entity, steps: number, edges: readonly Edge[] = data.linea
   });
 }
 
-test('no two assets of a kind have one name, and no two have one id', () => {
+test('demo assets have unique ids, and unique names within a kind', () => {
   expect(new Set(data.entities.map((entity) => `${entity.kind} ${fqnOf(entity)}`)).size).toBe(data.entities.length);
   expect(new Set(data.entities.map(idOf)).size).toBe(data.entities.length);
 });
 
-test('a dashboard stands on five sources, and of these two fail their tests, two steps away', () => {
+test('one demo dashboard has five sources, of which the two at two steps fail their tests', () => {
   const [near = [], far = []] = upstream(found('dashboard', 'superset_local.21'), 2);
   expect(near).toEqual([`${FINANCE}.CUSTOMERS_360`, `${FINANCE}.PRICES`, 'snowflake_prod.ANALYTICS.FLOWS.BOARD_FACTS']);
   expect(far).toEqual([`${FINANCE}.INVOICES`, `${FINANCE}.RETURNS_FEED`]);
@@ -38,11 +38,11 @@ test('a dashboard stands on five sources, and of these two fail their tests, two
   for (const name of near) expect(failing.some((fqn) => fqn.startsWith(`${name}.`))).toBe(false);
 });
 
-test('another stands on more than anybody walks', () => {
+test('one demo dashboard has forty sources at two steps', () => {
   expect(upstream(found('dashboard', 'superset_local.22'), 2)[1]?.length).toBe(40);
 });
 
-test('nobody owns a table whose schema, database and domain have owners', () => {
+test('one demo table has no owner although its schema, database and domain have owners', () => {
   const { owners, database, domains } = found('table', `${FINANCE}.SUSPENSE`).body;
   expect(owners).toBeUndefined();
   expect(listIn(found('databaseSchema', FINANCE).body.owners)).not.toEqual([]);
@@ -50,6 +50,6 @@ test('nobody owns a table whose schema, database and domain have owners', () => 
   for (const domain of listIn(domains)) expect(listIn(found('domain', String(objectIn(domain).name)).body.owners)).not.toEqual([]);
 });
 
-test('one table has five thousand columns', () => {
+test('one demo table has five thousand columns', () => {
   expect(listIn(found('table', 'snowflake_prod.ANALYTICS.FEATURES.FEATURES_5000').body.columns)).toHaveLength(5_000);
 });
