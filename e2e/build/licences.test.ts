@@ -26,13 +26,13 @@ function missingFrom(notices: string): readonly string[] {
   }).map(([folder]) => folder);
 }
 
-test.each(BUILDS)('the build for %s holds the licence of Placard and of each package in it', (build) => {
+test.each(BUILDS)('the build for %s contains the license of Placard and of each package in it', (build) => {
   expect(read(build, 'LICENSE')).toBe(readFileSync(join(root, 'LICENSE'), 'utf8'));
   expect(missingFrom(read(build, NOTICES))).toEqual([]);
   expect(read(build, NOTICES)).toContain('The source of each package is');
 });
 
-test.each(SHIPPED.map(([folder]) => folder))('notices without the licence of %s are noticed', (folder) => {
+test.each(SHIPPED.map(([folder]) => folder))('notices without the license of %s are reported as incomplete', (folder) => {
   const notices = read('chromium', NOTICES);
   expect(missingFrom(notices.replace(licenceOf(folder), ''))).toContain(folder);
 });

@@ -16,7 +16,7 @@ test(
 );
 
 test(
-  'and does find what is wrong, in the build for Chromium',
+  'Mozilla’s own lint does find an error in the build for Chromium',
   async () => {
     const { errors, warnings } = await lint('dist/chromium');
     expect([...errors, ...warnings].map(({ code }) => code)).toContain('ADDON_ID_REQUIRED');

@@ -7,7 +7,7 @@ const CSP =
 describe.each(BUILDS)('%s', (build) => {
   const manifest = manifestOf(build);
 
-  test('asks for these permissions and no host at install', () => {
+  test('the manifest requests exactly these permissions and no host at install', () => {
     const both = ['storage', 'scripting', 'activeTab', 'contextMenus'];
     expect([...manifest.permissions].sort()).toEqual([...both, ...(build === 'chromium' ? ['sidePanel'] : [])].sort());
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
@@ -17,22 +17,22 @@ describe.each(BUILDS)('%s', (build) => {
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
 
-  test('opens no file to pages', () => {
+  test('the manifest makes no file accessible to pages', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
   });
 
-  test('has the policy under which nothing but its own code runs', () => {
+  test('the content security policy allows only code of the extension', () => {
     expect(manifest.content_security_policy).toEqual({ extension_pages: CSP });
   });
 
-  test('has this version and nothing of the tests', () => {
+  test('the build has the package’s version and nothing that is meant for tests', () => {
     expect(manifest.version).toBe(process.env.npm_package_version);
     for (const path of filesOf(build).filter((file) => /\.(js|html|json)$/.test(file))) {
       expect(read(build, path), path).not.toMatch(/example\.test|mode:\s*["']open["']|sourceMappingURL/);
     }
   });
 
-  test('keeps token, storage and requests out of what runs in pages', () => {
+  test('content scripts use no token, no storage and no requests', () => {
     const injected = filesOf(build).filter((path) => /content\/.+\.js$/.test(path));
     expect(injected.length).toBeGreaterThanOrEqual(2);
     for (const path of injected) {
@@ -41,7 +41,7 @@ describe.each(BUILDS)('%s', (build) => {
     }
   });
 
-  test('loads no code from elsewhere and sets no raw HTML', () => {
+  test('the build loads no remote code and sets no raw HTML', () => {
     for (const path of filesOf(build).filter((file) => file.endsWith('.js')))
       expect(read(build, path), path).not.toMatch(/\.innerHTML\s*=|\beval\(|new Function\(/);
     for (const path of filesOf(build).filter((file) => file.endsWith('.html')))
@@ -49,7 +49,7 @@ describe.each(BUILDS)('%s', (build) => {
   });
 });
 
-test('the builds differ only where the browsers do', () => {
+test('the builds differ only where the browsers require it', () => {
   const [chromium, firefox] = BUILDS.map(manifestOf);
   expect(chromium).toMatchObject({
     minimum_chrome_version: '123',
@@ -71,7 +71,7 @@ test('the builds differ only where the browsers do', () => {
   expect(firefox).not.toHaveProperty('storage');
 });
 
-test('the builds for the tests grant hosts, and so would show in the tests above', () => {
+test('the checks of the manifest would notice a test build: it grants hosts and opens its shadow roots', () => {
   expect(manifestOf('e2e-chromium')).toHaveProperty('host_permissions');
   expect(filesOf('e2e-chromium').some((path) => path.endsWith('.js') && /mode:\s*["'`]open/.test(read('e2e-chromium', path)))).toBe(true);
 });

@@ -53,13 +53,13 @@ afterAll(async () => {
   for (const made of folders) await rm(made, { recursive: true, force: true });
 });
 
-test('made twice, the archives are the same byte for byte, whatever clock, language and environment the machine has', async () => {
+test('archives built twice are identical byte for byte, whatever the time zone, language and NODE_ENV', async () => {
   const second = await packed({ ...process.env, TZ: 'Asia/Kathmandu', LANG: 'tr_TR.UTF-8', NODE_ENV: 'development' });
   expect(second.in).not.toBe(first.in);
   expect(second.sums).toEqual(first.sums);
 }, 120_000);
 
-test('what reviewers build from the archive of sources is what is in the other archives', async () => {
+test('a build from the source archive gives the same files as the other archives', async () => {
   const sources = await folder();
   for (const [path, bytes] of Object.entries(await unzipped(first.in, 'source'))) {
     expect(path).not.toMatch(/^(e2e|dist|node_modules|test-results)\//);
@@ -76,13 +76,13 @@ test('what reviewers build from the archive of sources is what is in the other a
   }
 }, 120_000);
 
-test.each(BUILDS)('the archive for %s holds nothing of the tests', async (mode) => {
+test.each(BUILDS)('the archive for %s contains nothing that is meant for tests', async (mode) => {
   const texts = Object.entries(await unzipped(first.in, mode)).map(([path, bytes]) => [path, strFromU8(bytes)] as const);
   expect(texts.length).toBeGreaterThan(20);
   for (const mark of MARKS_OF_TESTS) for (const [path, text] of texts) expect(text, path).not.toMatch(mark);
 });
 
-test('the build for the tests holds all of it', () => {
+test('the test build contains everything that is missing in the archives', () => {
   const all = filesOf('e2e-chromium').map((path) => read('e2e-chromium', path));
   for (const mark of MARKS_OF_TESTS)
     expect(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { BUILDS, closure, manifestOf, read } from './built.ts';
 import { BUDGETS, type BuiltPart, sizesOf } from './sizes.ts';
 
-test.each(BUILDS)('%s keeps within its budgets', (build) => {
+test.each(BUILDS)('the build for %s keeps within its size budgets', (build) => {
   const sizes = sizesOf(build);
   console.log(build, sizes);
   for (const [part, bytes] of Object.entries(sizes)) {
@@ -12,7 +12,7 @@ test.each(BUILDS)('%s keeps within its budgets', (build) => {
   }
 });
 
-test.each(BUILDS)('in %s the worker starts from one file', (build) => {
+test.each(BUILDS)('in the build for %s, the worker is one file', (build) => {
   const { background } = manifestOf(build);
   expect(background.service_worker ?? background.scripts).toEqual(build === 'firefox' ? ['worker.js'] : 'worker.js');
   expect([...closure(build, 'worker.js')]).toEqual(['worker.js']);
@@ -22,8 +22,8 @@ test.each(BUILDS)('in %s the worker starts from one file', (build) => {
       expect(read(build, part)).toMatch(/^('use strict';\n|define\([^{]*\{'use strict';)/);
 });
 
-describe.each(BUILDS)('in %s', (build) => {
-  test.each(['popup', 'panel', 'options'])('the %s starts from few scripts, and asks for all of them at once', (name) => {
+describe.each(BUILDS)('in the build for %s', (build) => {
+  test.each(['popup', 'panel', 'options'])('the %s loads at most eight scripts, all named in its HTML', (name) => {
     const page = `src/${name}/index.html`;
     const named = [...read(build, page).matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].flatMap(([, path]) => path ?? []);
     const [entry = ''] = named;

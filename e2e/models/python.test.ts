@@ -34,18 +34,18 @@ describe.each(Object.entries(PACKAGES))('release %s, read into the models of %s'
     read = await readByModels(version, answers);
   }, 300_000);
 
-  test('every answer fits', () => {
+  test('every answer of the demo catalog fits the Python models', () => {
     expect(read.faults).toEqual([]);
     expect(read.read).toBe(answers.length);
   });
 
-  test('every kind, and all that stands around, is among them', () => {
+  test('the answers cover every Python model except those absent in the release', () => {
     const models = new Set(answers.map(({ model }) => model));
     const missing = Object.keys(PYTHON_MODELS).filter((model) => !models.has(model as never)); // object keys are strings in TypeScript
     expect(missing.sort()).toEqual(absentIn(release));
   });
 
-  test('every field that may be asked for is one of the model', () => {
+  test('every field that can be requested exists in its Python model', () => {
     const unknown = Object.entries(PYTHON_MODELS).flatMap(([name, model]) => {
       const kind = kindNamed(name);
       if (!kind || !isKindOf(own, kind)) return [];
@@ -55,7 +55,7 @@ describe.each(Object.entries(PACKAGES))('release %s, read into the models of %s'
     expect(unknown).toEqual([]);
   });
 
-  test('a wrong field, a missing one and a wrong word would show', async () => {
+  test('the Python models report an unknown field, a missing field and an invalid value', async () => {
     const table = answers.find(({ model }) => model === 'table');
     const testCase = answers.find(({ model }) => model === 'testCase');
     if (!table || !testCase) throw new Error('the demo catalogue has no table or no test');

@@ -45,15 +45,15 @@ describe('release 1.4, read by the schemas of 1.4.0', () => {
     };
   }, 300_000);
 
-  test('every answer fits', () => {
+  test('every answer of the demo catalog fits the schemas', () => {
     expect(answers.flatMap(faultsIn)).toEqual([]);
   });
 
-  test('every kind, and all that stands around, is among them', () => {
+  test('the answers cover every schema', () => {
     expect([...new Set(answers.map(({ model }) => model))].sort()).toEqual(Object.keys(SCHEMAS).sort());
   });
 
-  test('every field that may be asked for is one of the schema', async () => {
+  test('every field that can be requested exists in its schema', async () => {
     const schemas = await schemasOf('1.4.0');
     const unknown = Object.entries(SCHEMAS).flatMap(([name, path]) => {
       const kind = kindNamed(name);
@@ -64,7 +64,7 @@ describe('release 1.4, read by the schemas of 1.4.0', () => {
     expect(unknown).toEqual(['testCase.tags']);
   });
 
-  test('a wrong field, a missing one and a wrong word would show', () => {
+  test('the schemas report an unknown field, a missing field and an invalid value', () => {
     const table = answers.find(({ model }) => model === 'table');
     const result = answers.find(({ model }) => model === 'testCaseResult');
     if (!table || !result) throw new Error('the demo catalogue has no table or no result of a test');

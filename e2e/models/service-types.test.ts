@@ -13,14 +13,14 @@ describe('the service types of a tool', () => {
   }, 300_000);
 
   test.each(TOOLS.map(({ id, serviceTypes }) => [id, serviceTypes] as const))(
-    '%s: are on the list of OpenMetadata',
+    '%s: its service types are on the list of OpenMetadata',
     (_id, serviceTypes) => {
       // On failure this prints the whole list.
       expect(known).toEqual(expect.arrayContaining([...serviceTypes]));
     },
   );
 
-  test('that OpenMetadata does not know would show', () => {
+  test('an unknown service type is not on the list of OpenMetadata', () => {
     expect(known).toContain('Superset');
     expect(known).not.toContain('Hypertableau');
   });

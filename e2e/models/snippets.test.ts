@@ -32,7 +32,7 @@ async function withCatalog(
 
 describe('Python', () => {
   test.each(Object.entries(PACKAGES))(
-    'prints the owners from release %s by the package %s, and asks for hostile names',
+    'the Python snippet prints the owners from release %s with package %s, and requests hostile names as they are',
     (release, version) =>
       withCatalog(release, async (catalog, env) => {
         const cases = casesOf(catalog);
@@ -82,8 +82,8 @@ async function literalsIn(programs: readonly string[], suffix: string, argv: rea
 describe.each([
   ['Java', java, 'java', ['java', join(import.meta.dirname, 'Literals.java')]],
   ['Go', go, 'go', ['go', 'run', join(import.meta.dirname, 'literals.go'), '--']],
-] as const)('%s', (_name, code, suffix, argv) => {
-  test('parses for every kind, and the name in it is the one on the card', async () => {
+] as const)('%s', (language, code, suffix, argv) => {
+  test(`the ${language} snippet parses for every kind and contains the exact name`, async () => {
     const subjects = PROGRAMS.filter((subject) => code(subject) !== null);
     const found = await literalsIn(
       subjects.map((subject) => code(subject) ?? ''),

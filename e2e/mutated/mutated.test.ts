@@ -105,7 +105,7 @@ async function mutated({ ask: run, got }: Asked, random: Random): Promise<Outcom
   return run();
 }
 
-test(`${ANSWERS} mutated answers each end in an outcome that can be drawn, and none is unhandled`, async () => {
+test(`each of ${ANSWERS} mutated answers leads to an outcome that can be drawn, without unhandled errors`, async () => {
   const kinds: readonly AssetKind[] = [
     'table',
     'dashboard',
@@ -206,7 +206,7 @@ function changedAddress(address: string, random: Random): string {
   return URL.canParse(origin + rest) ? new URL(origin + rest).href : address;
 }
 
-test(`${ADDRESSES} mutated addresses each end in an outcome that can be drawn, and none is unhandled`, async () => {
+test(`each of ${ADDRESSES} mutated addresses leads to an outcome that can be drawn, without unhandled errors`, async () => {
   const random = randomFrom(31);
   let url = '';
   Object.assign(fakeBrowser.tabs, { get: async (id: number) => ({ id, url, title: '', incognito: false }) });

@@ -29,9 +29,9 @@ afterAll(() => {
   console.table(table);
 });
 
-test.each(FAULTS)('$what: noticed', (fault) => {
+test.each(FAULTS)('the tests notice this fault: $what', (fault) => {
   const source = readFileSync(join(copy, fault.file), 'utf8');
-  expect(source.split(fault.line), `${fault.file} holds the line once`).toHaveLength(2);
+  expect(source.split(fault.line), `${fault.file} contains the line once`).toHaveLength(2);
   writeFileSync(join(copy, fault.file), source.replace(fault.line, fault.by));
   try {
     const red = redTests(fault);
