@@ -151,17 +151,20 @@ test('the index "all" contains services, queries and tests, but no users, teams 
   for (const kind of ['user', 'team', 'domain']) expect(kinds).not.toContain(kind);
 });
 
-test.each(['<b>bold</b>', 'back\\slash'])('a search for announcements or tests of a table named %s fails, but the table itself can be read', async (name) => {
-  const fqn = `"snowflake.odd.names".ANALYTICS."Mixed Case.Schema".${name}`;
-  const link = encodeURIComponent(`<#E::table::${fqn}>`);
-  const statuses = await Promise.all(
-    [`feed?entityLink=${link}&type=Announcement`, `dataQuality/testCases/search/list?entityLink=${link}&limit=1`].map(
-      async (path) => (await asked(path)).status,
-    ),
-  );
-  expect(statuses).toEqual(name.includes('<') ? [400, 400] : [200, 500]);
-  expect((await asked(`tables/name/${encodeURIComponent(fqn)}`)).status).toBe(200);
-});
+test.each(['<b>bold</b>', 'back\\slash'])(
+  'a search for announcements or tests of a table named %s fails, but the table itself can be read',
+  async (name) => {
+    const fqn = `"snowflake.odd.names".ANALYTICS."Mixed Case.Schema".${name}`;
+    const link = encodeURIComponent(`<#E::table::${fqn}>`);
+    const statuses = await Promise.all(
+      [`feed?entityLink=${link}&type=Announcement`, `dataQuality/testCases/search/list?entityLink=${link}&limit=1`].map(
+        async (path) => (await asked(path)).status,
+      ),
+    );
+    expect(statuses).toEqual(name.includes('<') ? [400, 400] : [200, 500]);
+    expect((await asked(`tables/name/${encodeURIComponent(fqn)}`)).status).toBe(200);
+  },
+);
 
 describe('switches', () => {
   const path = () => `dashboards/name/superset_local.1?fields=charts,owners`;

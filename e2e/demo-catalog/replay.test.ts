@@ -29,17 +29,20 @@ describe.each(groups)('a replay of the group $name', ({ world, recorded }) => {
   });
   afterAll(() => catalog.close());
 
-  test.each(recorded.flatMap((one) => (one.name in NOT_REPLAYED ? [] : [[one.name, one] as const])))('the answer is as recorded: %s', async (_name, one) => {
-    const response = await fetch(new URL(`api/v1/${renamed(one.path, ids)}`, catalog.url), {
-      method: one.method,
-      headers: await headersFor(one, catalog),
-      ...(one.body === undefined ? {} : { body: bodyOf(one, ids) }),
-    });
-    const text = await response.text();
-    const answer: Json = typeof one.answer === 'string' ? text : parsed(text);
-    const found = [`${response.status}`, ...differences(one, answer, ids)];
-    expect(found).toEqual([`${one.status}`]);
-  });
+  test.each(recorded.flatMap((one) => (one.name in NOT_REPLAYED ? [] : [[one.name, one] as const])))(
+    'the answer is as recorded: %s',
+    async (_name, one) => {
+      const response = await fetch(new URL(`api/v1/${renamed(one.path, ids)}`, catalog.url), {
+        method: one.method,
+        headers: await headersFor(one, catalog),
+        ...(one.body === undefined ? {} : { body: bodyOf(one, ids) }),
+      });
+      const text = await response.text();
+      const answer: Json = typeof one.answer === 'string' ? text : parsed(text);
+      const found = [`${response.status}`, ...differences(one, answer, ids)];
+      expect(found).toEqual([`${one.status}`]);
+    },
+  );
 });
 
 test('482 of 495 recorded requests are replayed', () => {
