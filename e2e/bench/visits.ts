@@ -51,7 +51,7 @@ export async function visit(scene: Scene, page: Page, state: State, token: strin
   const { catalog, chromium, host } = scene;
   const worker = await chromium.worker();
   // The answer is stored once its look-up is complete, for which the visit before did not wait.
-  if (state === 'remembered') await until('the answer to be kept', () => worker.evaluate(isKept));
+  if (state === 'remembered') await until('the answer to be stored', () => worker.evaluate(isKept));
   await worker.evaluate(async (forget) => {
     const kept = Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('recent'));
     if (forget) await chrome.storage.session.remove(kept);

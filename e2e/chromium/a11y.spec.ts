@@ -13,7 +13,7 @@ async function accessible(view: Page, what: string): Promise<void> {
   }
 }
 
-test('options: both steps, a fault, connected', async ({ chromium, catalog, connect }) => {
+test('the options are accessible: both steps of connecting, a fault, connected', async ({ chromium, catalog, connect }) => {
   const options = await chromium.context.newPage();
   await options.goto(chromium.extensionUrl('src/options/index.html'));
   // Each part of the options is loaded when it is opened.
@@ -37,7 +37,7 @@ test('options: both steps, a fault, connected', async ({ chromium, catalog, conn
   expect((await violations(connected)).join('\n')).toContain('label: <input>');
 });
 
-test('options: rules, the editor with faults and with a trial, a file with a bad rule', async ({ chromium }) => {
+test('the rules in the options are accessible: editor, trial, import with an invalid rule', async ({ chromium }) => {
   const options = await chromium.context.newPage();
   await options.goto(chromium.extensionUrl('src/options/index.html#rules'));
   await options.getByRole('button', { name: 'Write a rule' }).click();
@@ -60,7 +60,7 @@ test('options: rules, the editor with faults and with a trial, a file with a bad
   await accessible(options, 'list and file');
 });
 
-test('options: the order of the sections', async ({ chromium }) => {
+test('the order of the sections in the options is accessible', async ({ chromium }) => {
   const options = await chromium.context.newPage();
   await options.goto(chromium.extensionUrl('src/options/index.html#card'));
   await options.getByRole('button', { name: 'Move Columns up' }).click();
@@ -72,7 +72,7 @@ test.describe('where a look-up shows', () => {
   const scene = sceneForFile();
 
   for (const scheme of SCHEMES) {
-    test(`label, its menu and the card in a ${scheme} page`, async () => {
+    test(`label, menu and card in a ${scheme} page are accessible`, async () => {
       await scene.invite();
       scene.host.body = scheme === 'dark' ? '<style>body{background:#111;color:#eee}</style>' : '<style>body{background:#fff}</style>';
       const page = await scene.visit('/superset/dashboard/sales/');
@@ -91,7 +91,7 @@ test.describe('where a look-up shows', () => {
     });
   }
 
-  test('options: sites, with their services, a list of tools, and an address with a fault', async () => {
+  test('the sites in the options are accessible: services, a list of tools, an address with a fault', async () => {
     const origin = 'https://app.snowflake.com';
     await scene.invite(origin, 'snowsight');
     await scene.changeSettings({ services: [{ origin, tool: 'snowsight', tenant: 'larkspur/lb12345', service: 'snow', how: 'user' }] });
@@ -108,7 +108,7 @@ test.describe('where a look-up shows', () => {
     await accessible(options, 'sites, none found');
   });
 
-  test('panel: a lineage, listed and drawn', async () => {
+  test('the lineage in the panel is accessible, listed and drawn', async () => {
     const panel = await scene.chromium.context.newPage();
     await panel.goto(scene.chromium.extensionUrl('src/panel/index.html'));
     await panel.getByLabel('Search the catalog').fill('snowflake_prod.ANALYTICS.FLOWS.BOARD_FACTS');
@@ -120,7 +120,7 @@ test.describe('where a look-up shows', () => {
     await accessible(panel, 'lineage');
   });
 
-  test('popup: card, list, absent', async () => {
+  test('the popup is accessible with a card, a list and no match', async () => {
     const candidates = await scene.chromium.openPopup(await scene.visit('/superset/dashboard/1/'));
     await expect(outcome(candidates, 'candidates')).toBeVisible();
     await accessible(candidates, 'candidates of a page');
@@ -140,7 +140,7 @@ test.describe('where a look-up shows', () => {
     await popup.close();
   });
 
-  test('popup: what stands in the way', async () => {
+  test('the popup is accessible with every error', async () => {
     const page = await scene.visit('/superset/dashboard/13/');
     const states: readonly (readonly [Fault, string])[] = [
       [{ kind: 'status', status: 401 }, 'token-refused'],
@@ -158,7 +158,7 @@ test.describe('where a look-up shows', () => {
     }
   });
 
-  test('panel: empty, card', async () => {
+  test('the panel is accessible with a card and without an asset', async () => {
     const page = await scene.visit('/superset/dashboard/sales/');
     const popup = await scene.chromium.openPopup(page);
     await popup.getByRole('button', { name: 'Open the side panel' }).click();

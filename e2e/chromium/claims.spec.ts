@@ -41,7 +41,7 @@ async function inPopup(page: Page, see: (popup: Page) => Promise<void>): Promise
   await popup.close();
 }
 
-test('an exact address is sure: label, badge and popup say verdict and owner', async () => {
+test('a match by exact address is sure: label, badge and popup show verdict and owner', async () => {
   await scene.invite();
   const page = await scene.visit(SALES);
   await expect(label(page)).toContainText('Ada Lovelace');
@@ -53,7 +53,7 @@ test('an exact address is sure: label, badge and popup say verdict and owner', a
   });
 });
 
-test('of the assets that share an address, the one of the page’s kind is shown, and no deleted one', async () => {
+test('of several assets with one address, the existing one of the page’s kind is shown', async () => {
   const address = `${scene.host.url}${SALES}`;
   const sharing = scene.catalog.entities.all().filter(({ body }) => body.sourceUrl === address);
   expect(sharing.filter(({ body }) => body.deleted === true).length).toBeGreaterThan(1);
@@ -63,7 +63,7 @@ test('of the assets that share an address, the one of the page’s kind is shown
   await expect(label(await scene.visit('/explore/?slice_id=1'))).toContainText('Grace Hopper');
 });
 
-test('a number alone is likely: a question, no verdict, no owner; the answer holds for this site and no other', async () => {
+test('a match by number alone is likely: a question without verdict or owner, whose answer holds for this site only', async () => {
   const other = await startHostPages();
   for (const one of [alone, bySlug(alone, '7001', 'Lonely', ada)]) scene.catalog.entities.put(one);
   await scene.invite();
@@ -95,7 +95,7 @@ test('a number alone is likely: a question, no verdict, no owner; the answer hol
   await other.close();
 });
 
-test('an exact address elsewhere on the site teaches its service, so that a number is sure there', async () => {
+test('an exact address teaches the service of its site, which makes a match by number sure', async () => {
   await scene.invite();
   const before = await scene.visit(SALES_BY_NUMBER);
   await expect(label(before)).toHaveText('7 possible matches');
@@ -128,7 +128,7 @@ test('"Not this one" holds for that address only', async () => {
   });
 });
 
-test('two services with the number are candidates, each with kind, service and owner', async () => {
+test('two services with the same number are candidates, each with kind, service and owner', async () => {
   for (const one of [alone, twin, bySlug(alone, '7002', 'Margins', ada), bySlug(twin, '7002', 'Margins', finance)])
     scene.catalog.entities.put(one);
   await scene.invite();
@@ -148,7 +148,7 @@ test('two services with the number are candidates, each with kind, service and o
   await expect(label(page)).toHaveText('2 possible matches');
 });
 
-test('of twins that differ in case alone, the one that is spelled as the page is shown', async () => {
+test('of two assets whose names differ only in case, the one spelled as in the page is shown', async () => {
   await scene.chromium.context.route('https://app.snowflake.com/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><html lang="en"><title>Stand-in</title><h1>Stand-in</h1>' }),
   );
@@ -162,14 +162,14 @@ test('of twins that differ in case alone, the one that is spelled as the page is
   await expect(label(other)).not.toContainText('Ada');
 });
 
-test('thirty namesakes ranked before it do not hide the right one', async () => {
+test('an asset is found even if thirty others of the same name are ranked before it', async () => {
   await scene.invite();
   scene.catalog.requests.clear();
   await expect(label(await scene.visit('/superset/dashboard/2/'))).toContainText('Finance Analytics');
   expect(scene.asked()).toEqual({ searches: 2, reads: 1 });
 });
 
-test('where namesakes crowd the answer, nothing is claimed for being the only one', async () => {
+test('if a search has more hits than it returns, a single match is not claimed', async () => {
   const services = Array.from({ length: 30 }, (_, at) => service('dashboardService', `crowd_of_${at}`, 'Superset'));
   for (const below of services) for (const one of [below, bySlug(below, '7003', 'Crowded', ada)]) scene.catalog.entities.put(one);
   await scene.invite();
@@ -186,13 +186,13 @@ test.describe('a server that ignores filters', () => {
       await route.fulfill({ response: await route.fetch({ url: url.href }) });
     });
 
-  test('and gives all there is: the right one is read, the decoys are not shown', async () => {
+  test('a server that ignores filters and returns everything: the right asset is shown, decoys are not', async () => {
     await ignoring('5000');
     await scene.invite();
     await expect(label(await scene.visit(SALES))).toContainText('Ada Lovelace');
   });
 
-  test('and gives a first page of others: none of them is shown or offered', async () => {
+  test('a server that ignores filters and returns a page of other assets: none is shown or offered', async () => {
     await ignoring('25');
     scene.host.body = titled('Nobody made this');
     await scene.invite();
@@ -204,7 +204,7 @@ test.describe('a server that ignores filters', () => {
   });
 });
 
-test('a page whose asset is not in the catalog is said to be so, with a next step', async () => {
+test('label and popup say that a page’s asset is not in the catalog, with a next step', async () => {
   scene.host.body = titled('Nobody made this');
   await scene.invite();
   const page = await scene.visit('/superset/dashboard/nobody-made-this/');
@@ -216,7 +216,7 @@ test('a page whose asset is not in the catalog is said to be so, with a next ste
   });
 });
 
-test('what merely bears the name that the page shows is offered, never claimed', async () => {
+test('an asset that only shares the title of the page is offered, never claimed', async () => {
   scene.host.body = titled('Warehouse pulse');
   await scene.invite();
   const page = await scene.visit('/superset/dashboard/moved-by-hand/');
@@ -246,7 +246,7 @@ test.describe('the asset itself has the last word', () => {
     scene.catalog.entities.allow('admin');
   });
 
-  test('403 takes it off label, card, badge and memory', async () => {
+  test('a 403 removes the asset from label, card, badge and storage', async () => {
     await scene.invite();
     const page = await scene.visit(RETURNS);
     await expect(label(page)).toContainText('Finance Analytics');
@@ -270,7 +270,7 @@ test.describe('the asset itself has the last word', () => {
   /** The whole answer, verdict included, is remembered: leaving the page before that means a new request. */
   const remembered = () => until('the answer to be remembered', async () => (await scene.kept('session')).includes('Ada Lovelace'));
 
-  test('deleted while the search still finds it: said to be deleted', async () => {
+  test('an asset that is deleted but still in the search index is shown as deleted', async () => {
     // A search index lags behind: it returns its earlier answer.
     let answer: string | undefined;
     await scene.chromium.context.route(/\/api\/v1\/search\/query\?/, async (route) => {
@@ -289,7 +289,7 @@ test.describe('the asset itself has the last word', () => {
     });
   });
 
-  test('deleted, and the search knows it: said to be deleted to whoever saw it before, and absent to others', async () => {
+  test('an asset that is deleted and not in the search index is shown as deleted only if it is remembered', async () => {
     await scene.invite();
     const page = await scene.visit(SALES);
     await expect(label(page)).toContainText('Ada Lovelace');
@@ -302,7 +302,7 @@ test.describe('the asset itself has the last word', () => {
     await expect(label(page)).toHaveText('Not in the catalog');
   });
 
-  test('gone for good: no longer shown', async () => {
+  test('a permanently deleted asset is no longer shown', async () => {
     await scene.invite();
     const page = await scene.visit(SALES);
     await expect(label(page)).toContainText('Ada Lovelace');

@@ -25,7 +25,7 @@ async function paste(page: Page, text: string): Promise<void> {
 }
 
 test.describe('the address', () => {
-  test('is kept and keeps the focus when it is wrong', async ({ chromium, catalog }) => {
+  test('a wrong address stays in its field with the focus', async ({ chromium, catalog }) => {
     const page = await open(chromium);
     const elsewhere = catalog.url.replace('127.0.0.1', 'localhost');
     for (const [typed, id] of [
@@ -44,14 +44,14 @@ test.describe('the address', () => {
     await expect(token(page)).toBeFocused();
   });
 
-  test('may be that of any page of the catalog', async ({ chromium, catalog }) => {
+  test('the address of any page of the catalog is accepted', async ({ chromium, catalog }) => {
     const page = await open(chromium);
     await ask(page, `${catalog.url}table/shop.public.orders/lineage`);
     await expect(page.getByText(`answers at ${catalog.url}`)).toBeVisible();
     expect(catalog.requests.map(({ path }) => path)).toEqual(['/api/v1/system/version']);
   });
 
-  test('is asked again after the server answered in another way', async ({ chromium, catalog }) => {
+  test('an address can be tried again after an unexpected answer', async ({ chromium, catalog }) => {
     const page = await open(chromium);
     for (const [answer, id] of [
       [{ kind: 'html-login' }, 'proxy'],
@@ -71,7 +71,7 @@ test.describe('the address', () => {
     await expect(token(page)).toBeVisible();
   });
 
-  test('behind a sign-in page offers to log in there only when it is said to be', async ({ chromium, catalog }) => {
+  test('a login link is offered only after the user says that the catalog is behind a sign-in page', async ({ chromium, catalog }) => {
     const page = await open(chromium);
     catalog.faults.add({ match: /system\/version/, answer: { kind: 'html-login' }, times: 2 });
     await ask(page, catalog.url);
@@ -96,7 +96,7 @@ test.describe('the token', () => {
     ['bot', 'bot-token', false],
     ['identity-provider', 'identity-provider', false],
   ];
-  test('is kept in its field, keeps the focus, and is sent only after the check', async ({ chromium, catalog }) => {
+  test('a refused token stays in its field with the focus, and is sent only if the local checks pass', async ({ chromium, catalog }) => {
     const page = await open(chromium);
     await ask(page, catalog.url);
     for (const [kind, id, sent] of kinds) {
@@ -113,10 +113,7 @@ test.describe('the token', () => {
     }
   });
 
-  test('of this server is verified by the browser’s own cryptography, in the encoding that the server writes', async ({
-    chromium,
-    catalog,
-  }) => {
+  test('a token is verified with the browser’s own cryptography, from keys in the server’s encoding', async ({ chromium, catalog }) => {
     const page = await open(chromium);
     await ask(page, catalog.url);
     const text = await catalog.token('user');
@@ -130,7 +127,7 @@ test.describe('the token', () => {
     ]);
   });
 
-  test('that may do more or less than one’s own goes on after a second click', async ({ chromium, catalog }) => {
+  test('a bot’s or identity provider’s token is sent only after a second click', async ({ chromium, catalog }) => {
     const page = await open(chromium);
     await ask(page, catalog.url);
     const sent = () => catalog.requests.some(({ path }) => path.includes('loggedInUser'));
@@ -150,7 +147,7 @@ test.describe('the token', () => {
     await expect(page.getByRole('term').getByText('Bot', { exact: true })).toBeVisible();
   });
 
-  test('is in no attribute, address or text of the page once it is kept', async ({ connect, catalog }) => {
+  test('a saved token is in no attribute, address or text of the page', async ({ connect, catalog }) => {
     const text = await catalog.token('user');
     const page = await connect({ token: text });
     const [, claims = '', signature = ''] = text.split('.');
@@ -160,7 +157,7 @@ test.describe('the token', () => {
     expect(seen).not.toContain(signature);
   });
 
-  test('is not kept when the browser’s storage is full', async ({ chromium, catalog }) => {
+  test('a token that does not fit into the browser’s storage is not saved, and the options say so', async ({ chromium, catalog }) => {
     const page = await open(chromium);
     await page.evaluate(async () => {
       const { local } = chrome.storage;
@@ -178,7 +175,7 @@ test.describe('the token', () => {
   });
 });
 
-test('without encryption, a second click is asked for and the mark stays', async ({ chromium, catalog }) => {
+test('an unencrypted server needs a second click and stays marked', async ({ chromium, catalog }) => {
   await chromium.context.route('http://catalog.example.test/**', async (route) => {
     const { pathname, search } = new URL(route.request().url());
     await route.fulfill({ response: await route.fetch({ url: new URL(pathname.slice(1) + search, catalog.url).href }) });
@@ -193,14 +190,14 @@ test('without encryption, a second click is asked for and the mark stays', async
   await expect(page.getByText('not encrypted')).toBeVisible();
 });
 
-test('a release before access tokens is refused, and said', async ({ chromium, catalog }) => {
+test('a release without access tokens is refused, and the options name it', async ({ chromium, catalog }) => {
   await chromium.context.route('**/api/v1/system/version', (route) => route.fulfill({ json: { version: '1.2.4' } }));
   const page = await open(chromium);
   await ask(page, catalog.url);
   await expect(fault(page, 'server-too-old')).toContainText('1.2.4');
 });
 
-test('disconnecting wipes what is kept, and claims nothing about the server', async ({ connect, catalog }) => {
+test('disconnecting clears the stored data and says that the token stays valid on the server', async ({ connect, catalog }) => {
   const page = await connect();
   const stored = () => page.evaluate(async () => [await chrome.storage.local.get(null), await chrome.storage.session.get(null)]);
   expect(JSON.stringify(await stored())).toContain(catalog.url);
@@ -212,7 +209,7 @@ test('disconnecting wipes what is kept, and claims nothing about the server', as
   expect((await stored())[0]).not.toHaveProperty('token');
 });
 
-test('settings that cannot be read are said, and kept until dismissed', async ({ chromium }) => {
+test('unreadable settings are reported and kept until dismissed', async ({ chromium }) => {
   const page = await open(chromium);
   await page.evaluate(storeSettings, { whole: 'not settings' });
   await page.reload();

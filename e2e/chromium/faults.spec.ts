@@ -39,12 +39,12 @@ const answers: readonly (readonly [what: string, fault: Fault, state: string, la
   ['another shape', { kind: 'other-shape' }, 'unexpected-answer', 'Answer not understood', 'Open the server'],
   ['JSON that is cut off', { kind: 'cut-off-json' }, 'unexpected-answer', 'Answer not understood', 'Report this bug'],
   ['a login page', { kind: 'html-login' }, 'unreachable', 'Server not reachable', 'Open the server'],
-  ['no word', { kind: 'close' }, 'unreachable', 'Server not reachable', 'Try again'],
+  ['nothing', { kind: 'close' }, 'unreachable', 'Server not reachable', 'Try again'],
 ];
 
-test.describe('the search answers with', () => {
+test.describe('faulty answers to a search', () => {
   for (const [what, answer, state, words, nextStep] of answers) {
-    test(what, async () => {
+    test(`label and popup explain a search answered with ${what}`, async () => {
       await scene.invite();
       scene.catalog.faults.add({ match: /search\/query/, answer });
       const page = await scene.visit(SALES);
@@ -57,7 +57,7 @@ test.describe('the search answers with', () => {
   }
 });
 
-test('the asset answers with an error after the search found it: what is known is shown with its age, or taken away', async () => {
+test('if reading an asset fails after a search found it, the remembered card is shown with its age or removed', async () => {
   await scene.invite();
   const page = await scene.visit('about:blank');
   const read = (answer: Fault) => scene.catalog.faults.add({ match: /\/dashboards\//, answer });
@@ -85,7 +85,7 @@ test('the asset answers with an error after the search found it: what is known i
   }
 });
 
-test('a redirect is not followed: whoever stands there hears nothing', async () => {
+test('a redirect is not followed, so its target gets no request', async () => {
   const heard: string[] = [];
   const other = createServer((request, response) => {
     heard.push(request.url ?? '');
@@ -104,11 +104,11 @@ test('a redirect is not followed: whoever stands there hears nothing', async () 
   await new Promise((resolve) => other.close(resolve));
 });
 
-test('offline is said to be so, and is over when the network is back', async () => {
+test('the popup says when the browser is offline, and works when the network is back', async () => {
   await scene.invite();
   const page = await scene.visit(SALES);
   await expect(label(page)).toContainText('Ada Lovelace');
-  await until('the answer to be kept', async () => (await scene.kept('session')).includes('Sales overview'));
+  await until('the answer to be stored', async () => (await scene.kept('session')).includes('Sales overview'));
   await scene.chromium.setOffline(true);
   const kept = await scene.chromium.openPopup(page);
   for (let times = 0; times < 2; times++) {
@@ -137,7 +137,7 @@ test('offline is said to be so, and is over when the network is back', async () 
   await expect(outcome(popup, 'matched')).toContainText('Ada Lovelace');
 });
 
-test('an answer after 8 s is shown; one that never comes is given up after 20 s', async () => {
+test('an answer after 8 s is shown, and a request without an answer ends after 20 s', async () => {
   await scene.invite();
   scene.catalog.faults.add({ match: (path) => path.includes('search') && path.includes('sales'), answer: { kind: 'delay', ms: 8_000 } });
   scene.catalog.faults.add({ match: (path) => path.includes('search') && path.includes('slice_id'), answer: { kind: 'hang' } });
@@ -152,7 +152,7 @@ test('an answer after 8 s is shown; one that never comes is given up after 20 s'
   expect(Date.now() - began).toBeGreaterThan(19_500);
 });
 
-test('the worker may be stopped in the middle of a look-up, twenty times: the answer comes, and one label stays', async () => {
+test('a look-up survives twenty stops of the worker, with one label', async () => {
   await scene.invite();
   const page = await scene.visit('about:blank');
   for (let time = 0; time < 20; time++) {
@@ -165,12 +165,12 @@ test('the worker may be stopped in the middle of a look-up, twenty times: the an
     await expect(page.locator('placard-label')).toHaveCount(1);
     first();
     // Once the answer is stored, this look-up has nothing in flight.
-    await until('the answer to be kept', async () => (await scene.kept('session')).includes('Sales overview'));
+    await until('the answer to be stored', async () => (await scene.kept('session')).includes('Sales overview'));
     await (await scene.chromium.worker()).evaluate(() => chrome.storage.session.clear());
   }
 });
 
-test('a full storage keeps no answer from being shown', async () => {
+test('an answer is shown even if the storage is full', async () => {
   const worker = await scene.chromium.worker();
   await worker.evaluate(async () => {
     const most = chrome.storage.session.QUOTA_BYTES;
@@ -194,10 +194,10 @@ test('a full storage keeps no answer from being shown', async () => {
   });
   const again = await scene.chromium.openPopup(page);
   await expect(outcome(again, 'matched')).toHaveAttribute('data-done', 'true');
-  await until('the answer to be kept', async () => (await scene.kept('session')).includes('Sales overview'));
+  await until('the answer to be stored', async () => (await scene.kept('session')).includes('Sales overview'));
 });
 
-test('access to the server that was taken back in the browser is said to be so', async () => {
+test('the popup says when the browser has revoked access to the server', async () => {
   await scene.invite();
   const page = await scene.visit(SALES);
   await expect(label(page)).toContainText('Ada Lovelace');
@@ -223,7 +223,7 @@ test('access to the server that was taken back in the browser is said to be so',
   await expect(outcome(after, 'matched')).toContainText('Ada Lovelace');
 });
 
-test('the extension may be reloaded under an open page: one label, and it answers', async () => {
+test('reloading the extension under an open page leaves one working label', async () => {
   await scene.invite();
   const page = await scene.visit(SALES);
   await expect(label(page)).toContainText('Ada Lovelace');
@@ -238,7 +238,7 @@ test('the extension may be reloaded under an open page: one label, and it answer
   await expect(label(page)).toContainText('Finance Analytics');
 });
 
-test('a token that ends while it is in use is said to have ended, and a new one helps', async () => {
+test('a token that expires in use is reported as expired, and can be replaced', async () => {
   const server = scene.catalog.url;
   const reconnect = async (secondsLeft?: number): Promise<void> => {
     const token = await scene.catalog.token('user', secondsLeft === undefined ? {} : { secondsLeft });
@@ -264,7 +264,7 @@ test('a token that ends while it is in use is said to have ended, and a new one 
   expect((await scene.readSettings()).server?.url).toBe(server);
 });
 
-test('settings that cannot be read are kept aside, and nothing runs on', async () => {
+test('unreadable settings are set aside, and Placard is not connected', async () => {
   await scene.invite();
   const page = await scene.visit(SALES);
   await expect(label(page)).toContainText('Ada Lovelace');

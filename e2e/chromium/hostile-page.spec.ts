@@ -9,7 +9,7 @@ test('elements of the page with Placard’s names do not remove the label', asyn
   await scene.invite();
   scene.host.body = '<div id="placard"></div><form name="placard"></form><iframe name="placard-label"></iframe><p id="chrome"></p>';
   const page = await scene.visit(DASHBOARD);
-  // The page does contain the obstacle.
+  // The control: the page does contain these elements.
   expect(await page.evaluate(() => String(Reflect.get(window, 'placard')))).toContain('HTMLCollection');
   await expect(label(page)).toContainText('Ada Lovelace');
   await label(page).click();
@@ -50,7 +50,7 @@ placard-label::first-line, placard-card::first-line, placard-card::first-letter 
 h1 { all: unset !important; color: red !important; }
 </style>`;
 
-test('styles of the page neither recolour nor empty label and card, and its fonts do not draw their names', async () => {
+test('styles and fonts of the page do not change how label and card look', async () => {
   await scene.invite();
   const shown = async (): Promise<Page> => {
     const page = await scene.visit(DASHBOARD);
@@ -137,7 +137,7 @@ test('the page can neither read nor replace what is copied from the card', async
   expect(await page.evaluate(() => Reflect.get(window, 'heard').slice(1))).toEqual([' ']);
 });
 
-test('where the page stops the copy, the card says that it was not allowed', async () => {
+test('if the page blocks copying, the card says that it was not allowed', async () => {
   await scene.invite();
   await withoutClipboard();
   scene.host.body = thief('event.stopImmediatePropagation();');

@@ -67,7 +67,7 @@ const harmInPage = (page: Page, host: string) =>
     );
 const harmInSurface = (page: Page) => page.locator('main').evaluate(harmIn, FORBIDDEN);
 
-test('the control: set as HTML, the same texts do run and do call', async () => {
+test('the control: hostile texts run and send requests if they are set as HTML', async () => {
   const page = await scene.visit('/superset/dashboard/sales/');
   await page.evaluate((texts) => {
     for (const text of texts.slice(6, 13)) document.body.append(Object.assign(document.createElement('div'), { innerHTML: text }));
@@ -78,7 +78,7 @@ test('the control: set as HTML, the same texts do run and do call', async () => 
   expect(HOSTILE_TEXTS.filter((text) => text.includes(HOSTILE_ACT)).length).toBeGreaterThan(20);
 });
 
-test('in every text field they stay texts: label and card in a page', async () => {
+test('hostile texts in every field stay text: label and card in a page', async () => {
   await scene.invite();
   const opened = async (path: string): Promise<Page> => {
     const made = await scene.visit(path);
@@ -118,7 +118,7 @@ for (const [where, open] of [
     },
   ],
 ] as const) {
-  test(`in every text field they stay texts: ${where}`, async () => {
+  test(`hostile texts in every field stay text: ${where}`, async () => {
     const page = await scene.visit('/superset/dashboard/sales/');
     const surface = await open(page);
     listen(surface);
@@ -149,7 +149,7 @@ for (const [where, open] of [
   });
 }
 
-test('a hostile page cannot press, forge or hide what is shown', async () => {
+test('a hostile page cannot click, forge or hide label and card', async () => {
   await scene.invite();
   // Before our scripts run: the page's own world is as hostile as possible.
   scene.host.body = `<style>html{visibility:hidden!important;font-size:0!important}

@@ -97,7 +97,7 @@ async function panelBeside(page: Page): Promise<Page> {
   return scene.chromium.panel('src/panel/index.html');
 }
 
-test('a card of every kind tells whose it is, and what it is made of', async () => {
+test('the card of every kind shows its owner and its contents', async () => {
   const panel = await panelBeside(await scene.visit('/superset/dashboard/sales/'));
   await panel.setViewportSize({ width: 360, height: 800 });
   for (const kind of ASSET_KINDS) {
@@ -112,14 +112,14 @@ test('a card of every kind tells whose it is, and what it is made of', async () 
       // Starts with the last one, since opened ones no longer match.
       for (const fold of (await section.locator('details:not([open]) > summary').all()).toReversed()) await fold.click();
       for (const held of shown.holds) await expect(section, kind).toContainText(held);
-      expect(await section.evaluate((it) => it.scrollWidth - it.clientWidth), `${kind} sticks out`).toBeLessThanOrEqual(0);
+      expect(await section.evaluate((it) => it.scrollWidth - it.clientWidth), `${kind} overflows`).toBeLessThanOrEqual(0);
       await expect(card(panel).locator('[data-part][data-state="failed"]'), kind).toHaveCount(0);
     });
   }
   await panel.close();
 });
 
-test('the last runs of a pipeline are read when they are opened, which they are by themselves after one that failed', async () => {
+test('the runs of a pipeline are read when their section opens, which happens automatically after a failed run', async () => {
   const panel = await panelBeside(await scene.visit('/superset/dashboard/sales/'));
   const runs = card(panel).getByRole('region', { name: 'Runs', exact: true });
   const reads = () => scene.catalog.requests.filter(({ path }) => /\/pipelines\/[^/]+\/status$/.test(path)).length;
@@ -142,7 +142,7 @@ test('the last runs of a pipeline are read when they are opened, which they are 
   await panel.close();
 });
 
-test('one walks from a model to the table that it learned from', async () => {
+test('a model’s card links to the table that it was trained on', async () => {
   const panel = await panelBeside(await scene.visit('/superset/dashboard/sales/'));
   await find(panel, EXAMPLES.mlmodel);
   await card(panel).getByRole('region', { name: 'Features' }).locator('.link-btn').first().click();
@@ -151,7 +151,7 @@ test('one walks from a model to the table that it learned from', async () => {
   await panel.close();
 });
 
-test('of a term the meaning stands above the owners', async () => {
+test('the card of a glossary term shows its meaning above its owners', async () => {
   const panel = await panelBeside(await scene.visit('/superset/dashboard/sales/'));
   await find(panel, EXAMPLES.glossaryTerm);
   const headings = await card(panel).getByRole('heading', { level: 3 }).allInnerTexts();
@@ -159,7 +159,7 @@ test('of a term the meaning stands above the owners', async () => {
   await panel.close();
 });
 
-test('one walks from an asset in the page to whose it is, on to their team, and back', async () => {
+test('the card in a page leads from an asset to its owner, to their team, and back', async () => {
   await scene.invite();
   const page = await scene.visit('/superset/dashboard/sales/');
   await label(page).click();

@@ -11,12 +11,7 @@ const at = async (page: Page) => {
 };
 const width = (page: Page) => page.evaluate(() => document.documentElement.clientWidth);
 
-test('the label stands at the end of the lower edge, and goes on when a control of the page is there', async ({
-  connect,
-  host,
-  visit,
-  switchOn,
-}) => {
+test('the label is at the end of the lower edge, and moves aside for a control of the page', async ({ connect, host, visit, switchOn }) => {
   await connect();
   const page = await visit(DASHBOARD);
   await switchOn(page);
@@ -30,7 +25,7 @@ test('the label stands at the end of the lower edge, and goes on when a control 
   await page.getByRole('button', { name: 'Ours' }).click();
 });
 
-test('a label that is pointed at when its last words come grows away from its edge', async ({ connect, catalog, visit, switchOn }) => {
+test('a label that gets longer under the mouse grows away from its edge', async ({ connect, catalog, visit, switchOn }) => {
   await connect();
   catalog.faults.add({ match: /\/lineage\//, answer: { kind: 'delay', ms: 3_000 } });
   const page = await visit(DASHBOARD);
@@ -44,11 +39,7 @@ test('a label that is pointed at when its last words come grows away from its ed
   expect(x + wide).toBeCloseTo((await width(page)) - 16, 0);
 });
 
-test('a person’s click opens the card and Escape gives the focus back; a click of the page’s own does nothing', async ({
-  connect,
-  visit,
-  switchOn,
-}) => {
+test('a user’s click opens the card and Escape returns the focus; a synthetic click does nothing', async ({ connect, visit, switchOn }) => {
   await connect();
   const page = await visit(DASHBOARD);
   await switchOn(page);
@@ -69,7 +60,7 @@ test('a person’s click opens the card and Escape gives the focus back; a click
   await expect.poll(() => at(page)).not.toEqual(before);
 });
 
-test('a place that was chosen by dragging is remembered for the site', async ({ connect, visit, switchOn }) => {
+test('the dragged position of the label is remembered for the site', async ({ connect, visit, switchOn }) => {
   await connect();
   const page = await visit(DASHBOARD);
   await switchOn(page);
@@ -89,7 +80,7 @@ test('a place that was chosen by dragging is remembered for the site', async ({ 
   await expect.poll(async () => (await at(page)).x).toBe(16);
 });
 
-test('style sheets of the page neither hide nor move the label', async ({ connect, host, visit, switchOn }) => {
+test('the page’s style sheets neither hide nor move the label', async ({ connect, host, visit, switchOn }) => {
   await connect();
   const page = await visit(DASHBOARD);
   await switchOn(page);
@@ -102,11 +93,7 @@ test('style sheets of the page neither hide nor move the label', async ({ connec
   expect((await at(page)).x).toBe(before.x);
 });
 
-test('where a page shows no single asset there is no label, and it comes back with the next asset', async ({
-  connect,
-  visit,
-  switchOn,
-}) => {
+test('a page without a single asset has no label, and the next asset brings it back', async ({ connect, visit, switchOn }) => {
   await connect();
   const page = await visit(DASHBOARD);
   await switchOn(page);

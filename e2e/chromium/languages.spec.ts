@@ -73,7 +73,7 @@ async function expectWellSpoken(page: Page): Promise<void> {
   expect(await overflow(page)).toBeLessThanOrEqual(0);
 }
 
-test('options, popup, label and card speak one language, from right to left, and keep within their room', async () => {
+test('options, popup, label and card are fully translated, run from right to left and do not overflow', async () => {
   const page = await chromium.context.newPage();
   await page.goto(chromium.extensionUrl('src/options/index.html'));
   await expect(page.locator('#address')).toBeVisible();
@@ -116,7 +116,7 @@ test('options, popup, label and card speak one language, from right to left, and
   expect(await untranslated(shown)).toEqual([]);
 });
 
-test('the sites in the options do too, down to a width of 320 pixels', async () => {
+test('the sites in the options are fully translated and fit a width of 320 pixels', async () => {
   const sites = await chromium.context.newPage();
   await sites.goto(chromium.extensionUrl('src/options/index.html#sites'));
   await sites.locator('summary').click();

@@ -45,7 +45,7 @@ async function heard(page: Page, port: string, what: object): Promise<{ readonly
   );
 }
 
-test('a dashboard with sources in trouble says so everywhere, and its lineage leads to them and back', async () => {
+test('label, badge and card report a dashboard’s bad sources, and its lineage leads to them and back', async () => {
   await scene.invite();
   const page = await scene.visit(BOARD_PACK);
   await expect(label(page)).toContainText('2 of 5 sources have an incident');
@@ -77,7 +77,7 @@ test('a dashboard with sources in trouble says so everywhere, and its lineage le
   await expect(card(page)).toHaveCount(0);
 });
 
-test('a script in a page may go on to what its lineage told it, and to nothing before', async () => {
+test('a script in a page can read an asset only after a lineage in this page has named it', async () => {
   await scene.invite();
   const page = await scene.visit(BOARD_PACK);
   await expect(label(page)).toContainText('2 of 5 sources');
@@ -95,7 +95,7 @@ test('a script in a page may go on to what its lineage told it, and to nothing b
   expect(await heard(page, 'part', { part: 'lineage', asset })).toMatchObject({ say: 'part' });
 });
 
-test('a wide panel draws it, and keys alone walk along its lines and back', async () => {
+test('a wide panel draws the lineage, which can be walked by keyboard alone', async () => {
   const panel = await widePanel('snowflake_prod.ANALYTICS.FLOWS.SESSION_FACTS');
   await lineage(panel).getByText('Lineage', { exact: true }).click();
   await lineage(panel).getByRole('button', { name: 'Show three steps each way' }).click();
@@ -123,7 +123,7 @@ test('a wide panel draws it, and keys alone walk along its lines and back', asyn
   await expect(card(panel).locator(':focus')).toHaveCount(1);
 });
 
-test('where there is no room for a drawing there is none, and very many are listed few at first', async () => {
+test('a narrow panel draws no lineage, and a long list of assets starts short', async () => {
   const panel = await widePanel('snowflake_prod.ANALYTICS.FLOWS.CALENDAR');
   await lineage(panel).getByText('Lineage', { exact: true }).click();
   const feeds = lineage(panel).getByRole('list', { name: 'Feeds' }).getByRole('listitem');

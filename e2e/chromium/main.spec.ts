@@ -1,6 +1,6 @@
 import { card, expect, label, outcome, test } from './scene.ts';
 
-test('from a token to the owner: connect, popup, label, card', async ({ catalog, chromium, connect, visit, switchOn }) => {
+test('after connecting with a token, popup, label and card show the owner', async ({ catalog, chromium, connect, visit, switchOn }) => {
   const options = await connect();
   await expect(options.getByText(catalog.version)).toBeVisible();
 

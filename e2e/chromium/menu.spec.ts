@@ -15,14 +15,14 @@ async function openPanel(page: Page): Promise<Page> {
 const select = (page: Page, selectionText: string) =>
   scene.chromium.contextMenuClick({ menuItemId: 'look-up-selection', selectionText }, page);
 
-test('the panel goes on with the page that the popup showed', async () => {
+test('the panel shows the page that the popup showed', async () => {
   const page = await scene.visit('/superset/dashboard/sales/');
   const panel = await openPanel(page);
   await expect(outcome(panel, 'matched')).toContainText('Ada Lovelace');
   await panel.close();
 });
 
-test('a selected text is looked up in the panel: every way to write a name', async () => {
+test('a selected name is looked up in the panel, in every notation', async () => {
   const page = await scene.visit('/superset/dashboard/sales/');
   const panel = await openPanel(page);
   for (const [text, state, shown] of [
@@ -44,7 +44,7 @@ test('a selected text is looked up in the panel: every way to write a name', asy
   await panel.close();
 });
 
-test('several hits are a list with kind, service and owner, which keys alone can walk', async () => {
+test('several hits are a list with kind, service and owner that can be used by keyboard alone', async () => {
   const page = await scene.visit('/superset/dashboard/sales/');
   const panel = await openPanel(page);
   await select(page, 'raw_orders');
@@ -63,7 +63,7 @@ test('several hits are a list with kind, service and owner, which keys alone can
   await panel.close();
 });
 
-test('the keys look up what is selected in the page', async () => {
+test('the keyboard shortcut looks up the text selected in the page', async () => {
   scene.host.body = '<p id="name">snowflake_prod.ANALYTICS.PUBLIC.OLD_ORDERS</p><textarea>streams of words</textarea>';
   const page = await scene.visit('/superset/dashboard/sales/');
   const panel = await openPanel(page);
@@ -80,7 +80,7 @@ test('the keys look up what is selected in the page', async () => {
   await panel.close();
 });
 
-test('nothing selected is nothing looked up', async () => {
+test('the keyboard shortcut without a selection looks nothing up', async () => {
   const page = await scene.visit('/superset/dashboard/sales/');
   const panel = await openPanel(page);
   await expect(outcome(panel, 'matched')).toHaveAttribute('data-done', 'true');

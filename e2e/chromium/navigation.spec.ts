@@ -11,7 +11,7 @@ const RETURNS = '/superset/dashboard/2/';
 const push = (page: Page, path: string) => page.evaluate((to) => history.pushState({}, '', to), path);
 const replace = (page: Page, path: string) => page.evaluate((to) => history.replaceState({}, '', to), path);
 
-test('every kind of navigation is followed', async () => {
+test('the label follows every kind of navigation', async () => {
   await scene.invite();
   const page = await scene.visit(SALES);
   await expect(label(page)).toContainText('Ada Lovelace');
@@ -29,7 +29,7 @@ test('every kind of navigation is followed', async () => {
   await expect(label(page)).toContainText('Deprecated');
 });
 
-test('a route behind the hash is followed', async () => {
+test('the label follows a route in the hash', async () => {
   await scene.chromium.context.route('https://app.snowflake.com/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><html lang="en"><title>Stand-in</title><h1>Stand-in</h1>' }),
   );
@@ -45,7 +45,7 @@ test('a route behind the hash is followed', async () => {
   await expect(label(page)).toContainText('Ada Lovelace');
 });
 
-test('a look-up is one search and one read; what leaves the asset the same asks nothing', async () => {
+test('a look-up is one search and one read, and a new address of the same asset sends no request', async () => {
   await scene.invite();
   scene.catalog.requests.clear();
   const page = await scene.visit(SALES);
@@ -61,7 +61,7 @@ test('a look-up is one search and one read; what leaves the asset the same asks 
   expect(searched().filter((filter) => filter.includes('/sales'))).toHaveLength(1);
 });
 
-test('an address that the page rewrites while the verdict is on its way asks nothing again', async () => {
+test('rewriting the address of the same asset during the verdict sends no request', async () => {
   await scene.invite();
   scene.catalog.requests.clear();
   scene.catalog.faults.add({ match: /\/lineage\//, answer: { kind: 'hang' } });
@@ -102,7 +102,7 @@ test.describe('an answer that comes late', () => {
     });
   const said = (page: Page) => page.evaluate(() => (window as unknown as { said: readonly string[] }).said.join('\n'));
 
-  test('is dropped when its address was left', async () => {
+  test('a late answer is dropped if the page has left its address', async () => {
     await scene.invite();
     const page = await scene.visit('/superset/dashboard/12/');
     await expect(label(page)).toContainText('Deprecated');
@@ -120,7 +120,7 @@ test.describe('an answer that comes late', () => {
     expect(await said(page)).not.toContain('Ada Lovelace');
   });
 
-  test('is shown when its address was not left', async () => {
+  test('a late answer is shown if the page is still at its address', async () => {
     await scene.invite();
     const page = await scene.visit('/superset/dashboard/12/');
     await expect(label(page)).toContainText('Deprecated');
@@ -132,7 +132,7 @@ test.describe('an answer that comes late', () => {
   });
 });
 
-test('label and popup that ask the same at once are one look-up', async () => {
+test('simultaneous requests of label and popup share one look-up', async () => {
   await scene.invite();
   const page = await scene.visit('about:blank');
   const slow = scene.catalog.faults.add({ match: /search\/query/, answer: { kind: 'delay', ms: 6_000 } });
@@ -149,7 +149,7 @@ test('label and popup that ask the same at once are one look-up', async () => {
   slow();
 });
 
-test('a recent answer is shown at once, with its age, and asked for behind', async () => {
+test('a recent answer is shown immediately with its age while it is refreshed', async () => {
   await scene.invite();
   const page = await scene.visit(SALES);
   await expect(label(page)).toContainText('Ada Lovelace');
@@ -174,7 +174,7 @@ async function choose(popup: Page, name: string): Promise<void> {
   await expect(card(popup).locator('[data-part="people"]')).toHaveAttribute('data-state', 'read');
 }
 
-test('what somebody chose is kept as what a page shows is', async () => {
+test('an asset chosen in the popup is remembered like the asset of a page', async () => {
   const page = await scene.visit(SALES);
   const popup = await scene.chromium.openPopup(page);
   await choose(popup, 'Returns');
@@ -187,7 +187,7 @@ test('what somebody chose is kept as what a page shows is', async () => {
   await popup.close();
 });
 
-test('a label that stands for long is asked anew', async () => {
+test('a label older than 15 minutes is refreshed', async () => {
   await scene.invite();
   const page = await scene.visit(SALES);
   await expect(label(page)).toContainText('Ada Lovelace');
@@ -223,7 +223,7 @@ test('a label that stands for long is asked anew', async () => {
   await scene.chromium.killWorker();
 });
 
-test('who leaves before the verdict has learned whose page it was', async () => {
+test('the service of a page is learned even if the user leaves before the verdict', async () => {
   await scene.invite();
   scene.catalog.faults.add({ match: /\/lineage\//, answer: { kind: 'hang' } });
   const page = await scene.visit(SALES);
@@ -234,7 +234,7 @@ test('who leaves before the verdict has learned whose page it was', async () => 
   await page.goto('about:blank');
 });
 
-test('an earlier look-up that is asked again leaves the label to the newest', async () => {
+test('a repeated earlier look-up does not change the label of the current address', async () => {
   await scene.invite();
   await (await scene.chromium.worker()).evaluate(() => {
     const ports: chrome.runtime.Port[] = [];
@@ -255,7 +255,7 @@ test('an earlier look-up that is asked again leaves the label to the newest', as
   await expect(label(page)).toContainText('Finance Analytics');
 });
 
-test('in a private window nothing is kept', async () => {
+test('nothing is remembered from a private window', async () => {
   await scene.invite();
   const page = await scene.visit(SALES);
   await expect(label(page)).toContainText('Ada Lovelace');

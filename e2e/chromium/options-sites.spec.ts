@@ -36,7 +36,7 @@ const row = (page: Page, origin: string) => page.locator(`[data-origin="${origin
 
 const sites = async () => (await scene.readSettings()).sites;
 
-test('one press switches a vendor’s host on, for its open pages too, and another takes it all back', async () => {
+test('one click switches a vendor’s host on, also in open pages, and another switches it off', async () => {
   await standIn(SNOWFLAKE);
   const page = await scene.visit(table('CUSTOMERS'));
   const options = await openVendors('snowsight');
@@ -58,7 +58,7 @@ test('one press switches a vendor’s host on, for its open pages too, and anoth
   await until('the site to be forgotten', async () => (await scene.registered()).length === 0);
 });
 
-test('where each customer has an address, it is asked for, and no other of that vendor is switched on', async () => {
+test('the options ask for the customer’s own address at a vendor and switch on only that one', async () => {
   await standIn(TABLEAU, 'https://eu-1.online.tableau.com');
   const options = await openVendors('tableau');
   await options.getByRole('button', { name: 'Add yours Tableau' }).click();
@@ -82,7 +82,7 @@ test('where each customer has an address, it is asked for, and no other of that 
   await until('the label to be registered', async () => (await scene.registered()).join() === `${TABLEAU}/*`);
 });
 
-test('a tool at any address is added with its name, and the catalog itself is not', async () => {
+test('a tool at any address can be added, but not the catalog itself', async () => {
   const page = await scene.visit('/superset/dashboard/sales/');
   const options = await openSites();
   const field = options.getByLabel('Address of the tool');
@@ -110,7 +110,7 @@ test('a tool at any address is added with its name, and the catalog itself is no
   await expect(row(options, SNOWFLAKE)).toContainText('Snowsight');
 });
 
-test('the filter says how many fit, and where none does, what to do', async () => {
+test('the filter of vendors shows the number of matches, and says if there are none', async () => {
   const options = await openVendors('google');
   await expect(options.getByRole('switch')).toHaveCount(2);
   await expect(options.getByRole('status').filter({ hasText: /^\d+ of \d+ match$/ })).toHaveCount(1);
@@ -119,7 +119,7 @@ test('the filter says how many fit, and where none does, what to do', async () =
   await expect(options.getByRole('switch')).toHaveCount(0);
 });
 
-test('a site’s tenants and services stand under it, those of other sites too, and each can be taken back', async () => {
+test('each site lists its tenants and services, even if it is switched off, and each can be undone', async () => {
   const learned = { origin: SNOWFLAKE, tool: 'snowsight', tenant: 'larkspur/lb12345', service: 'snowflake_prod', how: 'address' } as const;
   const said = { ...learned, tenant: 'larkspur/other', service: 'snowflake_other', how: 'user' } as const;
   const cloud = {
@@ -155,7 +155,7 @@ test('a site’s tenants and services stand under it, those of other sites too, 
   expect(left.services).toEqual([cloud]);
 });
 
-test('the tool of a site is corrected from a list, and its label stays where it was', async () => {
+test('the tool of a site can be changed in the options without moving its label', async () => {
   await scene.changeSettings({ sites: [{ origin: scene.host.url, tool: 'metabase', corner: 'bottom-start' }] });
   const page = await scene.visit('/superset/dashboard/sales/');
   const options = await openSites();
@@ -171,7 +171,7 @@ test('the tool of a site is corrected from a list, and its label stays where it 
   await expect(label(page)).toContainText('Ada Lovelace');
 });
 
-test('a permission that comes long after the question for a site switches nothing on', async () => {
+test('a permission granted long after its request switches no site on', async () => {
   const granted = async (askedAgo: number): Promise<void> => {
     await (await scene.chromium.worker()).evaluate(
       async ([origin, ago]) => {
@@ -182,7 +182,7 @@ test('a permission that comes long after the question for a site switches nothin
       },
       [scene.host.url, askedAgo] as const,
     );
-    await until('the question to be settled', async () => !(await scene.kept('session')).includes('site-asked'));
+    await until('the request for the site to be settled', async () => !(await scene.kept('session')).includes('site-asked'));
   };
   await granted(10 * 60_000);
   expect(await sites()).toEqual([]);
@@ -191,7 +191,7 @@ test('a permission that comes long after the question for a site switches nothin
   expect(await sites()).toEqual([{ origin: scene.host.url, tool: 'superset' }]);
 });
 
-test('a vendor’s host offers itself in the popup, on a page without an asset too', async () => {
+test('the popup offers to switch a vendor’s host on, even on a page without an asset', async () => {
   await standIn(SNOWFLAKE);
   const page = await scene.visit(`${SNOWFLAKE}/larkspur/lb12345/#/homepage`);
   const popup = await scene.chromium.openPopup(page);
@@ -203,7 +203,7 @@ test('a vendor’s host offers itself in the popup, on a page without an asset t
   expect(await sites()).toEqual([{ origin: SNOWFLAKE, tool: 'snowsight' }]);
 });
 
-test('an unknown host is offered as the tool that it looks like, and a wrong guess is corrected, before and after', async () => {
+test('the popup offers an unknown host as the tool that it looks like, and a wrong guess can be corrected before and after', async () => {
   const page = await scene.visit('/superset/welcome/');
   const popup = await scene.chromium.openPopup(page);
   await expect(popup.getByRole('button', { name: 'Use Placard here as Apache Superset' })).toBeVisible();
@@ -223,7 +223,7 @@ test('an unknown host is offered as the tool that it looks like, and a wrong gue
   await expect(label(page)).toContainText('Ada Lovelace');
 });
 
-test('a service that was learned is asked for by its exact full name, for its own tenant alone', async () => {
+test('assets of a learned service are searched by exact full name, for its own tenant only', async () => {
   await standIn(SNOWFLAKE);
   await scene.invite(SNOWFLAKE, 'snowsight');
   const searched = (): readonly string[] =>

@@ -199,7 +199,7 @@ for (const [what, differs, selector, style] of CHANGES) {
   });
 }
 
-test('a word that cannot be broken sticks out', async () => {
+test('the layout check detects an unbreakable word that overflows', async () => {
   await show(EXAMPLES.topic);
   expect(await misplaced()).toEqual([]);
   await panel.locator('.sec-owners h3').evaluate((heading) => {

@@ -28,7 +28,7 @@ async function invoicesIn(scene: Scene): Promise<Page> {
   return panel;
 }
 
-test('the owner is told to both, and the mail of a person only to an administrator', async () => {
+test('plain users and administrators see the owner, but only administrators see a person’s mail address', async () => {
   const [hidden, whole] = [await invoicesIn(plain), await invoicesIn(admin)];
   for (const panel of [hidden, whole]) await expect(section(panel, 'Owners')).toContainText('Jürgen Groß');
   await expect(section(whole, 'Owners').locator('a[href^="mailto:jurgen.gross@"]').first()).toBeVisible();
@@ -36,7 +36,7 @@ test('the owner is told to both, and the mail of a person only to an administrat
   await expect(section(hidden, 'Owners').locator('a[href*="masked.com"], a[href*="jurgen.gross@"]')).toHaveCount(0);
 });
 
-test("an owner's own card has no way to write to a masked mail", async () => {
+test("a person's card has no link to a masked mail address", async () => {
   const [hidden, whole] = [await invoicesIn(plain), await invoicesIn(admin)];
   for (const panel of [hidden, whole]) {
     await section(panel, 'Owners').getByRole('button', { name: 'Jürgen Groß', exact: true }).click();
@@ -48,14 +48,14 @@ test("an owner's own card has no way to write to a masked mail", async () => {
   await expect(card(hidden)).not.toContainText('masked.com');
 });
 
-test('saved queries are shown to a plain user, whose list fails when its tags are not asked for', async () => {
+test('a plain user sees saved queries, since their tags are requested', async () => {
   const panel = await invoicesIn(plain);
   await section(panel, 'Queries').locator('summary').click();
   await expect(section(panel, 'Queries')).toContainText('select');
   expect(plain.catalog.requests.filter(({ path }) => path.endsWith('/queries')).map(({ status }) => status)).toEqual([200]);
 });
 
-test('a test of a personal column is told as hidden, not as one that never ran', async () => {
+test('the test of a personal column is shown to a plain user as hidden, not as one that never ran', async () => {
   const panel = await invoicesIn(plain);
   await expect(section(panel, 'Quality')).toContainText('hidden from you');
   await expect(card(await invoicesIn(admin)).getByText('hidden from you')).toHaveCount(0);

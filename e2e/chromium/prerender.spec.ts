@@ -86,7 +86,7 @@ async function openTab(profile: string, url: string): Promise<void> {
 /** The file to which Chromium writes the port of its DevTools. */
 const PORT_FILE = 'DevToolsActivePort';
 
-test('a page that was prerendered asks nothing until it is shown, and gets its label then', async ({ catalog, host }) => {
+test('a prerendered page sends no request until it is shown, and then gets its label', async ({ catalog, host }) => {
   const profile = await mkdtemp(join(tmpdir(), 'placard-prerender-'));
   const ear = await startEar();
   const chromium = await startChromium({ extension: EXTENSION, profile });

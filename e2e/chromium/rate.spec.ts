@@ -23,7 +23,7 @@ const hurry = (page: Page, ms: number, last: string) =>
 
 const push = (page: Page, path: string) => page.evaluate((to) => history.pushState({}, '', to), path);
 
-test('a page that shows another address every 50 ms for 20 s is searched for at most 15 times, and the last address gets its owner', async () => {
+test('an address that changes every 50 ms for 20 s causes at most 15 searches, and the last one gets its owner', async () => {
   test.setTimeout(120_000);
   await scene.invite();
   const page = await scene.visit(RETURNS);
@@ -36,7 +36,7 @@ test('a page that shows another address every 50 ms for 20 s is searched for at 
   expect(searches).toBeLessThanOrEqual(15);
 });
 
-test('addresses that an opener gives the page count as its own', async () => {
+test('addresses set by an opener count towards the page’s own limit', async () => {
   await scene.chromium.context.route('https://app.snowflake.com/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><html lang="en"><title>Stand-in</title><h1>Stand-in</h1>' }),
   );
@@ -60,7 +60,7 @@ test('addresses that an opener gives the page count as its own', async () => {
   expect(scene.asked().searches).toBeLessThanOrEqual(8);
 });
 
-test('a tab that nobody sees asks nothing; shown again, it asks for its last address', async () => {
+test('a hidden tab sends no request and looks up its last address when shown again', async () => {
   await scene.invite();
   const page = await scene.visit(RETURNS);
   await expect(label(page)).toContainText('Finance Analytics');
@@ -79,7 +79,7 @@ test('a tab that nobody sees asks nothing; shown again, it asks for its last add
   expect(scene.asked().searches).toBe(2);
 });
 
-test('a catalog that asks to wait is not asked before; the person is told until when, and then it is asked again by itself', async () => {
+test('after a 429, the catalog is asked again only at the given time, and label and popup say so', async () => {
   await scene.invite();
   const page = await scene.visit(RETURNS);
   await expect(label(page)).toContainText('Finance Analytics');
@@ -97,7 +97,7 @@ test('a catalog that asks to wait is not asked before; the person is told until 
   expect(scene.asked().searches).toBe(2);
 });
 
-test('a process in the page’s hands that asks a thousand times gets no more than its page', async () => {
+test('a thousand requests from a page’s process send no search and at most one read', async () => {
   await scene.invite();
   const page = await scene.visit(RETURNS);
   await expect(label(page)).toContainText('Finance Analytics');

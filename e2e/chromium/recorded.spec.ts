@@ -4,7 +4,7 @@ import type { Costs } from '../recogniser-cost.ts';
 import { type RecordedRow, recordedBundle } from '../recorded-bundle.ts';
 import { startChromium } from './chromium.ts';
 
-test('the recorded addresses of all tools are recognised by this browser, too', async () => {
+test('this browser recognizes the recorded addresses of all tools', async () => {
   const code = await recordedBundle();
   const chromium = await startChromium({ extension: 'dist/e2e-chromium' });
   const page = await chromium.context.newPage();
@@ -15,7 +15,7 @@ test('the recorded addresses of all tools are recognised by this browser, too', 
   expect(rows.length).toBeGreaterThan(100);
 });
 
-test('grown addresses of all tools take time in proportion to their length', async () => {
+test('long addresses of all tools are recognized in linear time', async () => {
   const code = await costBundle();
   const chromium = await startChromium({ extension: 'dist/e2e-chromium' });
   const page = await chromium.context.newPage();

@@ -8,7 +8,7 @@ for (const [release, version] of Object.entries(RELEASES).filter(([name]) => nam
   test.describe(`a server of release ${release}`, () => {
     test.use({ release });
 
-    test('is connected, and its owners and verdicts are shown', async ({ chromium, connect, visit, switchOn }) => {
+    test(`Placard connects to release ${release} and shows owners and verdicts`, async ({ chromium, connect, visit, switchOn }) => {
       const options = await connect();
       await expect(options.getByText(version)).toBeVisible();
       await expect(options.getByText('Newer than this Placard knows')).toHaveCount(0);
@@ -32,10 +32,10 @@ for (const [release, version] of Object.entries(RELEASES).filter(([name]) => nam
 }
 
 for (const [release, answer, what] of [
-  ['2.0', 304, 'is not sent again by a server that can tell'],
-  ['1.12', 200, 'is sent whole by one that cannot'],
+  ['2.0', 304, 'is not sent again by a release with ETags'],
+  ['1.12', 200, 'is sent again by a release without ETags'],
 ] as const) {
-  test(`an entry that stayed as it was ${what}, and is shown all the same`, async ({ connect, host, visit, switchOn }) => {
+  test(`an unchanged entity ${what}, and is shown`, async ({ connect, host, visit, switchOn }) => {
     const catalog = await startCatalog({ version: versionOf(release), tools: { superset: host.url } });
     await (await connect({ server: catalog.url, token: await catalog.token('user') })).close();
     const page = await visit('/superset/dashboard/sales/');
@@ -57,7 +57,7 @@ for (const [release, answer, what] of [
   });
 }
 
-test('a release that came after this Placard is used as the newest one, and a soft word says so', async ({
+test('a release newer than this Placard is treated as the newest known one, and the options say so', async ({
   connect,
   host,
   visit,
@@ -75,12 +75,7 @@ test('a release that came after this Placard is used as the newest one, and a so
   await newer.close();
 });
 
-test('a server that was upgraded after it was connected tells its owners, and is known by its new version', async ({
-  connect,
-  host,
-  visit,
-  switchOn,
-}) => {
+test('owners of a server are shown after its upgrade, and the options show its new version', async ({ connect, host, visit, switchOn }) => {
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
   const upgraded = { tools: { superset: host.url }, key: await exportJWK(privateKey) };
   const before = await startCatalog({ ...upgraded, version: versionOf('1.4') });

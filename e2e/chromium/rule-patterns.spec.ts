@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { type RuleRuns, rulesBundle } from '../rules-bundle.ts';
 import { startChromium } from './chromium.ts';
 
-test('patterns of rules find what this browser’s URLPattern finds, in time that grows with the text at most', async () => {
+test('rule patterns match like this browser’s URLPattern, in at most linear time', async () => {
   const code = await rulesBundle();
   const chromium = await startChromium({ extension: 'dist/e2e-chromium' });
   const page = await chromium.context.newPage();

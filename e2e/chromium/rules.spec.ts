@@ -59,7 +59,7 @@ async function saved(options: Page, button: string): Promise<string> {
   return file;
 }
 
-test('a rule is written for an unknown page, tried, saved and used; saved as a file, deleted and taken back from it', async () => {
+test('a rule for an unknown page can be written, tried, saved and used, then exported, deleted and imported', async () => {
   const page = await scene.visit(`${portal.url}${CUSTOMERS}?session=secret`);
   const popup = await scene.chromium.openPopup(page);
   await expect(outcome(popup, 'page-not-recognised')).toContainText('Placard does not know this page');
@@ -129,7 +129,7 @@ test('a rule is written for an unknown page, tried, saved and used; saved as a f
   await expect(label(page)).toContainText('Ada Lovelace');
 });
 
-test('a number without a service is a question; a person’s answer settles it, and so does the rule’s author', async () => {
+test('a rule’s match by number is a question until the user confirms the service or the rule names it', async () => {
   const { names: _names, ...byPath } = rule({ path: '/i/:index', kind: 'searchIndex', serviceType: 'ElasticSearch' });
   await scene.changeSettings({ rules: [{ ...byPath, number: '{index}' }] });
   await scene.invite(portal.url, 'rule:portal');
@@ -145,7 +145,7 @@ test('a number without a service is a question; a person’s answer settles it, 
   await expect(label(await scene.visit(`${portal.url}/i/books`))).toContainText('Growth');
 });
 
-test('a text is read from the page where the address lacks a name, and no other page is taken for the same', async () => {
+test('a rule reads a name from the page, and another text at the same address is another asset', async () => {
   await scene.changeSettings({
     rules: [rule({ path: '/view', names: 'ANALYTICS.PUBLIC.{table}', texts: { table: 'h2' }, service: 'snowflake_prod' })],
   });
@@ -159,7 +159,7 @@ test('a text is read from the page where the address lacks a name, and no other 
   portal.body = '';
 });
 
-test('a file of rules is shown as text, its bad rules named, and a known id asked about', async () => {
+test('an imported file of rules is shown as text, with its invalid rules and a question for each known id', async () => {
   await scene.changeSettings({ rules: [rule()] });
   const options = await openRules();
   const hostile = { ...rule(), id: 'bad', name: '<img src=x onerror=alert(1)>', path: '/(.*)' };
@@ -171,7 +171,7 @@ test('a file of rules is shown as text, its bad rules named, and a known id aske
   await options.getByLabel('Keep both').check();
   await options.getByLabel('Add Their portal').check();
   await options.getByRole('button', { name: 'Add 1 rule' }).click();
-  await until('both to be kept', async () => (await scene.readSettings()).rules.length === 2);
+  await until('both rules to be saved', async () => (await scene.readSettings()).rules.length === 2);
   expect((await scene.readSettings()).rules.map(({ id, name }) => [id, name])).toEqual([
     ['portal', 'Reports portal'],
     ['their-portal', 'Their portal'],
@@ -182,10 +182,10 @@ test('a file of rules is shown as text, its bad rules named, and a known id aske
   await expect(options.getByRole('button', { name: 'Add 1 rule' })).toHaveCount(0);
   await options.getByLabel('Replace mine').check();
   await options.getByRole('button', { name: 'Add 1 rule' }).click();
-  await until('it to be replaced', async () => (await scene.readSettings()).rules[0]?.name === 'Their portal');
+  await until('the rule to be replaced', async () => (await scene.readSettings()).rules[0]?.name === 'Their portal');
 });
 
-test('a file of rules is previewed, nothing of it is chosen, and only what is chosen is kept', async () => {
+test('the preview of an imported file selects no rule, and only selected rules are saved', async () => {
   await scene.changeSettings({ rules: [rule()], sites: [{ origin: portal.url, tool: 'superset' }] });
   const options = await openRules();
   const hostile = '<img src=x onerror=alert(1)>';
@@ -229,11 +229,11 @@ test('a file of rules is previewed, nothing of it is chosen, and only what is ch
   await options.keyboard.press('Space');
   expect((await scene.readSettings()).rules.map(({ id }) => id)).toEqual(['portal']);
   await options.getByRole('button', { name: 'Add 1 rule' }).press('Enter');
-  await until('the chosen one to be kept', async () => (await scene.readSettings()).rules.length === 2);
+  await until('the selected rule to be saved', async () => (await scene.readSettings()).rules.length === 2);
   expect((await scene.readSettings()).rules).toEqual([rule(), rules[1]]);
 });
 
-test('the popup offers the rules of a host, and no others', async () => {
+test('the popup offers only the rules of the page’s host', async () => {
   await scene.changeSettings({ rules: [rule(), rule({ id: 'other', name: 'Elsewhere', host: 'https://elsewhere.example.test' })] });
   const page = await scene.visit(`${portal.url}/start`);
   const popup = await scene.chromium.openPopup(page);

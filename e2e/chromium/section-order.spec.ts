@@ -28,7 +28,7 @@ async function inPage(page: Page): Promise<readonly string[]> {
   return names;
 }
 
-test('a section moved by keyboard stands there in panel and page, and goes back', async () => {
+test('a section moved by keyboard moves in panel and page, and the usual order can be restored', async () => {
   await scene.invite();
   const page = await scene.visit('/superset/dashboard/sales/');
   expect((await inPanel(SAFE)).slice(0, 2)).toEqual(['Owners', 'Description']);

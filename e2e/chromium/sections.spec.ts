@@ -25,7 +25,7 @@ async function unfold(of: Locator, name: string): Promise<Locator> {
   return found;
 }
 
-test('failing tests lead, and the section about them opens by itself', async () => {
+test('the section with failing tests comes first and opens by itself', async () => {
   const invoices = await cardOf(`${FINANCE}.INVOICES`);
   await expect(section(invoices, 'Can I trust it?')).toHaveAttribute('data-level', 'bad');
   await expect(section(invoices, 'Quality').locator('li[data-test-state="failed"]').first()).toBeVisible();
@@ -34,7 +34,7 @@ test('failing tests lead, and the section about them opens by itself', async () 
   expect(heights[0]).toBeLessThan(heights[1] ?? 0);
 });
 
-test('an asset without owner names who may know more, and calls none of them its owner', async () => {
+test('the card of an asset without an owner names people who may know more, but does not call them owners', async () => {
   const suspense = await cardOf(`${FINANCE}.SUSPENSE`);
   const owners = section(suspense, 'Owners');
   await expect(owners).toContainText(/No owner is recorded.*May know more.*Finance Analytics.*owns the schema FINANCE/);
@@ -44,12 +44,12 @@ test('an asset without owner names who may know more, and calls none of them its
   await expect(ledger.getByRole('button', { name: 'Copy a question' })).toBeVisible();
 });
 
-test('stats have a dash for what was not measured', async () => {
+test('a stat that was not measured is shown as a dash', async () => {
   await expect(section(await cardOf(`${FINANCE}.INVOICES`), 'Stats')).toContainText(/Rows.*Size.*Followers/);
   await expect(section(await cardOf(`${FINANCE}.SUSPENSE`), 'Stats')).toContainText('– not measured by the catalog');
 });
 
-test('the company’s own properties are read when they are opened, each as its type asks', async () => {
+test('custom properties are read when their section opens, and each is drawn by its type', async () => {
   const features = await cardOf('snowflake_prod.ANALYTICS.FEATURES.FEATURES_5000');
   scene.catalog.requests.clear();
   const own = await unfold(features, 'Custom properties');
@@ -60,7 +60,7 @@ test('the company’s own properties are read when they are opened, each as its 
   expect(scene.catalog.requests.filter(({ path }) => path.includes('metadata/types'))).toHaveLength(1);
 });
 
-test('what was read stays, with its age, when the worker was stopped and the server is silent', async () => {
+test('a section keeps its last answer with its age when the worker restarts and the server fails', async () => {
   await scene.invite();
   const page = await scene.visit('/superset/dashboard/sales/');
   await label(page).click();

@@ -51,7 +51,7 @@ async function gone([first, second, panel]: readonly [Page, Page, Page]): Promis
   expect(await scene.kept('session')).not.toMatch(/Sales overview|superset_local/);
 }
 
-test('after disconnecting no open tab keeps an owner', async () => {
+test('disconnecting removes the owner from every open tab', async () => {
   const pages = await shown();
   const options = await own(OPTIONS);
   await options.getByRole('button', { name: 'Disconnect' }).click();
@@ -59,7 +59,7 @@ test('after disconnecting no open tab keeps an owner', async () => {
   await gone(pages);
 });
 
-test('a site that is switched off keeps no owner in any of its tabs', async () => {
+test('switching a site off removes the owner from each of its tabs', async () => {
   const [first, second] = await shown();
   await scene.changeSettings({ sites: [] });
   await expect(label(first)).toHaveCount(0);
@@ -67,7 +67,7 @@ test('a site that is switched off keeps no owner in any of its tabs', async () =
   await expect(card(second)).toHaveCount(0);
 });
 
-test('another user’s token leaves nothing that was said for the one before', async () => {
+test('a token of another user removes everything shown to the previous user', async () => {
   const [first] = await shown();
   const options = await own(OPTIONS);
   scene.catalog.faults.add({ match: /search\/query/, answer: { kind: 'status', status: 403 } });
@@ -79,7 +79,7 @@ test('another user’s token leaves nothing that was said for the one before', a
 });
 
 test.describe('settings that something else changed', () => {
-  test('claim nothing, go from every open tab, and are told', async () => {
+  test('settings changed by another script are set aside and reported, and every open tab loses its owner', async () => {
     const pages = await shown();
     const worker = await scene.chromium.worker();
     await worker.evaluate(async () => {
@@ -109,7 +109,7 @@ test.describe('settings that something else changed', () => {
     expect(JSON.parse(await scene.kept('local'))).not.toHaveProperty('settings-aside');
   });
 
-  test('are those alone: what Placard changes itself holds after a restart of its worker', async () => {
+  test('settings changed by Placard itself stay valid after a restart of its worker', async () => {
     await scene.invite();
     await scene.chromium.killWorker();
     const page = await scene.visit(SALES);
@@ -118,7 +118,7 @@ test.describe('settings that something else changed', () => {
   });
 });
 
-test('connecting with a full storage leaves the token and the connection from before', async () => {
+test('connecting with a full storage keeps the previous token and connection', async () => {
   const options = await own(OPTIONS);
   const kept = async () => JSON.parse(await scene.kept('local'));
   const before = await kept();
@@ -144,7 +144,7 @@ test('connecting with a full storage leaves the token and the connection from be
   expect((await kept()).settings.server.user.name).toBe('grace.hopper');
 });
 
-test('a full memory of the browser stops no look-up, lets a card lead on, and is said', async () => {
+test('full session storage is reported, but look-ups and links in a card still work', async () => {
   await scene.invite();
   const options = await own(OPTIONS);
   await expect(options.getByRole('heading', { name: 'Connected' })).toBeVisible();

@@ -22,7 +22,7 @@ async function worlds(page: Page): Promise<number> {
 
 const marks = (page: Page) => page.locator('placard-label,placard-card').count();
 
-test('granted is not invited: nothing runs on a site that was not switched on', async () => {
+test('nothing runs on a site that has permission but is not switched on', async () => {
   const other = await startHostPages();
   await scene.invite(other.url);
   scene.catalog.requests.clear();
@@ -45,13 +45,13 @@ test('granted is not invited: nothing runs on a site that was not switched on', 
   await other.close();
 });
 
-test('a page that was open before its site was switched on gets its label at once', async () => {
+test('switching a site on adds the label to its open pages', async () => {
   const page = await scene.visit(SALES);
   await scene.invite();
   await expect(label(page)).toContainText('Ada Lovelace');
 });
 
-test('the catalog’s own pages stay alone, even when they were switched on', async () => {
+test('the catalog’s own pages never get a label, even if they are switched on', async () => {
   await scene.invite(new URL(scene.catalog.url).origin);
   await scene.invite();
   const own = await scene.visit(`${scene.catalog.url}superset/dashboard/sales/`);
@@ -63,7 +63,7 @@ test('the catalog’s own pages stay alone, even when they were switched on', as
   await expect(popup.getByRole('switch')).toHaveCount(0);
 });
 
-test('"Never on this site" in the label’s menu ends it here, and elsewhere nothing', async () => {
+test('"Never on this site" in the label’s menu removes the label from this site only', async () => {
   const other = await startHostPages();
   await scene.invite();
   await scene.invite(other.url);
@@ -80,7 +80,7 @@ test('"Never on this site" in the label’s menu ends it here, and elsewhere not
   await other.close();
 });
 
-test('the popup’s switch shows the label and takes it away again, with its registration', async () => {
+test('the popup’s switch adds the label and its registration, and removes both again', async () => {
   const page = await scene.visit(SALES);
   const first = await scene.chromium.openPopup(page);
   await first.getByRole('switch', { name: `Always show on ${new URL(scene.host.url).host}` }).click();
@@ -100,7 +100,7 @@ test('the popup’s switch shows the label and takes it away again, with its reg
   expect(await worlds(await scene.visit(SALES))).toBe(0);
 });
 
-test('a popup that is gone with the click still takes the label away', async () => {
+test('the label is removed even if the popup closes with the click on its switch', async () => {
   await scene.invite();
   const page = await scene.visit(SALES);
   await expect(label(page)).toContainText('Ada Lovelace');
@@ -115,7 +115,7 @@ test('a popup that is gone with the click still takes the label away', async () 
   await until('the site to be forgotten', async () => (await scene.registered()).length === 0);
 });
 
-test('the label stands where it was dragged to, also after a reload', async () => {
+test('a dragged label keeps its position after a reload', async () => {
   await scene.invite();
   const page = await scene.visit(SALES);
   const left = async (): Promise<number> => (await label(page).boundingBox())?.x ?? Number.NaN;

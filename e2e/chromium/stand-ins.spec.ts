@@ -53,7 +53,7 @@ for (const row of VENDOR_PAGES) {
   const { what, tool, shows, offers = [], lists, none, other, confirmed } = row;
   const [first = none[0] ?? ''] = [...shows.map(([address]) => address), ...offers];
 
-  test(`${what}: says what each page shows, and nothing of those that show none`, async () => {
+  test(`${what}: the label names the asset of each page and is hidden on pages without one`, async () => {
     for (const origin of originsOf(row)) await standIn(origin, row);
     const page = await scene.visit(first);
     await write(page, row);

@@ -30,11 +30,7 @@ async function unfold(of: Locator, name: string): Promise<Locator> {
   return found;
 }
 
-test('what hangs on a table is read when it is opened, and leads on to the tables that it names', async ({
-  catalog,
-  chromium,
-  connect,
-}) => {
+test('each further section of a table is read when it opens, and its tables can be opened', async ({ catalog, chromium, connect }) => {
   const panel = await connectedPanel(chromium, connect);
   const invoices = await cardOf(panel, `${FINANCE}.INVOICES`);
   await expect(section(invoices, 'Data contract').locator('summary')).toContainText('No contract');
@@ -61,7 +57,7 @@ test('what hangs on a table is read when it is opened, and leads on to the table
   await expect(definition.locator('pre')).toHaveText('select 1');
 });
 
-test('the card in a page goes on to a table that is joined, too', async ({ connect, visit, switchOn }) => {
+test('a joined table can be opened from the card in a page', async ({ connect, visit, switchOn }) => {
   await (await connect()).close();
   const page = await visit('/superset/dashboard/21/');
   await switchOn(page);
@@ -74,7 +70,7 @@ test('the card in a page goes on to a table that is joined, too', async ({ conne
   await expect(page.getByRole('article', { name: 'Table CUSTOMERS_360' })).toBeVisible();
 });
 
-test('a broken contract is the verdict, and says by itself what is broken', async ({ chromium, connect }) => {
+test('a broken contract is the verdict, and its section says what is broken', async ({ chromium, connect }) => {
   const panel = await connectedPanel(chromium, connect);
   const budget = await cardOf(panel, `${FINANCE}.BUDGET`);
   await expect(section(budget, 'Can I trust it?')).toHaveAttribute('data-level', 'bad');
@@ -91,7 +87,7 @@ for (const [release, pages] of [
 ] as const) {
   test.describe(`a server of release ${release}`, () => {
     test.use({ release });
-    test('of five thousand columns a screen is drawn, and those that a filter found are copied with what they mean', async ({
+    test(`release ${release}: only a screen of five thousand columns is drawn, and filtered ones are copied with their descriptions`, async ({
       catalog,
       chromium,
       connect,

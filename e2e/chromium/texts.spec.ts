@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { type DrawnTexts, textsBundle } from '../texts-bundle.ts';
 import { startChromium } from './chromium.ts';
 
-test('texts around the bound take at most five times as long as prose of their length, and over it are shown as written', async () => {
+test('Markdown near the size limit renders at most five times slower than plain prose, and above it is shown as written', async () => {
   const code = await textsBundle();
   const chromium = await startChromium({ extension: 'dist/e2e-chromium' });
   const page = await chromium.context.newPage();

@@ -16,7 +16,7 @@ const go = (page: Page, path: string) => page.evaluate(`go(${JSON.stringify(path
 const searched = (name: string): boolean =>
   scene.catalog.requests.some(({ search }) => (new URLSearchParams(search).get('query_filter') ?? '').includes(JSON.stringify(name)));
 
-test('a title that comes late names the page, and the title of the page before never does', async () => {
+test('a page is named by its own late title, never by the title of the previous page', async () => {
   await scene.invite(scene.host.url, 'prefect');
   scene.host.body = lateTitles(TITLES);
   const page = await scene.visit(ORDERS);
@@ -33,7 +33,7 @@ test('a title that comes late names the page, and the title of the page before n
   await expect(outcome(page, 'candidates')).not.toContainText('orders-flow');
 });
 
-test('the control: the same title is taken where the document was loaded with it', async () => {
+test('the control: the same title is used if the document was loaded with it', async () => {
   await scene.invite(scene.host.url, 'prefect');
   scene.host.body = lateTitles({ [STOCK]: 'Flow: orders-flow • Prefect Server' }, 0);
   const page = await scene.visit(STOCK);
@@ -41,7 +41,7 @@ test('the control: the same title is taken where the document was loaded with it
   expect(searched('orders-flow')).toBe(true);
 });
 
-test('where only the title names an asset, each page of one document has its own', async () => {
+test('if only the title names an asset, each page of one document is named by its own title', async () => {
   await scene.invite(scene.host.url, 'airflow');
   scene.host.body = lateTitles({
     '/assets/1': 'DAILY_REVENUE - Airflow',
@@ -71,7 +71,7 @@ test('where only the title names an asset, each page of one document has its own
   expect(scene.asked().searches).toBe(searches);
 });
 
-test('a title that comes after the look-up has ended is looked up then', async () => {
+test('a title that appears after the look-up has ended starts a new one', async () => {
   await scene.invite(scene.host.url, 'airflow');
   scene.host.body = lateTitles({ '/assets/1': 'DAILY_REVENUE - Airflow' }, 5_000);
   const page = await scene.visit('/assets/1');
@@ -82,7 +82,7 @@ test('a title that comes after the look-up has ended is looked up then', async (
   expect(searched('DAILY_REVENUE')).toBe(true);
 });
 
-test('a title that says, at an address that stays, that another table is shown takes the label away', async () => {
+test('a title that names another table at the same address removes the label', async () => {
   await scene.invite(scene.host.url, 'phpmyadmin');
   const title = (table: string): string => `localhost / db / shop / ${table} | phpMyAdmin 5.2.1`;
   scene.host.body = `<script>document.title = '${title('orders')}';</script>`;
@@ -100,7 +100,7 @@ test('a title that says, at an address that stays, that another table is shown t
   await expect(label(page)).toContainText(/possible match|\?/);
 });
 
-test('the popup waits for the title of its page too, where there is no label', async () => {
+test('the popup of a page without a label also waits for the title', async () => {
   const host = await startHostPages({ looksLike: 'none' });
   const titles = { '/assets/1': 'DAILY_REVENUE - Airflow', '/assets/2': 'OLD_ORDERS - Airflow' };
   host.body = `${lateTitles(titles)}<link rel="icon" href="/static/pin_32.png">`;

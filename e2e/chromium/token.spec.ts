@@ -55,7 +55,7 @@ async function snoop(tabId: number): Promise<Record<string, string>> {
   };
 }
 
-test('no script in a page gets at the token, whatever it asks for', async () => {
+test('scripts in a page cannot get the token, whatever they request', async () => {
   const parts = tokenInUse();
   await scene.invite();
   const page = await scene.visit(SALES);
@@ -90,7 +90,7 @@ test('no script in a page gets at the token, whatever it asks for', async () => 
   for (const part of parts) expect(all).not.toContain(part);
 });
 
-test('the token is in no text of a page, no log, no address and no header but those to the catalog', async () => {
+test('the token is in no page, log or address, and in no header except to the catalog', async () => {
   const carried: string[] = [];
   const parts = tokenInUse();
   scene.chromium.context.on('request', (request) => {
@@ -118,7 +118,7 @@ test('the token is in no text of a page, no log, no address and no header but th
   // The controls: the watched channels do contain the answer, the requests, and a logged line.
   expect(texts.join('\n')).toContain('Ada Lovelace');
   await (await scene.chromium.worker()).evaluate(() => console.log('a line of the worker'));
-  await until('the log', async () => logged.includes('a line of the worker'));
+  await until('the log message', async () => logged.includes('a line of the worker'));
   await until('a request of the worker', async () => called.some((address) => address.startsWith(scene.catalog.url)));
   expect(carried.filter((address) => !address.startsWith(scene.catalog.url))).toEqual([]);
   expect(scene.catalog.requests.filter(({ authorized }) => authorized === 'user admin').length).toBeGreaterThan(0);
@@ -127,7 +127,7 @@ test('the token is in no text of a page, no log, no address and no header but th
 const rootTexts = (): string =>
   [...document.querySelectorAll('placard-label,placard-card')].map(({ shadowRoot }) => shadowRoot?.innerHTML ?? '').join('\n');
 
-test('an address gives away what its tool lists, and no secret beside it', async () => {
+test('only the parts of an address that its tool lists are sent and stored, never its secrets', async () => {
   await scene.invite();
   const { host } = new URL(scene.host.url);
   const secret = (where: string): string => `tops3cret-${where}`;
@@ -139,7 +139,7 @@ test('an address gives away what its tool lists, and no secret beside it', async
   await popup.getByRole('button', { name: 'Look up again' }).click();
   await expect(outcome(popup, 'matched')).toHaveAttribute('data-done', 'true');
   await popup.close();
-  await until('the answer to be kept', async () => (await scene.kept('session')).includes('Sales overview'));
+  await until('the answer to be stored', async () => (await scene.kept('session')).includes('Sales overview'));
   const sent = scene.catalog.requests.map(({ path, search }) => decodeURIComponent(path + search)).join('\n');
   for (const text of [sent, await scene.kept('session'), await scene.kept('local'), logged.join('\n')])
     expect(text).not.toContain('tops3cret');
@@ -149,12 +149,12 @@ test('an address gives away what its tool lists, and no secret beside it', async
   expect(await page.evaluate(() => location.href)).toContain('tops3cret-query');
 });
 
-test('after disconnecting nothing of the token, the server or its answers is left', async () => {
+test('disconnecting leaves nothing of the token, the server or its answers', async () => {
   const parts = tokenInUse();
   await scene.invite();
   const page = await scene.visit(SALES);
   await expect(label(page)).toContainText('Ada Lovelace');
-  await until('the answer to be kept', async () => (await scene.kept('session')).includes('Sales overview'));
+  await until('the answer to be stored', async () => (await scene.kept('session')).includes('Sales overview'));
   const options = await scene.chromium.context.newPage();
   await options.goto(scene.chromium.extensionUrl('src/options/index.html'));
   const keys = () => options.evaluate(keysKept);

@@ -2,7 +2,7 @@ import { card, expect, outcome, sceneForFile, test } from './scene.ts';
 
 const scene = sceneForFile();
 
-test('the code that reads an asset is chosen by arrow keys, copied, and knows no token', async () => {
+test('code in each language can be selected with arrow keys and copied, and contains no token', async () => {
   const { chromium } = scene;
   const page = await scene.visit('/superset/dashboard/sales/');
   const popup = await chromium.openPopup(page);

@@ -94,7 +94,7 @@ export const FAULTS: readonly Fault[] = [
     file: 'src/lookup/match.ts',
     line: '{ sure: isClaim(',
     by: '{ sure: true || isClaim(',
-    noticed: chromium('claims.spec.ts', 'a number alone is likely'),
+    noticed: chromium('claims.spec.ts', 'a match by number alone is likely'),
   },
   {
     what: 'an unverified address is claimed as sure',
@@ -129,7 +129,7 @@ export const FAULTS: readonly Fault[] = [
     file: 'src/catalog/connect/signature.ts',
     line: 'n: canonical(key.n), e: canonical(key.e)',
     by: 'n: key.n, e: key.e',
-    noticed: chromium('connect.spec.ts', 'of this server is verified by the browser’s own cryptography'),
+    noticed: chromium('connect.spec.ts', 'a token is verified with the browser’s own cryptography'),
   },
   {
     what: 'a roll-up that stopped early is shown as complete',
@@ -157,7 +157,7 @@ export const FAULTS: readonly Fault[] = [
     file: 'src/catalog/api/server.ts',
     line: 'pagesOf = ({ server, version }: CatalogConnection): Pages => ({ server,',
     by: 'pagesOf = ({ server, version, token }: CatalogConnection): Pages => ({ server: server + token,',
-    noticed: chromium('token.spec.ts', 'no script in a page gets at the token'),
+    noticed: chromium('token.spec.ts', 'scripts in a page cannot get the token'),
   },
   {
     what: 'a picture of a description is kept',
@@ -171,7 +171,7 @@ export const FAULTS: readonly Fault[] = [
     file: 'src/background/label-registration.ts',
     line: 'const granted = await only(wanted.map(({ origin }) => hostPattern(origin)));',
     by: 'const granted = (await browser.permissions.getAll()).origins ?? [];',
-    noticed: chromium('sites.spec.ts', 'granted is not invited'),
+    noticed: chromium('sites.spec.ts', 'nothing runs on a site that has permission but is not switched on'),
   },
   {
     what: 'settings that something else wrote are used',
@@ -185,14 +185,14 @@ export const FAULTS: readonly Fault[] = [
     file: 'src/settings/session.ts',
     line: '    await forgetStarting(REMEMBERED);',
     by: '',
-    noticed: chromium('token.spec.ts', 'after disconnecting nothing of the token, the server or its answers is left'),
+    noticed: chromium('token.spec.ts', 'disconnecting leaves nothing of the token, the server or its answers'),
   },
   {
     what: 'a look-up that an earlier one replaced is not asked again',
     file: 'src/content/label.ts',
     line: "    if (answer.say === 'dropped') look(true);\n",
     by: '',
-    noticed: chromium('navigation.spec.ts', 'an earlier look-up that is asked again leaves the label to the newest'),
+    noticed: chromium('navigation.spec.ts', 'a repeated earlier look-up does not change the label of the current address'),
   },
   {
     what: 'an inherited owner is shown as the asset’s own',
