@@ -5,7 +5,7 @@ import { ended, label, storedIn, switchOn } from './user-actions.ts';
 /** Excludes the verdict's searches for an asset's sources, which may happen at any time. */
 const isSearchFor = (what: string) => (path: string) => path.includes('/search/query') && decodeURIComponent(path).includes(what);
 
-test('a look-up outlives the background that began it', async ({ firefox, connected, visit, catalog }) => {
+test('a look-up survives a stop of the background script', async ({ firefox, connected, visit, catalog }) => {
   const options = await connected();
   const page = await visit('/superset/dashboard/sales/');
   await switchOn(firefox, page);
@@ -16,7 +16,7 @@ test('a look-up outlives the background that began it', async ({ firefox, connec
   const address = '/superset/dashboard/2/"';
   catalog.faults.add({ match: isSearchFor(address), answer: { kind: 'hang' }, times: 1 });
   await page.script(() => history.pushState(null, '', '/superset/dashboard/2/'));
-  await until('the search to be asked', async () => searches(address) === 1);
+  await until('the search to be sent', async () => searches(address) === 1);
   await firefox.stopBackground();
   await expect.poll(() => label(page)).toContain('Finance');
   expect(searches(address)).toBe(2);
@@ -27,12 +27,12 @@ test('a look-up outlives the background that began it', async ({ firefox, connec
   catalog.faults.add({ match: isSearchFor('"orders"'), answer: { kind: 'hang' }, times: 1 });
   const popup = await firefox.openPopup();
   await popup.type('input', 'orders');
-  await until('the search to be asked', async () => searches('"orders"') === 1);
+  await until('the search to be sent', async () => searches('"orders"') === 1);
   await firefox.stopBackground();
   await expect.poll(() => ended(popup, 'candidates')).toMatch(/\d+ results/);
 });
 
-test('a background that sleeps wakes for the next question', async ({ firefox, connected, visit }) => {
+test('a stopped background script wakes up for the next request', async ({ firefox, connected, visit }) => {
   await connected();
   const page = await visit('/superset/dashboard/sales/');
   await switchOn(firefox, page);

@@ -7,7 +7,7 @@ import { startFirefox } from './firefox.ts';
 import { expect, OPTIONS, test } from './fixture.ts';
 import { connect, ended, giveAddress, giveToken, openOptions } from './user-actions.ts';
 
-test('the install leads to the options, and a token from there to the server', async ({ fresh: firefox, catalog }) => {
+test('installing opens the options, where a token connects to the server', async ({ fresh: firefox, catalog }) => {
   const options = await until('the options to open', async () => {
     for (const tab of await firefox.tabs()) if ((await tab.url()) === firefox.extensionUrl('src/options/index.html')) return tab;
     return null;
@@ -20,7 +20,7 @@ test('the install leads to the options, and a token from there to the server', a
   expect(await firefox.grantedHosts()).toEqual(['http://127.0.0.1/*']);
 });
 
-test('a token is verified by Firefox’s own cryptography before it is sent', async ({ firefox, catalog }) => {
+test('a token is verified with Firefox’s own cryptography before it is sent', async ({ firefox, catalog }) => {
   const options = await openOptions(firefox);
   await expect.poll(() => options.text('form')).toContain('one host, with all its ports');
   await giveAddress(options, catalog.url);
@@ -33,7 +33,7 @@ test('a token is verified by Firefox’s own cryptography before it is sent', as
   expect(sent()).toBe(true);
 });
 
-test('a server without encryption off this computer wants a second click, and keeps its mark', async ({ firefox, catalog }) => {
+test('an unencrypted server on another computer needs a second click and stays marked', async ({ firefox, catalog }) => {
   const options = await openOptions(firefox);
   await giveAddress(options, unencrypted(catalog));
   await expect.poll(() => options.text('[data-fault="insecure-http"]')).toContain('Not encrypted');
@@ -43,7 +43,7 @@ test('a server without encryption off this computer wants a second click, and ke
   await expect.poll(() => options.text('.facts-box')).toContain('not encrypted');
 });
 
-test('under Firefox’s usual policy, in the place of ours, http would become https', async ({ catalog }) => {
+test('the control: Firefox’s default content security policy would upgrade http to https', async ({ catalog }) => {
   const usual = await mkdtemp(join(tmpdir(), 'placard-usual-policy-'));
   await cp('dist/firefox', usual, { recursive: true });
   const { content_security_policy: _ours, ...manifest } = JSON.parse(await readFile(join(usual, 'manifest.json'), 'utf8'));
@@ -61,7 +61,7 @@ test('under Firefox’s usual policy, in the place of ours, http would become ht
   }
 });
 
-test('disconnecting wipes token, key, answers and permission', async ({ firefox, connected, catalog, visit }) => {
+test('disconnecting removes token, key, answers and permission', async ({ firefox, connected, catalog, visit }) => {
   const options = await connected();
   await visit('/superset/dashboard/sales/');
   const popup = await firefox.openPopup();

@@ -7,7 +7,7 @@ import type { View } from './view.ts';
 
 const ALL = 'snowflake_hostile.HOSTILE.PUBLIC.HOSTILE_ALL';
 
-test('no text of the catalog runs or loads anything in label and card', async ({ firefox, connected, visit }) => {
+test('texts of the catalog neither run nor load anything in label and card', async ({ firefox, connected, visit }) => {
   await connected();
   const pathOf = (at: number): string => `/superset/dashboard/${FIRST_HOSTILE_ID + at}/`;
   let page = await visit(pathOf(0));
@@ -40,7 +40,7 @@ test('no text of the catalog runs or loads anything in label and card', async ({
   await expect.poll(requests).toContainEqual(expect.stringContaining(HOSTILE_HOST));
 });
 
-test('no text of the catalog runs or loads anything in popup and sidebar', async ({ firefox, connected, visit, host }) => {
+test('texts of the catalog neither run nor load anything in popup and sidebar', async ({ firefox, connected, visit, host }) => {
   host.body = `<p id="all">${ALL}</p>`;
   await connected();
   const page = await visit('/notes');

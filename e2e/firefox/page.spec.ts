@@ -10,7 +10,7 @@ import { ended, label, openOptions, storedIn, switchOn } from './user-actions.ts
 const SALES = '/superset/dashboard/sales/?native_filters_key=x';
 const ESCAPE = '\uE00C';
 
-test('the popup shows card and owner of a page that nothing was granted for', async ({ firefox, connected, visit, catalog }) => {
+test('the popup shows card and owner of a page without any permission for its site', async ({ firefox, connected, visit, catalog }) => {
   await connected();
   const page = await visit(SALES);
   const popup = await firefox.openPopup();
@@ -23,7 +23,7 @@ test('the popup shows card and owner of a page that nothing was granted for', as
   expect(await label(page)).toBeNull();
 });
 
-test('what a server of 2.0 says to be as it was is shown as it was', async ({ firefox, host, connected, visit }) => {
+test('an entity that a 2.0 server answers with 304 is shown', async ({ firefox, host, connected, visit }) => {
   const catalog = await startCatalog({ version: versionOf('2.0'), tools: { superset: host.url } });
   await connected({ server: catalog.url, token: await catalog.token('user') });
   await visit(SALES);
@@ -38,7 +38,7 @@ test('what a server of 2.0 says to be as it was is shown as it was', async ({ fi
   await catalog.close();
 });
 
-test('a switch in the popup puts label and card into the open page', async ({ firefox, connected, visit }) => {
+test('the popup’s switch adds label and card to the open page', async ({ firefox, connected, visit }) => {
   await connected();
   const page = await visit(SALES);
   const popup = await firefox.openPopup();
@@ -63,7 +63,7 @@ test('a switch in the popup puts label and card into the open page', async ({ fi
   await expect.poll(() => page.text('placard-label')).toBeNull();
 });
 
-test('where a tool gives itself away, the popup offers its site, and says what the browser will ask', async ({
+test('the popup offers the site of a tool that it recognizes, and says which permission is needed', async ({
   firefox,
   connected,
   visit,
@@ -79,7 +79,7 @@ test('where a tool gives itself away, the popup offers its site, and says what t
   await expect.poll(() => label(page)).toContain('Ada Lovelace');
 });
 
-test('another port of the host shows nothing, though Firefox’s permission covers it', async ({ firefox, connected, visit }) => {
+test('another port of the same host shows nothing, although Firefox’s permission covers it', async ({ firefox, connected, visit }) => {
   await connected();
   const page = await visit(SALES);
   await switchOn(firefox, page);
@@ -101,7 +101,7 @@ test('another port of the host shows nothing, though Firefox’s permission cove
   }
 });
 
-test('the label follows the page wherever it goes without loading', async ({ firefox, connected, visit, catalog }) => {
+test('the label follows navigation inside the page', async ({ firefox, connected, visit, catalog }) => {
   await connected();
   const page = await visit(SALES);
   await switchOn(firefox, page);
@@ -137,7 +137,7 @@ function asked(page: Tab): Promise<unknown> {
     return answer;`);
 }
 
-test('a title that comes late names the page, and the title of the page before never does', async ({
+test('a page is named by its own late title, never by the title of the previous page', async ({
   firefox,
   connected,
   visit,

@@ -3,7 +3,7 @@ import { until } from '../until.ts';
 import { atLocalhost, expect, test } from './fixture.ts';
 import { label, switchOn } from './user-actions.ts';
 
-test('a rule is written and saved, and its pages are recognised', async ({ firefox, connected }) => {
+test('Firefox recognizes the pages of a rule that was written in the options', async ({ firefox, connected }) => {
   const portal = await startHostPages({ looksLike: 'none' });
   const url = atLocalhost(portal);
   const options = await connected();

@@ -12,7 +12,7 @@ test.beforeEach(async ({ connected, host, catalog }) => {
   await connected();
 });
 
-test('a selected name is looked up from the menu, into the sidebar', async ({ firefox, visit }) => {
+test('the context menu looks up a selected name in the sidebar', async ({ firefox, visit }) => {
   const page = await visit('/notes');
   expect(await page.contextMenu('#none')).toEqual(['Look up “no_such_table” in OpenMetadata']);
   await firefox.closeContextMenu();
@@ -21,7 +21,7 @@ test('a selected name is looked up from the menu, into the sidebar', async ({ fi
   expect(await ended(sidebar, 'matched')).toContain('Matched by full name');
 });
 
-test('several hits are a list with kind, service and owner, each a way to its card', async ({ firefox, visit }) => {
+test('several hits are a list with kind, service and owner, each with its own card', async ({ firefox, visit }) => {
   const sidebar = await lookUpByMenu(firefox, await visit('/notes'), '#many');
   await expect.poll(() => ended(sidebar, 'candidates')).toMatch(/\d+ results/);
   const [first = '', kind, owner, path] = ((await sidebar.text('.asset-row')) ?? '').split(/\n+/);
@@ -30,7 +30,7 @@ test('several hits are a list with kind, service and owner, each a way to its ca
   await expect.poll(() => ended(sidebar, 'matched')).toContain(first);
 });
 
-test('the keys do the same, and the next selection takes its place', async ({ firefox, visit }) => {
+test('the keyboard shortcut looks up the selection and replaces the previous one in the sidebar', async ({ firefox, visit }) => {
   const page = await visit('/notes');
   const sidebar = await lookUpByMenu(firefox, page, '#none');
   await expect.poll(() => ended(sidebar, 'not-in-catalog')).toContain('no_such_table');

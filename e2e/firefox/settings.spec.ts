@@ -6,7 +6,7 @@ import { connect, ended, label, openOptions, storedIn, switchOn } from './user-a
 
 const SALES = '/superset/dashboard/sales/';
 
-test('what a content script writes into the settings claims nothing, and is told', async ({ firefox, connected, visit, catalog, host }) => {
+test('settings written by a content script are set aside and reported', async ({ firefox, connected, visit, catalog, host }) => {
   const options = await connected();
   const page = await visit(SALES);
   await switchOn(firefox, page);
@@ -39,7 +39,7 @@ test('what a content script writes into the settings claims nothing, and is told
   expect(catalog.requests).toHaveLength(0);
 });
 
-test('earlier settings that a content script puts back are not used', async ({ firefox, connected, visit }) => {
+test('earlier settings that a content script restores are not used', async ({ firefox, connected, visit }) => {
   const options = await connected();
   const page = await visit(SALES);
   await switchOn(firefox, page);
@@ -51,7 +51,7 @@ test('earlier settings that a content script puts back are not used', async ({ f
   await expect.poll(() => label(page)).toBeNull();
 });
 
-test('after disconnecting no open tab keeps an owner', async ({ firefox, connected, visit }) => {
+test('disconnecting removes the owner from every open tab', async ({ firefox, connected, visit }) => {
   const options = await connected();
   const page = await visit(SALES);
   await switchOn(firefox, page);
@@ -67,7 +67,7 @@ test('after disconnecting no open tab keeps an owner', async ({ firefox, connect
   await expect.poll(() => ended(other, 'matched')).toBeNull();
 });
 
-test('in a private window pages are looked up as elsewhere, and the options say where they can be read', async ({ catalog, host }) => {
+test('pages in a private window are looked up, and the options refer to a window that is not private', async ({ catalog, host }) => {
   const firefox = await startFirefox({ ...OPTIONS, allowPrivateWindows: true });
   try {
     await connect(await openOptions(firefox), { server: catalog.url, token: await catalog.token('user') });

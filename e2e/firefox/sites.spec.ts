@@ -9,7 +9,7 @@ const ENTER = '\uE007';
 const rows = (options: Tab): Promise<readonly string[]> =>
   options.script(() => [...document.querySelectorAll<HTMLElement>('.site')].map((row) => row.innerText));
 
-test('one press switches a vendor’s host on and another gives its permission back; its other hosts are not asked for', async ({
+test('one click switches one host of a vendor on, and another switches it off and returns its permission', async ({
   firefox,
   connected,
 }) => {
@@ -38,7 +38,11 @@ test('one press switches a vendor’s host on and another gives its permission b
     .toEqual(['http://127.0.0.1/*', 'https://acme.snowflakecomputing.com/*']);
 });
 
-test('a wrong guess is corrected from the list, in the popup before and after', async ({ firefox, connected, visit }) => {
+test('a wrong guess of the tool can be corrected in the popup before and after switching the site on', async ({
+  firefox,
+  connected,
+  visit,
+}) => {
   const options = await connected();
   const page = await visit('/superset/welcome/');
   const popup = await firefox.openPopup();
@@ -60,7 +64,7 @@ test('a wrong guess is corrected from the list, in the popup before and after', 
   await expect.poll(() => label(page)).toContain('Ada Lovelace');
 });
 
-test('a vendor’s host offers itself in the popup, on a page without an asset too, and a host that is nobody’s does not', async ({
+test('the popup offers to switch a vendor’s host on, even on a page without an asset, but not an unknown host', async ({
   firefox,
   connected,
 }) => {

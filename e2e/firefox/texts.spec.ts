@@ -1,7 +1,7 @@
 import { type DrawnTexts, textsBundle } from '../texts-bundle.ts';
 import { expect, test } from './fixture.ts';
 
-test('texts around the bound take at most five times as long as prose of their length in Firefox, too', async ({ firefox }) => {
+test('Markdown near the size limit renders at most five times slower than plain prose in Firefox', async ({ firefox }) => {
   const [page = firefox.tab] = await firefox.tabs();
   const { plain, under, over } = await page.script<[], DrawnTexts>(`${await textsBundle()}\nreturn globalThis.drawnTexts;`);
   expect([...under, ...over].filter(({ ms }) => ms > 5 * plain)).toEqual([]);

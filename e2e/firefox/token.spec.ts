@@ -3,7 +3,7 @@ import { startFirefox } from './firefox.ts';
 import { expect, OPTIONS, test } from './fixture.ts';
 import { connect, ended, giveToken, label, openOptions, switchOn } from './user-actions.ts';
 
-test('no content script can read the token; the extension’s own page can', async ({ firefox, connected, visit, catalog }) => {
+test('a content script cannot read the token, but the extension’s own page can', async ({ firefox, connected, visit, catalog }) => {
   const token = await catalog.token('user');
   const options = await connected({ token });
   const page = await visit('/superset/dashboard/sales/');
@@ -49,7 +49,7 @@ test('no content script can read the token; the extension’s own page can', asy
   expect(opened).toEqual({ token, exported: expect.stringContaining('InvalidAccessError') });
 });
 
-test('a content script that asks for more than its page is told nothing', async ({ firefox, connected, visit, catalog }) => {
+test('a content script gets answers about its own page only', async ({ firefox, connected, visit, catalog }) => {
   await connected();
   const page = await visit('/superset/dashboard/sales/');
   await switchOn(firefox, page);
@@ -80,7 +80,7 @@ test('a content script that asks for more than its page is told nothing', async 
   expect(JSON.stringify(catalog.requests.map(({ path }) => path))).not.toContain(idOf('superset_local.21'));
 });
 
-test('the token is kept for as long as was chosen', async ({ catalog, host }) => {
+test('the token is kept for the chosen time: until Firefox closes or across a restart', async ({ catalog, host }) => {
   let firefox = await startFirefox(OPTIONS);
   const token = await catalog.token('user');
   const popupEnds = async (state: string, words: string) => {

@@ -3,14 +3,14 @@ import type { Costs } from '../recogniser-cost.ts';
 import { type RecordedRow, recordedBundle } from '../recorded-bundle.ts';
 import { expect, test } from './fixture.ts';
 
-test('every recorded address is read in Firefox as in Node', async ({ firefox }) => {
+test('every recorded address is recognized in Firefox as in Node', async ({ firefox }) => {
   const [page = firefox.tab] = await firefox.tabs();
   const rows = await page.script<[], readonly RecordedRow[]>(`${await recordedBundle()}\nreturn globalThis.recorded;`);
   expect(rows.map(({ row, seen }) => ({ row, refs: seen }))).toEqual(rows.map(({ row, expected }) => ({ row, refs: expected })));
   expect(rows.length).toBeGreaterThan(100);
 });
 
-test('grown addresses of all tools take time in proportion to their length in Firefox', async ({ firefox }) => {
+test('long addresses of all tools are recognized in linear time in Firefox', async ({ firefox }) => {
   const [page = firefox.tab] = await firefox.tabs();
   const code = await costBundle();
   const costs: Costs[] = [];
