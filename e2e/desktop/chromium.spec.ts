@@ -12,7 +12,7 @@ test.beforeEach(({ host }) => {
   host.body = `<p><span id="orders">${ORDERS}</span></p><p><span id="customers">snowflake_prod.ANALYTICS.PUBLIC.CUSTOMERS</span></p>`;
 });
 
-test('the first run leads to the options, where a refusal sends nothing and a permission connects', async ({
+test('the first run opens the options, where denying access sends no request and allowing it connects', async ({
   catalog,
   desktop,
   options,
@@ -41,7 +41,7 @@ test('the first run leads to the options, where a refusal sends nothing and a pe
   await expect(options.getByRole('definition').getByText('admin', { exact: true })).toBeVisible();
 });
 
-test('a right click on a selection brings its owner into the side panel, and so do the keys', async ({
+test('the context menu and the keyboard shortcut show the owner of a selected name in the side panel', async ({
   chromium,
   connected: _connected,
   desktop,
@@ -67,7 +67,7 @@ test('a right click on a selection brings its owner into the side panel, and so 
   await expect(card(panel)).toContainText('Ada Lovelace');
 });
 
-test('the popup shows the page’s asset, and a permission from there brings label and card', async ({
+test('the popup shows the page’s asset, and allowing the site there adds label and card', async ({
   answer,
   catalog,
   chromium,
@@ -128,7 +128,7 @@ test('the popup shows the page’s asset, and a permission from there brings lab
   expect(worlds()).toBe(1);
 });
 
-test('no page can tell that it is installed', async ({ chromium, options, visit }) => {
+test('no page can detect that Placard is installed', async ({ chromium, options, visit }) => {
   const page = await visit(DASHBOARD);
   const files = ['manifest.json', 'icons/16.png', 'src/content/label.js', 'src/content/card.js', 'src/popup/index.html'];
   const addresses = files.map((path) => chromium.extensionUrl(path));
@@ -162,7 +162,7 @@ test('no page can tell that it is installed', async ({ chromium, options, visit 
   expect(await draws(page)).toBe(false);
 });
 
-/** How many worlds of the extension's own scripts there are in a page, now and whenever it is asked again. */
+/** Resolves to a function that returns the current number of worlds of the extension's scripts in a page. */
 async function worldsOf(page: Page, extensionId: string): Promise<() => number> {
   const session = await page.context().newCDPSession(page);
   const ids = new Set<number>();

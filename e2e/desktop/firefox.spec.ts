@@ -5,7 +5,7 @@ import { asked, inFirefox, press } from './in-firefox.ts';
 const DASHBOARD = '/superset/dashboard/sales/?native_filters_key=x';
 
 inFirefox(
-  'from the install to the owner in a page, with Firefox’s own questions',
+  'after an install, Firefox’s own permission prompts lead to the owner in a page',
   async ({ catalog, firefox, host, firstPage: options }) => {
     host.body = '<p id="orders">snowflake_prod.ANALYTICS.PUBLIC.ORDERS</p>';
     await giveAddress(options, catalog.url);

@@ -45,10 +45,15 @@ const test = native.extend<{
 const stored = (options: Page) => options.evaluate(() => chrome.storage.local.get(['settings', 'token']));
 const labelOn = async (page: Page) => (await accessible(page)).find(({ role, name }) => role === 'button' && LABEL.test(name));
 
-test.describe('a server that is set', () => {
+test.describe('a server set by policy', () => {
   test.use({ settings: async ({ catalog }, use) => use({ serverUrl: catalog.url, tokenStore: 'session', allowHttp: false }) });
 
-  test('is shown, cannot be changed, and connects; the token is kept for the session', async ({ catalog, desktop, options, answer }) => {
+  test('a server set by policy is read-only and connects, and the token is kept for the session as set', async ({
+    catalog,
+    desktop,
+    options,
+    answer,
+  }) => {
     const address = options.getByLabel('Address of your OpenMetadata');
     await expect(address).toHaveValue(catalog.url);
     await expect(address).toHaveAttribute('readonly');
@@ -75,8 +80,8 @@ test.describe('a server that is set', () => {
   });
 });
 
-test.describe('a policy that comes later', () => {
-  test('holds back a connection to another server, loses nothing of it, and lets it live again', async ({
+test.describe('a policy set after connecting', () => {
+  test('a policy for another server suspends the connection, and removing the policy restores it', async ({
     catalog,
     chromium,
     connected: options,
@@ -127,7 +132,7 @@ test.describe('a policy with mistakes', () => {
       }),
   });
 
-  test('is told and ignored key by key: worker, popup and options work, and the well-formed key beside it acts', async ({
+  test('each invalid key of a policy is reported and ignored, and the valid ones apply', async ({
     chromium,
     connected: options,
     desktop,
@@ -163,7 +168,7 @@ test.describe('a policy with mistakes', () => {
     await page.bringToFront();
     await until('the label', () => labelOn(page));
     expect((await stored(options)).settings).toMatchObject({ sites: [] });
-    // A script in the page's process learns nothing of the policy.
+    // A script in the page's process cannot read the policy.
     const reads = await (await chromium.worker()).evaluate(async (url) => {
       const [tab] = await chrome.tabs.query({ url: `${url}/*` });
       const read = () => chrome.storage.managed.get(null).then(Object.keys, () => 'refused');
@@ -175,12 +180,12 @@ test.describe('a policy with mistakes', () => {
     await row.getByRole('button', { name: /Hide here/ }).click();
     await expect(row).toHaveAttribute('data-set', 'waiting');
     await page.bringToFront();
-    await until('the label to go', async () => (await labelOn(page)) === undefined);
+    await until('the label to be gone', async () => (await labelOn(page)) === undefined);
     expect((await stored(options)).settings).toMatchObject({ sites: [], choices: [{ hidden: true }] });
   });
 });
 
-test.describe('a rule that is set', () => {
+test.describe('a rule set by policy', () => {
   test.use({
     settings: async ({ host }, use) =>
       use({
@@ -194,7 +199,7 @@ test.describe('a rule that is set', () => {
       }),
   });
 
-  test('recognises a page; the label shows the owner, and the person’s own rules stay none', async ({
+  test('a rule set by policy recognizes a page, and is not added to the user’s own rules', async ({
     connected: options,
     answer,
     visit,
@@ -248,26 +253,23 @@ const inFirefox = native.extend<{ readonly firefox: Firefox }>({
   },
 });
 
-inFirefox(
-  'in Firefox a server that is set connects, mistakes are told, a site that is set shows the label',
-  async ({ catalog, firefox, host }) => {
-    const options = await openOptions(firefox);
-    await expect.poll(() => options.text('[data-policy="faults"]')).toMatch(/allowHttp: .*"no".*serverURL: /s);
-    expect(await options.script(() => document.querySelector<HTMLInputElement>('#address')?.value)).toBe(catalog.url);
-    expect(await options.script(() => document.querySelector<HTMLInputElement>('#address')?.readOnly)).toBe(true);
-    await options.click('button[type="submit"]');
-    await options.waitInside('return deep("#token")');
-    expect(await options.text('[data-kept]')).toContain('Until the browser closes');
-    await giveToken(options, { token: await catalog.token('user') });
-    await options.waitInside('return deep(".facts-box")');
-    expect(await options.script(() => chrome.storage.local.get('token'))).toEqual({});
+inFirefox('in Firefox, a server and a site set by policy work, and invalid keys are reported', async ({ catalog, firefox, host }) => {
+  const options = await openOptions(firefox);
+  await expect.poll(() => options.text('[data-policy="faults"]')).toMatch(/allowHttp: .*"no".*serverURL: /s);
+  expect(await options.script(() => document.querySelector<HTMLInputElement>('#address')?.value)).toBe(catalog.url);
+  expect(await options.script(() => document.querySelector<HTMLInputElement>('#address')?.readOnly)).toBe(true);
+  await options.click('button[type="submit"]');
+  await options.waitInside('return deep("#token")');
+  expect(await options.text('[data-kept]')).toContain('Until the browser closes');
+  await giveToken(options, { token: await catalog.token('user') });
+  await options.waitInside('return deep(".facts-box")');
+  expect(await options.script(() => chrome.storage.local.get('token'))).toEqual({});
 
-    const page = await firefox.newTab(host.url + DASHBOARD);
-    const popup = await firefox.openPopup();
-    await expect.poll(() => ended(popup, 'matched')).toContain('Ada Lovelace');
-    expect(await labelInFirefox(page)).toBeNull();
-    await popup.click('[role="switch"]');
-    await expect.poll(() => labelInFirefox(page)).toContain('Ada Lovelace');
-    expect(await options.script(() => chrome.storage.local.get('settings'))).toMatchObject({ settings: { sites: [] } });
-  },
-);
+  const page = await firefox.newTab(host.url + DASHBOARD);
+  const popup = await firefox.openPopup();
+  await expect.poll(() => ended(popup, 'matched')).toContain('Ada Lovelace');
+  expect(await labelInFirefox(page)).toBeNull();
+  await popup.click('[role="switch"]');
+  await expect.poll(() => labelInFirefox(page)).toContain('Ada Lovelace');
+  expect(await options.script(() => chrome.storage.local.get('settings'))).toMatchObject({ settings: { sites: [] } });
+});

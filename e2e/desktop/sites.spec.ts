@@ -24,14 +24,14 @@ const row = (options: Page, origin: string): Locator => options.locator(`[data-o
 
 const granted = (options: Page) => options.evaluate(async () => (await chrome.permissions.getAll()).origins?.sort());
 
-/** Runs in the options: sites that are switched on, and those on which the label's script is registered. */
+/** Runs in the options: returns the sites that are switched on, and those for which the label's script is registered. */
 async function known(): Promise<{ readonly sites: readonly string[]; readonly registered: readonly string[] }> {
   const { settings } = await chrome.storage.local.get<{ settings: Settings }>('settings');
   const scripts = await chrome.scripting.getRegisteredContentScripts();
   return { sites: settings.sites.map(({ origin }) => origin), registered: scripts.flatMap(({ matches }) => matches ?? []) };
 }
 
-test('a vendor’s host that the browser was not allowed stays off and is told, and no later permission switches it on', async ({
+test('a vendor’s host that was denied stays off with a message, even if its permission is granted later', async ({
   answer,
   catalog,
   connected: options,
@@ -50,7 +50,7 @@ test('a vendor’s host that the browser was not allowed stays off and is told, 
   await answer(ask, ...ALLOW);
   await expect.poll(() => granted(options)).toEqual([server, `${SNOWFLAKE}/*`].sort());
 
-  // The control, and all that came before it is done by then: another host, which is allowed.
+  // The control, after which everything above has had its effect: another host, which is allowed.
   const allowed = await vendor(options, 'console.cloud.google.com');
   await answer(() => allowed.click(), ...ALLOW);
   await expect(allowed).toBeChecked();
@@ -61,12 +61,7 @@ test('a vendor’s host that the browser was not allowed stays off and is told, 
   expect(await granted(options)).toEqual([server, `${SNOWFLAKE}/*`, `${GOOGLE}/*`].sort());
 });
 
-test('a site that is forgotten loses its permission, its registration and its label', async ({
-  answer,
-  catalog,
-  chromium,
-  connected: options,
-}) => {
+test('forgetting a site removes its permission, registration and label', async ({ answer, catalog, chromium, connected: options }) => {
   const server = `${new URL(catalog.url).origin}/*`;
   await chromium.context.route(`${SNOWFLAKE}/**`, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><html lang="en"><title>Stand-in</title><h1>Stand-in</h1>' }),
@@ -96,7 +91,7 @@ test('a site that is forgotten loses its permission, its registration and its la
 });
 
 inFirefox(
-  'in Firefox it stays off as well, and the switches of its page of add-ons switch nothing on',
+  'in Firefox, a vendor’s host that was denied stays off, even if its permission is granted on the add-ons page',
   async ({ catalog, firefox, firstPage: options }) => {
     await giveAddress(options, catalog.url);
     await asked(firefox);
@@ -125,7 +120,7 @@ inFirefox(
     expect(await options.script(known)).toEqual({ sites: [], registered: [] });
 
     await firefox.grantHosts([`${SNOWFLAKE}/*`]);
-    // The control, and all that came before it is done by then: another host, which is allowed.
+    // The control, after which everything above has had its effect: another host, which is allowed.
     await switchOn('console.cloud.google.com');
     await press(firefox, 'primary');
     await expect.poll(isOn).toBe(true);
