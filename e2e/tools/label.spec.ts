@@ -29,7 +29,7 @@ const plant = (page: Page): Promise<void> =>
 
 const planted = (page: Page) => page.getByRole('button', { name: 'Planted' });
 
-test('the label makes way for a control that comes up under it, before the mouse is there', async ({ beside }) => {
+test('the label moves away from a control that appears under it before the mouse reaches it', async ({ beside }) => {
   const open = await beside({});
   const { page } = open;
   await openOrders(open);
@@ -43,7 +43,7 @@ test('the label makes way for a control that comes up under it, before the mouse
   await expect(planted(page)).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('a label that stayed where it was would be found out', async ({ beside }) => {
+test('the control: a label that does not move away is detected', async ({ beside }) => {
   const open = await beside({});
   const { page } = open;
   await openOrders(open);

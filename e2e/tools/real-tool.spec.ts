@@ -6,7 +6,7 @@ import { startTool } from './real-tool.ts';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 
-test('two starts of one tool run beside each other, each with its own copy', async () => {
+test('a tool that is started twice runs as two separate copies', async () => {
   const first = await startTool('datasette');
   const second = await startTool('datasette');
   expect(second.url).not.toBe(first.url);
@@ -17,7 +17,7 @@ test('two starts of one tool run beside each other, each with its own copy', asy
 });
 
 for (const signal of ['SIGINT', 'SIGKILL'] as const) {
-  test(`a tool ends with the process that started it, also by ${signal}`, async () => {
+  test(`a tool ends with the process that started it, here by ${signal}`, async () => {
     const starter = spawn(process.execPath, ['--import', 'tsx', MAIN, 'up', 'datasette'], { stdio: ['ignore', 'pipe', 'inherit'] });
     const url = await urlFrom(starter);
     expect(await answers(url)).toBe(true);

@@ -3,7 +3,9 @@ import { label, switchOn } from '../../chromium/user-actions.ts';
 import { startTool } from '../real-tool.ts';
 import { expectAsset, expectLookedUp, expectNone, INSTALL, settle, test } from '../with-real-tool.ts';
 
-test('Adminer: tables by name, on full page loads, and where queries are written the names that are selected', async ({ beside }) => {
+test('Adminer: tables are recognized by name on full page loads, and selected names in the SQL editor are looked up', async ({
+  beside,
+}) => {
   test.setTimeout(INSTALL);
   const adminer = await startTool('adminer');
   const open = await beside({});
@@ -28,7 +30,7 @@ test('Adminer: tables by name, on full page loads, and where queries are written
   await expectLookedUp(open, { text: 'shop.orders', service: 'mariadb_shop', owner: '林美' }, async (text) => {
     await editor.click();
     await page.keyboard.press('Control+A');
-    // The mouse gets to the last line from below it.
+    // The mouse reaches the last line from below.
     await page.keyboard.insertText(`select amount from\n${text}`);
     return editor;
   });

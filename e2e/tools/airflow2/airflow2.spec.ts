@@ -3,7 +3,7 @@ import { label, switchOn } from '../../chromium/user-actions.ts';
 import { startTool } from '../real-tool.ts';
 import { expectAsset, INSTALL, settle, test } from '../with-real-tool.ts';
 
-test('Airflow 2: DAGs, by address, through its own navigation', async ({ beside }) => {
+test('Airflow 2: DAGs are recognized by address, through its own navigation', async ({ beside }) => {
   test.setTimeout(INSTALL);
   const airflow2 = await startTool('airflow2');
   const { page, chromium, catalog } = await beside({ airflow2: airflow2.url });

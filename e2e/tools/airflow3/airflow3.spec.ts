@@ -3,7 +3,7 @@ import { label, switchOn } from '../../chromium/user-actions.ts';
 import { startTool } from '../real-tool.ts';
 import { expectAsset, INSTALL, searched, settle, test } from '../with-real-tool.ts';
 
-test('Airflow 3: DAGs and their tasks by address, assets by title', async ({ beside }) => {
+test('Airflow 3: DAGs are recognized by address, assets by title', async ({ beside }) => {
   test.setTimeout(INSTALL);
   const airflow3 = await startTool('airflow3');
   const { page, chromium, catalog } = await beside({ airflow3: airflow3.url });
@@ -18,7 +18,7 @@ test('Airflow 3: DAGs and their tasks by address, assets by title', async ({ bes
   await expect(page).toHaveURL(/shop_orders_daily/);
   await expect(label(page)).toContainText('Ada Lovelace');
 
-  // Only the title names an asset; the one of the list has the same form.
+  // Only the title names an asset, and the title of the list has the same form.
   await page.getByRole('link', { name: 'Assets' }).click();
   await expect(page).toHaveTitle('Assets - Airflow');
   await expect(label(page)).toBeHidden();

@@ -3,7 +3,7 @@ import { label, switchOn } from '../../chromium/user-actions.ts';
 import { startTool } from '../real-tool.ts';
 import { expectAsset, INSTALL, settle, test } from '../with-real-tool.ts';
 
-test('Dagster: jobs by address, with their own slash at the end, and assets by name', async ({ beside }) => {
+test('Dagster: jobs are recognized by address, with its trailing slash, and assets by name', async ({ beside }) => {
   test.setTimeout(INSTALL);
   const dagster = await startTool('dagster');
   const { page, chromium, catalog } = await beside({ dagster: dagster.url });
@@ -27,7 +27,7 @@ test('Dagster: jobs by address, with their own slash at the end, and assets by n
   await expect(label(page)).toBeHidden();
   await marts.click();
   await expect(page).toHaveURL(dagster.pages.bigOrders);
-  // An asset's key says which table it may be, and never that it is.
+  // An asset's key suggests tables, but proves none.
   await expect(label(page)).toContainText('possible matches');
   await page.goBack();
   await expect(label(page)).toBeHidden();

@@ -3,7 +3,7 @@ import { label, switchOn } from '../../chromium/user-actions.ts';
 import { startTool } from '../real-tool.ts';
 import { expectAsset, INSTALL, settle, test } from '../with-real-tool.ts';
 
-test('Datasette: tables by name, on full page loads', async ({ beside }) => {
+test('Datasette: tables are recognized by name on full page loads', async ({ beside }) => {
   test.setTimeout(INSTALL);
   const datasette = await startTool('datasette');
   const { page, chromium, catalog } = await beside({});

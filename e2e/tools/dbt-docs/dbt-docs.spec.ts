@@ -3,7 +3,7 @@ import { label, switchOn } from '../../chromium/user-actions.ts';
 import { startTool } from '../real-tool.ts';
 import { expectAsset, INSTALL, settle, test } from '../with-real-tool.ts';
 
-test('dbt docs: models by the relation that the page shows, followed by hash', async ({ beside }) => {
+test('dbt docs: models are recognized by the relation in the page, and followed by hash', async ({ beside }) => {
   test.setTimeout(INSTALL);
   const dbt = await startTool('dbt-docs');
   const { page, chromium, catalog } = await beside({});
@@ -17,7 +17,7 @@ test('dbt docs: models by the relation that the page shows, followed by hash', a
   await expectAsset(page, 'Table', 'big_orders', 'Grace Hopper');
   await page.goBack();
   await expect(label(page)).toContainText('Ada Lovelace');
-  // The round button in the corner, beside which the label stands.
+  // The round button in the corner, next to the label.
   await page.getByTitle('View Lineage Graph').click();
   await expect(page.locator('.launcher-window')).toBeVisible();
   await page.goto(dbt.pages.overview);

@@ -5,7 +5,7 @@ import { storeSettings } from '../../own-settings.ts';
 import { startTool } from '../real-tool.ts';
 import { expectAsset, expectLookedUp, INSTALL, settle, test } from '../with-real-tool.ts';
 
-test('JupyterLab: a notebook claims nothing, and a name that is selected in a cell is looked up', async ({ beside }) => {
+test('JupyterLab: a notebook claims no asset, and a selected name in a cell is looked up', async ({ beside }) => {
   test.setTimeout(INSTALL);
   const jupyterlab = await startTool('jupyterlab');
   const open = await beside({});
@@ -21,9 +21,7 @@ test('JupyterLab: a notebook claims nothing, and a name that is selected in a ce
   await jupyterlab.stop();
 });
 
-test('JupyterLab: where a rule makes a notebook an asset, the label leaves the status bar and what is told above it alone', async ({
-  beside,
-}) => {
+test('JupyterLab: the label of a rule’s notebook covers neither the status bar nor the notification above it', async ({ beside }) => {
   test.setTimeout(INSTALL);
   const jupyterlab = await startTool('jupyterlab');
   const open = await beside({});

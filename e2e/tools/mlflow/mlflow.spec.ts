@@ -3,7 +3,7 @@ import { label, switchOn } from '../../chromium/user-actions.ts';
 import { startTool } from '../real-tool.ts';
 import { expectAsset, INSTALL, settle, test } from '../with-real-tool.ts';
 
-test('MLflow: registered models, behind a hash that it moves by the history', async ({ beside }) => {
+test('MLflow: registered models are recognized by the hash, which MLflow changes through the history API', async ({ beside }) => {
   test.setTimeout(INSTALL);
   const mlflow = await startTool('mlflow');
   const { page, chromium, catalog } = await beside({ mlflow: mlflow.url });

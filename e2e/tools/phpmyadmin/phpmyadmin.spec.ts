@@ -3,7 +3,7 @@ import { label, switchOn } from '../../chromium/user-actions.ts';
 import { startTool } from '../real-tool.ts';
 import { expectAsset, expectLookedUp, expectNone, INSTALL, settle, test } from '../with-real-tool.ts';
 
-test('phpMyAdmin: tables and their database by name, on pages that are fetched into the page', async ({ beside }) => {
+test('phpMyAdmin: tables and their database are recognized by name, on views loaded without a page load', async ({ beside }) => {
   test.setTimeout(INSTALL);
   const phpmyadmin = await startTool('phpmyadmin');
   const { page, chromium, catalog } = await beside({});
@@ -11,7 +11,7 @@ test('phpMyAdmin: tables and their database by name, on pages that are fetched i
   await settle({ page, chromium, catalog }, 'mariadb_shop');
   await switchOn(chromium, page);
   await expectAsset(page, 'Table', 'orders', '林美');
-  // What a full load would take away.
+  // A full page load would remove this.
   await page.evaluate(() => document.documentElement.setAttribute('data-stays', ''));
 
   const tree = page.locator('#pma_navigation_tree');
@@ -34,9 +34,7 @@ test('phpMyAdmin: tables and their database by name, on pages that are fetched i
   await phpmyadmin.stop();
 });
 
-test('phpMyAdmin: where queries are written no asset is claimed, whatever their rows are of, and a name that is selected is looked up', async ({
-  beside,
-}) => {
+test('phpMyAdmin: the SQL editor claims no asset, whatever the result rows show, and selected names are looked up', async ({ beside }) => {
   test.setTimeout(INSTALL);
   const phpmyadmin = await startTool('phpmyadmin');
   const open = await beside({});

@@ -3,7 +3,7 @@ import { label, outcome, switchOn } from '../../chromium/user-actions.ts';
 import { startTool } from '../real-tool.ts';
 import { expectAsset, INSTALL, searched, settle, test } from '../with-real-tool.ts';
 
-test('Prefect: flows by the number in their address', async ({ beside }) => {
+test('Prefect: flows are recognized by the id in their address', async ({ beside }) => {
   test.setTimeout(INSTALL);
   const prefect = await startTool('prefect');
   const { page, chromium, catalog } = await beside({ prefect: prefect.url });
@@ -30,7 +30,7 @@ test('Prefect: flows by the number in their address', async ({ beside }) => {
   await prefect.stop();
 });
 
-test('Prefect: a flow by its title, which is never the one of the flow before', async ({ beside }) => {
+test('Prefect: a flow is recognized by its title, never by the title of the previous flow', async ({ beside }) => {
   test.setTimeout(INSTALL);
   const prefect = await startTool('prefect');
   const { page, chromium, catalog } = await beside({ prefect: prefect.url });
@@ -53,13 +53,13 @@ test('Prefect: a flow by its title, which is never the one of the flow before', 
   await page.goBack();
   await expect(label(page)).toContainText('Ada Lovelace');
   await expect(page).toHaveTitle(/^Flow: orders-flow/);
-  // By no link of its own one gets from flow to flow: then Prefect 3.9 takes the title away, writes no other, and still shows the first.
+  // Prefect has no link from flow to flow. After such a move, Prefect 3.9 removes the title, sets no other, and still shows the first flow.
   catalog.requests.clear();
   await page.evaluate(() => history.go(2));
   await expect(label(page)).toContainText('Not in the catalog');
   await expect(page).toHaveTitle('Prefect Server');
   expect(searched(catalog, 'orders-flow')).toBe(false);
-  // The control: the title is there again, and the flow found by it.
+  // The control: the title is set again, and finds the flow.
   await page.reload();
   await expect(label(page)).toContainText('possible match');
   expect(searched(catalog, 'stock-flow')).toBe(true);

@@ -3,7 +3,7 @@ import { label, switchOn } from '../../chromium/user-actions.ts';
 import { startTool } from '../real-tool.ts';
 import { expectAsset, expectLookedUp, INSTALL, settle, test } from '../with-real-tool.ts';
 
-test('Superset: dashboards and charts, by address, through its own navigation', async ({ beside }) => {
+test('Superset: dashboards and charts are recognized by address, through its own navigation', async ({ beside }) => {
   test.setTimeout(INSTALL);
   const superset = await startTool('superset');
   const { page, chromium, catalog } = await beside({ superset: superset.url });
@@ -27,13 +27,13 @@ test('Superset: dashboards and charts, by address, through its own navigation', 
 
   await page.goBack();
   await expect(label(page)).toContainText('Ada Lovelace');
-  // The number is in the address, the slug in the catalog: sure here, since the slug's address proved the service.
+  // The address has the number, the catalog the slug: the match is sure, since the slug's address proved the service.
   await page.goto(`${superset.url}/superset/dashboard/1/`);
   await expect(label(page)).toContainText('Ada Lovelace');
   await superset.stop();
 });
 
-test('Superset: a name that is selected in SQL Lab is looked up', async ({ beside }) => {
+test('Superset: a selected name in SQL Lab is looked up', async ({ beside }) => {
   test.setTimeout(INSTALL);
   const superset = await startTool('superset');
   const open = await beside({ superset: superset.url });
