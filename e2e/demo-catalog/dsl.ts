@@ -172,8 +172,11 @@ function treatmentOf(field: string, kind: KindName, version: string): 'exact' | 
   return 'exact';
 }
 
-/** For these kinds the 1.6 line analyses the address as text: a `term` finds nothing, a phrase does. */
-const ANALYSED_SOURCE_URL: ReadonlySet<KindName> = new Set(['pipeline', 'database', 'databaseSchema', 'mlmodel']);
+/** For these kinds the index analyzes the address as text, since 1.6 and, for drives, since 1.9: a `term` finds nothing, a phrase does. */
+const ANALYSED_SOURCE_URL: ReadonlySet<KindName> = new Set([
+  ...(['pipeline', 'database', 'databaseSchema', 'mlmodel'] as const),
+  ...(['directory', 'file', 'spreadsheet', 'worksheet'] as const),
+]);
 const FOLDED = new Set([
   ...['fullyQualifiedName', 'name.keyword', 'serviceType', 'tags.tagFQN', 'certification.tagLabel.tagFQN', 'owners.name'],
   ...['owners.displayName.keyword', 'columns.name.keyword', 'columns.fullyQualifiedName', 'database.name', 'databaseSchema.name'],

@@ -7,7 +7,8 @@ describe('criteria', () => {
   test('addresses are searched for as terms, or as phrases if the index analyzes them', () => {
     const sourceUrls = ['https://bi.example.com/1', 'https://bi.example.com/one'];
     expect(alternativesOf({ sourceUrls, kind: 'chart' })).toEqual(sourceUrls.map((url) => ({ fields: { sourceUrl: [url] } })));
-    expect(alternativesOf({ sourceUrls, kind: 'pipeline' })).toEqual(sourceUrls.map((url) => ({ phrase: url })));
+    for (const kind of ['pipeline', 'spreadsheet'] as const)
+      expect(alternativesOf({ sourceUrls, kind })).toEqual(sourceUrls.map((url) => ({ phrase: url })));
   });
 
   test('ids are searched for as qualified names in known services, else as names in services of the type', () => {

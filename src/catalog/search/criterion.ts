@@ -47,8 +47,14 @@ export function wholeNamesOf(criterion: Criterion): readonly string[] {
 /** Whether a path names every level from the service to an asset of this kind, so that both together are a qualified name. */
 export const isWholePath = (kind: AssetKind, path: Path): boolean => path.length > (HOLDERS[kind]?.length ?? 0);
 
-/** Kinds whose `sourceUrl` OpenMetadata 1.6 indexes as analyzed text (its index mappings). */
-const ANALYSED: ReadonlySet<AssetKind> = new Set(['pipeline', 'database', 'databaseSchema', 'mlmodel']);
+/**
+ * Kinds whose `sourceUrl` OpenMetadata indexes as analyzed text: by its index mappings of 1.6 and, for drives, of 1.9 and later, where they
+ * say so for worksheets and leave it open for the others.
+ */
+const ANALYSED: ReadonlySet<AssetKind> = new Set([
+  ...(['pipeline', 'database', 'databaseSchema', 'mlmodel'] as const),
+  ...(['directory', 'file', 'spreadsheet', 'worksheet'] as const),
+]);
 
 /** Fields that name an asset's containers, innermost first; other kinds are not searched by their containers. */
 const HOLDERS: Readonly<Partial<Record<AssetKind, readonly string[]>>> = {
