@@ -8,7 +8,10 @@ import { recogniseAddress } from './recognise-address.ts';
 import { pageOf } from './recorded.ts';
 import { ROWS, tableOf } from './tables.ts';
 
-/** The query names that tools read. `form_data` yields only a number, `_a` only a data view, `factory` only its last part. */
+/**
+ * The query names that tools read. `form_data` yields only a number, `_a` only a data view, `factory` only its last part; of `url` and
+ * `parent` only their presence counts.
+ */
 const LISTED = new RegExp(
   `^(?:amp)?;?(?:${[
     'slice_id|form_data|datasource|datasource_type|datasource_id|dataset_type|dataset_id|dag_id|_flt_3_dag_id|ws',
@@ -20,6 +23,7 @@ const LISTED = new RegExp(
     'uri|flt1_dag_id_equals|indexName|_q',
     'create|indexes|foreign|trigger|view|check|sql|dump|import|schema|call|procedure|function|sequence|type|event',
     'privileges|user|scheme|script|processlist|variables|download',
+    'ItemPath|documentID|cardid|file|id|parent|RootFolder|url|urls\\.primaryName',
   ].join('|')})$`,
 );
 

@@ -21,11 +21,13 @@ import { databricks } from './adapters/databricks.ts';
 import { datasette } from './adapters/datasette.ts';
 import { dbtCloud } from './adapters/dbt-cloud.ts';
 import { dbtDocs } from './adapters/dbt-docs.ts';
+import { domo } from './adapters/domo.ts';
 import { fivetran } from './adapters/fivetran.ts';
 import { flink } from './adapters/flink.ts';
 import { github } from './adapters/github.ts';
 import { gitlab } from './adapters/gitlab.ts';
 import { googleCloudStorage } from './adapters/google-cloud-storage.ts';
+import { googleDrive } from './adapters/google-drive.ts';
 import { grafana } from './adapters/grafana.ts';
 import { hex } from './adapters/hex.ts';
 import { jupyterlab } from './adapters/jupyterlab.ts';
@@ -35,10 +37,12 @@ import { kibana } from './adapters/kibana.ts';
 import { lightdash } from './adapters/lightdash.ts';
 import { looker } from './adapters/looker.ts';
 import { metabase } from './adapters/metabase.ts';
+import { microstrategy } from './adapters/microstrategy.ts';
 import { minio } from './adapters/minio.ts';
 import { mlflow } from './adapters/mlflow.ts';
 import { mode } from './adapters/mode.ts';
 import { nifi } from './adapters/nifi.ts';
+import { omni } from './adapters/omni.ts';
 import { opensearchDashboards } from './adapters/opensearch-dashboards.ts';
 import { oracleDatabaseActions } from './adapters/oracle-database-actions.ts';
 import { pgadmin } from './adapters/pgadmin.ts';
@@ -50,7 +54,11 @@ import { qlik } from './adapters/qlik.ts';
 import { quicksight } from './adapters/quicksight.ts';
 import { redash } from './adapters/redash.ts';
 import { redpandaConsole } from './adapters/redpanda-console.ts';
+import { reportingServices } from './adapters/reporting-services.ts';
+import { restDocs } from './adapters/rest-docs.ts';
 import { s3Compatible } from './adapters/s3-compatible.ts';
+import { salesforce } from './adapters/salesforce.ts';
+import { sharePoint } from './adapters/share-point.ts';
 import { sigma } from './adapters/sigma.ts';
 import { snowsight } from './adapters/snowsight.ts';
 import { spline } from './adapters/spline.ts';
@@ -58,6 +66,7 @@ import { sqlpad } from './adapters/sqlpad.ts';
 import { superset } from './adapters/superset.ts';
 import { synapseStudio } from './adapters/synapse-studio.ts';
 import { tableau } from './adapters/tableau.ts';
+import { thoughtspot } from './adapters/thoughtspot.ts';
 import { trino } from './adapters/trino.ts';
 import { vertexAi } from './adapters/vertex-ai.ts';
 import type { Tool } from './tool.ts';
@@ -125,5 +134,14 @@ export const TOOLS: readonly Tool[] = [
   controlCenter,
   clickhouse,
   oracleDatabaseActions,
+  reportingServices,
+  domo,
+  microstrategy,
+  omni,
+  thoughtspot,
+  salesforce,
+  googleDrive,
+  sharePoint,
   datasette,
+  restDocs,
 ];

@@ -3,6 +3,7 @@ import { TOOLS } from './index.ts';
 
 const GUID = '70a5283e-123c-4f1c-8991-ce373ae8b08f';
 const UUID = '00000000-0000-4000-8000-000000000001';
+const HEX = '27D332AC6D43352E0928B9A1FCAF4AB0';
 const OTHER = '0a1b2c3d-ed1d-4053-bba8-cb8fc870af2b';
 const FACTORY = '%2Fsubscriptions%2F1%2FresourceGroups%2Fshop%2Fproviders%2FMicrosoft.DataFactory%2Ffactories%2FShop-ADF';
 const CONTAINER = 'https://portal.azure.com/#view/Microsoft_Azure_Storage/ContainerMenuBlade/~/overview/storageAccountId/';
@@ -171,6 +172,20 @@ test.each([
   ['control-center', 'https://kafka.example.com/clusters/MkU3/management/topics/orders/settings', '/MkU3'],
   ['control-center', 'https://kafka.example.com/clusters/MkU3/management/connect/first/connectors/orders-sink', '/MkU3/first'],
   ['control-center', 'https://kafka.example.com/clusters', null],
+  ['reporting-services', 'https://bi.example.com/Reports_PROD/report/Finance/Daily', '/reports_prod'],
+  ['reporting-services', 'https://bi.example.com/ReportServer_PROD/Pages/ReportViewer.aspx?%2fFinance%2fDaily', '/reports_prod'],
+  ['reporting-services', 'https://bi.example.com/Reports/browse/Finance', null],
+  ['domo', 'https://acme.domo.com/page/12/kpis/details/34', 'dashboards'],
+  ['domo', `https://acme.domo.com/datasources/${UUID}/details/overview`, 'datasets'],
+  ['domo', 'https://acme.domo.com/datacenter/dataflows/317/graph', 'dataflows'],
+  ['domo', 'https://acme.domo.com/explore', null],
+  ['microstrategy', `https://bi.example.com/MicroStrategyLibrary2/app/${HEX}/${HEX}`, '/MicroStrategyLibrary2'],
+  ['microstrategy', 'https://bi.example.com/MicroStrategyLibrary/app', null],
+  ['rest-docs', 'https://api.example.com/shop/swagger-ui/index.html#/pets', '/shop/swagger-ui'],
+  ['rest-docs', 'https://api.example.com/docs/?urls.primaryName=Orders+v2#/pets', '/docs Orders v2'],
+  ['rest-docs', 'https://api.example.com/docs?url=https://x.example.com/openapi.json#/pets', null],
+  ['share-point', 'https://acme.sharepoint.com/:x:/r/sites/Finance/_layouts/15/Doc.aspx?file=a.xlsx', '/sites/finance'],
+  ['share-point', 'https://acme.sharepoint.com/Shared%20Documents/Forms/AllItems.aspx', null],
 ])('the tenant of %s: %s', (id, address, tenant) => {
   const tool = TOOLS.find((one) => one.id === id);
   expect(tool?.tenant?.(new URL(address))).toBe(tenant);
