@@ -153,6 +153,27 @@ for (const subject of await openSubjects()) {
       expect(ids(hits)).toContain(table.id);
     });
 
+    test('an address is found behind any host: by its end, or as a phrase where it is indexed as text', async (context) => {
+      const dashboard = needed(withAddress('dashboard'), 'a dashboard with an address', subject, context);
+      const pipeline = needed(withAddress('pipeline'), 'a pipeline with an address', subject, context);
+      const behind = (asset: Hit): string => text(asset, 'sourceUrl').slice(new URL(text(asset, 'sourceUrl')).origin.length);
+      const ends = (address: string): JsonObject => ({ wildcard: { sourceUrl: `*${address.replace(/[*?\\]/g, '\\$&')}` } });
+      const of = (asset: Hit, ...address: readonly JsonObject[]): JsonObject => ({
+        bool: {
+          filter: [{ term: { entityType: text(asset, 'entityType') } }, { term: { serviceType: text(asset, 'serviceType') } }, ...address],
+        },
+      });
+      const found = async (...should: readonly JsonObject[]) => ids((await subject.search({ size: '100' }, anyOf(...should), ['id'])).hits);
+      const both = await found(of(dashboard, ends(behind(dashboard))), of(pipeline, { match_phrase: { sourceUrl: behind(pipeline) } }));
+      expect(both).toContain(dashboard.id);
+      expect(both).toContain(pipeline.id);
+      expect(await found(of(dashboard, ends(`${behind(dashboard)}x`)))).toEqual([]);
+      // Escaped, a star means itself.
+      expect(await found(of(dashboard, ends(`*${behind(dashboard)}`)))).toEqual([]);
+      // Where the address is indexed as text, an end finds nothing in it.
+      expect(await found(of(pipeline, ends(behind(pipeline))))).not.toContain(pipeline.id);
+    });
+
     test('a malformed filter is ignored without an error: the search finds everything', async () => {
       const all = await subject.search({ size: '1' });
       const broken = await subject.search({ size: '1', query_filter: '{broken' });

@@ -131,7 +131,9 @@ function testOf(kind: string): Test | null {
     case 'prefix':
       return (held, text) => fold(held, held.text).startsWith(fold(held, text));
     case 'wildcard':
-      return (held, text) => wildcard(fold(held, text)).test(fold(held, held.text));
+      // In analyzed text, a pattern is compared with each word.
+      return (held, text) =>
+        (held.analysed ? wordsIn(held.text) : [fold(held, held.text)]).some((one) => wildcard(fold(held, text)).test(one));
     default:
       return null;
   }
@@ -145,11 +147,13 @@ function fold({ folded }: Held, text: string): string {
   return folded ? text.toLowerCase() : text;
 }
 
-/** A `wildcard` pattern as a regular expression: `*` matches any text, `?` any one character. */
+/** A `wildcard` pattern as a regular expression: `*` matches any text, `?` any one character; after a backslash both mean themselves. */
 export function wildcard(pattern: string): RegExp {
-  const parts = pattern
-    .split(/([*?])/)
-    .map((part) => (part === '*' ? '.*' : part === '?' ? '.' : part.replace(/[\\^$.|+()[\]{}/-]/g, '\\$&')));
+  const parts = pattern.split(/(\\.|[*?])/s).map((part) => {
+    if (part === '*') return '.*';
+    if (part === '?') return '.';
+    return part.replace(/^\\(?=.)/s, '').replace(/[\\^$.|*?+()[\]{}/-]/g, '\\$&');
+  });
   return new RegExp(`^${parts.join('')}$`, 's');
 }
 

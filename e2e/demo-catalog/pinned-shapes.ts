@@ -212,7 +212,7 @@ const SEARCH: readonly Shape[] = [
       ...['term fullyQualifiedName', 'terms fullyQualifiedName', 'term name.keyword', 'terms name.keyword', 'term displayName.keyword'],
       ...['terms displayName.keyword', 'terms serviceType', 'term entityType', 'terms databaseSchema.name.keyword'],
       ...['terms database.name.keyword', 'term databaseSchema.name.keyword', 'term database.name.keyword', 'terms service.name'],
-      ...['term service.name', 'term no.such.field'],
+      ...['term service.name', 'term serviceType', 'term no.such.field', 'wildcard sourceUrl'],
     ],
   },
   { route: 'GET /tables/{id}', details: ['fields'] },
