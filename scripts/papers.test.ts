@@ -126,6 +126,7 @@ const KEPT: Readonly<Record<Exclude<keyof typeof Settings.entries, 'version'>, R
   server: /^server, its release/,
   sites: /^sites you switched on/,
   services: /^which service a site shows/,
+  bases: /^at which other address the catalog has a site/,
   refused: /^matches you refused/,
   rules: /^rules you wrote/,
   choices: /^what you chose for sites of your organisation/,

@@ -122,7 +122,7 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
       const [kept, ...others] = chromium.context.pages();
       for (const page of others) await page.close();
       await kept?.goto('about:blank');
-      await changeSettings({ sites: [], services: [], refused: [], rules: [], sections: [] });
+      await changeSettings({ sites: [], services: [], bases: [], refused: [], rules: [], sections: [] });
       await (await chromium.worker()).evaluate(() => chrome.storage.session.clear());
       await until('the label to be gone', async () => (await registered()).length === 0);
       catalog.requests.clear();

@@ -16,6 +16,6 @@ export async function shownDigest(page: Shows | ShowsNothing, settings: Settings
 }
 
 /** The settings that affect what a page shows. Services proved by an exact address are left out, since the address already implies them. */
-function decisive({ server, services, refused }: Settings): readonly unknown[] {
-  return [server?.url, server?.user.name, services.filter(({ how }) => how !== 'address'), refused.length];
+function decisive({ server, services, bases, refused }: Settings): readonly unknown[] {
+  return [server?.url, server?.user.name, services.filter(({ how }) => how !== 'address'), bases, refused.length];
 }

@@ -36,6 +36,8 @@ const underway = (outcome: Outcome, key: string): Told => ({ say: 'outcome', out
 /** A look-up, and the key under which its answer is remembered. */
 interface Sought {
   readonly key: string;
+  /** The key of the remembered answer: one that holds by a stored base is not recalled once the base is forgotten. */
+  readonly memory: string;
   /** Do not remember the answer, and do not use a remembered one. */
   readonly forgets: boolean;
   readonly anew: boolean;
@@ -43,7 +45,7 @@ interface Sought {
   lookUp(asking: LookUpContext): AsyncGenerator<Outcome>;
   /** Whether a remembered answer would still be given under the current settings. */
   isStillSaid(before: Remembered): boolean;
-  /** The site for which an exact address proves a service. */
+  /** The site for which an exact address proves a service; absent = none, or the address counts only by a stored base. */
   readonly site?: Site;
 }
 
@@ -59,15 +61,16 @@ export async function* pageAnswers(
     yield { say: 'outcome', outcome: server ? page.outcome : { state: 'not-connected' }, key, done: true };
     return;
   }
-  const { look } = page;
+  const { look, bases } = page;
   const sought: Sought = {
     key,
+    memory: bases.length > 0 ? JSON.stringify([key, bases]) : key,
     forgets: isPrivate || isByTexts(page),
     anew,
     ...(seen && { seen }),
     lookUp: (asking) => lookUpPage(look, asking),
     isStillSaid: (before) => isStillSaid(before, look),
-    site: look.site,
+    ...(bases.length === 0 && { site: look.site }),
   };
   yield* answersOn(sought, server, by);
 }
@@ -84,7 +87,7 @@ export function answersAbout(
       ? lookUpText(what.text, asking)
       : lookUpAsset({ kind: assetKindOf(what.kind) ?? 'table', id: what.id }, 'selection', asking);
   const key = what.of === 'text' ? `text:${what.text}` : `asset:${what.id}`;
-  return answersOn({ key, forgets: isPrivate, anew: false, lookUp, isStillSaid: () => true }, server, by);
+  return answersOn({ key, memory: key, forgets: isPrivate, anew: false, lookUp, isStillSaid: () => true }, server, by);
 }
 
 /** Loaded on demand: few look-ups are about a text, and the worker starts faster without it. */
@@ -111,8 +114,8 @@ async function* answersOn(sought: Sought, server: ServerSettings | null, by: Wai
 
 /** The remembered outcome, then the server's, which needs a slot. */
 async function* outcomesOf(sought: Sought, server: ServerSettings | null, by: Waited): Outcomes {
-  const { key, forgets, anew } = sought;
-  const [asking, recalled] = await Promise.all([askingOf(server, by), server && !forgets ? recall(server, key) : null]);
+  const { key, memory, forgets, anew } = sought;
+  const [asking, recalled] = await Promise.all([askingOf(server, by), server && !forgets ? recall(server, memory) : null]);
   if ('state' in asking) return asking;
   if (!server) return { state: 'not-connected' };
   const before = recalled && sought.isStillSaid(recalled) ? recalled : null;
@@ -154,16 +157,16 @@ async function* lookedUp(outcomes: AsyncGenerator<Outcome>, sought: Sought): Out
 
 /** Remembers an outcome and the service that it proves, but not in private windows. Returns the explained outcome. */
 async function keeping(outcome: Outcome, sought: Sought, server: ServerSettings): Promise<Outcome> {
-  const { key, forgets } = sought;
+  const { memory, forgets } = sought;
   const told = await explained(outcome);
   if (forgets) return told;
   // A full storage must not prevent an answer from being shown.
   await Promise.allSettled([
     told.state === 'matched' || told.state === 'likely'
-      ? remember(server, key, told)
+      ? remember(server, memory, told)
       : told.state === 'unreachable'
         ? null
-        : forget(server, key),
+        : forget(server, memory),
     learn(told, sought),
   ]);
   return told;

@@ -1,5 +1,6 @@
 import type { PageLookUp } from '../lookup/context.ts';
 import { identityOf } from '../lookup/page-key.ts';
+import { type BasedRefs, withBases } from '../lookup/stored-bases.ts';
 import { servicesAt, siteAt, toolAt } from '../lookup/tool-for-page.ts';
 import type { Answer } from '../messages.ts';
 import type { Outcome } from '../model/outcome.ts';
@@ -16,6 +17,8 @@ import { fault } from './posting.ts';
 export interface Shows {
   readonly look: PageLookUp;
   readonly key: string;
+  /** The stored bases by which its references have further addresses; [] = none. */
+  readonly bases: readonly string[];
 }
 
 /** A page with nothing to look up, and why. */
@@ -43,8 +46,10 @@ export async function recognise(tab: TabPage, settings: Settings, guess: boolean
   const known = toolAt(tab.url, settings.sites, allTools(settings.rules));
   const tool = known ?? (guess ? await guessed(tab) : null);
   if (!tool) return { outcome: { state: 'page-not-recognised' }, key: '' };
-  const refs = await refsOf(tool, tab, onWait);
   const site = siteAt(tab.url, tool, tab.title);
+  const based = (found: readonly AssetRef[]): BasedRefs =>
+    withBases(tool, { url: tab.url, title: tab.title, text: {} }, site, { refs: found, settings });
+  const { refs, bases } = based(await refsOf(tool, tab, onWait));
   const said = tool.reads ? tool.fits?.(tab.url) : undefined;
   const key = identityOf(site, refs, refs.length === 0 ? said : undefined);
   if (refs.length === 0 && !said) {
@@ -53,12 +58,15 @@ export async function recognise(tab: TabPage, settings: Settings, guess: boolean
   }
   return {
     key,
+    bases,
     look: {
       refs,
       site,
       known: { serviceTypes: tool.serviceTypes, services: servicesAt(site, tool, settings.services) },
       refused: new Set(settings.refused.filter((one) => one.key === key).map(({ asset }) => asset)),
-      ...(((tool.reads && said !== null) || titleOf(tool, tab)) && { readMore: () => refsFromPage(tool, tab, PAGE_TEXT_MS) }),
+      ...(((tool.reads && said !== null) || titleOf(tool, tab)) && {
+        readMore: async () => based(await refsFromPage(tool, tab, PAGE_TEXT_MS)).refs,
+      }),
     },
   };
 }

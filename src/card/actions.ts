@@ -1,6 +1,7 @@
 import type { Asset } from '../model/asset.ts';
 import type { Outcome, Site } from '../model/outcome.ts';
 import type { AssetName } from '../model/parts.ts';
+import type { AssetRef } from '../model/reference.ts';
 import type { ReportSource } from './outcome/report.ts';
 
 export type Likely = Extract<Outcome, { state: 'likely' }>;
@@ -21,8 +22,8 @@ export interface Actions {
   readonly choose?: (asset: AssetName) => void;
   /** Returns to the previous asset's card. */
   readonly back?: () => void;
-  /** Remembers which of the catalog's services this site shows, as the user said. */
-  readonly rememberService?: (site: Site, service: string) => void;
+  /** Remembers that this site shows the service of this asset, as the user said. `ref`: what of the page the asset fits. */
+  readonly rememberService?: (site: Site, asset: Asset, ref: AssetRef | undefined) => void;
   readonly chooseNone?: (candidates: Candidates) => void;
   readonly useHere?: (offer: Offer) => void;
   readonly anotherTool?: (offer: Offer) => void;

@@ -3,6 +3,7 @@ import { joinFqn } from '../catalog/entity/fqn.ts';
 import type { Asset } from '../model/asset.ts';
 import type { Site } from '../model/outcome.ts';
 import type { AssetRef, Page } from '../model/reference.ts';
+import { spellings } from '../model/stored-base.ts';
 import { TOOLS } from '../tools/index.ts';
 import { pageOf } from '../tools/recorded.ts';
 import { ROWS as RECORDED } from '../tools/tables.ts';
@@ -10,7 +11,6 @@ import type { Tool } from '../tools/tool.ts';
 import { isOnVendorHost, isVendorsHost } from '../tools/vendor-host.ts';
 import { isSure } from './match.ts';
 import { decidedOf } from './resolve.ts';
-import { spellings } from './rungs.ts';
 import { siteAt } from './tool-for-page.ts';
 
 /*

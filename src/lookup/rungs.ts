@@ -4,6 +4,7 @@ import type { Asset } from '../model/asset.ts';
 import type { RungName } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
 import { storedForms } from '../model/reserved-words.ts';
+import { routesOf, spellings, storedBaseOf } from '../model/stored-base.ts';
 
 /** What is known about the services that the page's site shows, before any request. */
 export interface KnownServices {
@@ -54,12 +55,20 @@ export const RUNGS: readonly Rung[] = [
       isAllOf(asset, ref, known) &&
       isOfTypes(asset, known),
   },
+  {
+    name: 'other-host',
+    criterion: (ref, { serviceTypes }) => {
+      const routes = routesOf(ref);
+      return routes.length === 0 || serviceTypes.length === 0 ? null : { routes, kind: ref.kind, serviceTypes };
+    },
+    holds: (asset, ref, known) =>
+      asset.kind === ref.kind &&
+      storedBaseOf(asset.sourceUrl, ref) !== null &&
+      bearsItsName(asset, ref) &&
+      known.serviceTypes.length > 0 &&
+      isOfTypes(asset, known),
+  },
 ];
-
-/** Every address under which ingestion may have stored the reference's asset. */
-export function spellings(ref: AssetRef): readonly string[] {
-  return ref.url === undefined ? [] : [...new Set([ref.url, ...(ref.spellings ?? [])])];
-}
 
 /** Whether the asset matches with the same upper and lower case. Of assets that differ only in case, the exact one wins. */
 export function isExact(rung: RungName, asset: Asset, ref: AssetRef): boolean {

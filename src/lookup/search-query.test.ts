@@ -2,11 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { Question } from '../catalog/search/search-path.ts';
 import { LONGEST, LONGEST_TAKEN, searchOf, searchPath } from '../catalog/search/search-path.ts';
 import type { AssetRef } from '../model/reference.ts';
+import { DEFAULTS } from '../settings/schema.ts';
 import { bucketRefs } from '../tools/addresses/bucket-refs.ts';
+import { pageBase } from '../tools/page-base.ts';
 import { pageOf } from '../tools/recorded.ts';
 import { ROWS } from '../tools/tables.ts';
 import type { KnownServices } from './rungs.ts';
 import { namesakesOf, roundsOf, surestOf } from './search-query.ts';
+import { withBases } from './stored-bases.ts';
+import { siteAt } from './tool-for-page.ts';
 
 /** A request's whole target, on a server of its own host, as the browser sends it. */
 const targetOf = (question: Question): string => {
@@ -15,16 +19,25 @@ const targetOf = (question: Question): string => {
 };
 
 const SERVICES = ['a', 'b', 'c'].map((letter) => letter.repeat(30));
-const rows = ROWS.map(({ tool, row: [what, page] }) => ({ tool, what, refs: tool.recognise(pageOf(page)) })).filter(
-  ({ refs }) => refs.length > 0,
-);
+/** The recorded pages as they are looked up where it is not known under which base they are stored, or where it is `base`. */
+const rowsAt = (base: string | null) =>
+  ROWS.map(({ tool, row: [what, recorded] }) => {
+    const page = pageOf(recorded);
+    const site = siteAt(page.url, tool);
+    const prefix = pageBase(tool, page, tool.recognise(page)).slice(site.origin.length);
+    const known = { origin: site.origin, tenant: site.tenant ?? '', tool: tool.id, prefix, how: 'user' } as const;
+    const settings = { ...DEFAULTS, bases: base === null ? [] : [{ ...known, base }] };
+    const { refs } = withBases(tool, page, site, { refs: tool.recognise(page), settings });
+    return { tool, what, refs };
+  }).filter(({ refs }) => refs.length > 0);
 
 describe.each([
-  ['no service is confirmed', []],
-  ['one service is confirmed', SERVICES.slice(0, 1)],
-  ['three services of long names are confirmed', SERVICES],
-] as const)('the recorded pages of all tools, where %s,', (_what, services) => {
-  const asked = rows.map(({ tool, what, refs }) => ({
+  ['no service is confirmed', [], null],
+  ['one service is confirmed', SERVICES.slice(0, 1), null],
+  ['three services of long names are confirmed', SERVICES, null],
+  ['three services and a stored base are', SERVICES, 'https://superset.data-platform.svc.cluster.local:8088'],
+] as const)('the recorded pages of all tools, where %s,', (_what, services, base) => {
+  const asked = rowsAt(base).map(({ tool, what, refs }) => ({
     page: `${tool.id}: ${what}`,
     refs,
     rounds: roundsOf(refs, { serviceTypes: tool.serviceTypes, services }),
@@ -50,6 +63,14 @@ describe.each([
       const [best] = refs;
       if (best?.url) expect(JSON.stringify(rounds[0]), page).toContain(JSON.stringify(best.url));
     }
+  });
+
+  test('are asked for behind their host, or behind the known one, where they are on a tool’s own', () => {
+    const text = asked.map(({ rounds }) => JSON.stringify(rounds));
+    expect(text.filter((one) => one.includes('"wildcard"')).length).toEqual(base === null ? expect.toSatisfy((many) => many > 40) : 0);
+    expect(text.filter((one) => base !== null && one.includes(base)).length).toEqual(
+      base === null ? 0 : expect.toSatisfy((many) => many > 50),
+    );
   });
 });
 

@@ -2,8 +2,8 @@ import type { Asset } from './asset.ts';
 import type { AssetKind } from './kind.ts';
 import type { AssetRef } from './reference.ts';
 
-/** Ways to find an asset, most certain first. `name` and `selection` (a selected text) never make a sure match. */
-export type RungName = 'source-url' | 'tool-id' | 'qualified-name' | 'name' | 'selection';
+/** Ways to find an asset, most certain first. From `other-host` (the page's address at another host) on, they never make a sure match. */
+export type RungName = 'source-url' | 'tool-id' | 'qualified-name' | 'other-host' | 'name' | 'selection';
 
 /** The site whose page was looked up. */
 export interface Site {

@@ -25,6 +25,11 @@ export interface AssetRef {
   readonly url?: string;
   /** Other spellings of that address that ingestion is known to store. */
   readonly spellings?: readonly string[];
+  /**
+   * The page's origin and prefix, where ingestion may have stored the same address behind another base (`http://superset:8088`). Set by the
+   * look-up, never by a tool.
+   */
+  readonly base?: string;
   /** The tool's identifier, which ingestion uses as the entity's name. A hit by address with another name is another asset. */
   readonly id?: string;
   /** Name parts below the service, outermost first; the last is the asset's own name. */

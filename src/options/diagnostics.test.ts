@@ -27,6 +27,12 @@ const connected: Settings = {
     { origin: 'https://secret-other.example.com', tool: 'rule:secret-portal' },
   ],
   services: [{ origin: 'https://secret-site.example.com', tenant: 'secret-tenant', tool: 'superset', service: 'secret_prod', how: 'user' }],
+  bases: [
+    {
+      ...{ origin: 'https://secret-site.example.com', tenant: '/secret', tool: 'superset', prefix: '/secret' },
+      ...{ base: 'http://secret-inside:8088', how: 'user' },
+    },
+  ],
   choices: [],
   sections: [],
   refused: [{ key: 'secret-key', asset: 'secret-asset' }],
@@ -55,6 +61,7 @@ test('diagnostics contain versions, numbers and states', () => {
     'policy: none',
     'sites: 2 (rule superset)',
     'confirmed services: 1',
+    'stored bases: 1',
     'refused matches: 1',
     'rules: 1',
   ]);

@@ -19,7 +19,7 @@ interface Surroundings {
 
 /** A text that is safe to publish: versions, numbers and states. Never a host, an asset's name or a token. */
 export function diagnostics(
-  { server, sites, services, refused, rules }: Settings,
+  { server, sites, services, bases, refused, rules }: Settings,
   { version, agent, now, locked, isSessionFull }: Surroundings,
 ): string {
   const tools = [...new Set(sites.map(({ tool }) => tool.replace(/^rule:.*$/s, 'rule')))].sort();
@@ -39,6 +39,7 @@ export function diagnostics(
     ['policy', [...locked].sort().join(' ') || 'none'],
     ['sites', `${sites.length}${tools.length > 0 ? ` (${tools.join(' ')})` : ''}`],
     ['confirmed services', services.length],
+    ['stored bases', bases.length],
     ['refused matches', refused.length],
     ['rules', rules.length],
     ...(isSessionFull ? ([['memory for answers', 'full']] as const) : []),

@@ -89,6 +89,20 @@ describe('sites of the policy', () => {
     ]);
   });
 
+  test('a policy’s stored base takes the place of the person’s for that site, tenant and tool', () => {
+    const stored = (tool: string, base: string) => ({ origin: 'https://bi.example.com', tenant: '', tool, prefix: '', base });
+    const mine = [
+      { ...stored('superset', 'http://mine:8088'), how: 'user' as const },
+      { ...stored('metabase', 'http://mine:3000'), how: 'user' as const },
+    ];
+    const sites = [{ origin: 'https://bi.example.com', tool: 'superset', storedBase: 'http://superset:8088' }];
+    expect(effective({ ...own, bases: mine }, { sites }).settings.bases).toEqual([
+      mine[1],
+      { ...stored('superset', 'http://superset:8088'), how: 'organisation' },
+    ]);
+    expect(effective({ ...own, bases: mine }, policy).settings.bases).toEqual(mine);
+  });
+
   test('a policy’s site stays hidden, and keeps the corner that the person chose', () => {
     const choose = (choice: { corner?: 'side-end'; hidden: boolean }) =>
       effective({ ...own, choices: [{ origin: 'https://bi.example.com', ...choice }] }, policy).settings.sites;

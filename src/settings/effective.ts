@@ -1,6 +1,6 @@
 import { isUnencrypted } from './hosts.ts';
 import { isPolicyKey, type Policy, type PolicyKey } from './policy.ts';
-import type { ConfirmedService, Rule, ServerSettings, Settings, ShownSite } from './schema.ts';
+import type { ConfirmedService, Rule, ServerSettings, Settings, ShownSite, StoredBase } from './schema.ts';
 
 /** A person's connection that the policy forbids: it stays stored, but is not used. */
 export interface Held {
@@ -26,6 +26,7 @@ export function effective(settings: Settings, policy: Policy): Effective {
       server: held ? null : settings.server,
       sites: sitesUnder(settings, policy),
       services: servicesUnder(settings, policy),
+      bases: basesUnder(settings, policy),
       rules: rulesUnder(settings, policy),
     },
     locked: new Set(Object.keys(policy).filter(isPolicyKey)),
@@ -63,7 +64,20 @@ function servicesUnder({ services }: Settings, policy: Policy): ConfirmedService
   const set = (policy.sites ?? []).flatMap(({ origin, tool, tenant = '', service }): ConfirmedService[] =>
     service === undefined ? [] : [{ origin, tenant, tool, service, how: 'organisation' }],
   );
-  const isElsewhere = (one: ConfirmedService): boolean =>
-    !set.some(({ origin, tenant, tool }) => origin === one.origin && tenant === one.tenant && tool === one.tool);
-  return [...services.filter(isElsewhere), ...set];
+  return [...services.filter(isElsewhere(set)), ...set];
 }
+
+function basesUnder({ bases }: Settings, policy: Policy): StoredBase[] {
+  const set = (policy.sites ?? []).flatMap(({ origin, tool, tenant = '', prefix = '', storedBase }): StoredBase[] =>
+    storedBase === undefined ? [] : [{ origin, tenant, tool, prefix, base: storedBase, how: 'organisation' }],
+  );
+  return [...bases.filter(isElsewhere(set)), ...set];
+}
+
+type Placed = Pick<ConfirmedService, 'origin' | 'tenant' | 'tool'>;
+
+/** Whether a fact is about a site, tenant and tool about which the policy says nothing. */
+const isElsewhere =
+  (set: readonly Placed[]) =>
+  (one: Placed): boolean =>
+    !set.some(({ origin, tenant, tool }) => origin === one.origin && tenant === one.tenant && tool === one.tool);

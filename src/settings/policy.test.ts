@@ -7,7 +7,10 @@ describe('a policy', () => {
       serverUrl: 'https://catalog.example.com/tools/om/',
       allowHttp: false,
       tokenStore: 'session',
-      sites: [{ origin: 'https://bi.example.com', tool: 'superset', tenant: 'north', service: 'superset_prod' }],
+      sites: [
+        { origin: 'https://bi.example.com', tool: 'superset', tenant: 'north', service: 'superset_prod' },
+        { origin: 'https://bi.example.com', tool: 'superset', tenant: '/a', storedBase: 'http://Superset:8088/b', prefix: '/a' },
+      ],
       readOnly: true,
     };
     expect(understandPolicy(stored)).toEqual({ policy: stored, faults: [] });
@@ -34,6 +37,18 @@ describe('a policy', () => {
   test('the origin of a site is normalized', () => {
     const sites = [{ origin: 'https://BI.example.com:443/', tool: 'superset' }];
     expect(understandPolicy({ sites }).policy.sites).toEqual([{ origin: 'https://bi.example.com', tool: 'superset' }]);
+  });
+
+  test('a stored base keeps its spelling, without a slash at its end, as does a prefix', () => {
+    const site = { origin: 'https://bi.example.com', tool: 'mlflow' };
+    const sites = [
+      { ...site, storedBase: 'HTTP://MLflow:80/' },
+      { ...site, storedBase: 'http://mlflow:5000/sub/', prefix: '/analytics/' },
+    ];
+    expect(understandPolicy({ sites }).policy.sites).toEqual([
+      { ...site, storedBase: 'HTTP://MLflow:80' },
+      { ...site, storedBase: 'http://mlflow:5000/sub', prefix: '/analytics' },
+    ]);
   });
 
   const site = { origin: 'https://bi.example.com', tool: 'superset' };
@@ -67,6 +82,21 @@ describe('a policy', () => {
       'a site with a path',
       { sites: [{ ...site, origin: 'https://bi.example.com/a' }] },
       { key: 'sites', where: 'sites.0.origin', value: 'https://bi.example.com/a' },
+    ],
+    [
+      'a stored base without its scheme',
+      { sites: [{ ...site, storedBase: 'superset:8088' }] },
+      { key: 'sites', where: 'sites.0.storedBase', value: 'superset:8088' },
+    ],
+    [
+      'a stored base with a query',
+      { sites: [{ ...site, storedBase: 'http://superset:8088/?a=1' }] },
+      { key: 'sites', where: 'sites.0.storedBase', value: 'http://superset:8088/?a=1' },
+    ],
+    [
+      'a prefix that is no path',
+      { sites: [{ ...site, prefix: 'analytics' }] },
+      { key: 'sites', where: 'sites.0.prefix', value: 'analytics' },
     ],
     [
       'a rule of no kind',

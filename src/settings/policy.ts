@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isBase } from '../model/stored-base.ts';
 import { Rule } from './schema.ts';
 
 /** What an administrator can set. Keys are independent: a malformed one does not affect the others. */
@@ -9,9 +10,21 @@ export const POLICY = v.object({
   allowHttp: v.optional(v.boolean()),
   /** Where a token is kept: on this computer, or until the browser closes. */
   tokenStore: v.optional(v.picklist(['computer', 'session'])),
-  /** Sites with a label, if the browser grants the host. `tenant`: the customer on a shared host. */
+  /**
+   * Sites with a label, if the browser grants the host. `tenant`: the customer on a shared host. `storedBase`: where ingestion stored the
+   * site's assets, if by another address than people use; `prefix`: the path below which the tool is served at `origin`.
+   */
   sites: v.optional(
-    v.array(v.object({ origin: v.string(), tool: v.string(), tenant: v.optional(v.string()), service: v.optional(v.string()) })),
+    v.array(
+      v.object({
+        origin: v.string(),
+        tool: v.string(),
+        tenant: v.optional(v.string()),
+        service: v.optional(v.string()),
+        storedBase: v.optional(v.string()),
+        prefix: v.optional(v.string()),
+      }),
+    ),
   ),
   /** Tools that Placard does not ship (see `docs/RULES.md`). */
   rules: v.optional(v.array(Rule)),
@@ -75,14 +88,29 @@ function faultOf(key: PolicyKey, value: unknown, at = 0): PolicyFault | null {
     const [{ path, input }] = read.issues;
     return { key, where: placed(path?.map((step) => step.key).join('.') ?? key), value: input };
   }
-  const wrong = addressesIn(read.output).find(({ address, isOrigin }) => !isWeb(address, isOrigin));
+  const wrong = addressesIn(read.output).find(({ address, is }) => !is(address));
   return wrong ? { key, where: placed(wrong.where), value: wrong.address } : null;
 }
 
-function addressesIn({ serverUrl, sites = [] }: Policy): readonly { where: string; address: string; isOrigin: boolean }[] {
-  const origins = sites.map(({ origin }) => ({ where: 'sites.0.origin', address: origin, isOrigin: true }));
-  return serverUrl === undefined ? origins : [{ where: 'serverUrl', address: serverUrl, isOrigin: false }, ...origins];
+interface Address {
+  readonly where: string;
+  readonly address: string;
+  readonly is: (text: string) => boolean;
 }
+
+function addressesIn({ serverUrl, sites = [] }: Policy): readonly Address[] {
+  const ofSites = sites.flatMap(({ origin, storedBase, prefix }) => [
+    { where: 'sites.0.origin', address: origin, is: (text: string) => isWeb(text, true) },
+    ...(storedBase === undefined ? [] : [{ where: 'sites.0.storedBase', address: storedBase, is: isBase }]),
+    ...(prefix === undefined ? [] : [{ where: 'sites.0.prefix', address: prefix, is: isPrefix }]),
+  ]);
+  return serverUrl === undefined
+    ? ofSites
+    : [{ where: 'serverUrl', address: serverUrl, is: (text: string) => isWeb(text, false) }, ...ofSites];
+}
+
+/** Whether a text is a path below an origin, such as `/analytics`; '' or `/` = none. */
+const isPrefix = (text: string): boolean => /^(?:\/[^/?#\s]+)*\/?$/.test(text);
 
 /**
  * Whether a text is a plain http(s) address: no user name, password or query, and for an origin no path or hash. No asterisk either, as it
@@ -95,14 +123,23 @@ function isWeb(text: string, isOrigin: boolean): boolean {
   return isOrigin ? pathname === '/' && search + hash === '' : search === '' || PAGE.test(pathname);
 }
 
-/** Normalizes addresses for comparison: an origin has no path, and a base address ends in "/". */
+/** Normalizes addresses for comparison: an origin has no path, a server's base address ends in "/", a stored base and a prefix do not. */
 function inOneForm({ serverUrl, sites, ...rest }: Policy): Policy {
   return {
     ...rest,
     ...(serverUrl !== undefined && { serverUrl: baseOf(new URL(serverUrl)) }),
-    ...(sites && { sites: sites.map((site) => ({ ...site, origin: new URL(site.origin).origin })) }),
+    ...(sites && { sites: sites.map(siteInOneForm) }),
   };
 }
+
+const siteInOneForm = ({ storedBase, prefix, ...site }: NonNullable<Policy['sites']>[number]): NonNullable<Policy['sites']>[number] => ({
+  ...site,
+  origin: new URL(site.origin).origin,
+  ...(storedBase !== undefined && { storedBase: withoutSlash(storedBase) }),
+  ...(prefix !== undefined && { prefix: withoutSlash(prefix) }),
+});
+
+const withoutSlash = (text: string): string => text.replace(/\/$/, '');
 
 /** Paths below the base address of OpenMetadata's web app that people copy along with it. */
 const PAGE = /\/(?:my-data|signin|signup|explore)(?:\/.*)?$/;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CORNERS } from '../model/corner.ts';
 import { PAGE_KINDS } from '../model/kind.ts';
+import { isBase } from '../model/stored-base.ts';
 
 /** A web origin in normalized form. It may not contain an asterisk, which would be a pattern for many hosts. */
 const Origin = v.pipe(
@@ -52,6 +53,21 @@ export const ConfirmedService = v.looseObject({
   how: v.picklist(['user', 'address', 'organisation']),
 });
 
+/**
+ * Under which base ingestion stored a site's assets, if it reaches the tool by another host or prefix than people do (`http://superset:8088`),
+ * by the user's word or by policy.
+ */
+export const StoredBase = v.looseObject({
+  origin: Origin,
+  tenant: v.string(),
+  tool: v.string(),
+  /** The prefix of the site's own pages, such as `/analytics`. */
+  prefix: v.string(),
+  /** As stored: neither case nor default port is normalized. */
+  base: v.pipe(v.string(), v.check(isBase)),
+  how: v.picklist(['user', 'organisation']),
+});
+
 /** What a person changed about a site that the policy switches on. */
 export const SiteChoice = v.looseObject({
   origin: Origin,
@@ -85,6 +101,7 @@ export const Rule = v.object({
 export const LISTS = {
   sites: ShownSite,
   services: ConfirmedService,
+  bases: StoredBase,
   refused: Refusal,
   rules: v.looseObject(Rule.entries),
   choices: SiteChoice,
@@ -113,6 +130,7 @@ export const Settings = v.looseObject({
   server: v.fallback(v.nullable(ServerSettings), null),
   sites: listOf(LISTS.sites),
   services: listOf(LISTS.services),
+  bases: listOf(LISTS.bases),
   refused: listOf(LISTS.refused),
   rules: listOf(LISTS.rules),
   choices: listOf(LISTS.choices),
@@ -123,6 +141,7 @@ export type ServerSettings = v.InferOutput<typeof ServerSettings>;
 export type ShownSite = v.InferOutput<typeof ShownSite>;
 export type SiteChoice = v.InferOutput<typeof SiteChoice>;
 export type ConfirmedService = v.InferOutput<typeof ConfirmedService>;
+export type StoredBase = v.InferOutput<typeof StoredBase>;
 export type Rule = Readonly<v.InferOutput<typeof Rule>>;
 export type Settings = v.InferOutput<typeof Settings>;
 
@@ -132,6 +151,7 @@ export const DEFAULTS: Settings = {
   server: null,
   sites: [],
   services: [],
+  bases: [],
   refused: [],
   rules: [],
   choices: [],

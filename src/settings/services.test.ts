@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from '../../e2e/fake-browser.ts';
-import { confirmService, forgetService } from './services.ts';
+import { confirmService, forgetBase, forgetService } from './services.ts';
 import { readSettings } from './store.ts';
 
 const at = (toolId: string, tenant: string | null = '') => ({ origin: 'https://data.example.com', tenant, toolId, toolName: toolId });
@@ -35,4 +35,34 @@ test('the service of one of two tools on a host can be forgotten', async () => {
   if (!first) throw new Error('nothing was kept');
   await forgetService(first);
   expect(await known()).toEqual([['metabase', '', 'shop']]);
+});
+
+test('the confirmed service’s stored base is kept beside it, one for each prefix, tool and tenant, and is forgotten alone', async () => {
+  const inside = (base: string, prefix = '') => ({ base, prefix });
+  await confirmService(at('superset'), 'staging', inside('http://staging:8088'));
+  await confirmService(at('superset'), 'production', inside('http://production:8088'));
+  await confirmService(at('superset', '/b'), 'other', inside('http://other:8088', '/b'));
+  await confirmService(at('metabase'), 'metabase');
+  const bases = async () => (await readSettings()).bases.map(({ tool, tenant, prefix, base }) => [tool, tenant, prefix, base]);
+  expect(await bases()).toEqual([
+    ['superset', '', '', 'http://production:8088'],
+    ['superset', '/b', '/b', 'http://other:8088'],
+  ]);
+  const [first] = (await readSettings()).bases;
+  if (!first) throw new Error('nothing was kept');
+  await forgetBase(first);
+  expect(await bases()).toEqual([['superset', '/b', '/b', 'http://other:8088']]);
+  expect(await known()).toContainEqual(['superset', '', 'production']);
+});
+
+test('without a tenant, no stored base is kept', async () => {
+  await confirmService(at('superset', null), 'production', { prefix: '', base: 'http://superset:8088' });
+  expect((await readSettings()).bases).toEqual([]);
+});
+
+test('a stored base that is not one is not read', async () => {
+  const good = { origin: 'https://data.example.com', tenant: '', tool: 'superset', prefix: '', base: 'http://superset:8088', how: 'user' };
+  const others = ['superset:8088', 'ftp://superset', 'http://superset?a', 'http://*', 'http://a@b', ''].map((base) => ({ ...good, base }));
+  await fakeBrowser.storage.local.set({ settings: { version: 1, server: null, bases: [...others, good] } });
+  expect((await readSettings()).bases).toEqual([good]);
 });

@@ -1,12 +1,24 @@
 import type { Site } from '../model/outcome.ts';
-import type { ConfirmedService } from './schema.ts';
+import type { ConfirmedService, StoredBase } from './schema.ts';
 import { changeSettings } from './store.ts';
 
-/** Stores the user's answer to "Is this site {service}?", which replaces earlier services of the site. */
-export async function confirmService(site: Site, service: string): Promise<void> {
-  if (site.tenant === null) return;
-  const confirmed: ConfirmedService = { origin: site.origin, tenant: site.tenant, tool: site.toolId, service, how: 'user' };
-  await changeSettings((settings) => ({ ...settings, services: [...settings.services.filter((one) => !isAt(one, site)), confirmed] }));
+/**
+ * Stores the user's answer to "Is this site {service}?", which replaces earlier services of the site, and the base under which that service's
+ * assets are stored, if it is another than the page's; null = it is not known to be.
+ */
+export async function confirmService(
+  site: Site,
+  service: string,
+  stored: Pick<StoredBase, 'prefix' | 'base'> | null = null,
+): Promise<void> {
+  const { origin, tenant, toolId: tool } = site;
+  if (tenant === null) return;
+  const said = { origin, tenant, tool, how: 'user' } as const;
+  await changeSettings(({ services, bases, ...settings }) => ({
+    ...settings,
+    services: [...services.filter((one) => !isAt(one, site)), { ...said, service }],
+    bases: stored ? [...bases.filter((one) => !(isAt(one, site) && one.prefix === stored.prefix)), { ...said, ...stored }] : bases,
+  }));
 }
 
 /** Stores a service that a match by exact address proves for the site. The user's own answer takes precedence. */
@@ -26,5 +38,12 @@ export async function forgetService({ origin, tenant, tool, service }: Confirmed
   await changeSettings((settings) => ({ ...settings, services: settings.services.filter((one) => !isGone(one)) }));
 }
 
-const isAt = (one: ConfirmedService, site: Pick<Site, 'origin' | 'tenant' | 'toolId'>): boolean =>
+/** Forgets under which base a site's assets are stored. */
+export async function forgetBase(gone: StoredBase): Promise<void> {
+  const isGone = (one: StoredBase): boolean =>
+    isAt(one, { ...gone, toolId: gone.tool }) && one.prefix === gone.prefix && one.base === gone.base;
+  await changeSettings((settings) => ({ ...settings, bases: settings.bases.filter((one) => !isGone(one)) }));
+}
+
+const isAt = (one: Pick<ConfirmedService, 'origin' | 'tenant' | 'tool'>, site: Pick<Site, 'origin' | 'tenant' | 'toolId'>): boolean =>
   one.origin === site.origin && one.tenant === site.tenant && one.tool === site.toolId;

@@ -44,11 +44,16 @@ export async function stopShowing(origin: string): Promise<void> {
   await giveBack(origin);
 }
 
-/** Forgets everything about a site: that it is shown, and which services it has. */
+/** Forgets everything about a site: that it is shown, which services it has, and where its assets are stored. */
 export async function forgetSite(origin: string): Promise<void> {
   const { sites } = await readSettings();
   if (sites.some((site) => site.origin === origin)) await stopShowing(origin);
-  await changeSettings((settings) => ({ ...settings, services: settings.services.filter((one) => one.origin !== origin) }));
+  const isElsewhere = (one: { readonly origin: string }): boolean => one.origin !== origin;
+  await changeSettings((settings) => ({
+    ...settings,
+    services: settings.services.filter(isElsewhere),
+    bases: settings.bases.filter(isElsewhere),
+  }));
 }
 
 /** Removes labels from open pages. Needs the permission, so call it before revoking that. */

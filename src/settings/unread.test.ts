@@ -10,12 +10,16 @@ const server = {
 };
 const site = (host: string) => ({ origin: `https://${host}.example.com`, tool: 'superset', corner: 'bottom-start' });
 const service = (name: string) => ({ origin: 'https://a.example.com', tenant: '', tool: 'superset', service: name, how: 'user' });
+const base = (inside: string) => ({
+  ...{ origin: 'https://a.example.com', tenant: '', tool: 'superset', prefix: '', base: `http://${inside}:8088`, how: 'user' },
+});
 const rule = (id: string) => ({ id, name: id, host: 'a.example.com', path: '/:table', kind: 'table', names: '{table}' });
 const whole = {
   version: 1,
   server,
   sites: [site('a'), site('b')],
   services: [service('one'), service('two')],
+  bases: [base('one'), base('two')],
   refused: [
     { key: 'page', asset: 'one' },
     { key: 'page', asset: 'two' },
@@ -27,7 +31,7 @@ const whole = {
   ],
   sections: ['people', 'lineage'],
 };
-const LISTS = ['sites', 'services', 'refused', 'rules', 'choices', 'sections'] as const;
+const LISTS = ['sites', 'services', 'bases', 'refused', 'rules', 'choices', 'sections'] as const;
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -1,5 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { Actions } from '../card/actions.ts';
+import type { Asset } from '../model/asset.ts';
+import type { Site } from '../model/outcome.ts';
+import type { AssetRef } from '../model/reference.ts';
+import { storedBaseOf } from '../model/stored-base.ts';
 import { hostPattern } from '../settings/hosts.ts';
 import { refuseMatch } from '../settings/refused.ts';
 import { confirmService } from '../settings/services.ts';
@@ -34,12 +38,20 @@ export function settlingActions({ key, again, isPrivate, onRefused }: Place): Ac
       refuseService: ({ asset }) => then(refuseMatch(key, asset.id)),
       chooseNone: ({ candidates }) => then(refuseAll(key, candidates)),
     }),
-    confirmService: ({ site, service }) => {
-      if (site) then(confirmService(site, service));
+    confirmService: ({ site, service, asset, ref }) => {
+      if (site) then(confirmService(site, service, storedBase(site, asset, ref)));
     },
-    rememberService: (site, service) => void confirmService(site, service),
+    rememberService: (site, asset, ref) => {
+      if (asset.service !== null) void confirmService(site, asset.service, storedBase(site, asset, ref));
+    },
     useHere: (offer) => granted(showOnSite(offer), offer.origin),
   };
+}
+
+/** The base under which the asset is stored, where its address is the page's behind that; null = it is not. */
+function storedBase({ origin }: Site, { sourceUrl }: Asset, ref: AssetRef | undefined): { prefix: string; base: string } | null {
+  const base = ref ? storedBaseOf(sourceUrl, ref) : null;
+  return base === null || ref?.base === undefined ? null : { prefix: ref.base.slice(origin.length), base };
 }
 
 async function refuseAll(key: string, assets: readonly { readonly id: string }[]): Promise<void> {

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { type MessageKey, t } from '../../i18n.ts';
+import { t } from '../../i18n.ts';
 import { isBlank } from '../../model/called.ts';
-import type { Outcome, RungName } from '../../model/outcome.ts';
+import type { Outcome } from '../../model/outcome.ts';
 import { Button } from '../../ui/button.tsx';
 import { richMessage } from '../../ui/rich-message.tsx';
 import { stripBidi } from '../../ui/strip-bidi.ts';
-import type { Actions, Candidates, Likely, ViewContext } from '../actions.ts';
+import type { Actions, Candidates, ViewContext } from '../actions.ts';
 import { AssetList } from '../asset-row.tsx';
 import { KINDS } from '../kinds.ts';
 import { matchWords } from '../match-words.ts';
@@ -21,60 +21,6 @@ interface StateProps<State extends Outcome['state']> {
 /** The card inside a page can settle nothing: this button opens the side panel, which can. */
 export function OnToPanel({ actions }: { readonly actions: Actions }) {
   return actions.openPanel ? <Button onPress={actions.openPanel}>{t('cardGoOn')}</Button> : null;
-}
-
-const LIKELY_WHY: Readonly<Partial<Record<RungName, MessageKey>>> = {
-  'tool-id': 'outcomeLikelySameNumber',
-  'qualified-name': 'outcomeLikelySameName',
-};
-
-/** Shows neither owner nor verdict until the match is confirmed: the same number exists on staging and in production. */
-export function LikelyState({ outcome, actions, context }: StateProps<'likely'>) {
-  const { asset, service, rung, ref } = outcome;
-  const key = isBlank(service) ? 'outcomeLikelyAlone' : 'outcomeLikely';
-  return (
-    <StateFrame
-      symbol="many"
-      name={t(key, stripBidi(asset.name), stripBidi(service))}
-      heading={richMessage(key, asset.name, service)}
-      words={t(ref.unverified ? 'outcomeLikelyUnverified' : (LIKELY_WHY[rung] ?? 'outcomeLikelyOther'))}
-      report={reportOf(outcome, context)}
-      actions={actions}
-    >
-      <AssetList name={t('outcomeMatches')} assets={[asset]} withOwner={false} />
-      <div class="indent">
-        <div class="actions">
-          {actions.confirmService ? <Settle outcome={outcome} actions={actions} /> : <OnToPanel actions={actions} />}
-        </div>
-      </div>
-    </StateFrame>
-  );
-}
-
-function Settle({ outcome, actions }: { readonly outcome: Likely; readonly actions: Actions }) {
-  const { asset, service, site, ref } = outcome;
-  const { confirmService, refuseService, choose } = actions;
-  return (
-    <>
-      {/* A shared host without a tenant, or a text without a page, cannot be remembered. No service verifies an unverified address. */}
-      {site?.tenant != null && !ref.unverified && !isBlank(service)
-        ? confirmService && (
-            <Button look="primary" onPress={() => confirmService(outcome)}>
-              {richMessage('outcomeYesService', service)}
-            </Button>
-          )
-        : choose && (
-            <Button look="primary" onPress={() => choose(asset)}>
-              {t('outcomeShowThis')}
-            </Button>
-          )}
-      {refuseService && (
-        <Button look="quiet" onPress={() => refuseService(outcome)}>
-          {t('outcomeNoService')}
-        </Button>
-      )}
-    </>
-  );
 }
 
 /** Several assets match: the user chooses one, or none of them. */
@@ -125,7 +71,7 @@ function Choice({ outcome, actions }: { readonly outcome: Candidates; readonly a
         onChoose={
           choose &&
           ((asset) => {
-            if (remember && canRemember && outcome.site && asset.service !== null) rememberService(outcome.site, asset.service);
+            if (remember && canRemember && outcome.site && asset.service !== null) rememberService(outcome.site, asset, outcome.ref);
             choose(asset);
           })
         }

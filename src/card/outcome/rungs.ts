@@ -6,6 +6,7 @@ export const RUNG_WORDS: Readonly<Record<RungName, MessageKey>> = {
   'source-url': 'rungSourceUrl',
   'tool-id': 'rungToolId',
   'qualified-name': 'rungQualifiedName',
+  'other-host': 'rungOtherHost',
   name: 'rungName',
   selection: 'rungSelection',
 };

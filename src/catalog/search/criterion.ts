@@ -22,6 +22,8 @@ export type Criterion =
     }
   /** Assets at one of these paths below one of these services; no services = below any service. */
   | { readonly paths: readonly Path[]; readonly kind: AssetKind; readonly services: readonly string[] }
+  /** Assets whose stored address ends with one of these, in a service of one of these types. */
+  | { readonly routes: readonly string[]; readonly kind: AssetKind; readonly serviceTypes: readonly string[] }
   /** Assets of any kind whose path ends with one of these; '' = any name. `canBeWhole`: it may also be a whole qualified name. */
   | { readonly endings: readonly Path[]; readonly canBeWhole: boolean }
   /** Assets of this kind, or of any, with one of these names or display names. */
@@ -32,6 +34,7 @@ export function alternativesOf(criterion: Criterion): readonly Alternative[] {
   if ('sourceUrls' in criterion) return criterion.sourceUrls.map((url) => atAddress(criterion.kind, url));
   if ('ids' in criterion) return withId(criterion);
   if ('paths' in criterion) return atPath(criterion);
+  if ('routes' in criterion) return behindHost(criterion);
   if ('endings' in criterion) return criterion.endings.flatMap((path) => endingWith(path, criterion.canBeWhole));
   const kind = criterion.kind === undefined ? {} : { entityType: [criterion.kind] };
   return criterion.names.flatMap((name) => NAMES.map((field) => ({ fields: { ...kind, [field]: [name] } })));
@@ -68,6 +71,20 @@ const NAMES = ['name.keyword', 'displayName.keyword'];
 
 /** In analyzed text a term finds nothing, and a phrase also finds longer addresses that contain this one. */
 const atAddress = (kind: AssetKind, url: string): Alternative => (ANALYSED.has(kind) ? { phrase: url } : { fields: { sourceUrl: [url] } });
+
+/** The longest route that is searched, in characters: the engine refuses long patterns that repeat themselves, and with them the search. */
+const LONGEST_ROUTE = 200;
+
+/** Scans all addresses of a kind, so it is asked only where the stored base is unknown. A route that ends with another one is left out. */
+function behindHost({ routes, kind, serviceTypes }: Extract<Criterion, { routes: unknown }>): readonly Alternative[] {
+  const ends = routes.filter(
+    (route, at) => route.length <= LONGEST_ROUTE && !routes.some((one, place) => place !== at && isEnd(one, route)),
+  );
+  const fields = { entityType: [kind], serviceType: serviceTypes };
+  return ends.map((route) => ({ fields, address: ANALYSED.has(kind) ? { phrase: route } : { ending: route } }));
+}
+
+const isEnd = (end: string, route: string): boolean => end !== route && route.endsWith(end);
 
 function withId({ ids, kind, services, serviceTypes }: Extract<Criterion, { ids: unknown }>): readonly Alternative[] {
   if (services.length > 0) return services.flatMap((service) => ids.map((id) => withFqn(kind, joinFqn(idPath(service, kind, id)))));

@@ -93,5 +93,5 @@ export async function disconnect(): Promise<void> {
   if (server) await giveBack(new URL(server.url).origin);
 }
 
-/** Confirmed services and refused matches are names in one catalog, without meaning in another. */
-const LEFT = { services: [], refused: [] };
+/** Confirmed services, stored bases and refused matches are about one catalog, without meaning in another. */
+const LEFT = { services: [], bases: [], refused: [] };

@@ -1,4 +1,4 @@
-import type { ConfirmedService, Settings, ShownSite } from '../../settings/schema.ts';
+import type { ConfirmedService, Settings, ShownSite, StoredBase } from '../../settings/schema.ts';
 
 /** A site for which the user made a choice. */
 export interface KnownSite {
@@ -6,14 +6,16 @@ export interface KnownSite {
   /** null = its label is not shown: the site is known from the popup. */
   readonly shown: ShownSite | null;
   readonly services: readonly ConfirmedService[];
+  readonly bases: readonly StoredBase[];
 }
 
-/** Sites that were switched on, followed by those with only confirmed services. */
-export function knownSites({ sites, services }: Pick<Settings, 'sites' | 'services'>): readonly KnownSite[] {
-  const origins = new Set([...sites, ...services].map(({ origin }) => origin));
+/** Sites that were switched on, followed by those with only confirmed services or stored bases. */
+export function knownSites({ sites, services, bases }: Pick<Settings, 'sites' | 'services' | 'bases'>): readonly KnownSite[] {
+  const origins = new Set([...sites, ...services, ...bases].map(({ origin }) => origin));
   return [...origins].map((origin) => ({
     origin,
     shown: sites.find((site) => site.origin === origin) ?? null,
     services: services.filter((service) => service.origin === origin),
+    bases: bases.filter((base) => base.origin === origin),
   }));
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n.ts';
-import type { ConfirmedService } from '../../settings/schema.ts';
+import type { ConfirmedService, StoredBase } from '../../settings/schema.ts';
 import { ToolChoice } from '../../surface/tool-choice.tsx';
 import type { Tool } from '../../tools/tool.ts';
 import { Button } from '../../ui/button.tsx';
@@ -13,14 +13,15 @@ interface SiteRowProps {
   readonly onShow: (toolId: string) => Promise<boolean>;
   readonly onForget: () => void;
   readonly onUndo: (service: ConfirmedService) => void;
+  readonly onUndoBase: (base: StoredBase) => void;
 }
 
-/** A site, its tool, and the services that it shows. Each can be corrected or removed. */
-export function SiteRow({ site, tools, onShow, onForget, onUndo }: SiteRowProps) {
+/** A site, its tool, the services that it shows, and where its assets are stored. Each can be corrected or removed. */
+export function SiteRow({ site, tools, onShow, onForget, onUndo, onUndoBase }: SiteRowProps) {
   const [choosing, setChoosing] = useState(false);
   const row = useRef<HTMLLIElement>(null);
-  const { origin, shown, services } = site;
-  const tool = shown?.tool ?? services[0]?.tool;
+  const { origin, shown, services, bases } = site;
+  const tool = shown?.tool ?? [...services, ...bases][0]?.tool;
   const chosen = (): void => {
     setChoosing(false);
     // The pressed button is gone.
@@ -52,6 +53,7 @@ export function SiteRow({ site, tools, onShow, onForget, onUndo }: SiteRowProps)
       </div>
       {shown && choosing && <ToolChoice tools={tools} first={tool} onChoose={(id) => void onShow(id).then(chosen)} onCancel={chosen} />}
       <ServiceRows services={services} tool={tool} tools={tools} onUndo={onUndo} />
+      <BaseRows bases={bases} onUndo={onUndoBase} />
     </li>
   );
 }
@@ -88,6 +90,31 @@ export function ServiceRows({ services, tool, tools, onUndo }: ServiceRowsProps)
           {one.how !== 'organisation' && (
             <Press words={t('optionsUndo')} what={`${one.service} ${one.tenant}`} onPress={() => onUndo(one)} />
           )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface BaseRowsProps {
+  readonly bases: readonly StoredBase[];
+  readonly onUndo: (base: StoredBase) => void;
+}
+
+/** The other addresses under which the site's assets are stored. */
+export function BaseRows({ bases, onUndo }: BaseRowsProps) {
+  if (bases.length === 0) return null;
+  return (
+    <ul class="under" aria-label={t('optionsBases')}>
+      {bases.map((one) => (
+        <li key={`${one.tool} ${one.tenant} ${one.prefix}`} class="row" data-base={one.base}>
+          <span class="row-t">
+            <span>{richMessage('optionsBase', <b>{one.base}</b>)}</span>
+            {one.prefix !== '' && <small>{richMessage('optionsPrefix', one.prefix)}</small>}
+            {one.tenant !== '' && one.tenant !== one.prefix && <small>{richMessage('optionsTenant', one.tenant)}</small>}
+            <small>{t(HOW[one.how])}</small>
+          </span>
+          {one.how !== 'organisation' && <Press words={t('optionsUndo')} what={one.base} onPress={() => onUndo(one)} />}
         </li>
       ))}
     </ul>

@@ -4,7 +4,8 @@ import { ask } from '../../messages.ts';
 import { type Effective, isSet } from '../../settings/effective.ts';
 import type { Policy } from '../../settings/policy.ts';
 import { forgetRefused } from '../../settings/refused.ts';
-import { forgetService } from '../../settings/services.ts';
+import type { ConfirmedService, StoredBase } from '../../settings/schema.ts';
+import { forgetBase, forgetService } from '../../settings/services.ts';
 import { forgetSite, showOnSite } from '../../settings/sites.ts';
 import { useGranted } from '../../surface/use-granted.ts';
 import { useTools } from '../../surface/use-tools.ts';
@@ -23,13 +24,15 @@ export function Sites({ settings, policy }: Effective & { readonly policy: Polic
   const { news, refused, show, take } = useChanges();
   const heading = useRef<HTMLHeadingElement>(null);
   const tools = useTools();
-  const { server, services } = settings;
+  const { server, services, bases } = settings;
   const isOwn = ({ origin }: { readonly origin: string }): boolean => !isSet(policy, origin);
-  const known = knownSites({ sites: settings.sites.filter(isOwn), services: services.filter(isOwn) });
+  const known = knownSites({ sites: settings.sites.filter(isOwn), services: services.filter(isOwn), bases: bases.filter(isOwn) });
   const granted = useGranted((policy.sites ?? []).map(({ origin }) => origin));
   const sites = settings.sites.filter((site) => isOwn(site) || granted.has(site.origin));
   // The pressed button disappears with its row.
   const takeRow = (words: string, taken: Promise<unknown>): void => void take(words, taken).then(() => heading.current?.focus());
+  const undoService = (one: ConfirmedService): void => takeRow(t('optionsForgotten', stripBidi(one.service)), forgetService(one));
+  const undoBase = (one: StoredBase): void => takeRow(t('optionsForgotten', stripBidi(one.base)), forgetBase(one));
   return (
     <>
       <h1 class="opt-h" tabIndex={-1} ref={heading}>
@@ -57,7 +60,8 @@ export function Sites({ settings, policy }: Effective & { readonly policy: Polic
             tools={tools}
             onShow={(toolId) => show(site.origin, toolId)}
             onForget={() => takeRow(t('optionsForgotten', stripBidi(hostOf(site.origin))), forgetSite(site.origin))}
-            onUndo={(service) => takeRow(t('optionsForgotten', stripBidi(service.service)), forgetService(service))}
+            onUndo={undoService}
+            onUndoBase={undoBase}
           />
         ))}
       </ul>
@@ -66,10 +70,12 @@ export function Sites({ settings, policy }: Effective & { readonly policy: Polic
         sites={policy.sites ?? []}
         shown={sites}
         services={services}
+        bases={bases}
         tools={tools}
         onShow={(origin, toolId) => void show(origin, toolId)}
         onHide={(origin) => void take(t('optionsHidden', hostOf(origin)), ask({ ask: 'stop-showing', origin }))}
-        onUndo={(service) => takeRow(t('optionsForgotten', stripBidi(service.service)), forgetService(service))}
+        onUndo={undoService}
+        onUndoBase={undoBase}
       />
       <h2>{t('optionsAdd')}</h2>
       <AddSite tools={tools} catalog={server && new URL(server.url).origin} onShow={(origin, toolId) => void show(origin, toolId)} />

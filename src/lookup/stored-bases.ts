@@ -1,0 +1,41 @@
+import type { Site } from '../model/outcome.ts';
+import type { AssetRef, Page } from '../model/reference.ts';
+import { routesOf } from '../model/stored-base.ts';
+import type { Settings } from '../settings/schema.ts';
+import { pageBase } from '../tools/page-base.ts';
+import type { Tool } from '../tools/tool.ts';
+import { isVendorsHost } from '../tools/vendor-host.ts';
+
+/** The references of a page, and the stored bases that give them further addresses. */
+export interface BasedRefs {
+  readonly refs: readonly AssetRef[];
+  readonly bases: readonly string[];
+}
+
+/**
+ * Adds to each reference its addresses below the site's stored base. If that is not known yet, adds the page's base instead, so that the
+ * references are looked for behind any host. A vendor's host is stored as it is, and so is one whose exact address was found before.
+ */
+export function withBases(
+  tool: Tool,
+  page: Page,
+  site: Site,
+  { refs, settings }: { refs: readonly AssetRef[]; settings: Settings },
+): BasedRefs {
+  const isHere = (one: { readonly origin: string; readonly tenant: string; readonly tool: string }): boolean =>
+    one.origin === site.origin && one.tenant === site.tenant && one.tool === site.toolId;
+  if (!refs.some(({ url }) => url !== undefined) || isVendorsHost(tool, page.url)) return { refs, bases: [] };
+  const isExact = settings.services.some((one) => isHere(one) && one.how === 'address');
+  const here = settings.bases.filter(isHere);
+  if (isExact && here.length === 0) return { refs, bases: [] };
+
+  const base = pageBase(tool, page, refs);
+  const bases = here.filter(({ prefix }) => `${site.origin}${prefix}` === base).map((one) => one.base);
+  const based = refs.map((ref): AssetRef => {
+    const routes = routesOf({ ...ref, base });
+    if (routes.length === 0) return ref;
+    if (bases.length === 0) return { ...ref, base };
+    return { ...ref, spellings: [...(ref.spellings ?? []), ...bases.flatMap((stored) => routes.map((route) => `${stored}${route}`))] };
+  });
+  return { refs: based, bases };
+}
