@@ -13,8 +13,9 @@ export interface BasedRefs {
 }
 
 /**
- * Adds to each reference its addresses below the site's stored base. If that is not known yet, adds the page's base instead, so that the
- * references are looked for behind any host. A vendor's host is stored as it is, and so is one whose exact address was found before.
+ * Gives each reference its addresses below the site's stored base, instead of the older forms at the page's own, so that they fit into a
+ * request. If that base is not known yet, adds the page's base instead, so that the references are looked for behind any host. A vendor's
+ * host is stored as it is, and so is one whose exact address was found before.
  */
 export function withBases(
   tool: Tool,
@@ -35,7 +36,7 @@ export function withBases(
     const routes = routesOf({ ...ref, base });
     if (routes.length === 0) return ref;
     if (bases.length === 0) return { ...ref, base };
-    return { ...ref, spellings: [...(ref.spellings ?? []), ...bases.flatMap((stored) => routes.map((route) => `${stored}${route}`))] };
+    return { ...ref, spellings: bases.flatMap((stored) => routes.map((route) => `${stored}${route}`)) };
   });
   return { refs: based, bases };
 }
