@@ -6,14 +6,14 @@ import { CARDS, PICTURED } from '../e2e/chromium/visual-cases.ts';
 
 const HEAD = `# Cards
 
-Made by \`scripts/cards-table.ts\`; do not edit. What Placard shows of each kind of asset, in the side panel at its usual width. The
-pictures are those that the tests compare (\`e2e/chromium/pictures.spec.ts\`), in forced colours and from right to left as well;
-\`npm run pictures\` takes them. The link behind each card leads to its whole text.
+Made by \`scripts/cards-table.ts\`; do not edit. The card of each kind of asset, in the side panel at its usual width. The tests compare
+these pictures, and others in forced colors and from right to left (\`e2e/chromium/pictures.spec.ts\`); \`npm run pictures\` takes them.
+The link next to each card leads to its full text.
 
 `;
 
 const FOOT = `
-Every other way a look-up can end stands in [OUTCOMES.md](OUTCOMES.md).
+All other ways a look-up can end are in [OUTCOMES.md](OUTCOMES.md).
 `;
 
 const FOLDER = '../e2e/chromium/pictures';

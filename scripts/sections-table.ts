@@ -27,13 +27,13 @@ const HOUR_S = 60 * 60;
 const HEAD = `# What each section reads
 
 Made by \`scripts/sections-table.ts\`; do not edit. It reads assets of every kind from the demo catalogue, in each release that it
-plays, and writes down what was asked. All paths are GETs below \`/api/v1\`; \`{collection}\` is the kind's own, such as \`tables\`.
+plays, and records the requests. All paths are GETs below \`/api/v1\`; \`{collection}\` depends on the kind, such as \`tables\`.
 
-- **Parts**: what a section reads beyond the entry, once it is opened, by its name in \`src/catalog/entity/sections-of.ts\`. A section without one is drawn
-  from the entry alone.
-- **Reads**: an endpoint that not all of these releases are asked for says which are.
-- **Columns** come with the entry; a table of more than a hundred brings the first hundred, and its card reads the rest as told here.
-- **Releases**: the number of kinds of asset that have the section's parts; *–* where none has. A newer release is asked as the newest here.
+- **Parts**: what a section reads in addition to the entity when it opens, by the name in \`src/catalog/entity/sections-of.ts\`. A section without one is
+  drawn from the entity alone.
+- **Reads**: the endpoints; if not all releases are asked for one, those that are follow in parentheses.
+- **Columns** come with the entity; of a table with more than a hundred, the entity has the first hundred, and the card reads the rest as listed here.
+- **Releases**: the number of kinds of asset that have the section's parts; *–* if none has. A newer release is treated as the newest one here.
 
 `;
 
@@ -65,7 +65,7 @@ export async function sectionsTable(): Promise<string> {
     ...(['look-up', 'verdict'] as const).map((what) => rowOf(`*the ${what}*`, [], wordsFor([what], asked))),
     ...SECTIONS.map(({ id, title }) => {
       const parts = partsIn(id);
-      return rowOf(english[title].message, parts, wordsFor(parts, asked) || 'the entry');
+      return rowOf(english[title].message, parts, wordsFor(parts, asked) || 'the entity');
     }),
   ];
   const names = Object.keys(RELEASES);

@@ -15,13 +15,13 @@ const HEAD = `# Tools
 
 Made from the code by \`scripts/tools-table.ts\`; do not edit. Each tool's addresses are in \`src/tools/adapters/\`, in the file that ends in \`.recorded.ts\`.
 
-- **Shows**: kinds of asset that its pages show, and how the catalog is asked for them, surest first. *Address*: the one that ingestion stored.
+- **Shows**: kinds of asset that its pages show, and how they are looked up in the catalog, most certain first. *Address*: the one that ingestion stored.
   *Id*: the tool's own number or name of the asset, which ingestion uses as its name. *Full name*: database, schema, table. *Name*: never claimed,
-  only offered. *Unverified*: nobody saw such an address on a real page, in the tool's code or in its vendor's documentation.
-- **Hosts**: where the vendor hosts it. Anywhere else it is known by marks in its pages when you open the popup, or because you say so.
-- **Tenant**: whether the address tells customers, or instances, on one host apart.
-- **Reads**: the only texts of a page that are ever read, beside its address.
-- **Tested**: on the *real tool*, in a browser; there on a *stand-in* that takes the vendor's host and says that it is one; or by *addresses* only.
+  only offered. *Unverified*: this form of address was seen neither on a real page nor in the tool's code or its vendor's documentation.
+- **Hosts**: where the vendor hosts it. Elsewhere, Placard recognizes it by marks in its pages when you open the popup, or you choose it.
+- **Tenant**: whether the address distinguishes customers, or instances, on one host.
+- **Reads**: the only texts of a page that are ever read, apart from its address.
+- **Tested**: in a browser on the *real tool*, or on a *stand-in* page under the vendor's host; or by *addresses* only.
 
 | tool | shows | hosts | marks | tenant | reads | tested |
 | --- | --- | --- | --- | --- | --- | --- |
@@ -30,7 +30,7 @@ Made from the code by \`scripts/tools-table.ts\`; do not edit. Each tool's addre
 const TAIL = `
 ## Left out
 
-A rule (\`docs/RULES.md\`) teaches most of these; selection and search work on every page.
+A rule (\`docs/RULES.md\`) can add most of these; selection and search work on every page.
 
 - Salesforce, Google Sheets, Kinesis, DynamoDB, Hue, Trino, NiFi, Synapse, CloudBeaver, Confluence, Notion, Slack, Looker Studio: no tool of
   their own yet.

@@ -88,10 +88,10 @@ const SHORT: readonly (readonly [part: string, what: string, words: string])[] =
   ['Label, 0', 'worker awake: script start to owner painted', 'label: from script to owner, no latency'],
   ['Label, 150', 'worker awake, answer remembered: script start', 'label: from script to owner, answer remembered'],
   ['Label, 150', 'worker awake: requests until', 'requests until the owner'],
-  ['Popup', 'open to owner painted, 0', 'popup: from the press to the owner, no latency'],
-  ['Popup', 'of which before', 'popup: of this before its first script runs'],
+  ['Popup', 'open to owner painted, 0', 'popup: from opening to the owner, no latency'],
+  ['Popup', 'of which before', 'popup: from opening to its first script, no latency'],
   ['A table', 'answer to first paint', '2,000 columns: first paint of the card'],
-  ['A table', 'key in', '2,000 columns: a key in the filter'],
+  ['A table', 'key in', '2,000 columns: a keystroke in the filter'],
   ['Recognising', 'one address, all tools, 99th percentile, Chromium', 'recognising an address, 99th percentile, Chromium'],
   ['Recognising', 'one address, all tools, 99th percentile, Firefox', 'recognising an address, 99th percentile, Firefox'],
   ['What a page', 'site switched on: main thread in the label', 'main thread of a page with the label, in its script'],
@@ -112,9 +112,9 @@ function shortTable(parts: readonly Part[], at: Machine): string {
     return `| ${words} | ${shown(figure)} | ${middle} | ${wanted} |`;
   });
   return [
-    `Measured ${wordsOf(at)} Medians, unless said; raw samples and`,
-    'everything else that was measured: [figures.json](figures.json). "Owner" is the owner painted: the second frame after the',
-    'name came into the page, which is 17 to 33 ms of waiting. The page cost is processor time.',
+    `Measured ${wordsOf(at)} Medians unless noted; raw samples and`,
+    'all other measurements: [figures.json](figures.json). "Owner" means that the owner is painted: the second frame after the',
+    'name was added to the page, which adds 17 to 33 ms. The page cost is CPU time.',
     '',
     '| | value | quartiles | at most |',
     '|---|---|---|---|',

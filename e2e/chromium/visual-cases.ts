@@ -23,17 +23,17 @@ export interface Example {
 export const EXAMPLES: Readonly<Record<AssetKind, Example>> = {
   table: {
     ...{ fqn: `${FINANCE}.INVOICES`, word: 'Table' },
-    says: 'A table with a failing test: the problem leads, and the section about it stands open.',
+    says: 'A table with a failing test: the section about the problem comes first and is open.',
   },
-  dashboard: { fqn: 'superset_local.1', word: 'Dashboard', says: 'A certified dashboard, its charts and the models that they draw on.' },
+  dashboard: { fqn: 'superset_local.1', word: 'Dashboard', says: 'A certified dashboard, its charts and their data models.' },
   chart: { fqn: 'superset_local.1', word: 'Chart', says: 'A chart, and the dashboards that it is on.' },
   dashboardDataModel: {
     fqn: 'superset_local.model.1',
     word: 'Data model',
     says: 'A data model of a dashboard, with its SQL and its columns.',
   },
-  pipeline: { fqn: 'airflow_prod.shop_orders_daily', word: 'Pipeline', says: 'A pipeline: its last run decides.' },
-  topic: { fqn: 'kafka_prod."orders.v1"', word: 'Topic', says: 'A topic: the fields of its messages in the columns’ place.' },
+  pipeline: { fqn: 'airflow_prod.shop_orders_daily', word: 'Pipeline', says: 'A pipeline: its last run determines the verdict.' },
+  topic: { fqn: 'kafka_prod."orders.v1"', word: 'Topic', says: 'A topic: its message fields take the place of columns.' },
   container: {
     ...{ fqn: 's3_lake.larkspur-raw.orders', word: 'Container' },
     says: 'A container of a data lake, with the columns of its files.',
@@ -49,16 +49,16 @@ export const EXAMPLES: Readonly<Record<AssetKind, Example>> = {
   apiCollection: { fqn: 'shop_api.orders', word: 'API collection', says: 'A collection of an API, and its endpoints.' },
   apiEndpoint: {
     ...{ fqn: 'shop_api.orders.getOrder', word: 'API endpoint' },
-    says: 'An endpoint of an API: what it takes and what it answers.',
+    says: 'An endpoint of an API: its request and response fields.',
   },
-  metric: { fqn: 'net_revenue', word: 'Metric', says: 'A metric, and how it is reckoned.' },
-  directory: { fqn: 'google_drive.Finance', word: 'Folder', says: 'A folder of a drive, and what lies in it.' },
+  metric: { fqn: 'net_revenue', word: 'Metric', says: 'A metric, and how it is calculated.' },
+  directory: { fqn: 'google_drive.Finance', word: 'Folder', says: 'A folder of a drive, and its contents.' },
   file: { fqn: 'google_drive.Finance."price-list.pdf"', word: 'File', says: 'A file of a drive.' },
   spreadsheet: { fqn: 'google_drive.Finance.1aPlanned', word: 'Spreadsheet', says: 'A spreadsheet, and its worksheets.' },
   worksheet: { fqn: 'google_drive.Finance.1aPlanned.0', word: 'Worksheet', says: 'A worksheet, and its columns.' },
-  glossaryTerm: { fqn: 'Business.Customer', word: 'Glossary term', says: 'A term of the glossary: what it means, before whose it is.' },
+  glossaryTerm: { fqn: 'Business.Customer', word: 'Glossary term', says: 'A glossary term: its meaning comes before its owners.' },
   tag: { fqn: 'PII.Sensitive', word: 'Tag', says: 'A tag.' },
-  domain: { fqn: 'Sales', word: 'Domain', from: 'dataProduct', says: 'A domain, and those who know it.' },
+  domain: { fqn: 'Sales', word: 'Domain', from: 'dataProduct', says: 'A domain, and its experts.' },
   dataProduct: { fqn: 'RevenueReporting', word: 'Data product', says: 'A data product, and its domain.' },
   query: {
     ...{ fqn: 'open invoices', word: 'Query', from: 'table', section: 'Queries' },
@@ -72,23 +72,23 @@ export const EXAMPLES: Readonly<Record<AssetKind, Example>> = {
 const BESIDES: Readonly<Record<string, Example>> = {
   'table-certified': {
     ...{ fqn: `${FINANCE}.CUSTOMERS_360`, word: 'Table' },
-    says: 'A certified table: the level first, then its tier and what it holds of personal data.',
+    says: 'A certified table: the level first, then its tier and its personal data.',
   },
   'table-opened': {
     ...{ fqn: `${FINANCE}.INVOICES`, word: 'Table', opened: true },
-    says: 'The same table as the first with every section open.',
+    says: 'The first table again, with every section open.',
   },
   'table-unowned': {
     ...{ fqn: `${FINANCE}.SUSPENSE`, word: 'Table' },
-    says: 'A table that nobody owns: who may know more, and none of them called its owner.',
+    says: 'A table without an owner: people who may know more, none of them called its owner.',
   },
-  'dashboard-warned': { fqn: 'superset_local.21', word: 'Dashboard', says: 'A dashboard names the sources that are in trouble.' },
+  'dashboard-warned': { fqn: 'superset_local.21', word: 'Dashboard', says: 'A dashboard that names its sources with problems.' },
   'table-long': {
     ...{
       fqn: `${FINANCE}.QUARTERLY_RECONCILIATION_OF_INVOICES_AND_PAYMENTS_BY_COUNTRY_AND_CURRENCY_${'AND_MORE_'.repeat(8)}FINAL`,
       word: 'Table',
     },
-    says: 'A table with a very long name: it wraps, and is never cut.',
+    says: 'A table with a very long name, which wraps and is never cut off.',
   },
   'dashboard-long': {
     ...{ fqn: LONG_DASHBOARD, word: 'Dashboard' },
