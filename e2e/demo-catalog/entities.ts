@@ -33,6 +33,7 @@ export interface Edge {
   readonly lineageDetails?: JsonObject;
 }
 
+/** The UUID by which routes and references address the entity. */
 export function idOf(entity: Entity): string {
   return textIn(entity.body.id);
 }

@@ -17,6 +17,7 @@ export class Refusal extends Error {
   }
 }
 
+/** A 200 with a JSON body. It may be compressed, so it varies by Accept-Encoding. */
 export function ok(body: Json): Answer {
   return { status: 200, type: 'application/json', body: JSON.stringify(body), headers: { vary: 'Accept-Encoding' } };
 }
@@ -40,15 +41,18 @@ export function unhandled(what: string): Refusal {
   );
 }
 
+/** Errors of the web framework: the server wraps their status in a 500. */
 export const noSuchRoute = () => unhandled('HTTP 404 Not Found');
 export const wrongMethod = () => unhandled('HTTP 405 Method Not Allowed');
 export const notAcceptable = () => unhandled('HTTP 406 Not Acceptable');
+/** A failure of the search engine; `reason` is the engine's own type and reason. */
 export const searchFailed = (reason: string) => unhandled(`OpenSearch exception [type=${reason}]`);
 /** A search of an index that does not exist; 404 as in the server's source since it has a separate error for this. */
 export const missingIndex = (index: string, status: 404 | 500 = 500) =>
   status === 404
     ? refusal(404, `Failed to to find index ${index}`)
     : searchFailed(`index_not_found_exception, reason=no such index [${index}]`);
+/** A search of an index that exists but cannot answer. */
 export const shardsFailed = () => searchFailed('search_phase_execution_exception, reason=all shards failed');
 
 /** The server's 404 for an entity; `kind` is its type, such as "table". */

@@ -10,6 +10,7 @@ import { newThread } from './threads.ts';
 export const STATUSES = ['New', 'Ack', 'Assigned', 'Resolved'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** The type of the task that the server opens when an incident is assigned. */
 export const INCIDENT_TASK = 'RequestTestCaseFailureResolution';
 
 /** The last state of a test's last incident; null = it never had one. */
@@ -17,6 +18,7 @@ export function lastState(testFqn: string, { incidents }: State): JsonObject | n
   return incidents.findLast(({ testCaseReference }) => objectIn(testCaseReference).fullyQualifiedName === testFqn) ?? null;
 }
 
+/** The status of one state; New if it has none or an unknown one. */
 export const statusOf = ({ testCaseResolutionStatusType }: JsonObject): Status =>
   STATUSES.find((status) => status === testCaseResolutionStatusType) ?? 'New';
 

@@ -96,6 +96,7 @@ export function kindNamed(name: string): KindName | null {
 
 export const kindNames: readonly KindName[] = Object.keys(KINDS).flatMap((name) => kindNamed(name) ?? []);
 
+/** The collection, search index and first release of a kind. */
 export function kindOf(name: KindName): Kind {
   return KINDS[name];
 }

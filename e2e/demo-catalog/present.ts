@@ -106,6 +106,7 @@ export function isTier(tag: Json): boolean {
   return isObject(tag) && textIn(tag.tagFQN).startsWith('Tier.');
 }
 
+/** The tags of an entity, a column or a field; empty if it has none. */
 export function tagsOf(body: JsonObject): readonly Json[] {
   return listIn(body.tags);
 }

@@ -12,6 +12,7 @@ export const grace = named('grace.hopper', 'Grace Hopper');
 export const mei = named('mei.lin', '林美');
 export const jurgen = named('jurgen.gross', 'Jürgen Groß');
 export const sile = named('oconnor', "Síle O'Connor");
+/** A user without a display name. */
 export const nameless = user('noname');
 /** Left the company; their assets still name them. */
 export const anne = left(named('anne.lister', 'Anne Lister'));
@@ -100,6 +101,7 @@ function member(one: Entity, teams: readonly Entity[], profile?: JsonObject): En
   return { ...one, body: { ...one.body, teams: teams.map(referenceTo), ...(profile ? { profile } : {}) } };
 }
 
+/** All people, teams, domains, terms and tags of the bookseller, as entities. */
 export const company: readonly Entity[] = [
   ...people,
   ...[dataPlatform, finance, growth, sales, warehouse, revenueReporting, shelfCare, glossary, customerTerm, churnTerm],

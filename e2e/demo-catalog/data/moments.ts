@@ -1,3 +1,4 @@
+/** In ms, as {@link DAY}. */
 export const HOUR = 60 * 60 * 1000;
 export const DAY = 24 * HOUR;
 
