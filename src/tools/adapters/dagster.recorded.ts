@@ -1,6 +1,9 @@
 import type { Recorded } from '../recorded.ts';
 
-/** Addresses from Dagster 1.13.28, clicked through, and from links to Dagster+; hosts and names replaced. */
+/**
+ * Addresses from Dagster 1.13.28, clicked through and after its routes (ContentRoot, WorkspaceRoot), from older releases’ routes, and from
+ * links to Dagster+. Hosts and names replaced.
+ */
 export const recorded: readonly Recorded[] = [
   [
     'job',
@@ -70,6 +73,42 @@ export const recorded: readonly Recorded[] = [
   ],
   ['asset with a slash in its key', 'https://acme.dagster.cloud/prod/assets/lake/2024%2Forders/', { kind: 'table', name: '2024/orders' }],
   ['asset of which a part is called assets', 'https://flow.example.com/assets/assets/orders', { name: 'orders' }],
+  [
+    'job by the word for one that may be a pipeline',
+    'http://localhost:3000/locations/defs.py/pipeline_or_job/daily_orders',
+    { name: 'daily_orders', url: 'http://localhost:3000/locations/defs.py/jobs/daily_orders/' },
+  ],
+  [
+    'job before 1.0',
+    'http://localhost:3000/workspace/my_repo@defs.py/jobs/daily_orders/overview',
+    { name: 'daily_orders', url: 'http://localhost:3000/locations/defs.py/jobs/daily_orders/' },
+  ],
+  [
+    'pipeline before 0.13',
+    'http://localhost:3000/workspace/my_repo@defs.py/pipelines/daily_orders/',
+    { name: 'daily_orders', url: 'http://localhost:3000/locations/defs.py/jobs/daily_orders/' },
+  ],
+  ['job wherever it is', 'http://localhost:3000/guess/daily_orders', [{ kind: 'pipeline', tool: 'dagster', name: 'daily_orders' }]],
+  [
+    'job as it was at a run',
+    'http://localhost:3000/snapshots/daily_orders@0a1b2c3d/',
+    [{ kind: 'pipeline', tool: 'dagster', name: 'daily_orders' }],
+  ],
+  [
+    'asset before 1.0, its lineage open',
+    'http://localhost:3000/instance/assets/marts/orders?view=lineage',
+    [{ kind: 'table', tool: 'dagster', name: 'orders' }],
+  ],
+  [
+    'job that is gone: what the address says',
+    'http://localhost:3000/locations/defs.py/jobs/nothere',
+    { name: 'nothere', url: 'http://localhost:3000/locations/defs.py/jobs/nothere/' },
+  ],
+  ['assets of a location', 'http://localhost:3000/locations/defs.py/assets', null],
+  ['graph of a location', 'http://localhost:3000/locations/defs.py/graphs/load_orders', null],
+  ['sensor', 'http://localhost:3000/locations/defs.py/sensors/on_file', null],
+  ['group of assets in all locations', 'http://localhost:3000/asset-groups/?groups=marts', null],
+  ['code locations', 'http://localhost:3000/deployment/locations', null],
   ['folder of assets', { url: 'http://localhost:3000/assets/marts?view=folder', title: 'Assets | marts' }, null],
   ['folder of assets in a folder', 'http://localhost:3000/assets/lake/raw?view=folder', null],
   [

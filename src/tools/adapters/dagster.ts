@@ -3,8 +3,11 @@ import { storedAs } from '../addresses/stored-as.ts';
 import { decoded, route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
-const job = route<'location' | 'job'>('/locations/:location/jobs/:job{/*}?');
-const asset = route('/assets/:key(.+)');
+// Up to 1.0 a location was a workspace, a job a pipeline, and assets were those of the instance.
+const job = route<'location' | 'job'>('/:place(locations|workspace)/:location/:word(jobs|pipelines|pipeline_or_job)/:job{/*}?');
+const asset = route('{/instance}?/assets/:key(.+)');
+// Of a job whose location the address does not say.
+const anywhere = route<'job'>('/:word(guess|snapshots)/:job{/*}?');
 
 export const dagster: Tool = {
   id: 'dagster',
@@ -17,13 +20,15 @@ export const dagster: Tool = {
 
   // The organization is in the host; its deployments are below prefixes.
   tenant(url) {
-    const found = job(url) ?? asset(url);
+    const found = job(url) ?? anywhere(url) ?? asset(url);
     return found ? found.base.slice(url.origin.length) : null;
   },
 
   recognise({ url }) {
     const found = job(url);
     if (found) return jobRef(found);
+    const guessed = jobNamed(anywhere(url)?.job ?? '');
+    if (guessed) return [{ kind: 'pipeline', tool: 'dagster', name: guessed }];
     // A folder of keys looks like a key.
     const key = url.searchParams.get('view') === 'folder' ? [] : keyOf(url);
     const name = key.at(-1);
@@ -35,19 +40,21 @@ export const dagster: Tool = {
 /** Ingestion stores the location without the repository, names without encoding, and a trailing slash. The job's id is not on its page. */
 function jobRef({ base, location, job: path }: Readonly<Record<'base' | 'location' | 'job', string>>): readonly AssetRef[] {
   const place = location.replace(/^[^@]*@/, '');
-  // Behind the job's name stand its snapshot (`@`) and the ops that are shown (`~`); neither may be in a name.
-  const name = path.replace(/[@~].*$/, '');
+  const name = jobNamed(path);
   if (!name) return [];
   const address = `${base}/locations/${place}/jobs/${name}`;
   const quoted = `${base}/locations/${encodeURIComponent(place)}/jobs/${encodeURIComponent(name)}`;
   return [{ kind: 'pipeline', tool: 'dagster', ...storedAs(`${address}/`, address, `${quoted}/`, quoted), name }];
 }
 
+/** Behind a job's name stand its snapshot (`@`) and the ops that are shown (`~`); neither sign may be in a name. */
+const jobNamed = (path: string): string => path.replace(/[@~].*$/s, '');
+
 /** A key's parts may hold encoded slashes, so each is decoded by itself. */
 function keyOf(url: URL): readonly string[] {
   const found = asset(url);
   if (!found) return [];
-  const key = url.pathname.slice(found.base.length - url.origin.length + '/assets/'.length);
+  const key = url.pathname.slice(found.base.length - url.origin.length).replace(/^(?:\/instance)?\/assets\//, '');
   // A key has no empty part.
   if (key.includes('//')) return [];
   return key
