@@ -1,6 +1,9 @@
 import type { Recorded } from '../recorded.ts';
 
-/** Addresses from Airflow 3.3, 2.11 and links to older releases; hosts and names replaced. */
+/**
+ * Addresses from Airflow 3.3.2, 3.4.0b2 and 2.11.2, clicked through and after their routes (router.tsx, www/views.py), and from links to older
+ * releases. Hosts and names replaced.
+ */
 export const recorded: readonly Recorded[] = [
   [
     'dag in Airflow 3',
@@ -66,6 +69,30 @@ export const recorded: readonly Recorded[] = [
     { kind: 'pipeline', id: 'orders' },
   ],
   ['list of runs, narrowed to a dag', 'https://flow.example.com/dagrun/list/?_flt_3_dag_id=orders', { id: 'orders' }],
+  [
+    'list of task instances as older links narrow it',
+    'https://flow.example.com/taskinstance/list/?flt1_dag_id_equals=orders&_flt_3_task_id=load',
+    { kind: 'pipeline', id: 'orders', url: 'https://flow.example.com/dags/orders/grid' },
+  ],
+  ['the same in Airflow 1', 'https://flow.example.com/admin/taskinstance/?flt1_dag_id_equals=orders', { id: 'orders' }],
+  ['list of runs in Airflow 1', 'https://flow.example.com/admin/dagrun/?flt1_dag_id_equals=orders', { id: 'orders' }],
+  ['audit log, narrowed to a dag', 'https://flow.example.com/log/list/?_flt_3_dag_id=orders', { id: 'orders' }],
+  ['missed SLAs, narrowed to a dag', 'https://flow.example.com/slamiss/list/?_flt_3_dag_id=orders', { id: 'orders' }],
+  ['pod of a task', 'https://flow.example.com/rendered-k8s?dag_id=orders&task_id=load', { id: 'orders' }],
+  ['details of a run', 'https://flow.example.com/dagrun_details?dag_id=orders&run_id=manual__2024-07-05', { id: 'orders' }],
+  ['trigger in Airflow 2', 'https://flow.example.com/dags/orders/trigger?origin=%2Fhome', { id: 'orders' }],
+  ['backfills in Airflow 3', 'http://localhost:8080/dags/orders/backfills', { id: 'orders' }],
+  ['required actions of a run', 'http://localhost:8080/dags/orders/runs/manual__2024-07-05/required_actions', { id: 'orders' }],
+  ['task in a group', 'http://localhost:8080/dags/orders/tasks/group/load', { id: 'orders' }],
+  ['page of a plugin about a dag', 'http://localhost:8080/dags/orders/plugin/lineage', { id: 'orders' }],
+  [
+    'dag that is gone: a box on the page says so, the title is made from the address',
+    { url: 'http://localhost:8080/dags/nothere', title: 'nothere - Airflow' },
+    { kind: 'pipeline', id: 'nothere', name: 'nothere' },
+  ],
+  ['list of task instances of Airflow 1', 'https://flow.example.com/admin/taskinstance/', null],
+  ['runs of all dags in Airflow 3', 'http://localhost:8080/dag_runs', null],
+  ['XComs of Airflow 3', { url: 'http://localhost:8080/xcoms', title: 'browse.xcoms - Airflow' }, null],
   ['list of task instances of all dags', 'https://flow.example.com/taskinstance/list/', null],
   ['graph of no dag', 'https://flow.example.com/graph', null],
   ['list of dags', 'https://flow.example.com/dags', null],
@@ -90,5 +117,29 @@ export const recorded: readonly Recorded[] = [
     { url: 'http://localhost:8080/assets/1', title: 'orders - My-Airflow' },
     [{ kind: 'table', tool: 'airflow', name: 'orders' }],
   ],
+  [
+    'events of an asset',
+    { url: 'http://localhost:8080/assets/1/asset_events', title: 'orders - Airflow' },
+    [{ kind: 'table', tool: 'airflow', name: 'orders' }],
+  ],
+  ['state of an asset', { url: 'http://localhost:8080/assets/1/asset-state-store', title: 'orders - Airflow' }, { name: 'orders' }],
+  [
+    'an asset without a name but its URI',
+    { url: 'http://localhost:8080/assets/2', title: 'postgres://h:5432/db/s/Orders - Airflow' },
+    [{ kind: 'table', tool: 'airflow', name: 'Orders' }],
+  ],
+  [
+    'a dataset of Airflow 2',
+    'https://flow.example.com/datasets?uri=postgres%3A%2F%2Fh%3A5432%2Fdb%2Fs%2FOrders',
+    [{ kind: 'table', tool: 'airflow', name: 'Orders' }],
+  ],
+  [
+    'a dataset whose URI is a name',
+    'https://flow.example.com/af/datasets/?uri=orders',
+    [{ kind: 'table', tool: 'airflow', name: 'orders' }],
+  ],
+  ['datasets of Airflow 2', 'https://flow.example.com/datasets', null],
+  ['an asset that is gone', { url: 'http://localhost:8080/assets/999', title: 'Airflow' }, null],
+  ['an asset while its page is not translated yet', { url: 'http://localhost:8080/assets/1', title: 'browse.xcoms - Airflow' }, null],
   ['an asset before its title has come: only a number', { url: 'http://localhost:8080/assets/1', title: 'Airflow' }, null],
 ];
