@@ -5,9 +5,12 @@ import { UUID } from '../addresses/uuid.ts';
 import { route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
-const page = route<'project' | 'type' | 'id'>(`/projects/:project${UUID}/:type(dashboards|saved|tables)/:id{/*}?`);
+// The page that Lightdash takes pictures of is below /minimal. A metric's page is below its table's.
+const page = route<'project' | 'type' | 'id'>(
+  `{/minimal}?/projects/:project${UUID}/:type(dashboards|saved|tables|metrics\\/peek)/:id{/*}?`,
+);
 
-const KINDS: Readonly<Record<string, AssetKind>> = { dashboards: 'dashboard', saved: 'chart', tables: 'table' };
+const KINDS: Readonly<Record<string, AssetKind>> = { dashboards: 'dashboard', saved: 'chart', tables: 'table', 'metrics/peek': 'table' };
 
 export const lightdash: Tool = {
   id: 'lightdash',
@@ -28,8 +31,8 @@ export const lightdash: Tool = {
     if (!found || !kind) return [];
     const { base, project, type, id } = found;
     const ref: AssetRef = { kind, tool: 'lightdash', name: id };
-    // Explores are named after dbt's models; whether their addresses are too is unverified.
-    if (kind === 'table') return [{ ...ref, unverified: true }];
+    // An explore is named after dbt's model.
+    if (kind === 'table') return [ref];
     // Newer links can have a slug instead of the id.
     if (!isUuid(id)) return [ref];
     const address = `${base}/projects/${project}/${type}/${id}`;
