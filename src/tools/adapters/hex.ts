@@ -31,7 +31,25 @@ function refOf(url: URL): Omit<AssetRef, 'tool' | 'kind'> | null {
     return { ...storedAs(`${found.base}/app/projects/${id}`), id, ...unlessPublished(found.word) };
   }
 
-  // Newer addresses have the title and a short id instead, and the catalog does not know that id.
+  // Newer addresses have the title and a short id instead.
   const page = titled(url);
-  return page && { name: page.title.replaceAll('-', ' '), ...unlessPublished(page.word) };
+  if (!page) return null;
+  const id = idOf(page.shortId);
+  return {
+    ...(id && { ...storedAs(`${page.base}/app/projects/${id}`), id }),
+    name: page.title.replaceAll('-', ' '),
+    ...unlessPublished(page.word),
+  };
+}
+
+const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/**
+ * The UUID that a short id stands for, in 62 digits: a public link's short id reads as a UUID of the minute in which its workspace's was made.
+ * null = not of a kind of UUID that Hex gives.
+ */
+function idOf(shortId: string): string | null {
+  const number = [...shortId].reduce((sum, digit) => sum * 62n + BigInt(DIGITS.indexOf(digit)), 0n);
+  const parts = /^(.{8})(.{4})([47].{3})([89ab].{3})(.{12})$/.exec(number.toString(16).padStart(32, '0'));
+  return parts?.slice(1).join('-') ?? null;
 }
