@@ -1,6 +1,6 @@
 import type { Recorded } from '../recorded.ts';
 
-/** Addresses from links to Metabase and from its own list of pages; hosts and names replaced. */
+/** Addresses from links to Metabase and after its own routes (frontend/src/metabase/routes.tsx); hosts and names replaced. */
 export const recorded: readonly Recorded[] = [
   ['dashboard by number', 'https://bi.example.com/dashboard/4822', [{ kind: 'dashboard', tool: 'metabase', id: '4822' }]],
   [
@@ -47,7 +47,36 @@ export const recorded: readonly Recorded[] = [
       { kind: 'dashboardDataModel', id: '12', unverified: true },
     ],
   ],
-  ['metric, unverified', 'https://bi.example.com/metric/9-revenue', { kind: 'chart', id: '9', unverified: true }],
+  ['metric', 'https://bi.example.com/metric/9-revenue', { kind: 'chart', id: '9' }],
+  ['how a metric is made', 'https://bi.example.com/metric/9/query', { kind: 'chart', id: '9' }],
+  ['table by number and slug', 'https://bi.example.com/table/12-orders', [{ kind: 'table', tool: 'metabase', name: 'orders' }]],
+  [
+    'table whose slug joins words',
+    'https://data.example.com/bi/table/204-order-items?filter=x',
+    [
+      { kind: 'table', tool: 'metabase', name: 'order_items' },
+      { kind: 'table', tool: 'metabase', name: 'order-items' },
+    ],
+  ],
+  [
+    'table by names: a link that leads to the table',
+    'https://bi.example.com/browse/databases/shop/schema/public/table/orders',
+    [{ kind: 'table', tool: 'metabase', name: 'orders' }],
+  ],
+  [
+    'table by names in a database without schemas',
+    'https://bi.example.com/browse/databases/shop/table/orders',
+    [{ kind: 'table', tool: 'metabase', name: 'orders' }],
+  ],
+  ['table by number alone', 'https://bi.example.com/table/12', null],
+  ['row of a table by number alone', 'https://bi.example.com/table/12/detail/7', null],
+  [
+    'dashboard that is gone, or archived: what the address says',
+    { url: 'https://bi.example.com/dashboard/999-nothere', title: 'Metabase' },
+    { kind: 'dashboard', id: '999' },
+  ],
+  ['dashboard by the id of its file, which leads on', 'https://bi.example.com/dashboard/entity/0a1B2c3D4e5F6g7H8i9J0', null],
+  ['document', 'https://bi.example.com/document/12', null],
   [
     'schema of a database: by name only',
     'https://bi.example.com/browse/databases/16-payments/schema/public',

@@ -10,6 +10,9 @@ const question = route<'id' | 'slug'>('/:word(question|card)/:id(\\d+){-:slug}?{
 const model = route<'id' | 'slug'>('/model/:id(\\d+){-:slug}?{/*}?');
 const metric = route<'id' | 'slug'>('/metric/:id(\\d+){-:slug}?{/*}?');
 const tablePage = route<'database' | 'table'>('/reference/databases/:database(\\d+)/tables/:table(\\d+){/}?');
+// A table by Metabase's number, with a slug of the name that it shows; by names only as a link that leads there.
+const table = route<'id' | 'slug'>('/table/:id(\\d+){-:slug}?{/*}?');
+const tableLink = route<'table'>('/browse/databases/:database{/schema/:schema}?/table/:table{/}?');
 const schemaPage = route<'schema'>('/browse{/databases}?/:database/schema/:schema{/}?');
 
 export const metabase: Tool = {
@@ -28,7 +31,8 @@ export const metabase: Tool = {
 
   /** The prefix below which it is served: two instances on one host use the same numbers. */
   tenant(url) {
-    const found = dashboard(url) ?? question(url) ?? model(url) ?? metric(url) ?? tablePage(url) ?? schemaPage(url);
+    const found =
+      dashboard(url) ?? question(url) ?? model(url) ?? metric(url) ?? tablePage(url) ?? table(url) ?? tableLink(url) ?? schemaPage(url);
     return found ? found.base.slice(url.origin.length) : null;
   },
 
@@ -37,7 +41,7 @@ export const metabase: Tool = {
 
 type Found = Omit<AssetRef, 'tool'>;
 
-function refsOf(url: URL, table: string | undefined): readonly Found[] {
+function refsOf(url: URL, shown: string | undefined): readonly Found[] {
   const board = dashboard(url);
   if (board) return isPublic(board.base) ? [] : [{ kind: 'dashboard', ...stored('dashboard', board), id: board.id }];
 
@@ -49,13 +53,22 @@ function refsOf(url: URL, table: string | undefined): readonly Found[] {
   if (data) return [chartRef(data), { kind: 'dashboardDataModel', id: data.id, unverified: true }];
 
   const measure = metric(url);
-  if (measure) return [{ ...chartRef(measure), unverified: true }];
+  if (measure) return [chartRef(measure)];
 
   // Addresses have Metabase's own numbers for databases and tables, and a name only for a schema. The table's name is on its page.
-  if (tablePage(url)) return table ? [{ kind: 'table', name: table }] : [];
+  if (tablePage(url)) return shown ? [{ kind: 'table', name: shown }] : [];
+  const link = tableLink(url);
+  if (link) return [{ kind: 'table', name: link.table }];
+  const slugged = table(url);
+  // X-rays, and tables that another site embeds, have such addresses too.
+  if (slugged && !/\/(?:auto\/dashboard|public|embed)$/.test(slugged.base))
+    return namesOf(slugged.slug).map((name) => ({ kind: 'table', name }));
   const schema = schemaPage(url);
   return schema ? [{ kind: 'databaseSchema', name: schema.schema }] : [];
 }
+
+/** A table's names that have this slug: Metabase shows `ORDER_ITEMS` as "Order Items". */
+const namesOf = (slug: string): readonly string[] => [...new Set([slug.replaceAll('-', '_'), slug])].filter((name) => name !== '');
 
 function chartRef(card: RouteParts<'id' | 'slug'>): Found {
   return { kind: 'chart', ...stored('question', card), id: card.id };
