@@ -1,6 +1,6 @@
 import type { Recorded } from '../recorded.ts';
 
-/** Addresses from Redash's own list of pages and from links to it; hosts and names replaced. */
+/** Addresses after Redash’s own routes (client/app/pages) and from links to it; hosts and names replaced. */
 export const recorded: readonly Recorded[] = [
   [
     'dashboard by number',
@@ -26,10 +26,16 @@ export const recorded: readonly Recorded[] = [
     { id: '7', url: 'http://localhost:5000/acme/dashboards/7' },
   ],
   [
-    'dashboard in an address of old, unverified: no id',
+    'dashboard in an address of old, which leads to the number: no id',
     'https://redash.example.com/dashboard/sales',
-    [{ kind: 'dashboard', tool: 'redash', name: 'sales', url: 'https://redash.example.com/dashboards/sales', unverified: true }],
+    [{ kind: 'dashboard', tool: 'redash', name: 'sales', url: 'https://redash.example.com/dashboards/sales' }],
   ],
+  [
+    'dashboard that is gone: what the address says',
+    { url: 'https://redash.example.com/dashboards/999', title: 'Redash' },
+    { kind: 'dashboard', id: '999' },
+  ],
+  ['chart embedded elsewhere', 'https://redash.example.com/embed/query/3231/visualization/4315?api_key=x', null],
   ['published dashboard: a secret, though it begins with a number', 'https://redash.example.com/public/dashboards/12-x9Kq', null],
   ['published dashboard', 'https://redash.example.com/public/dashboards/x9KqAbCdEf', null],
   ['query: no asset', 'https://redash.example.com/queries/3231/source#4315', null],

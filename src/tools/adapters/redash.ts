@@ -40,5 +40,5 @@ function refOf(url: URL): Omit<AssetRef, 'tool'> | null {
 
   const old = oldDashboard(url);
   if (!old || isPublic(old.base)) return null;
-  return { kind: 'dashboard', ...storedAs(`${old.base}/dashboards/${old.slug}`), name: old.slug, unverified: true };
+  return { kind: 'dashboard', ...storedAs(`${old.base}/dashboards/${old.slug}`), name: old.slug };
 }
