@@ -120,9 +120,9 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'an unverified form of address counts as verified',
     file: 'src/tools/adapters/grafana.ts',
-    line: '...(isSolo && { unverified: true })',
-    by: '...(!isSolo && !address && { unverified: true })',
-    noticed: unit('src/tools/tables.test.ts', 'grafana: panel, embedded, unverified'),
+    line: '...panelRef(uid, guessed, stored), unverified: true',
+    by: '...panelRef(uid, guessed, stored)',
+    noticed: unit('src/tools/tables.test.ts', 'grafana: panel that a dashboard scrolls to, unverified'),
   },
   {
     what: 'the server’s keys are imported in its own encoding',

@@ -208,8 +208,10 @@ const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   adminer: { '?limit ?name ?where[0][col] ?where[id]': 'rows of the table, its trigger', '?username': 'another person on the same server' },
   airbyte: { '/status /timeline ?eventId': 'another tab' },
   airflow: {
-    '/0 /code /dags /grid /load /manual__2024-07-05T09%3A04%3A00 /mapped /runs /tasks /x': 'another tab or run of the DAG',
-    '?_flt_3_task_id ?dag_run_id ?execution_date ?tab ?task_id ?try_number': 'a run or task of the DAG',
+    '/0 /code /dags /grid /load /manual__2024-07-05 /manual__2024-07-05T09%3A04%3A00 /mapped /runs /tasks /x':
+      'another tab or run of the DAG',
+    '/backfills /group /lineage /plugin /required_actions /trigger ?origin': 'another tab of it',
+    '?_flt_3_task_id ?dag_run_id ?execution_date ?run_id ?tab ?task_id ?try_number': 'a run or task of the DAG',
   },
   akhq: { '/data /partitions /tasks /update ?partition ?sort': 'another tab' },
   'aws-glue': {
@@ -233,7 +235,7 @@ const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '/topic-orders': 'the stream of which the topic is a part',
   },
   dagster: {
-    '/runs ?cursor': 'another tab',
+    '/overview /runs ?cursor': 'another tab',
     '/daily_orders@0a1b2c~load%2B /daily_orders~*load /load /op1': 'ops of the job, and another snapshot of it',
   },
   databricks: {
@@ -258,8 +260,8 @@ const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   grafana: {
     '/costs /sales-overview': 'Grafana goes by the uid and does not read the slug',
-    '?editPanel ?viewPanel': 'the dashboard of another panel',
-    '?from ?to ?var-state': 'what the dashboard shows',
+    '?edit ?editPanel ?fullscreen ?panelId ?viewPanel': 'the dashboard of another panel',
+    '?from ?theme ?to ?var-state': 'what the dashboard shows',
   },
   hex: {
     '/5b266aaf-b343-4ae7-bdea-218e8fe3001f /acme': 'no two workspaces have a project of one UUID',
@@ -270,12 +272,12 @@ const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '#/0a1b2c3d-ed1d-4053-bba8-cb8fc870af2b #/view': 'a saved search of the same view of data',
     '#?_a #?_g': 'which columns and times',
   },
-  lightdash: { '/36657ff5-d0ec-483b-98ad-eb25393cb88c /edit /tabs /view ?filters': 'another tab' },
+  lightdash: { '/36657ff5-d0ec-483b-98ad-eb25393cb88c /edit /history /tabs /view ?filters': 'another tab' },
   looker: { '?Date ?State ?f[orders.state] ?fields ?line ?qid ?toggle': 'what is asked of it' },
   metabase: {
-    '/12-orders /12-orders-by-state /12-sales /3-%E5%A3%B2%E4%B8%8A /456-sales-overview':
+    '/12-orders /12-orders-by-state /12-sales /3-%E5%A3%B2%E4%B8%8A /456-sales-overview /9-revenue /999-nothere':
       'Metabase goes by the number and does not read the slug',
-    '#/eyJkYXRhc2V0X3F1ZXJ5Ijp7fX0= #/fullscreen /detail /notebook ?state ?tab': 'another state',
+    '#/eyJkYXRhc2V0X3F1ZXJ5Ijp7fX0= #/fullscreen /detail /notebook /query ?state ?tab': 'another state',
   },
   mlflow: { '#/3 #/versions #?workflowType': 'a version of the model' },
   mode: {
@@ -300,7 +302,7 @@ const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   quicksight: { '#/p.state=CA /0948565e-7f1d-441d-b4db-4c2e8fbea74f_0a1b2c3d /0a1b /sheets': 'a sheet, which is no asset' },
   redash: { '/12-sales-overview /7-costs': 'Redash goes by the number and does not read the slug', '?edit ?p_date': 'another state' },
-  'redpanda-console': { '#/messages /produce-record ?o ?p ?s': 'another tab' },
+  'redpanda-console': { '#/messages /add-version /produce-record ?o ?p ?s ?version': 'another tab' },
   sigma: { '?:displayNodeId': 'a part of the workbook' },
   snowsight: { '#/columns #/data-preview #/schemas #/tables': 'another tab' },
   superset: {

@@ -45,25 +45,30 @@ function refsOf(url: URL): readonly Found[] {
     return old ? [{ kind: 'dashboard', name: old.slug, unverified: true }] : [];
   }
   const { base, uid, slug, word } = found;
-  // Stored with the slug made by Grafana, and never without one.
-  const address = slug ? `${base}/d/${uid}/${slug}` : null;
-  // The address of a single panel, used for embedding, is unverified.
-  const isSolo = word === 'd-solo';
-  const board: Found = { kind: 'dashboard', ...(address && storedAs(address)), id: uid, ...(isSolo && { unverified: true }) };
+  // Stored with the slug made by Grafana, and never without one. Below a sub-path, Grafana's own address holds it once more.
+  const stored = (ending = '') => {
+    const address = `/d/${uid}/${slug}${ending}`;
+    return slug ? storedAs(`${base}${address}`, `${base}${base.slice(url.origin.length)}${address}`) : {};
+  };
+  const board: Found = { kind: 'dashboard', ...stored(), id: uid };
 
-  const panel = panelIn(url, isSolo ? ['panelId'] : ['viewPanel']);
-  if (panel) return [panelRef(uid, panel, address, isSolo), board];
-  const guessed = panelIn(url, ['editPanel', 'panelId']);
-  return guessed ? [panelRef(uid, guessed, address, true), board] : [board];
+  // Before Grafana 7, `panelId` alone was the panel that a dashboard scrolled to.
+  const isAlone = word === 'd-solo' || url.searchParams.has('fullscreen');
+  const panel = panelIn(url, isAlone ? ['panelId'] : ['viewPanel', 'editPanel']);
+  if (panel) return [panelRef(uid, panel, stored), board];
+  const guessed = panelIn(url, ['panelId']);
+  return guessed ? [{ ...panelRef(uid, guessed, stored), unverified: true }, board] : [board];
 }
 
-function panelRef(uid: string, panel: string, address: string | null, isHearsay: boolean): Found {
-  const stored = address ? storedAs(`${address}?viewPanel=${panel}`) : {};
-  return { kind: 'chart', ...stored, id: `${uid}_${panel}`, ...(isHearsay && { unverified: true }) };
+function panelRef(uid: string, panel: string, stored: (ending: string) => Pick<AssetRef, 'url' | 'spellings'>): Found {
+  return { kind: 'chart', ...stored(`?viewPanel=${panel}`), id: `${uid}_${panel}` };
 }
 
-/** `3`, or `panel-3` since Grafana 11. */
+/**
+ * `3`, or `panel-3` since Grafana 11. A repeated panel is `panel-3-clone-1`, in a repeated row `row-1-clone-1/panel-3-clone-0`, and since 12
+ * `Berlin$panel-3`, after the value for which it is repeated; all are stored once, as the panel that is repeated.
+ */
 function panelIn({ searchParams }: URL, names: readonly string[]): string | undefined {
   const value = names.map((name) => searchParams.get(name)).find((text) => text !== null);
-  return /^(?:panel-)?(\d+)$/.exec(value ?? '')?.[1];
+  return /^(?:.*[/$])?(?:panel-)?(\d+)(?:-clone-\d+)*$/s.exec(value ?? '')?.[1];
 }
