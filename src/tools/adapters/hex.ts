@@ -5,7 +5,9 @@ import { route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
 const project = route<'workspace' | 'word' | 'id'>(`/:workspace/:word(app|hex)/:id${UUID}{/*}?`);
-const titled = route<'workspace' | 'word' | 'title'>('/:workspace/:word(app|hex)/:title([^\\/]+)-:shortId([0-9A-Za-z]{22}){/*}?');
+const titled = route<'workspace' | 'word' | 'title' | 'shortId'>(
+  '/:workspace/:word(app|hex)/:title([^\\/]+)-:shortId([0-9A-Za-z]{22}){/*}?',
+);
 
 export const hex: Tool = {
   id: 'hex',
