@@ -111,6 +111,20 @@ export const FAULTS: readonly Fault[] = [
     noticed: unit('src/lookup/match.test.ts', 'is little where it does not say the tenant, until that one’s service is confirmed'),
   },
   {
+    what: 'an address that only begins like the form of a stored one is taken for it',
+    file: 'src/lookup/rungs.ts',
+    line: 'storedLike})$`)',
+    by: 'storedLike})`)',
+    noticed: unit('src/lookup/stored-like.test.ts', 'a file whose name goes on'),
+  },
+  {
+    what: 'a bucket in another partition is taken for the page’s',
+    file: 'src/tools/addresses/aws-console.ts',
+    line: '(?!cn-|us-gov-|eusc-)',
+    by: '',
+    noticed: unit('src/lookup/stored-like.test.ts', 'a bucket of that name in another partition'),
+  },
+  {
     what: 'the id beside an address is not compared',
     file: 'src/lookup/rungs.ts',
     line: ' && bearsItsName(asset, ref)',

@@ -273,7 +273,10 @@ const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '#?_a #?_g': 'which columns and times',
   },
   lightdash: { '/36657ff5-d0ec-483b-98ad-eb25393cb88c /edit /history /tabs /view ?filters': 'another tab' },
-  looker: { '?Date ?State ?f[orders.state] ?fields ?line ?qid ?toggle': 'what is asked of it' },
+  looker: {
+    '?Date ?Period ?School ?State ?f[orders.state] ?fields ?line ?qid ?toggle': 'what is asked of it',
+    '?allow_login_screen ?embed_domain ?sdk': 'where it is shown',
+  },
   metabase: {
     '/12-orders /12-orders-by-state /12-sales /3-%E5%A3%B2%E4%B8%8A /456-sales-overview /9-revenue /999-nothere':
       'Metabase goes by the number and does not read the slug',

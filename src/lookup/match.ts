@@ -44,7 +44,8 @@ export function decide(ref: AssetRef, { hits, crowded, refused }: Evidence, know
     const [asset, ...others] = candidates;
     if (!asset) continue;
     // Among hits that did not come there may be more that fit, so even a single one is offered, not claimed.
-    if (others.length > 0 || (crowded && rung.name !== 'source-url')) return { several: candidates, rung: rung.name, ref };
+    const isExactly = rung.name === 'source-url' && isExact(rung.name, asset, ref);
+    if (others.length > 0 || (crowded && !isExactly)) return { several: candidates, rung: rung.name, ref };
     const found = { rung: rung.name, asset, ref };
     return { sure: isClaim(found, known), ...found };
   }

@@ -26,9 +26,12 @@ export interface Rung {
 export const RUNGS: readonly Rung[] = [
   {
     name: 'source-url',
-    criterion: (ref) => {
+    criterion: (ref, { serviceTypes }) => {
       const sourceUrls = spellings(ref);
-      return sourceUrls.length > 0 ? { sourceUrls, kind: ref.kind } : null;
+      const isNameless = ref.storedLike === undefined || ref.id !== undefined || ref.path !== undefined;
+      const titles = isNameless || ref.name === undefined ? [] : [ref.name];
+      if (sourceUrls.length + titles.length === 0) return null;
+      return { sourceUrls, kind: ref.kind, ...(titles.length > 0 && { titles, serviceTypes }) };
     },
     holds: isAtAddress,
   },
@@ -70,8 +73,9 @@ export const RUNGS: readonly Rung[] = [
   },
 ];
 
-/** Whether the asset matches with the same upper and lower case. Of assets that differ only in case, the exact one wins. */
+/** Whether the asset matches in every character, its case included. Of several assets that match, the exact one wins. */
 export function isExact(rung: RungName, asset: Asset, ref: AssetRef): boolean {
+  if (rung === 'source-url') return asset.sourceUrl !== null && spellings(ref).includes(asset.sourceUrl);
   if (rung === 'tool-id') return ref.id !== undefined && storedNames(ref.id).includes(asset.ownName);
   if (rung !== 'qualified-name') return true;
   const tail = tailOf(asset, ref).join('\n');
@@ -80,8 +84,11 @@ export function isExact(rung: RungName, asset: Asset, ref: AssetRef): boolean {
 
 /** Whether the asset has the reference's address and its id or name too, as one asset's number may equal another's slug. */
 export function isAtAddress(asset: Asset, ref: AssetRef): boolean {
-  return asset.kind === ref.kind && asset.sourceUrl !== null && spellings(ref).includes(asset.sourceUrl) && bearsItsName(asset, ref);
+  return asset.kind === ref.kind && asset.sourceUrl !== null && isStoredAs(asset.sourceUrl, ref) && bearsItsName(asset, ref);
 }
+
+const isStoredAs = (address: string, ref: AssetRef): boolean =>
+  spellings(ref).includes(address) || (ref.storedLike !== undefined && new RegExp(`^(?:${ref.storedLike})$`).test(address));
 
 function bearsItsName({ ownName }: Asset, { id, path }: AssetRef): boolean {
   if (id !== undefined) return storedNames(id).includes(ownName);

@@ -30,6 +30,11 @@ export interface AssetRef {
    * look-up, never by a tool.
    */
   readonly base?: string;
+  /**
+   * The form of a stored address of which the page does not tell a part, such as the folder of a checkout: a regular expression for the whole
+   * of it. Nothing is searched by it: it is checked on what the id or the path found, or without either, the name.
+   */
+  readonly storedLike?: string;
   /** The tool's identifier, which ingestion uses as the entity's name. A hit by address with another name is another asset. */
   readonly id?: string;
   /** Name parts below the service, outermost first; the last is the asset's own name. */

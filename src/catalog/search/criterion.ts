@@ -11,8 +11,13 @@ type Path = readonly string[];
  * under which ingestion may have stored it.
  */
 export type Criterion =
-  /** Assets that ingestion found at one of these addresses. */
-  | { readonly sourceUrls: readonly string[]; readonly kind: AssetKind }
+  /** Assets that ingestion found at one of these addresses, or to which it gave one of these titles in a service of one of these types. */
+  | {
+      readonly sourceUrls: readonly string[];
+      readonly kind: AssetKind;
+      readonly titles?: readonly string[];
+      readonly serviceTypes?: readonly string[];
+    }
   /** Assets that ingestion named by one of these ids, in one of these services; if none is known, in a service of one of these types. */
   | {
       readonly ids: readonly string[];
@@ -31,7 +36,14 @@ export type Criterion =
 
 /** Every way in which a hit can meet the criterion, in fields of the search index and in the criterion's order. */
 export function alternativesOf(criterion: Criterion): readonly Alternative[] {
-  if ('sourceUrls' in criterion) return criterion.sourceUrls.map((url) => atAddress(criterion.kind, url));
+  if ('sourceUrls' in criterion) {
+    const { sourceUrls, kind, titles = [], serviceTypes = [] } = criterion;
+    const within = { entityType: [kind], ...(serviceTypes.length > 0 && { serviceType: serviceTypes }) };
+    return [
+      ...sourceUrls.map((url) => atAddress(kind, url)),
+      ...titles.map((title) => ({ fields: { ...within, 'displayName.keyword': [title] } })),
+    ];
+  }
   if ('ids' in criterion) return withId(criterion);
   if ('paths' in criterion) return atPath(criterion);
   if ('routes' in criterion) return behindHost(criterion);

@@ -1,6 +1,6 @@
 import type { AssetRef } from '../../model/reference.ts';
 import { consoleHosts, isConsole, regionOf } from '../addresses/aws-console.ts';
-import { storedAs } from '../addresses/stored-as.ts';
+import { literal, storedAs } from '../addresses/stored-as.ts';
 import { decoded, insideHash, route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
@@ -28,7 +28,7 @@ export const awsGlue: Tool = {
 
   recognise({ url }) {
     const ref = isConsole(url) && refOf(url);
-    return ref ? [ref, ...inAnyDatabase(ref)].map((one) => ({ tool: 'aws-glue', ...one })) : [];
+    return ref ? [ref, ...inAnyDatabase(url, ref)].map((one) => ({ tool: 'aws-glue', ...one })) : [];
   },
 };
 
@@ -85,12 +85,15 @@ function catalogRef(url: URL, { account, database, table: name }: InCatalog): Fo
 }
 
 /**
- * An administrator may have renamed the catalog's database, which is otherwise the account. Another account's table may have the same name.
+ * An administrator may have renamed the catalog's database, which is otherwise the account, and then the stored address has that name in place
+ * of the account. Within the account's own service it proves as much; another account's table may have the same name.
  */
-function inAnyDatabase({ kind, path = [], name }: Found): readonly Found[] {
-  return kind === 'table' && path.length === 3
-    ? [{ kind, path: path.slice(1), ...(name !== undefined && { name }), unverified: true }]
-    : [];
+function inAnyDatabase(url: URL, { kind, path = [], name = '' }: Found): readonly Found[] {
+  if (kind !== 'table' || path.length !== 3) return [];
+  const [region, [, database = '']] = [regionOf(url), path];
+  const beginning = `${consoleOf(region)}#/v2/data-catalog/tables/view/${name}?database=${database}&catalogId=`;
+  const storedLike = region && { storedLike: `${literal(beginning)}(?!\\d{12}&)[^&]+&versionId=latest`, sharedUrl: true as const };
+  return [{ kind, path: path.slice(1), name, sharedName: true, ...storedLike }];
 }
 
 /** The catalog's database is the account. */
@@ -98,8 +101,10 @@ function within(account: string | null, ...names: readonly string[]): readonly s
   return account ? [account, ...names] : names;
 }
 
-/** On the console of AWS itself, whatever the partition. */
 function stored(url: URL, page: string): Pick<AssetRef, 'url' | 'spellings'> {
   const region = regionOf(url);
-  return region ? storedAs(`https://${region}.console.aws.amazon.com/glue/home?region=${region}#${page}`) : {};
+  return region ? storedAs(`${consoleOf(region)}#${page}`) : {};
 }
+
+/** The console of AWS itself, whatever the partition. */
+const consoleOf = (region: string | null): string => `https://${region}.console.aws.amazon.com/glue/home?region=${region}`;

@@ -1,6 +1,7 @@
-import { consoleHosts, isConsole, regionOf } from '../addresses/aws-console.ts';
+import type { AssetRef } from '../../model/reference.ts';
+import { consoleAt, consoleHosts, isConsole, regionOf } from '../addresses/aws-console.ts';
 import { bucketRefs } from '../addresses/bucket-refs.ts';
-import { storedAs } from '../addresses/stored-as.ts';
+import { literal, storedAs } from '../addresses/stored-as.ts';
 import { insideHash, route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
@@ -21,8 +22,7 @@ export const awsS3: Tool = {
     const shown = shownAt(url);
     if (!shown) return [];
     const { bucket, key } = shown;
-    const region = regionOf(url);
-    return bucketRefs('aws-s3', bucket, key, (at) => (region ? stored(bucket, at, region) : {}));
+    return bucketRefs('aws-s3', bucket, key, (at) => stored(url, bucket, at));
   },
 };
 
@@ -41,8 +41,16 @@ function shownAt(url: URL): Shown | null {
   return bucket ? { bucket, key: prefix } : null;
 }
 
-/** Always on the console's old host, from before each region had its own. */
-function stored(bucket: string, key: string, region: string) {
-  const address = `https://s3.console.aws.amazon.com/s3/buckets/${bucket}?region=${region}`;
-  return storedAs(key ? `${address}&prefix=${key}/&showversions=false` : `${address}&tab=objects`);
+/**
+ * Always on the console's old host, from before each region had its own, unless an administrator set another address of the console. A bucket
+ * in us-east-1 is stored with whatever region the connection has: no two customers of a partition have a bucket of one name anyway.
+ */
+function stored(url: URL, bucket: string, key: string): Pick<AssetRef, 'url' | 'spellings' | 'storedLike'> {
+  const [address, region, page] = [`${OLD_HOST}/s3/buckets/${bucket}`, regionOf(url), consoleAt(url)];
+  const rest = key ? `&prefix=${key}/&showversions=false` : '&tab=objects';
+  const anywhere = `${literal(`${address}?region=`)}${page?.regions}${literal(rest)}`;
+  const set = `https://(?:[\\w-]+\\.)*${literal(`${page?.host}/s3/buckets/${bucket}/${key && `${key}/`}`)}`;
+  return { ...(region && storedAs(`${address}?region=${region}${rest}`)), storedLike: `${anywhere}|${set}` };
 }
+
+const OLD_HOST = 'https://s3.console.aws.amazon.com';

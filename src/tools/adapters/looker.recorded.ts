@@ -1,6 +1,6 @@
 import type { Recorded } from '../recorded.ts';
 
-/** Addresses from links to Looker; hosts and names replaced. */
+/** Addresses from links to Looker in public files; hosts and names replaced. */
 export const recorded: readonly Recorded[] = [
   [
     'dashboard by number, its filters left behind',
@@ -23,9 +23,19 @@ export const recorded: readonly Recorded[] = [
     { kind: 'dashboard', id: '694', url: 'https://acme.eu.looker.com/dashboards/694' },
   ],
   [
-    'dashboard in the beta of old, unverified',
-    'https://acme.looker.com/dashboards-next/12',
-    { kind: 'dashboard', id: '12', url: 'https://acme.looker.com/dashboards/12', unverified: true },
+    'dashboard in the beta of old',
+    'https://acme.cloud.looker.com/dashboards-next/12?Period=7+day',
+    [{ kind: 'dashboard', tool: 'looker', id: '12', url: 'https://acme.cloud.looker.com/dashboards/12' }],
+  ],
+  [
+    'dashboard written in LookML, embedded in the beta of old',
+    'https://acme.dev.looker.com/embed/dashboards-next/shop::orders?School=x',
+    { kind: 'dashboard', id: 'shop_orders', url: 'https://acme.dev.looker.com/dashboards/shop::orders' },
+  ],
+  [
+    'embedded dashboard on a site that is allowed to',
+    'https://acme.cloud.looker.com/embed/dashboards/356?embed_domain=https://example.com&sdk=3&allow_login_screen=true',
+    { kind: 'dashboard', id: '356', url: 'https://acme.cloud.looker.com/dashboards/356' },
   ],
   [
     'explore',
@@ -52,7 +62,7 @@ export const recorded: readonly Recorded[] = [
     { kind: 'dashboardDataModel', id: 'shop_eu_orders' },
   ],
   [
-    'file of a view: by its address alone',
+    'file of a view: by its address, whatever folder ingestion checked it out to',
     'https://acme.looker.com/projects/shop/files/views/orders.view.lkml?line=12',
     [
       {
@@ -60,8 +70,14 @@ export const recorded: readonly Recorded[] = [
         tool: 'looker',
         name: 'orders',
         url: 'https://acme.looker.com/projects/shop/files/views/orders.view.lkml',
+        storedLike: 'https://acme\\.looker\\.com/projects/shop/files//.*/lookml_repos/[^/]+/views/orders\\.view\\.lkml',
       },
     ],
+  ],
+  [
+    'file of a view at the top of a project',
+    'https://acme.cloud.looker.com/projects/shop/files/orders.view.lkml',
+    { kind: 'dashboardDataModel', name: 'orders', url: 'https://acme.cloud.looker.com/projects/shop/files/orders.view.lkml' },
   ],
   [
     'element that merges queries',
@@ -81,6 +97,13 @@ export const recorded: readonly Recorded[] = [
   ['merge of nothing', 'https://acme.looker.com/merge', null],
   ['file of a model', 'https://acme.looker.com/projects/shop/files/shop.model.lkml', null],
   ['list of dashboards', 'https://acme.looker.com/dashboards', null],
+  ['project', 'https://acme.looker.com/projects/shop', null],
+  ['text in a project', 'https://acme.looker.com/projects/shop/files/1_home.md', null],
+  [
+    'sign-in of an embedded dashboard, which leads on',
+    'https://acme.looker.com/login/embed/%2Fembed%2Fdashboards%2F1?nonce=%22a%22&signature=b',
+    null,
+  ],
   ['folder', 'https://acme.looker.com/folders/12', null],
   ['SQL Runner', 'https://acme.looker.com/sql/abc123', null],
 ];

@@ -1,10 +1,10 @@
 import type { AssetRef } from '../../model/reference.ts';
-import { storedAs } from '../addresses/stored-as.ts';
+import { literal, storedAs } from '../addresses/stored-as.ts';
 import { route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
 // By number, or by `model::dashboard` if it is written in LookML.
-const dashboard = route<'word' | 'id'>('{/embed}?/:word(dashboards|dashboards-next)/:id{/}?');
+const dashboard = route<'id'>('{/embed}?/:word(dashboards|dashboards-next)/:id{/}?');
 const explore = route<'model' | 'explore'>('{/embed}?/explore/:model/:explore{/}?');
 const viewFile = route<'project' | 'file'>('/projects/:project/files/:file(.+)');
 const merged = route('/merge{/}?');
@@ -32,11 +32,10 @@ export const looker: Tool = {
 function refOf(url: URL): Omit<AssetRef, 'tool'> | null {
   const board = dashboard(url);
   if (board && isDashboardId(board.id)) {
-    const { base, id, word } = board;
-    const isUnverified = word === 'dashboards-next' && ({ unverified: true } as const);
+    const { base, id } = board;
     // `a::b_c` and `a_b::c` are stored as one name.
     const isShared = id.includes('::') && ({ sharedName: true } as const);
-    return { kind: 'dashboard', ...storedAs(`${base}/dashboards/${id}`), id: id.replaceAll('::', '_'), ...isUnverified, ...isShared };
+    return { kind: 'dashboard', ...storedAs(`${base}/dashboards/${id}`), id: id.replaceAll('::', '_'), ...isShared };
   }
 
   // Superset's short links have the same form.
@@ -52,7 +51,10 @@ function refOf(url: URL): Omit<AssetRef, 'tool'> | null {
   const name = view && viewIn(view.file);
   if (view && name) {
     const { base, project, file } = view;
-    return { kind: 'dashboardDataModel', ...storedAs(`${base}/projects/${project}/files/${file}`), name };
+    const files = `${base}/projects/${project}/files/`;
+    // Ingestion stores the file with the folder of its own checkout, which differs from machine to machine.
+    const storedLike = `${literal(files)}/.*/lookml_repos/[^/]+/${literal(file)}`;
+    return { kind: 'dashboardDataModel', ...storedAs(`${files}${file}`), storedLike, name };
   }
 
   // A dashboard element that merges queries is stored with the address of the merge, every other one with the short link of its query.

@@ -1,8 +1,9 @@
 import type { AssetRef } from '../../model/reference.ts';
-import { storedAs } from '../addresses/stored-as.ts';
+import { literal, storedAs } from '../addresses/stored-as.ts';
 import { UUID } from '../addresses/uuid.ts';
 import { route } from '../route.ts';
 import type { Tool } from '../tool.ts';
+import { isVendorsHost } from '../vendor-host.ts';
 
 // A page's name is generated, unless its author renamed it: word characters and hyphens (Microsoft's documentation of report files).
 const report = route<'workspace' | 'type' | 'id' | 'page'>(
@@ -20,6 +21,7 @@ const embedded = route<'type'>('/:type(reportEmbed|dashboardEmbed){/}?');
 
 const OWN_WORKSPACE = 'me';
 const POWER_BI = 'https://app.powerbi.com';
+const FABRIC = 'https://app.fabric.microsoft.com';
 
 export const powerBi: Tool = {
   id: 'power-bi',
@@ -28,7 +30,7 @@ export const powerBi: Tool = {
   // Fabric shows the same reports on its own host. The rest are the clouds of the US government and of China.
   hosts: [
     `${POWER_BI}/*`,
-    'https://app.fabric.microsoft.com/*',
+    `${FABRIC}/*`,
     'https://app.powerbigov.us/*',
     'https://app.high.powerbigov.us/*',
     'https://app.mil.powerbigov.us/*',
@@ -77,13 +79,15 @@ function reportRefs(shown: Parts<'type' | 'id' | 'page'>): readonly Found[] {
   // Stored with the first of its pages; up to ingestion 1.10 with a page called ReportSection, or without a page. A paginated report has no
   // pages, and up to 1.11.5 it was stored like any other.
   const older = [`reports/${id}/ReportSection`, ...(page || type === 'rdlreports' ? [`reports/${id}`] : [])];
-  const whole: Found = { kind: 'dashboard', ...stored(shown, page ? `${address}/${page}` : address, ...older), id };
-  return page ? [whole, { kind: 'chart', ...stored(shown, `${address}/${page}`), id: `${id}_${page}` }] : [whole];
+  // Which page is the first, this one does not say.
+  const form = `(?:rdl)?reports/${id}(?:/[\\w-]+)?`;
+  const whole: Found = { kind: 'dashboard', ...stored(shown, form, page ? `${address}/${page}` : address, ...older), id };
+  return page ? [whole, { kind: 'chart', ...stored(shown, `${address}/${page}`, `${address}/${page}`), id: `${id}_${page}` }] : [whole];
 }
 
 function dashboardRef(board: Parts<'id'>): Found {
   const id = board.id.toLowerCase();
-  return { kind: 'dashboard', ...stored(board, `dashboards/${id}`), id };
+  return { kind: 'dashboard', ...stored(board, `dashboards/${id}`, `dashboards/${id}`), id };
 }
 
 /** A semantic model is stored by the older word for it. */
@@ -94,7 +98,7 @@ function modelRef(data: Parts<'type' | 'id'>): Found {
   const type = /^data(?:flow|mart)s$/.test(data.type) ? data.type : 'datasets';
   const address = `${type}/${id}`;
   const addresses = type === 'datasets' ? [`${address}/details`, address] : [address];
-  return { kind: 'dashboardDataModel', ...stored(data, ...addresses), id };
+  return { kind: 'dashboardDataModel', ...stored(data, `${address}(?:/details)?`, ...addresses), id };
 }
 
 /** A frame on any site shows the report itself, not a copy; opened alone, it is a page. */
@@ -110,13 +114,22 @@ const isId = new RegExp(`^${UUID}$`);
 const unverified = (kind: AssetRef['kind'], id: string): Found => ({ kind, id: id.toLowerCase(), unverified: true });
 
 /**
- * Stored without `experience` up to ingestion 1.5; from Fabric's host as well as Power BI's. A personal workspace is stored by its id,
- * which `me` hides.
+ * Stored without `experience` up to ingestion 1.5, on the host that the connection names: Power BI's, Fabric's or its cloud's. A personal
+ * workspace is stored by its id, which `me` hides. Ids are the same nowhere else, so any of these with this id is the asset.
  */
-function stored({ base, workspace }: Parts<never>, ...pages: readonly string[]): Pick<AssetRef, 'url' | 'spellings'> {
-  if (workspace === OWN_WORKSPACE) return {};
-  const site = base.replace(/^https:\/\/app\.fabric\.microsoft\.com(?=\/|$)/, POWER_BI);
-  const addresses = pages.map((page) => `${site}/groups/${workspace.toLowerCase()}/${page}`);
+function stored(
+  { base, workspace }: Parts<never>,
+  form: string,
+  ...pages: readonly string[]
+): Pick<AssetRef, 'url' | 'spellings' | 'storedLike'> {
+  const group = workspace.toLowerCase();
+  const isOwn = group === OWN_WORKSPACE;
+  const sites = new Set([base, ...(isVendorsHost(powerBi, new URL(base)) ? [POWER_BI, FABRIC] : [])]);
+  const places = `(?:${[...sites].map(literal).join('|')})/groups/${isOwn ? '[\\da-f-]{36}' : literal(group)}`;
+  const storedLike = `${places}/${form}(?:\\?experience=[\\w-]+)?`;
+  if (isOwn) return { storedLike };
+
+  const addresses = pages.map((page) => `${base === FABRIC ? POWER_BI : base}/groups/${group}/${page}`);
   const [first, ...others] = addresses.flatMap((address) => [`${address}?experience=power-bi`, address]);
-  return first === undefined ? {} : storedAs(first, ...others);
+  return first === undefined ? {} : { ...storedAs(first, ...others), storedLike };
 }

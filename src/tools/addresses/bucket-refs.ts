@@ -1,6 +1,6 @@
 import { type AssetRef, MOST_REFS } from '../../model/reference.ts';
 
-type Addresses = Pick<AssetRef, 'url' | 'spellings'>;
+type Addresses = Pick<AssetRef, 'url' | 'spellings' | 'storedLike'>;
 
 /**
  * The object or folder at a key of a bucket, then the nearest folders around it, the bucket last: the catalog may have any of them.
