@@ -1,6 +1,6 @@
 import type { AssetRef } from '../../model/reference.ts';
 import { consoleHosts, isConsole, regionOf } from '../addresses/aws-console.ts';
-import { literal, storedAs } from '../addresses/stored-as.ts';
+import { storedAs, verbatim } from '../addresses/stored-as.ts';
 import { decoded, insideHash, route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
@@ -92,7 +92,7 @@ function inAnyDatabase(url: URL, { kind, path = [], name = '' }: Found): readonl
   if (kind !== 'table' || path.length !== 3) return [];
   const [region, [, database = '']] = [regionOf(url), path];
   const beginning = `${consoleOf(region)}#/v2/data-catalog/tables/view/${name}?database=${database}&catalogId=`;
-  const storedLike = region && { storedLike: `${literal(beginning)}(?!\\d{12}&)[^&]+&versionId=latest`, sharedUrl: true as const };
+  const storedLike = region && { storedLike: `${verbatim(beginning)}(?!\\d{12}&)[^&]+&versionId=latest`, sharedUrl: true as const };
   return [{ kind, path: path.slice(1), name, sharedName: true, ...storedLike }];
 }
 

@@ -1,7 +1,7 @@
 import type { AssetRef } from '../../model/reference.ts';
 import { consoleAt, consoleHosts, isConsole, regionOf } from '../addresses/aws-console.ts';
 import { bucketRefs } from '../addresses/bucket-refs.ts';
-import { literal, storedAs } from '../addresses/stored-as.ts';
+import { storedAs, verbatim } from '../addresses/stored-as.ts';
 import { insideHash, route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
@@ -48,8 +48,8 @@ function shownAt(url: URL): Shown | null {
 function stored(url: URL, bucket: string, key: string): Pick<AssetRef, 'url' | 'spellings' | 'storedLike'> {
   const [address, region, page] = [`${OLD_HOST}/s3/buckets/${bucket}`, regionOf(url), consoleAt(url)];
   const rest = key ? `&prefix=${key}/&showversions=false` : '&tab=objects';
-  const anywhere = `${literal(`${address}?region=`)}${page?.regions}${literal(rest)}`;
-  const set = `https://(?:[\\w-]+\\.)*${literal(`${page?.host}/s3/buckets/${bucket}/${key && `${key}/`}`)}`;
+  const anywhere = `${verbatim(`${address}?region=`)}${page?.regions}${verbatim(rest)}`;
+  const set = `https://(?:[\\w-]+\\.)*${verbatim(`${page?.host}/s3/buckets/${bucket}/${key && `${key}/`}`)}`;
   return { ...(region && storedAs(`${address}?region=${region}${rest}`)), storedLike: `${anywhere}|${set}` };
 }
 

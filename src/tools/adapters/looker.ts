@@ -1,5 +1,5 @@
 import type { AssetRef } from '../../model/reference.ts';
-import { literal, storedAs } from '../addresses/stored-as.ts';
+import { storedAs, verbatim } from '../addresses/stored-as.ts';
 import { route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
@@ -53,7 +53,7 @@ function refOf(url: URL): Omit<AssetRef, 'tool'> | null {
     const { base, project, file } = view;
     const files = `${base}/projects/${project}/files/`;
     // Ingestion stores the file with the folder of its own checkout, which differs from machine to machine.
-    const storedLike = `${literal(files)}/.*/lookml_repos/[^/]+/${literal(file)}`;
+    const storedLike = `${verbatim(files)}/.*/lookml_repos/[^/]+/${verbatim(file)}`;
     return { kind: 'dashboardDataModel', ...storedAs(`${files}${file}`), storedLike, name };
   }
 

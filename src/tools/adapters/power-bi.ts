@@ -1,5 +1,5 @@
 import type { AssetRef } from '../../model/reference.ts';
-import { literal, storedAs } from '../addresses/stored-as.ts';
+import { storedAs, verbatim } from '../addresses/stored-as.ts';
 import { UUID } from '../addresses/uuid.ts';
 import { route } from '../route.ts';
 import type { Tool } from '../tool.ts';
@@ -125,7 +125,7 @@ function stored(
   const group = workspace.toLowerCase();
   const isOwn = group === OWN_WORKSPACE;
   const sites = new Set([base, ...(isVendorsHost(powerBi, new URL(base)) ? [POWER_BI, FABRIC] : [])]);
-  const places = `(?:${[...sites].map(literal).join('|')})/groups/${isOwn ? '[\\da-f-]{36}' : literal(group)}`;
+  const places = `(?:${[...sites].map(verbatim).join('|')})/groups/${isOwn ? '[\\da-f-]{36}' : verbatim(group)}`;
   const storedLike = `${places}/${form}(?:\\?experience=[\\w-]+)?`;
   if (isOwn) return { storedLike };
 
