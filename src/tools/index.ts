@@ -41,6 +41,7 @@ import { microstrategy } from './adapters/microstrategy.ts';
 import { minio } from './adapters/minio.ts';
 import { mlflow } from './adapters/mlflow.ts';
 import { mode } from './adapters/mode.ts';
+import { mongodbAtlas } from './adapters/mongodb-atlas.ts';
 import { nifi } from './adapters/nifi.ts';
 import { omni } from './adapters/omni.ts';
 import { opensearchDashboards } from './adapters/opensearch-dashboards.ts';
@@ -58,6 +59,7 @@ import { reportingServices } from './adapters/reporting-services.ts';
 import { restDocs } from './adapters/rest-docs.ts';
 import { s3Compatible } from './adapters/s3-compatible.ts';
 import { salesforce } from './adapters/salesforce.ts';
+import { serviceNow } from './adapters/service-now.ts';
 import { sharePoint } from './adapters/share-point.ts';
 import { sigma } from './adapters/sigma.ts';
 import { snowsight } from './adapters/snowsight.ts';
@@ -142,6 +144,8 @@ export const TOOLS: readonly Tool[] = [
   salesforce,
   googleDrive,
   sharePoint,
+  serviceNow,
+  mongodbAtlas,
   datasette,
   restDocs,
 ];

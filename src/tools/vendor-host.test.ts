@@ -66,6 +66,8 @@ test.each([
   ['https://acme--dev.sandbox.lightning.force.com/lightning/page/home', 'salesforce'],
   ['https://acme.my.salesforce-setup.com/lightning/setup/SetupOneHome/home', 'salesforce'],
   ['https://docs.google.com/spreadsheets/u/0/', 'google-drive'],
+  ['https://acme.service-now.com/now/nav/ui/home', 'service-now'],
+  ['https://cloud.mongodb.com/v2/62#/clusters', 'mongodb-atlas'],
   ['https://acme-my.sharepoint.com/personal/ada_example_com', 'share-point'],
   ['https://us-west-2.console.aws.amazon.com/ec2/home', null],
   ['https://us-west-2.console.amazonaws-us-gov.com/ec2/home', null],
