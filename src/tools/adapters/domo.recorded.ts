@@ -3,7 +3,13 @@ import type { Recorded } from '../recorded.ts';
 const HOST = 'https://acme.domo.com';
 const DATA = '845305d8-da3d-4107-a9d6-13ef3f86d4a4';
 const page = { kind: 'dashboard', tool: 'domo', url: `${HOST}/page/1905395623`, id: '1905395623' } as const;
-const data = { kind: 'table', tool: 'domo', url: `${HOST}/datasources/${DATA}/details/overview`, id: DATA } as const;
+const data = {
+  kind: 'table',
+  tool: 'domo',
+  url: `${HOST}/datasources/${DATA}/details/overview`,
+  id: DATA,
+  path: ['default', DATA],
+} as const;
 const flow = { kind: 'pipeline', tool: 'domo', url: `${HOST}/datacenter/dataflows/317/details#history`, id: '317' } as const;
 
 /**
@@ -33,6 +39,8 @@ export const recorded: readonly Recorded[] = [
   ['overview of every page', `${HOST}/page/-100000`, null],
   ['data sets', `${HOST}/datacenter/datasources`, null],
   ['dataflows', `${HOST}/datacenter/dataflows`, null],
+  ['published card: its address hides it', 'https://public.domo.com/cards/dLj4g', null],
+  ['published page: its address hides it', 'https://public.domo.com/embed/pages/dLj4g', null],
   ['home', `${HOST}/explore`, null],
   ['list of cards', `${HOST}/kpis`, null],
 ];

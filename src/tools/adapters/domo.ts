@@ -34,7 +34,10 @@ type Found = Omit<AssetRef, 'tool'>;
 
 function refsOf(url: URL): readonly Found[] {
   const data = dataSet(url);
-  if (data) return [{ kind: 'table', ...storedAs(`${data.base}/datasources/${data.id}/details/overview`), id: data.id }];
+  if (data) {
+    const address = storedAs(`${data.base}/datasources/${data.id}/details/overview`);
+    return [{ kind: 'table', ...address, id: data.id, path: ['default', data.id] }];
+  }
 
   const flow = dataFlow(url);
   if (flow) return [{ kind: 'pipeline', ...storedAs(`${flow.base}/datacenter/dataflows/${flow.id}/details#history`), id: flow.id }];

@@ -5,7 +5,7 @@ import type { Tool } from '../tool.ts';
 const ID = ':id([\\w\\-]{20,})';
 // With several accounts, `/u/1` is the browser's second one; in an organization the domain may follow `/a`.
 const sheets = route<'id'>(`{/a/:domain}?/spreadsheets{/u/:account}?/d/${ID}{/*}?`);
-const folder = route<'id'>(`/drive{/u/:account}?/folders/${ID}{/}?`);
+const folder = route<'id'>(`/drive{/u/:account}?{/mobile}?/folders/${ID}{/}?`);
 const file = route<'type'>(`/:type(file|document|presentation){/u/:account}?/d/${ID}{/*}?`);
 
 /** The title of a file's page in Drive, Docs or Slides. */

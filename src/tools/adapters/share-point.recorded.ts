@@ -29,6 +29,19 @@ export const recorded: readonly Recorded[] = [
     `${HOST}/:w:/r/sites/finance/Shared%20Documents/Plan.docx?d=w82af6e57&csf=1&web=1`,
     [file('Plan.docx')],
   ],
+  ['workbook by its own path', `${SITE}/Shared%20Documents/General/Budget.xlsx?web=1`, [book('Budget.xlsx'), book('Budget')]],
+  ['link to a folder by its path', `${HOST}/:f:/r/sites/finance/Shared%20Documents/General?csf=1&web=1&e=abSPHT`, [folder('General')]],
+  ['link to a list by its path', `${HOST}/:l:/r/teams/ops/Lists/Upcoming%20Events?e=cdJqwB`, [folder('Upcoming Events')]],
+  [
+    'folder of one’s own files',
+    'https://acme-my.sharepoint.com/my?id=%2Fpersonal%2Fada%5Fexample%5Fcom%2FDocuments%2FForecasts&ga=1',
+    [folder('Forecasts')],
+  ],
+  [
+    'file of a person’s own files',
+    'https://acme-my.sharepoint.com/personal/ada_example_com/_layouts/15/onedrive.aspx?id=%2Fpersonal%2Fada%5Fexample%5Fcom%2FDocuments%2FPlan%2Epdf&parent=%2Fpersonal%2Fada%5Fexample%5Fcom%2FDocuments',
+    [file('Plan.pdf')],
+  ],
   ['library', `${SITE}/Shared%20Documents/Forms/AllItems.aspx?${VIEW}`, [folder('Shared Documents')]],
   [
     'folder of a library',

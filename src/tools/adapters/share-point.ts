@@ -5,6 +5,8 @@ import type { Tool } from '../tool.ts';
 
 const WORKBOOK = /\.(?:xls[xbm]?|ods|csv)$/i;
 const PAGE = /\.aspx$/i;
+/** Pages that show one document. The last plays a video. */
+const OF_FILE = /\/(?:doc2?|wopiframe2?|stream)\.aspx$/i;
 
 /** Path segments that are read: SharePoint allows 400 characters below the host. */
 const DEEPEST = 100;
@@ -28,26 +30,29 @@ export const sharePoint: Tool = {
 };
 
 /** Folders and name of what the page shows; [] = nothing, or a shared link, which holds a secret instead. */
-function namesAt(url: URL): readonly string[] {
-  const { searchParams } = url;
-  const names = url.pathname.split('/', DEEPEST).map(decoded);
-  const isShared = /^:\w:$/.test(names[1] ?? '') && names[2] !== 'r';
+function namesAt({ pathname, searchParams }: URL): readonly string[] {
+  const names = pathname.split('/', DEEPEST).map(decoded);
+  const [, first = '', mark] = names;
   const last = names.at(-1) ?? '';
-  if (isShared) return [];
-  if (/^(?:doc2?|wopiframe2?)\.aspx$/i.test(last)) return [searchParams.get('file') ?? ''];
-  if (!PAGE.test(last)) return names[2] === 'r' ? names : [];
+  const isLink = /^:\w:$/.test(first);
+  if (isLink && mark !== 'r') return [];
+  const file = OF_FILE.test(pathname) && searchParams.get('file');
+  if (file) return [file];
 
-  // A library's view, with the open folder or file in the query; classic pages call it RootFolder. A list's view is below `/Lists/{list}`.
+  // A view of a library or of one's own files, with the open folder or file in the query; classic pages call it RootFolder.
+  const isPage = PAGE.test(last);
   const open = searchParams.get('id') || searchParams.get('RootFolder');
-  if (open?.startsWith('/')) return open.split('/', DEEPEST);
-  const isView = names.at(-2) === 'Forms' ? names.slice(0, -2) : names.slice(0, -1);
-  return names.at(-2) === 'Forms' || names.at(-3) === 'Lists' ? isView : [];
+  if ((isPage || last === 'my') && open?.startsWith('/')) return open.split('/', DEEPEST);
+  if (!isPage) return isLink || WORKBOOK.test(last) ? names : [];
+  if (names.at(-2) === 'Forms') return names.slice(0, -2);
+  return names.at(-3) === 'Lists' ? names.slice(0, -1) : [];
 }
 
 /** A library or list is a folder of its site. A file is open in a library's view only beside its folder. */
-function kindOf(name: string, url: URL): AssetKind {
+function kindOf(name: string, { pathname, searchParams }: URL): AssetKind {
   if (WORKBOOK.test(name)) return 'spreadsheet';
-  return url.pathname.startsWith('/:') || url.searchParams.has('parent') ? 'file' : 'directory';
+  const isFile = /^\/:[^fl]:/.test(pathname) || OF_FILE.test(pathname) || searchParams.has('parent');
+  return isFile ? 'file' : 'directory';
 }
 
 /** A spreadsheet may be stored without the ending of its file. */
