@@ -1,6 +1,9 @@
 import { pageBundle } from './page-bundle.ts';
 
-/** The tools and grown addresses, as one script for any browser: run in a page, it leaves a function in the global `costs`: two `Costs` of each tool from one place of the list to another. */
+/**
+ * The tools and long addresses as one script for any browser. In a page, it sets the global function `costs`, which returns two `Costs` for
+ * each tool in a range of the list.
+ */
 export async function costBundle(): Promise<string> {
   const source = `
     import { costsOf, growthOf } from '/e2e/recogniser-cost.ts';

@@ -3,9 +3,9 @@ import { fakeBrowser } from '@webext-core/fake-browser';
 export { fakeBrowser };
 
 /**
- * What stands for the browser in unit tests, under the name by which ours import it.
+ * The fake of the browser's API in unit tests, in place of the polyfill that the sources import.
  *
  * @public
  */
-// biome-ignore lint/style/noDefaultExport: the polyfill that it stands for has one
+// biome-ignore lint/style/noDefaultExport: the polyfill that it replaces has one
 export default fakeBrowser;

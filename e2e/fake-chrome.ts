@@ -1,6 +1,6 @@
 import messages from '../public/_locales/en/messages.json' with { type: 'json' };
 
-/** The part of the browser's API that the views reach: messages, from the English file. Set-up of the unit tests. */
+/** Setup of the unit tests: the part of the browser's API that views use, which is the English messages. */
 const all: Readonly<Record<string, { readonly message: string }>> = messages;
 
 function getMessage(key: string, values: readonly string[] = []): string {

@@ -1,16 +1,16 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A stand-in for a data tool's pages, where a test is about Placard and not about the tool: any path is a page that says what it is. */
+/** A stand-in for a data tool, for tests about Placard rather than the tool: every path is a page that says that it is a stand-in. */
 export interface HostPages {
-  /** Without a slash at its end. */
+  /** The origin, without a trailing slash. */
   readonly url: string;
-  /** What stands in the body of each page from now on, below its heading. */
+  /** HTML below the heading of each page that is requested from now on. */
   body: string;
   readonly close: () => Promise<void>;
 }
 
-/** Addresses of stand-ins look like those of the tool whose marks they bear. */
+/** The marks by which Placard recognizes a tool's pages. */
 const MARKS = { superset: '<div id="app" data-bootstrap="{}"></div>', none: '' } as const;
 
 export async function startHostPages(

@@ -1,6 +1,6 @@
 /**
- * A script for a stand-in page: one document shows page after page, each of which has its title `ms` after its address, and until then the
- * one of the page before. `window.go(path)` goes on to another.
+ * A script for a stand-in page whose one document shows several pages: the title changes `ms` after the address, and until then is that of
+ * the previous page. `window.go(path)` shows another page.
  */
 export function lateTitles(titles: Readonly<Record<string, string>>, ms = 1_500): string {
   return `<script>

@@ -1,9 +1,9 @@
-// Runs in browsers, too: it imports nothing.
+// Also runs in browsers, so it imports nothing.
 
-/** Text of about so many characters, made of one repeated. */
+/** A text repeated up to this many characters. */
 const filled = (text: string, size: number): string => text.repeat(Math.ceil(size / text.length)).slice(0, size);
 
-/** What stands between the names in an address, and what opens and closes brackets in the states that tools keep there. */
+/** Separators of names in addresses, and brackets in the states that tools store there. */
 export const MARKS = [
   '/a',
   '/',
@@ -33,8 +33,8 @@ export const MARKS = [
 ];
 
 /**
- * Harmless addresses of about `size` characters, made of one that somebody recorded: many folders, many parameters, a long hash, its own
- * parts again and again, and marks in each of its places. Each with the name of its shape.
+ * Harmless addresses of about `size` characters, made from a recorded one: many folders, many parameters, a long hash, its own
+ * parts repeated, and marks in each of its places. Each has the name of its shape.
  */
 export function longAddresses(
   recorded: string,

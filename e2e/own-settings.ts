@@ -1,11 +1,11 @@
 import type { Settings } from '../src/settings/schema.ts';
 
 /**
- * Runs in a context of the extension, so all that it needs is in it: stores settings as Placard itself does, with the seal that only the key
- * in its database makes. What a test writes there in any other way is put aside. `changed`: over what is stored; else `whole` in its place.
+ * Stores settings as Placard itself does, with the seal that only the key in its database can make: settings written in any other way are
+ * set aside. `changed` is merged into the stored settings; else `whole` replaces them. Self-contained, since it runs in the extension.
  */
 export async function storeSettings({ changed, whole }: { readonly changed?: Partial<Settings>; readonly whole?: unknown }): Promise<void> {
-  // Methods: some compilers wrap named functions in a call that the browser does not have.
+  // Methods, because some compilers wrap named functions in a helper that the browser does not have.
   const own = {
     done<T>(request: IDBRequest<T>): Promise<T> {
       return new Promise((resolve, reject) => {

@@ -2,7 +2,7 @@ import { build } from 'vite';
 
 const ENTRY = 'in-page';
 
-/** A module that imports ours by `/src/…`, as one script that any page can run. */
+/** Bundles a module that imports the sources by `/src/…` into one script that any page can run. */
 export async function pageBundle(source: string): Promise<string> {
   const made = await build({
     configFile: false,

@@ -1,7 +1,7 @@
 import { defineConfig } from 'playwright/test';
 import { DEADLINE_MS } from './until.ts';
 
-// Each run names the report it writes, so that the summary can add up several.
+// Each run names its report, so that the summary can add several.
 const report = process.env.REPORT ?? 'e2e';
 
 export default defineConfig({
@@ -10,10 +10,10 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 1,
-  // Ends what hangs: each step has its own deadline, and a test as many steps as it needs.
+  // Only for tests that hang: each step has its own deadline, and a test may have any number of steps.
   timeout: 300_000,
   expect: { timeout: DEADLINE_MS },
-  // A picture is made by `npm run pictures` alone; a test without one fails.
+  // Only `npm run pictures` writes pictures; a test without one fails.
   updateSnapshots: 'none',
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   reporter: [['list'], ['json', { outputFile: `../test-results/${report}.json` }]],

@@ -1,4 +1,4 @@
-// Runs in Node and in browsers: what recognising long addresses costs.
+// The cost of recognizing long addresses. Runs in Node and in browsers.
 import { LONGEST_TEXT } from '../src/model/reference.ts';
 import { TOOLS } from '../src/tools/index.ts';
 import { pageOf, type Recorded } from '../src/tools/recorded.ts';
@@ -7,7 +7,7 @@ import type { Tool } from '../src/tools/tool.ts';
 import { isOnVendorHost } from '../src/tools/vendor-host.ts';
 import { longAddresses, MARKS } from './long-addresses.ts';
 
-/** What one address cost that took longer than it may. */
+/** An address that took longer than its limit. */
 export interface Slow {
   readonly what: string;
   readonly size: number;
@@ -15,25 +15,25 @@ export interface Slow {
 }
 
 export interface Costs {
-  /** Addresses that were tried. */
+  /** Number of tried addresses. */
   readonly tried: number;
   readonly slow: readonly Slow[];
 }
 
-/** The longest address that is read, and the time that it may take, ms. */
+/** The longest address that is read, in characters, and the time limit for it, in ms. */
 const LONGEST = 8_000;
 const MOST_MS = 5;
 
-/** Of other lengths: so many ms for each 8,000 characters, twice as many, since a long run is disturbed more often. */
+/** For longer addresses, the limit in ms per 8,000 characters: twice as much, because long runs are disturbed more often. */
 const GROWING_MS = 10;
 
-/** How often an address is tried that seems slow: another program may have had the processor meanwhile. */
+/** How often a slow address is tried again: another program may have used the processor meanwhile. */
 const TRIES = 40;
 
-/** All recorded addresses of a tool, grown to as many characters as Placard reads. */
+/** All recorded addresses of a tool, made as long as Placard reads. */
 export const costsOf = (id: string): Costs => costs(tried(id, (rows) => rows, [LONGEST]));
 
-/** A few of them, grown to 1, 10 and 100 kB: each tenfold may take ten times as long. */
+/** The first of them at 1, 10 and 100 kB: ten times the length may take ten times as long. */
 export const growthOf = (id: string): Costs => costs(tried(id, ([first]) => (first ? [first] : []), [1_000, 10_000, 100_000]));
 
 interface Try {
@@ -47,7 +47,7 @@ function* tried(id: string, chosen: (rows: readonly Recorded[]) => readonly Reco
   const tool = TOOLS.find((one) => one.id === id);
   if (!tool) return;
   for (const [at, [what, page]] of chosen(tableOf(tool)).entries()) {
-    // Each row with a mark of its own, so that every mark has its turn.
+    // Rows take turns with the marks, so that each mark is used.
     const marks = MARKS.slice(at % MARKS.length).slice(0, 1);
     for (const size of sizes)
       for (const [shape, address] of longAddresses(pageOf(page).url.href, size, marks))
@@ -68,7 +68,7 @@ function costs(all: Iterable<Try>): Costs {
   return { tried: count, slow };
 }
 
-/** What a tool reads of an address, with title and texts as long as they may be. */
+/** Time for a tool to read an address, with title and texts of maximum length, in ms. */
 function timeOf(tool: Tool, url: URL): number {
   const text = Object.fromEntries(Object.keys(tool.reads ?? {}).map((name) => [name, ' → (-'.repeat(LONGEST_TEXT / 5)]));
   const title = 'Flow: a - b • '.repeat(LONGEST_TEXT / 14);

@@ -1,7 +1,7 @@
 import type { Recorded } from '../src/tools/recorded.ts';
 import { pageBundle } from './page-bundle.ts';
 
-/** A row of a tool's recorded table, and what the tool said of its page in a browser. */
+/** A row of a tool's recorded table, with the references that the tool found in a browser. */
 export interface RecordedRow {
   readonly row: string;
   readonly seen: Recorded[2];
@@ -9,7 +9,7 @@ export interface RecordedRow {
 }
 
 /**
- * The tools with their recorded tables, as one script for any browser: run in a page, it leaves a {@link RecordedRow} for each row in the
+ * The tools with their recorded tables as one script for any browser. In a page, it stores a {@link RecordedRow} for each row in the
  * global `recorded`. The unit tests run the same tables in Node.
  */
 export async function recordedBundle(): Promise<string> {

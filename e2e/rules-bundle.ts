@@ -1,16 +1,16 @@
 import { pageBundle } from './page-bundle.ts';
 
-/** What the script leaves in the global `ruleRuns`. */
+/** The result that the script stores in the global `ruleRuns`. */
 export interface RuleRuns {
-  /** Patterns that could be used. */
+  /** Number of valid patterns. */
   readonly used: number;
-  /** Patterns of which Placard finds something else in a text than the browser. */
+  /** Patterns that Placard matches differently from the browser. */
   readonly otherwise: readonly string[];
-  /** Patterns that take longer on a text ten times as long than a linear one would, with the times in ms. */
+  /** Patterns whose time grows more than linearly on a text ten times as long, with the times in ms. */
   readonly slow: readonly string[];
 }
 
-/** Tries generated patterns of rules on generated texts, short ones beside the browser's own URLPattern, as one script for any browser. */
+/** Tries generated rule patterns on generated texts, as one script for any browser; on short texts compared with its own URLPattern. */
 export async function rulesBundle(): Promise<string> {
   return pageBundle(`
     import { tryPatterns } from '/src/tools/rules/pattern.fake.ts';

@@ -1,21 +1,21 @@
 import { pageBundle } from './page-bundle.ts';
 
-/** A text around the bound, as a browser drew it. */
+/** A text near the size limit, as drawn by a browser. */
 export interface DrawnText {
   readonly what: string;
   readonly isAsWritten: boolean;
-  /** Of reading, drawing and laying it out; the least of some runs. */
+  /** Time to parse, render and lay out, in ms; the minimum of several runs. */
   readonly ms: number;
 }
 
-/** What the script leaves in the global `drawnTexts`. */
+/** The result that the script stores in the global `drawnTexts`. */
 export interface DrawnTexts {
   readonly plain: number;
   readonly under: readonly DrawnText[];
   readonly over: readonly DrawnText[];
 }
 
-/** Draws generated texts just under and just over the bound in a page, as one script for any browser, which leaves a {@link DrawnTexts}. */
+/** Renders generated texts just below and just above the limit, as one script for any browser, which stores a {@link DrawnTexts}. */
 export async function textsBundle(): Promise<string> {
   return pageBundle(`
     import { h, render } from 'preact';

@@ -2,7 +2,7 @@
 import 'urlpattern-polyfill';
 import './fake-chrome.ts';
 
-/** The polyfill takes groups that browsers refuse: they read them with the flag `v`, where a class holds `/` and `-` only behind a backslash. */
+/** The polyfill accepts groups that browsers reject: with their flag `v`, `/` and `-` in a character class need a backslash. */
 globalThis.URLPattern = new Proxy(URLPattern, {
   construct(pattern, given) {
     const init: string | URLPatternInit | undefined = given[0];
@@ -11,7 +11,7 @@ globalThis.URLPattern = new Proxy(URLPattern, {
   },
 });
 
-/** The regular expressions in a pattern: what stands in its outer brackets. */
+/** The regular expressions in a pattern: the contents of its outer parentheses. */
 function groupsOf(pattern: string): readonly string[] {
   const groups: string[] = [];
   let depth = 0;

@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** How long a test waits for a state before it is red: one that is not there by then will not come, also on a machine with other work to do. ms */
+/** How long a test waits for a state before it fails, in ms. Long enough for a busy machine. */
 export const DEADLINE_MS = 30_000;
 const POLL_MS = 40;
 
-/** Asks again and again until the answer is true, and gives it. Rejects after DEADLINE_MS; what was thrown last is the cause. */
+/** Polls until `ask` resolves to something truthy, and returns that. Rejects after DEADLINE_MS, with the last exception as the cause. */
 export async function until<T>(what: string, ask: () => Promise<T>): Promise<NonNullable<T>> {
   const end = Date.now() + DEADLINE_MS;
   let last: unknown;

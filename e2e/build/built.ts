@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** A finished build, by its folder below dist/. */
+/** The builds that are shipped, by folder below dist/. */
 export const BUILDS = ['chromium', 'firefox'] as const;
 
 const dist = join(import.meta.dirname, '../../dist');
@@ -24,7 +24,7 @@ export interface Manifest {
 
 export const manifestOf = (build: string): Manifest => JSON.parse(read(build, 'manifest.json'));
 
-/** A script or page with everything that it loads. */
+/** A script or page and everything that it loads, transitively. */
 export function closure(build: string, entry: string, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(entry)) return seen;
   seen.add(entry);
@@ -36,7 +36,7 @@ export function closure(build: string, entry: string, seen = new Set<string>()):
   return seen;
 }
 
-/** Bytes of all these files together in one gzip stream, level 9: how they are cut into chunks is the builder's business. */
+/** Size of all these files in one gzip stream (level 9), in bytes, so that the bundler's choice of chunks does not matter. */
 export function gzipBytes(build: string, paths: Iterable<string>): number {
   return gzipSync([...paths].map((path) => read(build, path)).join('\n'), { level: 9 }).length;
 }

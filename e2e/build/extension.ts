@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** A build of its own, which no other run replaces meanwhile. */
+/** A separate build, which no other run can replace. */
 export interface BuiltExtension {
   readonly folder: string;
   readonly remove: () => Promise<void>;
 }
 
-/** Builds the extension for the tests' Chromium from the sources as they are now. */
+/** Builds the extension for tests in Chromium from the current sources. */
 export async function buildForChromium(): Promise<BuiltExtension> {
   const folder = await mkdtemp(join(tmpdir(), 'placard-extension-'));
   await build({ mode: 'e2e-chromium', logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });

@@ -7,7 +7,7 @@ import { BUILDS, read } from './built.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** The packages that the lock file calls part of the product, by their folders. */
+/** The packages that the lock file marks as part of the product, by folder. */
 const SHIPPED = Object.entries<{ version?: string; license?: string; dev?: boolean; optional?: boolean; devOptional?: boolean }>(
   lock.packages,
 ).filter(([folder, { dev, optional, devOptional }]) => folder !== '' && !dev && !optional && !devOptional);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cmd } from 'web-ext';
 
-/** The linter reads all of itself before it reads a build. ms */
+/** In ms: the linter loads slowly. */
 const PATIENCE_MS = 120_000;
 
 const lint = (folder: string) => cmd.lint({ sourceDir: folder, output: 'none' }, { shouldExitProgram: false });

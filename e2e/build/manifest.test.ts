@@ -76,7 +76,7 @@ test('the checks of the manifest would notice a test build: it grants hosts and 
   expect(filesOf('e2e-chromium').some((path) => path.endsWith('.js') && /mode:\s*["'`]open/.test(read('e2e-chromium', path)))).toBe(true);
 });
 
-/** Lines of the programs that a card shows to be copied: whole lines of text, which nothing runs. Each is left out once. */
+/** Lines of the snippets that a card offers for copying: text that never runs. Each is ignored once. */
 const PROGRAMS: readonly RegExp[] = [
   /^ {2}--header "Authorization: Bearer \$OPENMETADATA_JWT_TOKEN" .*$/m,
   /^ {2}\{ headers: \{ authorization: .{0,2}Bearer .{0,2}\{OPENMETADATA_JWT_TOKEN\}.{0,2} \} \},$/m,

@@ -13,7 +13,7 @@ const version = process.env.npm_package_version ?? '';
 const archives = [...BUILDS, 'source'].map((of) => `placard-${version}-${of}.zip`);
 const folders: string[] = [];
 
-/** What only the builds for the tests hold: the hosts of the tests, granted from the start, and open shadow roots. */
+/** Found only in test builds: the hosts of the tests, hosts granted at install, and open shadow roots. */
 const MARKS_OF_TESTS = [/example\.test/, /"host_permissions":\s*\[/, /mode:\s*["'`]open["'`]/];
 
 async function folder(): Promise<string> {
@@ -26,7 +26,7 @@ async function build(mode: string, out: string, options: { readonly cwd?: string
   await run('npx', ['vite', 'build', '--mode', mode, '--logLevel', 'warn', '--outDir', out, '--emptyOutDir'], options);
 }
 
-/** Builds and packs into a folder of its own, so that what others read in dist/ stays. Resolves to the SHA-256 of each archive. */
+/** Builds and packs into a new folder, so that dist/ is unchanged for other tests. Resolves to the SHA-256 of each archive. */
 async function packed(
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<{ readonly in: string; readonly sums: Readonly<Record<string, string>> }> {

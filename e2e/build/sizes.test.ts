@@ -7,7 +7,7 @@ test.each(BUILDS)('the build for %s keeps within its size budgets', (build) => {
   console.log(build, sizes);
   for (const [part, bytes] of Object.entries(sizes)) {
     expect(bytes, part).toBeGreaterThan(500);
-    // Object.entries forgets which names there are.
+    // Object.entries loses the type of the names.
     expect(bytes, part).toBeLessThanOrEqual(BUDGETS[part as BuiltPart] * 1_000);
   }
 });
@@ -16,7 +16,7 @@ test.each(BUILDS)('in the build for %s, the worker is one file', (build) => {
   const { background } = manifestOf(build);
   expect(background.service_worker ?? background.scripts).toEqual(build === 'firefox' ? ['worker.js'] : 'worker.js');
   expect([...closure(build, 'worker.js')]).toEqual(['worker.js']);
-  // A classic script, which would be lenient where a module is not.
+  // A classic script, so strict mode must be set explicitly.
   if (build === 'chromium')
     for (const part of ['worker.js', 'worker-readers.js'])
       expect(read(build, part)).toMatch(/^('use strict';\n|define\([^{]*\{'use strict';)/);

@@ -1,11 +1,11 @@
 import { closure, filesOf, gzipBytes, manifestOf } from './built.ts';
 
-/** Budgets in kB (1,000 bytes) of gzip, everything that is loaded counted. */
+/** Budgets in kB (1,000 bytes) after gzip, including everything that is loaded. */
 export const BUDGETS = { label: 4.4, card: 48, markdown: 16, worker: 55, readers: 14, popup: 50, panel: 50, options: 48 };
 
 export type BuiltPart = keyof typeof BUDGETS;
 
-/** What each part of a build weighs, bytes of gzip. */
+/** The size of each part of a build after gzip, in bytes. */
 export function sizesOf(build: string): Readonly<Record<BuiltPart, number>> {
   const injected = (name: string): string[] => filesOf(build).filter((path) => path.endsWith(`content/${name}.js`));
   const { background } = manifestOf(build);

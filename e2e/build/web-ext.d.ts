@@ -1,4 +1,4 @@
-/** What is used of Mozilla's tool, which comes without types. */
+/** The used part of Mozilla's web-ext, which has no types of its own. */
 declare module 'web-ext' {
   interface Finding {
     readonly code: string;

@@ -254,7 +254,7 @@ test('a token that expires in use is reported as expired, and can be replaced', 
   await scene.invite();
   const page = await scene.visit(SALES);
   await expect(label(page)).toContainText('Ada Lovelace');
-  await until('the token to end', async () => ((await scene.readSettings()).server?.tokenEndsAt ?? 0) < Date.now());
+  await until('the token to expire', async () => ((await scene.readSettings()).server?.tokenEndsAt ?? 0) < Date.now());
   scene.catalog.requests.clear();
   await said(page, 'token-expired', 'Token expired', 'Paste a new one');
   expect(scene.catalog.requests).toHaveLength(0);

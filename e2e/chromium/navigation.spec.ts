@@ -66,7 +66,7 @@ test('rewriting the address of the same asset during the verdict sends no reques
   scene.catalog.requests.clear();
   scene.catalog.faults.add({ match: /\/lineage\//, answer: { kind: 'hang' } });
   const page = await scene.visit(SALES);
-  await until('the verdict to be asked', async () => scene.catalog.requests.some(({ path }) => path.includes('/lineage/')));
+  await until('the verdict to be requested', async () => scene.catalog.requests.some(({ path }) => path.includes('/lineage/')));
   for (let at = 0; at < 10; at++) await replace(page, `${SALES}?native_filters_key=${at}#TAB-${at}`);
   await expect(label(page)).toContainText('Ada Lovelace');
   // The control: another asset, which is requested while the one before is left.
@@ -229,7 +229,7 @@ test('the service of a page is learned even if the user leaves before the verdic
   const page = await scene.visit(SALES);
   await expect(label(page)).toContainText('Ada Lovelace');
   await until('the service to be learned', async () => (await scene.readSettings()).services.length === 1);
-  await until('the verdict to be asked', async () => scene.catalog.requests.some(({ path }) => path.includes('/lineage/')));
+  await until('the verdict to be requested', async () => scene.catalog.requests.some(({ path }) => path.includes('/lineage/')));
   expect(await scene.kept('session')).not.toContain('Sales overview');
   await page.goto('about:blank');
 });
@@ -239,7 +239,7 @@ test('a repeated earlier look-up does not change the label of the current addres
   await (await scene.chromium.worker()).evaluate(() => {
     const ports: chrome.runtime.Port[] = [];
     chrome.runtime.onConnect.addListener((port) => {
-      // As when the browser stops the worker: the page asks again by itself, here just after it asked for the third address.
+      // Like a stop of the worker: the page repeats its request, here just after it asked for the third address.
       if (ports.push(port) === 3) port.onMessage.addListener(() => ports[0]?.disconnect());
     });
   });

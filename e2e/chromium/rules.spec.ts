@@ -222,7 +222,7 @@ test('the preview of an imported file selects no rule, and only selected rules a
   expect(await options.locator('img').count()).toBe(0);
   expect(await violations(options)).toEqual([]);
 
-  // With the keyboard, the text beside a box is read with it.
+  // A screen reader reads the text beside a focused checkbox with it.
   const box = options.getByLabel(`Add ${hostile}`);
   await expect(box).toHaveAccessibleDescription(/Snowsight, which Placard knows on app\.snowflake\.com\./);
   await box.focus();

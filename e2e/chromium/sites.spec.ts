@@ -133,7 +133,7 @@ test('a dragged label keeps its position after a reload', async () => {
     return (await left()) < 200;
   });
   await expect(page.locator('placard-card')).toHaveCount(0);
-  await until('the corner to be kept', async () => (await scene.readSettings()).sites[0]?.corner === 'bottom-start');
+  await until('the corner to be saved', async () => (await scene.readSettings()).sites[0]?.corner === 'bottom-start');
   await page.reload();
   await expect(label(page)).toContainText('Ada Lovelace');
   await expect.poll(left).toBeLessThan(200);

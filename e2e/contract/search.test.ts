@@ -153,7 +153,7 @@ for (const subject of await openSubjects()) {
       expect(ids(hits)).toContain(table.id);
     });
 
-    test('an address is found behind any host: by its end, or as a phrase where it is indexed as text', async (context) => {
+    test('a search finds an address under any host: by its end, or as a phrase if it is indexed as text', async (context) => {
       const dashboard = needed(withAddress('dashboard'), 'a dashboard with an address', subject, context);
       const pipeline = needed(withAddress('pipeline'), 'a pipeline with an address', subject, context);
       const behind = (asset: Hit): string => text(asset, 'sourceUrl').slice(new URL(text(asset, 'sourceUrl')).origin.length);
@@ -168,9 +168,9 @@ for (const subject of await openSubjects()) {
       expect(both).toContain(dashboard.id);
       expect(both).toContain(pipeline.id);
       expect(await found(of(dashboard, ends(`${behind(dashboard)}x`)))).toEqual([]);
-      // Escaped, a star means itself.
+      // An escaped star matches only a star.
       expect(await found(of(dashboard, ends(`*${behind(dashboard)}`)))).toEqual([]);
-      // Where the address is indexed as text, an end finds nothing in it.
+      // If the address is indexed as text, a search by its end finds nothing.
       expect(await found(of(pipeline, ends(behind(pipeline))))).not.toContain(pipeline.id);
     });
 

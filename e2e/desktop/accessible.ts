@@ -1,16 +1,16 @@
 import type { Page } from 'playwright';
 
-/** One thing of a page as assistive technology gets to know it. */
+/** A node of a page's accessibility tree. */
 export interface Accessible {
   readonly role: string;
   readonly name: string;
   /** All text below it, in reading order. */
   readonly text: string;
-  /** Its middle, in CSS pixels of the page's window. */
+  /** Its center, in CSS pixels of the viewport. */
   middle(): Promise<{ readonly x: number; readonly y: number }>;
 }
 
-/** The page as assistive technology reads it: what stands in closed shadow roots too, which no script of the page can read. */
+/** The page's accessibility tree, including closed shadow roots, which no script of the page can read. */
 export async function accessible(page: Page): Promise<readonly Accessible[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');

@@ -50,7 +50,7 @@ test('the context menu and the keyboard shortcut show the owner of a selected na
   const page = await visit('/notes');
   const { x, y } = await select(desktop, page.locator('#orders'));
   const menu = await desktop.opens(() => desktop.click(x, y, 3));
-  // Above it stand the browser's own items; below it the last one, which inspects the page.
+  // The browser's own items are above it, and below it only the last one, "Inspect".
   await desktop.key('Up', 'Up', 'Return');
   await desktop.gone(menu);
   const panel = await chromium.panel('src/panel/');
@@ -89,7 +89,7 @@ test('the popup shows the page’s asset, and allowing the site there adds label
   const at = await popup.evaluate(() => ({ x: screenX, y: screenY }));
   if (!box) throw new Error('the switch cannot be seen');
   const toggle = { x: Math.round(at.x + box.x + box.width / 2), y: Math.round(at.y + box.y + box.height / 2) };
-  // While a test looks into it, a popup stays open: the one that is clicked must be on its own.
+  // A popup stays open while a test is connected to it, so the one to be clicked must have no connection.
   await popup.close();
   await chromium.closed('src/popup/');
   expect((await accessible(page)).filter(({ name }) => /Placard/.test(name))).toEqual([]);

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { until } from '../until.ts';
 import { colourAt, pngOfXwd } from './xwd.ts';
 
-/** A window on the desktop; places and sizes in pixels of the screen. */
+/** A window on the desktop; position and size in screen pixels. */
 export interface DesktopWindow {
   readonly id: string;
   readonly name: string;
@@ -17,48 +17,48 @@ export interface DesktopWindow {
   readonly height: number;
 }
 
-/** A screen of its own with a window manager, and the hands of a user on it. */
+/** A separate screen with a window manager, and a user's input on it. */
 export interface Desktop {
-  /** The X display, such as ":7": for DISPLAY of what shall appear here. */
+  /** The X display, such as ":7", for the DISPLAY of programs that should appear here. */
   readonly display: string;
-  /** All windows that can be seen, menus and bubbles too. */
+  /** All visible windows, including menus and bubbles. */
   windows(): Promise<readonly DesktopWindow[]>;
-  /** The title of the window that keys go to; '' = there is none. */
+  /** The title of the focused window; '' = none. */
   focused(): Promise<string>;
-  /** The colour of this place of the screen now, as one number to compare. */
+  /** The current color of a pixel, as a number for comparison. */
   colour(x: number, y: number): Promise<number>;
-  /** The colour of this place once it stays. */
+  /** The color of a pixel once it no longer changes. */
   settled(x: number, y: number): Promise<number>;
-  /** Does something and waits until the colour of this place is another one and stays, for what is no window of its own. */
+  /** Acts, and waits until the color of a pixel has changed and is stable, for UI that is not a separate window. */
   recolours(x: number, y: number, act: () => Promise<void>): Promise<void>;
-  /** Does something and waits until it has brought a window that was not there before. */
+  /** Acts, and waits for a new window. */
   opens(act: () => Promise<void>): Promise<DesktopWindow>;
-  /** Waits until the window cannot be seen any more. */
+  /** Waits until the window is no longer visible. */
   gone(window: DesktopWindow): Promise<void>;
-  /** Presses keys one after the other, by X's names: "Tab", "Return", "alt+shift+l". */
+  /** Presses keys in order, by their names in X: "Tab", "Return", "alt+shift+l". */
   key(...keys: readonly string[]): Promise<void>;
   type(text: string): Promise<void>;
   move(x: number, y: number): Promise<void>;
-  /** Clicks a place; button 1 is the left one, 3 the right one. */
+  /** Clicks at a position; button 1 is left, 3 is right. */
   click(x: number, y: number, button?: 1 | 2 | 3): Promise<void>;
   drag(from: { readonly x: number; readonly y: number }, to: { readonly x: number; readonly y: number }): Promise<void>;
   /** Writes a PNG of the whole screen. */
   screenshot(path: string): Promise<void>;
-  /** Ends window manager and screen, and with it what runs there. */
+  /** Ends the window manager, the screen and all programs on it. */
   close(): Promise<void>;
 }
 
 const run = promisify(execFile);
 
-/** A colour that stays so long is no step of a fade. Longer, too, than the 500 ms in which nobody can answer a question that Chromium just put. */
+/** A color that stays this long (in ms) is not a step of a fade. Also longer than the 500 ms for which a new prompt in Chromium ignores input. */
 const SETTLED_MS = 700;
 
-/** Starts Xvfb on a free display, with openbox. Rejects when one of them, or xdotool, is not installed. */
+/** Starts Xvfb on a free display, with openbox. Rejects if one of them, or xdotool, is not installed. */
 export async function startDesktop(
   size: { readonly width: number; readonly height: number } = { width: 1280, height: 900 },
 ): Promise<Desktop> {
   const folder = await mkdtemp(join(tmpdir(), 'placard-desktop-'));
-  // Without -noreset, Xvfb throws out its clients when the last one leaves: a first question could so end the window manager.
+  // Without -noreset, Xvfb resets when its last client disconnects, so a first query could end the window manager.
   const screen = spawn(
     'Xvfb',
     ['-displayfd', '3', '-screen', '0', `${size.width}x${size.height}x24`, '-nolisten', 'tcp', '-noreset', '-fbdir', folder],
@@ -77,11 +77,11 @@ export async function startDesktop(
   const failed = new Promise<never>((_, reject) => manager.once('error', reject));
   const xdotool = async (...words: readonly string[]): Promise<string> => (await run('xdotool', [...words], { env })).stdout;
 
-  // Only a window manager answers how many desktops there are.
+  // Only a window manager answers the number of desktops.
   await Promise.race([failed, until('the window manager', () => xdotool('get_num_desktops'))]);
 
   const windows = async (): Promise<readonly DesktopWindow[]> => {
-    // xdotool ends with 1 when it finds none.
+    // xdotool exits with 1 if it finds none.
     const ids = await xdotool('search', '--onlyvisible', '--name', '').catch(() => '');
     const found = await Promise.all(
       ids
@@ -94,7 +94,7 @@ export async function startDesktop(
 
   const dump = () => readFile(join(folder, 'Xvfb_screen0'));
   const move = async (x: number, y: number) => {
-    // It would wait many seconds for a pointer that is there already to get there.
+    // xdotool would wait many seconds for a pointer that is already there.
     if ((await xdotool('getmouselocation')).startsWith(`x:${x} y:${y} `)) return;
     await xdotool('mousemove', '--sync', String(x), String(y));
   };
@@ -121,7 +121,7 @@ export async function startDesktop(
       return until('a new window', async () => (await windows()).find(({ id }) => !before.has(id)));
     },
     async focused() {
-      // xdotool ends with 1 when no window is active yet.
+      // xdotool exits with 1 if no window is active yet.
       return (await xdotool('getactivewindow', 'getwindowname').catch(() => '')).trim();
     },
     colour,
@@ -176,13 +176,13 @@ async function windowOf(id: string, xdotool: (...words: readonly string[]) => Pr
       height: Number(numbers.HEIGHT),
     };
   } catch {
-    // It closed between the two questions.
+    // It closed between the two queries.
     return null;
   }
 }
 
 async function firstLine(screen: ChildProcess): Promise<string> {
-  // A pipe that we only read from.
+  // The pipe is only read.
   const pipe = screen.stdio[3] as Readable;
   const failed = new Promise<never>((_, reject) => {
     screen.once('error', reject);

@@ -17,26 +17,26 @@ interface Place {
 
 interface Fixtures {
   readonly desktop: Desktop;
-  /** The demo catalogue with its decoys; a request that nothing pins fails the test. */
+  /** The demo catalogue with its decoys; an unpinned request fails the test. */
   readonly catalog: Catalog;
-  /** Stand-in pages on whose addresses the catalogue's Superset assets live. */
+  /** Stand-in pages at the addresses of the catalogue's Superset assets. */
   readonly host: HostPages;
-  /** With the extension of the shipped archive in a window on the desktop, and nothing granted. */
+  /** In a window on the desktop, with the shipped extension and nothing granted. */
   readonly chromium: Chromium;
-  /** The page that the first run leads to. */
+  /** The page that the first run opens. */
   readonly options: Page;
-  /** Answers the permission question that `ask` brings, by keys. Its "Deny" has the focus, "Allow" comes next. */
+  /** Answers the permission prompt that `ask` opens, by keyboard. "Deny" has the focus, "Allow" is next. */
   readonly answer: (ask: () => Promise<void>, ...keys: readonly string[]) => Promise<void>;
-  /** Connects as a person does, the browser's question included; leaves the options open. */
+  /** Connects as a user would, including the browser's prompt, and leaves the options open. */
   readonly connected: Page;
-  /** Opens a page of the stand-in in a tab of its own. */
+  /** Opens a page of the stand-in in a new tab. */
   readonly visit: (path: string) => Promise<Page>;
 }
 
 export const ALLOW = ['Tab', 'Return'] as const;
 export const DENY = ['Return'] as const;
 
-/** A place of the screen where the options, the stand-in pages and the popup show nothing: the veil that Chromium lays over a page when it asks shows there. */
+/** A screen position where options, stand-in pages and popup are empty, to detect that Chromium dims the page behind a prompt. */
 const BARE: Place = { x: 1000, y: 550 };
 
 export const test = base.extend<Fixtures>({
@@ -70,7 +70,7 @@ export const test = base.extend<Fixtures>({
     const url = chromium.extensionUrl('src/options/index.html');
     const options = await until('the options', async () => chromium.context.pages().find((page) => page.url() === url));
     await options.waitForLoadState();
-    await until('the keys to go to the options', async () => (await desktop.focused()) === 'Placard options - Chromium');
+    await until('the options to get the keyboard focus', async () => (await desktop.focused()) === 'Placard options - Chromium');
     const address = options.getByLabel('Address of your OpenMetadata');
     const { x, y } = await middleOf(desktop, address);
     const pressed = await address.evaluateHandle((field) => {
@@ -88,7 +88,7 @@ export const test = base.extend<Fixtures>({
       const before = await desktop.settled(x, y);
       await desktop.recolours(x, y, ask);
       await desktop.key(...keys);
-      await until('the question to go', async () => (await desktop.colour(x, y)) === before);
+      await until('the prompt to close', async () => (await desktop.colour(x, y)) === before);
     });
   },
   connected: async ({ options, catalog, desktop, answer }, use) => {
@@ -110,7 +110,7 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** Where on the screen a place of the page's window is. The page itself says so, of the mouse that is moved over it. */
+/** Converts a position in the viewport to one on the screen. The page reports the offset when the mouse moves over it. */
 export async function onScreen(desktop: Desktop, page: Page, { x, y }: Place): Promise<Place> {
   const corner = await page.evaluateHandle(() => {
     const told: { x?: number; y?: number } = {};
@@ -119,7 +119,7 @@ export async function onScreen(desktop: Desktop, page: Page, { x, y }: Place): P
     addEventListener('pointermove', tell, { once: true });
     return told;
   });
-  // A page that has just loaded gets no input before it is painted: the mouse goes to and fro until it does.
+  // A just loaded page gets no input before it is painted, so the mouse moves back and forth until it does.
   let step = 0;
   const { x: left = 0, y: top = 0 } = await until('the page to see the mouse', async () => {
     step = 1 - step;
@@ -130,17 +130,17 @@ export async function onScreen(desktop: Desktop, page: Page, { x, y }: Place): P
   return { x: Math.round(left + x), y: Math.round(top + y) };
 }
 
-/** A place of the screen where the page is, with popup or panel beside it. */
+/** A screen position over the page, even with popup or panel beside it. */
 const OVER_PAGE: Place = { x: 300, y: 700 };
 
-/** Where on the screen the middle of an element is. */
+/** The center of an element on the screen. */
 async function middleOf(desktop: Desktop, element: Locator): Promise<Place> {
   const box = await element.boundingBox();
   if (!box) throw new Error(`${element} cannot be seen`);
   return onScreen(desktop, element.page(), { x: box.x + box.width / 2, y: box.y + box.height / 2 });
 }
 
-/** Selects the text of an element of one line by drawing the mouse over it; gives the middle of it on the screen. */
+/** Selects the text of a one-line element by dragging the mouse over it; resolves to its center on the screen. */
 export async function select(desktop: Desktop, element: Locator): Promise<Place> {
   const middle = await middleOf(desktop, element);
   const half = Math.ceil(((await element.boundingBox())?.width ?? 0) / 2) + 2;

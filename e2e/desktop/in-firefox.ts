@@ -7,12 +7,12 @@ import { test as base } from './fixture.ts';
 import { shipped } from './shipped.ts';
 
 export const inFirefox = base.extend<{
-  /** With the shipped archive installed for good, in a window on the desktop, and nothing granted. */
+  /** In a window on the desktop, with the shipped archive installed permanently and nothing granted. */
   readonly firefox: Firefox;
-  /** The page that the first run leads to. */
+  /** The page that the first run opens. */
   readonly firstPage: Tab;
 }>({
-  // Firefox's permissions are for all ports of a host: the pages need another than the catalogue's.
+  // Firefox's permissions cover all ports of a host, so the pages need a different host than the catalogue.
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
   host: async ({}, use) => {
     const host = await startHostPages();
@@ -41,9 +41,9 @@ export const inFirefox = base.extend<{
   },
 });
 
-/** The words of the question that Firefox puts, once it can be answered. */
+/** The text of Firefox's permission prompt, once it can be answered. */
 export function asked(firefox: Firefox): Promise<string> {
-  return until('the question', () =>
+  return until('the prompt', () =>
     firefox.chrome<[], string | null>(
       `const question = front().document.getElementById('addon-webext-permissions-notification');
       return front().PopupNotifications.panel.state === 'open' && question?.checkVisibility() && !question.button.disabled ? question.innerText || question.textContent : null;`,
@@ -51,12 +51,12 @@ export function asked(firefox: Firefox): Promise<string> {
   );
 }
 
-/** Answers Firefox's question: its first button allows, its second refuses. */
+/** Answers Firefox's prompt: the primary button allows, the secondary one denies. */
 export async function press(firefox: Firefox, button: 'primary' | 'secondary'): Promise<void> {
   await firefox.chrome<[string], void>(
     `const question = front().document.getElementById('addon-webext-permissions-notification');
     (arguments[0] === 'primary' ? question.button : question.secondaryButton).click();`,
     button,
   );
-  await until('the question to go', () => firefox.chrome<[], boolean>("return front().PopupNotifications.panel.state === 'closed';"));
+  await until('the prompt to close', () => firefox.chrome<[], boolean>("return front().PopupNotifications.panel.state === 'closed';"));
 }

@@ -4,15 +4,15 @@ import { mkdir, realpath, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { chromiumPath } from '../chromium/chromium.ts';
 
-/** A policy file where the browsers of this computer look for one. */
+/** A policy file at the place where this computer's browsers read one. */
 export interface PolicyFile {
-  /** Writes other settings into it. */
+  /** Replaces its settings. */
   write(settings: object): Promise<void>;
-  /** Takes it away again, with the folders that were made for it. */
+  /** Removes it with the folders that were created for it. */
   remove(): void;
 }
 
-/** For Chromium, of an extension that is loaded from a folder. Chromium reads it anew whenever it changes. */
+/** A policy for an unpacked extension in Chromium, which reads the file again after each change. */
 export async function chromiumPolicy(extensionId: string, settings: object): Promise<PolicyFile> {
   const folder = basename(chromiumPath()).startsWith('google-chrome') ? '/etc/opt/chrome' : '/etc/chromium';
   return placed(`${folder}/policies/managed/placard-${extensionId}.json`, settings, (keys) => ({
@@ -20,14 +20,14 @@ export async function chromiumPolicy(extensionId: string, settings: object): Pro
   }));
 }
 
-/** For Firefox, which reads it when it starts, and no other file beside it. */
+/** A policy for Firefox, which reads only this file, and only at its start. */
 export async function firefoxPolicy(extensionId: string, settings: object): Promise<PolicyFile> {
   return placed('/etc/firefox/policies/policies.json', settings, (keys) => ({
     policies: { '3rdparty': { Extensions: { [extensionId]: keys } } },
   }));
 }
 
-/** What Chromium calls an extension that is loaded from a folder: the first half of its path's SHA-256, with letters for digits. */
+/** Chromium's id of an unpacked extension: the first half of its path's SHA-256, with letters in place of hex digits. */
 export async function unpackedId(folder: string): Promise<string> {
   const hash = createHash('sha256')
     .update(await realpath(folder))
@@ -38,7 +38,7 @@ export async function unpackedId(folder: string): Promise<string> {
 async function placed(path: string, settings: object, inFile: (settings: object) => object): Promise<PolicyFile> {
   if (existsSync(path)) throw new Error(`${path} is there already: this test would replace a policy of this computer`);
   const write = (keys: object) => writeFile(path, JSON.stringify(inFile(keys), null, 2));
-  // The first of the folders that was not there: everything from it on goes again.
+  // The topmost created folder, which is removed with all its contents.
   const made = await mkdir(dirname(path), { recursive: true }).catch(needsRoot);
   const remove = (): void => {
     process.off('exit', remove);

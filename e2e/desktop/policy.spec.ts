@@ -16,9 +16,9 @@ const DASHBOARD = '/superset/dashboard/sales/?native_filters_key=x';
 const LABEL = /^Placard: (?=.*Ada Lovelace)(?=.*Certified Gold)/;
 
 const test = native.extend<{
-  /** What the administrator sets before the browser starts. */
+  /** The policy before the browser starts. */
   readonly settings: object;
-  /** The shipped extension, unpacked: Chromium names it after this folder. */
+  /** The shipped extension, unpacked: Chromium derives its id from this folder. */
   readonly folder: string;
   readonly policy: PolicyFile;
 }>({
@@ -245,7 +245,7 @@ const inFirefox = native.extend<{ readonly firefox: Firefox }>({
     try {
       firefox = await startFirefox({ extension: shipped('firefox') });
     } finally {
-      // Firefox has read it, and another that starts now must not.
+      // Firefox has read it, and another Firefox that starts now must not.
       file.remove();
     }
     await use(firefox);

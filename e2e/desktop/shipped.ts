@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import project from '../../package.json' with { type: 'json' };
 
-/** The archive that goes to a store, as `npm run package` makes it. */
+/** The path of the archive for a store, as made by `npm run package`. */
 export const shipped = (browser: 'chromium' | 'firefox'): string => `dist/packages/placard-${project.version}-${browser}.zip`;
 
-/** Unpacks an archive into a new folder, which is the caller's to remove. */
+/** Unpacks an archive into a new folder, which the caller must remove. */
 export async function unpack(archive: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'placard-shipped-'));
   for (const [path, bytes] of Object.entries(unzipSync(await readFile(archive)))) {

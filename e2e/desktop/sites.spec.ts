@@ -45,7 +45,7 @@ test('a vendor’s host that was denied stays off with a message, even if its pe
   expect(await granted(options)).toEqual([server]);
   expect(await options.evaluate(known)).toEqual({ sites: [], registered: [] });
 
-  // The same permission, given for another reason.
+  // The same permission, granted for another reason.
   const ask = async () => void options.evaluate((origin) => chrome.permissions.request({ origins: [`${origin}/*`] }), SNOWFLAKE);
   await answer(ask, ...ALLOW);
   await expect.poll(() => granted(options)).toEqual([server, `${SNOWFLAKE}/*`].sort());

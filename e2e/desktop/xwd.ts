@@ -3,8 +3,8 @@ import { crc32, deflateSync } from 'node:zlib';
 const BYTES_PER_COLOUR = 12;
 
 /**
- * A PNG of an X window dump, as Xvfb keeps one of its screen: a header of 32-bit numbers (XWDFile.h of the X Window System),
- * a list of colours that 24-bit screens do not use, then rows of four bytes: blue, green, red, unused.
+ * A PNG from an X window dump, which Xvfb keeps of its screen: a header of 32-bit numbers (XWDFile.h of the X Window System),
+ * a color table that 24-bit screens do not use, then rows of four bytes per pixel: blue, green, red, unused.
  */
 export function pngOfXwd(dump: Buffer): Buffer {
   const { width, height, bytesPerLine, pixels } = layoutOf(dump);
@@ -24,7 +24,7 @@ export function pngOfXwd(dump: Buffer): Buffer {
   const size = Buffer.alloc(13);
   size.writeUInt32BE(width, 0);
   size.writeUInt32BE(height, 4);
-  size.set([8, 2, 0, 0, 0], 8); // 8 bits, red green blue, the only compression and filtering there are, not interlaced
+  size.set([8, 2, 0, 0, 0], 8); // 8 bits, RGB, the only compression and filter methods in PNG, not interlaced
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', size),
@@ -33,7 +33,7 @@ export function pngOfXwd(dump: Buffer): Buffer {
   ]);
 }
 
-/** The blue, green and red of one place, as one number to compare. */
+/** The color of a pixel, as one number for comparison. */
 export function colourAt(dump: Buffer, x: number, y: number): number {
   const { bytesPerLine, pixels } = layoutOf(dump);
   return dump.readUIntLE(pixels + y * bytesPerLine + x * 4, 3);

@@ -113,7 +113,7 @@ test('the label follows navigation inside the page', async ({ firefox, connected
   await expect.poll(() => label(page)).toContain('Ada Lovelace');
   await expect.poll(() => page.badge()).toBe('✓');
 
-  // The control of what is asked below: the background answers who asks for this page.
+  // The control for the requests below: the background answers requests for this page.
   expect(await asked(page)).toMatchObject({ say: 'looking' });
   catalog.requests.clear();
   await page.script(() => {

@@ -124,7 +124,7 @@ test(`each of ${ANSWERS} mutated answers leads to an outcome that can be drawn, 
     const { id, fullyQualifiedName: fqn } = entity.body;
     if (typeof id !== 'string' || typeof fqn !== 'string') continue;
     const whole = await noted(() => lookedUp(kind, id));
-    // As often as all of its parts together, since it is drawn.
+    // As often as all of its parts together, because the outcome is what is drawn.
     asked.push(...availableParts(kind, VERSION).map(() => whole));
     for (const part of availableParts(kind, VERSION)) asked.push(await noted(() => partRead(part, { kind, id, fqn })));
   }

@@ -7,8 +7,8 @@ import { reportOf } from '../../scripts/summary.ts';
 import { FAULTS, type Fault } from './faults.ts';
 
 /**
- * Tests the tests: each fault is put alone into a copy of the project, where its test must turn red. The suites themselves show that it is
- * green without the fault.
+ * Tests the tests: each fault is planted alone in a copy of the project, where its test must fail. The suites themselves show that it
+ * passes without the fault.
  */
 const root = join(import.meta.dirname, '../..');
 const table: Record<string, string>[] = [];

@@ -1,26 +1,26 @@
 import type { Page } from 'playwright/test';
 import { label } from '../chromium/user-actions.ts';
 
-/** How far around the label the page's controls are tried. px */
+/** Controls up to this distance from the label are tried, in px. */
 const NEAR = 60;
-/** Placard keeps this much around the label free of them. px */
+/** Placard keeps this distance around the label free of controls, in px. */
 const FREE = 8;
-/** Distance of the points at which a control is looked for. px */
+/** Distance between the points at which controls are searched, in px. */
 const STEP = 4;
 
-/** What a real mouse met on the page's controls near the label. */
+/** Results of real clicks on the page's controls near the label. */
 interface Tried {
-  /** Each control once, by its outermost tag. */
+  /** Each control once, by its opening tag. */
   readonly near: readonly string[];
-  /** Those among them that reach into the space that Placard keeps free. */
+  /** Those that extend into the space that Placard keeps free. */
   readonly tooNear: readonly string[];
-  /** Controls that did not get a click of theirs, and what got it. */
+  /** Controls that did not receive a click, each with the element that did. */
   readonly covered: readonly string[];
 }
 
 /**
- * Moves the mouse towards the label as a person does, and clicks the page's controls under it and around it. The page itself does not hear
- * of these clicks.
+ * Moves the mouse towards the label as a user would, and clicks the page's controls under and around it. The page itself does not receive
+ * these clicks.
  */
 export async function clickAroundLabel(page: Page): Promise<Tried> {
   const at = await label(page).boundingBox();
@@ -41,7 +41,7 @@ export async function clickAroundLabel(page: Page): Promise<Tried> {
   return { near: found.map(({ name }) => name), tooNear: found.flatMap(({ name, tooNear }) => (tooNear ? name : [])), covered };
 }
 
-/** Runs in the page. Finds the controls by what lies below the label at each point, and from then on keeps clicks from them. */
+/** Runs in the page. Finds the controls below and around the label point by point, and from then on intercepts all clicks. */
 function beginTrial({ NEAR, FREE, STEP }: { readonly NEAR: number; readonly FREE: number; readonly STEP: number }) {
   const CONTROLS =
     'a[href],button,input,select,textarea,summary,iframe,[tabindex]:not([tabindex="-1"]),[contenteditable=true],[role=button],[role=link],[role=tab],[role=menuitem],[role=switch],[role=combobox],[role=treeitem],[onclick]';
@@ -54,7 +54,7 @@ function beginTrial({ NEAR, FREE, STEP }: { readonly NEAR: number; readonly FREE
     const [top] = document.elementsFromPoint(x, y).filter((element) => !element.matches(OURS));
     if (!top) return null;
     const control = top.closest(CONTROLS);
-    // Something that holds a large part of the page takes the focus, not a press.
+    // An element that covers a large part of the page takes the focus, not clicks.
     const box = control?.getBoundingClientRect();
     const whole = box && box.width * box.height > (innerWidth * innerHeight) / 4;
     if (control && !whole) return control.matches(':disabled') ? null : control;
@@ -88,7 +88,7 @@ function beginTrial({ NEAR, FREE, STEP }: { readonly NEAR: number; readonly FREE
 
   return {
     controls,
-    /** What is wrong with the last click, which was at the control of this number; null = it came there. */
+    /** Describes the target of the last click, aimed at the control with this index; null = the control received it. */
     fault: (index: number): string | null => {
       const wanted = controls[index];
       const got = target;

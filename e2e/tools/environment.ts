@@ -13,27 +13,27 @@ const CACHE = process.env.PLACARD_CACHE || join(homedir(), '.cache', 'placard');
 const INSTALL = fileURLToPath(new URL('../../scripts/install.sh', import.meta.url));
 const INSTALL_TRIES = 3;
 
-/** Where the work on a tool is kept from one run to the next. */
+/** The folder that keeps a tool's files between runs. */
 export const workFolder = (name: string): string => join(CACHE, 'tools', name);
 
 /** Where scripts/install.sh unpacks MariaDB, PHP, Adminer and phpMyAdmin. */
 export const SQL_ADMIN = join(CACHE, 'sql-admin');
 
-/** Runs one group of scripts/install.sh, which does nothing where all of it is there. */
+/** Runs one group of scripts/install.sh, which does nothing if everything is installed. */
 export async function installGroup(group: string): Promise<void> {
   await alone(join(CACHE, 'groups', group), () => inherit(['bash', INSTALL, group]));
 }
 
 /**
- * A virtual environment with exactly these packages, made when it is not there; returns its folder.
- * `constraints` is the file that pins each version; without packages it is not read. Throws when an install fails three times.
+ * A virtual environment with exactly these packages, created if it is missing; returns its folder.
+ * `constraints` is the file that pins all versions; without packages it is not read. Throws if an install fails three times.
  */
 export async function pythonWith(packages: readonly string[], constraints: string, folder: string): Promise<string> {
   const pinned = packages.length > 0 ? await readFile(constraints) : '';
   const venv = join(folder, `venv-${digest([pinned, packages.join(' ')])}`);
   const complete = join(venv, 'complete');
   return alone(folder, async () => {
-    // The link to the interpreter is followed: a Python that was removed since leaves a venv that cannot run.
+    // Follows the link to the interpreter: if that Python was removed since, the venv cannot run.
     if (existsSync(complete) && existsSync(join(venv, 'bin', 'python'))) return venv;
     await inherit(['bash', INSTALL, 'python']);
     await rm(venv, { recursive: true, force: true });
@@ -44,7 +44,7 @@ export async function pythonWith(packages: readonly string[], constraints: strin
   });
 }
 
-/** A package alone, without what it depends on, unpacked into a folder of its own when it is not there. */
+/** Installs a package without its dependencies into a separate folder, if it is missing. */
 export async function packageAlone(name: string, venv: string, folder: string): Promise<void> {
   const complete = join(folder, 'complete');
   if (existsSync(complete)) return;
@@ -63,7 +63,7 @@ async function install(what: readonly string[], venv: string): Promise<void> {
     try {
       return await inherit(argv);
     } catch (error) {
-      // Only a download may be tried again: a registry can fail for a moment.
+      // Only downloads are retried, because a registry can fail temporarily.
       if (tries === INSTALL_TRIES) throw error;
     }
   }
@@ -79,7 +79,7 @@ function inherit(argv: readonly [string, ...string[]]): Promise<void> {
   });
 }
 
-/** Holds a lock on the folder while the work runs, so that two test runs do not fill it at once. It falls with this process. */
+/** Holds a lock on the folder during the work, so that two test runs do not fill it at once. The lock ends with this process. */
 export async function alone<T>(folder: string, work: () => Promise<T>): Promise<T> {
   await mkdir(folder, { recursive: true });
   const hold = `import fcntl, sys
@@ -99,7 +99,7 @@ sys.stdin.read()`;
   }
 }
 
-/** A short name for what files and folders hold, tests left out: another text, another name. */
+/** A short hash of the contents of files and folders, without tests. */
 export async function digestOf(paths: readonly string[]): Promise<string> {
   const files = (await Promise.all(paths.map(filesIn))).flat();
   return digest(await Promise.all(files.map((file) => readFile(file))));

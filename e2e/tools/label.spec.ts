@@ -17,7 +17,7 @@ async function openOrders(beside: Beside): Promise<void> {
   await switchOn(beside.chromium, beside.page);
 }
 
-/** A button over the lower corner where the label stands. */
+/** Adds a button at the lower corner, where the label is. */
 const plant = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const button = document.createElement('button');
@@ -48,7 +48,7 @@ test('the control: a label that does not move away is detected', async ({ beside
   const { page } = open;
   await openOrders(open);
   await plant(page);
-  // A page's own style sheets cannot do this; only the build for tests lets it into the label's root.
+  // A page's own style sheets cannot do this; only the test build gives access to the label's shadow root.
   await page.locator('placard-label').evaluate(({ shadowRoot }) => {
     const held = new CSSStyleSheet();
     held.replaceSync(':host { inset: auto 16px 0 auto !important }');

@@ -8,7 +8,7 @@ if (act !== 'up' || tools.length === 0 || tools.length < names.length) {
 }
 await up(tools);
 
-/** Starts the tools one after another, prints a line of JSON for each, and keeps them running until Ctrl-C. */
+/** Starts the tools in order, prints a line of JSON for each, and keeps them running until Ctrl-C. */
 async function up(tools: readonly ToolName[]): Promise<void> {
   for (const name of tools) {
     const startedAt = performance.now();

@@ -21,17 +21,17 @@ import { type Command, run, type Server, serve } from './server.ts';
 import { SHOP_SQL } from './shop.ts';
 import { superset } from './superset/superset.ts';
 
-/** A tool that runs, filled with the same assets each time. */
+/** A running tool, with the same assets in each run. */
 interface RealTool<PageName extends string = string, AssetName extends string = string> {
   readonly name: ToolName;
-  /** Origin, without a slash at its end. */
+  /** The origin, without a trailing slash. */
   readonly url: string;
-  /** Addresses of pages by a short name: all assets' pages, by the names of `assets`, and some that are no asset's. */
+  /** Addresses of pages by short names: those of all assets, by the names of `assets`, and some without an asset. */
   readonly pages: Readonly<Record<PageName | AssetName, string>>;
   readonly assets: Readonly<Record<AssetName, ToolAsset>>;
-  /** Signs the page's browser context in and leaves the page on the tool's first page. Does nothing where the tool asks for no sign-in. */
+  /** Signs the page's browser context in and leaves the page on the tool's first page. Does nothing if the tool needs no sign-in. */
   readonly signIn: (page: Page) => Promise<void>;
-  /** Ends the tool with all its processes and removes what it wrote. */
+  /** Ends the tool with all its processes and removes its files. */
   readonly stop: () => Promise<void>;
 }
 
@@ -57,7 +57,7 @@ export type Started<Name extends ToolName> = RealTool<
   keyof ReturnType<(typeof RECIPES)[Name]['assets']> & string
 >;
 
-/** Names of all tools there are. */
+/** Names of all tools. */
 export const TOOL_NAMES: readonly string[] = Object.keys(RECIPES);
 
 export const isToolName = (name: string): name is ToolName => TOOL_NAMES.includes(name);
@@ -66,9 +66,9 @@ const HOST = '127.0.0.1';
 const READY_WITHIN_MS = 180_000;
 
 /**
- * Starts a tool on 127.0.0.1, installed from its own package and filled: what an earlier run installed and filled is used again.
- * Each start has its own copy of all that the tool writes. Without `port`, a free one is taken.
- * Throws when an install fails three times, or when the tool does not answer within three minutes.
+ * Starts a tool on 127.0.0.1, installed from its own package and filled with assets; both are reused from earlier runs.
+ * Each start has its own copy of all files that the tool writes. Default port: a free one.
+ * Throws if an install fails three times, or if the tool does not answer within three minutes.
  */
 export async function startTool<Name extends ToolName>(name: Name, { port }: { readonly port?: number } = {}): Promise<Started<Name>> {
   const recipe: Recipe = RECIPES[name];
@@ -96,7 +96,7 @@ export async function startTool<Name extends ToolName>(name: Name, { port }: { r
     signIn: async (page) => signIn?.(page, url),
     stop: server.stop,
   };
-  // Object.entries forgets which names there are.
+  // Object.entries loses the type of the names.
   return tool as Started<Name>;
 }
 
@@ -111,7 +111,7 @@ interface Installed {
 
 const temporaryFolder = (name: ToolName) => mkdtemp(join(tmpdir(), `placard-${name}-`));
 
-/** Returns the folder with what the tool shows, written by its recipe when it is not there. */
+/** Returns the folder with the tool's assets, written by its recipe if it is missing. */
 async function fillOnce(tool: Installed, work: string): Promise<string> {
   const filled = join(work, `filled-${await digestOf([tool.seeds, SHOP_SQL, ...(tool.recipe.sources ?? [])])}`);
   return alone(work, async () => {
@@ -148,7 +148,7 @@ async function start(
   return { server, url };
 }
 
-// The caller's own settings would change what a tool shows, and a tool must not write into the caller's home.
+// The caller's settings could change what a tool shows, and a tool must not write into the caller's home.
 const envOf = ({ recipe, bin }: Installed, folder: string, port?: number): Command['env'] => ({
   PATH: [bin, process.env.PATH ?? ''].join(delimiter),
   HOME: folder,

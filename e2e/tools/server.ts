@@ -11,7 +11,7 @@ const PAUSE_MS = 100;
 
 export interface Command {
   readonly argv: readonly [string, ...string[]];
-  /** The whole environment: nothing of the caller's own is passed on. */
+  /** The whole environment: the caller's is not inherited. */
   readonly env: Readonly<Record<string, string>>;
   readonly cwd: string;
 }
@@ -21,7 +21,7 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Runs a command to its end. Throws with the last lines of what it printed when it fails. */
+/** Runs a command until it ends. If it fails, throws with the last lines of its output. */
 export async function run({ argv, env, cwd }: Command): Promise<void> {
   const [program, ...rest] = argv;
   const child = spawn(program, rest, { env: { ...env }, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -37,8 +37,8 @@ export async function run({ argv, env, cwd }: Command): Promise<void> {
 
 /**
  * Starts a server and waits until `health` answers with a 2xx status.
- * `folder` holds its log, and is removed when the server ends, however that comes about.
- * Throws when the server ends first, or is not ready within `withinMs`.
+ * `folder` contains its log, and is removed when the server ends, in whatever way.
+ * Throws if the server ends first, or is not ready within `withinMs`.
  */
 export async function serve(
   { argv, env, cwd }: Command,
@@ -46,7 +46,7 @@ export async function serve(
 ): Promise<Server> {
   const log = join(folder, 'log');
   const output = openSync(log, 'a');
-  // Detached: Ctrl-C in a terminal reaches the supervisor by the end of its input, not by the signal.
+  // Detached, so that Ctrl-C in a terminal reaches the supervisor as the end of its input, not as a signal.
   const child = spawn(python, [SUPERVISE, folder, ...argv], {
     env: { ...env },
     cwd,

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Place } from './recipe.ts';
 
-/** Tables of a small shop, in SQLite's words. */
+/** Tables of a small shop, in SQLite's dialect. */
 export const SHOP_SQL = fileURLToPath(new URL('shop.sql', import.meta.url));
 
 /** Writes the shop's database to `shop.db` in the place's folder. */

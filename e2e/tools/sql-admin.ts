@@ -5,11 +5,11 @@ import type { Place, Recipe } from './recipe.ts';
 const SCRIPT = fileURLToPath(new URL('sql-admin.sh', import.meta.url));
 const SQL = fileURLToPath(new URL('sql-admin.sql', import.meta.url));
 
-/** Who may see the shop's tables. */
+/** The account that may read the shop's tables. */
 export const USER = 'demo';
 export const PASSWORD = 'demo';
 
-/** What the two pages for MariaDB have in common: the database, and PHP. */
+/** What both tools for MariaDB share: the database and PHP. */
 export const onMariadb = {
   packages: [],
   group: 'sql-admin',
@@ -23,7 +23,7 @@ export const writeTables = ({ run }: Place): Promise<void> => run('bash', SCRIPT
 /** Writes phpMyAdmin's pages into `www` in the place. */
 export const writePages = ({ run }: Place): Promise<void> => run('bash', SCRIPT, 'pages');
 
-/** Serves a folder of pages with the tables behind it. */
+/** Serves a folder of PHP pages together with the database. */
 export const servePages = (port: number, pages: string) => ['bash', SCRIPT, 'serve', String(port), pages] as const;
 
 /** MariaDB has no database above its schemas: its connector writes `default` there, and no source URL. */

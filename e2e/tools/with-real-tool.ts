@@ -4,17 +4,17 @@ import { card, connect, label, outcome } from '../chromium/user-actions.ts';
 import { type Catalog, startCatalog } from '../demo-catalog/server.ts';
 import { clickAroundLabel } from './around-label.ts';
 
-/** A connected Placard beside a real tool. */
+/** Chromium with a connected Placard, for use with a real tool. */
 export interface Beside {
   readonly chromium: Chromium;
   readonly catalog: Catalog;
   readonly page: Page;
 }
 
-/** Installing a tool from its package takes its time where no earlier run has done so. ms */
+/** Time limit for installing a tool from its package, if no earlier run has done so, in ms. */
 export const INSTALL = 600_000;
 
-/** A control that is not there by then will not come: no act may wait as long as an install. ms */
+/** Time limit for one action in the page, which must not wait as long as an install, in ms. */
 const ACT = 60_000;
 
 export const test = base.extend<{ beside: (tools: NonNullable<Parameters<typeof startCatalog>[0]>['tools']) => Promise<Beside> }>({
@@ -37,7 +37,7 @@ export const test = base.extend<{ beside: (tools: NonNullable<Parameters<typeof 
   },
 });
 
-/** Looks the page up in the popup and says which service the site shows, where Placard asks. */
+/** Looks the page up in the popup and confirms the site's service, if one is given. */
 export async function settle({ chromium, page }: Beside, service: string | null): Promise<void> {
   const popup = await chromium.openPopup(page);
   if (service !== null) await popup.getByRole('button', { name: `Yes, this site is ${service}` }).click();
@@ -45,7 +45,7 @@ export async function settle({ chromium, page }: Beside, service: string | null)
   await popup.close();
 }
 
-/** The label says whose asset it is, is in nobody's way, and its card says the same. */
+/** Expects the owner in label and card, and that the label covers no control of the page. */
 export async function expectAsset(page: Page, kind: string, name: string, owner: string): Promise<void> {
   await expect(label(page)).toContainText(owner);
   const { covered, tooNear } = await clickAroundLabel(page);
@@ -58,17 +58,17 @@ export async function expectAsset(page: Page, kind: string, name: string, owner:
   await expect(card(page)).toHaveCount(0);
 }
 
-/** The real side panel, as the popup opens it. */
+/** The real side panel, opened from the popup. */
 async function openPanel({ chromium, page }: Beside): Promise<Page> {
   const popup = await chromium.openPopup(page);
   await popup.getByRole('button', { name: 'Open the side panel' }).click();
   return chromium.panel('src/panel/index.html');
 }
 
-/** Selects a whole line of an editor with mouse and keys, and has it looked up by Placard's own keys. */
+/** Selects a whole line of an editor with mouse and keyboard, and looks it up with Placard's keyboard shortcut. */
 async function lookUpLine({ chromium, page }: Beside, line: Locator): Promise<void> {
   await line.waitFor();
-  // An editor draws other layers over its lines, which a mouse does not mind.
+  // A real mouse click, since an editor draws other layers over its lines.
   const box = await line.boundingBox();
   if (!box) throw new Error('the line is not drawn');
   await page.mouse.click(box.x + 10, box.y + box.height / 2);
@@ -77,7 +77,7 @@ async function lookUpLine({ chromium, page }: Beside, line: Locator): Promise<vo
   await chromium.command('look-up-selection', page);
 }
 
-/** On a page of a site that is switched on, the popup claims no asset and offers to search. */
+/** Expects that the popup claims no asset and offers to search, on a site that is switched on. */
 export async function expectNone({ chromium, page }: Beside): Promise<void> {
   const popup = await chromium.openPopup(page);
   await expect(outcome(popup, 'page-not-recognised').getByRole('button', { name: 'Search the catalog' })).toBeVisible();
@@ -85,13 +85,13 @@ export async function expectNone({ chromium, page }: Beside): Promise<void> {
 }
 
 interface Named {
-  /** What stands in the editor's line. */
+  /** The text of the editor's line. */
   readonly text: string;
   readonly service: string;
   readonly owner: string;
 }
 
-/** A line that names the shop's orders is looked up and leads to their owner, and one that names nothing does not. `lineOf` finds a line, or writes it. */
+/** Expects that a line with the name of the orders leads to their owner, and an unknown name to nothing. `lineOf` finds or writes a line. */
 export async function expectLookedUp(
   beside: Beside,
   { text, service, owner }: Named,
@@ -99,7 +99,7 @@ export async function expectLookedUp(
 ): Promise<void> {
   const panel = await openPanel(beside);
   await lookUpLine(beside, await lineOf(text));
-  // Without its service the name is one that several could have.
+  // Without its service, several tables could have this name.
   const found = outcome(panel, 'candidates').getByRole('listitem').filter({ hasText: service }).filter({ hasText: owner });
   await found.getByRole('button').click();
   await expect(card(panel)).toHaveAccessibleName('Table orders');
@@ -109,6 +109,6 @@ export async function expectLookedUp(
   await panel.close();
 }
 
-/** Whether the catalogue was asked for assets that bear this name. */
+/** Whether the catalogue was searched for assets with this name. */
 export const searched = ({ requests }: Catalog, name: string): boolean =>
   requests.some(({ search }) => (new URLSearchParams(search).get('query_filter') ?? '').includes(JSON.stringify(name)));
