@@ -5,6 +5,11 @@ import { insideHash, route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
 const discover = route('/app/discover{/}?');
+// Up to 7.x all apps were one, told apart behind the hash.
+const olderApp = route('/app/kibana{/}?');
+const olderDiscover = route('/discover{/*}?');
+// One index, in management and in Elasticsearch's own app.
+const indexDetails = route<'index'>('/indices/index_details{/:index}?{/*}?');
 const dashboards = route('/app/dashboards{/}?');
 const app = route('/app/:app{/*}?');
 const view = route<'id'>(`/view/:id${UUID}{/*}?`);
@@ -30,7 +35,10 @@ export const kibana: Tool = {
       const found = view(inside);
       return found ? [{ kind: 'dashboard', tool: 'kibana', id: found.id, unverified: true }] : [];
     }
-    if (!inside || !discover(url)) return [];
+    const details = app(url) && indexDetails(url);
+    const index = details && (details.index || url.searchParams.get('indexName'));
+    if (index) return [{ kind: 'searchIndex', tool: 'kibana', id: index, name: index }];
+    if (!inside || !(discover(url) || (olderApp(url) && olderDiscover(inside)))) return [];
     // A saved search writes its state to the address a moment later. Its own id leads to no index; the name on the page does.
     const state = inside.searchParams.get('_a') ?? '';
     const id = textAt(state, 'dataSource', 'dataViewId') ?? textAt(state, 'dataViewId') ?? textAt(state, 'index') ?? view(inside)?.id;

@@ -1,3 +1,4 @@
+import type { AssetRef } from '../../model/reference.ts';
 import { dataViewRefs } from '../addresses/data-view.ts';
 import { textAt } from '../addresses/rison.ts';
 import { UUID } from '../addresses/uuid.ts';
@@ -5,7 +6,11 @@ import { insideHash, route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
 const discover = route('/app/data-explorer/discover{/}?');
+// Of logs, traces and metrics, since 3.
+const explore = route('/app/explore/:signal{/}?');
 const olderDiscover = route('/app/discover{/}?');
+const indexes = route('/app/opensearch_index_management_dashboards{/}?');
+const indexDetail = route<'index'>('/index-detail/:index{/*}?');
 const dashboards = route('/app/dashboards{/}?');
 const app = route('/app/:app{/*}?');
 const view = route<'id'>(`/view/:id${UUID}{/*}?`);
@@ -33,9 +38,20 @@ export const opensearchDashboards: Tool = {
       const found = view(inside);
       return found ? [{ kind: 'dashboard', tool: 'opensearch-dashboards', id: found.id, unverified: true }] : [];
     }
-    if (!inside || !(discover(url) ?? olderDiscover(url))) return [];
+    const index = inside && indexes(url) && indexDetail(inside)?.index;
+    if (index) return [{ kind: 'searchIndex', tool: 'opensearch-dashboards', id: index, name: index }];
+    if (!inside || !(discover(url) ?? explore(url) ?? olderDiscover(url))) return [];
     const state = inside.searchParams.get('_a') ?? '';
     const id = textAt(state, 'metadata', 'indexPattern') ?? textAt(state, 'index');
-    return id ? dataViewRefs('opensearch-dashboards', id, text.dataView) : [];
+    return id ? dataViewRefs('opensearch-dashboards', id, text.dataView) : datasetRefs(inside.searchParams.get('_q') ?? '');
   },
 };
+
+/** Since 2.18 the query names what it asks: an index pattern, or one index. That of another data source is of another cluster. */
+function datasetRefs(query: string): readonly AssetRef[] {
+  const said = (name: string) => textAt(query, 'query', 'dataset', ...name.split('.')) ?? textAt(query, 'dataset', ...name.split('.'));
+  const [id, title, type] = [said('id'), said('title'), said('type')];
+  if (!id || !title || (type !== 'INDEX_PATTERN' && type !== 'INDEXES')) return [];
+  const refs = dataViewRefs('opensearch-dashboards', type === 'INDEXES' ? title : id, title);
+  return said('dataSource.id') ? refs.map((ref) => ({ ...ref, unverified: true })) : refs;
+}
