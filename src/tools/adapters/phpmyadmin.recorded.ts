@@ -1,6 +1,6 @@
 import type { Recorded } from '../recorded.ts';
 
-/** Addresses from phpMyAdmin 5.2 and from links to older releases; hosts and names replaced. */
+/** Addresses from phpMyAdmin 5.2.1, clicked through and after its routes (libraries/routes.php), and from links to older releases; hosts and names replaced. */
 export const recorded: readonly Recorded[] = [
   [
     'rows of a table',
@@ -44,6 +44,32 @@ export const recorded: readonly Recorded[] = [
     'structure of a database before 5.0',
     'https://db.example.com/pma/db_structure.php?server=1&db=shop',
     [{ kind: 'databaseSchema', tool: 'phpmyadmin', name: 'shop', path: ['default', 'shop'], unverified: true }],
+  ],
+  [
+    'a view, being changed',
+    'http://localhost/phpmyadmin/index.php?route=/view/operations&db=shop&table=big_orders',
+    { kind: 'table', path: ['default', 'shop', 'big_orders'] },
+  ],
+  ['relations of a table', 'http://localhost/phpmyadmin/index.php?route=/table/relation&db=shop&table=orders', { name: 'orders' }],
+  ['triggers of a table', 'http://localhost/phpmyadmin/index.php?route=/table/triggers&db=shop&table=orders', { name: 'orders' }],
+  [
+    'routines of a database',
+    'http://localhost/phpmyadmin/index.php?route=/database/routines&db=shop',
+    { kind: 'databaseSchema', name: 'shop' },
+  ],
+  [
+    'export of a table before 5.0',
+    'https://db.example.com/pma/tbl_export.php?db=shop&table=orders',
+    { path: ['default', 'shop', 'orders'], unverified: true },
+  ],
+  ['search of a database before 5.0', 'https://db.example.com/pma/db_search.php?db=shop', { kind: 'databaseSchema', unverified: true }],
+  [
+    'a table that is gone: the address says more than the title',
+    {
+      url: 'http://localhost/phpmyadmin/index.php?route=/sql&db=shop&table=nothere',
+      title: 'localhost / db / shop | phpMyAdmin 5.2.1',
+    },
+    null,
   ],
   ['SQL of a server', 'http://localhost/phpmyadmin/index.php?route=/server/sql', null],
   ['SQL of a database', 'http://localhost/phpmyadmin/index.php?route=/sql&db=shop', null],

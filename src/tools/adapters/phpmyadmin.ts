@@ -4,7 +4,10 @@ import { route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
 const page = route('/{index.php}?');
-const olderPage = route<'page'>('/:page((?:sql|tbl_structure|tbl_select|tbl_change|tbl_operations|db_structure)\\.php)');
+const TABLE_PAGES =
+  'structure|select|change|operations|export|import|indexes|relation|tracking|triggers|zoom_select|find_replace|chart|gis_visualization';
+const DATABASE_PAGES = 'structure|search|export|import|operations|events|routines|triggers|tracking|designer|datadict';
+const olderPage = route<'page'>(`/:page((?:sql|tbl_(?:${TABLE_PAGES})|view_operations|db_(?:${DATABASE_PAGES}))\\.php)`);
 
 /** The SQL page, which can show rows of any table. Below a table it keeps that table's address. */
 const EDITORS = ['/table/sql', '/database/sql', '/database/multi-table-query', '/database/qbe'];
@@ -59,6 +62,7 @@ const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '
 function refsOf(area: string, query: URLSearchParams): readonly AssetRef[] {
   const [database, table] = namesIn(query);
   if (!database || EDITORS.includes(area)) return [];
-  if (table && (area === '/sql' || area.startsWith('/table/'))) return mysqlTable('phpmyadmin', database, table);
+  if (table && (['/sql', '/view/operations'].includes(area) || area.startsWith('/table/')))
+    return mysqlTable('phpmyadmin', database, table);
   return area.startsWith('/database/') ? mysqlDatabase('phpmyadmin', database) : [];
 }
