@@ -206,14 +206,14 @@ describe('another origin', () => {
 /** What of an address may be another without another asset being meant, by tool: names of the query, segments of the path, both behind the hash. */
 const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   adminer: { '?limit ?name ?where[0][col] ?where[id]': 'rows of the table, its trigger', '?username': 'another person on the same server' },
-  airbyte: { '/status /timeline ?eventId': 'another tab' },
+  airbyte: { '/job-history /replication /settings /status /timeline /transformation ?eventId': 'another tab' },
   airflow: {
     '/0 /code /dags /grid /load /manual__2024-07-05 /manual__2024-07-05T09%3A04%3A00 /mapped /runs /tasks /x':
       'another tab or run of the DAG',
     '/backfills /group /lineage /plugin /required_actions /trigger ?origin': 'another tab of it',
     '?_flt_3_task_id ?dag_run_id ?execution_date ?run_id ?tab ?task_id ?try_number': 'a run or task of the DAG',
   },
-  akhq: { '/data /partitions /tasks /update ?partition ?sort': 'another tab' },
+  akhq: { '/data /partitions /produce /tasks /update /versions ?partition ?sort': 'another tab' },
   'aws-glue': {
     '#?versionId': 'an older state of the table',
     '/glue /home /lakeformation': 'one console serves all that is behind the hash',
@@ -267,10 +267,13 @@ const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '/5b266aaf-b343-4ae7-bdea-218e8fe3001f /acme': 'no two workspaces have a project of one UUID',
     '/latest ?selectedCellId': 'another state',
   },
-  'kafka-ui': { '/compare /messages /settings /tasks ?limit ?mode': 'another tab' },
+  'kafka-ui': {
+    '/compare /connectors /consumer-groups /edit /messages /settings /statistics /tasks /topics ?limit ?mode': 'another tab',
+  },
   kibana: {
     '#/0a1b2c3d-ed1d-4053-bba8-cb8fc870af2b #/view': 'a saved search of the same view of data',
     '#?_a #?_g': 'which columns and times',
+    '/data /elasticsearch /index_management /management ?includeHiddenIndices ?tab': 'another app or tab about the index',
   },
   lightdash: { '/36657ff5-d0ec-483b-98ad-eb25393cb88c /edit /history /tabs /view ?filters': 'another tab' },
   looker: {
@@ -288,7 +291,7 @@ const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '/45a733a32398': 'the chart, whose token no other has',
     '/6fcbf2f57767 /8cf6ab01968f /queries /viz': 'the report of another chart or query',
   },
-  'opensearch-dashboards': { '#?_a': 'which columns' },
+  'opensearch-dashboards': { '#?_a #?_g #?_q': 'which columns, times and rows', '/logs': 'another signal' },
   phpmyadmin: { '?pos': 'which rows', '?route': 'another page of the table' },
   'power-bi': {
     '/ReportSection /ReportSection095753bc49cb2b709399 /a8e3066ec645e602725d /details /modelView /overview /sales-overview':

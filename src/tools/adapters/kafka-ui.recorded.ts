@@ -1,6 +1,6 @@
 import type { Recorded } from '../recorded.ts';
 
-/** Addresses after the routes of Kafbat UI and of Provectus’ Kafka UI; hosts and names replaced. */
+/** Addresses after the routes of Kafbat UI and of Provectus’ Kafka UI (src/lib/paths.ts), and from links to both; hosts and names replaced. */
 export const recorded: readonly Recorded[] = [
   [
     'topic',
@@ -16,8 +16,23 @@ export const recorded: readonly Recorded[] = [
   [
     'topic by the older word',
     'https://kafka.example.com/ui/clusters/local/topics/orders/consumer-groups',
-    [{ kind: 'topic', tool: 'kafka-ui', id: 'orders', name: 'orders', unverified: true }],
+    [{ kind: 'topic', tool: 'kafka-ui', id: 'orders', name: 'orders' }],
   ],
+  ['statistics of a topic', 'https://kafka.example.com/ui/clusters/local/all-topics/orders/statistics', { id: 'orders' }],
+  ['connectors of a topic', 'https://kafka.example.com/ui/clusters/local/all-topics/orders/connectors', { kind: 'topic', id: 'orders' }],
+  ['schema, being edited', 'https://kafka.example.com/ui/clusters/local/schemas/orders-value/edit', { kind: 'topic', id: 'orders' }],
+  [
+    'topics of a connector',
+    'https://kafka.example.com/ui/clusters/local/connects/first/connectors/orders-sink/topics',
+    { kind: 'pipeline', id: 'orders-sink' },
+  ],
+  [
+    'topic that is gone: what the address says',
+    { url: 'https://kafka.example.com/ui/clusters/local/all-topics/nothere', title: 'UI for Apache Kafka' },
+    { kind: 'topic', id: 'nothere' },
+  ],
+  ['new topic by the older word', 'https://kafka.example.com/ui/clusters/local/topics/create_new', null],
+  ['a cluster’s own table', 'https://kafka.example.com/ui/clusters/local/ksqldb/tables', null],
   ['schema of a topic’s values', 'https://kafka.example.com/ui/clusters/local/schemas/orders-value', { kind: 'topic', id: 'orders' }],
   ['schema of a topic’s keys, compared', 'https://kafka.example.com/ui/clusters/local/schemas/orders-key/compare', { id: 'orders' }],
   [

@@ -2,13 +2,14 @@ import { clusterTenant, connectorRef, subjectRefs, topicRef } from '../addresses
 import { route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
-const topic = route<'list' | 'topic'>('/ui/clusters/:cluster/:list(all-topics|topics)/:topic{/*}?');
+// Up to 0.4 the list was called `topics`.
+const topic = route<'topic'>('/ui/clusters/:cluster/:list(all-topics|topics)/:topic{/*}?');
 const schema = route<'subject'>('/ui/clusters/:cluster/schemas/:subject{/*}?');
 const connector = route<'connect' | 'connector'>('/ui/clusters/:cluster/connects/:connect/connectors/:connector{/*}?');
 const cluster = route<'cluster'>('/ui/clusters/:cluster{/*}?');
 
 /** Names of forms that appear in place of a topic's name. */
-const FORMS = new Set(['create-new-topic', 'copy']);
+const FORMS = new Set(['create-new-topic', 'create_new', 'copy']);
 
 export const kafkaUi: Tool = {
   id: 'kafka-ui',
@@ -21,9 +22,7 @@ export const kafkaUi: Tool = {
 
   recognise({ url }) {
     const found = topic(url);
-    if (found && FORMS.has(found.topic)) return [];
-    // The older word has been seen only in links.
-    if (found) return [{ ...topicRef('kafka-ui', found.topic), ...(found.list === 'topics' && { unverified: true }) }];
+    if (found) return FORMS.has(found.topic) ? [] : [topicRef('kafka-ui', found.topic)];
     const subject = schema(url);
     if (subject) return subjectRefs('kafka-ui', subject.subject);
     const connected = connector(url);
