@@ -37,7 +37,6 @@ const NUMBERED_BY_TITLE = 'superset';
 const WITHOUT_ASSETS: ReadonlySet<string> = new Set([
   'aws-athena',
   'aws-redshift',
-  'clickhouse',
   'jupyterlab',
   'oracle-database-actions',
   'pgadmin',

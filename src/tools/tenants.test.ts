@@ -126,6 +126,7 @@ test.each([
   ['prefect', `https://data.example.com/team/prefect/v2/flows/flow/${UUID}`, '/team/prefect'],
   ['prefect', 'http://localhost:4200/flows', null],
   ['redpanda-console', 'https://data.example.com/console/topics/orders', '/console'],
+  ['redpanda-console', 'https://data.example.com/console/connect-clusters/first/orders-sink', '/console/connect-clusters/first'],
   [
     'aws-dynamodb',
     'https://123456789012-ab12cd34.eu-west-1.console.aws.amazon.com/dynamodbv2/home#table?name=orders',
@@ -188,6 +189,9 @@ test.each([
   ['mongodb-atlas', 'https://cloud.mongodb.com/v2/62#/clusters', null],
   ['share-point', 'https://acme.sharepoint.com/:x:/r/sites/Finance/_layouts/15/Doc.aspx?file=a.xlsx', '/sites/finance'],
   ['share-point', 'https://acme.sharepoint.com/Shared%20Documents/Forms/AllItems.aspx', null],
+  ['clickhouse', 'https://data.example.com/ch/play?user=reader#U0VMRUNUIDE=', '/ch'],
+  ['clickhouse', 'https://console.clickhouse.cloud/services/1', null],
+  ['flink', 'http://localhost:8081//#/job/running/6c5a74d1e2054d22c778bf73eec4ddb6/overview', ''],
 ])('the tenant of %s: %s', (id, address, tenant) => {
   const tool = TOOLS.find((one) => one.id === id);
   expect(tool?.tenant?.(new URL(address))).toBe(tenant);

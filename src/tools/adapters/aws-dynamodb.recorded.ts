@@ -27,6 +27,17 @@ export const recorded: readonly Recorded[] = [
   ],
   ['older console', 'https://eu-west-1.console.aws.amazon.com/dynamodb/home?region=eu-west-1#tables:selected=shop.orders', [orders]],
   ['older console, a tab', 'https://console.aws.amazon.com/dynamodb/home?region=eu-west-1#tables:selected=shop.orders;tab=items', [orders]],
+  ['new item', `${HOME}#edit-item?itemMode=1&route=ROUTE_ITEM_EXPLORER&table=shop.orders`, [orders]],
+  [
+    'table in the US government’s console, stored on the other host',
+    'https://us-gov-west-1.console.amazonaws-us-gov.com/dynamodbv2/home?region=us-gov-west-1#table?name=orders',
+    { url: 'https://us-gov-west-1.console.aws.amazon.com/dynamodbv2/home?region=us-gov-west-1#table?name=orders', name: 'orders' },
+  ],
+  [
+    'table in China, stored on the other host',
+    'https://cn-north-1.console.amazonaws.cn/dynamodbv2/home?region=cn-north-1#table?name=orders',
+    { url: 'https://cn-north-1.console.aws.amazon.com/dynamodbv2/home?region=cn-north-1#table?name=orders' },
+  ],
   [
     'table in one of several sessions, whose host is unverified',
     'https://123456789012-ab12cd34.eu-west-1.console.aws.amazon.com/dynamodbv2/home?region=eu-west-1#table?name=shop.orders',

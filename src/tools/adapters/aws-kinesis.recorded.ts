@@ -31,6 +31,11 @@ export const recorded: readonly Recorded[] = [
     { url: 'https://cn-north-1.console.aws.amazon.com/kinesis/home?region=cn-north-1#/streams/details/orders/monitoring' },
   ],
   [
+    'stream in the US government’s console, stored on the other host',
+    'https://us-gov-west-1.console.amazonaws-us-gov.com/kinesis/home?region=us-gov-west-1#/streams/details/orders/monitoring',
+    { url: 'https://us-gov-west-1.console.aws.amazon.com/kinesis/home?region=us-gov-west-1#/streams/details/orders/monitoring' },
+  ],
+  [
     'stream in one of several sessions, whose host is unverified',
     'https://123456789012-ab12cd34.eu-west-1.console.aws.amazon.com/kinesis/home?region=eu-west-1#/streams/details/orders/monitoring',
     [orders],

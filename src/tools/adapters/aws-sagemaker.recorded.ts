@@ -11,12 +11,18 @@ export const recorded: readonly Recorded[] = [
     { kind: 'mlmodel', id: 'churn-xgb' },
   ],
   [
+    'model in the US government’s console',
+    'https://us-gov-west-1.console.amazonaws-us-gov.com/sagemaker/home?region=us-gov-west-1#/models/churn-xgb',
+    { kind: 'mlmodel', id: 'churn-xgb' },
+  ],
+  [
     'model in one of several sessions, whose host is unverified',
     'https://123456789012-ab12cd34.us-east-1.console.aws.amazon.com/sagemaker/home?region=us-east-1#/models/churn-xgb',
     { kind: 'mlmodel', id: 'churn-xgb' },
   ],
   ['list of models', `${HOME}#/models/`, null],
   ['new model', `${HOME}#/models/create`, null],
+  ['group of the registry, which is not ingested', `${HOME}#/model-packages/churn`, null],
   ['endpoint', `${HOME}#/endpoints/churn-prod`, null],
   ['training job', `${HOME}#/jobs/churn-xgb-2026-11-30`, null],
   ['group of features', `${HOME}#/feature-groups/orders/details`, null],

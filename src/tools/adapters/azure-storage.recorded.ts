@@ -21,6 +21,22 @@ export const recorded: readonly Recorded[] = [
     `https://ms.portal.azure.com/#view/Microsoft_Azure_Storage/ContainerMenuBlade/~/overview/storageAccountId/${ACCOUNT}/path/raw/etag/%22%22`,
     [raw],
   ],
+  [
+    'access control of a container',
+    `https://portal.azure.com/#view/Microsoft_Azure_Storage/ContainerMenuBlade/~/accesscontrol/storageAccountId/${ACCOUNT}/path/raw/etag/%22%22`,
+    [raw],
+  ],
+  [
+    'blob in a folder, in both forms of its name, then what is around it',
+    `https://portal.azure.com/#view/Microsoft_Azure_Storage/BlobPropertiesBladeV2/storageAccountId/${ACCOUNT}/path/raw%2Fshop%2Fmy%20orders.csv/isDeleted~/false/tabToload~/0`,
+    [
+      { path: ['raw', 'shop', 'my orders.csv'], name: 'my orders.csv', unverified: true },
+      { path: ['raw', 'shop/my orders.csv'], unverified: true },
+      { kind: 'container', tool: 'azure-storage', path: ['raw', 'shop'], name: 'shop', unverified: true },
+      raw,
+    ],
+  ],
+  ['list of all containers', 'https://portal.azure.com/#blade/Microsoft_Azure_Storage/ContainersBlade', null],
   ['storage browser: the account alone', `${RESOURCE}/storagebrowser`, null],
   ['list of containers', `${RESOURCE}/containersList`, null],
   ['storage account', `${RESOURCE}/overview`, null],

@@ -2,9 +2,9 @@ import { bucketRefs } from '../addresses/bucket-refs.ts';
 import { insideHash, route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
-// Behind the hash, in the portal's form of today (`view`) and in that of old (`blade`). Both ids are encoded once more.
+// Behind the hash, in the portal's form of today (`view`) and in that of old (`blade`). A blob is below its container in one segment.
 const container = route<'account' | 'place'>(
-  '/Microsoft_Azure_Storage/ContainerMenuBlade/:page(.*)/storageAccountId/:account/path/:place{/*}?',
+  '/Microsoft_Azure_Storage/:blade((?:ContainerMenu|BlobProperties)Blade.*)/storageAccountId/:account/path/:place{/*}?',
 );
 
 export const azureStorage: Tool = {

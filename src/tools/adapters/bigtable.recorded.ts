@@ -19,6 +19,11 @@ export const recorded: readonly Recorded[] = [
     `${BIGTABLE}/instances/metrics/tables/events/overview`,
     [{ kind: 'table', tool: 'bigtable', path: ['metrics', 'events'], name: 'events' }],
   ],
+  [
+    'table in the console of a federated identity: stored on the usual host',
+    'https://console.cloud.google/bigtable/instances/metrics/tables/events/overview?project=acme-prod',
+    [events],
+  ],
   ['instance', `${BIGTABLE}/instances/metrics/overview?project=acme-prod`, [metrics]],
   ['tables of an instance', `${BIGTABLE}/instances/metrics/tables?project=acme-prod`, [metrics]],
   ['instance without a project: by name', `${BIGTABLE}/instances/metrics`, { kind: 'databaseSchema', path: ['metrics'], name: 'metrics' }],

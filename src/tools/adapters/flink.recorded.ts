@@ -43,6 +43,7 @@ export const recorded: readonly Recorded[] = [
     { url: address, text: { id: '00000000000000000000000000000000', name: 'load-customers' } },
     [running],
   ],
+  ['running job at the address that ingestion stores', `${FLINK}//#/job/running/${JOB}/overview`, [running]],
   ['running jobs', `${FLINK}/#/job/running`, null],
   ['completed jobs', `${FLINK}/#/job/completed`, null],
   ['running jobs before 1.9', `${FLINK}/#/jobs/running`, null],

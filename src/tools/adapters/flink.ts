@@ -32,4 +32,4 @@ export const flink: Tool = {
 };
 
 /** The path before the hash: '' unless it runs behind a proxy. */
-const prefixOf = ({ pathname }: URL): string => pathname.replace(/\/(?:index\.html)?$/, '');
+const prefixOf = ({ pathname }: URL): string => pathname.replace(/\/(?:index\.html)?$/, '').replace(/\/$/, '');

@@ -1,3 +1,4 @@
+import { textOfBase64 } from '../addresses/base64.ts';
 import { consoleBuckets } from '../addresses/console-buckets.ts';
 import { route } from '../route.ts';
 import type { Tool } from '../tool.ts';
@@ -48,13 +49,5 @@ function shownAt(url: URL): Shown | null {
   return bucket ? { base: found.base, bucket, key: url.searchParams.get('key') ?? '' } : null;
 }
 
-/** Older releases write a key in Base64; today a folder ends in a slash. A name that is Base64 by accident is rarely UTF-8 as well. */
-function plain(key: string): string {
-  if (key.length % 4 > 0 || !/^[A-Za-z\d+/]*[A-Za-z\d+]={0,2}$/.test(key)) return key;
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(atob(key), (character) => character.charCodeAt(0)));
-    return /\p{Cc}/u.test(text) ? key : text;
-  } catch {
-    return key;
-  }
-}
+/** Older releases write a key in Base64; today a folder ends in a slash. */
+const plain = (key: string): string => (key.endsWith('/') ? key : (textOfBase64(key) ?? key));

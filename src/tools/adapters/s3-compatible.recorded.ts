@@ -28,6 +28,11 @@ export const recorded: readonly Recorded[] = [
   ['Cloudflare: another product', 'https://dash.cloudflare.com/0a1b2c3d4e5f60718293a4b5c6d7e8f9/workers/overview', null],
   ['Oracle Cloud: bucket', `${OCI}/acme-lake/objects?region=us-ashburn-1`, [bucketAt(`${OCI}/acme-lake/`)]],
   ['Oracle Cloud: bucket, no tab', `${OCI}/acme-lake?region=us-ashburn-1`, [bucketAt(`${OCI}/acme-lake/`)]],
+  [
+    'Oracle Cloud: bucket on the host of a region, as before',
+    'https://console.us-ashburn-1.oraclecloud.com/object-storage/buckets/axacme/acme-lake/objects',
+    [bucketAt('https://console.us-ashburn-1.oraclecloud.com/object-storage/buckets/axacme/acme-lake/')],
+  ],
   ['Oracle Cloud: list of buckets', 'https://cloud.oracle.com/object-storage/buckets?region=us-ashburn-1', null],
   ['Scaleway: bucket', `${SCALEWAY}/acme-lake/explorer`, [bucketAt(`${SCALEWAY}/acme-lake/`)]],
   ['Scaleway: files of a bucket', `${SCALEWAY}/acme-lake/files/`, [bucketAt(`${SCALEWAY}/acme-lake/`)]],

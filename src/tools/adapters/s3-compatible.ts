@@ -18,6 +18,7 @@ export const s3Compatible: Tool = {
   hosts: [
     'https://dash.cloudflare.com/*/r2/*',
     'https://cloud.oracle.com/object-storage/*',
+    'https://*.oraclecloud.com/object-storage/*',
     'https://console.scaleway.com/object-storage/*',
     'https://cloud.linode.com/object-storage/*',
     'https://console.wasabisys.com/*',
