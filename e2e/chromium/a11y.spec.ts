@@ -68,7 +68,7 @@ test('the order of the sections in the options is accessible', async ({ chromium
   await accessible(options, 'order of the sections');
 });
 
-test.describe('where a look-up shows', () => {
+test.describe('views of a look-up', () => {
   const scene = sceneForFile();
 
   for (const scheme of SCHEMES) {
@@ -140,7 +140,7 @@ test.describe('where a look-up shows', () => {
     await popup.close();
   });
 
-  test('the popup is accessible with every error', async () => {
+  test('the popup is accessible when the server answers with errors', async () => {
     const page = await scene.visit('/superset/dashboard/13/');
     const states: readonly (readonly [Fault, string])[] = [
       [{ kind: 'status', status: 401 }, 'token-refused'],

@@ -234,7 +234,7 @@ test('an asset that only shares the title of the page is offered, never claimed'
   });
 });
 
-test.describe('the asset itself has the last word', () => {
+test.describe('the entity overrides the search hit', () => {
   const RETURNS = '/superset/dashboard/2/';
   let sales: Entity;
   test.beforeEach(() => {

@@ -81,7 +81,7 @@ test('rewriting the address of the same asset during the verdict sends no reques
 const searched = (): readonly string[] =>
   scene.catalog.requests.flatMap(({ search }) => new URLSearchParams(search).get('query_filter') ?? []);
 
-test.describe('an answer that comes late', () => {
+test.describe('a late answer', () => {
   const slow = () => scene.catalog.faults.add({ match: (path) => path.includes('sales'), answer: { kind: 'delay', ms: 1_200 } });
   /** All texts that the label has had. */
   const watched = (page: Page) =>

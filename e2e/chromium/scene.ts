@@ -131,7 +131,7 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
       await chromium.close();
       await catalog.close();
       await host.close();
-      expect(catalog.unpinned, 'requests that neither a recording nor a contract test pins').toEqual([]);
+      expect(catalog.unpinned, 'requests without a recording or a contract test').toEqual([]);
     },
   };
 }
@@ -171,7 +171,7 @@ export const test = base.extend<Fixtures>({
     const catalog = await startCatalog({ version: versionOf(release), tools: { superset: host.url } });
     await use(catalog);
     await catalog.close();
-    expect(catalog.unpinned, 'requests that neither a recording nor a contract test pins').toEqual([]);
+    expect(catalog.unpinned, 'requests without a recording or a contract test').toEqual([]);
   },
   // biome-ignore lint/correctness/noEmptyPattern: as above
   chromium: async ({}, use) => {

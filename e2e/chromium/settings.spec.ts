@@ -78,7 +78,7 @@ test('a token of another user removes everything shown to the previous user', as
   await expect(label(first)).not.toContainText('Ada Lovelace');
 });
 
-test.describe('settings that something else changed', () => {
+test.describe('changed settings', () => {
   test('settings changed by another script are set aside and reported, and every open tab loses its owner', async () => {
     const pages = await shown();
     const worker = await scene.chromium.worker();

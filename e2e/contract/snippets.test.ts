@@ -64,7 +64,7 @@ test('snippets for hostile names request exactly those names and run nothing els
   try {
     const env = { OPENMETADATA_HOST: `${catalog.url}api`, OPENMETADATA_JWT_TOKEN: await catalog.token('user') };
     const [first] = casesOf(catalog);
-    if (!first) throw new Error('the demo catalogue owns nothing');
+    if (!first) throw new Error('the demo catalog has no owned asset');
     const subjects = HOSTILE_NAMES.map((fqn) => ({ ...first.subject, fqn }));
     const asked = () => catalog.requests.map(({ path }) => decodeURIComponent(path.slice(path.lastIndexOf('/') + 1)));
 

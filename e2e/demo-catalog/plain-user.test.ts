@@ -27,7 +27,7 @@ const dataIn = ({ data }: JsonObject) => listIn(data).map(objectIn);
 const FINANCE = 'snowflake_prod.ANALYTICS.FINANCE';
 const invoices = (): Entity => catalog.entities.find('table', `${FINANCE}.INVOICES`);
 
-describe('mail', () => {
+describe('mail addresses', () => {
   const mailOf = async (path: string, user?: string) => textIn((await asked(path, user)).body.email);
   const ada = (): string => idOf(catalog.entities.find('user', '"ada.lovelace"'));
 
@@ -166,7 +166,7 @@ test.each(['<b>bold</b>', 'back\\slash'])(
   },
 );
 
-describe('switches', () => {
+describe('switches of the demo catalog', () => {
   const path = () => `dashboards/name/superset_local.1?fields=charts,owners`;
 
   test('the switch "lost-fields" drops fields from simultaneous reads of one entity, or with "always" from every read', async () => {

@@ -56,7 +56,7 @@ test('the record of requests contains no token', async () => {
   expect(catalog.requests).toHaveLength(0);
 });
 
-describe('faults', () => {
+describe('planted faults', () => {
   const faults: readonly (readonly [Fault, number, string])[] = [
     [{ kind: 'status', status: 503 }, 503, '{"code":503,"message":"Something went wrong"}'],
     [{ kind: 'status', status: 500, body: 'html' }, 500, '<html><body><h1>500</h1></body></html>'],

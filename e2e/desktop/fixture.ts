@@ -56,7 +56,7 @@ export const test = base.extend<Fixtures>({
     const catalog = await startCatalog({ tools: { superset: host.url } });
     await use(catalog);
     await catalog.close();
-    expect(catalog.unpinned, 'requests that neither a recording nor a contract test pins').toEqual([]);
+    expect(catalog.unpinned, 'requests without a recording or a contract test').toEqual([]);
   },
   chromium: async ({ desktop }, use, info) => {
     const extension = await unpack(shipped('chromium'));

@@ -63,7 +63,7 @@ export const test = base.extend<Fixtures, Shared>({
     const catalog = await startCatalog({ tools: { superset: host.url } });
     await use(catalog);
     await catalog.close();
-    expect(catalog.unpinned, 'requests that neither a recording nor a contract test pins').toEqual([]);
+    expect(catalog.unpinned, 'requests without a recording or a contract test').toEqual([]);
   },
   connected: async ({ firefox, catalog }, use) => {
     await use(async ({ user = 'admin', ...how } = {}) => {

@@ -37,7 +37,7 @@ describe('Python', () => {
       withCatalog(release, async (catalog, env) => {
         const cases = casesOf(catalog);
         const [first] = cases;
-        if (!first) throw new Error('the demo catalogue owns nothing');
+        if (!first) throw new Error('the demo catalog has no owned asset');
         const hostile = HOSTILE_NAMES.map((fqn) => ({ ...first.subject, fqn }));
         const subjects = [...cases.map(({ subject }) => subject), ...hostile];
         const results = await runInPython(

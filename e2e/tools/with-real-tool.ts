@@ -49,8 +49,8 @@ export async function settle({ chromium, page }: Beside, service: string | null)
 export async function expectAsset(page: Page, kind: string, name: string, owner: string): Promise<void> {
   await expect(label(page)).toContainText(owner);
   const { covered, tooNear } = await clickAroundLabel(page);
-  expect(covered, 'controls of the page that the label keeps from a click').toEqual([]);
-  expect(tooNear, 'controls of the page in the space around the label').toEqual([]);
+  expect(covered, 'controls of the page that the label covers').toEqual([]);
+  expect(tooNear, 'controls of the page too close to the label').toEqual([]);
   await label(page).click();
   await expect(card(page)).toHaveAccessibleName(`${kind} ${name}`);
   await expect(card(page).locator('.person').first()).toContainText(owner);
