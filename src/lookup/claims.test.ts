@@ -303,10 +303,16 @@ const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   prefect: { '?entity_id ?runs.limit ?runs.page ?tab': 'another tab' },
   'pub-sub': { '?authuser ?folder ?organizationId ?tab': 'who asks, another tab' },
   qlik: {
-    '/4df3943b-0560-440d-995a-2944353cdb1d /sheet': 'the app of another sheet',
+    '/4df3943b-0560-440d-995a-2944353cdb1d /rjkqGs /sheet ?sheet': 'the app of another sheet',
+    '?obj ?opt ?select ?theme': 'a chart of it, and how it is shown',
     '/CA /State /analysis /edit /overview /select /state': 'another state',
   },
-  quicksight: { '#/p.state=CA /0948565e-7f1d-441d-b4db-4c2e8fbea74f_0a1b2c3d /0a1b /sheets': 'a sheet, which is no asset' },
+  quicksight: {
+    '#/p.state=CA /0948565e-7f1d-441d-b4db-4c2e8fbea74f_0a1b2c3d /0a1b /91e2643f-0000-4000-8000-2993c4b9b01a /sheets /views':
+      'a sheet or a view of it, which is no asset',
+    '/123456789012 ?directory_alias': 'the name of the account says as much',
+    '?identityprovider ?isauthcode': 'how one signs in',
+  },
   redash: { '/12-sales-overview /7-costs': 'Redash goes by the number and does not read the slug', '?edit ?p_date': 'another state' },
   'redpanda-console': { '#/messages /add-version /produce-record ?o ?p ?s ?version': 'another tab' },
   sigma: { '?:displayNodeId': 'a part of the workbook' },
@@ -320,6 +326,7 @@ const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   tableau: {
     '#/0a1b2c3d-ed1d-4053-bba8-cb8fc870af2b #/Mine #/datasources #/views #?:iid #?:origin': 'somebody’s view of it, another tab',
+    '#/1 /728cfbbf-2bca-4ec8-9c94-3f08d3ae309c /7c012d7e-9d48-4d82-9759-670f2d432d1a': 'the same, embedded or being edited',
     '/AbC-123': 'a ticket, which is nobody’s name',
     '?:embed ?:showVizHome ?:toolbar': 'how it is shown',
   },

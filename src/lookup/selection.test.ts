@@ -18,6 +18,8 @@ test.each([
   ['brackets', '[dbo].[orders]', ['dbo', 'orders']],
   ['three parts in brackets', '[shop].[dbo].[order]]s]', ['shop', 'dbo', 'order]s']],
   ['a schema that is left out', 'shop..orders', ['shop', '', 'orders']],
+  ['a schema that is left out behind the usual one', 'dbo..orders', ['dbo', '', 'orders']],
+  ['a colon after a project with a dash', 'acme-prod:sales.orders', ['acme-prod', 'sales', 'orders']],
   ['a schema that is left out in brackets', '[shop]..[orders]', ['shop', '', 'orders']],
   ['a colon after the project', 'my-project:sales.orders', ['my-project', 'sales', 'orders']],
   ['a colon after a project of a domain', 'example.com:my-project:sales.orders', ['example.com:my-project', 'sales', 'orders']],

@@ -15,7 +15,7 @@ import { ROWS, tableOf } from './tables.ts';
 const LISTED = new RegExp(
   `^(?:amp)?;?(?:${[
     'slice_id|form_data|datasource|datasource_type|datasource_id|dataset_type|dataset_id|dag_id|_flt_3_dag_id|ws',
-    'p|project|d|t|r|page|o|ctid|reportId|dashboardId',
+    'p|project|d|t|r|page|o|ctid|appid|sheet|reportId|dashboardId',
     'mid|orgId|viewPanel|editPanel|panelId|region|prefix|database|catalogId|server',
     'pgsql|mssql|oracle|sqlite2?|clickhouse|mongo|elastic|db|ns|table',
     'select|edit|route|_a|factory|groupId|service|workspace|name|streamName',

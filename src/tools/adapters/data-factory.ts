@@ -7,7 +7,8 @@ export const dataFactory: Tool = {
   id: 'data-factory',
   name: 'Azure Data Factory',
   serviceTypes: ['DataFactory'],
-  hosts: ['https://adf.azure.com/*'],
+  // The rest are the clouds of the US government and of China.
+  hosts: ['https://adf.azure.com/*', 'https://adf.azure.us/*', 'https://adf.azure.cn/*'],
 
   /** The factory's name, which is unique in all of Azure, from `/subscriptions/…/factories/{name}`. */
   tenant: (url) => /\/factories\/([^/]+)\/?$/i.exec(url.searchParams.get('factory') ?? '')?.[1]?.toLowerCase() ?? null,

@@ -2,7 +2,7 @@ import type { Recorded } from '../recorded.ts';
 
 const report = { kind: 'dashboard', tool: 'mode', id: '45a733a32398', url: 'https://app.mode.com/acme/reports/45a733a32398' } as const;
 
-/** Addresses from links to Mode; workspaces and tokens replaced. */
+/** Addresses from links to Mode in public files; workspaces and tokens replaced. */
 export const recorded: readonly Recorded[] = [
   ['report', 'https://app.mode.com/acme/reports/45a733a32398', [report]],
   [
@@ -31,6 +31,9 @@ export const recorded: readonly Recorded[] = [
     'https://app.mode.com/acme/reports/45a733a32398/queries/8cf6ab01968f',
     [report, { kind: 'dashboardDataModel', url: 'https://app.mode.com/acme/reports/45a733a32398/queries/8cf6ab01968f' }],
   ],
+  ['report on the host of old', 'https://modeanalytics.com/acme/reports/45a733a32398', [report]],
+  ['report in the editor, on the host of old', 'https://modeanalytics.com/editor/acme/reports/45a733a32398', [report]],
+  ['library of embedding', 'https://app.mode.com/embed/embed.js', null],
   ['collection', 'https://app.mode.com/acme/spaces/0a1b2c3d4e5f', null],
   ['new report', 'https://app.mode.com/editor/acme/reports/new', null],
   ['home', 'https://app.mode.com/home/acme', null],

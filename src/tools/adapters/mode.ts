@@ -12,14 +12,16 @@ export const mode: Tool = {
   id: 'mode',
   name: 'Mode',
   serviceTypes: ['Mode'],
-  hosts: ['https://app.mode.com/*'],
+  hosts: ['https://app.mode.com/*', 'https://modeanalytics.com/*'],
 
   tenant: (url) => report(url)?.workspace ?? null,
 
   recognise({ url }) {
     const whole = report(url);
     if (!whole) return [];
-    const { base, workspace, id } = whole;
+    const { workspace, id } = whole;
+    // The host of old leads to today's, under which everything is stored.
+    const base = whole.base === 'https://modeanalytics.com' ? 'https://app.mode.com' : whole.base;
     const address = `${base}/${workspace}/reports/${id}`;
     const ref: AssetRef = { kind: 'dashboard', tool: 'mode', ...storedAs(address), id };
 

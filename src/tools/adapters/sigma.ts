@@ -8,7 +8,7 @@ export const sigma: Tool = {
   id: 'sigma',
   name: 'Sigma',
   serviceTypes: ['Sigma'],
-  hosts: ['https://app.sigmacomputing.com/*'],
+  hosts: ['https://app.sigmacomputing.com/*', 'https://aws.sigmacomputing.com/*'],
 
   tenant: (url) => workbook(url)?.organization ?? null,
 

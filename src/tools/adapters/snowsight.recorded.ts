@@ -1,6 +1,6 @@
 import type { Recorded } from '../recorded.ts';
 
-/** Addresses from links to Snowsight and to the classic console; accounts and names replaced. */
+/** Addresses from links to Snowsight, in Snowflake's guides among others, and to the classic console; accounts and names replaced. */
 export const recorded: readonly Recorded[] = [
   [
     'table: the account in lower case, the names as they are',
@@ -35,7 +35,7 @@ export const recorded: readonly Recorded[] = [
   ],
   ['view', 'https://app.snowflake.com/acme/prod1/#/data/databases/SHOP/schemas/SALES/view/V_ORDERS', { kind: 'table', name: 'V_ORDERS' }],
   [
-    'stage, which the catalog keeps among the tables: not the table of that name',
+    'stage, which the catalog keeps among the tables: by its address alone, not the table of that name',
     'https://app.snowflake.com/acme/prod1/#/data/databases/D/schemas/S/stage/LANDING',
     [
       {
@@ -44,6 +44,12 @@ export const recorded: readonly Recorded[] = [
         path: ['D', 'S', 'LANDING'],
         name: 'LANDING',
         unverified: true,
+        url: 'https://app.snowflake.com/acme/prod1/#/data/databases/D/schemas/S/stage/LANDING',
+      },
+      {
+        kind: 'table',
+        tool: 'snowsight',
+        name: 'LANDING',
         url: 'https://app.snowflake.com/acme/prod1/#/data/databases/D/schemas/S/stage/LANDING',
       },
     ],
@@ -186,6 +192,65 @@ export const recorded: readonly Recorded[] = [
     'https://acme.eu-central-1.snowflakecomputing.com/console#/data/tables/detail?tableName=MY+ORDERS&databaseName=SHOP&schemaName=SALES',
     { path: ['SHOP', 'SALES', 'MY ORDERS'] },
   ],
+  [
+    'semantic view, being edited in Cortex Analyst: by the address of the view',
+    'https://app.snowflake.com/acme/prod1/#/cortex/analyst/databases/SHOP/schemas/SALES/semanticView/REVENUE/edit',
+    [
+      {
+        kind: 'table',
+        path: ['SHOP', 'SALES', 'REVENUE'],
+        unverified: true,
+        url: 'https://app.snowflake.com/acme/prod1/#/data/databases/SHOP/schemas/SALES/semantic-view/REVENUE',
+      },
+      { kind: 'table', url: 'https://app.snowflake.com/acme/prod1/#/data/databases/SHOP/schemas/SALES/semantic-view/REVENUE' },
+    ],
+  ],
+  [
+    'link for any account: no address',
+    'https://app.snowflake.com/_deeplink/#/data/databases/SHOP/schemas/SALES/stage/LANDING?utm_source=guide',
+    [{ kind: 'table', tool: 'snowsight', path: ['SHOP', 'SALES', 'LANDING'], name: 'LANDING', unverified: true }],
+  ],
+  [
+    'schema by a link for any account',
+    'https://app.snowflake.com/_deeplink/#/data/databases/SHOP/schemas/SALES?utm_source=guide',
+    [{ kind: 'databaseSchema', tool: 'snowsight', path: ['SHOP', 'SALES'], name: 'SALES' }],
+  ],
+  [
+    'Iceberg table under a name of its own, unverified: stored as a table',
+    'https://app.snowflake.com/acme/prod1/#/data/databases/SHOP/schemas/SALES/iceberg-table/ORDERS',
+    {
+      kind: 'table',
+      path: ['SHOP', 'SALES', 'ORDERS'],
+      spellings: [
+        'https://app.snowflake.com/acme/prod1/#/data/databases/SHOP/schemas/SALES/table/ORDERS',
+        'https://app.snowflake.com/acme/prod1/#/data/databases/SHOP/schemas/SALES/view/ORDERS',
+      ],
+      unverified: true,
+    },
+  ],
+  [
+    'table in the cloud of China',
+    'https://app.snowflake.cn/cn-northwest-1/xy12345/#/data/databases/SHOP/schemas/SALES/table/ORDERS',
+    { url: 'https://app.snowflake.cn/cn-northwest-1/xy12345/#/data/databases/SHOP/schemas/SALES/table/ORDERS' },
+  ],
+  [
+    'function, its signature encoded',
+    'https://app.snowflake.com/acme/prod1/#/data/databases/D/schemas/S/user-function/GENERATE_SERIES(TIMESTAMP_NTZ%2C%20VARCHAR)',
+    {
+      kind: 'storedProcedure',
+      path: ['D', 'S', 'GENERATE_SERIES'],
+      url: 'https://app.snowflake.com/acme/prod1/#/data/databases/D/schemas/S/user-function/GENERATE_SERIES(TIMESTAMP_NTZ, VARCHAR)',
+    },
+  ],
+  [
+    'classic console with the path of Snowsight',
+    'https://acme.snowflakecomputing.com/console#/data/databases/SHOP/schemas/SALES/table/ORDERS',
+    [{ kind: 'table', path: ['SHOP', 'SALES', 'ORDERS'], name: 'ORDERS' }],
+  ],
+  ['native application', 'https://app.snowflake.com/acme/prod1/#/apps/application/SHOP/security/readme', null],
+  ['Cortex Search', 'https://app.snowflake.com/_deeplink/#/cortex/search', null],
+  ['notebook', 'https://app.snowflake.com/acme/prod1/#/notebooks/SHOP.SALES.ORDERS', null],
+  ['listing of the marketplace', 'https://app.snowflake.com/marketplace/listing/GZ1MJZ4HFKQ/orders', null],
   ['list of databases', 'https://app.snowflake.com/acme/prod1/#/data/databases', null],
   ['worksheet', 'https://app.snowflake.com/us-west-2/acme/w56w1iRfTDj2#query', null],
   ['worksheets', 'https://app.snowflake.com/acme/prod1/#/worksheets', null],

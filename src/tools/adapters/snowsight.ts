@@ -6,6 +6,7 @@ import type { Tool } from '../tool.ts';
 import { isVendorsHost } from '../vendor-host.ts';
 
 const object = route<'database' | 'schema' | 'type' | 'name'>('/data/databases/:database/schemas/:schema/:type/:name{/*}?');
+const analyst = route<'database' | 'schema' | 'name'>('/cortex/analyst/databases/:database/schemas/:schema/semanticView/:name{/*}?');
 const schemaPage = route<'database' | 'schema'>('/data/databases/:database/schemas/:schema{/*}?');
 const databasePage = route<'database'>('/data/databases/:database{/*}?');
 const classicTable = route('/data/tables/detail{/}?');
@@ -19,6 +20,9 @@ const KINDS: Readonly<Record<string, AssetKind>> = {
   'materialized-view': 'table',
   'dynamic-table': 'table',
   'external-table': 'table',
+  'iceberg-table': 'table',
+  'hybrid-table': 'table',
+  'event-table': 'table',
   'semantic-view': 'table',
   stream: 'table',
   stage: 'table',
@@ -29,23 +33,33 @@ const KINDS: Readonly<Record<string, AssetKind>> = {
 /** Tables in the catalog, although Snowflake allows a table with the same name beside them. */
 const APART = new Set(['semantic-view', 'stream', 'stage']);
 
+/** Kinds of table that ingestion stores as `table`. Nobody saw Snowsight name them otherwise in an address. */
+const UNSEEN = new Set(['iceberg-table', 'hybrid-table', 'event-table']);
+
 export const snowsight: Tool = {
   id: 'snowsight',
   name: 'Snowsight',
   serviceTypes: ['Snowflake'],
-  hosts: ['https://app.snowflake.com/*', 'https://*.snowflakecomputing.com/*'],
+  // The rest are the clouds of China and of the US military.
+  hosts: [
+    'https://app.snowflake.com/*',
+    'https://*.snowflakecomputing.com/*',
+    'https://app.snowflake.cn/*',
+    'https://*.snowflakecomputing.cn/*',
+    'https://*.snowflakecomputing.mil/*',
+  ],
 
   tenant(url) {
     // The classic console had a host per account; Snowsight keeps the account in the path.
-    if (isClassic(url)) return url.hostname.replace(/\.snowflakecomputing\.com$/, '');
+    if (isClassic(url)) return url.hostname.replace(/\.snowflakecomputing\.(?:com|cn|mil)$/, '');
     return accountOf(url);
   },
 
   recognise({ url }) {
     const inside = insideHash(url);
     if (!inside) return [];
-    const ref = isClassic(url) ? classicRef(inside) : refOf(url, inside);
-    return ref ? [{ tool: 'snowsight', ...ref }] : [];
+    const refs = isClassic(url) ? classicRefs(url, inside) : refsOf(url, inside);
+    return refs.map((ref) => ({ tool: 'snowsight', ...ref }));
   },
 };
 
@@ -55,7 +69,7 @@ type Found = Omit<AssetRef, 'tool'>;
 function accountOf(url: URL): string | null {
   const found = account(url);
   if (found) return `${found.organization}/${found.account}`.toLowerCase();
-  const [, host = ''] = /^app[.-](.+)\.privatelink\.snowflakecomputing\.com$/.exec(url.hostname) ?? [];
+  const [, host = ''] = /^app[.-](.+)\.privatelink\.snowflakecomputing\.(?:com|cn|mil)$/.exec(url.hostname) ?? [];
   const [, organization, name] = /^([^.-]+)-([^.]+)$/.exec(host) ?? [];
   if (organization && name) return url.hostname.startsWith('app-') ? `${organization}/${name}` : null;
   // `{locator}.{region}`; addresses use the reverse order. A region alone, such as `us-east-1`, is not an account.
@@ -67,16 +81,25 @@ function isClassic(url: URL): boolean {
   return /\/console\/?$/.test(url.pathname);
 }
 
-function classicRef(inside: URL): Found | null {
-  if (!classicTable(inside)) return null;
+/** The table by the query behind the hash; a link may also have the path of Snowsight. */
+function classicRefs(url: URL, inside: URL): readonly Found[] {
+  if (!classicTable(inside)) return refsOf(url, inside);
   const path = ['databaseName', 'schemaName', 'tableName'].map((name) => inside.searchParams.get(name) ?? '');
-  return path.includes('') ? null : { kind: 'table', ...named(path) };
+  return path.includes('') ? [] : [{ kind: 'table', ...named(path) }];
 }
 
-function refOf(url: URL, inside: URL): Found | null {
+function refsOf(url: URL, inside: URL): readonly Found[] {
   const found = object(inside);
-  if (found) return objectRef(url, found);
+  if (found) return objectRefs(url, found);
 
+  const analysed = analyst(inside);
+  if (analysed) return objectRefs(url, { ...analysed, type: 'semantic-view' });
+
+  const ref = containerRef(url, inside);
+  return ref ? [ref] : [];
+}
+
+function containerRef(url: URL, inside: URL): Found | null {
   const schema = schemaPage(inside);
   if (schema) {
     const { database, schema: name } = schema;
@@ -87,24 +110,29 @@ function refOf(url: URL, inside: URL): Found | null {
   return database && { kind: 'database', ...stored(url, `/data/databases/${database.database}`), ...named([database.database]) };
 }
 
-function objectRef(
+function objectRefs(
   url: URL,
   { database, schema, type, name }: Readonly<Record<'database' | 'schema' | 'type' | 'name', string>>,
-): Found | null {
+): readonly Found[] {
   const kind = KINDS[type];
-  if (!kind) return null;
+  if (!kind) return [];
   const container = `/data/databases/${database}/schemas/${schema}`;
   // Up to ingestion 1.11 a view was stored as `view` and everything else as `table`. An asset that may share its name with a table is not
   // that table.
   const isApart = APART.has(type);
   const types = kind === 'table' && !isApart ? [type, 'table', 'view'] : [type];
-  const addresses = types.map((each) => `${container}/${each}/${name}`);
+  const addresses = stored(url, ...types.map((each) => `${container}/${each}/${name}`));
   // A procedure's address carries its signature, such as `LOAD(VARCHAR)`; its name in the catalog does not.
   const isRoutine = kind === 'storedProcedure';
   const ownName = isRoutine ? unsigned(name) : name;
   // Overloaded routines have one name in the catalog.
-  const standing = { ...(isApart && ({ unverified: true } as const)), ...(isRoutine && ({ sharedName: true } as const)) };
-  return { kind, ...stored(url, ...addresses), ...named([database, schema, ownName]), ...standing };
+  const standing = {
+    ...((isApart || UNSEEN.has(type)) && ({ unverified: true } as const)),
+    ...(isRoutine && ({ sharedName: true } as const)),
+  };
+  const ref: Found = { kind, ...addresses, ...named([database, schema, ownName]), ...standing };
+  // Its own address says what it is, whatever else has the name.
+  return isApart && addresses.url !== undefined ? [ref, { kind, ...addresses, name: ownName }] : [ref];
 }
 
 /** `LOAD(VARCHAR)` → `LOAD`. */

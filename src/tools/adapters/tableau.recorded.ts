@@ -11,9 +11,26 @@ export const recorded: readonly Recorded[] = [
         tool: 'tableau',
         name: 'Regions',
         url: 'https://10az.online.tableau.com#/site/acme/views/SalesOverview/Regions',
-        spellings: ['https://10az.online.tableau.com/#/site/acme/views/SalesOverview/Regions'],
+        spellings: [
+          'https://10az.online.tableau.com/#/site/acme/views/SalesOverview/Regions',
+          'https://10az.online.tableau.com#/site/ACME/views/SalesOverview/Regions',
+          'https://10az.online.tableau.com#/site/Acme/views/SalesOverview/Regions',
+        ],
       },
     ],
+  ],
+  [
+    'view on a site that is stored in another case',
+    'https://10az.online.tableau.com/#/site/AcmeEU/views/SalesOverview/Regions',
+    {
+      url: 'https://10az.online.tableau.com#/site/AcmeEU/views/SalesOverview/Regions',
+      spellings: [
+        'https://10az.online.tableau.com/#/site/AcmeEU/views/SalesOverview/Regions',
+        'https://10az.online.tableau.com#/site/acmeeu/views/SalesOverview/Regions',
+        'https://10az.online.tableau.com#/site/ACMEEU/views/SalesOverview/Regions',
+        'https://10az.online.tableau.com#/site/Acmeeu/views/SalesOverview/Regions',
+      ],
+    },
   ],
   [
     'custom view: the view',
@@ -43,6 +60,8 @@ export const recorded: readonly Recorded[] = [
         'http://tools.example.com:8000/tableau/#/site/acme/views/SalesOverview/By region',
         'http://tools.example.com:8000/tableau#/site/acme/views/SalesOverview/By%20region',
         'http://tools.example.com:8000/tableau/#/site/acme/views/SalesOverview/By%20region',
+        'http://tools.example.com:8000/tableau#/site/ACME/views/SalesOverview/By region',
+        'http://tools.example.com:8000/tableau#/site/Acme/views/SalesOverview/By region',
       ],
     },
   ],
@@ -55,9 +74,29 @@ export const recorded: readonly Recorded[] = [
         tool: 'tableau',
         name: 'Regions',
         url: 'https://tableau.example.com#/site/acme/views/SalesOverview/Regions',
-        spellings: ['https://tableau.example.com/#/site/acme/views/SalesOverview/Regions'],
+        spellings: [
+          'https://tableau.example.com/#/site/acme/views/SalesOverview/Regions',
+          'https://tableau.example.com#/site/ACME/views/SalesOverview/Regions',
+          'https://tableau.example.com#/site/Acme/views/SalesOverview/Regions',
+        ],
       },
     ],
+  ],
+  // Tableau's playbook for embedding.
+  [
+    'view that is being edited',
+    'https://10az.online.tableau.com/t/acme/authoring/SalesOverview/Regions',
+    { kind: 'chart', name: 'Regions', url: 'https://10az.online.tableau.com#/site/acme/views/SalesOverview/Regions' },
+  ],
+  [
+    'view of the default site that is being edited',
+    'https://tableau.example.com/authoring/SalesOverview/Regions#1',
+    { kind: 'chart', url: 'https://tableau.example.com#views/SalesOverview/Regions' },
+  ],
+  [
+    'custom view, embedded',
+    'https://10az.online.tableau.com/t/acme/views/SalesOverview/Regions/728cfbbf-2bca-4ec8-9c94-3f08d3ae309c/7c012d7e-9d48-4d82-9759-670f2d432d1a',
+    { kind: 'chart', url: 'https://10az.online.tableau.com#/site/acme/views/SalesOverview/Regions' },
   ],
   [
     'linked view of the default site',
@@ -108,5 +147,13 @@ export const recorded: readonly Recorded[] = [
     'https://10ay.online.tableau.com/#/site/acme/datasources/774/askData',
     null,
   ],
+  ['link to a view by its number, which leads on', 'https://prod-uk-a.online.tableau.com/#/site/acme/redirect_to_view/7761462', null],
+  ['new workbook', 'https://10ay.online.tableau.com/t/acme/newWorkbook/30d5f141-168d-4d88-8b5e-1a2b3c4d5e6f', null],
+  [
+    'new workbook on a data source',
+    'https://10ay.online.tableau.com/t/acme/authoringNewWorkbook/30d5f141-168d-4d88-8b5e-1a2b3c4d5e6f/Orders',
+    null,
+  ],
+  ['flow', 'https://10ax.online.tableau.com/#/site/acme/flows/3', null],
   ['project', 'https://tableau.example.com/#/projects/5', null],
 ];

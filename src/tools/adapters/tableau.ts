@@ -7,8 +7,8 @@ import type { Tool } from '../tool.ts';
 const view = route<'site' | 'workbook' | 'sheet'>('{/site/:site}?/views/:workbook/:sheet{/*}?');
 const workbook = route<'site' | 'number'>('{/site/:site}?/workbooks/:number(\\d+){/*}?');
 
-// Embedded or linked directly. A ticket is a secret: it is matched and dropped.
-const direct = route<'site' | 'workbook' | 'sheet'>('{/trusted/:ticket}?{/t/:site}?/views/:workbook/:sheet{/*}?');
+// Embedded, linked directly, or being edited. A ticket is a secret: it is matched and dropped.
+const direct = route<'site' | 'workbook' | 'sheet'>('{/trusted/:ticket}?{/t/:site}?/:word(views|authoring)/:workbook/:sheet{/*}?');
 
 export const tableau: Tool = {
   id: 'tableau',
@@ -50,11 +50,18 @@ function chart(base: string, { site, workbook: book, sheet }: Readonly<Record<'s
   const page = site ? `/site/${site}/${path}` : path;
   // Ingestion puts no "/" before the hash, nor after it on the default site; up to 1.5 it put one before.
   const forms = [`#${page}`, `/#${page}`, `/#/${page.replace(/^\//, '')}`, `#/${page.replace(/^\//, '')}`];
-  const [first = '', ...others] = [...forms, ...forms.map(encodeURI)];
+  // The site is stored as an administrator typed it. Tableau itself ignores its case.
+  const typed = site ? casesOf(site).map((one) => `#/site/${one}/${path}`) : [];
+  const [first = '', ...others] = [...forms, ...forms.map(encodeURI), ...typed];
   const addresses = storedAs(`${base}${first}`, ...others.map((form) => `${base}${form}`));
   // Only the catalog and Tableau's API have the id under which the view is stored.
   return { site, ref: { kind: 'chart', ...addresses, name: sheet } };
 }
+
+const casesOf = (name: string): readonly string[] => {
+  const [lower, upper] = [name.toLowerCase(), name.toUpperCase()];
+  return [lower, upper, `${upper.charAt(0)}${lower.slice(1)}`];
+};
 
 function workbookAddress(base: string, site: string, number: string): Pick<AssetRef, 'url' | 'spellings'> {
   const page = `${site && `/site/${site}`}/workbooks/${number}`;
