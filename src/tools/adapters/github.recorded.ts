@@ -1,6 +1,6 @@
 import type { Recorded } from '../recorded.ts';
 
-/** Addresses as GitHub is known to write them; names replaced. */
+/** Addresses as GitHub's documentation and public links have them; names replaced. */
 export const recorded: readonly Recorded[] = [
   [
     'model of dbt',
@@ -39,6 +39,34 @@ export const recorded: readonly Recorded[] = [
     'a change on today’s page, with its marks of direction',
     { url: 'https://github.com/acme/shop/pull/12/changes', text: { files: '\u200emodels/fct_orders.sql\u200e' } },
     [{ name: 'fct_orders', unverified: true }],
+  ],
+  [
+    'one commit of a change',
+    {
+      url: 'https://github.com/acme/shop/pull/12/commits/0a1b2c3d4e5f60718293a4b5c6d7e8f901234567',
+      text: { files: 'models/fct_orders.sql' },
+    },
+    [{ name: 'fct_orders', unverified: true }],
+  ],
+  [
+    'a commit, at one of its files',
+    { url: 'https://github.com/acme/shop/commit/0a1b2c3#diff-0a1b', text: { files: 'models/fct_orders.sql\nREADME.md' } },
+    [{ name: 'fct_orders', unverified: true }],
+  ],
+  [
+    'a comparison of two branches',
+    { url: 'https://github.com/acme/shop/compare/main...feature/orders', text: { files: 'seeds/countries.csv' } },
+    [{ name: 'countries', unverified: true }],
+  ],
+  [
+    'model on the host of a company',
+    'https://acme.ghe.com/data/shop/blob/main/models/marts/fct_orders.sql',
+    [{ kind: 'table', tool: 'github', name: 'fct_orders', unverified: true }],
+  ],
+  [
+    'commits of a change, whatever they are said to be about',
+    { url: 'https://github.com/acme/shop/pull/12/commits', text: { files: 'models/fct_orders.sql' } },
+    null,
   ],
   [
     'a change of no model',

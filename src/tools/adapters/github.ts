@@ -5,15 +5,21 @@ import type { Tool } from '../tool.ts';
 /** Pages of one file, below `/{owner}/{repository}`. */
 const FILE_PAGES = new Set(['blob', 'blame', 'edit', 'raw', 'commits']);
 
-/** The change whose files a page shows: `owner/repository/pull/12`; null = another page. The old page is called `files`. */
+/**
+ * The change whose files a page shows: `owner/repository/pull/12`, one of its commits, any commit, or a comparison; null = another page. The
+ * old page of a pull request is called `files`.
+ */
 const changeOf = ({ pathname }: URL): string | null =>
-  /^\/([^/]+\/[^/]+\/pull\/\d+)\/(?:files|changes)(?:\/|$)/.exec(pathname)?.[1] ?? null;
+  /^\/([^/]+\/[^/]+\/(?:pull\/\d+(?=\/(?:files|changes)(?:\/|$))|(?:pull\/\d+\/commits|commit)\/[\da-f]{7,40}(?=\/|$)|compare\/.+))/.exec(
+    pathname,
+  )?.[1] ?? null;
 
 export const github: Tool = {
   id: 'github',
   name: 'GitHub',
   serviceTypes: [],
-  hosts: ['https://github.com/*'],
+  // The second is for companies that keep their data in a region.
+  hosts: ['https://github.com/*', 'https://*.ghe.com/*'],
 
   // The names of a change's files, on today's page and on the old one. Taken from other extensions for GitHub, not from its pages.
   reads: { files: 'h3[class*="DiffFileHeader-module__file-name"] code, .file-info a.Link--primary' },

@@ -26,6 +26,31 @@ export const recorded: readonly Recorded[] = [
       { name: 'stg_orders', unverified: true },
     ],
   ],
+  [
+    'a commit, its files in today’s page',
+    {
+      url: 'https://gitlab.com/acme/data/shop/-/commit/0a1b2c3d4e5f60718293a4b5c6d7e8f901234567?view=inline',
+      text: { files: '\n  models/marts/fct_orders.sql\nseeds/countries.csv' },
+    },
+    [
+      { kind: 'table', tool: 'gitlab', name: 'fct_orders', unverified: true },
+      { name: 'countries', unverified: true },
+    ],
+  ],
+  [
+    'a comparison of two branches',
+    { url: 'https://gitlab.com/acme/shop/-/compare/main...feature/orders', text: { files: 'models/stg_orders.sql' } },
+    [{ name: 'stg_orders', unverified: true }],
+  ],
+  [
+    'files of a change, drawn as before',
+    {
+      url: 'https://gitlab.com/acme/shop/-/merge_requests/12/diffs?rapid_diffs_disabled=true',
+      text: { files: 'models/stg_orders.sql' },
+    },
+    [{ name: 'stg_orders', unverified: true }],
+  ],
+  ['pipelines of a change', 'https://gitlab.com/acme/shop/-/merge_requests/12/pipelines', null],
   ['files of a change, not read yet', 'https://gitlab.com/acme/shop/-/merge_requests/12/diffs', null],
   [
     'overview of a change, whatever it is said to be about',

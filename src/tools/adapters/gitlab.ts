@@ -5,8 +5,9 @@ import type { Tool } from '../tool.ts';
 /** Pages of one file, behind the project's path and `/-/`. */
 const FILE_PAGES = new Set(['blob', 'blame', 'edit', 'raw', 'commits']);
 
-/** The change whose files a page shows: `group/project/-/merge_requests/12`; null = another page. */
-const changeOf = ({ pathname }: URL): string | null => /^\/(.+?\/-\/merge_requests\/\d+)\/diffs(?:\/|$)/.exec(pathname)?.[1] ?? null;
+/** The change whose files a page shows: `group/project/-/merge_requests/12`, a commit, or a comparison; null = another page. */
+const changeOf = ({ pathname }: URL): string | null =>
+  /^\/(.+?\/-\/(?:merge_requests\/\d+(?=\/diffs(?:\/|$))|commit\/[\da-f]{7,40}(?=\/|$)|compare\/.+))/.exec(pathname)?.[1] ?? null;
 
 export const gitlab: Tool = {
   id: 'gitlab',
@@ -15,8 +16,8 @@ export const gitlab: Tool = {
   hosts: ['https://gitlab.com/*'],
   looksLike: ['meta[property="og:site_name"][content="GitLab"]'],
 
-  // The names of a change's files. Taken from other programs for GitLab, not from its pages.
-  reads: { files: '.diff-file .file-title-name' },
+  // The names of a change's files: in pages up to 18 as other programs for GitLab read them, in today's as its own code draws them.
+  reads: { files: '.diff-file .file-title-name, .rd-diff-file-title strong:last-of-type, .rd-diff-file-link' },
   readsAll: true,
   fits: changeOf,
 
