@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 const at = (path: string) => new URL(path, import.meta.url).pathname;
+const LISTS = ['groups/databases.ts', 'tools-for.ts'];
 let folder = '';
+const listsNow = (): readonly string[] => LISTS.map((file) => readFileSync(join(folder, file), 'utf8'));
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'placard-tools-'));
-  copyFileSync(at('../src/tools/index.ts'), join(folder, 'index.ts'));
-  mkdirSync(join(folder, 'adapters'));
+  for (const name of ['adapters', 'groups']) mkdirSync(join(folder, name));
+  for (const file of LISTS) copyFileSync(at(`../src/tools/${file}`), join(folder, file));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -19,22 +21,24 @@ function newTool(id: string): { readonly status: number | null; readonly stderr:
 }
 
 test('writes an adapter and its table, and puts the tool on the list before the vague one', () => {
-  expect(newTool('azure-synapse').status).toBe(0);
+  expect(newTool('azure-purview').status).toBe(0);
   expect(readdirSync(folder, { recursive: true }).sort()).toEqual([
     'adapters',
-    'adapters/azure-synapse.recorded.ts',
-    'adapters/azure-synapse.ts',
-    'index.ts',
+    'adapters/azure-purview.recorded.ts',
+    'adapters/azure-purview.ts',
+    'groups',
+    ...LISTS,
   ]);
-  const list = readFileSync(join(folder, 'index.ts'), 'utf8');
-  expect(list).toContain("import { azureSynapse } from './adapters/azure-synapse.ts';\nimport { bigquery }");
-  expect(list).toContain('\n  azureSynapse,\n  datasette,\n');
-  expect(readFileSync(join(folder, 'adapters/azure-synapse.ts'), 'utf8')).toContain("name: 'Azure Synapse'");
+  const [group, ids] = listsNow();
+  expect(group).toContain("import { azurePurview } from '../adapters/azure-purview.ts';\nimport { datasette }");
+  expect(group).toContain('\n  azurePurview,\n  datasette,\n');
+  expect(ids).toContain("\n      'azure-purview',\n      'datasette',\n");
+  expect(readFileSync(join(folder, 'adapters/azure-purview.ts'), 'utf8')).toContain("name: 'Azure Purview'");
 });
 
 test('writes what the formatter leaves as it is, wherever the name stands among the others', () => {
   for (const id of ['abc', 'redash-cloud', 'zeppelin']) expect(newTool(id).status).toBe(0);
-  for (const file of ['index.ts', 'adapters/abc.ts', 'adapters/abc.recorded.ts']) {
+  for (const file of [...LISTS, 'adapters/abc.ts', 'adapters/abc.recorded.ts']) {
     const source = readFileSync(join(folder, file), 'utf8');
     const { stdout } = spawnSync(at('../node_modules/.bin/biome'), ['check', '--write', `--stdin-file-path=src/tools/${file}`], {
       input: source,
@@ -47,9 +51,9 @@ test('writes what the formatter leaves as it is, wherever the name stands among 
 
 test('touches nothing when the tool is there, or its name is no name', () => {
   expect(newTool('hue').status).toBe(0);
-  const before = readFileSync(join(folder, 'index.ts'), 'utf8');
+  const before = listsNow();
   expect(newTool('hue')).toMatchObject({ status: 2, stderr: expect.stringContaining('already') });
   expect(newTool('../evil')).toMatchObject({ status: 2, stderr: expect.stringContaining('lower case') });
-  expect(readFileSync(join(folder, 'index.ts'), 'utf8')).toBe(before);
-  expect(readdirSync(folder, { recursive: true })).toHaveLength(4);
+  expect(listsNow()).toEqual(before);
+  expect(readdirSync(folder, { recursive: true })).toHaveLength(6);
 });

@@ -3,8 +3,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The group that a new tool joins; `docs/ADD-A-TOOL.md` says when to move it to another. */
+const GROUP = 'databases';
+
 const [id = '', folder = new URL('../src/tools', import.meta.url).pathname] = process.argv.slice(2);
-const list = join(folder, 'index.ts');
+const group = join(folder, `groups/${GROUP}.ts`);
+const ids = join(folder, 'tools-for.ts');
 
 if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) end('Name the tool in lower case, such as: npm run new:tool -- apache-nifi');
 if (existsSync(join(folder, `adapters/${id}.ts`))) end(`There is a src/tools/adapters/${id}.ts already.`);
@@ -47,15 +51,20 @@ export const recorded: readonly Recorded[] = [
 `,
 );
 
-writeFileSync(list, listed(readFileSync(list, 'utf8')));
+writeFileSync(group, listed(readFileSync(group, 'utf8')));
+// The same place in the list of ids.
+writeFileSync(
+  ids,
+  readFileSync(ids, 'utf8').replace(/^ {6}'datasette',/m, (next) => `      '${id}',\n${next}`),
+);
 
-process.stdout.write(`Wrote ${id}.ts and ${id}.recorded.ts in src/tools/adapters, and put ${constant} on the list in src/tools/index.ts.
+process.stdout.write(`Wrote ${id}.ts and ${id}.recorded.ts in src/tools/adapters, and put the tool into src/tools/groups/${GROUP}.ts and src/tools/tools-for.ts.
 Next: fill the table in ${id}.recorded.ts, then: npx vitest run src/tools/tables.test.ts -t '${id}: '\n`);
 
-/** The list with the tool before those whose addresses could be any page's, and its import in the formatter's order. */
+/** The group with the tool before those whose addresses could be any page's, and its import in the formatter's order. */
 function listed(source: string): string {
-  const importLine = `import { ${constant} } from './adapters/${id}.ts';\n`;
-  const imports = [...source.matchAll(/^import .* from '\.\/adapters\/(.*)\.ts';\n/gm)];
+  const importLine = `import { ${constant} } from '../adapters/${id}.ts';\n`;
+  const imports = [...source.matchAll(/^import .* from '\.\.\/adapters\/(.*)\.ts';\n/gm)];
   const [last = ''] = imports.findLast(([, file = '']) => file < id) ?? [];
   const imported = last ? source.replace(last, `${last}${importLine}`) : `${importLine}${source}`;
   return imported.replace(/^(?: {2}datasette,|\];)$/m, (next) => `  ${constant},\n${next}`);

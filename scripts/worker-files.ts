@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
 import { rebundle } from './rebundle.ts';
 
@@ -21,7 +22,12 @@ export function workerFiles(firefox: boolean, target: readonly string[]): Plugin
         if (manifest?.type !== 'asset') throw new Error('There is no manifest to name the worker in');
         const { background, ...rest } = JSON.parse(String(manifest.source));
         const entry: string = background.service_worker ?? background.scripts[0];
-        const [worker, ...later] = await rebundle(bundle, target, withoutSheets, {
+        // An import alone would be dropped, since these have no effects.
+        const shared = sharedByParts(bundle, entry).map(
+          (file, at) => `export * as shared${at} from ${JSON.stringify(pathFrom(entry, file))};`,
+        );
+        const change = (path: string, code: string): string => (path === entry ? shared.join('') : '') + withoutSheets(path, code);
+        const [worker, ...later] = await rebundle(bundle, target, change, {
           input: entry,
           output: { format: firefox ? 'es' : 'cjs', entryFileNames: WORKER, chunkFileNames: 'worker-[name].js' },
         });
@@ -36,6 +42,39 @@ export function workerFiles(firefox: boolean, target: readonly string[]): Plugin
     },
   };
 }
+
+/** Files that several of the worker's later files import, and the first does not: the first takes them in, so that they are no files of their own. */
+function sharedByParts(bundle: Rollup.OutputBundle, entry: string): readonly string[] {
+  const first = importedBy(bundle, entry);
+  const parts = [...first].flatMap((file) => chunkOf(bundle, file)?.dynamicImports ?? []);
+  const counts = new Map<string, number>();
+  for (const part of new Set(parts))
+    for (const file of importedBy(bundle, part)) if (file !== part && !first.has(file)) counts.set(file, (counts.get(file) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count > 1).map(([file]) => file);
+}
+
+/** A file and all that it imports. */
+function importedBy(bundle: Rollup.OutputBundle, file: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const next of importsOf(bundle, file)) importedBy(bundle, next, found);
+  return found;
+}
+
+/** CRXJS writes the worker's first file itself: to Vite it is no chunk. */
+function importsOf(bundle: Rollup.OutputBundle, file: string): readonly string[] {
+  const found = bundle[file];
+  if (found?.type !== 'asset') return found?.imports ?? [];
+  return [...String(found.source).matchAll(/^import '\.\/(.+)';$/gm)].flatMap(([, path]) => path ?? []);
+}
+
+function chunkOf(bundle: Rollup.OutputBundle, file: string): Chunk | null {
+  const found = bundle[file];
+  return found?.type === 'chunk' ? found : null;
+}
+
+/** The path of a file as an import in another writes it. */
+const pathFrom = (from: string, to: string): string => `./${posix.relative(posix.dirname(from), to)}`;
 
 /** Removes Vite's helper that loads style sheets with a script: a worker has none. */
 function withoutSheets(path: string, code: string): string {

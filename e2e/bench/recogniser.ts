@@ -1,7 +1,7 @@
 // Runs in browsers: all addresses of all tools' tables, tried with all tools and with a user's rules.
 import type { Rule } from '../../src/settings/schema.ts';
+import { allTools } from '../../src/tools/all-tools.ts';
 import { pageOf } from '../../src/tools/recorded.ts';
-import { allTools } from '../../src/tools/rules/tool-from-rule.ts';
 import { ROWS } from '../../src/tools/tables.ts';
 
 /** A browser's clock is coarse, so each sample is this many runs. */

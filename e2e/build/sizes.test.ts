@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { BUILDS, closure, manifestOf, read } from './built.ts';
-import { BUDGETS, type BuiltPart, sizesOf } from './sizes.ts';
+import { GROUPS } from '../../src/tools/tools-for.ts';
+import { BUILDS, closure, filesOf, manifestOf, read } from './built.ts';
+import { BUDGETS, type BuiltPart, sizesOf, toolFiles } from './sizes.ts';
 
 test.each(BUILDS)('the build for %s keeps within its size budgets', (build) => {
   const sizes = sizesOf(build);
@@ -18,8 +19,17 @@ test.each(BUILDS)('in the build for %s, the worker is one file', (build) => {
   expect([...closure(build, 'worker.js')]).toEqual(['worker.js']);
   // A classic script, so strict mode must be set explicitly.
   if (build === 'chromium')
-    for (const part of ['worker.js', 'worker-readers.js'])
+    for (const part of filesOf(build).filter((path) => path.startsWith('worker')))
       expect(read(build, part)).toMatch(/^('use strict';\n|define\([^{]*\{'use strict';)/);
+});
+
+test.each(BUILDS)('in the build for %s, each group of tools is one file, which imports the worker alone', (build) => {
+  const groups = toolFiles(build);
+  expect(groups).toHaveLength(GROUPS.length);
+  for (const file of groups) {
+    const imported = [...read(build, file).matchAll(/(?:require\(|from)[`"']\.\/([^`"']+)/g)].map(([, path]) => path);
+    expect(new Set(imported), file).toEqual(new Set(['worker.js']));
+  }
 });
 
 describe.each(BUILDS)('in the build for %s', (build) => {

@@ -6,10 +6,9 @@ import type { Answer } from '../messages.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
 import type { Settings } from '../settings/schema.ts';
-import { TOOLS } from '../tools/index.ts';
 import { isAddressTooLong, refsOn } from '../tools/refs-on.ts';
-import { allTools } from '../tools/rules/tool-from-rule.ts';
 import type { Tool } from '../tools/tool.ts';
+import { toolsFor } from '../tools/tools-for.ts';
 import { PAGE_TEXT_MS, present, readPage } from './page-text.ts';
 import { fault } from './posting.ts';
 
@@ -43,8 +42,9 @@ export const isByTexts = (page: Shows | ShowsNothing): boolean => 'look' in page
  */
 export async function recognise(tab: TabPage, settings: Settings, guess: boolean, onWait: () => void): Promise<Shows | ShowsNothing> {
   if (isAddressTooLong(tab.url)) return { outcome: { state: 'page-not-recognised', why: 'address-too-long' }, key: '' };
-  const known = toolAt(tab.url, settings.sites, allTools(settings.rules));
-  const tool = known ?? (guess ? await guessed(tab) : null);
+  const tools = await toolsFor(tab.url, settings);
+  const known = toolAt(tab.url, settings.sites, tools);
+  const tool = known ?? (guess ? await guessed(tab, tools) : null);
   if (!tool) return { outcome: { state: 'page-not-recognised' }, key: '' };
   const site = siteAt(tab.url, tool, tab.title);
   const based = (found: readonly AssetRef[]): BasedRefs =>
@@ -116,8 +116,8 @@ async function refsFromPage(tool: Tool, tab: TabPage, patience: number): Promise
 const titleOf = (tool: Tool, { url }: TabPage): RegExp | null => tool.titled?.(url) ?? null;
 
 /** The tool whose typical elements are in the page; null = none. */
-async function guessed(tab: TabPage): Promise<Tool | null> {
-  const selectors = TOOLS.flatMap(({ looksLike }) => looksLike ?? []);
+async function guessed(tab: TabPage, tools: readonly Tool[]): Promise<Tool | null> {
+  const selectors = tools.flatMap(({ looksLike }) => looksLike ?? []);
   const found = await present(tab.tabId, selectors).catch(() => new Set<string>());
-  return TOOLS.find(({ looksLike }) => looksLike?.some((selector) => found.has(selector))) ?? null;
+  return tools.find(({ looksLike }) => looksLike?.some((selector) => found.has(selector))) ?? null;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { allTools } from '../tools/all-tools.ts';
 import { TOOLS } from '../tools/index.ts';
-import { allTools, toolFromRule } from '../tools/rules/tool-from-rule.ts';
+import { toolFromRule } from '../tools/rules/tool-from-rule.ts';
 import { confirmedAt, servicesAt, siteAt, toolAt } from './tool-for-page.ts';
 
 const CLOUD = 'https://console.cloud.google.com';

@@ -119,7 +119,7 @@ function unknownTools({ sites = [] }: Policy, known: ReadonlySet<string> | null)
 function useToolIds(rules: readonly Rule[] | null): ReadonlySet<string> | null {
   const [ids, setIds] = useState<ReadonlySet<string> | null>(null);
   useEffect(() => {
-    if (rules) void import('../tools/rules/tool-from-rule.ts').then(({ allTools }) => setIds(new Set(allTools(rules).map(({ id }) => id))));
+    if (rules) void import('../tools/all-tools.ts').then(({ allTools }) => setIds(new Set(allTools(rules).map(({ id }) => id))));
   }, [rules]);
   return ids;
 }

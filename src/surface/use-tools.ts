@@ -7,7 +7,7 @@ export function useTools(): readonly Tool[] {
   const [tools, setTools] = useState<readonly Tool[]>([]);
   useEffect(() => {
     const read = async (): Promise<void> => {
-      const { allTools } = await import('../tools/rules/tool-from-rule.ts');
+      const { allTools } = await import('../tools/all-tools.ts');
       setTools(allTools((await readSettings()).rules));
     };
     void read();

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { counted, type MessageKey, t } from '../../i18n.ts';
 import type { Rule, ShownSite } from '../../settings/schema.ts';
+import { allTools } from '../../tools/all-tools.ts';
 import { type BadRule, freeId, readRuleFile } from '../../tools/rules/file.ts';
 import { overridesOf } from '../../tools/rules/overrides.ts';
-import { allTools, MOST_RULES } from '../../tools/rules/tool-from-rule.ts';
+import { MOST_RULES } from '../../tools/rules/tool-from-rule.ts';
 import { Button } from '../../ui/button.tsx';
 import { Glyph } from '../../ui/glyph.tsx';
 import { richMessage } from '../../ui/rich-message.tsx';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Rule } from '../../settings/schema.ts';
+import { allTools } from '../all-tools.ts';
 import { overridesOf } from './overrides.ts';
-import { allTools } from './tool-from-rule.ts';
 
 const rule = (more: Partial<Rule> = {}): Rule => ({
   ...{ id: 'portal', name: 'Portal', host: 'https://portal.example.com', path: '/:a/:b', kind: 'table', names: '{a}.{b}' },

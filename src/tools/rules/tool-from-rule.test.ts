@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '../../settings/schema.ts';
+import { allTools } from '../all-tools.ts';
 import { TOOLS } from '../index.ts';
 import { type Recorded, seen } from '../recorded.ts';
-import { allTools, MOST_RULES, toolFromRule } from './tool-from-rule.ts';
+import { MOST_RULES, toolFromRule } from './tool-from-rule.ts';
 
 const rule: Rule = {
   id: 'reports',

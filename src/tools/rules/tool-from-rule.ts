@@ -1,6 +1,5 @@
 import type { AssetRef } from '../../model/reference.ts';
 import type { Rule } from '../../settings/schema.ts';
-import { TOOLS } from '../index.ts';
 import type { Tool } from '../tool.ts';
 import { compiled, isOfHost, LONGEST_PART, valuesIn } from './address.ts';
 import { faultsOf } from './fault.ts';
@@ -38,14 +37,12 @@ export function toolFromRule(rule: Rule): Tool {
 /** The id of a rule's tool in settings. */
 export const ruleToolId = (ruleId: string): string => `rule:${ruleId}`;
 
-let last: { readonly of: string; readonly tools: readonly Tool[] } = { of: '[]', tools: TOOLS };
+let last: { readonly of: string; readonly tools: readonly Tool[] } = { of: '[]', tools: [] };
 
-/**
- * The shipped tools, followed by those of the rules, in order. Compiling patterns is slow, so the result is cached until the rules change.
- */
-export function allTools(rules: readonly Rule[]): readonly Tool[] {
+/** The tools of the rules, in order. Compiling patterns is slow, so the result is cached until the rules change. */
+export function toolsOfRules(rules: readonly Rule[]): readonly Tool[] {
   const of = JSON.stringify(rules);
-  if (of !== last.of) last = { of, tools: [...TOOLS, ...rules.slice(0, MOST_RULES).map(toolFromRule)] };
+  if (of !== last.of) last = { of, tools: rules.slice(0, MOST_RULES).map(toolFromRule) };
   return last.tools;
 }
 
