@@ -1,5 +1,5 @@
 import type { AssetRef } from '../../model/reference.ts';
-import { storedAs } from '../addresses/stored-as.ts';
+import { storedAs, verbatim } from '../addresses/stored-as.ts';
 import { route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
@@ -25,7 +25,7 @@ export const grafana: Tool = {
 
   recognise({ url }) {
     const isShared = isOneOfSeveral(url) && ({ sharedUrl: true } as const);
-    return refsOf(url).map((ref) => ({ tool: 'grafana', ...ref, ...(ref.url && isShared) }));
+    return refsOf(url).map((ref) => ({ tool: 'grafana', ...ref, ...(ref.storedLike && isShared) }));
   },
 };
 
@@ -46,9 +46,11 @@ function refsOf(url: URL): readonly Found[] {
   }
   const { base, uid, slug, word } = found;
   // Stored with the slug made by Grafana, and never without one. Below a sub-path, Grafana's own address holds it once more.
+  const prefix = base.slice(url.origin.length);
   const stored = (ending = '') => {
     const address = `/d/${uid}/${slug}${ending}`;
-    return slug ? storedAs(`${base}${address}`, `${base}${base.slice(url.origin.length)}${address}`) : {};
+    const storedLike = `${verbatim(base)}(?:${verbatim(prefix)})?/d/${uid}/[^/?]*${verbatim(ending)}`;
+    return { ...(slug && storedAs(`${base}${address}`, `${base}${prefix}${address}`)), storedLike };
   };
   const board: Found = { kind: 'dashboard', ...stored(), id: uid };
 
@@ -60,7 +62,7 @@ function refsOf(url: URL): readonly Found[] {
   return guessed ? [{ ...panelRef(uid, guessed, stored), unverified: true }, board] : [board];
 }
 
-function panelRef(uid: string, panel: string, stored: (ending: string) => Pick<AssetRef, 'url' | 'spellings'>): Found {
+function panelRef(uid: string, panel: string, stored: (ending: string) => Pick<AssetRef, 'url' | 'spellings' | 'storedLike'>): Found {
   return { kind: 'chart', ...stored(`?viewPanel=${panel}`), id: `${uid}_${panel}` };
 }
 

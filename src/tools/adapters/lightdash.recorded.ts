@@ -9,7 +9,15 @@ export const recorded: readonly Recorded[] = [
   [
     'dashboard',
     `${at}/dashboards/${GUID}/view?filters=x`,
-    [{ kind: 'dashboard', tool: 'lightdash', id: GUID, url: `${at}/dashboards/${GUID}/view` }],
+    [
+      {
+        kind: 'dashboard',
+        tool: 'lightdash',
+        id: GUID,
+        url: `${at}/dashboards/${GUID}/view`,
+        storedLike: `https://app\\.lightdash\\.cloud/dashboard/${GUID}(?:-[^/]*)?`,
+      },
+    ],
   ],
   [
     'a tab of it, being edited',

@@ -1,6 +1,6 @@
 import type { AssetKind } from '../../model/kind.ts';
 import type { AssetRef } from '../../model/reference.ts';
-import { storedAs } from '../addresses/stored-as.ts';
+import { storedAs, verbatim } from '../addresses/stored-as.ts';
 import { UUID } from '../addresses/uuid.ts';
 import { route } from '../route.ts';
 import type { Tool } from '../tool.ts';
@@ -36,7 +36,9 @@ export const lightdash: Tool = {
     // Newer links can have a slug instead of the id.
     if (!isUuid(id)) return [ref];
     const address = `${base}/projects/${project}/${type}/${id}`;
-    return [{ kind, tool: 'lightdash', ...storedAs(kind === 'dashboard' ? `${address}/view` : address), id }];
+    // Ingestion 1.6 stores a dashboard at an address that Lightdash no longer has, with a slug.
+    const storedLike = kind === 'dashboard' && { storedLike: `${verbatim(`${base}/dashboard/${id}`)}(?:-[^/]*)?` };
+    return [{ kind, tool: 'lightdash', ...storedAs(kind === 'dashboard' ? `${address}/view` : address), ...storedLike, id }];
   },
 };
 

@@ -2,7 +2,11 @@ import type { Recorded } from '../recorded.ts';
 
 /** Addresses from links to Metabase and after its own routes (frontend/src/metabase/routes.tsx); hosts and names replaced. */
 export const recorded: readonly Recorded[] = [
-  ['dashboard by number', 'https://bi.example.com/dashboard/4822', [{ kind: 'dashboard', tool: 'metabase', id: '4822' }]],
+  [
+    'dashboard by number',
+    'https://bi.example.com/dashboard/4822',
+    [{ kind: 'dashboard', tool: 'metabase', id: '4822', storedLike: 'https://bi\\.example\\.com/dashboard/4822(?:-[a-z\\d-]*)?' }],
+  ],
   [
     'dashboard with its slug, its filters left behind',
     'https://bi.example.com/dashboard/456-sales-overview?state=CA&tab=7-costs#fullscreen',

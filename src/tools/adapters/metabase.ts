@@ -1,6 +1,6 @@
 import type { AssetRef } from '../../model/reference.ts';
 import { isPublic } from '../addresses/public-link.ts';
-import { storedAs } from '../addresses/stored-as.ts';
+import { storedAs, verbatim } from '../addresses/stored-as.ts';
 import { type RouteParts, route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
@@ -75,6 +75,7 @@ function chartRef(card: RouteParts<'id' | 'slug'>): Found {
 }
 
 /** Ingestion builds the slug itself: without a slug the stored address is unknown, and even with one it can differ. */
-function stored(word: string, { base, id, slug }: RouteParts<'id' | 'slug'>): Pick<AssetRef, 'url' | 'spellings'> {
-  return slug ? storedAs(`${base}/${word}/${id}-${slug}`) : {};
+function stored(word: string, { base, id, slug }: RouteParts<'id' | 'slug'>): Pick<AssetRef, 'url' | 'spellings' | 'storedLike'> {
+  const address = `${base}/${word}/${id}`;
+  return { ...(slug && storedAs(`${address}-${slug}`)), storedLike: `${verbatim(address)}(?:-[a-z\\d-]*)?` };
 }

@@ -12,7 +12,7 @@ export const recorded: readonly Recorded[] = [
         id: 'churn_model',
         name: 'churn_model',
         url: 'http://localhost:5000/#/models/churn_model',
-        spellings: ['http://localhost:5000//#/models/churn_model'],
+        storedLike: 'http://[lL][oO][cC][aA][lL][hH][oO][sS][tT]:5000/*/#/models/churn_model',
       },
     ],
   ],
@@ -28,7 +28,7 @@ export const recorded: readonly Recorded[] = [
       kind: 'mlmodel',
       id: 'churn v1.2',
       url: 'https://data.example.com/mlflow/#/models/churn v1.2',
-      spellings: ['https://data.example.com/mlflow//#/models/churn v1.2', 'https://data.example.com/mlflow/#/models/churn%20v1.2'],
+      spellings: ['https://data.example.com/mlflow/#/models/churn%20v1.2'],
     },
   ],
   [

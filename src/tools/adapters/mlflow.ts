@@ -1,4 +1,4 @@
-import { storedAs } from '../addresses/stored-as.ts';
+import { storedAs, typed, verbatim } from '../addresses/stored-as.ts';
 import { insideHash, route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
@@ -27,8 +27,9 @@ export const mlflow: Tool = {
     if (!['', 'default'].includes(workspaceOf(url))) return [ref];
     const server = `${url.origin}${prefixOf(url)}`;
     const address = `${server}/#/models/${name}`;
-    // The connection's address is stored as somebody typed it: perhaps with a slash at the end.
-    return [{ ...ref, ...storedAs(address, `${server}//#/models/${name}`, `${server}/#/models/${encodeURIComponent(name)}`) }];
+    // The connection's address is stored as somebody typed it.
+    const storedLike = `${typed(server)}/#/models/${verbatim(name)}`;
+    return [{ ...ref, ...storedAs(address, `${server}/#/models/${encodeURIComponent(name)}`), storedLike }];
   },
 };
 

@@ -1,4 +1,4 @@
-import { storedAs } from '../addresses/stored-as.ts';
+import { storedAs, typed } from '../addresses/stored-as.ts';
 import { UUID } from '../addresses/uuid.ts';
 import { route } from '../route.ts';
 import type { Tool } from '../tool.ts';
@@ -28,6 +28,9 @@ export const prefect: Tool = {
     const found = flow(url);
     if (!found) return [];
     const name = NAMED.exec(title)?.[1];
-    return [{ kind: 'pipeline', tool: 'prefect', ...storedAs(`${found.base}/flows/flow/${found.id}`), ...(name && { name }) }];
+    const addresses = storedAs(`${found.base}/flows/flow/${found.id}`);
+    // A server's address is stored as somebody typed it.
+    const storedLike = `${typed(found.base)}/flows/flow/${found.id}`;
+    return [{ kind: 'pipeline', tool: 'prefect', ...addresses, storedLike, ...(name && { name }) }];
   },
 };

@@ -1,6 +1,6 @@
 import type { AssetRef } from '../../model/reference.ts';
 import { isPublic } from '../addresses/public-link.ts';
-import { storedAs } from '../addresses/stored-as.ts';
+import { storedAs, verbatim } from '../addresses/stored-as.ts';
 import { route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
@@ -35,7 +35,8 @@ function refOf(url: URL): Omit<AssetRef, 'tool'> | null {
     const { base, id, slug } = found;
     if (isPublic(base)) return null;
     // By slug in a Redash that is too old for numbers.
-    return { kind: 'dashboard', ...storedAs(`${base}/dashboards/${id}`, ...(slug ? [`${base}/dashboards/${slug}`] : [])), id };
+    const addresses = storedAs(`${base}/dashboards/${id}`, ...(slug ? [`${base}/dashboards/${slug}`] : []));
+    return { kind: 'dashboard', ...addresses, storedLike: `${verbatim(base)}/dashboards/[^/]+`, id };
   }
 
   const old = oldDashboard(url);
