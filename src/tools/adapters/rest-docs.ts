@@ -2,13 +2,16 @@ import type { AssetRef } from '../../model/reference.ts';
 import { decoded } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
-// Swagger UI: a tag, or an operation of it.
-const SWAGGER = /^#!?\/([^/?#]+)(?:\/([^/?#]+))?\/?(?:[?#]|$)/;
-// Redoc and Scalar: a tag, and perhaps an operation, which they write in three ways.
-const TAG = /^#tag\/([^/?#]+)(?:\/operation\/[^/?#]+|\/paths\/(~1[^/?#]*)\/(\w+)|\/(\w+)(\/[^?#]+))?(?:[?#]|$)/;
+// Swagger UI, and Redoc since release 3: a tag, or an operation of it. Redoc's sections are text.
+const SLASHED = /^#!?\/(?!section\/)([^/?#]+)(?:\/([^/?#]+))?\/?(?:[?#]|$)/;
+// Redoc and Scalar: a tag, and perhaps an operation, which they write in three ways. Scalar puts the document before it if there are several.
+const TAG =
+  /^#(?:\/|(?:[^/?#]+\/)?tag\/)([^/?#]+)(?:\/operation\/[^/?#]+|\/paths\/(~1[^/?#]*)\/(\w+)|\/(get|post|put|patch|delete|head|options|trace)(\/[^?#]+))?(?:[?#]|$)/i;
+const DOCUMENT = /^#([^/?#]+)\/tag\//;
 
 // A deprecated operation does not say that it is open.
 const OPEN = ':is(.opblock.is-open, .opblock-deprecated:has(.opblock-body))';
+const REDOC = 'a[href="https://redocly.com/redoc/"]';
 
 export const restDocs: Tool = {
   id: 'rest-docs',
@@ -17,21 +20,21 @@ export const restDocs: Tool = {
   hosts: [],
   // Any single-page tool may have such addresses.
   vague: true,
-  looksLike: ['.swagger-ui', 'redoc', '.redoc-wrap', '.scalar-app'],
+  looksLike: ['.swagger-ui', REDOC, '.redoc-wrap', '.scalar-app'],
   // Ingestion names an endpoint after its path and method. In Swagger UI, the address has neither.
-  reads: { method: `${OPEN} .opblock-summary-method`, path: `${OPEN} [data-path]` },
+  reads: { method: `${OPEN} .opblock-summary-method`, path: `${OPEN} [data-path]`, redoc: REDOC },
   readsAll: true,
-  fits: (url) => SWAGGER.exec(url.hash)?.[2] ?? null,
+  fits: (url) => SLASHED.exec(url.hash)?.[2] ?? null,
 
   /** Where the docs are, and which of several on the page; null = the page names a file of its own choice, which is not read. */
-  tenant({ pathname, searchParams }) {
+  tenant({ pathname, searchParams, hash }) {
     if (searchParams.has('url')) return null;
-    const chosen = searchParams.get('urls.primaryName');
-    return pathname.replace(/\/(?:index\.html)?$/, '') + (chosen === null ? '' : ` ${chosen}`);
+    const chosen = searchParams.get('urls.primaryName') ?? DOCUMENT.exec(hash)?.[1];
+    return pathname.replace(/\/(?:index\.html)?$/, '') + (chosen === undefined ? '' : ` ${chosen}`);
   },
 
   recognise({ url: { hash }, text }) {
-    const [, tag, operation] = partsOf(SWAGGER, hash);
+    const [, tag, operation] = partsOf(SLASHED, hash);
     if (tag) return operation ? openRefs(tag, text) : [collection(tag)];
 
     const [, slug, pointer, verb, method = verb, path = pointer?.replaceAll('~1', '/')] = partsOf(TAG, hash);
@@ -43,10 +46,10 @@ export const restDocs: Tool = {
 const partsOf = (form: RegExp, hash: string): readonly (string | undefined)[] =>
   form.exec(hash)?.map((part: string | undefined) => part && decoded(part)) ?? [];
 
-/** The one open operation. Which of several the address means, the page does not say; they have the same tag. */
-function openRefs(tag: string, { method, path }: Readonly<Record<string, string>>): readonly AssetRef[] {
-  if (!method || !path) return [];
-  return method.includes('\n') ? [collection(tag)] : [endpoint(tag, path, method), collection(tag)];
+/** The one open operation. Which of several the address means, the page does not say; they have the same tag. Redoc shows all of a tag. */
+function openRefs(tag: string, { method, path, redoc }: Readonly<Record<string, string>>): readonly AssetRef[] {
+  if (redoc || method?.includes('\n')) return [collection(tag)];
+  return method && path ? [endpoint(tag, path, method), collection(tag)] : [];
 }
 
 // Older releases hide a character without width before each slash.
