@@ -215,7 +215,7 @@ const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   akhq: { '/data /partitions /produce /tasks /update /versions ?partition ?sort': 'another tab' },
   'aws-glue': {
-    '#?versionId': 'an older state of the table',
+    '#?runid #?versionId': 'a check or an older state of the table',
     '/glue /home /lakeformation': 'one console serves all that is behind the hash',
   },
   'aws-s3': {
@@ -241,7 +241,7 @@ const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   databricks: {
     '#/1052232433102036 #/2 #/run #/versions /01 /2024 /3 /7a2f25f2-0000-4000-8000-c4f6aaabd8e5 /931844287868435 /a72ea29e':
       'a run, version, folder or page of the same',
-    '/pages /published /runs /tasks /updates /version ?activeTab': 'another tab',
+    '/2 /pages /published /runs /tasks /updates /version /versions ?activeTab': 'another tab, a version',
     '/embed /sql': 'the dashboard alone, or in its editor',
     '/0a1b2c3d-b9a5-4670-82f2-c4f6aaabd8e5-retail-sales': 'the title behind the id',
     '?o': 'the host is the workspace’s own',

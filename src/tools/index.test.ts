@@ -9,13 +9,13 @@ import { pageOf } from './recorded.ts';
 import { ROWS, tableOf } from './tables.ts';
 
 /**
- * The query names that tools read. `form_data` yields only a number, `_a` only a data view, `factory` only its last part; of `url` and
- * `parent` only their presence counts.
+ * The query names that tools read. `form_data` yields only a number, `_a` only a data view, `factory` only its last part; of `url`,
+ * `parent` and `appId` only their presence counts.
  */
 const LISTED = new RegExp(
   `^(?:amp)?;?(?:${[
     'slice_id|form_data|datasource|datasource_type|datasource_id|dataset_type|dataset_id|dag_id|_flt_3_dag_id|ws',
-    'p|project|d|t|r|page|o|ctid|appid|sheet|reportId|dashboardId',
+    'p|project|d|t|r|page|o|ctid|appid|sheet|reportId|dashboardId|appId',
     'mid|orgId|viewPanel|editPanel|panelId|region|prefix|database|catalogId|server',
     'pgsql|mssql|oracle|sqlite2?|clickhouse|mongo|elastic|db|ns|table',
     'select|edit|route|_a|factory|groupId|service|workspace|name|streamName',

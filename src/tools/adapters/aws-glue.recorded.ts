@@ -42,6 +42,17 @@ export const recorded: readonly Recorded[] = [
       url: 'https://cn-north-1.console.aws.amazon.com/glue/home?region=cn-north-1#/v2/data-catalog/tables/view/orders?database=sales&catalogId=123456789012&versionId=latest',
     },
   ],
+  // The addresses that Airflow's provider for Amazon links to.
+  [
+    'runs of checks on a table',
+    `${GLUE}#/v2/data-catalog/tables/evaluation-run-details/orders?database=sales&catalogId=123456789012&runid=dqrun-0a1b`,
+    [orders, inAnyDatabase],
+  ],
+  [
+    'checks on a table, no account',
+    'https://console.aws.amazon.com/glue/home?region=us-east-1#/v2/data-catalog/tables/data-quality-runs/orders?database=sales',
+    { kind: 'table', path: ['sales', 'orders'] },
+  ],
   [
     'table of the US government',
     'https://us-gov-west-1.console.amazonaws-us-gov.com/glue/home?region=us-gov-west-1#/v2/data-catalog/tables/view/orders?database=sales&catalogId=123456789012',
@@ -119,6 +130,7 @@ export const recorded: readonly Recorded[] = [
   ['list of tables in the console’s first form', `${GLUE}#catalog:tab=tables`, null],
   ['list of workflows in the console’s first form', `${GLUE}#etl:tab=workflows;workflowView=workflow-list`, null],
   ['list of tables in Lake Formation', `${HOST}/lakeformation/home?region=us-east-1#tables`, null],
+  ['crawler', `${GLUE}#/v2/data-catalog/crawlers/view/orders`, null],
   ['list of jobs', `${STUDIO}#/jobs`, null],
   ['home', `${GLUE}#/v2/home`, null],
   ['another host', 'https://console.example.com/glue/home#/v2/data-catalog/tables/view/orders?database=sales&catalogId=1', null],

@@ -5,7 +5,7 @@ import { decoded, insideHash, route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
 // Behind the hash, which holds the query as well.
-const table = route<'name'>('/v2/data-catalog/tables/view/:name{/*}?');
+const table = route<'name'>('/v2/data-catalog/tables/:page(view|data-quality-runs|evaluation-run-details)/:name{/*}?');
 const database = route<'name'>('/v2/data-catalog/databases/view/:name{/*}?');
 const workflow = route<'name'>('/v2/etl-configuration/workflows/view/:name{/*}?');
 const job = route<'name'>('{/editor}?/job/:name{/*}?');

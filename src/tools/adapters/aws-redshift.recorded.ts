@@ -9,4 +9,5 @@ export const recorded: readonly Recorded[] = [
     'https://us-gov-west-1.console.amazonaws-us-gov.com/sqlworkbench/home?region=us-gov-west-1#/client',
     null,
   ],
+  ['cluster', 'https://us-east-1.console.aws.amazon.com/redshiftv2/home?region=us-east-1#cluster-details?cluster=shop', null],
 ];

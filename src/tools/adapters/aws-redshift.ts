@@ -6,6 +6,6 @@ export const awsRedshift: Tool = {
   id: 'aws-redshift',
   name: 'Amazon Redshift',
   serviceTypes: ['Redshift'],
-  hosts: consoleHosts('sqlworkbench'),
+  hosts: ['sqlworkbench', 'redshiftv2'].flatMap(consoleHosts),
   recognise: () => [],
 };

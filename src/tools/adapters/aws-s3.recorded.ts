@@ -95,6 +95,8 @@ export const recorded: readonly Recorded[] = [
     'https://eusc-de-east-1.console.amazonaws-eusc.eu/s3/buckets/acme-lake',
     { id: 'acme-lake', url: 'https://s3.console.aws.amazon.com/s3/buckets/acme-lake?region=eusc-de-east-1&tab=objects' },
   ],
+  ['folder into which files are uploaded', `${HOST}/s3/upload/acme-lake?region=us-east-2&bucketType=general&prefix=raw/`, [raw, bucket]],
+  ['new bucket', 'https://s3.console.aws.amazon.com/s3/bucket/create?region=us-east-2', null],
   ['console’s first form, no bucket', 'https://console.aws.amazon.com/s3/home?region=us-east-1#', null],
   ['table buckets', `${HOST}/s3/table-buckets?region=us-east-2`, null],
   ['list of buckets', `${HOST}/s3/buckets?region=us-east-2`, null],

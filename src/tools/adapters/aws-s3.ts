@@ -6,7 +6,7 @@ import { insideHash, route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
 // The key is in `prefix`, in older addresses behind the bucket.
-const page = route<'bucket' | 'key'>('/s3/:type(buckets|object)/:bucket{/:key(.*)}?');
+const page = route<'bucket' | 'key'>('/s3/:type(buckets|object|upload)/:bucket{/:key(.*)}?');
 const oldHome = route('/s3/home{/}?');
 
 export const awsS3: Tool = {

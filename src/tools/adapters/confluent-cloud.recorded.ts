@@ -23,6 +23,11 @@ export const recorded: readonly Recorded[] = [
     [{ kind: 'topic', tool: 'confluent-cloud', id: 'orders', name: 'orders' }],
   ],
   [
+    'topic in the cloud of the US government',
+    'https://confluentgov.com/environments/env-a1/clusters/lkc-b2/topics/orders/overview',
+    { kind: 'topic', id: 'orders' },
+  ],
+  [
     'schema on the page of a topic',
     'https://confluent.cloud/environments/env-a1/clusters/lkc-b2/topics/orders/schema/value',
     { kind: 'topic', id: 'orders' },

@@ -13,7 +13,8 @@ export const confluentCloud: Tool = {
   id: 'confluent-cloud',
   name: 'Confluent Cloud',
   serviceTypes: ['Kafka', 'KafkaConnect'],
-  hosts: ['https://confluent.cloud/*'],
+  // The rest are for the US government (Confluent's command line).
+  hosts: ['https://confluent.cloud/*', 'https://confluentgov.com/*', 'https://*.confluentgov.com/*'],
 
   /**
    * Connectors belong to another service than topics. A registry serves all clusters of its environment, so its pages do not say which

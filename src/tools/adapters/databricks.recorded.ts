@@ -105,7 +105,11 @@ export const recorded: readonly Recorded[] = [
   ['dashboard by the word of old', `${WORKSPACE}/sql/dashboards/${HEX}`, { kind: 'dashboard', id: HEX }],
   ['legacy dashboard', `${WORKSPACE}/sql/dashboards/${GUID}?o=1444`, { kind: 'dashboard', id: GUID }],
   ['legacy dashboard, its title behind the id', `${WORKSPACE}/sql/dashboards/${GUID}-retail-sales?o=1444`, { kind: 'dashboard', id: GUID }],
-  ['model of the workspace, unverified', `${WORKSPACE}/ml/models/churn/versions/2`, { kind: 'mlmodel', id: 'churn', unverified: true }],
+  // The addresses that Databricks' command line prints.
+  ['model of the workspace', 'https://acme.databricks.com/ml/models/churn?o=123456', { kind: 'mlmodel', id: 'churn', name: 'churn' }],
+  ['version of a model of the workspace', `${WORKSPACE}/ml/models/churn/versions/2`, { kind: 'mlmodel', id: 'churn' }],
+  ['endpoint of a model', 'https://acme.databricks.com/ml/endpoints/churn?o=123456', null],
+  ['model by its number', 'https://acme.databricks.com/explore/data/models/8?o=123456', null],
   [
     'model of the workspace in the interface of old',
     `${AZURE}/?o=1234567890123456#mlflow/models/churn/versions/2`,

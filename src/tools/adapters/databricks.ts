@@ -126,10 +126,8 @@ function modelRef({ catalog, schema, name }: Readonly<Record<'catalog' | 'schema
 }
 
 function workspaceModelRef(url: URL): Found | null {
-  const old = behindHash(url, oldModel);
-  if (old) return { kind: 'mlmodel', id: old.name, name: old.name };
-  const found = workspaceModel(url);
-  return found && { kind: 'mlmodel', id: found.name, name: found.name, unverified: true };
+  const found = workspaceModel(url) ?? behindHash(url, oldModel);
+  return found && { kind: 'mlmodel', id: found.name, name: found.name };
 }
 
 function named(kind: AssetKind, ...path: readonly string[]): Found {

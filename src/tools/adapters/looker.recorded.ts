@@ -56,6 +56,13 @@ export const recorded: readonly Recorded[] = [
     'https://acme.looker.com/embed/explore/shop/orders',
     { id: 'shop_orders', url: 'https://acme.looker.com/explore/shop/orders' },
   ],
+  // The address of Looker's own library for embedding.
+  [
+    'query of an explore, embedded',
+    'https://acme.cloud.looker.com/embed/query/shop/orders?qid=OJS3iUBsdwogNMaV8ARCkl&sdk=2',
+    { kind: 'dashboardDataModel', id: 'shop_orders', url: 'https://acme.cloud.looker.com/explore/shop/orders' },
+  ],
+  ['embedded merge', 'https://acme.looker.com/embed/merge?mid=AbC123', { kind: 'chart', url: 'https://acme.looker.com/merge?mid=AbC123' }],
   [
     'explore with "::" in its name',
     'https://acme.looker.app/explore/shop/eu::orders',

@@ -6,8 +6,9 @@ import type { Tool } from '../tool.ts';
 // By number, or by `model::dashboard` if it is written in LookML.
 const dashboard = route<'id'>('{/embed}?/:word(dashboards|dashboards-next)/:id{/}?');
 const explore = route<'model' | 'explore'>('{/embed}?/explore/:model/:explore{/}?');
+const embeddedQuery = route<'model' | 'explore'>('/embed/query/:model/:explore{/}?');
 const viewFile = route<'project' | 'file'>('/projects/:project/files/:file(.+)');
-const merged = route('/merge{/}?');
+const merged = route('{/embed}?/merge{/}?');
 const shortLink = route<'slug'>('/x/:slug([0-9A-Za-z]{22}){/}?');
 
 export const looker: Tool = {
@@ -18,7 +19,7 @@ export const looker: Tool = {
 
   /** The prefix below which it is served: what is found by name belongs to that prefix only. */
   tenant(url) {
-    const found = dashboard(url) ?? explore(url) ?? viewFile(url) ?? merged(url) ?? shortLink(url);
+    const found = dashboard(url) ?? explored(url) ?? viewFile(url) ?? merged(url) ?? shortLink(url);
     return found ? found.base.slice(url.origin.length) : null;
   },
 
@@ -27,6 +28,8 @@ export const looker: Tool = {
     return ref ? [{ tool: 'looker', ...ref }] : [];
   },
 };
+
+const explored = (url: URL) => explore(url) ?? embeddedQuery(url);
 
 /** A Look is not an asset in the catalog, where its number would be that of a dashboard element. */
 function refOf(url: URL): Omit<AssetRef, 'tool'> | null {
@@ -39,7 +42,7 @@ function refOf(url: URL): Omit<AssetRef, 'tool'> | null {
   }
 
   // Superset's short links have the same form.
-  const found = explore(url);
+  const found = explored(url);
   if (found && !found.base.endsWith('/superset')) {
     const { base, model, explore: name } = found;
     const id = `${model}_${name}`.replaceAll('::', '_');

@@ -187,6 +187,11 @@ export const recorded: readonly Recorded[] = [
     { kind: 'dashboardDataModel', url: `${at}/datasets/${GUID}/details?experience=power-bi` },
   ],
   [
+    'settings of a dataset',
+    `${HOST}/groups/${WORKSPACE}/settings/datasets/${GUID}?experience=power-bi`,
+    { kind: 'dashboardDataModel', id: GUID, url: `${at}/datasets/${GUID}/details?experience=power-bi` },
+  ],
+  [
     'dataflow of Fabric, which no connector is known to read, unverified',
     `https://app.fabric.microsoft.com/groups/${WORKSPACE}/dataflows-gen2/${GUID}?experience=fabric-developer`,
     [{ kind: 'dashboardDataModel', tool: 'power-bi', id: GUID, unverified: true }],
@@ -230,6 +235,11 @@ export const recorded: readonly Recorded[] = [
     'embedded dashboard',
     `${HOST}/dashboardEmbed?dashboardId=${GUID}&groupId=${WORKSPACE}`,
     [{ kind: 'dashboard', id: GUID, url: `${at}/dashboards/${GUID}?experience=power-bi` }],
+  ],
+  [
+    'embedded dashboard of an app: perhaps a copy',
+    `${HOST}/dashboardEmbed?dashboardId=${GUID}&appId=${APP}&config=eyJj`,
+    [{ kind: 'dashboard', tool: 'power-bi', id: GUID, unverified: true }],
   ],
   ['embedded report whose id is none', `${HOST}/reportEmbed?reportId=REPORT_ID`, null],
   ['short link, its address hides the report', `${HOST}/links/4JunFCA_KB?ctid=${APP}&pbi_source=linkShare`, null],

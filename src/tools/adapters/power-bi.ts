@@ -11,7 +11,7 @@ const report = route<'workspace' | 'type' | 'id' | 'page'>(
 );
 const dashboard = route<'workspace' | 'id'>(`/groups/:workspace/dashboards/:id${UUID}{/*}?`);
 const model = route<'workspace' | 'type' | 'id'>(
-  `/groups/:workspace/:type(datasets|semanticmodels|modeling|dataflows|dataflows-gen2|datamarts)/:id${UUID}{/*}?`,
+  `/groups/:workspace{/settings}?/:type(datasets|semanticmodels|modeling|dataflows|dataflows-gen2|datamarts)/:id${UUID}{/*}?`,
 );
 const inOneLake = route<'workspace' | 'id'>(`/onelake/details{/:workspace}?/dataset/:id${UUID}{/*}?`);
 // An app shows copies, whose ids may differ from those in the workspace.
@@ -105,6 +105,8 @@ function modelRef(data: Parts<'type' | 'id'>): Found {
 function embeddedRefs(url: URL, { type, base }: { readonly type: string; readonly base: string }): readonly Found[] {
   const id = url.searchParams.get(type === 'reportEmbed' ? 'reportId' : 'dashboardId');
   if (!id || !isId.test(id)) return [];
+  // With an app, it shows a copy.
+  if (url.searchParams.has('appId')) return [unverified('dashboard', id)];
   const parts = { base, workspace: url.searchParams.get('groupId') || OWN_WORKSPACE, id };
   return type === 'reportEmbed' ? reportRefs({ ...parts, type: 'reports', page: '' }) : [dashboardRef(parts)];
 }
