@@ -24,6 +24,7 @@ const LISTED = new RegExp(
     'create|indexes|foreign|trigger|view|check|sql|dump|import|schema|call|procedure|function|sequence|type|event',
     'privileges|user|scheme|script|processlist|variables|download',
     'ItemPath|documentID|cardid|file|id|parent|RootFolder|url|urls\\.primaryName',
+    'sid|sn',
   ].join('|')})$`,
 );
 
@@ -38,8 +39,10 @@ const WITHOUT_ASSETS: ReadonlySet<string> = new Set([
   'aws-athena',
   'aws-redshift',
   'jupyterlab',
+  'marimo',
   'oracle-database-actions',
   'pgadmin',
+  'recce',
   'sqlpad',
 ]);
 

@@ -3,12 +3,14 @@ import { akhq } from '../adapters/akhq.ts';
 import { datasette } from '../adapters/datasette.ts';
 import { jupyterlab } from '../adapters/jupyterlab.ts';
 import { kafkaUi } from '../adapters/kafka-ui.ts';
+import { marimo } from '../adapters/marimo.ts';
 import { minio } from '../adapters/minio.ts';
 import { pgadmin } from '../adapters/pgadmin.ts';
 import { phpmyadmin } from '../adapters/phpmyadmin.ts';
 import { redpandaConsole } from '../adapters/redpanda-console.ts';
 import { restDocs } from '../adapters/rest-docs.ts';
 import { s3Compatible } from '../adapters/s3-compatible.ts';
+import { sqliteWeb } from '../adapters/sqlite-web.ts';
 import { sqlpad } from '../adapters/sqlpad.ts';
 import { trino } from '../adapters/trino.ts';
 import type { Tool } from '../tool.ts';
@@ -26,6 +28,8 @@ export const DATABASES: readonly Tool[] = [
   minio,
   s3Compatible,
   trino,
+  marimo,
+  sqliteWeb,
   datasette,
   restDocs,
 ];
