@@ -47,8 +47,7 @@ export async function recognise(tab: TabPage, settings: Settings, guess: boolean
   const tool = known ?? (guess ? await guessed(tab, tools) : null);
   if (!tool) return { outcome: { state: 'page-not-recognised' }, key: '' };
   const site = siteAt(tab.url, tool, tab.title);
-  const based = (found: readonly AssetRef[]): BasedRefs =>
-    withBases(tool, { url: tab.url, title: tab.title, text: {} }, site, { refs: found, settings });
+  const based = (refs: readonly AssetRef[]): BasedRefs => withBases(tool, tab.url, site, { refs, settings });
   const { refs, bases } = based(await refsOf(tool, tab, onWait));
   const said = tool.reads ? tool.fits?.(tab.url) : undefined;
   const key = identityOf(site, refs, refs.length === 0 ? said : undefined);

@@ -214,6 +214,30 @@ describe('a page', () => {
     expect((await all(lookUpPage(unread, found.context))).at(-1)).toMatchObject({ state: 'matched' });
   });
 
+  test('what was found behind another host is looked for by the texts’ id, where a service is known in which an id is sure', async () => {
+    const slug: AssetRef = { kind: 'dashboard', tool: 'superset', url: 'https://bi.example.com/superset/dashboard/sales/' };
+    const based = { ...slug, base: 'https://bi.example.com' };
+    const inside: Asset = { ...hit, sourceUrl: 'http://superset:8088/superset/dashboard/sales/' };
+    const known = { ...page.known, services: ['superset'] };
+    const answer = { assets: [inside], total: 1 };
+    const looked = async (look: Partial<PageLookUp>) => {
+      const { context, asked } = catalogue({ find: [answer, answer], fresh: { ...inside, detail: 'whole' } });
+      const outcome = (await all(lookUpPage({ ...page, refs: [based], known, ...look }, context))).at(-1);
+      return { outcome, finds: asked.filter((one) => one.startsWith('find')).length };
+    };
+    const readMore = async () => [{ ...based, id: '12' }];
+    expect(await looked({ readMore })).toMatchObject({ outcome: { state: 'matched', rung: 'tool-id' }, finds: 2 });
+    expect(await looked({ readMore: async () => [{ ...based, name: 'Sales' }] })).toMatchObject({
+      outcome: { state: 'likely', rung: 'other-host' },
+      finds: 2,
+    });
+    expect(await looked({ readMore: async () => [{ ...based, id: '13' }] })).toMatchObject({
+      outcome: { state: 'likely', rung: 'other-host' },
+    });
+    const unread = { known: page.known, readMore: () => Promise.reject(new Error('read without need')) };
+    expect(await looked(unread)).toMatchObject({ outcome: { state: 'likely', rung: 'other-host' }, finds: 1 });
+  });
+
   test('the entity decides: no right to see it takes the asset off', async () => {
     const { context } = catalogue({ find: [{ assets: [hit], total: 1 }], fresh: { reason: 'no-permission', what: 'dashboards' } });
     expect((await all(lookUpPage(page, context))).at(-1)).toEqual({ state: 'no-permission', what: 'dashboard' });

@@ -8,7 +8,7 @@ import type { AssetRef } from '../model/reference.ts';
 import { foundByName, unlessBroken } from './by-name.ts';
 import type { LookUpContext, PageLookUp } from './context.ts';
 import type { Several, SingleMatch } from './match.ts';
-import { decideOn } from './resolve.ts';
+import { type Decided, decideOn } from './resolve.ts';
 import { isAtAddress, RUNGS } from './rungs.ts';
 import { namesakesOf } from './search-query.ts';
 import { totalOf } from './total.ts';
@@ -20,9 +20,10 @@ export async function* lookUpPage(page: PageLookUp, context: LookUpContext): Asy
   yield* catchCatalogErrors(context, async function* () {
     let { refs } = page;
     let found = await unlessBroken(decideOn(refs, page, context));
-    if ((!found || found === 'search-broken') && page.readMore) {
+    if (page.readMore && (!found || found === 'search-broken' || mayBeSurer(found, page))) {
       refs = await page.readMore();
-      if (JSON.stringify(refs) !== JSON.stringify(page.refs)) found = await unlessBroken(decideOn(refs, page, context));
+      const more = JSON.stringify(refs) === JSON.stringify(page.refs) ? found : await unlessBroken(decideOn(refs, page, context));
+      if (!found || found === 'search-broken' || (more && more !== 'search-broken')) found = more;
     }
     const named = !found || found === 'search-broken' ? await foundByName(refs, page, context) : null;
     if (named) yield* shown(named, [], page.site, context);
@@ -32,6 +33,9 @@ export async function* lookUpPage(page: PageLookUp, context: LookUpContext): Asy
     else yield* shown(found.first, found.others, page.site, context);
   });
 }
+
+/** Whether the page's texts may say the id of what was only found behind another host, and the site's service is known to have it. */
+const mayBeSurer = ({ first }: Decided, { known }: PageLookUp): boolean => first.rung === 'other-host' && known.services.length > 0;
 
 /**
  * Reads a remembered asset again by its id. null = the page no longer shows it. If that or if the asset is deleted by now, start a new

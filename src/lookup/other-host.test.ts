@@ -31,7 +31,7 @@ function seen(id: string, address: string, settings: Partial<Settings> = {}) {
   const site = siteAt(page.url, tool);
   const all = { ...DEFAULTS, ...settings };
   const known: KnownServices = { serviceTypes: tool.serviceTypes, services: servicesAt(site, tool, all.services) };
-  return { site, known, ...withBases(tool, page, site, { refs: refsOn(tool, page), settings: all }) };
+  return { site, known, ...withBases(tool, page.url, site, { refs: refsOn(tool, page), settings: all }) };
 }
 
 function stored(sourceUrl: string, given: Partial<Asset> = {}): Asset {
@@ -254,7 +254,7 @@ describe('the question behind any host', () => {
       const page = pageOf(recorded);
       if (isVendorsHost(tool, page.url) || tool.serviceTypes.length === 0) return [];
       const known = { serviceTypes: tool.serviceTypes, services: [] };
-      const { refs } = withBases(tool, page, siteAt(page.url, tool), { refs: tool.recognise(page), settings: DEFAULTS });
+      const { refs } = withBases(tool, page.url, siteAt(page.url, tool), { refs: tool.recognise(page), settings: DEFAULTS });
       return refs.flatMap((ref) => {
         const { url, base: own = 'none', kind, id, path } = ref;
         if (url === undefined) return [];

@@ -24,10 +24,10 @@ const rowsAt = (base: string | null) =>
   ROWS.map(({ tool, row: [what, recorded] }) => {
     const page = pageOf(recorded);
     const site = siteAt(page.url, tool);
-    const prefix = pageBase(tool, page, tool.recognise(page)).slice(site.origin.length);
+    const prefix = pageBase(tool, page.url).slice(site.origin.length);
     const known = { origin: site.origin, tenant: site.tenant ?? '', tool: tool.id, prefix, how: 'user' } as const;
     const settings = { ...DEFAULTS, bases: base === null ? [] : [{ ...known, base }] };
-    const { refs } = withBases(tool, page, site, { refs: tool.recognise(page), settings });
+    const { refs } = withBases(tool, page.url, site, { refs: tool.recognise(page), settings });
     return { tool, what, refs };
   }).filter(({ refs }) => refs.length > 0);
 

@@ -1,5 +1,5 @@
 import type { Site } from '../model/outcome.ts';
-import type { AssetRef, Page } from '../model/reference.ts';
+import type { AssetRef } from '../model/reference.ts';
 import { routesOf } from '../model/stored-base.ts';
 import type { Settings } from '../settings/schema.ts';
 import { pageBase } from '../tools/page-base.ts';
@@ -19,18 +19,18 @@ export interface BasedRefs {
  */
 export function withBases(
   tool: Tool,
-  page: Page,
+  url: URL,
   site: Site,
   { refs, settings }: { refs: readonly AssetRef[]; settings: Settings },
 ): BasedRefs {
   const isHere = (one: { readonly origin: string; readonly tenant: string; readonly tool: string }): boolean =>
     one.origin === site.origin && one.tenant === site.tenant && one.tool === site.toolId;
-  if (!refs.some(({ url }) => url !== undefined) || isVendorsHost(tool, page.url)) return { refs, bases: [] };
+  if (!refs.some((ref) => ref.url !== undefined) || isVendorsHost(tool, url)) return { refs, bases: [] };
   const isExact = settings.services.some((one) => isHere(one) && one.how === 'address');
   const here = settings.bases.filter(isHere);
   if (isExact && here.length === 0) return { refs, bases: [] };
 
-  const base = pageBase(tool, page, refs);
+  const base = pageBase(tool, url);
   const bases = here.filter(({ prefix }) => `${site.origin}${prefix}` === base).map((one) => one.base);
   const based = refs.map((ref): AssetRef => {
     const routes = routesOf({ ...ref, base });

@@ -1,4 +1,4 @@
-import type { AssetRef, Page } from '../model/reference.ts';
+import type { AssetRef } from '../model/reference.ts';
 import { spellings } from '../model/stored-base.ts';
 import { refsOn } from './refs-on.ts';
 import type { Tool } from './tool.ts';
@@ -8,10 +8,12 @@ const DEEPEST = 4;
 
 /**
  * The origin of a page with the prefix below which its tool is served: the longest beginning of the path without which the tool reads the
- * same references, whose addresses differ by just that beginning.
+ * same references off the address, whose own addresses differ by just that beginning.
  */
-export function pageBase(tool: Tool, page: Page, refs: readonly AssetRef[]): string {
-  const { origin, pathname } = page.url;
+export function pageBase(tool: Tool, url: URL): string {
+  const { origin, pathname } = url;
+  const refs = readFrom(tool, url);
+  if (!refs.some((ref) => ref.url !== undefined)) return origin;
   const segments =
     /^(?:\/[^/]+)*/
       .exec(pathname)?.[0]
@@ -19,16 +21,14 @@ export function pageBase(tool: Tool, page: Page, refs: readonly AssetRef[]): str
       .slice(1, 1 + DEEPEST) ?? [];
   for (let depth = segments.length; depth > 0; depth--) {
     const prefix = `/${segments.slice(0, depth).join('/')}`;
-    if (isSame(refs, readWithout(prefix, tool, page), { origin, base: `${origin}${prefix}` })) return `${origin}${prefix}`;
+    const rest = new URL(url);
+    rest.pathname = pathname.slice(prefix.length);
+    if (isSame(refs, readFrom(tool, rest), { origin, base: `${origin}${prefix}` })) return `${origin}${prefix}`;
   }
   return origin;
 }
 
-function readWithout(prefix: string, tool: Tool, page: Page): readonly AssetRef[] {
-  const url = new URL(page.url);
-  url.pathname = url.pathname.slice(prefix.length);
-  return refsOn(tool, { ...page, url });
-}
+const readFrom = (tool: Tool, url: URL): readonly AssetRef[] => refsOn(tool, { url, title: '', text: {} });
 
 function isSame(refs: readonly AssetRef[], others: readonly AssetRef[], { origin, base }: Record<'origin' | 'base', string>): boolean {
   const said = ({ kind, id, path }: AssetRef, addresses: readonly string[]): string => JSON.stringify([kind, id, path, addresses]);

@@ -177,6 +177,17 @@ describe('every end of a look-up', () => {
     expect(drawn({ ...outcome, site })).toContain('Yes, this site');
   });
 
+  test('an address at another host is named with that host, and the site’s service is asked for', () => {
+    const address = { ...ref, url: 'https://bi.example.com/superset/dashboard/sales/', base: 'https://bi.example.com' };
+    const asset = assetOf({ sourceUrl: 'http://superset:8088/superset/dashboard/sales/' });
+    const outcome = { state: 'likely', rung: 'other-host', asset, service: 'superset_prod', site, ref: address, seenAt: 0 } as const;
+    const html = drawn(outcome);
+    expect(words(html)).toContain('The catalog has this page’s address at http://superset:8088. Placard does not know yet');
+    expect(html).toContain('Yes, this site is');
+    // The entity may say another address than the search did.
+    expect(words(drawn({ ...outcome, asset: assetOf({ sourceUrl: null }) }))).toContain('It fits this page');
+  });
+
   test('an unverified address is named as such, and its service is not asked for', () => {
     const outcome = { state: 'likely', rung: 'tool-id', asset: assetOf(), service: 'snow_prod', site, ref, seenAt: 0 } as const;
     const html = drawn({ ...outcome, ref: { ...ref, unverified: true } });
