@@ -60,7 +60,8 @@ export function isClaim({ rung, ref, asset }: Omit<SingleMatch, 'sure'>, known: 
 
 /** Whether a hit by this rung is proof. `confirmed`: the hit's service is known to be this site's. */
 function proves(rung: RungName, ref: AssetRef, confirmed: boolean): boolean {
-  if (ref.unverified || rung === 'other-host') return false;
+  if (ref.unverified) return false;
+  if (rung === 'other-host') return false;
   if (rung === 'source-url') return confirmed || !ref.sharedUrl;
   return confirmed && !ref.sharedName;
 }
