@@ -122,3 +122,24 @@ test('the popup of a page without a label also waits for the title', async () =>
   expect(await page.locator('placard-label').count()).toBe(0);
   await host.close();
 });
+
+/** The header of a Superset dashboard, which tells its number whatever the address says. */
+const header = (title: string, number: string): string =>
+  `<div class="dashboard-header-container" data-test-id="${number}"><div class="header-with-actions">
+    <input class="dynamic-title-input" value="${title}" placeholder="Title"><span class="input-sizer">${title}</span>
+  </div></div>`;
+
+test('the number in a page’s header names a dashboard once the title shows that the header is this page’s', async () => {
+  await scene.invite(scene.host.url, 'superset');
+  scene.host.body = `<script>document.title = 'Customer care';</script>${header('Customer care', '2')}`;
+  const page = await scene.visit('/superset/dashboard/care/');
+  await expect(label(page)).toContainText('Finance Analytics');
+});
+
+test('the number in the header of another dashboard than the title’s names nothing', async () => {
+  await scene.invite(scene.host.url, 'superset');
+  scene.host.body = `<script>document.title = 'Costs';</script>${header('Customer care', '2')}`;
+  const page = await scene.visit('/superset/dashboard/care/');
+  await expect(label(page)).toContainText('Not in the catalog');
+  expect(searched('Customer care')).toBe(true);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesOfNode, tableNames, tableOfFile, tablesOfFiles } from './dbt-names.ts';
+import { namesOfNode, pathOfRelation, tableNames, tableOfFile, tablesOfFiles } from './dbt-names.ts';
 
 test.each([
   ['model.shop.orders', { model: 'orders', table: 'orders' }],
@@ -13,6 +13,22 @@ test.each([
   ['', null],
 ])('the table names of the node %s', (uniqueId, names) => {
   expect(namesOfNode(uniqueId)).toEqual(names);
+});
+
+test.each([
+  ['warehouse.main.orders', 'orders', ['warehouse', 'main', 'orders']],
+  ['wh.main.Big Orders.v1', 'Big Orders.v1', ['wh', 'main', 'Big Orders.v1']],
+  ['wh.main_marts.dot.name', 'orders', ['wh', 'main_marts', 'dot.name']],
+  ['main.orders', 'orders', ['main', 'orders']],
+  ['main.dot.name', 'dot.name', ['main', 'dot.name']],
+  ['main.fct_orders', 'orders', ['main', 'fct_orders']],
+  ['example.com:shop.sales.orders', 'orders', ['example.com:shop', 'sales', 'orders']],
+  ['orders', 'orders', null],
+  ['.orders', 'orders', null],
+  ['wh..orders', 'orders', null],
+  ['', 'orders', null],
+])('the names of the relation "%s" of the table %s', (relation, table, path) => {
+  expect(pathOfRelation(relation, table)).toEqual(path);
 });
 
 test('the table of a version is searched before the model', () => {
