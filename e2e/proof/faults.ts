@@ -62,6 +62,27 @@ export const FAULTS: readonly Fault[] = [
     noticed: unit('src/lookup/tool-for-page.test.ts', 'are those of the same customer'),
   },
   {
+    what: 'the number in the header of the dashboard before names this one',
+    file: 'src/tools/adapters/superset.ts',
+    line: 'shown && shown === named(title) && ',
+    by: 'shown && ',
+    noticed: unit('src/lookup/stored-otherwise.test.ts', 'Superset whose page still has the header of another dashboard'),
+  },
+  {
+    what: 'a model of another workspace is taken for the default one’s',
+    file: 'src/tools/adapters/mlflow.ts',
+    line: "if (!['', 'default'].includes(workspaceOf(url))) return [ref];",
+    by: '',
+    noticed: unit('src/lookup/stored-otherwise.test.ts', 'where the page is of another'),
+  },
+  {
+    what: 'a stored query of Datasette is taken for a table',
+    file: 'src/tools/adapters/datasette.ts',
+    line: 'table}`)) ?? null;',
+    by: 'table}`)) ?? first ?? null;',
+    noticed: unit('src/tools/tables.test.ts', 'datasette: a stored query'),
+  },
+  {
     what: 'a reserved word is read as a catalog',
     file: 'src/tools/adapters/databricks.ts',
     line: '  if (reserved(url)) return null;',
