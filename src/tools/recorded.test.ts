@@ -15,6 +15,8 @@ const two = 'https://h.example.com/?name=x&name=y';
 test.each<[string, Recorded, boolean]>([
   ['the best reference, by the parts that are named', ['', two, { name: 'x' }], true],
   ['another reference than the best', ['', two, { name: 'y' }], false],
+  ['a part that must be absent and is', ['', two, { name: 'x', id: undefined }], true],
+  ['a part that must be absent and is not', ['', two, { name: undefined }], false],
   ['a part that is absent', ['', two, { name: 'x', id: '1' }], false],
   ['all references, in order', ['', two, [{ name: 'x' }, { name: 'y' }]], true],
   ['one reference less than there are', ['', two, [{ name: 'x' }]], false],

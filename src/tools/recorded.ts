@@ -1,8 +1,8 @@
 import type { AssetRef, Page } from '../model/reference.ts';
 import type { Tool } from './tool.ts';
 
-/** The expected parts of a reference. `unverified` is always compared. */
-export type Expected = Partial<AssetRef>;
+/** The expected parts of a reference; undefined = it must be absent. `unverified` is always compared. */
+export type Expected = { readonly [Part in keyof AssetRef]?: AssetRef[Part] | undefined };
 
 /**
  * One row of a tool's table: what it is, the address (or the page, where its texts matter), and what it shows.

@@ -19,7 +19,7 @@ const address = `${FLINK}/#/job/running/${JOB}/overview`;
  * them (openmetadata-ingestion 2.0.7.0, run). Hosts and ids replaced.
  */
 export const recorded: readonly Recorded[] = [
-  ['running job', address, [running]],
+  ['running job', address, [{ ...running, name: undefined }]],
   ['running job, another tab', `${FLINK}/#/job/running/${JOB}/checkpoints`, [running]],
   ['operator of a running job', `${FLINK}/#/job/running/${JOB}/overview/cbc357ccb763df2852fee8c4fc7d55f2/detail`, [running]],
   [
@@ -41,7 +41,7 @@ export const recorded: readonly Recorded[] = [
   [
     'job, while the page still shows the one before: no name',
     { url: address, text: { id: '00000000000000000000000000000000', name: 'load-customers' } },
-    [running],
+    [{ ...running, name: undefined }],
   ],
   ['running job at the address that ingestion stores', `${FLINK}//#/job/running/${JOB}/overview`, [running]],
   ['running jobs', `${FLINK}/#/job/running`, null],
