@@ -36,7 +36,7 @@ function refsOf(url: URL): readonly Found[] {
   const data = dataSet(url);
   if (data) {
     const address = storedAs(`${data.base}/datasources/${data.id}/details/overview`);
-    return [{ kind: 'table', ...address, id: data.id, path: ['default', data.id] }];
+    return [{ kind: 'table', ...address, id: data.id }];
   }
 
   const flow = dataFlow(url);

@@ -1,6 +1,7 @@
 import { storedAs } from '../addresses/stored-as.ts';
 import { route } from '../route.ts';
 import type { Tool } from '../tool.ts';
+import { isVendorsHost } from '../vendor-host.ts';
 
 const ID = ':id([\\w\\-]{20,})';
 // With several accounts, `/u/1` is the browser's second one; in an organization the domain may follow `/a`.
@@ -23,6 +24,7 @@ export const googleDrive: Tool = {
   titled: (url) => (file(url) ? NAMED : null),
 
   recognise({ url, title }) {
+    if (!isVendorsHost(googleDrive, url)) return [];
     if (file(url)) {
       const name = NAMED.exec(title)?.[1];
       return name === undefined ? [] : [{ kind: 'file', tool: 'google-drive', name }];

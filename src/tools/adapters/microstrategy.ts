@@ -19,13 +19,14 @@ export const microstrategy: Tool = {
     return found ? found.base.slice(url.origin.length) : null;
   },
 
+  // A duplicate of a project keeps the ids of its dashboards.
   recognise({ url }) {
     const found = library(url);
     if (found) {
       const { base, project, id } = found;
-      return [{ kind: 'dashboard', tool: 'microstrategy', ...storedAs(`${base}/app/${project}/${id}`), id }];
+      return [{ kind: 'dashboard', tool: 'microstrategy', ...storedAs(`${base}/app/${project}/${id}`), id, sharedName: true }];
     }
     const id = web(url) && url.searchParams.get('documentID');
-    return id ? [{ kind: 'dashboard', tool: 'microstrategy', id }] : [];
+    return id ? [{ kind: 'dashboard', tool: 'microstrategy', id, sharedName: true }] : [];
   },
 };

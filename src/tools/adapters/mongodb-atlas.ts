@@ -12,9 +12,11 @@ export const mongodbAtlas: Tool = {
   serviceTypes: ['MongoDB'],
   hosts: ['https://cloud.mongodb.com/*'],
 
+  // A project's clusters have names of their own.
   tenant(url) {
     const inside = insideHash(url);
-    return (inside && (collection(inside) ?? database(inside))?.cluster) ?? null;
+    const found = inside && (collection(inside) ?? database(inside));
+    return found ? `${url.pathname} ${found.cluster}` : null;
   },
 
   // In the catalog a database is a schema, below a database that ingestion or an administrator named.

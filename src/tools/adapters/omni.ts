@@ -11,6 +11,12 @@ export const omni: Tool = {
   // The second shows the same documents inside other pages.
   hosts: ['https://*.omniapp.co/*', 'https://*.embed-omniapp.co/*'],
 
+  // One host may serve several, each in a folder of its own.
+  tenant(url) {
+    const found = document(url);
+    return found ? found.base.slice(url.origin.length) : null;
+  },
+
   recognise({ url }) {
     const found = document(url);
     if (!found) return [];

@@ -1,6 +1,7 @@
 import { storedAs } from '../addresses/stored-as.ts';
 import { insideHash, route } from '../route.ts';
 import type { Tool } from '../tool.ts';
+import { isVendorsHost } from '../vendor-host.ts';
 
 const OBJECT = ':object([A-Za-z]\\w*)';
 const list = route<'object'>(`/lightning/o/${OBJECT}{/:view(list|home|new)}?{/}?`);
@@ -23,6 +24,7 @@ export const salesforce: Tool = {
   hosts: ['https://*.lightning.force.com/*', 'https://*.my.salesforce.com/*', 'https://*.my.salesforce-setup.com/*'],
 
   recognise({ url }) {
+    if (!isVendorsHost(salesforce, url)) return [];
     const inside = insideHash(url);
     const found = list(url) ?? record(url) ?? setup(url) ?? (inside && old(inside));
     if (!found || OF_ITS_OWN.has(found.object) || NUMBER.test(found.object)) return [];

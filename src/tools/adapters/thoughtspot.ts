@@ -16,6 +16,9 @@ export const thoughtspot: Tool = {
   serviceTypes: ['ThoughtSpot'],
   hosts: ['https://*.thoughtspot.cloud/*'],
 
+  /** The folder of the page, since the rest is behind the hash. */
+  tenant: ({ pathname }) => pathname.replace(/\/(?:v2\/?)?$/, ''),
+
   /** By id alone: no connector for it is public, so what it stores is unknown. */
   recognise({ url }) {
     const inside = insideHash(url);
