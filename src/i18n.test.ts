@@ -17,7 +17,7 @@ const sources = readdirSync(here, { recursive: true, encoding: 'utf8' })
 /** Whole string literals; a message may be named in a table and shown elsewhere. */
 const named = new Set(sources.flatMap((source) => [...source.matchAll(/(['"`])([A-Za-z]\w*)\1/g)].map(([, , text]) => text)));
 const ofManifest = new Set([...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key));
-const shown = sources.flatMap((source) => [...source.matchAll(/\b(?:t|said)\(\s*'(\w+)'/g)].map(([, key = '']) => key));
+const shown = sources.flatMap((source) => [...source.matchAll(/\b(?:t|richMessage)\(\s*'(\w+)'/g)].map(([, key = '']) => key));
 
 /** `$1`… and `%s`: what is filled in. */
 const places = (message: string): string[] => [...new Set(message.match(/\$\d|%s/g) ?? [])].sort();
