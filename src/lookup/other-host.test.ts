@@ -154,6 +154,15 @@ describe('a known stored base', () => {
     expect(decided('superset', SALES, [inside], { bases: [{ ...base, ...other }] })).toMatchObject({ sure: false, rung: 'other-host' });
   });
 
+  test('makes a form of address sure of which the page does not tell a part', () => {
+    const page = 'https://bi.example.com/dashboards/12-sales-overview';
+    const older = stored('http://redash:5000/dashboards/sales', { serviceType: 'Redash', ownName: '12' });
+    const redash = { ...base, tool: 'redash', base: 'http://redash:5000' };
+    expect(decided('redash', page, [older], { bases: [redash] })).toMatchObject({ sure: true, rung: 'source-url' });
+    const other = { ...redash, base: 'http://redash.internal:5000' };
+    expect(decided('redash', page, [older], { bases: [other] })).toMatchObject({ sure: false, rung: 'tool-id' });
+  });
+
   test('does not make an address sure that other tenants share, until the service is confirmed', () => {
     const page = 'https://bi.example.com/d/tggz4bj/sales-overview?orgId=2';
     const grafana = { ...base, tool: 'grafana', tenant: '?orgId=2', base: 'http://grafana:3000' };

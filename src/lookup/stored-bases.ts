@@ -2,6 +2,7 @@ import type { Site } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
 import { routesOf } from '../model/stored-base.ts';
 import type { Settings } from '../settings/schema.ts';
+import { verbatim } from '../tools/addresses/stored-as.ts';
 import { pageBase } from '../tools/page-base.ts';
 import type { Tool } from '../tools/tool.ts';
 import { isVendorsHost } from '../tools/vendor-host.ts';
@@ -36,7 +37,10 @@ export function withBases(
     const routes = routesOf({ ...ref, base });
     if (routes.length === 0) return ref;
     if (bases.length === 0) return { ...ref, base };
-    return { ...ref, spellings: bases.flatMap((stored) => routes.map((route) => `${stored}${route}`)) };
+    const spellings = bases.flatMap((stored) => routes.map((route) => `${stored}${route}`));
+    const form = ref.storedLike;
+    const forms = form === undefined ? [] : [form, ...bases.map((stored) => form.replaceAll(verbatim(base), () => verbatim(stored)))];
+    return { ...ref, spellings, ...(forms.length > 0 && { storedLike: forms.join('|') }) };
   });
   return { refs: based, bases };
 }
