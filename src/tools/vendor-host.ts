@@ -5,12 +5,12 @@ const LONGEST_BEGINNING = 100;
 
 /** Whether the tool's vendor hosts it at this address, so that the user need not say which tool it is. */
 export function isOnVendorHost(tool: Tool, url: URL): boolean {
-  return tool.hosts.some((host) => patternOf(host).test(`${url.origin}${url.pathname.slice(0, LONGEST_BEGINNING)}`));
+  return tool.hosts.some((host) => fits(host, url, url.pathname.slice(0, LONGEST_BEGINNING)));
 }
 
 /** Whether the host is one of the tool's vendor, whatever the path. */
 export function isVendorsHost(tool: Tool, url: URL): boolean {
-  return tool.hosts.some((host) => patternOf(host.replace(/^(https:\/\/[^/]+\/).*$/, '$1*')).test(`${url.origin}/`));
+  return tool.hosts.some((host) => fits(host.replace(/^(https:\/\/[^/]+\/).*$/, '$1*'), url, '/'));
 }
 
 /** A host on which a vendor runs tools for its customers. */
@@ -40,10 +40,16 @@ export function vendorHosts(tools: readonly Tool[]): readonly VendorHost[] {
   return [...found.values()].toSorted((one, other) => one.tools[0].name.localeCompare(other.tools[0].name, 'en'));
 }
 
-const patterns = new Map<string, URLPattern>();
+interface HostPattern {
+  readonly whole: URLPattern;
+  /** What every matching host ends with. Most addresses belong to another vendor, and URLPattern is slow to reject them. */
+  readonly ending: string;
+}
 
-function patternOf(host: string): URLPattern {
-  const pattern = patterns.get(host) ?? new URLPattern(host);
-  patterns.set(host, pattern);
-  return pattern;
+const patterns = new Map<string, HostPattern>();
+
+function fits(host: string, { origin, hostname }: URL, path: string): boolean {
+  const known = patterns.get(host) ?? { whole: new URLPattern(host), ending: host.replace(/^https:\/\/(?:.*:region|\*)?|\/.*$/g, '') };
+  patterns.set(host, known);
+  return hostname.endsWith(known.ending) && known.whole.test(`${origin}${path}`);
 }
