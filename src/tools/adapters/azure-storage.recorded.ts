@@ -36,6 +36,11 @@ export const recorded: readonly Recorded[] = [
       raw,
     ],
   ],
+  [
+    'container in the US government’s portal',
+    `https://portal.azure.us/#view/Microsoft_Azure_Storage/ContainerMenuBlade/~/overview/storageAccountId/${ACCOUNT}/path/raw`,
+    [raw],
+  ],
   ['list of all containers', 'https://portal.azure.com/#blade/Microsoft_Azure_Storage/ContainersBlade', null],
   ['storage browser: the account alone', `${RESOURCE}/storagebrowser`, null],
   ['list of containers', `${RESOURCE}/containersList`, null],

@@ -41,6 +41,7 @@ export const recorded: readonly Recorded[] = [
       { kind: 'container', tool: 'minio', id: 'acme-lake', url: 'https://data.example.com/minio/browser/acme-lake/' },
     ],
   ],
+  ['folder at the address that ingestion stores', 'http://localhost:9001/browser/acme-lake/raw/', [raw, lake]],
   ['folder in Base64, as older releases write it', 'http://localhost:9001/browser/acme-lake/cmF3Lw==', [raw, lake]],
   [
     'object in Base64, its name beyond ASCII',

@@ -54,6 +54,11 @@ export const recorded: readonly Recorded[] = [
     'https://console.wasabisys.com/#/file_manager/acme-lake/raw',
     [rawAt('https://console.wasabisys.com/file_manager/acme-lake/raw/'), bucketAt('https://console.wasabisys.com/file_manager/acme-lake/')],
   ],
+  [
+    'Wasabi: folder at the address that ingestion stores',
+    'https://console.wasabisys.com/file_manager/acme-lake/raw/',
+    [rawAt('https://console.wasabisys.com/file_manager/acme-lake/raw/'), bucketAt('https://console.wasabisys.com/file_manager/acme-lake/')],
+  ],
   ['Wasabi: list of buckets', 'https://console.wasabisys.com/#/file_manager', null],
   [
     'DigitalOcean: bucket',
