@@ -257,8 +257,8 @@ const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '?o': 'the host is the workspace’s own',
   },
   datasette: {
-    '/17 /orders.csv /orders.json': 'a row of the table, and another format',
-    '?_facet ?_shape ?_sort_desc ?_stream ?customer': 'which rows are shown',
+    '/17': 'a row of the table',
+    '?_facet ?_sort_desc ?customer': 'which rows are shown',
   },
   'dbt-cloud': { '/5005 /runs ?step': 'a run of the job', '/next': 'the interface that was once the next' },
   fivetran: { '?syncChartPeriod ?syncId': 'a period', '?service': 'the group and the connector are the name' },

@@ -36,7 +36,7 @@ interface Table {
   readonly at: number;
   readonly database: string;
   readonly table: string;
-  /** The first of three names may also be a prefix, and no title says whether it is. */
+  /** The first name may also be a prefix, or the second a query's, and no title says whether it is. */
   readonly guessed?: boolean;
 }
 
@@ -48,8 +48,9 @@ function tableOf({ url, title }: Page): Table | null {
   const names = namesIn(url);
   const pairs = names.slice(0, -1).map((database, at) => ({ at, database, table: names[at + 1] ?? '' }));
   const [first] = pairs;
-  if (title) return pairs.find(({ database, table }) => isTitled(title, `${database}: ${table}`)) ?? null;
-  return first && names.length <= 3 ? { ...first, guessed: names.length === 3 } : null;
+  // A browser makes up the title of JSON and CSV.
+  if (title && !/\.\w+$/.test(url.pathname)) return pairs.find(({ database, table }) => isTitled(title, `${database}: ${table}`)) ?? null;
+  return first && names.length <= 3 ? { ...first, guessed: true } : null;
 }
 
 /** The title of a row is that of its table, which goes on with the number of rows. */

@@ -40,6 +40,7 @@ export const recorded: readonly Recorded[] = [
   ['published dashboard', 'https://redash.example.com/public/dashboards/x9KqAbCdEf', null],
   ['query: no asset', 'https://redash.example.com/queries/3231/source#4315', null],
   ['list of dashboards', 'https://redash.example.com/dashboards?page=2', null],
+  ['dashboard of another product', 'https://bi.example.com/superset/dashboard/0a1b2c3d-ed1d-4053-bba8-cb8fc870af2b/', null],
   ['list of another product', 'https://bi.example.com/dashboard/list/', null],
   ['favourites', 'https://redash.example.com/dashboards/favorites', null],
   ['home', 'https://redash.example.com/', null],

@@ -40,6 +40,7 @@ function refOf(url: URL): Omit<AssetRef, 'tool'> | null {
   }
 
   const old = oldDashboard(url);
-  if (!old || isPublic(old.base)) return null;
+  // Superset's dashboards are below /superset, and some have a UUID, which its own adapter leaves to the title.
+  if (!old || isPublic(old.base) || old.base.endsWith('/superset')) return null;
   return { kind: 'dashboard', ...storedAs(`${old.base}/dashboards/${old.slug}`), name: old.slug };
 }
