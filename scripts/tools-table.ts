@@ -8,6 +8,7 @@ import type { AssetRef } from '../src/model/reference.ts';
 import { TOOLS } from '../src/tools/index.ts';
 import { pageOf, type Recorded } from '../src/tools/recorded.ts';
 import type { Tool } from '../src/tools/tool.ts';
+import { formsOf, wordsOf } from './tool-forms.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -32,10 +33,8 @@ const TAIL = `
 
 A rule (\`docs/RULES.md\`) can add most of these; selection and search work on every page.
 
-- Salesforce, Google Sheets, Kinesis, DynamoDB, Hue, Trino, NiFi, Synapse, CloudBeaver, Confluence, Notion, Slack, Looker Studio: no tool of
-  their own yet.
+- Hue, CloudBeaver, Confluence, Notion, Slack, Looker Studio: no tool of their own yet.
 - Fabric's lakehouses and warehouses: no connector gives their addresses.
-- MinIO and other stores that speak as S3 does: their consoles look alike in nothing but the bucket's name.
 - Metabase: questions that are only in the hash, and the lists of fields below a table's reference.
 - Sigma: a workbook whose title changed since ingestion, or whose address has none. The id in the address is not the catalog's.
 - Tableau: a view never gives its workbook, whose number its address lacks; what is below a workbook is in the catalog's card of it.
@@ -43,13 +42,24 @@ A rule (\`docs/RULES.md\`) can add most of these; selection and search work on e
 - Kibana in Elastic Cloud, Datasette Cloud: by addresses only, as the table says.
 `;
 
+const FORMS = `## Forms
+
+Every form of address that the tests hold, by what it shows, and where it is from. The addresses themselves are in \`src/tools/adapters/\`.
+
+`;
+
 /** The whole text of docs/TOOLS.md. */
 export async function toolsTable(): Promise<string> {
   const real = testedTools();
-  const rows = await Promise.all(
-    TOOLS.toSorted((one, other) => one.name.localeCompare(other.name, 'en')).map(async (tool) => row(tool, await recordedOf(tool), real)),
+  const tools = await Promise.all(
+    TOOLS.toSorted((one, other) => one.name.localeCompare(other.name, 'en')).map(async (tool) => ({
+      tool,
+      recorded: await recordedOf(tool),
+    })),
   );
-  return `${HEAD}${rows.join('\n')}\n${TAIL}`;
+  const rows = tools.map(({ tool, recorded }) => row(tool, recorded, real));
+  const forms = tools.map(({ tool, recorded }) => formsOf(tool, recorded));
+  return `${HEAD}${rows.join('\n')}\n${TAIL}\n${FORMS}${forms.join('\n')}`;
 }
 
 function row(tool: Tool, recorded: readonly Recorded[], real: ReadonlySet<string>): string {
@@ -71,7 +81,7 @@ function shown(tool: Tool, recorded: readonly Recorded[]): string {
   const kinds = [...new Set(refs.map(({ kind }) => kind))];
   const said = kinds.map((kind) => {
     const ofKind = refs.filter((ref) => ref.kind === kind);
-    return `${words(kind)}: ${waysOf(tool, ofKind).join(', ')}${unverified(ofKind)}`;
+    return `${wordsOf(kind)}: ${waysOf(tool, ofKind).join(', ')}${unverified(ofKind)}`;
   });
   return said.join('; ') || 'nothing by itself: select a name';
 }
@@ -90,12 +100,6 @@ function waysOf(tool: Tool, refs: readonly AssetRef[]): readonly string[] {
 function unverified(refs: readonly AssetRef[]): string {
   if (refs.every(({ unverified }) => unverified)) return ' (unverified)';
   return refs.some(({ unverified }) => unverified) ? ' (some forms unverified)' : '';
-}
-
-/** `dashboardDataModel` → `data model`, as the card calls it; `databaseSchema` → `schema`. */
-function words(kind: string): string {
-  const plain: Readonly<Record<string, string>> = { dashboardDataModel: 'data model', databaseSchema: 'schema', mlmodel: 'ML model' };
-  return plain[kind] ?? kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function readsTitle(tool: Tool, recorded: readonly Recorded[]): boolean {
