@@ -18,6 +18,6 @@ test('has a row for each tool', () => {
 test('says what a tool reads, asks by and was tested on', () => {
   const rowOf = (name: string): string => paper.split('\n').find((line) => line.startsWith(`| ${name} |`)) ?? '';
   expect(rowOf('Apache Airflow')).toMatch(/pipeline: address, id, name.*table: name.*\| yes \| page title \| real tool, stand-in \|$/);
-  expect(rowOf('GitHub')).toMatch(/table: name \(unverified\) \| `github.com` \| no \| yes \| files \| stand-in \|$/);
+  expect(rowOf('GitHub')).toMatch(/table: name \(unverified\) \| `github.com`, `\*.ghe.com` \| no \| yes \| files \| stand-in \|$/);
   expect(rowOf('pgAdmin')).toContain('nothing by itself: select a name');
 });

@@ -8,7 +8,6 @@ const data = {
   tool: 'domo',
   url: `${HOST}/datasources/${DATA}/details/overview`,
   id: DATA,
-  path: ['default', DATA],
 } as const;
 const flow = { kind: 'pipeline', tool: 'domo', url: `${HOST}/datacenter/dataflows/317/details#history`, id: '317' } as const;
 

@@ -17,6 +17,8 @@ export const sharePoint: Tool = {
   serviceTypes: ['SharePoint'],
   // The second is for US government, the third for China.
   hosts: ['https://*.sharepoint.com/*', 'https://*.sharepoint.us/*', 'https://*.sharepoint.cn/*'],
+  // Any page of a file may end in `.csv`.
+  vague: true,
 
   /** The site: `/sites/finance`. */
   tenant: (url) => /(\/(?:sites|teams|personal)\/[^/]+)(?:\/|$)/.exec(url.pathname)?.[1]?.toLowerCase() ?? null,
