@@ -44,6 +44,11 @@ export async function pythonWith(packages: readonly string[], constraints: strin
   });
 }
 
+/** A virtual environment with the packages of a list, in which each version is pinned, and nothing else; returns its folder. */
+export async function pythonOf(list: string, folder: string): Promise<string> {
+  return pythonWith(['--no-deps', '--requirement', list], list, folder);
+}
+
 /** Installs a package without its dependencies into a separate folder, if it is missing. */
 export async function packageAlone(name: string, venv: string, folder: string): Promise<void> {
   const complete = join(folder, 'complete');

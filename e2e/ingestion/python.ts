@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { pythonOf, workFolder } from '../tools/environment.ts';
+import type { Written } from './crossing.ts';
+
+const HERE = import.meta.dirname;
+
+/** The Python program of an environment that holds this release of the package; made when it is not there. */
+export async function pythonFor(version: string): Promise<string> {
+  return join(await pythonOf(join(HERE, `packages-${version}.txt`), workFolder('ingestion')), 'bin', 'python');
+}
+
+/** What the connectors of this release send for the answers in connectors/. */
+export async function written(version: string): Promise<readonly Written[]> {
+  return JSON.parse(await outputOf([await pythonFor(version), '-W', 'ignore', join(HERE, 'written.py')]));
+}
+
+async function outputOf([program = '', ...args]: readonly string[]): Promise<string> {
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], cwd: workFolder('ingestion') });
+  const [output, errors]: [Buffer[], Buffer[]] = [[], []];
+  child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error(`${args.at(-1)} ended with ${code}: ${Buffer.concat(errors).toString().slice(-2_000)}`);
+  return Buffer.concat(output).toString();
+}
