@@ -6,5 +6,5 @@ import { RUNS } from './versions.ts';
 const INSTALL = 600_000;
 
 test.each(RUNS)('the connectors of openmetadata-ingestion $version write what is recorded', { timeout: INSTALL }, async ({ version }) => {
-  await expect(`${JSON.stringify(await written(version), null, 1)}\n`).toMatchFileSnapshot(`written/${version}.json`);
+  await expect(`${JSON.stringify(await written(version), null, 2)}\n`).toMatchFileSnapshot(`written/${version}.json`);
 });
