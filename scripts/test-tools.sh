@@ -2,7 +2,8 @@
 # Tests the built extension on real data tools, which are installed from their own packages.
 #
 #   npm run test:tools                  the usual ones, see below
-#   npm run test:tools -- --all         all that have a folder under e2e/tools
+#   npm run test:tools -- --all         all that have a folder under e2e/tools, each in its newest release; says in docs/TOOLS-SEEN.md which
+#                                       releases the tests passed on
 #   npm run test:tools -- NAME...       these
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -14,7 +15,10 @@ all=()
 for folder in e2e/tools/*/; do all+=("$(basename "$folder")"); done
 case "${1:-}" in
   '') chosen=("${usual[@]}") ;;
-  --all) chosen=("${all[@]}") ;;
+  --all)
+    chosen=("${all[@]}")
+    export PLACARD_TOOLS=newest
+    ;;
   *) chosen=("$@") ;;
 esac
 left_out=()
@@ -36,4 +40,12 @@ trap say_left_out EXIT
 bash scripts/dependencies.sh
 bash scripts/install.sh browsers python
 npx vite build --mode e2e-chromium --logLevel warn
-REPORT=tools npx playwright test --config e2e/playwright.config.ts --project=tools "${specs[@]}"
+if [ "${PLACARD_TOOLS:-}" != newest ]; then
+  REPORT=tools npx playwright test --config e2e/playwright.config.ts --project=tools "${specs[@]}"
+  exit
+fi
+rm -rf "${PLACARD_CACHE:-${HOME:?}/.cache/placard}/tools/newest" test-results/newest
+status=0
+REPORT=tools npx playwright test --config e2e/playwright.config.ts --project=tools "${specs[@]}" || status=$?
+npx tsx scripts/tools-seen.ts test-results/tools.json test-results/newest
+exit "$status"

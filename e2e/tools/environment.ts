@@ -16,6 +16,9 @@ const INSTALL_TRIES = 3;
 /** The folder that keeps a tool's files between runs. */
 export const workFolder = (name: string): string => join(CACHE, 'tools', name);
 
+/** Whether each tool is installed in its newest release. What a folder's constraints.txt pins is then left open. */
+export const IS_NEWEST = process.env.PLACARD_TOOLS === 'newest';
+
 /** Where scripts/install.sh unpacks MariaDB, PHP, Adminer and phpMyAdmin. */
 export const SQL_ADMIN = join(CACHE, 'sql-admin');
 
@@ -26,10 +29,11 @@ export async function installGroup(group: string): Promise<void> {
 
 /**
  * A virtual environment with exactly these packages, created if it is missing; returns its folder.
- * `constraints` is the file that pins all versions; without packages it is not read. Throws if an install fails three times.
+ * `constraints` is the file that pins or bounds the versions; null = the newest ones. Without packages it is not read. Throws if an install
+ * fails three times.
  */
-export async function pythonWith(packages: readonly string[], constraints: string, folder: string): Promise<string> {
-  const pinned = packages.length > 0 ? await readFile(constraints) : '';
+export async function pythonWith(packages: readonly string[], constraints: string | null, folder: string): Promise<string> {
+  const pinned = packages.length > 0 && constraints !== null ? await readFile(constraints) : '';
   const venv = join(folder, `venv-${digest([pinned, packages.join(' ')])}`);
   const complete = join(venv, 'complete');
   return alone(folder, async () => {
@@ -38,7 +42,7 @@ export async function pythonWith(packages: readonly string[], constraints: strin
     await inherit(['bash', INSTALL, 'python']);
     await rm(venv, { recursive: true, force: true });
     await inherit([PYTHON, '-m', 'venv', '--without-pip', venv]);
-    if (packages.length > 0) await install([...packages, '-c', constraints], venv);
+    if (packages.length > 0) await install([...packages, ...(constraints === null ? [] : ['-c', constraints])], venv);
     await writeFile(complete, '');
     return venv;
   });

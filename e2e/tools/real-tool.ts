@@ -11,14 +11,19 @@ import { airflow3 } from './airflow3/airflow3.ts';
 import { dagster } from './dagster/dagster.ts';
 import { datasette } from './datasette/datasette.ts';
 import { dbtDocs } from './dbt-docs/dbt-docs.ts';
-import { alone, digestOf, installGroup, pythonWith, workFolder } from './environment.ts';
+import { alone, digestOf, IS_NEWEST, installGroup, pythonWith, workFolder } from './environment.ts';
+import { greatExpectations } from './great-expectations/great-expectations.ts';
 import { jupyterlab } from './jupyterlab/jupyterlab.ts';
+import { kedroViz } from './kedro-viz/kedro-viz.ts';
+import { marimo } from './marimo/marimo.ts';
 import { mlflow } from './mlflow/mlflow.ts';
 import { phpmyadmin } from './phpmyadmin/phpmyadmin.ts';
 import { prefect } from './prefect/prefect.ts';
 import type { Recipe, ToolAsset } from './recipe.ts';
 import { type Command, run, type Server, serve } from './server.ts';
 import { SHOP_SQL } from './shop.ts';
+import { sqliteWeb } from './sqlite-web/sqlite-web.ts';
+import { sqlmesh } from './sqlmesh/sqlmesh.ts';
 import { superset } from './superset/superset.ts';
 
 /** A running tool, with the same assets in each run. */
@@ -47,6 +52,11 @@ const RECIPES = {
   adminer,
   phpmyadmin,
   jupyterlab,
+  'sqlite-web': sqliteWeb,
+  'kedro-viz': kedroViz,
+  sqlmesh,
+  'great-expectations': greatExpectations,
+  marimo,
 };
 
 export type ToolName = keyof typeof RECIPES;
@@ -72,12 +82,13 @@ const READY_WITHIN_MS = 180_000;
  */
 export async function startTool<Name extends ToolName>(name: Name, { port }: { readonly port?: number } = {}): Promise<Started<Name>> {
   const recipe: Recipe = RECIPES[name];
-  const work = workFolder(name);
+  const work = workFolder(IS_NEWEST ? join('newest', name) : name);
   const seeds = fileURLToPath(new URL(name, import.meta.url));
   if (recipe.group) await installGroup(recipe.group);
-  const venv = await pythonWith(recipe.packages, join(seeds, 'constraints.txt'), work);
+  const venv = await pythonWith(recipe.packages, constraintsIn(seeds), work);
   const installed: Installed = { name, recipe, seeds, bin: join(venv, 'bin') };
   const filled = await fillOnce(installed, work);
+  if (IS_NEWEST) await writeRelease(installed);
 
   const folder = await temporaryFolder(name);
   await cp(filled, folder, { recursive: true });
@@ -107,6 +118,24 @@ interface Installed {
   readonly seeds: string;
   /** Folder of the programs in the tool's virtual environment. */
   readonly bin: string;
+}
+
+/** The file that says which versions to install: all of them, or the bounds for the newest ones, if there are any. */
+function constraintsIn(seeds: string): string | null {
+  if (!IS_NEWEST) return join(seeds, 'constraints.txt');
+  const bounds = join(seeds, 'newest.txt');
+  return existsSync(bounds) ? bounds : null;
+}
+
+/** Writes the release of the tool's first package to `test-results/newest/NAME`, for scripts/tools-seen.ts. */
+async function writeRelease({ name, recipe, bin }: Installed): Promise<void> {
+  const [first] = recipe.packages;
+  if (first === undefined) return;
+  const folder = fileURLToPath(new URL('../../test-results/newest', import.meta.url));
+  await mkdir(folder, { recursive: true });
+  const script = 'import importlib.metadata as m, pathlib, sys; pathlib.Path(sys.argv[2]).write_text(m.version(sys.argv[1]))';
+  const argv = [join(bin, 'python'), '-c', script, first.replace(/\[.*/, ''), join(folder, name)] as const;
+  await run({ argv, env: {}, cwd: folder });
 }
 
 const temporaryFolder = (name: ToolName) => mkdtemp(join(tmpdir(), `placard-${name}-`));

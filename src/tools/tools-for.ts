@@ -104,6 +104,7 @@ export const GROUPS: readonly ToolGroup[] = [
       'minio',
       's3-compatible',
       'trino',
+      'directus',
       'marimo',
       'sqlite-web',
       'datasette',

@@ -1,6 +1,7 @@
 import { adminer } from '../adapters/adminer.ts';
 import { akhq } from '../adapters/akhq.ts';
 import { datasette } from '../adapters/datasette.ts';
+import { directus } from '../adapters/directus.ts';
 import { jupyterlab } from '../adapters/jupyterlab.ts';
 import { kafkaUi } from '../adapters/kafka-ui.ts';
 import { marimo } from '../adapters/marimo.ts';
@@ -28,6 +29,7 @@ export const DATABASES: readonly Tool[] = [
   minio,
   s3Compatible,
   trino,
+  directus,
   marimo,
   sqliteWeb,
   datasette,

@@ -1,0 +1,17 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Recipe } from '../recipe.ts';
+
+export const kedroViz = {
+  packages: ['kedro-viz'],
+  env: () => ({ DO_NOT_TRACK: '1', KEDRO_DISABLE_TELEMETRY: '1' }),
+  fill: ({ folder, seeds }) => cp(join(seeds, 'project'), folder, { recursive: true }),
+  serve: (port) => ['kedro', 'viz', 'run', '--no-browser', '--host', '127.0.0.1', '--port', String(port)],
+  health: '/api/main',
+  pages: {
+    home: '/',
+    orders: '/?pid=__default__&sn=orders',
+    gone: '/?pid=__default__&sn=gone',
+  },
+  assets: () => ({}),
+} satisfies Recipe;

@@ -1,0 +1,2 @@
+MODEL (name main."Big_Orders", kind VIEW);
+SELECT id FROM main.orders

@@ -1,0 +1,2 @@
+MODEL (name main.orders, kind VIEW);
+SELECT 1 AS id, 2 AS amount
