@@ -9,7 +9,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 # The best value for their time: together they cover each way of navigation and each way to recognise an asset.
-usual=(superset airflow3 dbt-docs datasette jupyterlab)
+usual=(superset airflow3 dbt-docs datasette jupyterlab sqlite-web kedro-viz great-expectations)
 
 all=()
 for folder in e2e/tools/*/; do all+=("$(basename "$folder")"); done

@@ -22,16 +22,16 @@ test('Kedro-Viz: a chosen data set is offered by its name, by link and by click,
   await page.goto(kedro.pages.orders, { waitUntil: 'domcontentloaded' });
   await expectOffered('orders');
 
-  const node = (name: RegExp) => page.locator('.pipeline-node').filter({ hasText: name }).first();
-  await node(/big.orders/i).click({ force: true });
+  const listed = (name: string) => page.getByRole('tree').getByRole('button', { name, exact: true });
+  await listed('marts.big_orders').click();
   await expect(page).toHaveURL(/[?&]sid=4d58b24a/);
   await expectOffered('marts.big_orders');
 
-  await node(/clean.orders/i).click({ force: true });
+  await listed('clean_orders').click();
   await expect(heading).toHaveText('clean_orders');
   await expectNothing();
   await page.goto(kedro.pages.gone, { waitUntil: 'domcontentloaded' });
-  await expect(node(/big.orders/i)).toBeVisible();
+  await expect(listed('marts.big_orders')).toBeVisible();
   await expectNothing();
   await kedro.stop();
 });
