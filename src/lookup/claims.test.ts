@@ -111,6 +111,14 @@ const NEVER: Readonly<Record<string, string>> = {
   'synapse-studio': 'what a connector would store is unknown',
   trino: 'a query’s page shows the names of its tables alone',
   'vertex-ai': 'what a connector would store is unknown',
+  elementary: 'its nodes are names',
+  'great-expectations': 'a data asset is called as its author likes',
+  'kedro-viz': 'a data set is called as its author likes',
+  'mage-ai': 'the catalog has no service for it',
+  marimo: 'no address names an asset',
+  recce: 'no address names an asset',
+  spark: 'a query’s page shows the names of its tables alone',
+  'sqlite-web': 'the session, not the address, says which file is open',
 };
 
 describe('the page as it is', () => {
@@ -127,7 +135,7 @@ describe('the page as it is', () => {
     const isMore = (tool: Tool, { url, id, path = [], kind, sharedName }: AssetRef): boolean =>
       url !== undefined ||
       (id !== undefined && !sharedName && tool.serviceTypes.length > 0) ||
-      path.length > 1 ||
+      (path.length > 1 && !sharedName) ||
       (kind === 'database' && path.length === 1);
     const unclaimed = ROWS.filter((row) => !CLAIMED.includes(row));
     const wanting = unclaimed.filter(
@@ -363,7 +371,7 @@ const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '/K53--K46 /edit /share': 'a page of the dashboard, another tab',
   },
   minio: {
-    '/572R55CD54+tLmpwZw== /cmF3Lw== /raw%2F /raw%2Fmy%20orders.csv ?key': 'the bucket is shown as well',
+    '/572R55CD54+tLmpwZw== /cmF3Lw== /raw /raw%2F /raw%2Fmy%20orders.csv ?key': 'the bucket is shown as well',
     '/logs /summary': 'another tab',
   },
   'mongodb-atlas': { '#/find #/indexes': 'another tab', '#/replicaSet': 'how the cluster is built' },

@@ -195,7 +195,7 @@ test.each([
   ['rest-docs', 'https://api.example.com/docs/?urls.primaryName=Orders+v2#/pets', '/docs Orders v2'],
   ['rest-docs', 'https://api.example.com/scalar/#shop/tag/orders', '/scalar shop'],
   ['rest-docs', 'https://api.example.com/docs?url=https://x.example.com/openapi.json#/pets', null],
-  ['mongodb-atlas', 'https://cloud.mongodb.com/v2/62#/metrics/replicaSet/621e87/explorer/shop/orders/find', '621e87'],
+  ['mongodb-atlas', 'https://cloud.mongodb.com/v2/62#/metrics/replicaSet/621e87/explorer/shop/orders/find', '/v2/62 621e87'],
   ['mongodb-atlas', 'https://cloud.mongodb.com/v2/62#/clusters', null],
   ['share-point', 'https://acme.sharepoint.com/:x:/r/sites/Finance/_layouts/15/Doc.aspx?file=a.xlsx', '/sites/finance'],
   ['share-point', 'https://acme.sharepoint.com/Shared%20Documents/Forms/AllItems.aspx', null],

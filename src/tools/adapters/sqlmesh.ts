@@ -11,6 +11,11 @@ export const sqlmesh: Tool = {
   hosts: [],
   looksLike: ['link[rel="prefetch"][href^="/fonts/Inter/static/"] ~ script[src^="/assets/index-"]'],
 
+  tenant(url) {
+    const found = model(url);
+    return found ? found.base.slice(url.origin.length) : null;
+  },
+
   // The address keeps the model's name as written. SQLMesh writes it to the database in the case of the dialect.
   recognise({ url }) {
     const found = model(url);
