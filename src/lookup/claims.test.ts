@@ -111,6 +111,7 @@ const NEVER: Readonly<Record<string, string>> = {
   'synapse-studio': 'what a connector would store is unknown',
   trino: 'a query’s page shows the names of its tables alone',
   'vertex-ai': 'what a connector would store is unknown',
+  directus: 'a collection is a name, in whichever database it is',
   elementary: 'its nodes are names',
   'great-expectations': 'a data asset is called as its author likes',
   'kedro-viz': 'a data set is called as its author likes',
