@@ -13,8 +13,8 @@ export const sqlmesh = {
   health: '/api/models',
   pages: { home: '/', models: '/data-catalog/models' },
   assets: (url) => ({
-    orders: model(url, 'main.orders', 'orders'),
-    bigOrders: model(url, 'main."Big_Orders"', 'big_orders'),
+    orders: model(url, 'shop.main.orders', 'orders'),
+    bigOrders: model(url, 'shop.main."Big_Orders"', 'big_orders'),
   }),
 } satisfies Recipe;
 

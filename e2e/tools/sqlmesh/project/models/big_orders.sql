@@ -1,2 +1,2 @@
-MODEL (name main."Big_Orders", kind VIEW);
-SELECT id FROM main.orders
+MODEL (name shop.main."Big_Orders", kind VIEW);
+SELECT id FROM shop.main.orders

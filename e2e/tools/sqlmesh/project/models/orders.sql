@@ -1,2 +1,2 @@
-MODEL (name main.orders, kind VIEW);
+MODEL (name shop.main.orders, kind VIEW);
 SELECT 1 AS id, 2 AS amount
