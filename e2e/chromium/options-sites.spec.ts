@@ -112,8 +112,10 @@ test('a tool at any address can be added, but not the catalog itself', async () 
 
 test('the filter of vendors shows the number of matches, and says if there are none', async () => {
   const options = await openVendors('google');
-  await expect(options.getByRole('switch')).toHaveCount(2);
-  await expect(options.getByRole('status').filter({ hasText: /^\d+ of \d+ match$/ })).toHaveCount(1);
+  const matches = options.getByRole('status').filter({ hasText: /^\d+ of \d+ match$/ });
+  const found = Number.parseInt((await matches.textContent()) ?? '', 10);
+  expect(found).toBeGreaterThan(1);
+  await expect(options.getByRole('switch')).toHaveCount(found);
   await options.getByLabel('Filter by tool or address').fill('no such tool');
   await expect(options.getByText('No vendor’s address matches.')).toBeVisible();
   await expect(options.getByRole('switch')).toHaveCount(0);

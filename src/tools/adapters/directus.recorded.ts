@@ -3,7 +3,7 @@ import type { Recorded } from '../recorded.ts';
 const SITE = 'http://localhost:8055/admin';
 
 /**
- * Addresses and titles as seen in Directus 12.4.0, those below the data model from its own code; hosts and names replaced. The title comes late
+ * Addresses and titles as seen in Directus 12.4.0; hosts and names replaced. The title comes late
  * and has a name made for people, not the table's.
  */
 export const recorded: readonly Recorded[] = [

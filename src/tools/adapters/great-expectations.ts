@@ -1,9 +1,9 @@
 import { MOST_REFS } from '../../model/reference.ts';
-import { route } from '../route.ts';
+import { decoded } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
-// Below the suite, whose dots are slashes, stand the run's name and its time. The page is named after data source and data asset.
-const validation = route<'page'>('/validations/:suite+/:run/:time(\\d{8}T\\d{6}\\.\\d{6}Z)/:page.html');
+/** The time of a run, the last folder of a validation's page. */
+const TIME = /^\d{8}T\d{6}\.\d{6}Z$/;
 
 export const greatExpectations: Tool = {
   id: 'great-expectations',
@@ -14,16 +14,22 @@ export const greatExpectations: Tool = {
   looksLike: ['.ge-section'],
 
   // One host of static pages may hold the docs of many projects.
-  tenant(url) {
-    const found = validation(url);
-    return found ? found.base.slice(url.origin.length) : null;
-  },
+  tenant: (url) => validationAt(url)?.prefix ?? null,
 
   recognise({ url }) {
-    const found = validation(url);
-    if (!found) return [];
+    const page = validationAt(url)?.page ?? '';
     // A dash separates data source and data asset, and either may hold one: each possible name, longest first.
-    const [, ...names] = found.page.split('-').map((_, at, parts) => parts.slice(at).join('-'));
-    return names.slice(0, MOST_REFS).flatMap((name) => (name ? [{ kind: 'table', tool: 'great-expectations', name }] : []));
+    const dashes = [...page.matchAll(/-/g)].slice(0, MOST_REFS);
+    const names = dashes.map(({ index }) => page.slice(index + 1));
+    return names.flatMap((name) => (name ? [{ kind: 'table', tool: 'great-expectations', name }] : []));
   },
 };
+
+/** A validation's page stands below the suite, whose dots are slashes, the run's name and its time. It is named after data source and data asset. */
+function validationAt({ pathname }: URL): { readonly prefix: string; readonly page: string } | null {
+  const names = pathname.split('/');
+  const start = names.indexOf('validations');
+  const file = names.at(-1) ?? '';
+  if (start < 0 || names.length - start < 5 || !TIME.test(names.at(-2) ?? '') || !file.endsWith('.html')) return null;
+  return { prefix: names.slice(0, start).join('/'), page: decoded(file.slice(0, -'.html'.length)) };
+}

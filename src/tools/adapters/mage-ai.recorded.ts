@@ -3,7 +3,7 @@ import type { Recorded } from '../recorded.ts';
 const SITE = 'http://localhost:6789';
 
 /**
- * Addresses and titles as seen in mage-ai 0.9.80, backfills and syncs from its own code; hosts and names replaced. The title comes late, and
+ * Addresses and titles as seen in mage-ai 0.9.80; hosts and names replaced. The title comes late, and
  * has the pipeline's name where the address has its id. The page of a pipeline that is gone keeps the first title.
  */
 export const recorded: readonly Recorded[] = [

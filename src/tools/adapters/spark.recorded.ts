@@ -27,7 +27,7 @@ Execute CreateDataSourceTableAsSelectCommand (1)
 Arguments: \`spark_catalog\`.\`sales\`.\`orders\`, Ignore, [id, amount]`;
 
 /**
- * Addresses, titles and plans as seen in the history server of Spark 4.3.0, the prefix of YARN's proxy from Spark's documentation; hosts and
+ * Addresses, titles and plans as seen in the history server of Spark 4.3.0; hosts and
  * names replaced. An application has the name that its author gave it.
  */
 export const recorded: readonly Recorded[] = [
