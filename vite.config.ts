@@ -59,6 +59,7 @@ export default defineConfig(({ mode, command }) => {
         { extends: true, test: { name: 'apart', include: ['src/**/*.test.{ts,tsx}'], exclude: PURE } },
       ],
       setupFiles: ['e2e/unit-setup.ts'],
+      pool: 'threads',
       // Every core; Vitest would leave one of two idle.
       maxWorkers: '100%',
       // None of them waits for anything; those that try thousands of addresses take their time on a busy machine.
