@@ -1,8 +1,7 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { onConnect } from '../../src/background/look-up-port.ts';
-import { onPartPort } from '../../src/background/section-port.ts';
+import { onConnect } from '../../src/background/ports.ts';
 import { OutcomeView } from '../../src/card/outcome/outcome-view.tsx';
 import { Sections } from '../../src/card/section.ts';
 import { SECTIONS } from '../../src/card/sections/index.ts';
@@ -53,7 +52,7 @@ const lookedUp = async (kind: AssetKind, id: string): Promise<Outcome> =>
 
 /** null = a part that was read, or does not exist. */
 const partRead = async (part: string, asset: object): Promise<Outcome | null> => {
-  const said = (await ask<PartAnswer>(onPartPort, PART_PORT, { part, asset })).at(-1);
+  const said = (await ask<PartAnswer>(onConnect, PART_PORT, { part, asset })).at(-1);
   return said?.say === 'failed' ? said.outcome : null;
 };
 

@@ -1,5 +1,5 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
-import { type Answer, LOOK_UP_PORT, type LookUp } from '../messages.ts';
+import type { Answer, LookUp } from '../messages.ts';
 import { isInvited } from '../settings/invited.ts';
 import type { Settings } from '../settings/schema.ts';
 import { readSettings } from '../settings/store.ts';
@@ -9,21 +9,15 @@ import { follow } from './in-flight.ts';
 import { AWAY, labelAnswers, withSections } from './label-answers.ts';
 import { inFlightKey } from './look-up-keys.ts';
 import { answersAbout, pageAnswers } from './look-up-stream.ts';
-import { answerPort, failed } from './posting.ts';
 import { recognising, type ShowsNothing, type TabPage } from './recognise-page.ts';
 import { isPrivateAsk, mayAsk, type Sender, senderOf } from './senders.ts';
 import { isShown } from './shown.ts';
 
-/** Handles a look-up port: one question about a page, a text or an asset, and a stream of answers. */
-export function onConnect(port: Runtime.Port): void {
-  if (port.name !== LOOK_UP_PORT) return;
-  answerPort<Answer>(port, (error) => failed('look-up', error), answersTo);
-}
-
 /** Limits how often the card in a page may move on to another asset. */
 export const CHOSEN = allowance(20, 10_000);
 
-async function* answersTo(what: unknown, { sender: from }: Runtime.Port, left: AbortSignal): AsyncGenerator<Answer> {
+/** Answers one question about a page, a text or an asset, with a stream of answers. `left` is aborted when nobody waits any more. */
+export async function* lookUpAnswers(what: unknown, { sender: from }: Runtime.Port, left: AbortSignal): AsyncGenerator<Answer> {
   const sender = senderOf(from);
   if (!sender || !mayAsk(sender, what)) {
     yield AWAY;

@@ -5,9 +5,10 @@ import { sealOnce, watchSettings } from '../settings/store.ts';
 import { forgetTold } from './disclosed-assets.ts';
 import { ASKS, onAsk } from './label-messages.ts';
 import { reconcileSites } from './label-registration.ts';
-import { CHOSEN, onConnect } from './look-up-port.ts';
+import { CHOSEN } from './look-up-port.ts';
 import { makeMenus, onCommand, onMenuClick } from './menus.ts';
-import { onPartPort, PARTS } from './section-port.ts';
+import { onConnect } from './ports.ts';
+import { PARTS } from './section-port.ts';
 import { forgetTurns } from './turns.ts';
 
 // Only Chromium can close the storage to content scripts; in Firefox secrets are encrypted (see settings/tokens.ts).
@@ -15,7 +16,6 @@ void chrome.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 void chrome.storage.managed.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 
 browser.runtime.onConnect.addListener(onConnect);
-browser.runtime.onConnect.addListener(onPartPort);
 browser.runtime.onMessage.addListener(onAsk);
 browser.contextMenus.onClicked.addListener(onMenuClick);
 browser.commands.onCommand.addListener(onCommand);

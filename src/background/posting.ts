@@ -2,7 +2,6 @@ import type { Runtime } from 'webextension-polyfill';
 import { labelDrawing } from '../card/verdict/label-words.ts';
 import type { Answer } from '../messages.ts';
 import { type FailedHere, failedHere } from '../model/failed.ts';
-import { close, mayOpen } from './open-ports.ts';
 
 /** Logs a bug of Placard to the browser's console, and returns it as an outcome. */
 export function fault(where: FailedHere['where'], error: unknown): FailedHere {
@@ -71,4 +70,37 @@ function posting<T extends { readonly done: boolean }>(port: Runtime.Port, inste
     }
     if (answer.done) close(port);
   };
+}
+
+/** Maximum number of open ports per tab. A card with all its sections opens about twenty. */
+const MOST = 100;
+
+const open = new Map<number, Set<Runtime.Port>>();
+
+/** Whether this port is within its tab's limit; else closes it, since only a hostile page opens so many. */
+function mayOpen(port: Runtime.Port): boolean {
+  const tabId = port.sender?.tab?.id;
+  if (tabId === undefined) return true;
+  const ports = open.get(tabId) ?? new Set();
+  if (ports.size >= MOST) {
+    port.disconnect();
+    return false;
+  }
+  open.set(tabId, ports.add(port));
+  port.onDisconnect.addListener(() => forget(port));
+  return true;
+}
+
+/** Closes a port after its last answer. The browser fires `onDisconnect` only at the other end. */
+function close(port: Runtime.Port): void {
+  forget(port);
+  port.disconnect();
+}
+
+function forget(port: Runtime.Port): void {
+  const tabId = port.sender?.tab?.id;
+  if (tabId === undefined) return;
+  const ports = open.get(tabId);
+  ports?.delete(port);
+  if (ports?.size === 0) open.delete(tabId);
 }

@@ -7,7 +7,7 @@ import type { PartAnswer } from '../model/parts.ts';
 import { DEFAULTS } from '../settings/schema.ts';
 import { changeSettings } from '../settings/store.ts';
 import { tell, wasTold } from './disclosed-assets.ts';
-import { onPartPort } from './section-port.ts';
+import { onConnect } from './ports.ts';
 
 vi.mock('idb-keyval', () => ({
   createStore: () => async () => undefined,
@@ -55,7 +55,7 @@ function asking(id: string, from: object = OURS) {
     postMessage: (answer: PartAnswer) => heard.push(answer),
     disconnect: () => undefined,
   };
-  onPartPort(port as unknown as Runtime.Port); // what is used of one
+  onConnect(port as unknown as Runtime.Port); // what is used of one
   for (const listener of listeners) listener({ part: 'lineage', asset: { kind: 'table', id, fqn: 'a.b.c.d' } });
   return heard;
 }

@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { isPartName } from '../catalog/entity/sections-of.ts';
 import type { LookUpContext } from '../lookup/context.ts';
 import { outcomeOf } from '../lookup/look-up.ts';
-import { PART_PORT, type PartAsk } from '../messages.ts';
+import type { PartAsk } from '../messages.ts';
 import type { PartAnswer } from '../model/parts.ts';
 import { forgetPart, recallPart, rememberPart } from '../session/answer-cache.ts';
 import { isInvited } from '../settings/invited.ts';
@@ -12,25 +12,17 @@ import { whoseOf } from '../settings/whose.ts';
 import { allowance } from './allowance.ts';
 import { nameTold, tell } from './disclosed-assets.ts';
 import { askingOf, explained } from './open-connection.ts';
-import { answerPort, fault } from './posting.ts';
 import { type InPage, isPrivateAsk, type Sender, senderOf } from './senders.ts';
 import { seenAgain } from './shown.ts';
 import { askedAgainAt, saidUntil } from './wait.ts';
-
-/** Handles a section's port: one request for a part of a card, answered with the remembered part, then the server's. */
-export function onPartPort(port: Runtime.Port): void {
-  if (port.name === PART_PORT) answerPort<PartAnswer>(port, failed, answersTo);
-}
-
-/** Reports any error that is not the catalog's as a bug of Placard. */
-const failed = (error: unknown): PartAnswer => ({ say: 'failed', outcome: fault('section', error), done: true });
 
 /** Enough for five cards with all their sections. */
 export const PARTS = allowance(100, 10_000);
 
 const ABSENT: PartAnswer = { say: 'absent', done: true };
 
-async function* answersTo(asked: unknown, { sender: from }: Runtime.Port, left: AbortSignal): AsyncGenerator<PartAnswer> {
+/** Answers one request for a part of a card: with the remembered part, then the server's. `left` is aborted when nobody waits any more. */
+export async function* sectionAnswers(asked: unknown, { sender: from }: Runtime.Port, left: AbortSignal): AsyncGenerator<PartAnswer> {
   const sender = senderOf(from);
   const what = sender && isPartAsk(asked) ? await allowed(sender, asked) : null;
   if (sender?.from === 'content' && !(await PARTS.wait(sender.tabId, left))) return;
