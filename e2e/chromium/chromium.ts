@@ -84,13 +84,13 @@ function control(context: BrowserContext, profile: string, extensionId: string, 
   const extensionUrl = (path: string) => `chrome-extension://${extensionId}/${path.replace(/^\//, '')}`;
 
   /** Runs with a session that knows whether the worker runs. A page's session is enough: the domain covers the workers of all origins. */
-  const withWorker = async (steer: (session: CDPSession, seen: Set<string>) => Promise<void>) => {
+  const withWorker = async (steer: (session: CDPSession, seen: string[]) => Promise<void>) => {
     const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
     // All statuses: a worker that is needed may run again before it can be checked.
-    const seen = new Set<string>();
+    const seen: string[] = [];
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
       const status = versions.findLast((version) => version.scriptURL.startsWith(extensionUrl('')))?.runningStatus;
-      if (status !== undefined) seen.add(status);
+      if (status !== undefined) seen.push(status);
     });
     await session.send('ServiceWorker.enable');
     await steer(session, seen);
@@ -100,7 +100,7 @@ function control(context: BrowserContext, profile: string, extensionId: string, 
   const worker = async (): Promise<Worker> => {
     await withWorker(async (session, seen) => {
       await session.send('ServiceWorker.startWorker', { scopeURL: extensionUrl('') });
-      await until('the worker to run', async () => seen.has('running'));
+      await until('the worker to run', async () => seen.includes('running'));
     });
     return until('the worker', async () => context.serviceWorkers().findLast((each) => each.url().startsWith(extensionUrl(''))));
   };
@@ -185,10 +185,11 @@ function control(context: BrowserContext, profile: string, extensionId: string, 
     },
     killWorker: () =>
       withWorker(async (session, seen) => {
-        seen.clear();
+        seen.length = 0;
         await session.send('ServiceWorker.stopAllWorkers');
-        // A worker that is needed while it stops starts again without reporting its end.
-        await until('the worker to be stopped', async () => seen.has('stopped') || seen.has('starting'));
+        // A worker that is needed while it stops starts again, and its end, or even its start, may not be reported.
+        const isAgain = (): boolean => seen.includes('stopping') && seen.lastIndexOf('running') > seen.indexOf('stopping');
+        await until('the worker to be stopped', async () => seen.includes('stopped') || seen.includes('starting') || isAgain());
       }),
     async reloadExtension() {
       const reload = async () => {
