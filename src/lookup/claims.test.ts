@@ -394,7 +394,7 @@ const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   's3-compatible': {
     '#/raw /raw /raw%2Forders.csv ?i ?path': 'the bucket is shown as well',
-    '/default /details /explorer /files /objects /settings ?region': 'another tab',
+    '/details /explorer /files /objects /settings ?region': 'another tab',
   },
   salesforce: {
     '#?filterName /0011x00000AbCdEAAV /a0B5e00000AbCdE /view ?count ?filterName': 'a row of the object, which rows',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { joinFqn } from '../catalog/entity/fqn.ts';
 import { clausesOf } from '../catalog/search/clauses.ts';
 import { alternativesOf } from '../catalog/search/criterion.ts';
 import type { Asset } from '../model/asset.ts';
@@ -125,6 +126,28 @@ describe('an address that is the page’s but for the host', () => {
     if (!ref) throw new Error('no reference');
     expect(decided('superset', SALES, [stored(sourceUrl)])).toMatchObject({ rung: 'other-host' });
     expect(storedBaseOf(sourceUrl, ref)).toBe(at);
+  });
+});
+
+describe('a bucket whose name another bucket’s folder has', () => {
+  const page = 'https://minio.example.com/browser/raw';
+  const minio = { origin: 'https://minio.example.com', tenant: '', tool: 'minio', service: 'lake', how: 'user' } as const;
+  const container = (path: string): Asset =>
+    stored(`http://minio:9001/browser/${path}/`, {
+      ...{ kind: 'container', fqn: `lake.${path.replaceAll('/', '.')}`, id: path, ownName: path.split('/').at(-1) ?? '' },
+      ...{ service: 'lake', serviceType: 'S3' },
+    });
+
+  test('is not that folder, whatever service is confirmed', () => {
+    expect(decided('minio', page, [container('landing/raw')], { services: [minio] })).toBeNull();
+    expect(decided('minio', page, [container('landing/raw')])).toBeNull();
+    expect(decided('minio', `${page}/orders/`, [container('landing/raw/orders')])?.rung).not.toBe('other-host');
+  });
+
+  test('is still found among such folders', () => {
+    const hits = [container('landing/raw'), container('raw')];
+    expect(decided('minio', page, hits, { services: [minio] })).toMatchObject({ sure: true, fqn: 'lake.raw' });
+    expect(decided('minio', page, hits)).toMatchObject({ sure: false, fqn: 'lake.raw' });
   });
 });
 
@@ -268,7 +291,9 @@ describe('the question behind any host', () => {
         const { url, base: own = 'none', kind, id, path } = ref;
         if (url === undefined) return [];
         const sourceUrl = `${at}${url.slice(own.length)}`;
-        const hit = stored(sourceUrl, { kind, ownName: id ?? path?.at(-1) ?? 'opaque', serviceType: tool.serviceTypes[0] ?? '' });
+        const names = id === undefined ? (path ?? ['opaque']) : [id];
+        const fqn = joinFqn(['superset_prod', ...names]);
+        const hit = stored(sourceUrl, { kind, fqn, ownName: names.at(-1) ?? '', serviceType: tool.serviceTypes[0] ?? '' });
         const isFound = rung?.criterion(ref, known) !== null && rung?.holds(hit, ref, known) && storedBaseOf(sourceUrl, ref) === at;
         return { what: `${tool.id}: ${what}: ${url}`, isFound };
       });

@@ -43,7 +43,7 @@ export const RUNGS: readonly Rung[] = [
       asset.kind === ref.kind &&
       ref.id !== undefined &&
       known.serviceTypes.length > 0 &&
-      storedNames(ref.id).includes(asset.ownName) &&
+      bearsItsName(asset, ref) &&
       isOfTypes(asset, known),
   },
   {
@@ -68,6 +68,7 @@ export const RUNGS: readonly Rung[] = [
       asset.kind === ref.kind &&
       storedBaseOf(asset.sourceUrl, ref) !== null &&
       bearsItsName(asset, ref) &&
+      (asset.kind !== 'container' || depthOf(asset) === (ref.path?.length ?? 1)) &&
       known.serviceTypes.length > 0 &&
       isOfTypes(asset, known),
   },
@@ -90,11 +91,16 @@ export function isAtAddress(asset: Asset, ref: AssetRef): boolean {
 const isStoredAs = (address: string, ref: AssetRef): boolean =>
   spellings(ref).includes(address) || (ref.storedLike !== undefined && new RegExp(`^(?:${ref.storedLike})$`).test(address));
 
-function bearsItsName({ ownName }: Asset, { id, path }: AssetRef): boolean {
-  if (id !== undefined) return storedNames(id).includes(ownName);
+function bearsItsName(asset: Asset, { id, path }: AssetRef): boolean {
+  const { ownName, kind } = asset;
+  // A folder in one bucket may be called as another bucket, and then its address ends as that bucket's.
+  if (id !== undefined) return storedNames(id).includes(ownName) && (kind !== 'container' || depthOf(asset) === 1);
   const name = path?.at(-1);
   return name === undefined || storedNames(name).some((form) => form.toLowerCase() === ownName.toLowerCase());
 }
+
+/** How many names an asset has below its service. */
+const depthOf = ({ fqn }: Asset): number => splitFqn(fqn).length - 1;
 
 /** A name alone is not qualified, unless it is a database's, which has only its service above it. */
 const isQualified = (ref: AssetRef): boolean => (ref.path?.length ?? 0) > 1 || (ref.kind === 'database' && ref.path?.length === 1);
