@@ -24,9 +24,19 @@ export const recorded: readonly Recorded[] = [
       bucketAt(`${R2}/acme-lake/`),
     ],
   ],
+  [
+    'Cloudflare R2: object in a folder with the name of its bucket',
+    `${R2}/raw/objects/raw%2Forders.csv/details`,
+    [
+      { path: ['raw', 'raw', 'orders.csv'], url: `${R2}/raw/raw/orders.csv/` },
+      { path: ['raw', 'raw/orders.csv'] },
+      { path: ['raw', 'raw'], url: `${R2}/raw/raw/` },
+      { id: 'raw', url: `${R2}/raw/` },
+    ],
+  ],
   ['Cloudflare R2: list of buckets', 'https://dash.cloudflare.com/0a1b2c3d4e5f60718293a4b5c6d7e8f9/r2/overview', null],
   ['Cloudflare: another product', 'https://dash.cloudflare.com/0a1b2c3d4e5f60718293a4b5c6d7e8f9/workers/overview', null],
-  ['Oracle Cloud: bucket', `${OCI}/acme-lake/objects?region=us-ashburn-1`, [bucketAt(`${OCI}/acme-lake/`)]],
+  ['Oracle Cloud: bucket', `${OCI}/acme-lake/objects?region=us-ashburn-1`, [{ ...bucketAt(`${OCI}/acme-lake/`), sharedUrl: true }]],
   ['Oracle Cloud: bucket, no tab', `${OCI}/acme-lake?region=us-ashburn-1`, [bucketAt(`${OCI}/acme-lake/`)]],
   [
     'Oracle Cloud: bucket on the host of a region, as before',
@@ -37,6 +47,14 @@ export const recorded: readonly Recorded[] = [
   ['Scaleway: bucket', `${SCALEWAY}/acme-lake/explorer`, [bucketAt(`${SCALEWAY}/acme-lake/`)]],
   ['Scaleway: files of a bucket', `${SCALEWAY}/acme-lake/files/`, [bucketAt(`${SCALEWAY}/acme-lake/`)]],
   ['Scaleway: folder', `${SCALEWAY}/acme-lake/files/raw/`, [rawAt(`${SCALEWAY}/acme-lake/raw/`), bucketAt(`${SCALEWAY}/acme-lake/`)]],
+  [
+    'Scaleway: folder with the name of its bucket',
+    'https://console.scaleway.com/object-storage/buckets/fr-par/raw/files/raw/',
+    [
+      { path: ['raw', 'raw'], url: `${SCALEWAY}/raw/raw/` },
+      { id: 'raw', url: `${SCALEWAY}/raw/` },
+    ],
+  ],
   ['Scaleway: list of buckets', 'https://console.scaleway.com/object-storage/buckets/', null],
   [
     'Linode: bucket',

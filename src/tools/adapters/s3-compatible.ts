@@ -1,9 +1,9 @@
 import { consoleBuckets } from '../addresses/console-buckets.ts';
-import { insideHash, type RouteParts, route } from '../route.ts';
+import { insideHash, route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
 // `place` is the account, the namespace or the region to which the bucket belongs.
-const cloudflare = route<'place' | 'bucket' | 'key'>('/:place/r2/:jurisdiction/buckets/:bucket{/objects/:key}?{/*}?');
+const cloudflare = route<'place' | 'jurisdiction' | 'bucket' | 'key'>('/:place/r2/:jurisdiction/buckets/:bucket{/objects/:key}?{/*}?');
 const byPlace = route<'place' | 'bucket' | 'key'>('/object-storage/buckets/:place/:bucket{/files/:key(.*)}?{/*}?');
 const wasabi = route<'bucket' | 'key'>('/file_manager/:bucket{/:key(.*)}?');
 const digitalOcean = route<'bucket'>('/spaces/:bucket{/*}?');
@@ -29,36 +29,55 @@ export const s3Compatible: Tool = {
 
   tenant(url) {
     const shown = shownAt(url);
-    return shown && `${shown.place ? `${shown.place}/` : ''}${shown.bucket}`;
+    if (!shown || shown.place === null) return null;
+    return `${shown.place ? `${shown.place}/` : ''}${shown.bucket}`;
   },
 
   recognise({ url }) {
     const shown = shownAt(url);
-    return shown ? consoleBuckets('s3-compatible', [shown.console], shown.bucket, shown.key) : [];
+    if (!shown) return [];
+    const refs = consoleBuckets('s3-compatible', [shown.console], shown.bucket, shown.key);
+    return isOracle(url) ? refs.map((ref) => ({ ...ref, sharedUrl: true })) : refs;
   },
 };
 
 interface Shown {
   /** The list of buckets, below which each bucket has its page. */
   readonly console: string;
-  readonly place?: string;
+  /** What the bucket's name is unique in; '' = it is unique everywhere, null = the address does not say. */
+  readonly place: string | null;
   readonly bucket: string;
   readonly key: string;
 }
 
 function shownAt(url: URL): Shown | null {
   const inR2 = cloudflare(url);
-  if (inR2) return { ...inR2, console: before(url, inR2) };
+  if (inR2) {
+    // Buckets of two jurisdictions may have one name.
+    const place = `${inR2.place}/${inR2.jurisdiction}`;
+    return { ...inR2, place, console: `${inR2.base}/${inR2.place}/r2/${inR2.jurisdiction}/buckets` };
+  }
   const placed = byPlace(url);
-  if (placed) return { ...placed, console: before(url, placed), key: placed.key || (url.searchParams.get('prefix') ?? '') };
+  if (placed) {
+    const place = isOracle(url) ? regional(url, placed.place) : placed.place;
+    const key = placed.key || (url.searchParams.get('prefix') ?? '');
+    return { ...placed, place, key, console: `${placed.base}/object-storage/buckets/${placed.place}` };
+  }
   // The file manager was behind a hash before.
   const managed = wasabi(url) ?? wasabi(insideHash(url) ?? url);
-  if (managed) return { ...managed, console: `${managed.base}/file_manager` };
+  if (managed) return { ...managed, place: '', console: `${managed.base}/file_manager` };
   const space = digitalOcean(url);
   if (!space || NO_BUCKETS.has(space.bucket)) return null;
-  return { console: `${space.base}/spaces`, bucket: space.bucket, key: url.searchParams.get('path') ?? '' };
+  return { console: `${space.base}/spaces`, place: '', bucket: space.bucket, key: url.searchParams.get('path') ?? '' };
 }
 
-/** The part of the address before the bucket's name. */
-const before = ({ origin, pathname }: URL, { bucket }: RouteParts<'bucket'>): string =>
-  `${origin}${pathname.slice(0, pathname.lastIndexOf(`/${bucket}`))}`;
+/**
+ * In Oracle's cloud, a namespace has one name in all regions, and each region may have a bucket of the same name (its documentation). The
+ * console's address names the region in its query, the stored one nowhere.
+ */
+const isOracle = ({ hostname }: URL): boolean => /(?:^|\.)oracle(?:cloud)?\.com$/.test(hostname);
+
+function regional({ hostname, searchParams }: URL, namespace: string): string | null {
+  const region = searchParams.get('region') || /^console\.([^.]+)\.oraclecloud\.com$/.exec(hostname)?.[1];
+  return region ? `${region}/${namespace}` : null;
+}
