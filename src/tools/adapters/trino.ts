@@ -42,7 +42,10 @@ function queryOf(url: URL): string | null {
 function tablesIn(text: string): readonly (readonly string[])[] {
   const rows = text.replaceAll('\nAuthorization:', ' (Authorization:').split('\n');
   return rows.flatMap((row) => {
-    const [, catalog, schema, name] = /^([^.]+)\.([^.]+)\.(.+?) \(Authorization:.*, Directly Referenced:/.exec(row) ?? [];
+    // A page may say the words any number of times in one row.
+    const at = row.indexOf(' (Authorization:');
+    if (at < 0 || !row.includes(', Directly Referenced:', at)) return [];
+    const [, catalog, schema, name] = /^([^.]+)\.([^.]+)\.(.+)$/.exec(row.slice(0, at)) ?? [];
     return catalog && schema && name ? [[catalog, schema, name]] : [];
   });
 }
