@@ -204,6 +204,11 @@ test.each([
   ['microstrategy', 'https://bi.example.com/MicroStrategyLibrary/app', null],
   ['rest-docs', 'https://api.example.com/shop/swagger-ui/index.html#/pets', '/shop/swagger-ui'],
   ['rest-docs', 'https://api.example.com/docs/?urls.primaryName=Orders+v2#/pets', '/docs Orders v2'],
+  [
+    'rest-docs',
+    'https://api.example.com/swagger-ui/index.html?configUrl=/shop/v3/api-docs/swagger-config#/pets',
+    '/swagger-ui /shop/v3/api-docs/swagger-config',
+  ],
   ['rest-docs', 'https://api.example.com/scalar/#shop/tag/orders', '/scalar shop'],
   ['rest-docs', 'https://api.example.com/docs?url=https://x.example.com/openapi.json#/pets', null],
   ['mongodb-atlas', 'https://cloud.mongodb.com/v2/62#/metrics/replicaSet/621e87/explorer/shop/orders/find', '/v2/62 621e87'],

@@ -29,8 +29,10 @@ export const restDocs: Tool = {
   /** Where the docs are, and which of several on the page; null = the page names a file of its own choice, which is not read. */
   tenant({ pathname, searchParams, hash }) {
     if (searchParams.has('url')) return null;
+    // Swagger UI shows whatever its configuration lists, and the address may say which that is.
+    const config = searchParams.get('configUrl') ?? searchParams.get('config');
     const chosen = searchParams.get('urls.primaryName') ?? DOCUMENT.exec(hash)?.[1];
-    return pathname.replace(/\/(?:index\.html)?$/, '') + (chosen === undefined ? '' : ` ${chosen}`);
+    return [pathname.replace(/\/(?:index\.html)?$/, ''), config, chosen].filter((part) => part !== null && part !== undefined).join(' ');
   },
 
   recognise({ url: { hash }, text }) {
