@@ -26,6 +26,18 @@ export const recorded: readonly Recorded[] = [
   ['bucket, slash at the end', 'http://localhost:9001/browser/acme-lake/', [lake]],
   ['folder', 'http://localhost:9001/browser/acme-lake/raw%2F', [raw, lake]],
   [
+    'folder in a bucket with the name of a page: its address is not that of another bucket',
+    'http://localhost:9001/browser/browser/raw%2F',
+    [
+      {
+        path: ['browser', 'raw'],
+        url: 'http://localhost:9001/browser/browser/raw/',
+        spellings: ['http://localhost:9001/buckets/browser/raw/'],
+      },
+      { id: 'browser', spellings: ['http://localhost:9001/buckets/browser/'] },
+    ],
+  ],
+  [
     'object in a folder, behind a prefix',
     'https://data.example.com/minio/browser/acme-lake/raw%2Fmy%20orders.csv',
     [

@@ -28,7 +28,9 @@ export const minio: Tool = {
     const shown = shownAt(url);
     if (!shown) return [];
     const { base, bucket, key } = shown;
-    return consoleBuckets('minio', [`${base}/browser`, base, `${base}/buckets`], bucket, key);
+    // `/browser/raw/` would be the bucket `raw`, not a folder of the bucket `browser`.
+    const consoles = [`${base}/browser`, ...(/^(?:browser|buckets)$/.test(bucket) ? [] : [base]), `${base}/buckets`];
+    return consoleBuckets('minio', consoles, bucket, key);
   },
 };
 

@@ -28,6 +28,7 @@ export const recorded: readonly Recorded[] = [
   ],
   ['root group by its alias', `${NIFI}/nifi/#/process-groups/root`, null],
   ['root group by its alias in NiFi 1', `${NIFI}/nifi/?processGroupId=root&componentIds=`, null],
+  ['something else in place of a group’s id in NiFi 1', `${NIFI}/nifi/?processGroupId=0a1b2c3d-secret`, null],
   ['home', `${NIFI}/nifi/`, null],
   ['provenance', `${NIFI}/nifi/#/provenance`, null],
 ];

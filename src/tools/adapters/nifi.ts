@@ -28,7 +28,7 @@ export const nifi: Tool = {
     const ids = found ? [found.selected, found.id] : [old];
     if (base === undefined) return [];
     return ids
-      .filter((id) => /^[\da-f]{8}-/.test(id))
+      .filter((id) => isId.test(id))
       .map((id) => {
         // Ingestion puts NiFi's own address of the group, which is a whole one, behind the address of NiFi.
         const own = `${base}/nifi-api/process-groups/${id}`;
@@ -36,3 +36,5 @@ export const nifi: Tool = {
       });
   },
 };
+
+const isId = new RegExp(`^${UUID}$`);

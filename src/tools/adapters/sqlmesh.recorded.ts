@@ -25,6 +25,11 @@ export const recorded: readonly Recorded[] = [
     { url: `${SITE}/data-catalog/models/gone`, title: TITLE },
     [{ kind: 'table', tool: 'sqlmesh', name: 'gone' }],
   ],
+  [
+    'no name of SQLMesh’s: its beginning is not the table',
+    { url: `${SITE}/data-catalog/models/lake.shop.%22orders%22x`, title: TITLE },
+    null,
+  ],
   ['home, which is the editor', { url: `${SITE}/editor`, title: TITLE }, null],
   ['data catalog', { url: `${SITE}/data-catalog`, title: TITLE }, null],
   ['models', { url: `${SITE}/data-catalog/models`, title: TITLE }, null],

@@ -27,9 +27,9 @@ export const sqlmesh: Tool = {
 
 /** `"sales marts"."Big Orders"` → two names; null = not a name of one to three parts. */
 function partsOf(name: string): readonly string[] | null {
-  const parts = [...name.matchAll(/(?:"((?:[^"]|"")+)"|([^".]+))(\.|$)/gy)].map(
-    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
-  );
-  const written = parts.length <= 3 && parts.length > 0;
-  return written ? parts : null;
+  const found = [...name.matchAll(/(?:"((?:[^"]|"")+)"|([^".]+))(\.|$)/gy)];
+  const parts = found.map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '');
+  // What is left over would make the part before it the table.
+  const isWhole = found.reduce((length, [text]) => length + text.length, 0) === name.length && !name.endsWith('.');
+  return isWhole && parts.length <= 3 ? parts : null;
 }
