@@ -84,6 +84,11 @@ export const recorded: readonly Recorded[] = [
     },
     { kind: 'searchIndex', id: 'nothere' },
   ],
+  [
+    'one index of another data source, in management: an index of another cluster',
+    'http://localhost:5601/app/opensearch_index_management_dashboards#/index-detail/orders?dataSourceId=0a1b2c3d&dataSourceLabel=eu',
+    [{ kind: 'searchIndex', tool: 'opensearch-dashboards', id: 'orders', name: 'orders', unverified: true }],
+  ],
   ['indices', 'http://localhost:5601/app/opensearch_index_management_dashboards#/indices', null],
   ['traces before they have their state', 'https://search.example.com/app/explore/traces/#/', null],
   ['Discover before it has its state', 'https://search.example.com/app/data-explorer/discover#/', null],

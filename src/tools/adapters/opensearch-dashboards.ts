@@ -39,7 +39,10 @@ export const opensearchDashboards: Tool = {
       return found ? [{ kind: 'dashboard', tool: 'opensearch-dashboards', id: found.id, unverified: true }] : [];
     }
     const index = inside && indexes(url) && indexDetail(inside)?.index;
-    if (index) return [{ kind: 'searchIndex', tool: 'opensearch-dashboards', id: index, name: index }];
+    if (index)
+      return ofSource(inside.searchParams.get('dataSourceId'), [
+        { kind: 'searchIndex', tool: 'opensearch-dashboards', id: index, name: index },
+      ]);
     if (!inside || !(discover(url) ?? explore(url) ?? olderDiscover(url))) return [];
     const state = inside.searchParams.get('_a') ?? '';
     const id = textAt(state, 'metadata', 'indexPattern') ?? textAt(state, 'index');
@@ -47,11 +50,14 @@ export const opensearchDashboards: Tool = {
   },
 };
 
-/** Since 2.18 the query names what it asks: an index pattern, or one index. That of another data source is of another cluster. */
+/** An index of another data source is of another cluster. */
+const ofSource = (source: string | null, refs: readonly AssetRef[]): readonly AssetRef[] =>
+  source ? refs.map((ref) => ({ ...ref, unverified: true })) : refs;
+
+/** Since 2.18 the query names what it asks: an index pattern, or one index. */
 function datasetRefs(query: string): readonly AssetRef[] {
   const said = (name: string) => textAt(query, 'query', 'dataset', ...name.split('.')) ?? textAt(query, 'dataset', ...name.split('.'));
   const [id, title, type] = [said('id'), said('title'), said('type')];
   if (!id || !title || (type !== 'INDEX_PATTERN' && type !== 'INDEXES')) return [];
-  const refs = dataViewRefs('opensearch-dashboards', type === 'INDEXES' ? title : id, title);
-  return said('dataSource.id') ? refs.map((ref) => ({ ...ref, unverified: true })) : refs;
+  return ofSource(said('dataSource.id'), dataViewRefs('opensearch-dashboards', type === 'INDEXES' ? title : id, title));
 }
