@@ -144,6 +144,14 @@ describe('a bucket whose name another bucket’s folder has', () => {
     expect(decided('minio', `${page}/orders/`, [container('landing/raw/orders')])?.rung).not.toBe('other-host');
   });
 
+  test('nor is a folder in it, though that folder’s address seems to be behind a stored base', () => {
+    const inner = container('landing/raw/orders');
+    const [ref] = seen('minio', `${page}/orders/`).refs;
+    const poisoned = { ...minio, prefix: '', base: 'http://minio:9001/browser/landing' };
+    expect(ref && storedBaseOf(inner.sourceUrl, ref)).toBe(poisoned.base);
+    expect(decided('minio', `${page}/orders/`, [inner], { services: [minio], bases: [poisoned] })).toBeNull();
+  });
+
   test('is still found among such folders', () => {
     const hits = [container('landing/raw'), container('raw')];
     expect(decided('minio', page, hits, { services: [minio] })).toMatchObject({ sure: true, fqn: 'lake.raw' });

@@ -68,7 +68,6 @@ export const RUNGS: readonly Rung[] = [
       asset.kind === ref.kind &&
       storedBaseOf(asset.sourceUrl, ref) !== null &&
       bearsItsName(asset, ref) &&
-      (asset.kind !== 'container' || depthOf(asset) === (ref.path?.length ?? 1)) &&
       known.serviceTypes.length > 0 &&
       isOfTypes(asset, known),
   },
@@ -93,8 +92,9 @@ const isStoredAs = (address: string, ref: AssetRef): boolean =>
 
 function bearsItsName(asset: Asset, { id, path }: AssetRef): boolean {
   const { ownName, kind } = asset;
-  // A folder in one bucket may be called as another bucket, and then its address ends as that bucket's.
-  if (id !== undefined) return storedNames(id).includes(ownName) && (kind !== 'container' || depthOf(asset) === 1);
+  // A folder in one bucket may be called as another bucket or its folder, and then its address ends as theirs.
+  if (kind === 'container' && depthOf(asset) !== (path?.length ?? 1)) return false;
+  if (id !== undefined) return storedNames(id).includes(ownName);
   const name = path?.at(-1);
   return name === undefined || storedNames(name).some((form) => form.toLowerCase() === ownName.toLowerCase());
 }
