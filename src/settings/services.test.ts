@@ -55,6 +55,21 @@ test('the confirmed service’s stored base is kept beside it, one for each pref
   expect(await known()).toContainEqual(['superset', '', 'production']);
 });
 
+test('a stored base is gone once another service is confirmed, and stays if the same one is confirmed again', async () => {
+  const bases = async () => (await readSettings()).bases.map(({ tool, prefix, base }) => [tool, prefix, base]);
+  await confirmService(at('superset'), 'staging', { prefix: '', base: 'http://staging:8088' });
+  await confirmService(at('superset'), 'staging', { prefix: '/b', base: 'http://staging:8088/b' });
+  await confirmService(at('metabase'), 'metabase', { prefix: '', base: 'http://metabase' });
+  await confirmService(at('superset'), 'staging');
+  expect(await bases()).toEqual([
+    ['superset', '', 'http://staging:8088'],
+    ['superset', '/b', 'http://staging:8088/b'],
+    ['metabase', '', 'http://metabase'],
+  ]);
+  await confirmService(at('superset'), 'production');
+  expect(await bases()).toEqual([['metabase', '', 'http://metabase']]);
+});
+
 test('without a tenant, no stored base is kept', async () => {
   await confirmService(at('superset', null), 'production', { prefix: '', base: 'http://superset:8088' });
   expect((await readSettings()).bases).toEqual([]);

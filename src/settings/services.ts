@@ -4,7 +4,8 @@ import { changeSettings } from './store.ts';
 
 /**
  * Stores the user's answer to "Is this site {service}?", which replaces earlier services of the site, and the base under which that service's
- * assets are stored, if it is another than the page's; null = it is not known to be.
+ * assets are stored, if it is another than the page's; null = it is not known to be. Bases that came with another service are gone with it:
+ * their addresses would still prove that service's assets.
  */
 export async function confirmService(
   site: Site,
@@ -14,11 +15,15 @@ export async function confirmService(
   const { origin, tenant, toolId: tool } = site;
   if (tenant === null) return;
   const said = { origin, tenant, tool, how: 'user' } as const;
-  await changeSettings(({ services, bases, ...settings }) => ({
-    ...settings,
-    services: [...services.filter((one) => !isAt(one, site)), { ...said, service }],
-    bases: stored ? [...bases.filter((one) => !(isAt(one, site) && one.prefix === stored.prefix)), { ...said, ...stored }] : bases,
-  }));
+  await changeSettings(({ services, bases, ...settings }) => {
+    const isSame = services.some((one) => isAt(one, site) && one.service === service);
+    const kept = bases.filter((one) => !isAt(one, site) || (isSame && one.prefix !== stored?.prefix));
+    return {
+      ...settings,
+      services: [...services.filter((one) => !isAt(one, site)), { ...said, service }],
+      bases: stored ? [...kept, { ...said, ...stored }] : kept,
+    };
+  });
 }
 
 /** Stores a service that a match by exact address proves for the site. The user's own answer takes precedence. */
