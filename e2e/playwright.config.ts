@@ -23,5 +23,6 @@ export default defineConfig({
     { name: 'firefox', testDir: 'firefox' },
     { name: 'tools', testDir: 'tools' },
     { name: 'native', testDir: 'desktop' },
+    { name: 'ingestion', testDir: 'ingestion' },
   ],
 });

@@ -16,12 +16,14 @@ export async function written(version: string): Promise<readonly Written[]> {
   return JSON.parse(await outputOf([await pythonFor(version), '-W', 'ignore', join(HERE, 'written.py')]));
 }
 
-async function outputOf([program = '', ...args]: readonly string[]): Promise<string> {
+/** Runs a program in the folder of the connectors, and returns what it prints. Throws if it fails. */
+export async function outputOf([program = '', ...args]: readonly string[]): Promise<string> {
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], cwd: workFolder('ingestion') });
   const [output, errors]: [Buffer[], Buffer[]] = [[], []];
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
   const [code] = await once(child, 'close');
-  if (code !== 0) throw new Error(`${args.at(-1)} ended with ${code}: ${Buffer.concat(errors).toString().slice(-2_000)}`);
-  return Buffer.concat(output).toString();
+  if (code === 0) return Buffer.concat(output).toString();
+  const printed = Buffer.concat([...output, ...errors]).toString();
+  throw new Error(`${args.at(-1)} ended with ${code}: ${printed.slice(-2_000)}`);
 }

@@ -1,7 +1,7 @@
 import { test as base, expect, type Locator, type Page } from 'playwright/test';
 import { type Chromium, startChromium } from '../chromium/chromium.ts';
 import { card, connect, label, outcome } from '../chromium/user-actions.ts';
-import { type Catalog, startCatalog } from '../demo-catalog/server.ts';
+import { type Catalog, type CatalogOptions, startCatalog } from '../demo-catalog/server.ts';
 import { clickAroundLabel } from './around-label.ts';
 
 /** Chromium with a connected Placard, for use with a real tool. */
@@ -17,12 +17,19 @@ export const INSTALL = 600_000;
 /** Time limit for one action in the page, which must not wait as long as an install, in ms. */
 const ACT = 60_000;
 
-export const test = base.extend<{ beside: (tools: NonNullable<Parameters<typeof startCatalog>[0]>['tools']) => Promise<Beside> }>({
+interface Fixtures {
+  /** With the demo data, in which the tools have these addresses. */
+  readonly beside: (tools: NonNullable<CatalogOptions['tools']>) => Promise<Beside>;
+  readonly besideCatalog: (options: CatalogOptions) => Promise<Beside>;
+}
+
+export const test = base.extend<Fixtures>({
+  beside: ({ besideCatalog }, use) => use((tools) => besideCatalog({ tools })),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
-  beside: async ({}, use) => {
+  besideCatalog: async ({}, use) => {
     const open: Beside[] = [];
-    await use(async (tools = {}) => {
-      const catalog = await startCatalog({ tools });
+    await use(async (options) => {
+      const catalog = await startCatalog(options);
       const chromium = await startChromium({ extension: 'dist/e2e-chromium' });
       await connect(chromium, { server: catalog.url, token: await catalog.token('user') });
       const beside = { chromium, catalog, page: await chromium.context.newPage() };
