@@ -6,7 +6,7 @@ import type { Tool } from '../tool.ts';
 
 // Releases after 6.1 drop `/superset` from every address; the slash at the end tells theirs from Metabase's and Redash's.
 const dashboard = route<'id'>('/superset/dashboard/:id{/}?');
-const newerDashboard = route<'id'>('/dashboard/:id((?!(?:list|p|new)\\/)[^\\/]+)/');
+const newerDashboard = route<'id'>('/dashboard/:id((?!(?:list|p|new)(?:\\/|$))[^\\/]+)/');
 const slice = route<'id'>('{/superset}?/slice/:id(\\d+){/}?');
 const explore = route('{/superset}?/explore{/}?');
 const exploreTable = route<'id'>('{/superset}?/explore/table/:id{/}?');
