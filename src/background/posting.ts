@@ -30,7 +30,7 @@ export function answerPort<T extends { readonly done: boolean }>(
   if (!mayOpen(port)) return;
   const left = new AbortController();
   port.onDisconnect.addListener(() => left.abort());
-  const post = posting(port, instead);
+  const post = posting(port, left.signal, instead);
   const postAll = async (asked: unknown): Promise<void> => {
     for await (const answer of answers(asked, port, left.signal)) {
       post(answer);
@@ -51,14 +51,15 @@ export function answerPort<T extends { readonly done: boolean }>(
  * Returns a function that posts answers until one is done, which closes the port, or the other end is gone. If an answer cannot be sent,
  * for example because it is nested too deeply, it posts `instead` of the error.
  */
-function posting<T extends { readonly done: boolean }>(port: Runtime.Port, instead: (error: unknown) => T): (answer: T) => void {
-  let left = false;
-  port.onDisconnect.addListener(() => {
-    left = true;
-  });
+function posting<T extends { readonly done: boolean }>(
+  port: Runtime.Port,
+  left: AbortSignal,
+  instead: (error: unknown) => T,
+): (answer: T) => void {
+  let isDone = false;
   return (answer) => {
-    if (left) return;
-    left = answer.done;
+    if (left.aborted || isDone) return;
+    isDone = answer.done;
     try {
       port.postMessage(answer);
     } catch (error) {
