@@ -1,6 +1,7 @@
 import type { Site } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
 import { routesOf } from '../model/stored-base.ts';
+import { isAt } from '../settings/same-site.ts';
 import type { Settings } from '../settings/schema.ts';
 import { verbatim } from '../tools/addresses/stored-as.ts';
 import { pageBase } from '../tools/page-base.ts';
@@ -24,11 +25,9 @@ export function withBases(
   site: Site,
   { refs, settings }: { refs: readonly AssetRef[]; settings: Settings },
 ): BasedRefs {
-  const isHere = (one: { readonly origin: string; readonly tenant: string; readonly tool: string }): boolean =>
-    one.origin === site.origin && one.tenant === site.tenant && one.tool === site.toolId;
   if (!refs.some((ref) => ref.url !== undefined) || isVendorsHost(tool, url)) return { refs, bases: [] };
-  const isExact = settings.services.some((one) => isHere(one) && one.how === 'address');
-  const here = settings.bases.filter(isHere);
+  const isExact = settings.services.some((one) => isAt(one, site) && one.how === 'address');
+  const here = settings.bases.filter((one) => isAt(one, site));
   if (isExact && here.length === 0) return { refs, bases: [] };
 
   const base = pageBase(tool, url);

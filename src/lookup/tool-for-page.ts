@@ -1,4 +1,5 @@
 import type { Site } from '../model/outcome.ts';
+import { isAt } from '../settings/same-site.ts';
 import type { ConfirmedService, ShownSite } from '../settings/schema.ts';
 import type { Tool } from '../tools/tool.ts';
 import { isOnVendorHost, isVendorsHost } from '../tools/vendor-host.ts';
@@ -35,7 +36,5 @@ export function servicesAt(site: Site, tool: Tool, services: readonly ConfirmedS
 
 /** Services that the user confirmed for a site. There are none where a shared host does not tell the tenant. */
 export function confirmedAt(site: Site, services: readonly ConfirmedService[]): readonly string[] {
-  return services
-    .filter(({ origin, tenant, tool }) => origin === site.origin && tenant === site.tenant && tool === site.toolId)
-    .map(({ service }) => service);
+  return services.filter((one) => isAt(one, site)).map(({ service }) => service);
 }

@@ -1,5 +1,6 @@
 import { isUnencrypted } from './hosts.ts';
 import { isPolicyKey, type Policy, type PolicyKey } from './policy.ts';
+import { isAt, type Placed } from './same-site.ts';
 import type { ConfirmedService, Rule, ServerSettings, Settings, ShownSite, StoredBase } from './schema.ts';
 
 /** A person's connection that the policy forbids: it stays stored, but is not used. */
@@ -74,10 +75,8 @@ function basesUnder({ bases }: Settings, policy: Policy): StoredBase[] {
   return [...bases.filter(isElsewhere(set)), ...set];
 }
 
-type Placed = Pick<ConfirmedService, 'origin' | 'tenant' | 'tool'>;
-
 /** Whether a fact is about a site, tenant and tool about which the policy says nothing. */
 const isElsewhere =
   (set: readonly Placed[]) =>
   (one: Placed): boolean =>
-    !set.some(({ origin, tenant, tool }) => origin === one.origin && tenant === one.tenant && tool === one.tool);
+    !set.some((other) => isAt(other, { ...one, toolId: one.tool }));

@@ -1,4 +1,5 @@
 import type { Site } from '../model/outcome.ts';
+import { isAt } from './same-site.ts';
 import type { ConfirmedService, StoredBase } from './schema.ts';
 import { changeSettings } from './store.ts';
 
@@ -49,6 +50,3 @@ export async function forgetBase(gone: StoredBase): Promise<void> {
     isAt(one, { ...gone, toolId: gone.tool }) && one.prefix === gone.prefix && one.base === gone.base;
   await changeSettings((settings) => ({ ...settings, bases: settings.bases.filter((one) => !isGone(one)) }));
 }
-
-const isAt = (one: Pick<ConfirmedService, 'origin' | 'tenant' | 'tool'>, site: Pick<Site, 'origin' | 'tenant' | 'toolId'>): boolean =>
-  one.origin === site.origin && one.tenant === site.tenant && one.tool === site.toolId;
