@@ -12,7 +12,7 @@ import { LOOKING, pageAnswers } from './look-up-stream.ts';
 import { failed } from './posting.ts';
 import { isByTexts, recognising } from './recognise-page.ts';
 import type { InPage } from './senders.ts';
-import { seenAgain } from './shown.ts';
+import { whenShown } from './shown.ts';
 import { type Turn, turnOf } from './turns.ts';
 
 type Answers = AsyncIterable<Answer> | Iterable<Answer>;
@@ -59,7 +59,7 @@ export async function* labelAnswers(sender: InPage, stands: unknown, isTabShown:
       return;
     }
   }
-  const seen = (signal: AbortSignal) => seenAgain(tabId, signal);
+  const seen = (signal: AbortSignal) => whenShown(tabId, signal);
   const start = (by: Waited): AsyncIterable<Answer> => pageAnswers(shows, { isPrivate, anew: false, seen }, settings.server, by);
   const superseded = new AbortController();
   const answers = last ? [last] : followInTurn(turn, key, start, left, superseded);

@@ -13,7 +13,7 @@ import { allowance } from './allowance.ts';
 import { nameTold, tell } from './disclosed-assets.ts';
 import { askingOf, explained } from './open-connection.ts';
 import { type InPage, isPrivateAsk, type Sender, senderOf } from './senders.ts';
-import { seenAgain } from './shown.ts';
+import { whenShown } from './shown.ts';
 import { askedAgainAt, saidUntil } from './wait.ts';
 
 /** Enough for five cards with all their sections. */
@@ -56,7 +56,7 @@ async function* partAnswers(asked: PartAsk, sender: Sender, signal: AbortSignal)
     const until = answer.say === 'failed' ? askedAgainAt(answer.outcome) : undefined;
     if (until === undefined) return;
     yield* saidUntil(until, answer, signal);
-    if (sender.from === 'content') await seenAgain(sender.tabId, signal);
+    if (sender.from === 'content') await whenShown(sender.tabId, signal);
     if (signal.aborted) return;
   }
 }

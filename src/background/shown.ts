@@ -5,13 +5,10 @@ export function isShown({ active, ...tab }: Tabs.Tab): boolean {
   return active || ('splitViewId' in tab && tab.splitViewId !== -1);
 }
 
-/** Resolves at once if the tab is visible or closed, else as soon as it is visible or the signal aborts. */
-export async function seenAgain(tabId: number, signal: AbortSignal): Promise<void> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
-  if (tab && !isShown(tab)) await whenShown(tabId, signal);
-}
-
-/** Resolves to true once the tab becomes active, or to false if aborted. */
+/**
+ * Resolves to true once the tab is visible, or to false if it is closed or the signal aborts. Reads the tab's state after it started
+ * listening: the browser's record of a sender may be older than the tab's activation.
+ */
 export function whenShown(tabId: number, signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
     const onActivated = (activated: { readonly tabId: number }): void => {
@@ -27,5 +24,6 @@ export function whenShown(tabId: number, signal: AbortSignal): Promise<boolean> 
     browser.tabs.onActivated.addListener(onActivated);
     signal.addEventListener('abort', giveUp);
     if (signal.aborted) giveUp();
+    browser.tabs.get(tabId).then((tab) => isShown(tab) && end(true), giveUp);
   });
 }
