@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { EDITOR_FILES, editorFile } from './editor-pages.ts';
 
 /** A stand-in for a data tool, for tests about Placard rather than the tool: every path is a page that says that it is a stand-in. */
 export interface HostPages {
@@ -17,10 +18,16 @@ export async function startHostPages(
   options: { readonly looksLike?: keyof typeof MARKS; readonly port?: number } = {},
 ): Promise<HostPages> {
   const pages = { body: '' };
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
+    const path = request.url ?? '';
+    const file = path.startsWith(EDITOR_FILES) ? await editorFile(path.slice(EDITOR_FILES.length)) : null;
+    if (file) {
+      response.setHeader('content-type', file.type);
+      return response.end(file.bytes);
+    }
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(`<!doctype html><html lang="en"><meta charset="utf-8"><title>Stand-in page</title>
-<h1>Stand-in page</h1><p>${encodeURI(request.url ?? '')}</p>${MARKS[options.looksLike ?? 'superset']}${pages.body}`);
+    return response.end(`<!doctype html><html lang="en"><meta charset="utf-8"><title>Stand-in page</title>
+<h1>Stand-in page</h1><p>${encodeURI(path)}</p>${MARKS[options.looksLike ?? 'superset']}${pages.body}`);
   });
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
   // A listening TCP server's address is an object.

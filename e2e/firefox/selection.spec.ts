@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { editorPage } from '../editor-pages.ts';
 import { expect, test } from './fixture.ts';
-import { ended, lookUpByMenu } from './user-actions.ts';
+import { ended, lookUpByMenu, openOptions } from './user-actions.ts';
 
 test.beforeEach(async ({ connected, host, catalog }) => {
   // Every name of the demo data has many lookalikes; this one has none.
@@ -37,4 +38,44 @@ test('the keyboard shortcut looks up the selection and replaces the previous one
   await page.script(() => getSelection()?.selectAllChildren(document.querySelector('#one') ?? document.body));
   await firefox.command('look-up-selection');
   await expect.poll(() => ended(sidebar, 'matched')).toContain('Finance');
+});
+
+test('the keyboard shortcut looks up what the editors of data tools hold selected, beyond the lines that they draw', async ({
+  firefox,
+  host,
+  visit,
+}) => {
+  const own = await openOptions(firefox);
+  const text = Array.from({ length: 400 }, (_, at) => `${at ? 'join' : 'select * from'} shop.orders_${at} -- not from shop.past_${at}`);
+  // The sidebar takes each question as it comes.
+  await own.script(() => {
+    chrome.storage.session.onChanged.addListener(({ 'panel-question': question }) => {
+      if (question?.newValue) document.documentElement.setAttribute('data-asked', JSON.stringify(question.newValue));
+    });
+  });
+  const lookedUp = async (): Promise<unknown> => {
+    await firefox.command('look-up-selection');
+    const asked = await own.waitFor(() => {
+      const { dataset } = document.documentElement;
+      const { asked } = dataset;
+      delete dataset.asked;
+      return asked;
+    });
+    return JSON.parse(asked ?? '');
+  };
+  for (const [name, select] of [
+    ['Monaco', 'editor.focus(); editor.setSelection(editor.getModel().getFullModelRange());'],
+    ['Ace', 'editor.focus(); editor.selectAll();'],
+    ['CodeMirror 5', "editor.focus(); editor.execCommand('selectAll');"],
+    ['CodeMirror 6', 'editor.focus(); editor.dispatch({ selection: { anchor: 0, head: editor.state.doc.length } });'],
+    ['a text area', 'editor.focus(); editor.select();'],
+  ] as const) {
+    host.body = `${editorPage(name, text.join('\n'))}<script>window.select = () => { ${select} return true; };</script>`;
+    const page = await visit('/notes');
+    await page.waitFor(() => 'editor' in window);
+    expect(await lookedUp(), name).toMatchObject({ text: '' });
+    await page.script('return window.select();');
+    expect(await lookedUp(), name).toMatchObject({ text: text.join('\n') });
+    await page.close();
+  }
 });

@@ -19,10 +19,13 @@ export async function makeMenus(): Promise<void> {
   });
 }
 
-/** Looks up the selected text in the panel. */
+/** Looks up the selected text in the panel. The browser gives it on one line, and of an editor only what its input holds. */
 export function onMenuClick(info: Menus.OnClickData, tab?: Tabs.Tab): void {
   if (info.menuItemId !== LOOK_UP || !tab) return;
-  void openPanel(tab, { of: 'text', text: info.selectionText ?? '' }).catch(console.error);
+  const { id } = tab;
+  const given = info.selectionText ?? '';
+  const read = async (): Promise<string> => (id === undefined ? '' : selectedText(id, info.frameId).catch(() => ''));
+  void openPanel(tab, async () => ({ of: 'text', text: (await read()) || given })).catch(console.error);
 }
 
 /** Looks up the selected text in the panel, by the keyboard shortcut. */

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { type Read, type Reading, readHere } from '../content/page-text.ts';
+import { type SelectedHere, selectedHere } from '../content/selected-text.ts';
 import { LABEL_NAME } from '../model/label.ts';
 import { answered } from '../settings/busy-page.ts';
 
@@ -54,19 +55,29 @@ export async function present(tabId: number, selectors: readonly string[]): Prom
   return new Set(Array.isArray(found) ? selectors.filter((selector) => found.includes(selector)) : []);
 }
 
-/** The selected text in a tab's page or in its focused text area; '' = none. */
-export async function selectedText(tabId: number): Promise<string> {
-  const [result] = await answered(
+/** Maximum length (characters) of a selection that is read. */
+const LONGEST_SELECTION = 200_000;
+
+/** The selected text in a tab's page, or in its focused editor or field; '' = none. `frameId`: where the browser says that it is. */
+export async function selectedText(tabId: number, frameId?: number): Promise<string> {
+  const results = await answered(
     browser.scripting.executeScript({
-      target: { tabId },
-      func: () => {
-        const field = document.activeElement;
-        const inField = field instanceof HTMLTextAreaElement ? field.value.slice(field.selectionStart, field.selectionEnd) : '';
-        return inField || (getSelection()?.toString() ?? '');
-      },
+      target: frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] },
+      func: selectedHere,
+      args: [LONGEST_SELECTION],
     }),
   );
-  return typeof result?.result === 'string' ? result.result : '';
+  const read = results.map((one) => ({ isTop: one.frameId === 0, ...asSelected(one.result) }));
+  // A frame keeps its selection when the focus leaves it.
+  const inOrder = [...read.filter(({ isTop, isInFrame }) => isTop && !isInFrame), ...read.filter(({ isTop }) => !isTop), ...read];
+  return inOrder.find(({ text }) => text.trim() !== '')?.text ?? '';
+}
+
+/** Keeps only text of the allowed length, since a page's result is untrusted. */
+function asSelected(result: unknown): SelectedHere {
+  if (typeof result !== 'object' || result === null || !('text' in result) || typeof result.text !== 'string')
+    return { text: '', isInFrame: false };
+  return { text: result.text.slice(0, LONGEST_SELECTION), isInFrame: 'isInFrame' in result && result.isInFrame === true };
 }
 
 /** Keeps only the requested strings, since a page's result is untrusted. */

@@ -1,0 +1,38 @@
+/** What is selected in one frame of a page. */
+export interface SelectedHere {
+  /** '' = nothing. Lines are apart, as they are on the page. */
+  readonly text: string;
+  /** The focus is in a frame inside this one, so the selection is probably there. */
+  readonly isInFrame: boolean;
+}
+
+/**
+ * Reads what is selected here: in the focused editor or field, else in the document. The worker sends this function alone into each frame, so
+ * it uses nothing from outside itself. `most`: how many characters are read.
+ *
+ * Monaco, Ace and CodeMirror 6 draw only the lines in view, and their own input holds a part of the selection or nothing. They are asked for
+ * it by an event of ours, to which they answer as to a copy by the user. The browser copies nothing for such an event.
+ */
+export function selectedHere(most: number): SelectedHere {
+  const focusIn = ({ activeElement: at }: DocumentOrShadowRoot): Element | null => (at?.shadowRoot ? (focusIn(at.shadowRoot) ?? at) : at);
+  const field = focusIn(document);
+
+  /** Without a selection, Monaco and CodeMirror give the cursor's line, and so does Ace if it is told to. */
+  const copied = (input: Element): string => {
+    const event = new ClipboardEvent('copy', { clipboardData: new DataTransfer(), cancelable: true });
+    input.dispatchEvent(event);
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (input.matches('.cm-content')) return getSelection()?.isCollapsed ? '' : text;
+    if (input.matches('.ace_text-input')) return text.endsWith('\n') && !input.parentElement?.querySelector('.ace_selection') ? '' : text;
+    return event.clipboardData?.getData('vscode-editor-data').includes('"isFromEmptySelection":true') ? '' : text;
+  };
+  const read = (): string => {
+    if (field?.matches('.monaco-editor :is(.inputarea, .native-edit-context), .ace_text-input, .cm-content')) return copied(field);
+    // CodeMirror 5 keeps the whole selection in its input.
+    const isText = field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && /^(?:text|search)$/.test(field.type));
+    const inField = isText ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0) : '';
+    return inField || (getSelection()?.toString() ?? '');
+  };
+  // CodeMirror 5 puts a character without width before the text for the browser's menu.
+  return { text: read().replaceAll('\u200b', '').slice(0, most), isInFrame: field instanceof HTMLIFrameElement };
+}
