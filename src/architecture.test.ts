@@ -7,6 +7,7 @@ import { COLLECTION } from './catalog/api/collection.ts';
 /** Each folder may import from those before it, and from itself. */
 const ORDER = [
   'model',
+  'sql',
   'i18n',
   'settings',
   'catalog',
@@ -40,7 +41,7 @@ const DENIED: Readonly<Record<string, readonly string[]>> = {
 const CALLS = ['catalog/api/http.ts', 'card/snippets/typescript.ts'];
 
 /** Folders whose code works without a browser extension around it. */
-const PURE = ['model', 'catalog', 'tools', 'lookup', 'ui', 'card'];
+const PURE = ['model', 'sql', 'catalog', 'tools', 'lookup', 'ui', 'card'];
 
 /** Source files that a folder holds at most, tests left out. */
 const MOST_FILES = 25;
