@@ -19,6 +19,7 @@ export const read = (build: string, path: string): string => readFileSync(join(d
 export interface Manifest {
   readonly [key: string]: unknown;
   readonly permissions: readonly string[];
+  readonly omnibox: { readonly keyword: string };
   readonly background: { readonly service_worker?: string; readonly scripts?: readonly string[] };
 }
 

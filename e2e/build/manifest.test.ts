@@ -11,6 +11,7 @@ describe.each(BUILDS)('%s', (build) => {
     const both = ['storage', 'scripting', 'activeTab', 'contextMenus'];
     expect([...manifest.permissions].sort()).toEqual([...both, ...(build === 'chromium' ? ['sidePanel'] : [])].sort());
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest.omnibox).toEqual({ keyword: 'om' });
     expect(manifest).not.toHaveProperty('optional_permissions');
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');

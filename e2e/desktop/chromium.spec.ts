@@ -1,12 +1,20 @@
 import type { Page } from 'playwright';
-import { card } from '../chromium/user-actions.ts';
+import { card, outcome } from '../chromium/user-actions.ts';
+import type { Catalog } from '../demo-catalog/server.ts';
 import { until } from '../until.ts';
 import { accessible } from './accessible.ts';
+import type { Desktop } from './desktop.ts';
 import { ALLOW, DENY, expect, onScreen, select, test } from './fixture.ts';
 
 const ORDERS = 'snowflake_prod.ANALYTICS.PUBLIC.ORDERS';
 const DASHBOARD = '/superset/dashboard/sales/?native_filters_key=x';
 const LABEL = /^Placard: (?=.*Ada Lovelace)(?=.*Certified Gold)/;
+
+/** A screen position in the line of the address bar's text, above its letters. */
+const ABOVE_ADDRESS = { x: 240, y: 64 };
+
+/** A screen position where the second suggestion under the address bar has no text. */
+const SECOND_SUGGESTION = { x: 890, y: 205 };
 
 test.beforeEach(({ host }) => {
   host.body = `<p><span id="orders">${ORDERS}</span></p><p><span id="customers">snowflake_prod.ANALYTICS.PUBLIC.CUSTOMERS</span></p>`;
@@ -128,6 +136,37 @@ test('the popup shows the page’s asset, and allowing the site there adds label
   expect(worlds()).toBe(1);
 });
 
+test('a suggestion chosen in the address bar opens its card in the side panel', async ({
+  catalog,
+  chromium,
+  connected: _connected,
+  desktop,
+  visit,
+}) => {
+  await visit('/notes');
+  await typeAfterKeyword(desktop, catalog, 'customers');
+  await desktop.recolours(SECOND_SUGGESTION.x, SECOND_SUGGESTION.y, () => desktop.key('Down', 'Down'));
+  await desktop.key('Return');
+  const panel = await chromium.panel('src/panel/');
+  await expect(card(panel)).toContainText('Growth & Märkte');
+  await expect(panel.getByRole('textbox', { name: 'Search the catalog' })).toHaveValue('');
+});
+
+test('a text typed in the address bar opens the results in the side panel', async ({
+  catalog,
+  chromium,
+  connected: _connected,
+  desktop,
+  visit,
+}) => {
+  await visit('/notes');
+  await typeAfterKeyword(desktop, catalog, 'raw_orders');
+  await desktop.key('Return');
+  const panel = await chromium.panel('src/panel/');
+  await expect(panel.getByRole('textbox', { name: 'Search the catalog' })).toHaveValue('raw_orders');
+  await expect(outcome(panel, 'candidates')).toContainText('Data Platform');
+});
+
 test('no page can detect that Placard is installed', async ({ chromium, options, visit }) => {
   const page = await visit(DASHBOARD);
   const files = ['manifest.json', 'icons/16.png', 'src/content/label.js', 'src/content/card.js', 'src/popup/index.html'];
@@ -161,6 +200,15 @@ test('no page can detect that Placard is installed', async ({ chromium, options,
   expect(await draws(options)).toBe(true);
   expect(await draws(page)).toBe(false);
 });
+
+/** Types a text after Placard's keyword in the address bar, and waits until the suggestions are drawn. */
+async function typeAfterKeyword(desktop: Desktop, catalog: Catalog, text: string): Promise<void> {
+  // The address is selected once the address bar has the keyboard.
+  await desktop.recolours(ABOVE_ADDRESS.x, ABOVE_ADDRESS.y, () => desktop.key('ctrl+l'));
+  await desktop.type(`om ${text}`);
+  await until('the search', async () => catalog.requests.some(({ search, status }) => search.includes(`q=${text}&`) && status === 200));
+  await desktop.settled(SECOND_SUGGESTION.x, SECOND_SUGGESTION.y);
+}
 
 /** Resolves to a function that returns the current number of worlds of the extension's scripts in a page. */
 async function worldsOf(page: Page, extensionId: string): Promise<() => number> {

@@ -42,3 +42,28 @@ inFirefox(
     await expect.poll(() => ended(firefox.sidebar, 'matched')).toContain('Finance Analytics');
   },
 );
+
+inFirefox(
+  'a suggestion chosen in Firefox’s address bar opens its card in the sidebar',
+  async ({ catalog, desktop, firefox, firstPage }) => {
+    await giveAddress(firstPage, catalog.url);
+    await asked(firefox);
+    await press(firefox, 'primary');
+    await giveToken(firstPage, { token: await catalog.token('user') });
+    await expect.poll(() => firstPage.text('.facts-box')).toContain('admin');
+    const suggested = () =>
+      firefox.chrome<[], readonly string[]>(
+        "return [...front().gURLBar.view.panel.querySelectorAll('.urlbarView-row')].filter((row) => row.checkVisibility()).map((row) => row.innerText);",
+      );
+
+    await desktop.key('ctrl+l');
+    await desktop.type('om customers');
+    await expect
+      .poll(async () => (await suggested()).join('\n'))
+      .toContain('customers · Table · duckdb_shop › shop › main · Growth & Märkte');
+    const at = (await suggested()).findIndex((text) => text.includes('duckdb_shop'));
+    await desktop.key(...Array(at).fill('Down'), 'Return');
+    await expect.poll(() => firefox.isOpen('sidebar')).toBe(true);
+    await expect.poll(() => ended(firefox.sidebar, 'matched')).toContain('Growth & Märkte');
+  },
+);

@@ -418,4 +418,14 @@ export const FAULTS: readonly Fault[] = [
     by: '',
     noticed: unit('src/background/turns.test.ts', 'separate addresses are each looked up, at most six in ten seconds'),
   },
+  {
+    what: 'the address bar’s markup is not escaped',
+    file: 'src/background/omnibox/suggestion-words.ts',
+    line: 'whole.slice(at.to)].map(escaped)',
+    by: 'whole.slice(at.to)]',
+    noticed: unit(
+      'src/background/omnibox/suggestion-words.test.ts',
+      'names that are markup, turn the line or are no text at all stay text',
+    ),
+  },
 ];

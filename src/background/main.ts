@@ -7,6 +7,7 @@ import { ASKS, onAsk } from './label-messages.ts';
 import { reconcileSites } from './label-registration.ts';
 import { CHOSEN } from './look-up-port.ts';
 import { makeMenus, onCommand, onMenuClick } from './menus.ts';
+import { listenToAddressBar } from './omnibox/address-bar.ts';
 import { onConnect } from './ports.ts';
 import { PARTS } from './section-port.ts';
 import { forgetTurns } from './turns.ts';
@@ -19,6 +20,7 @@ browser.runtime.onConnect.addListener(onConnect);
 browser.runtime.onMessage.addListener(onAsk);
 browser.contextMenus.onClicked.addListener(onMenuClick);
 browser.commands.onCommand.addListener(onCommand);
+listenToAddressBar();
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.runtime.openOptionsPage().catch(console.error);
 });

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { direction, language } from '../i18n.ts';
+import type { LookUp } from '../messages.ts';
 import { LONGEST_NAME } from '../model/outcome.ts';
 import { PANEL_QUESTION } from '../session/panel-request.ts';
 import { Surface } from '../surface/surface.tsx';
@@ -12,21 +13,26 @@ document.documentElement.dir = direction();
 
 const Question = v.object({
   at: v.number(),
-  of: v.picklist(['text', 'tab']),
+  of: v.picklist(['text', 'tab', 'asset']),
   text: v.optional(v.string()),
   tabId: v.optional(v.number()),
+  kind: v.optional(v.string()),
+  id: v.optional(v.string()),
+  /** Asked in a private window, whose page of the extension may have opened elsewhere. */
+  isPrivate: v.optional(v.boolean(), false),
 });
 type Question = v.InferOutput<typeof Question>;
 
-function Panel({ isPrivate }: { readonly isPrivate: boolean }) {
+function Panel({ incognito }: { readonly incognito: boolean }) {
   const question = useQuestion();
-  const { tabId, text = '' } = question ?? {};
+  const { text = '' } = question ?? {};
+  const isPrivate = incognito || question?.isPrivate === true;
   return (
     <Surface
       // A new question starts afresh, without what was typed or chosen for the previous one.
       key={question?.at}
       isPrivate={isPrivate}
-      question={question?.of === 'tab' && tabId !== undefined ? { of: 'tab', tabId } : null}
+      question={question && lookUpOf(question, isPrivate)}
       // A selection may be a page long: its beginning is still too long for a name, which the view says.
       asked={
         question?.of === 'text'
@@ -38,6 +44,12 @@ function Panel({ isPrivate }: { readonly isPrivate: boolean }) {
       }
     />
   );
+}
+
+/** What the panel shows under its search field; null = nothing, as for a text, which is typed into the field. */
+function lookUpOf({ of, tabId, kind, id }: Question, isPrivate: boolean): LookUp | null {
+  if (of === 'tab' && tabId !== undefined) return { of, tabId };
+  return of === 'asset' && kind !== undefined && id !== undefined ? { of, kind, id, isPrivate } : null;
 }
 
 /** What the menu, a keyboard shortcut or a label asked the panel to show. Read at the start, and watched while the panel is open. */
@@ -62,4 +74,4 @@ function useQuestion(): Question | null {
 
 const place = document.getElementById('panel');
 const { incognito } = await browser.windows.getCurrent();
-if (place) render(<Panel isPrivate={incognito} />, place);
+if (place) render(<Panel incognito={incognito} />, place);

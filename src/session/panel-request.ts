@@ -1,4 +1,4 @@
-import browser, { type Tabs } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import type { LookUp } from '../messages.ts';
 import type { PageQuery } from '../model/page-query.ts';
 import { putInSession } from '../settings/session.ts';
@@ -15,12 +15,30 @@ interface PanelApis {
   readonly sidebarAction?: { open(): Promise<void> };
 }
 
+/** Where the panel is to open. */
+interface Place {
+  /** Chromium's panels are of a window; Firefox takes the window in front. */
+  readonly windowId?: number | undefined;
+  /** Open the panel's page in a tab if the browser does not open the panel. */
+  readonly orTab?: boolean;
+}
+
 /** Opens the panel with a question. In a click handler, await nothing before this: the browser requires the user's gesture. */
-export async function openPanel(tab: Tabs.Tab, question: PanelQuestion | (() => Promise<PanelQuestion | null>)): Promise<void> {
+export async function openPanel(
+  { windowId, orTab }: Place,
+  question: PanelQuestion | (() => Promise<PanelQuestion | null>),
+): Promise<void> {
   const apis = browser as unknown as PanelApis; // not in the polyfill's types
   const chromium = (globalThis as unknown as { chrome: PanelApis }).chrome;
-  const opening = chromium.sidePanel ? chromium.sidePanel.open({ windowId: tab.windowId ?? -2 }) : apis.sidebarAction?.open();
+  const opening = chromium.sidePanel ? chromium.sidePanel.open({ windowId: windowId ?? -2 }) : apis.sidebarAction?.open();
+  // Handled below, once the question is stored.
+  opening?.catch(() => undefined);
   const asked = typeof question === 'function' ? await question() : question;
   if (asked) await putInSession({ [PANEL_QUESTION]: { ...asked, at: Date.now() } });
-  await opening;
+  await (orTab ? opening?.catch(openInTab) : opening);
+}
+
+/** Chromium before 131 opens no panel from the address bar. */
+async function openInTab(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('src/panel/index.html') });
 }

@@ -78,8 +78,9 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
     move();
   };
   const isOfPage = chosen === null && typed === '';
+  const isOnPage = isOfPage && question?.of !== 'asset';
   const actions: Actions = {
-    ...settlingActions({ key: isOfPage ? (told?.key ?? '') : '', again, isPrivate, onRefused: setRefused }),
+    ...settlingActions({ key: isOnPage ? (told?.key ?? '') : '', again, isPrivate, onRefused: setRefused }),
     search,
     choose: (asset) => moving(() => walk(asset)),
     ...(page &&
