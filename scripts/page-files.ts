@@ -1,5 +1,5 @@
 import type { Plugin, Rollup } from 'vite';
-import { rebundle } from './rebundle.ts';
+import { fileOf, rebundle } from './rebundle.ts';
 
 /** Shared code below this size, in bytes before compression, is merged with code that similar pages share. */
 const TOGETHER = 8_000;
@@ -19,13 +19,20 @@ export function pageFiles(target: readonly string[]): Plugin {
       async handler(_options, bundle) {
         const before = Object.values(bundle).filter((file) => file.type === 'chunk');
         const pages = before.filter(({ facadeModuleId }) => facadeModuleId?.endsWith('.html'));
+        const first = atOnce(before, pages);
         const cut = await rebundle(bundle, target, (_path, code) => code, {
           input: pages.map(({ fileName }) => fileName),
           output: {
             entryFileNames: 'assets/[name].js',
             // By default, a shared file is named after everything that shares it.
             chunkFileNames: ({ name }) => `assets/${name.replace(/~.*/, '')}.js`,
-            codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: TOGETHER }] },
+            // Apart, since a small file may be merged into one of the tools, which every page would then load at once.
+            codeSplitting: {
+              groups: [
+                { ...SHARED, name: 'shared', test: (id) => first.has(fileOf(id)) },
+                { ...SHARED, name: 'later', test: (id) => !first.has(fileOf(id)) },
+              ],
+            },
           },
         });
         const chunks = new Map(cut.map((chunk) => [chunk.fileName, chunk] as const));
@@ -36,6 +43,16 @@ export function pageFiles(target: readonly string[]): Plugin {
       },
     },
   };
+}
+
+const SHARED = { minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: TOGETHER };
+
+/** The files that pages load at once, without those that a page loads when it needs them. */
+function atOnce(all: readonly Chunk[], pages: readonly Chunk[]): ReadonlySet<string> {
+  const files = new Map(all.map((chunk) => [chunk.fileName, chunk] as const));
+  const found = new Set(pages.map(({ fileName }) => fileName));
+  for (const name of found) for (const next of files.get(name)?.imports ?? []) found.add(next);
+  return found;
 }
 
 /** Makes a page load everything that its script imports at once. */

@@ -3,6 +3,9 @@ import { build, type Plugin, type Rollup } from 'vite';
 
 const MARK = '\0built:';
 
+/** The file of the finished bundle that a module is. */
+export const fileOf = (id: string): string => id.slice(MARK.length);
+
 type Change = (path: string, code: string) => string;
 
 /** Bundles scripts of a finished bundle again, with all that they load, into other files; those of `input` first. `change` edits each module. */
@@ -34,9 +37,9 @@ function builtModules(bundle: Rollup.OutputBundle, change: Change): Plugin {
   return {
     name: 'placard:built-modules',
     enforce: 'pre',
-    resolveId: (source, importer) => MARK + (importer ? posix.join(posix.dirname(importer.slice(MARK.length)), source) : source),
+    resolveId: (source, importer) => MARK + (importer ? posix.join(posix.dirname(fileOf(importer)), source) : source),
     load(id) {
-      const path = id.slice(MARK.length);
+      const path = fileOf(id);
       const file = bundle[path];
       if (!file) throw new Error(`A script imports ${path}, which was not built`);
       return change(path, file.type === 'chunk' ? file.code : String(file.source));

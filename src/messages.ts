@@ -4,6 +4,7 @@ import type { LabelDrawing } from './model/label.ts';
 import type { Outcome } from './model/outcome.ts';
 import type { PartName } from './model/part-name.ts';
 import type { AssetName, PartAnswer } from './model/parts.ts';
+import type { Snooze } from './model/snooze.ts';
 
 /**
  * A request to the worker. No message carries a token, HTML or an address to call; the worker takes the page's address from the browser's
@@ -65,6 +66,8 @@ export type Answer =
   | { readonly say: 'unchanged'; readonly done: true }
   /** A newer request of the same tab took its place. */
   | { readonly say: 'dropped'; readonly done: true }
+  /** The user hid the site's label until this time, in ms since 1970: draw nothing, and ask again then. */
+  | { readonly say: 'snoozed'; readonly until: number; readonly done: true }
   /** The site is not switched on: draw nothing. */
   | { readonly say: 'stay-away'; readonly done: true };
 
@@ -75,6 +78,7 @@ export type Ask =
   | { readonly ask: 'open-panel' }
   | { readonly ask: 'hide-label' }
   | { readonly ask: 'place-label'; readonly corner: Corner }
+  | { readonly ask: 'snooze'; readonly how: Snooze }
   | { readonly ask: 'label-place' };
 
 /** Hides the label of a site for good; only from the extension's own pages. The worker does it, since a popup may close at once. */

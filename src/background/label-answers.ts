@@ -1,7 +1,7 @@
 import { labelDrawing } from '../card/verdict/label-words.ts';
 import type { Answer } from '../messages.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { isInvited } from '../settings/invited.ts';
+import { isInvited, snoozedUntil } from '../settings/invited.ts';
 import type { Settings } from '../settings/schema.ts';
 import { readSettings } from '../settings/store.ts';
 import { showBadge } from './badge.ts';
@@ -36,6 +36,11 @@ export async function* labelAnswers(sender: InPage, stands: unknown, isTabShown:
   const settings = await readSettings();
   if (!isInvited(sender.url, settings)) {
     yield AWAY;
+    return;
+  }
+  const until = snoozedUntil(sender.url.origin, settings, Date.now());
+  if (until !== null) {
+    yield { say: 'snoozed', until, done: true };
     return;
   }
   const { shows, waited } = yield* recognising(sender, settings, false);

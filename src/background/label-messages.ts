@@ -3,9 +3,11 @@ import card from '../content/card.tsx?script&iife';
 import markdown from '../content/markdown.ts?script&iife';
 import type { Ask, StopShowing } from '../messages.ts';
 import { CORNERS, type Corner } from '../model/corner.ts';
+import { SNOOZES, snoozeEnd } from '../model/snooze.ts';
 import { openPanel } from '../session/panel-request.ts';
+import { changeLabel, snooze } from '../settings/change-label.ts';
 import { isInvited } from '../settings/invited.ts';
-import { placeLabel, stopShowing } from '../settings/sites.ts';
+import { stopShowing } from '../settings/sites.ts';
 import { readSettings } from '../settings/store.ts';
 import { allowance } from './allowance.ts';
 import { senderOf } from './senders.ts';
@@ -46,7 +48,10 @@ async function onPage(message: Ask, tabId: number, url: URL, opening: Promise<vo
       await stopShowing(url.origin);
       return undefined;
     case 'place-label':
-      await placeLabel(url.origin, message.corner);
+      await changeLabel(url.origin, { corner: message.corner });
+      return undefined;
+    case 'snooze':
+      await snooze(url.origin, snoozeEnd(message.how, Date.now()));
       return undefined;
     case 'label-place':
       return settings.sites.find(({ origin }) => origin === url.origin)?.corner;
@@ -63,5 +68,6 @@ function isStopShowing(message: unknown): message is StopShowing {
 function isAsk(message: unknown): message is Ask {
   if (typeof message !== 'object' || message === null || !('ask' in message)) return false;
   if (message.ask === 'place-label') return 'corner' in message && CORNERS.some((corner) => corner === message.corner);
+  if (message.ask === 'snooze') return 'how' in message && SNOOZES.some((how) => how === message.how);
   return ['open-card', 'open-markdown', 'open-panel', 'hide-label', 'label-place'].some((ask) => ask === message.ask);
 }

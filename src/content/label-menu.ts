@@ -1,5 +1,7 @@
 import { t } from '../i18n.ts';
 import { ask } from '../messages.ts';
+import { SNOOZES, type Snooze, snoozeEnd } from '../model/snooze.ts';
+import { timeOfDay } from '../ui/age.ts';
 import { element } from './dom.ts';
 import css from './label-menu.css?inline';
 import type { PageState, Want } from './label-state.ts';
@@ -27,6 +29,8 @@ export function makeMenu(state: PageState, serve: (want: Want) => void): () => v
     const entries = [
       entry(() => void ask({ ask: 'open-panel' }), t('labelMenuPanel')),
       entry(() => serve('move'), t('labelMenuMove'), element('kbd', {}, 'M')),
+      ...SNOOZES.map((how) => entry(() => void ask({ ask: 'snooze', how }), snoozeWords(how))),
+      entry(state.rest, t('snoozePage')),
       entry(() => {
         void ask({ ask: 'hide-label' });
         state.stop();
@@ -49,3 +53,6 @@ export function makeMenu(state: PageState, serve: (want: Want) => void): () => v
     entries[0]?.focus();
   };
 }
+
+/** Says when the label comes back. */
+const snoozeWords = (how: Snooze): string => (how === 'hour' ? t('snoozeHour', timeOfDay(snoozeEnd(how, Date.now()))) : t('snoozeToday'));

@@ -20,6 +20,11 @@ export interface PageState {
   free(): readonly Spot[];
   spot(): Spot | undefined;
   stand(spot: Spot): void;
+  /** Hides the label while the page shows the same asset. */
+  rest(): void;
+  /** Ends what `rest` began. */
+  wake(): void;
+  isResting(): boolean;
   /** Removes the label from the page, with all its listeners. */
   stop(): void;
   /**

@@ -30,6 +30,10 @@ let checked = 0;
 /** One function per running look-up, to end it: the newest, whose answers alone count, and those before it until it has answered. */
 const ends: (() => void)[] = [];
 let quiet: ReturnType<typeof setTimeout>;
+/** Until when the site's label is hidden, in ms since 1970. */
+let until = 0;
+/** The page whose label is hidden, by its answer's digest or its address. */
+let resting: string | undefined;
 let wanted = false;
 let isPlaced = false;
 
@@ -44,6 +48,15 @@ const state: PageState = {
   free: () => anywhere().filter(isFree),
   spot: () => spot,
   stand,
+  rest: () => {
+    resting = page();
+    draw();
+  },
+  wake: () => {
+    resting = undefined;
+    draw();
+  },
+  isResting: () => resting === page(),
   stop: () => {
     clearTimeout(quiet);
     leave(ends.length);
@@ -54,6 +67,9 @@ const state: PageState = {
     say(null);
   },
 };
+
+/** What the page shows, or its address while that is not known. */
+const page = (): string => shown?.stands?.digest ?? location.href;
 
 function say(answer: Shown | null): void {
   shown = answer;
@@ -96,11 +112,20 @@ function look(anew = false): void {
     }
     clearTimeout(quiet);
     if (answer.say === 'stay-away') state.stop();
+    if (answer.say === 'snoozed') {
+      until = answer.until;
+      // Asks again at any other occasion, too: the user may end it in the popup.
+      address = '';
+      say(null);
+      draw();
+      quiet = setTimeout(look, until - Date.now());
+    }
     // An older look-up of this page lost the worker, asked again and took the place of this one.
     if (answer.say === 'dropped') look(true);
     // The answer took so long that the label had already started turning.
     if (answer.say === 'unchanged' && !shown) look(true);
     if (answer.say !== 'outcome') return;
+    until = 0;
     say(answer);
     draw();
   });
@@ -113,7 +138,7 @@ function leave(count: number): void {
 }
 
 function draw(): void {
-  wanted = !shown || !!shown.label;
+  wanted = Date.now() >= until && resting !== page() && (!shown || !!shown.label);
   if (wanted) {
     pill.say(shown?.label ?? null);
     if (!pill.host.isConnected) document.documentElement.append(pill.host);
@@ -203,7 +228,7 @@ on(window, 'pageshow', onMove);
 on(document, 'visibilitychange', onMove);
 // Back from the popup, the options or another tab, where a setting may have changed.
 on(window, 'focus', () => {
-  if (shown?.done) look();
+  if (shown?.done || !address) look();
 });
 on(window, 'pointermove', onPointer);
 on(window, 'resize fullscreenchange', place);

@@ -51,8 +51,10 @@ function sitesUnder({ sites, choices }: Settings, policy: Policy): ShownSite[] {
   const set = (policy.sites ?? []).flatMap(({ origin, tool }): ShownSite[] => {
     const choice = choices.find((one) => one.origin === origin);
     if (choice?.hidden) return [];
-    const corner = choice?.corner ?? sites.find((site) => site.origin === origin)?.corner;
-    return [{ origin, tool, ...(corner && { corner }) }];
+    const own = sites.find((site) => site.origin === origin);
+    const corner = choice?.corner ?? own?.corner;
+    const snoozedUntil = choice ? choice.snoozedUntil : own?.snoozedUntil;
+    return [{ origin, tool, ...(corner && { corner }), ...(snoozedUntil !== undefined && { snoozedUntil }) }];
   });
   return [...sites.filter(({ origin }) => !isSet(policy, origin)), ...set];
 }

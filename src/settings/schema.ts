@@ -37,11 +37,15 @@ export const ServerSettings = v.looseObject({
 
 const UnknownCorner = v.fallback(v.optional(v.picklist(CORNERS)), undefined);
 
+/** Until when a label is hidden, in ms since 1970. */
+const SnoozedUntil = v.fallback(v.optional(v.number()), undefined);
+
 /** A site on which Placard shows its label. */
 export const ShownSite = v.looseObject({
   origin: Origin,
   tool: v.string(),
   corner: UnknownCorner,
+  snoozedUntil: SnoozedUntil,
 });
 
 /** Which of the catalog's services a site shows, by the user's word, by proof of an exact address, or by policy. */
@@ -72,6 +76,7 @@ export const StoredBase = v.looseObject({
 export const SiteChoice = v.looseObject({
   origin: Origin,
   corner: UnknownCorner,
+  snoozedUntil: SnoozedUntil,
   hidden: v.fallback(v.optional(v.boolean(), false), false),
 });
 

@@ -1,9 +1,7 @@
 import browser from 'webextension-polyfill';
-import type { Corner } from '../model/corner.ts';
-import { LABEL_NAME } from '../model/label.ts';
-import { answered } from './busy-page.ts';
 import { isSet } from './effective.ts';
 import { hostPattern } from './hosts.ts';
+import { callLabels } from './open-labels.ts';
 import { forgetAsked, noteAsked, siteAsked } from './pending-site.ts';
 import type { Settings, ShownSite, SiteChoice } from './schema.ts';
 import { changeSettings, readPolicy, readSettings } from './store.ts';
@@ -40,7 +38,8 @@ export async function stopShowing(origin: string): Promise<void> {
     const without = withoutSite(settings, origin);
     return isSet(policy, origin) ? choose(without, { origin, hidden: true }) : without;
   });
-  await takeLabelsOff(origin);
+  // Needs the permission, which may be given back below.
+  await callLabels(origin, 'stop');
   await giveBack(origin);
 }
 
@@ -56,19 +55,6 @@ export async function forgetSite(origin: string): Promise<void> {
   }));
 }
 
-/** Removes labels from open pages. Needs the permission, so call it before revoking that. */
-async function takeLabelsOff(origin: string): Promise<void> {
-  const tabs = await browser.tabs.query({ url: hostPattern(origin) });
-  const open = tabs.filter(({ url }) => url !== undefined && new URL(url).origin === origin);
-  await Promise.allSettled(open.map(({ id }) => stopLabel(id ?? -1)));
-}
-
-/** Removes label and card from a tab's page. Rejects if the permission is gone or the page does not answer. */
-export async function stopLabel(tabId: number): Promise<void> {
-  const stop = (name: string): void => (globalThis as { [name: symbol]: { stop(): void } | undefined })[Symbol.for(name)]?.stop();
-  await answered(browser.scripting.executeScript({ target: { tabId }, func: stop, args: [LABEL_NAME] }));
-}
-
 /** Revokes the permission for a host, unless the server or a shown site needs it. */
 export async function giveBack(origin: string): Promise<void> {
   const { server, sites } = await readSettings();
@@ -78,17 +64,8 @@ export async function giveBack(origin: string): Promise<void> {
   if (!inUse.includes(pattern)) await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
 }
 
-/** Stores the corner to which a person moved the label of a site. */
-export async function placeLabel(origin: string, corner: Corner): Promise<void> {
-  const { policy } = await readPolicy();
-  await changeSettings((settings) =>
-    isSet(policy, origin)
-      ? choose(settings, { origin, corner })
-      : { ...settings, sites: settings.sites.map((site) => (site.origin === origin ? { ...site, corner } : site)) },
-  );
-}
-
-function choose(settings: Settings, { origin, ...chosen }: Partial<SiteChoice> & { readonly origin: string }): Settings {
+/** Notes what a person changed about a site that the policy switches on. */
+export function choose(settings: Settings, { origin, ...chosen }: Partial<SiteChoice> & { readonly origin: string }): Settings {
   const before = settings.choices.find((choice) => choice.origin === origin);
   const others = settings.choices.filter((choice) => choice !== before);
   return { ...settings, choices: [...others, { origin, hidden: false, ...before, ...chosen }] };

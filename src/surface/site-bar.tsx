@@ -31,11 +31,13 @@ export function SiteBar({ page, tools, outcome, choosing, onChoosing, onRefused,
   const { settings, policy } = useSettings();
   const { origin, host } = page;
   const granted = useGranted([origin]);
+  const SnoozeBar = useSnoozeBar();
   const isCatalog = settings.server !== null && new URL(settings.server.url).origin === origin;
   const known = toolAt(page, settings.sites, tools)?.id ?? (outcome && toolOf(outcome));
   // A site switched on by the policy still needs the browser's permission.
   const set = isSet(policy, origin);
-  const shown = settings.sites.some((site) => site.origin === origin) && (!set || granted.has(origin));
+  const site = settings.sites.find((one) => one.origin === origin);
+  const shown = site !== undefined && (!set || granted.has(origin));
   if (settings.server === null || isCatalog) return null;
 
   const show = (toolId: string): void =>
@@ -64,8 +66,18 @@ export function SiteBar({ page, tools, outcome, choosing, onChoosing, onRefused,
           {set ? `${t('policyLocked')}.` : <LinkButton onPress={() => onChoosing(true)}>{t('outcomeAnotherTool')}</LinkButton>}
         </p>
       )}
+      {shown && SnoozeBar && <SnoozeBar site={site} />}
     </div>
   );
+}
+
+type SnoozeBarView = typeof import('./snooze.tsx')['SnoozeBar'];
+
+/** Loaded on demand: popup and panel open faster without it. null = not loaded yet. */
+function useSnoozeBar(): SnoozeBarView | null {
+  const [view, setView] = useState<SnoozeBarView | null>(null);
+  useEffect(() => void import('./snooze.tsx').then(({ SnoozeBar }) => setView(() => SnoozeBar)), []);
+  return view;
 }
 
 /** The words must name everything that the permission covers. */

@@ -30,3 +30,8 @@ export function day(at: number): string {
 export function clock(at: number): string {
   return new Intl.DateTimeFormat(language(), { timeStyle: 'medium' }).format(at);
 }
+
+/** The time of day, to the minute. `at` in ms since 1970. */
+export function timeOfDay(at: number): string {
+  return new Intl.DateTimeFormat(language(), { timeStyle: 'short' }).format(at);
+}
