@@ -421,7 +421,7 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'the address bar’s markup is not escaped',
     file: 'src/background/omnibox/suggestion-words.ts',
-    line: 'whole.slice(at.to)].map(escaped)',
+    line: 'whole.slice(at.to)].map(inXml)',
     by: 'whole.slice(at.to)]',
     noticed: unit(
       'src/background/omnibox/suggestion-words.test.ts',

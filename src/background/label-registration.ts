@@ -3,7 +3,7 @@ import label from '../content/label.ts?script&iife';
 import { answered } from '../settings/busy-page.ts';
 import { hostPattern } from '../settings/hosts.ts';
 import { isInvited } from '../settings/invited.ts';
-import { stopLabel } from '../settings/open-labels.ts';
+import { stopLabel } from '../settings/label/open-labels.ts';
 import type { ServerSettings } from '../settings/schema.ts';
 import { forgetAll, putInSession } from '../settings/session.ts';
 import { readSettings } from '../settings/store.ts';

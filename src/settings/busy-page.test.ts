@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from '../../e2e/fake-browser.ts';
 import { answered } from './busy-page.ts';
-import { stopLabel } from './open-labels.ts';
+import { stopLabel } from './label/open-labels.ts';
 
 afterEach(() => {
   vi.useRealTimers();

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { isSet } from './effective.ts';
 import { hostPattern } from './hosts.ts';
-import { callLabels } from './open-labels.ts';
+import { callLabels } from './label/open-labels.ts';
 import { forgetAsked, noteAsked, siteAsked } from './pending-site.ts';
 import type { Settings, ShownSite, SiteChoice } from './schema.ts';
 import { changeSettings, readPolicy, readSettings } from './store.ts';

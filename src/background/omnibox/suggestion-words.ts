@@ -31,13 +31,13 @@ export const inPlainText = ({ name, about }: SuggestionWords): string => [name, 
 export function inMarkup({ name, about }: SuggestionWords, typed: string): string {
   const whole = oneLine(name);
   const at = placeOf(oneLine(typed), whole);
-  const [before, inside, after] = [whole.slice(0, at.from), whole.slice(at.from, at.to), whole.slice(at.to)].map(escaped);
+  const [before, inside, after] = [whole.slice(0, at.from), whole.slice(at.from, at.to), whole.slice(at.to)].map(inXml);
   const marked = inside === '' ? '' : `<match>${inside}</match>`;
-  return `${before}${marked}${after}${about.map((one) => `<dim> · ${escaped(oneLine(one))}</dim>`).join('')}`;
+  return `${before}${marked}${after}${about.map((one) => `<dim> · ${inXml(oneLine(one))}</dim>`).join('')}`;
 }
 
 /** Text inside markup. */
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+export const inXml = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** A text without what XML does not allow and what turns or breaks a line; cut if it is long. */
 export function oneLine(text: string): string {

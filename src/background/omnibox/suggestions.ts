@@ -7,7 +7,7 @@ import type { AssetName } from '../../model/parts.ts';
 import { readSettings } from '../../settings/store.ts';
 import { askingOf } from '../open-connection.ts';
 import { slot } from '../slots.ts';
-import { escaped, inMarkup, inPlainText, suggestionWords } from './suggestion-words.ts';
+import { inMarkup, inPlainText, inXml, suggestionWords } from './suggestion-words.ts';
 
 /** What the address bar shows for a typed text. */
 export interface Suggestions {
@@ -46,12 +46,12 @@ export async function suggestionsFor(text: string, signal: AbortSignal, markup: 
 }
 
 /** The first row while nothing failed: what Enter does. Chromium replaces `%s` with the typed text; Firefox shows its own line. */
-export const firstRow = (markup: boolean): string => (markup ? escaped(t('omniboxSearchFor', '%s')) : t('omniboxSearch'));
+export const firstRow = (markup: boolean): string => (markup ? inXml(t('omniboxSearchFor', '%s')) : t('omniboxSearch'));
 
 const nothing = (first: string, markup: boolean): Suggestions => ({
   rows: [],
   assets: new Map(),
-  first: markup ? escaped(first) : first,
+  first: markup ? inXml(first) : first,
 });
 
 /** A failure in the label's words, which are the shortest. */

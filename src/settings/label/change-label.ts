@@ -1,8 +1,8 @@
-import { isSet } from './effective.ts';
+import { isSet } from '../effective.ts';
+import type { SiteChoice } from '../schema.ts';
+import { choose } from '../sites.ts';
+import { changeSettings, readPolicy } from '../store.ts';
 import { callLabels } from './open-labels.ts';
-import type { SiteChoice } from './schema.ts';
-import { choose } from './sites.ts';
-import { changeSettings, readPolicy } from './store.ts';
 
 /** What a person can change about the label of a site. */
 type LabelChange = Pick<SiteChoice, 'corner' | 'snoozedUntil'>;

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import { LABEL_NAME } from '../model/label.ts';
-import { answered } from './busy-page.ts';
-import { hostPattern } from './hosts.ts';
+import { LABEL_NAME } from '../../model/label.ts';
+import { answered } from '../busy-page.ts';
+import { hostPattern } from '../hosts.ts';
 
 /** What can be asked of the label in an open page. */
 type Deed = 'stop' | 'again' | 'rest' | 'wake' | 'isResting';
