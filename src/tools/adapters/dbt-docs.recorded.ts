@@ -51,6 +51,17 @@ export const recorded: readonly Recorded[] = [
     { path: ['raw', 'crm', 'customers'], name: 'customers' },
   ],
   [
+    'source in Athena, whose catalog ingestion stores as “default”',
+    {
+      url: 'https://docs.example.com/#!/source/source.shop.athena.customers',
+      text: { heading: 'athena.customers', last: 'Relation awsdatacatalog.crm.customers' },
+    },
+    [
+      { kind: 'table', tool: 'dbt-docs', path: ['awsdatacatalog', 'crm', 'customers'], name: 'customers' },
+      { kind: 'table', tool: 'dbt-docs', path: ['default', 'crm', 'customers'], name: 'customers' },
+    ],
+  ],
+  [
     'a database without catalogs',
     { url: 'https://docs.example.com/#!/model/model.shop.orders', text: { heading: 'orders', last: 'Relation main.orders' } },
     { path: ['main', 'orders'] },

@@ -1,5 +1,5 @@
 import type { AssetRef, Page } from '../../model/reference.ts';
-import { type DbtNames, namesOfNode, pathOfRelation } from '../addresses/dbt-names.ts';
+import { type DbtNames, namesOfNode, pathOfRelation, storedPaths, tableNames } from '../addresses/dbt-names.ts';
 import { insideHash, route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
@@ -34,12 +34,12 @@ export const dbtDocs: Tool = {
     if (!found || !names) return [];
 
     const path = relationOf(text, found.uniqueId, names);
-    const name = path?.at(-1) ?? names.table;
     const ref = { kind: 'table', tool: 'dbt-docs', id: found.uniqueId } as const;
+    const name = path?.at(-1);
     // dbt writes a relation in the case of its project, not that of the database.
-    const first: AssetRef = { ...ref, ...(path && { path, anyCase: true }), name };
+    if (path && name) return storedPaths(path).map((stored): AssetRef => ({ ...ref, path: stored, anyCase: true, name }));
     // The table of a versioned model is named after model and version, unless it has an alias.
-    return name === names.model || path ? [first] : [first, { ...ref, name: names.model }];
+    return tableNames(names).map((each) => ({ ...ref, name: each }));
   },
 };
 

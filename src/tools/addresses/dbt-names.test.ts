@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesOfNode, pathOfRelation, tableNames, tableOfFile, tablesOfFiles } from './dbt-names.ts';
+import { namesOfNode, pathOfRelation, storedPaths, tableNames, tableOfFile, tablesOfFiles } from './dbt-names.ts';
 
 test.each([
   ['model.shop.orders', { model: 'orders', table: 'orders' }],
@@ -29,6 +29,15 @@ test.each([
   ['', 'orders', null],
 ])('the names of the relation "%s" of the table %s', (relation, table, path) => {
   expect(pathOfRelation(relation, table)).toEqual(path);
+});
+
+test('a relation of Athena may be stored below “default”, one of another database only as it is', () => {
+  expect(storedPaths(['AwsDataCatalog', 'crm', 'customers'])).toEqual([
+    ['AwsDataCatalog', 'crm', 'customers'],
+    ['default', 'crm', 'customers'],
+  ]);
+  expect(storedPaths(['wh', 'crm', 'customers'])).toEqual([['wh', 'crm', 'customers']]);
+  expect(storedPaths(['awsdatacatalog', 'customers'])).toEqual([['awsdatacatalog', 'customers']]);
 });
 
 test('the table of a version is searched before the model', () => {

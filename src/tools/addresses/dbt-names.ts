@@ -36,6 +36,15 @@ export function pathOfRelation(relation: string, table: string): readonly string
   );
 }
 
+/**
+ * The forms in which ingestion may store the names of a relation, its own first. Athena's connector writes `default` above a schema, unless the
+ * administrator sets another name; dbt writes the data catalog there.
+ */
+export function storedPaths(relation: readonly string[]): readonly (readonly string[])[] {
+  const [catalog, ...below] = relation;
+  return below.length === 2 && catalog?.toLowerCase() === 'awsdatacatalog' ? [relation, ['default', ...below]] : [relation];
+}
+
 /** `models/marts/orders.sql` → `orders`, wherever the project is in its repository. null = a file without a table. */
 export function tableOfFile(segments: readonly string[]): string | null {
   const [, name = '', ending = ''] = /^(.+)\.(sql|py|csv)$/.exec(segments.at(-1) ?? '') ?? [];
