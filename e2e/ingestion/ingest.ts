@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Entity } from '../demo-catalog/entities.ts';
 import type { JsonObject } from '../demo-catalog/json.ts';
-import { outputOf, pythonFor } from './python.ts';
+import { outputOf, pythonBesideAirflow, pythonFor } from './python.ts';
 import { startReceiver } from './receiver.ts';
 import { RUNS } from './versions.ts';
 
@@ -37,7 +37,8 @@ export async function ingest({ type, service, connection, reads }: Source): Prom
   };
   try {
     await writeFile(config, JSON.stringify(workflow));
-    await outputOf([await pythonFor(newest.version), '-W', 'ignore', '-m', 'metadata', 'ingest', '-c', config]);
+    const python = await (type === 'airflow' ? pythonBesideAirflow() : pythonFor(newest.version));
+    await outputOf([python, '-W', 'ignore', '-m', 'metadata', 'ingest', '-c', config]);
     return receiver.received();
   } finally {
     await receiver.close();

@@ -7,8 +7,13 @@ import type { Written } from './crossing.ts';
 const HERE = import.meta.dirname;
 
 /** The Python program of an environment that holds this release of the package; made when it is not there. */
-export async function pythonFor(version: string): Promise<string> {
-  return join(await pythonOf(join(HERE, `packages-${version}.txt`), workFolder('ingestion')), 'bin', 'python');
+export const pythonFor = (version: string): Promise<string> => pythonWithList(`packages-${version}.txt`, workFolder('ingestion'));
+
+/** The same with the newest release beside Airflow, which its connector for Airflow imports. */
+export const pythonBesideAirflow = (): Promise<string> => pythonWithList('packages-airflow.txt', workFolder('ingestion-airflow'));
+
+async function pythonWithList(list: string, folder: string): Promise<string> {
+  return join(await pythonOf(join(HERE, list), folder), 'bin', 'python');
 }
 
 /** What the connectors of this release send for the answers in connectors/. */

@@ -23,6 +23,7 @@ const NAMING: Readonly<Record<string, KindName>> = {
   databaseSchema: 'databaseSchema',
   charts: 'chart',
   dataModels: 'dashboardDataModel',
+  classification: 'classification',
 };
 
 /** Starts a server that answers what a workflow needs of OpenMetadata in this version: it stores, and has nothing but what it was sent. */
@@ -45,7 +46,9 @@ export async function startReceiver(version: string): Promise<Receiver> {
     const above = below === '' ? null : store.byFqn(serviceKindOf(kind), quoted(splitFqn(below)[0] ?? ''));
     const told = { ...without(request, 'service'), ...Object.fromEntries(references) };
     const name = textIn(request.name);
-    const made = above ? storedFrom(kind, request, above, told) : entity(kind, quoted(name), name, { ...told, displayName: name });
+    // Services and classifications are below nothing, and a tag is below its classification.
+    const fqn = [...(kind === 'tag' ? [textIn(request.classification)] : []), quoted(name)].join('.');
+    const made = above ? storedFrom(kind, request, above, told) : entity(kind, fqn, name, { ...told, displayName: name });
     const body = request.columns === undefined ? made.body : { ...made.body, columns: named(listIn(request.columns), fqnOf(made)) };
     store.put({ kind, body });
     return body;

@@ -29,8 +29,10 @@ import { superset } from './superset/superset.ts';
 /** A running tool, with the same assets in each run. */
 interface RealTool<PageName extends string = string, AssetName extends string = string> {
   readonly name: ToolName;
-  /** The origin, without a trailing slash. */
+  /** The origin and the prefix, without a trailing slash. */
   readonly url: string;
+  /** This run's copy of what the tool was filled with. */
+  readonly folder: string;
   /** Addresses of pages by short names: those of all assets, by the names of `assets`, and some without an asset. */
   readonly pages: Readonly<Record<PageName | AssetName, string>>;
   readonly assets: Readonly<Record<AssetName, ToolAsset>>;
@@ -72,15 +74,25 @@ export const TOOL_NAMES: readonly string[] = Object.keys(RECIPES);
 
 export const isToolName = (name: string): name is ToolName => TOOL_NAMES.includes(name);
 
+/** What one run has beyond its recipe. */
+interface RunOptions {
+  /** Default: a free one. */
+  readonly port?: number;
+  /** The path below which the tool serves everything: '/data'. What tells the tool so is in `argv` or `env`. */
+  readonly prefix?: string;
+  readonly argv?: readonly string[];
+  readonly env?: (url: string) => Command['env'];
+}
+
 const HOST = '127.0.0.1';
 const READY_WITHIN_MS = 180_000;
 
 /**
  * Starts a tool on 127.0.0.1, installed from its own package and filled with assets; both are reused from earlier runs.
- * Each start has its own copy of all files that the tool writes. Default port: a free one.
+ * Each start has its own copy of all files that the tool writes.
  * Throws if an install fails three times, or if the tool does not answer within three minutes.
  */
-export async function startTool<Name extends ToolName>(name: Name, { port }: { readonly port?: number } = {}): Promise<Started<Name>> {
+export async function startTool<Name extends ToolName>(name: Name, options: RunOptions = {}): Promise<Started<Name>> {
   const recipe: Recipe = RECIPES[name];
   const work = workFolder(IS_NEWEST ? join('newest', name) : name);
   const seeds = fileURLToPath(new URL(name, import.meta.url));
@@ -92,13 +104,14 @@ export async function startTool<Name extends ToolName>(name: Name, { port }: { r
 
   const folder = await temporaryFolder(name);
   await cp(filled, folder, { recursive: true });
-  const { server, url } = await start(installed, folder, port ?? (await getPort({ host: HOST })), folder);
+  const { server, url } = await start(installed, folder, folder, options);
 
   const assets = recipe.assets(url);
   const { signIn } = recipe;
   const tool: RealTool = {
     name,
     url,
+    folder,
     pages: {
       ...Object.fromEntries(Object.entries(recipe.pages).map(([page, path]) => [page, url + path])),
       ...Object.fromEntries(Object.entries(assets).map(([asset, { page }]) => [asset, page])),
@@ -153,7 +166,7 @@ async function fillOnce(tool: Installed, work: string): Promise<string> {
       seeds: tool.seeds,
       run: (...argv) => run({ argv, env: envOf(tool, folder), cwd: folder }),
       whileServed: async (use) => {
-        const { server, url } = await start(tool, folder, await getPort({ host: HOST }), await temporaryFolder(tool.name));
+        const { server, url } = await start(tool, folder, await temporaryFolder(tool.name), {});
         await use(url).finally(server.stop);
       },
     });
@@ -166,12 +179,13 @@ async function fillOnce(tool: Installed, work: string): Promise<string> {
 async function start(
   tool: Installed,
   folder: string,
-  port: number,
   scratch: string,
+  { port: wanted, prefix = '', argv = [], env }: RunOptions,
 ): Promise<{ readonly server: Server; readonly url: string }> {
-  const url = `http://${HOST}:${port}`;
+  const port = wanted ?? (await getPort({ host: HOST }));
+  const url = `http://${HOST}:${port}${prefix}`;
   const server = await serve(
-    { argv: tool.recipe.serve(port), env: envOf(tool, folder, port), cwd: folder },
+    { argv: [...tool.recipe.serve(port), ...argv], env: { ...envOf(tool, folder, port), ...env?.(url) }, cwd: folder },
     { python: join(tool.bin, 'python'), folder: scratch, health: url + tool.recipe.health, withinMs: READY_WITHIN_MS },
   );
   return { server, url };

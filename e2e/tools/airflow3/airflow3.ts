@@ -35,6 +35,7 @@ export const airflow3 = {
     ordersDailyLoad: task(url, 'shop_orders_daily', 'load'),
     ordersDailyCheck: task(url, 'shop_orders_daily', 'check'),
     customersWeekly: dag(url, 'shop_customers_weekly'),
+    oddName: dag(url, 'דוח.יומי-v1.2'),
   }),
 } satisfies Recipe;
 
@@ -43,7 +44,7 @@ const dag = (url: string, id: string) => ({
   kind: 'pipeline' as const,
   path: [id] as const,
   sourceUrl: `${url}/dags/${id}/grid`,
-  page: `${url}/dags/${id}`,
+  page: `${url}/dags/${encodeURIComponent(id)}`,
 });
 
 const task = (url: string, dagId: string, id: string) => ({

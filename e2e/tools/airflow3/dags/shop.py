@@ -21,3 +21,11 @@ with DAG("shop_customers_weekly", schedule=[orders], tags=["shop"], description=
         return 5
 
     count()
+
+with DAG("דוח.יומי-v1.2", schedule=None, tags=["shop"], description="A name in another script, with dots"):
+
+    @task
+    def report():
+        return 1
+
+    report()
