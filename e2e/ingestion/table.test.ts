@@ -20,6 +20,8 @@ const recordOf = (version: string): readonly Written[] =>
 const NEVER_SURE: Readonly<Record<string, string>> = {
   'QuickSight chart': 'a sheet is stored under its dashboard’s address, and its own page names it in no other way',
   'ElasticSearch searchIndex': 'a data view’s id may be another index’s name',
+  'OpenSearch searchIndex': 'an index pattern’s id may be another index’s name',
+  'Clickhouse table': 'a query on the server’s own page is about no single one of its tables',
   'Looker dashboardDataModel': '1.12 stores no address, and explores of several models share one name',
 };
 

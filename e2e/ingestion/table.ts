@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { TOOLS } from '../../src/tools/index.ts';
 import { fqnOf } from '../demo-catalog/entities.ts';
 import { textIn } from '../demo-catalog/json.ts';
@@ -28,8 +30,26 @@ export function ingestionTable(runs: readonly Run[]): string {
   const rows = new Map<string, string[]>();
   for (const { version, crossed } of runs) for (const one of crossed) rows.set(rowOf(one), [...(rows.get(rowOf(one)) ?? []), version]);
   const lines = [...rows].map(([row, versions]) => row.replace('RELEASES', versions.join(', ')));
-  return `${HEAD}${['| tool | page | kind | stored | in | found by |', '| --- | --- | --- | --- | --- | --- |', ...lines.toSorted(byTool)].join('\n')}\n${notRun(runs)}`;
+  return `${HEAD}${['| tool | page | kind | stored | in | found by |', '| --- | --- | --- | --- | --- | --- |', ...lines.toSorted(byTool)].join('\n')}\n${notRun(runs)}${withRealTools()}`;
 }
+
+/** The titles of the tests in which a connector reads the real tool. */
+function withRealTools(): string {
+  const folder = join(import.meta.dirname, 'real-tools');
+  const texts = readdirSync(folder)
+    .toSorted()
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+  const titles = texts.flatMap((text) => [...text.matchAll(/^test\('(.+)', async/gm)].map(([, title]) => `- ${title}.`));
+  return `${REAL}${titles.join('\n')}\n`;
+}
+
+const REAL = `
+## With the real tool
+
+\`npm run test:ingestion -- --all\` also lets the complete connector read the real tool; what it sends is in the demo catalog, and the built
+extension opens the tool's pages in Chromium. Each of these is a test, in which every asset has an owner of its own and the label has to name it:
+
+`;
 
 /** Types of service that a tool shows and no connector was run for. */
 function notRun(runs: readonly Run[]): string {

@@ -6,17 +6,18 @@ A connector that this version of the package does not have is left out. Whatever
 import importlib
 import json
 import logging
+import re
 import sys
 
-from connectors import dashboards, pipelines, stores
+from connectors import dashboards, databases, drives, pipelines, stores
 
-FIELDS = ["name", "displayName", "sourceUrl", "service", "databaseSchema", "database"]
+FIELDS = ["name", "displayName", "sourceUrl", "service", "databaseSchema", "database", "spreadsheet", "apiCollection"]
 
 
 def kind_of(request):
     """`CreateDashboardDataModelRequest` is about a dashboardDataModel, and `CreateMlModelRequest` about an mlmodel."""
     name = type(request).__name__.removeprefix("Create").removesuffix("Request")
-    return "mlmodel" if name == "MlModel" else name[0].lower() + name[1:]
+    return "mlmodel" if name == "MlModel" else re.sub("^API|^.", lambda first: first[0].lower(), name)
 
 
 def sent(request):
@@ -36,7 +37,7 @@ def is_there(module):
 
 
 def rows():
-    for group in [dashboards, pipelines, stores]:
+    for group in [dashboards, pipelines, stores, databases, drives]:
         for service_type, connectors in group.CONNECTORS.items():
             for module, connector in connectors:
                 if not is_there(module):
