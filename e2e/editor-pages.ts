@@ -19,6 +19,10 @@ export async function editorFile(path: string): Promise<{ readonly type: string;
   return bytes && { type: TYPES[extname(path)] ?? 'application/octet-stream', bytes };
 }
 
+/** A page's HTML with an editor of 300 px, for a vendor's host whose files a test also serves. */
+export const wholePage = (name: EditorName, text: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Stand-in page</title>${editorPage(name, text)}`;
+
 /** HTML of an editor of 300 px with this text, at the end of which `window.editor` is set. */
 export function editorPage(name: EditorName, text: string): string {
   // `<` would end the script.
@@ -69,7 +73,7 @@ const SCRIPTS: Readonly<Record<EditorName, string>> = {
   import { basicSetup, EditorView } from 'codemirror';
   window.editor = new EditorView({ doc: TEXT, extensions: [basicSetup], parent: document.getElementById('place') });
 </script>`,
-  'a text area': `<textarea rows="12" cols="80"></textarea>
+  'a text area': `<textarea class="sqlarea" rows="12" cols="80"></textarea>
 <script>
   window.editor = document.querySelector('textarea');
   editor.value = TEXT;

@@ -29,7 +29,7 @@ const ORDER = [
 const CONTEXTS = ['background', 'content', 'popup', 'panel', 'options'];
 
 /** Functions that the worker sends into a page. They run there without what their file imports, so it imports types alone. */
-const SENT = ['content/page-text.ts', 'content/selected-text.ts'];
+const SENT = ['content/page-text.ts', 'content/selected-text.ts', 'content/editor-text.ts'];
 
 /** Who must not reach what, also through others: a script in a page learns nothing of tokens, settings and requests. */
 const DENIED: Readonly<Record<string, readonly string[]>> = {

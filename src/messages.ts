@@ -87,6 +87,13 @@ export interface StopShowing {
   readonly origin: string;
 }
 
+/** About the query in a tab's page; only from the extension's own pages. */
+export interface QueryAsk {
+  /** Whether the tool has an editor on such a page; then what it shows, which is read at a press alone. */
+  readonly ask: 'has-query' | 'read-query';
+  readonly tabId: number;
+}
+
 export const LOOK_UP_PORT = 'look-up';
 export const PART_PORT = 'part';
 

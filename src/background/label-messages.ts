@@ -1,8 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import card from '../content/card.tsx?script&iife';
 import markdown from '../content/markdown.ts?script&iife';
-import type { Ask, StopShowing } from '../messages.ts';
+import type { Ask, QueryAsk, StopShowing } from '../messages.ts';
 import { CORNERS, type Corner } from '../model/corner.ts';
+import type { PageQuery } from '../model/page-query.ts';
 import { SNOOZES, snoozeEnd } from '../model/snooze.ts';
 import { openPanel } from '../session/panel-request.ts';
 import { isInvited } from '../settings/invited.ts';
@@ -10,12 +11,14 @@ import { changeLabel, snooze } from '../settings/label/change-label.ts';
 import { stopShowing } from '../settings/sites.ts';
 import { readSettings } from '../settings/store.ts';
 import { allowance } from './allowance.ts';
+import { hasQuery, readQuery } from './query/read-query.ts';
 import { senderOf } from './senders.ts';
 
-/** Handles one-shot messages: from a label about its own tab, on a site that is switched on, and "stop showing" from our pages. */
-export function onAsk(message: unknown, from: Runtime.MessageSender): Promise<Corner | undefined> | undefined {
+/** Handles one-shot messages: from a label about its own tab, on a site that is switched on, and from our pages about any. */
+export function onAsk(message: unknown, from: Runtime.MessageSender): Promise<Corner | PageQuery | boolean | null | undefined> | undefined {
   const sender = senderOf(from);
   if (sender?.from === 'page' && isStopShowing(message)) return stopShowing(message.origin).then(() => undefined);
+  if (sender?.from === 'page' && isQueryAsk(message)) return (message.ask === 'has-query' ? hasQuery : readQuery)(message.tabId);
   if (sender?.from !== 'content' || !isAsk(message) || !ASKS.take(sender.tabId)) return undefined;
   // Must run before the first await, or the browser no longer sees the user's click.
   const opening = message.ask === 'open-panel' && from.tab ? openPanel(from.tab, { of: 'tab', tabId: sender.tabId }) : null;
@@ -58,6 +61,11 @@ async function onPage(message: Ask, tabId: number, url: URL, opening: Promise<vo
     default:
       return message satisfies never;
   }
+}
+
+function isQueryAsk(message: unknown): message is QueryAsk {
+  if (typeof message !== 'object' || message === null || !('ask' in message) || !('tabId' in message)) return false;
+  return ['has-query', 'read-query'].some((ask) => ask === message.ask) && typeof message.tabId === 'number';
 }
 
 function isStopShowing(message: unknown): message is StopShowing {

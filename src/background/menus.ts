@@ -1,7 +1,7 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { t } from '../i18n.ts';
 import { openPanel } from '../session/panel-request.ts';
-import { selectedText } from './page-text.ts';
+import { selectedIn } from './query/frame-texts.ts';
 
 const LOOK_UP = 'look-up-selection';
 
@@ -24,13 +24,17 @@ export function onMenuClick(info: Menus.OnClickData, tab?: Tabs.Tab): void {
   if (info.menuItemId !== LOOK_UP || !tab) return;
   const { id } = tab;
   const given = info.selectionText ?? '';
-  const read = async (): Promise<string> => (id === undefined ? '' : selectedText(id, info.frameId).catch(() => ''));
-  void openPanel(tab, async () => ({ of: 'text', text: (await read()) || given })).catch(console.error);
+  void openPanel(tab, async () => ({ of: 'text', text: (id === undefined ? '' : await textOf(id, info.frameId)) || given })).catch(
+    console.error,
+  );
 }
 
 /** Looks up the selected text in the panel, by the keyboard shortcut. */
 export function onCommand(command: string, tab?: Tabs.Tab): void {
   if (command !== LOOK_UP || tab?.id === undefined) return;
   const { id } = tab;
-  void openPanel(tab, async () => ({ of: 'text', text: await selectedText(id).catch(() => '') })).catch(console.error);
+  void openPanel(tab, async () => ({ of: 'text', text: await textOf(id) })).catch(console.error);
 }
+
+const textOf = async (tabId: number, frameId?: number): Promise<string> =>
+  (await selectedIn(tabId, frameId).catch(() => ({ text: '' }))).text;

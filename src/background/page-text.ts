@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
 import { type Read, type Reading, readHere } from '../content/page-text.ts';
-import { type SelectedHere, selectedHere } from '../content/selected-text.ts';
 import { LABEL_NAME } from '../model/label.ts';
 import { answered } from '../settings/busy-page.ts';
 
@@ -53,31 +52,6 @@ export async function present(tabId: number, selectors: readonly string[]): Prom
   );
   const found: unknown = result?.result;
   return new Set(Array.isArray(found) ? selectors.filter((selector) => found.includes(selector)) : []);
-}
-
-/** Maximum length (characters) of a selection that is read. */
-const LONGEST_SELECTION = 200_000;
-
-/** The selected text in a tab's page, or in its focused editor or field; '' = none. `frameId`: where the browser says that it is. */
-export async function selectedText(tabId: number, frameId?: number): Promise<string> {
-  const results = await answered(
-    browser.scripting.executeScript({
-      target: frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] },
-      func: selectedHere,
-      args: [LONGEST_SELECTION],
-    }),
-  );
-  const read = results.map((one) => ({ isTop: one.frameId === 0, ...asSelected(one.result) }));
-  // A frame keeps its selection when the focus leaves it.
-  const inOrder = [...read.filter(({ isTop, isInFrame }) => isTop && !isInFrame), ...read.filter(({ isTop }) => !isTop), ...read];
-  return inOrder.find(({ text }) => text.trim() !== '')?.text ?? '';
-}
-
-/** Keeps only text of the allowed length, since a page's result is untrusted. */
-function asSelected(result: unknown): SelectedHere {
-  if (typeof result !== 'object' || result === null || !('text' in result) || typeof result.text !== 'string')
-    return { text: '', isInFrame: false };
-  return { text: result.text.slice(0, LONGEST_SELECTION), isInFrame: 'isInFrame' in result && result.isInFrame === true };
 }
 
 /** Keeps only the requested strings, since a page's result is untrusted. */

@@ -42,9 +42,7 @@ export const isByTexts = (page: Shows | ShowsNothing): boolean => 'look' in page
  */
 export async function recognise(tab: TabPage, settings: Settings, guess: boolean, onWait: () => void): Promise<Shows | ShowsNothing> {
   if (isAddressTooLong(tab.url)) return { outcome: { state: 'page-not-recognised', why: 'address-too-long' }, key: '' };
-  const tools = await toolsFor(tab.url, settings);
-  const known = toolAt(tab.url, settings.sites, tools);
-  const tool = known ?? (guess ? await guessed(tab, tools) : null);
+  const { tool, isKnown } = await toolIn(tab, settings, guess);
   if (!tool) return { outcome: { state: 'page-not-recognised' }, key: '' };
   const site = siteAt(tab.url, tool, tab.title);
   const based = (refs: readonly AssetRef[]): BasedRefs => withBases(tool, tab.url, site, { refs, settings });
@@ -52,7 +50,7 @@ export async function recognise(tab: TabPage, settings: Settings, guess: boolean
   const said = tool.reads ? tool.fits?.(tab.url) : undefined;
   const key = identityOf(site, refs, refs.length === 0 ? said : undefined);
   if (refs.length === 0 && !said) {
-    const offer = known ? {} : { offer: { toolId: tool.id, origin: tab.url.origin } };
+    const offer = isKnown ? {} : { offer: { toolId: tool.id, origin: tab.url.origin } };
     return { outcome: { state: 'page-not-recognised', tool: tool.id, ...offer }, key };
   }
   return {
@@ -113,6 +111,17 @@ async function refsFromPage(tool: Tool, tab: TabPage, patience: number): Promise
 }
 
 const titleOf = (tool: Tool, { url }: TabPage): RegExp | null => tool.titled?.(url) ?? null;
+
+/** The tool of a page: by its address, else, if a person asked, by the elements in the page. null = none. */
+export async function toolIn(
+  tab: TabPage,
+  settings: Settings,
+  guess: boolean,
+): Promise<{ readonly tool: Tool | null; readonly isKnown: boolean }> {
+  const tools = await toolsFor(tab.url, settings);
+  const known = toolAt(tab.url, settings.sites, tools);
+  return { tool: known ?? (guess ? await guessed(tab, tools) : null), isKnown: known !== null };
+}
 
 /** The tool whose typical elements are in the page; null = none. */
 async function guessed(tab: TabPage, tools: readonly Tool[]): Promise<Tool | null> {

@@ -2,6 +2,8 @@
 export interface SelectedHere {
   /** '' = nothing. Lines are apart, as they are on the page. */
   readonly text: string;
+  /** It is selected in an editor or a field, so it may be a part of a query. */
+  readonly isInEditor: boolean;
   /** The focus is in a frame inside this one, so the selection is probably there. */
   readonly isInFrame: boolean;
 }
@@ -26,13 +28,15 @@ export function selectedHere(most: number): SelectedHere {
     if (input.matches('.ace_text-input')) return text.endsWith('\n') && !input.parentElement?.querySelector('.ace_selection') ? '' : text;
     return event.clipboardData?.getData('vscode-editor-data').includes('"isFromEmptySelection":true') ? '' : text;
   };
-  const read = (): string => {
-    if (field?.matches('.monaco-editor :is(.inputarea, .native-edit-context), .ace_text-input, .cm-content')) return copied(field);
-    // CodeMirror 5 keeps the whole selection in its input.
-    const isText = field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && /^(?:text|search)$/.test(field.type));
-    const inField = isText ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0) : '';
-    return inField || (getSelection()?.toString() ?? '');
+  // CodeMirror 5 keeps the whole selection in its input.
+  const isText = field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && /^(?:text|search)$/.test(field.type));
+  const isOwn = field?.matches('.monaco-editor :is(.inputarea, .native-edit-context), .ace_text-input, .cm-content') ?? false;
+  const inEditor = field && isOwn ? copied(field) : isText ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0) : '';
+  const text = inEditor || isOwn ? inEditor : (getSelection()?.toString() ?? '');
+  return {
+    // CodeMirror 5 puts a character without width before the text for the browser's menu.
+    text: text.replaceAll('\u200b', '').slice(0, most),
+    isInEditor: inEditor.trim() !== '',
+    isInFrame: field instanceof HTMLIFrameElement,
   };
-  // CodeMirror 5 puts a character without width before the text for the browser's menu.
-  return { text: read().replaceAll('\u200b', '').slice(0, most), isInFrame: field instanceof HTMLIFrameElement };
 }

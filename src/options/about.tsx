@@ -56,9 +56,14 @@ function Reads({ tool }: { readonly tool: Tool }) {
       <th scope="row">{tool.name}</th>
       <Codes texts={tool.hosts} otherwise="optionsReadsOwn" />
       <Codes texts={tool.looksLike ?? []} otherwise="optionsReadsNone" />
-      <Codes texts={[...(tool.titled ? ['title'] : []), ...Object.values(tool.reads ?? {})]} otherwise="optionsReadsNone" />
+      <Codes texts={readsOf(tool)} otherwise="optionsReadsNone" />
     </tr>
   );
+}
+
+/** Also what is read of its editor, which a person has to ask for. */
+function readsOf({ titled, reads, query }: Tool): readonly string[] {
+  return [...new Set([titled ? 'title' : [], Object.values(reads ?? {}), query?.editors ?? [], Object.values(query?.reads ?? {})].flat())];
 }
 
 function Codes({ texts, otherwise }: { readonly texts: readonly string[]; readonly otherwise: MessageKey }) {

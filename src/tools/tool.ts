@@ -1,4 +1,5 @@
 import type { AssetRef, Page } from '../model/reference.ts';
+import type { QueryEditor } from './query-editor.ts';
 
 /** One data tool: what its addresses say. Data and pure functions only; no DOM, no network. */
 export interface Tool {
@@ -29,6 +30,8 @@ export interface Tool {
    * must confirm what the address names: on its own it proves nothing.
    */
   titled?(url: URL): RegExp | null;
+  /** Its editor of SQL; absent = it has none that Placard reads. */
+  readonly query?: QueryEditor;
   /** Only for a user's rule: the catalog's service that its author named. Counts as confirmed. */
   readonly service?: string;
   /** Only for a user's rule: whether an address is on the rule's host, so that the rule is offered there. */

@@ -1,5 +1,6 @@
 import type { AssetRef } from '../../model/reference.ts';
 import { mysqlTable } from '../addresses/mysql-paths.ts';
+import type { QueryEditor } from '../query-editor.ts';
 import type { Tool } from '../tool.ts';
 
 /** The first name in the query says which kind of database it is; its value is the server. */
@@ -38,6 +39,18 @@ export const adminer: Tool = {
     return driver && `${pathname.replace(/\/(?:index\.php)?$/, '')} ${driver}:${searchParams.get(driver) ?? ''}`;
   },
 
+  query: {
+    at: ({ searchParams }) => driverOf(searchParams) !== null && searchParams.has('sql'),
+    // Adminer edits in an element of its own, whose text area is hidden. Its users may add other editors.
+    editors: ['pre.sqlarea', 'textarea.sqlarea', '#form .CodeMirror', '#form .cm-editor', '#form .monaco-editor'],
+    setting({ url: { searchParams } }) {
+      const driver = driverOf(searchParams);
+      const [database, schema] = [searchParams.get('db') ?? '', searchParams.get('ns') ?? ''];
+      return driver ? settingOf(driver, database, schema) : { dialect: null, within: [] };
+    },
+    ofService: true,
+  },
+
   recognise({ url: { searchParams } }) {
     const driver = driverOf(searchParams);
     // The user name is always present and tells Adminer's addresses from others. Its value is not read.
@@ -56,6 +69,28 @@ export const adminer: Tool = {
 function driverOf(query: URLSearchParams): (typeof DRIVERS)[number] | null {
   const named = DRIVERS.find((driver) => query.has(driver));
   return named ?? (query.keys().next().value === 'username' && query.has('db') ? 'server' : null);
+}
+
+/** The dialect, and the database and schema of names without them: MySQL's database is the catalog's schema. */
+function settingOf(driver: (typeof DRIVERS)[number], database: string, schema: string): ReturnType<QueryEditor['setting']> {
+  const both = database || schema ? [database, schema] : [];
+  switch (driver) {
+    case 'server':
+      return { dialect: 'mysql', within: database ? ['', database] : [] };
+    case 'pgsql':
+      return { dialect: 'postgres', within: both };
+    case 'mssql':
+      return { dialect: 'tsql', within: both };
+    case 'oracle':
+      return { dialect: 'oracle', within: schema ? ['', schema] : [] };
+    case 'sqlite':
+    case 'sqlite2':
+      return { dialect: 'sqlite', within: ['', 'main'] };
+    case 'clickhouse':
+      return { dialect: 'clickhouse', within: database ? ['', database] : [] };
+    default:
+      return { dialect: null, within: [] };
+  }
 }
 
 function refsOf(driver: (typeof DRIVERS)[number], database: string, schema: string, table: string): readonly AssetRef[] {

@@ -1,11 +1,17 @@
 import { consoleHosts } from '../addresses/aws-console.ts';
 import type { Tool } from '../tool.ts';
 
-/** Listed only for selection and search: no address of its editor names a table. */
+/** No address of its editor names a table. */
 export const awsAthena: Tool = {
   id: 'aws-athena',
   name: 'Amazon Athena',
   serviceTypes: ['Athena'],
   hosts: consoleHosts('athena'),
+  query: {
+    at: ({ pathname }) => /^\/athena\//.test(pathname),
+    editors: ['.ace_editor', '.monaco-editor'],
+    setting: () => ({ dialect: 'athena', within: [] }),
+    ofService: true,
+  },
   recognise: () => [],
 };

@@ -22,6 +22,17 @@ export const bigquery: Tool = {
   // The project that holds the data; the one in `project` only pays for the queries.
   tenant: (url) => shownAt(url)[0]?.path[0] ?? null,
 
+  query: {
+    at: (url) => isGoogleConsole(url) && /^\/bigquery\/?$/.test(url.pathname),
+    editors: ['.monaco-editor'],
+    // The project that pays also holds the datasets that are named without one.
+    setting({ url: { searchParams } }) {
+      const project = searchParams.get('project');
+      return { dialect: 'bigquery', within: project ? [project, ''] : [] };
+    },
+    ofService: true,
+  },
+
   recognise: ({ url }) => shownAt(url).flatMap(refsOf),
 };
 

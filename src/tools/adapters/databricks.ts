@@ -67,6 +67,12 @@ export const databricks: Tool = {
     return /^(?!accounts(?:-dod)?\.|community\.)[^.]+\.cloud\.databricks\.(?:com|us|mil)$/.test(url.hostname) ? service : null;
   },
 
+  query: {
+    at: ({ pathname }) => /^\/(?:sql\/editor|sql\/queries|editor\/queries)(?:\/|$)/.test(pathname),
+    editors: ['.monaco-editor', '.cm-editor'],
+    setting: () => ({ dialect: 'databricks', within: [] }),
+  },
+
   // None of these is stored with its own address.
   recognise({ url }) {
     const ref = refOf(url);

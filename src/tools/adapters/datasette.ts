@@ -17,6 +17,16 @@ export const datasette: Tool = {
     return names.slice(0, file + 1).join('/') || null;
   },
 
+  query: {
+    at: () => true,
+    editors: ['form.sql .CodeMirror', 'form.sql .cm-editor', 'form.sql textarea', 'pre#sql-query'],
+    reads: { sent: 'form.sql textarea[name="sql"]' },
+    whole: ({ url, text }) => [text.sent, url.searchParams.get('sql')],
+    // SQLite calls the schema of a file `main`.
+    setting: () => ({ dialect: 'sqlite', within: ['', 'main'] }),
+    ofService: true,
+  },
+
   recognise(page) {
     const found = tableOf(page);
     if (!found) return [];

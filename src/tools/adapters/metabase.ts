@@ -1,7 +1,8 @@
 import type { AssetRef } from '../../model/reference.ts';
+import { textOfBase64 } from '../addresses/base64.ts';
 import { isPublic } from '../addresses/public-link.ts';
 import { storedAs, verbatim } from '../addresses/stored-as.ts';
-import { type RouteParts, route } from '../route.ts';
+import { decoded, type RouteParts, route } from '../route.ts';
 import type { Tool } from '../tool.ts';
 
 // The number comes first; the slug after it follows the title, and Metabase does not read it.
@@ -34,6 +35,14 @@ export const metabase: Tool = {
     const found =
       dashboard(url) ?? question(url) ?? model(url) ?? metric(url) ?? tablePage(url) ?? table(url) ?? tableLink(url) ?? schemaPage(url);
     return found ? found.base.slice(url.origin.length) : null;
+  },
+
+  query: {
+    at: ({ pathname }) => /\/(?:question|model)(?:\/|$)/.test(pathname),
+    editors: ['[data-testid="native-query-editor"]'],
+    // What is not saved stands in the address.
+    whole: ({ url }) => [nativeIn(url.hash)],
+    setting: () => ({ dialect: null, within: [] }),
   },
 
   recognise: ({ url, text }) => refsOf(url, text.table).map((ref) => ({ tool: 'metabase', ...ref })),
@@ -69,6 +78,13 @@ function refsOf(url: URL, shown: string | undefined): readonly Found[] {
 
 /** A table's names that have this slug: Metabase shows `ORDER_ITEMS` as "Order Items". */
 const namesOf = (slug: string): readonly string[] => [...new Set([slug.replaceAll('-', '_'), slug])].filter((name) => name !== '');
+
+/** The SQL in the JSON behind the hash, in its form before release 57 and since. */
+function nativeIn(hash: string): string | null {
+  const written = textOfBase64(decoded(hash.slice(1)))?.slice(0, 500_000) ?? '';
+  const [, text] = /"(?:query|native)":("(?:[^"\\]|\\.)*")/.exec(written) ?? [];
+  return text === undefined ? null : String(JSON.parse(text));
+}
 
 function chartRef(card: RouteParts<'id' | 'slug'>): Found {
   return { kind: 'chart', ...stored('question', card), id: card.id };

@@ -12,6 +12,9 @@ const olderPage = route<'page'>(`/:page((?:sql|tbl_(?:${TABLE_PAGES})|view_opera
 /** The SQL page, which can show rows of any table. Below a table it keeps that table's address. */
 const EDITORS = ['/table/sql', '/database/sql', '/database/multi-table-query', '/database/qbe'];
 
+/** Pages with an editor, or with a query that has run. */
+const QUERIES = ['/table/sql', '/database/sql', '/server/sql', '/sql', '/import'];
+
 export const phpmyadmin: Tool = {
   id: 'phpmyadmin',
   name: 'phpMyAdmin',
@@ -23,6 +26,19 @@ export const phpmyadmin: Tool = {
   tenant(url) {
     const found = page(url) ?? olderPage(url);
     return found && `${found.base.slice(url.origin.length)}/${url.searchParams.get('server') || '1'}`;
+  },
+
+  query: {
+    at: (url) => page(url) !== null && QUERIES.includes(url.searchParams.get('route') ?? ''),
+    // The editor; once it has run, the query stands above its rows.
+    editors: ['#queryfieldscontainer .CodeMirror', '#sqlquery', '.sqlOuter .CodeMirror', '.sqlOuter .sql-highlight'],
+    reads: { sent: '#sqlquery', database: '#server-breadcrumb a[href*="route=/database/"] @data-raw-text' },
+    whole: ({ text }) => [text.sent],
+    setting({ url, text }) {
+      const database = text.database || url.searchParams.get('db') || '';
+      return { dialect: 'mysql', within: database ? ['', database] : [] };
+    },
+    ofService: true,
   },
 
   titled: (url) => titleOfRows(url),

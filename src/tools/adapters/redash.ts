@@ -22,6 +22,12 @@ export const redash: Tool = {
     return found ? found.base.slice(url.origin.length) : null;
   },
 
+  query: {
+    at: (url) => /\/queries\/[^/]+(?:\/source)?\/?$/.test(url.pathname),
+    editors: ['.ace_editor'],
+    setting: () => ({ dialect: null, within: [] }),
+  },
+
   recognise({ url }) {
     const ref = refOf(url);
     return ref ? [{ tool: 'redash', ...ref }] : [];

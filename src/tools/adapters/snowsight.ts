@@ -55,6 +55,13 @@ export const snowsight: Tool = {
     return accountOf(url);
   },
 
+  query: {
+    at: (url) => insideHash(url) !== null,
+    editors: ['.cm-editor', '.monaco-editor', '.CodeMirror'],
+    setting: () => ({ dialect: 'snowflake', within: [] }),
+    ofService: true,
+  },
+
   recognise({ url }) {
     const inside = insideHash(url);
     if (!inside) return [];

@@ -7,5 +7,10 @@ export const sqlpad: Tool = {
   serviceTypes: [],
   hosts: [],
   looksLike: ['link[href$="/javascripts/vendor/tauCharts/tauCharts.min.css"]'],
+  query: {
+    at: (url) => /\/queries\/[^/]+\/?$/.test(url.pathname),
+    editors: ['.ace_editor', '.monaco-editor', '.cm-editor'],
+    setting: () => ({ dialect: null, within: [] }),
+  },
   recognise: () => [],
 };

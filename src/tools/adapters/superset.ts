@@ -1,4 +1,5 @@
 import type { AssetRef } from '../../model/reference.ts';
+import { dialectOf } from '../addresses/dialect-of.ts';
 import { storedAs } from '../addresses/stored-as.ts';
 import { UUID } from '../addresses/uuid.ts';
 import { decoded, type RouteParts, route } from '../route.ts';
@@ -11,6 +12,8 @@ const slice = route<'id'>('{/superset}?/slice/:id(\\d+){/}?');
 const explore = route('{/superset}?/explore{/}?');
 const exploreTable = route<'id'>('{/superset}?/explore/table/:id{/}?');
 const dataset = route<'id'>('/:word(tablemodelview\\/edit|dataset)/:id(\\d+){/}?');
+
+const sqlLab = route('{/superset}?/sqllab{/*}?');
 
 const HEADER = '.header-with-actions';
 
@@ -33,6 +36,21 @@ export const superset: Tool = {
 
   // The header is that of the page before until the dashboard is loaded; the title says when.
   titled: (url) => (boardOf(url) && readAsId(boardOf(url)?.id ?? '') === null ? /^.+$/ : null),
+
+  query: {
+    at: (url) => sqlLab(url) !== null,
+    editors: ['.SqlEditor .ace_editor', '.ace_editor'],
+    // The database by its engine, and last the schema (6.1). The name of the connection need not be the database's.
+    reads: {
+      engine: '[data-test="DatabaseSelector"] .backend',
+      schema: '[data-test="DatabaseSelector"] > button:nth-of-type(n+2):last-of-type',
+    },
+    setting: ({ text: { engine = '', schema = '' } }) => ({
+      dialect: dialectOf(engine),
+      // Without a schema, a request to choose one stands there.
+      within: /^[^\s]+$/.test(schema) ? ['', schema] : [],
+    }),
+  },
 
   tenant: (url) => prefix(url),
 

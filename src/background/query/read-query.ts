@@ -1,0 +1,66 @@
+import browser from 'webextension-polyfill';
+import { servicesAt, siteAt } from '../../lookup/tool-for-page.ts';
+import type { PageQuery } from '../../model/page-query.ts';
+import type { Settings } from '../../settings/schema.ts';
+import { readSettings } from '../../settings/store.ts';
+import type { QueryEditor } from '../../tools/query-editor.ts';
+import { isAddressTooLong } from '../../tools/refs-on.ts';
+import type { Tool } from '../../tools/tool.ts';
+import { toolIn } from '../recognise-page.ts';
+import { editorIn, selectedIn } from './frame-texts.ts';
+
+/** Whether the tool of a tab's page has an editor of SQL at this address. The page's texts are not read. */
+export const hasQuery = async (tabId: number): Promise<boolean> => (await pageWithEditor(tabId)) !== null;
+
+/** A page, its tool, and the tool's editor. */
+interface WithEditor {
+  readonly url: URL;
+  readonly title: string;
+  readonly tool: Tool;
+  readonly editor: QueryEditor;
+  readonly settings: Settings;
+}
+
+async function pageWithEditor(tabId: number): Promise<WithEditor | null> {
+  // The tab may have been closed.
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (tab?.url === undefined || !/^https?:/.test(tab.url)) return null;
+  const [url, title] = [new URL(tab.url), tab.title ?? ''];
+  if (isAddressTooLong(url)) return null;
+  const settings = await readSettings();
+  const { tool } = await toolIn({ tabId, url, title }, settings, true);
+  return tool?.query?.at(url) ? { url, title, tool, editor: tool.query, settings } : null;
+}
+
+/**
+ * The query in the editor of a tab's page: what is selected in it, else all that can be read. null = the page shows none, or the browser does
+ * not let it be read. Nothing is sent anywhere.
+ */
+export async function readQuery(tabId: number): Promise<PageQuery | null> {
+  const found = await pageWithEditor(tabId);
+  if (!found) return null;
+  const { url, title, tool, settings } = found;
+  const { editors, reads = {}, whole, sqlIn, setting, ofService } = found.editor;
+
+  const nothing = { text: '', isPart: false, texts: {} };
+  const [selected, shown] = await Promise.all([
+    selectedIn(tabId).catch(() => ({ text: '', isInEditor: false })),
+    editorIn(tabId, { editors, texts: reads }).catch(() => nothing),
+  ]);
+  const page = { url, title, text: shown.texts };
+  const held = shown.isPart ? whole?.(page).find((text) => text && spaced(text).includes(spaced(shown.text))) : undefined;
+  const text = selected.isInEditor ? selected.text : (held ?? shown.text);
+  const read = sqlIn ? (sqlIn(text) ?? (selected.isInEditor ? { text } : null)) : { text };
+  if (!read || read.text.trim() === '') return null;
+  const { dialect, within } = setting(page);
+  const [service, ...others] = ofService ? servicesAt(siteAt(url, tool, title), tool, settings.services) : [];
+  return {
+    text: read.text,
+    dialect: ('dialect' in read && read.dialect) || dialect,
+    within,
+    ...(service !== undefined && others.length === 0 && { service }),
+    ...(shown.isPart && !selected.isInEditor && held === undefined && { partly: true }),
+  };
+}
+
+const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
