@@ -1,7 +1,7 @@
 import type { Plugin, Rollup } from 'vite';
 import { fileOf, rebundle } from './rebundle.ts';
 
-/** Shared code below this size, in bytes before compression, is merged with code that similar pages share. */
+/** Code for later below this size, in bytes before compression, is merged with code that is loaded at similar occasions. */
 const TOGETHER = 8_000;
 
 type Chunk = Rollup.OutputChunk;
@@ -19,18 +19,24 @@ export function pageFiles(target: readonly string[]): Plugin {
       async handler(_options, bundle) {
         const before = Object.values(bundle).filter((file) => file.type === 'chunk');
         const pages = before.filter(({ facadeModuleId }) => facadeModuleId?.endsWith('.html'));
-        const first = atOnce(before, pages);
+        const together = loadedTogether(before, pages);
         const cut = await rebundle(bundle, target, (_path, code) => code, {
           input: pages.map(({ fileName }) => fileName),
           output: {
             entryFileNames: 'assets/[name].js',
             // By default, a shared file is named after everything that shares it.
             chunkFileNames: ({ name }) => `assets/${name.replace(/~.*/, '')}.js`,
-            // Apart, since a small file may be merged into one of the tools, which every page would then load at once.
             codeSplitting: {
               groups: [
-                { ...SHARED, name: 'shared', test: (id) => first.has(fileOf(id)) },
-                { ...SHARED, name: 'later', test: (id) => !first.has(fileOf(id)) },
+                // Each such file imports only files that at least the same pages load, so that none of them waits for another in a circle.
+                { name: (id) => together.get(fileOf(id)) || null },
+                {
+                  name: 'later',
+                  test: (id) => !together.has(fileOf(id)),
+                  minShareCount: 2,
+                  entriesAware: true,
+                  entriesAwareMergeThreshold: TOGETHER,
+                },
               ],
             },
           },
@@ -45,14 +51,22 @@ export function pageFiles(target: readonly string[]): Plugin {
   };
 }
 
-const SHARED = { minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: TOGETHER };
-
-/** The files that pages load at once, without those that a page loads when it needs them. */
-function atOnce(all: readonly Chunk[], pages: readonly Chunk[]): ReadonlySet<string> {
+/** For each file that pages load at once, the name of the file for all that the same pages load; '' = only one page loads it. */
+function loadedTogether(all: readonly Chunk[], pages: readonly Chunk[]): ReadonlyMap<string, string> {
   const files = new Map(all.map((chunk) => [chunk.fileName, chunk] as const));
-  const found = new Set(pages.map(({ fileName }) => fileName));
-  for (const name of found) for (const next of files.get(name)?.imports ?? []) found.add(next);
-  return found;
+  const loads = pages.map((page) => {
+    const found = new Set([page.fileName]);
+    for (const name of found) for (const next of files.get(name)?.imports ?? []) found.add(next);
+    return found;
+  });
+  const names = new Map<string, string>();
+  for (const name of files.keys()) {
+    const by = pages.filter((_page, at) => loads[at]?.has(name));
+    if (by.length === pages.length) names.set(name, 'shared');
+    else if (by.length === 1) names.set(name, '');
+    else if (by.length > 1) names.set(name, `shared-${by.map(({ facadeModuleId }) => facadeModuleId?.split('/').at(-2)).join('-')}`);
+  }
+  return names;
 }
 
 /** Makes a page load everything that its script imports at once. */
