@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what the tests need beyond npm's packages; does nothing where all of it is there.
 #
-#   scripts/install.sh [browsers] [desktop] [python] [maven] [compilers] [sql-admin]      without a name: the first three
+#   scripts/install.sh [browsers] [desktop] [python] [maven] [compilers] [sql-admin] [postgres]      without a name: the first three
 #
 # On Debian-based systems as root: installs what is missing by apt-get. Elsewhere: says what to install and exits with 1.
 # PLACARD_CHROMIUM, PLACARD_FIREFOX, PLACARD_PYTHON name programs to use in place of the ones looked for.
@@ -113,20 +113,22 @@ resolve() {
   apt-get install -s --no-install-recommends "$@" | awk '$1 == "Inst" { print $2 }'
 }
 
-# Adminer and phpMyAdmin with PHP and MariaDB, unpacked into the cache. Installed, they would bring a web server and a database that start
-# by themselves; unpacked, they need no root either.
-install_sql_admin() {
-  local folder="$cache/sql-admin" ours names
-  local packages=(phpmyadmin php-cli php-mysql php-mbstring php-xml mariadb-server-core mariadb-client-core)
-  [ -d "$folder" ] && return
+# unpack FOLDER OURS ALONE PACKAGE...: unpacks packages, with all that they need, into a folder of the cache. Installed, they would bring servers
+# that start by themselves; unpacked, they need no root either. OURS: a pattern of the packages that are read by their path there. ALONE: one
+# more package, without what it needs.
+unpack() {
+  local folder="$cache/$1" pattern="$2" alone="$3" ours names
+  shift 3
+  [ "$(cat "$folder/unpacked" 2>/dev/null)" = "$*" ] && return
   on_debian || {
-    echo "Adminer and phpMyAdmin are tested from Debian's packages: adminer ${packages[*]}. There is no apt-get here." >&2
+    echo "Please run this on Debian: it needs Debian's packages $*. There is no apt-get here." >&2
     exit 1
   }
-  if ! apt-get download --print-uris adminer "${packages[@]}" >/dev/null 2>&1; then try_install apt-get update -qq; fi
+  if ! apt-get download --print-uris "$@" >/dev/null 2>&1; then try_install apt-get update -qq; fi
   # What is read by its path comes into the folder, also where the machine has it; libraries only where it has not.
-  ours="$(resolve -o Dir::State::status=/dev/null "${packages[@]}" | grep -E '^(php|libjs-|mariadb|mysql)')"
-  names="$(printf '%s\n' adminer "$ours" "$(resolve "${packages[@]}")" | sort -u)"
+  ours="$(resolve -o Dir::State::status=/dev/null "$@" | grep -E "$pattern")"
+  # shellcheck disable=SC2086 # one word or none
+  names="$(printf '%s\n' $alone "$ours" "$(resolve "$@")" | sort -u)"
   rm -rf "$folder.half"
   mkdir -p "$folder.half/packages"
   # shellcheck disable=SC2086 # one word for each package
@@ -136,15 +138,26 @@ install_sql_admin() {
   }
   for package in "$folder.half/packages/"*.deb; do dpkg-deb -x "$package" "$folder.half"; done
   rm -r "$folder.half/packages"
+  echo "$*" >"$folder.half/unpacked"
+  rm -rf "$folder"
   mv "$folder.half" "$folder"
 }
+
+# Adminer and phpMyAdmin with PHP and MariaDB.
+install_sql_admin() {
+  # Adminer would need a web server.
+  unpack sql-admin '^(php|libjs-|mariadb|mysql)' adminer \
+    phpmyadmin php-cli php-mysql php-pgsql php-mbstring php-xml mariadb-server-core mariadb-client-core
+}
+
+install_postgres() { unpack postgres '^postgresql' '' postgresql; }
 
 [ "$#" -gt 0 ] || set -- browsers desktop python
 for group in "$@"; do
   case "$group" in
-    browsers | desktop | python | maven | compilers | sql-admin) ;;
+    browsers | desktop | python | maven | compilers | sql-admin | postgres) ;;
     *)
-      echo "install.sh: no group \"$group\". There are: browsers, desktop, python, maven, compilers, sql-admin." >&2
+      echo "install.sh: no group \"$group\". There are: browsers, desktop, python, maven, compilers, sql-admin, postgres." >&2
       exit 2
       ;;
   esac

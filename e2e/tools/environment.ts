@@ -22,6 +22,9 @@ export const IS_NEWEST = process.env.PLACARD_TOOLS === 'newest';
 /** Where scripts/install.sh unpacks MariaDB, PHP, Adminer and phpMyAdmin. */
 export const SQL_ADMIN = join(CACHE, 'sql-admin');
 
+/** Where scripts/install.sh unpacks PostgreSQL. */
+export const POSTGRES = join(CACHE, 'postgres');
+
 /** Runs one group of scripts/install.sh, which does nothing if everything is installed. */
 export async function installGroup(group: string): Promise<void> {
   await alone(join(CACHE, 'groups', group), () => inherit(['bash', INSTALL, group]));

@@ -20,7 +20,7 @@ import { mlflow } from './mlflow/mlflow.ts';
 import { phpmyadmin } from './phpmyadmin/phpmyadmin.ts';
 import { prefect } from './prefect/prefect.ts';
 import type { Recipe, ToolAsset } from './recipe.ts';
-import { type Command, run, type Server, serve } from './server.ts';
+import { answers, type Command, run, type Server, serve } from './server.ts';
 import { SHOP_SQL } from './shop.ts';
 import { sqliteWeb } from './sqlite-web/sqlite-web.ts';
 import { sqlmesh } from './sqlmesh/sqlmesh.ts';
@@ -82,6 +82,8 @@ interface RunOptions {
   readonly prefix?: string;
   readonly argv?: readonly string[];
   readonly env?: (url: string) => Command['env'];
+  /** Fills the tool for this run alone, with its `env` (and no address), as something outside its folder keeps what it is filled with. */
+  readonly filledAnew?: true;
 }
 
 const HOST = '127.0.0.1';
@@ -99,11 +101,10 @@ export async function startTool<Name extends ToolName>(name: Name, options: RunO
   if (recipe.group) await installGroup(recipe.group);
   const venv = await pythonWith(recipe.packages, constraintsIn(seeds), work);
   const installed: Installed = { name, recipe, seeds, bin: join(venv, 'bin') };
-  const filled = await fillOnce(installed, work);
-  if (IS_NEWEST) await writeRelease(installed);
-
   const folder = await temporaryFolder(name);
-  await cp(filled, folder, { recursive: true });
+  if (options.filledAnew) await fill(installed, folder, { ...(options.env && { env: options.env }) });
+  else await cp(await fillOnce(installed, work), folder, { recursive: true });
+  if (IS_NEWEST) await writeRelease(installed);
   const { server, url } = await start(installed, folder, folder, options);
 
   const assets = recipe.assets(url);
@@ -161,19 +162,22 @@ async function fillOnce(tool: Installed, work: string): Promise<string> {
     const folder = `${filled}.half`;
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder);
-    await tool.recipe.fill({
-      folder,
-      seeds: tool.seeds,
-      run: (...argv) => run({ argv, env: envOf(tool, folder), cwd: folder }),
-      whileServed: async (use) => {
-        const { server, url } = await start(tool, folder, await temporaryFolder(tool.name), {});
-        await use(url).finally(server.stop);
-      },
-    });
+    await fill(tool, folder, {});
     await rename(folder, filled);
     return filled;
   });
 }
+
+const fill = (tool: Installed, folder: string, { env }: Pick<RunOptions, 'env'>): Promise<void> =>
+  tool.recipe.fill({
+    folder,
+    seeds: tool.seeds,
+    run: (...argv) => run({ argv, env: { ...envOf(tool, folder), ...env?.('') }, cwd: folder }),
+    whileServed: async (use) => {
+      const { server, url } = await start(tool, folder, await temporaryFolder(tool.name), env ? { env } : {});
+      await use(url).finally(server.stop);
+    },
+  });
 
 /** `scratch` gets the log and is removed when the server ends. */
 async function start(
@@ -186,7 +190,7 @@ async function start(
   const url = `http://${HOST}:${port}${prefix}`;
   const server = await serve(
     { argv: [...tool.recipe.serve(port), ...argv], env: { ...envOf(tool, folder, port), ...env?.(url) }, cwd: folder },
-    { python: join(tool.bin, 'python'), folder: scratch, health: url + tool.recipe.health, withinMs: READY_WITHIN_MS },
+    { python: join(tool.bin, 'python'), folder: scratch, isReady: () => answers(url + tool.recipe.health), withinMs: READY_WITHIN_MS },
   );
   return { server, url };
 }

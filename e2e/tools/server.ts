@@ -36,13 +36,13 @@ export async function run({ argv, env, cwd }: Command): Promise<void> {
 }
 
 /**
- * Starts a server and waits until `health` answers with a 2xx status.
+ * Starts a server and waits until it is ready.
  * `folder` contains its log, and is removed when the server ends, in whatever way.
  * Throws if the server ends first, or is not ready within `withinMs`.
  */
 export async function serve(
   { argv, env, cwd }: Command,
-  { python, folder, health, withinMs }: { python: string; folder: string; health: string; withinMs: number },
+  { python, folder, isReady, withinMs }: { python: string; folder: string; isReady: () => Promise<boolean>; withinMs: number },
 ): Promise<Server> {
   const log = join(folder, 'log');
   const output = openSync(log, 'a');
@@ -61,7 +61,7 @@ export async function serve(
     await ended;
   };
   try {
-    await ready(child, health, withinMs);
+    await ready(child, isReady, withinMs);
   } catch (cause) {
     const printed = await readFile(log, 'utf8').catch(() => '');
     await stop();
@@ -70,15 +70,20 @@ export async function serve(
   return { stop };
 }
 
-async function ready(child: ChildProcess, health: string, withinMs: number): Promise<void> {
+/** Whether an address answers with a 2xx status. */
+export async function answers(address: string): Promise<boolean> {
+  const answer = await fetch(address, { signal: AbortSignal.timeout(3_000) }).catch(() => null);
+  return answer?.ok ?? false;
+}
+
+async function ready(child: ChildProcess, isReady: () => Promise<boolean>, withinMs: number): Promise<void> {
   const until = Date.now() + withinMs;
   while (Date.now() < until) {
     if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode}.`);
-    const answer = await fetch(health, { signal: AbortSignal.timeout(3_000) }).catch(() => null);
-    if (answer?.ok) return;
+    if (await isReady()) return;
     await wait(PAUSE_MS);
   }
-  throw new Error(`No answer from ${health} in ${withinMs / 1_000} s.`);
+  throw new Error(`Not ready in ${withinMs / 1_000} s.`);
 }
 
 const lastLines = (text: string) => text.trimEnd().split('\n').slice(-20).join('\n');

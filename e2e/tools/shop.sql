@@ -13,3 +13,7 @@ with recursive n (i) as (select 1 union all select i + 1 from n where i < 200)
 select i, 1 + i % 5, date('2026-01-01', '+' || (i % 90) || ' days'), i * 1.5 from n;
 
 create view big_orders as select * from orders where amount > 200;
+
+-- Odd but legal names.
+create table "my ""orders""/2024.q1" (id integer primary key);
+create table "הזמנות" (id integer primary key);

@@ -35,7 +35,7 @@ case "$1" in
     modules="$(echo "$root"/usr/lib/php/2*)"
     php=("$root"/usr/bin/php[0-9]*)
     extensions=()
-    for module in ctype dom fileinfo iconv mbstring mysqlnd mysqli simplexml tokenizer xml; do
+    for module in ctype dom fileinfo iconv mbstring mysqlnd mysqli pgsql simplexml tokenizer xml; do
       [ -f "$modules/$module.so" ] && extensions+=(-d "extension=$module")
     done
     until [ -S db.sock ]; do sleep 0.05; done

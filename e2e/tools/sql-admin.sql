@@ -1,4 +1,5 @@
 -- Tables of a small shop, in MariaDB's words, and who may see them.
+set names utf8mb4;
 flush privileges;
 create user demo@localhost identified by 'demo';
 create database shop;
@@ -18,3 +19,7 @@ with recursive n (i) as (select 1 union all select i + 1 from n where i < 200)
 select i, 1 + i % 5, date_add('2026-01-01', interval i % 90 day), i * 1.5 from n;
 
 create definer = demo@localhost view shop.big_orders as select * from shop.orders where amount > 200;
+
+-- Odd but legal names.
+create table shop.`my "orders"/2024.q1` (id int primary key);
+create table shop.`הזמנות` (id int primary key);

@@ -15,6 +15,8 @@ test('SQLite in Datasette: the connector’s tables are likely, and sure once th
     visits: [
       [pages.orders, 'table', 'orders'],
       [pages.bigOrders, 'table', 'big_orders'],
+      [`${pages.database}/my+~22orders~22~2F2024~2Eq1`, 'table', 'my "orders"/2024.q1'],
+      [`${pages.database}/הזמנות`, 'table', 'הזמנות'],
     ],
     asks: true,
   });

@@ -1,6 +1,7 @@
 import { startTool } from '../../tools/real-tool.ts';
 import { addDashboard } from '../../tools/superset/fill-superset.ts';
 import { INSTALL, test } from './cross.ts';
+import { startPostgres } from './postgres.ts';
 
 const byApi = (hostPort: string) => ({
   ...{ type: 'superset', service: 'superset_bi', reads: 'DashboardMetadata' },
@@ -26,6 +27,26 @@ test('Superset by its API: the connector’s dashboards and charts are sure on t
     ],
     asks: false,
   });
+});
+
+test('Superset by its database: a dashboard that is stored by its number is sure on the page that has its slug', async ({ cross }) => {
+  test.setTimeout(INSTALL);
+  const postgres = await startPostgres();
+  await postgres.sql('postgres', 'create database superset');
+  const database = `postgresql+psycopg2://${postgres.user}@${postgres.at}/superset`;
+  const superset = await startTool('superset', { env: () => ({ SUPERSET_DATABASE: database }), filledAnew: true });
+  const { pages, url } = superset;
+  await cross({
+    tool: superset,
+    source: { ...byApi(url), connection: { type: 'Superset', hostPort: url, connection: postgres.connectionTo('superset') } },
+    visits: [
+      [pages.salesOverview, 'dashboard', 'Sales overview'],
+      [pages.customerCare, 'dashboard', 'Customer care'],
+      [pages.revenue, 'chart', 'Revenue'],
+    ],
+    asks: false,
+  });
+  await postgres.stop();
 });
 
 test('Superset below a prefix: a slug that is another dashboard’s number does not hide that dashboard', async ({ cross }) => {

@@ -8,8 +8,8 @@ import { fillSuperset, PASSWORD, USER } from './fill-superset.ts';
 const CONFIG = 'superset_config.py';
 
 export const superset = {
-  // rich and cachetools are imported by 6.1.0, declared nowhere.
-  packages: ['apache-superset', 'rich', 'cachetools'],
+  // rich and cachetools are imported by 6.1.0, declared nowhere. The last one is for a database in PostgreSQL.
+  packages: ['apache-superset', 'rich', 'cachetools', 'psycopg2-binary'],
   env: (folder) => ({
     FLASK_APP: 'superset',
     SUPERSET_HOME: folder,

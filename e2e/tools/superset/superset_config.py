@@ -3,7 +3,7 @@ import os
 from superset.config import TALISMAN_CONFIG
 
 SECRET_KEY = "for-tests-only-not-a-secret-0123456789abcdef"
-SQLALCHEMY_DATABASE_URI = "sqlite:///" + os.path.join(os.environ["SUPERSET_HOME"], "superset.db") + "?check_same_thread=false"
+SQLALCHEMY_DATABASE_URI = os.environ.get("SUPERSET_DATABASE") or "sqlite:///" + os.path.join(os.environ["SUPERSET_HOME"], "superset.db") + "?check_same_thread=false"
 # The shop is a SQLite file beside Superset's own.
 PREVENT_UNSAFE_DB_CONNECTIONS = False
 
