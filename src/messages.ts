@@ -1,10 +1,10 @@
 import { t } from './i18n.ts';
-import type { Corner } from './model/corner.ts';
-import type { LabelDrawing } from './model/label.ts';
+import type { Corner, LabelDrawing } from './model/label.ts';
 import type { Outcome } from './model/outcome.ts';
 import type { PartName } from './model/part-name.ts';
 import type { AssetName, PartAnswer } from './model/parts.ts';
 import type { Snooze } from './model/snooze.ts';
+import type { IngestingService, Trace } from './model/trace.ts';
 
 /**
  * A request to the worker. No message carries a token, HTML or an address to call; the worker takes the page's address from the browser's
@@ -60,6 +60,8 @@ export type Answer =
       readonly done: boolean;
       readonly stands?: Stands;
       readonly label?: LabelDrawing | null;
+      /** Id of the look-up, by which the extension's own pages ask what it did. */
+      readonly trace?: string;
       /** Ids of the card's sections in the user's order; absent = the preset order. */
       readonly sections?: readonly string[];
     }
@@ -92,6 +94,21 @@ export interface QueryAsk {
   /** Whether the tool has an editor on such a page; then what it shows, which is read at a press alone. */
   readonly ask: 'has-query' | 'read-query';
   readonly tabId: number;
+}
+
+/**
+ * What the extension's own pages ask about one of the last look-ups, by its id. `isPrivate`: the page is in a private window, which sees only
+ * look-ups of private windows. Only `ingestion` sends requests: when these services last ingested.
+ */
+export type TraceAsk =
+  | { readonly ask: 'trace'; readonly id: string; readonly isPrivate: boolean }
+  | { readonly ask: 'forget-traces'; readonly isPrivate: boolean }
+  | { readonly ask: 'ingestion'; readonly services: readonly string[] };
+
+/** null = the look-up is no longer kept. */
+export interface TraceAnswer {
+  readonly trace: Trace | null;
+  readonly ingesting?: readonly IngestingService[];
 }
 
 export const LOOK_UP_PORT = 'look-up';
@@ -156,6 +173,8 @@ function converse<T extends { readonly done: boolean }>(
 }
 
 /** Sends a one-shot request and resolves when it is done: `label-place` to the remembered corner, the others to nothing. */
-export async function ask(what: Ask | StopShowing): Promise<Corner | undefined> {
+export async function ask(what: Ask | StopShowing): Promise<Corner | undefined>;
+export async function ask(what: TraceAsk): Promise<TraceAnswer>;
+export async function ask(what: Ask | StopShowing | TraceAsk): Promise<unknown> {
   return chrome.runtime.sendMessage(what);
 }

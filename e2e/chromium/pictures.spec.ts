@@ -178,6 +178,46 @@ for (const [name, example] of CARDS) {
   });
 }
 
+/** Opens the steps of a look-up of a dashboard that the catalog does not have. Durations and sizes differ in every run. */
+async function showSteps(language = ENGLISH): Promise<void> {
+  const origin = 'https://bi.example.test';
+  await scene.chromium.context.route(`${origin}/**`, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Dashboard</h1>' }));
+  await scene.changeSettings({ sites: [{ origin, tool: 'superset' }] });
+  const page = await scene.visit(`${origin}/superset/dashboard/no-such/`);
+  const tabId = await scene.chromium.tabId(page);
+  await panel.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' });
+  await panel.setViewportSize({ width: WIDTH, height: HEIGHT });
+  await panel.goto(scene.chromium.extensionUrl('src/panel/index.html'));
+  await panel.evaluate((id) => chrome.storage.session.set({ 'panel-question': { at: 1, of: 'tab', tabId: id } }), tabId);
+  await expect(outcome(panel, 'not-in-catalog')).toHaveAttribute('data-done', 'true');
+  await panel.getByRole('button', { name: language('Why not found?'), exact: true }).click();
+  await expect(panel.locator('.step')).toHaveCount(8);
+  await panel
+    .locator('.requests details')
+    .first()
+    .evaluate((details) => details.setAttribute('open', ''));
+  await panel.locator('.steps').evaluate((steps) => {
+    const [, took] = steps.querySelectorAll('.step:first-child bdi');
+    if (took) took.textContent = '12';
+    for (const answer of steps.querySelectorAll('.sent .num')) answer.textContent = '200 · 12 ms · 900 bytes';
+  });
+  await page.close();
+  await panel.mouse.move(0, 0);
+  await grow();
+}
+
+test('steps', async () => {
+  await showSteps();
+  for (const [mode, change] of Object.entries(MODES)) {
+    await test.step(mode, async () => {
+      await change();
+      expect.soft(await misplaced(), mode).toEqual([]);
+      expect.soft(await violations(panel), mode).toEqual([]);
+      if (PICTURED_MODES.includes(mode)) await expect.soft(panel.locator('.steps')).toHaveScreenshot(`steps-${mode}.png`, AS_PICTURED);
+    });
+  }
+});
+
 /** Changes that a picture must detect, and one that is too small. Each is applied to the card's owners and undone. */
 const CHANGES = [
   ['another colour', true, '.sec-owners', 'background: #ffc4c4'],
@@ -222,4 +262,11 @@ test.describe('from right to left', () => {
       await looksRight(`${name}-rtl`, PICTURED.includes(name));
     });
   }
+
+  test('steps', async () => {
+    await showSteps(RIGHT_TO_LEFT);
+    expect.soft(await misplaced()).toEqual([]);
+    expect.soft(await violations(panel)).toEqual([]);
+    await expect.soft(panel.locator('.steps')).toHaveScreenshot('steps-rtl.png', AS_PICTURED);
+  });
 });

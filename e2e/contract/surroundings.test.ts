@@ -211,6 +211,27 @@ for (const subject of await openSubjects()) {
       }
     });
 
+    describe('ingestion', () => {
+      const listOf = async (service: string): Promise<readonly JsonObject[]> => {
+        const query = new URLSearchParams({ service, pipelineType: 'metadata', fields: 'pipelineStatuses', limit: '10' });
+        const { status, body } = await subject.ask(`services/ingestionPipelines?${query}`);
+        expect(status).toBe(200);
+        return listIn(objectIn(body).data).map(objectIn);
+      };
+
+      test('the metadata ingestions of a service are listed, each with its last run', async (context) => {
+        const service = subject.demo ? 'superset_local' : process.env.INGESTED_SERVICE;
+        const list = await listOf(needed(service, 'a service with an ingestion (INGESTED_SERVICE)', subject, context));
+        expect(list.map(({ pipelineType }) => pipelineType)).toEqual(list.map(() => 'metadata'));
+        const runs = list.map(({ pipelineStatuses }) => objectIn(pipelineStatuses ?? null));
+        expect(runs.some(({ timestamp, pipelineState }) => numberIn(timestamp) > 0 && textIn(pipelineState) !== '')).toBe(true);
+      });
+
+      test('a service without an ingestion has an empty list, whether it exists or not', async () => {
+        expect(await listOf('no_such_service')).toEqual([]);
+      });
+    });
+
     describe('runs of a pipeline', () => {
       const now = Date.now();
       const runsOf = (fqn: string, query: string) => subject.ask(`pipelines/${encodeURIComponent(fqn)}/status?${query}`);

@@ -132,6 +132,7 @@ function surroundings(version: string): readonly Shape[] {
     { route: 'GET /tables', details: ['databaseSchema', 'limit'] },
     { route: 'GET /usage/{kind}/name/{fqn}', details: ['days'] },
     { route: 'GET /pipelines/{fqn}/status', details: ['startTs', 'endTs', 'limit'] },
+    { route: 'GET /services/ingestionPipelines', details: ['service', 'pipelineType', 'fields', 'fields:pipelineStatuses', 'limit'] },
     { route: 'GET /metadata/types/name/{fqn}', details: ['fields', 'fields:customProperties'] },
     ...(atLeast(version, '1.9')
       ? [{ route: 'GET /lineage/getLineage', details: ['fqn', 'type', 'upstreamDepth', 'downstreamDepth', 'includeDeleted'] }]

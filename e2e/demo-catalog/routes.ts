@@ -7,6 +7,7 @@ import { notFound, refusal } from './errors.ts';
 import { feedRoutes } from './feed-routes.ts';
 import { followRoutes } from './follow-routes.ts';
 import { governanceRoutes } from './governance-routes.ts';
+import { ingestionRoutes } from './ingestion-routes.ts';
 import type { Json } from './json.ts';
 import { textIn } from './json.ts';
 import { lineageRoutes } from './lineage.ts';
@@ -35,6 +36,7 @@ export const ROUTES: readonly Route[] = [
   ...lineageRoutes,
   ...qualityRoutes,
   ...runRoutes,
+  ...ingestionRoutes,
   ...taskRoutes,
   ...feedRoutes,
   ...conversationRoutes,

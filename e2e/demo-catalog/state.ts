@@ -21,6 +21,8 @@ export interface CatalogData {
   readonly pastResults?: Readonly<Record<string, readonly JsonObject[]>>;
   /** Runs of a pipeline before its last, by its qualified name, newest first. */
   readonly pastRuns?: Readonly<Record<string, readonly JsonObject[]>>;
+  /** Ingestion pipelines, by the qualified name of their service. */
+  readonly ingestions?: Readonly<Record<string, readonly JsonObject[]>>;
   /** Runs of a contract, by its id, newest first. */
   readonly contractResults?: Readonly<Record<string, readonly JsonObject[]>>;
   /** Access tokens as listed for their owner. */

@@ -412,6 +412,20 @@ export const FAULTS: readonly Fault[] = [
     noticed: unit('src/background/in-flight.test.ts', 'a look-up that throws ends in an outcome for every listener'),
   },
   {
+    what: 'a secret is in a copied report of the steps',
+    file: 'src/surface/steps/step.ts',
+    line: '(value.instead ?? LEFT_OUT)',
+    by: '(value.instead ?? value.held)',
+    noticed: unit('src/surface/steps/steps-report.test.ts', 'holds no secret of person, server, page or catalog'),
+  },
+  {
+    what: 'the log of a private look-up is shown in other windows',
+    file: 'src/background/traces/kept-traces.ts',
+    line: 'trace?.isPrivate === isPrivate ? trace : null',
+    by: 'trace ?? null',
+    noticed: unit('src/background/traces/trace-asks.test.ts', 'is told to private windows alone'),
+  },
+  {
     what: 'a tab may start any number of look-ups',
     file: 'src/background/turns.ts',
     line: '(await BEGUN.wait(tabId, signal)) && ',

@@ -92,11 +92,15 @@ async function* noted(sender: InPage, turn: Turn, key: string, answers: Answers)
   }
 }
 
-/** Replaces the page's key by a digest that the label sends when it asks again. */
+/** Replaces the page's key by a digest that the label sends when it asks again, and leaves out the look-up's id. */
 async function* withStands(digest: string, answers: Answers): AsyncGenerator<Answer> {
   for await (const answer of answers) {
-    if (answer.say !== 'outcome') yield answer;
-    else yield { ...answer, key: '', ...(isLasting(answer) && { stands: { digest, saidAt: Date.now() } }) };
+    if (answer.say !== 'outcome') {
+      yield answer;
+      continue;
+    }
+    const { trace: _, ...told } = answer;
+    yield { ...told, key: '', ...(isLasting(answer) && { stands: { digest, saidAt: Date.now() } }) };
   }
 }
 

@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import card from '../content/card.tsx?script&iife';
 import markdown from '../content/markdown.ts?script&iife';
 import type { Ask, QueryAsk, StopShowing } from '../messages.ts';
-import { CORNERS, type Corner } from '../model/corner.ts';
+import { CORNERS, type Corner } from '../model/label.ts';
 import type { PageQuery } from '../model/page-query.ts';
 import { SNOOZES, snoozeEnd } from '../model/snooze.ts';
 import { openPanel } from '../session/panel-request.ts';

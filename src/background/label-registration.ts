@@ -11,6 +11,7 @@ import { whoseOf } from '../settings/whose.ts';
 import { showBadge } from './badge.ts';
 import { forgetAllTold } from './disclosed-assets.ts';
 import { giveUpAll } from './in-flight.ts';
+import { forgetAllTraces } from './traces/kept-traces.ts';
 
 const ID = 'label';
 
@@ -32,6 +33,7 @@ export async function reconcileSites(): Promise<void> {
     const changed = await changedHands(settings.server);
     if (changed) {
       giveUpAll();
+      forgetAllTraces();
       await Promise.all([forgetAll(), forgetAllTold()]);
     }
     if (sorted(before) !== sorted(granted)) await register(granted, registered !== undefined);

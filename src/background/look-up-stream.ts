@@ -2,6 +2,7 @@ import { assetKindOf } from '../catalog/entity/asset-from-wire.ts';
 import type { LookUpContext, PageLookUp } from '../lookup/context.ts';
 import { lookUpAfter, lookUpAsset, lookUpPage, revalidate, withChecks, withLast } from '../lookup/look-up.ts';
 import { isClaim } from '../lookup/match.ts';
+import type { Tracing } from '../lookup/tracing.ts';
 import type { Answer, LookUp } from '../messages.ts';
 import type { Outcome, Site } from '../model/outcome.ts';
 import { forget, type Remembered, recall, remember } from '../session/answer-cache.ts';
@@ -11,6 +12,7 @@ import type { Waited } from './in-flight.ts';
 import { askingOf, explained } from './open-connection.ts';
 import { isByTexts, type Shows, type ShowsNothing } from './recognise-page.ts';
 import { slot } from './slots.ts';
+import { keepTrace } from './traces/kept-traces.ts';
 import { askedAgainAt, saidUntil } from './wait.ts';
 
 /** How to do a look-up. */
@@ -42,6 +44,7 @@ interface Sought {
   readonly forgets: boolean;
   readonly anew: boolean;
   readonly seen?: (signal: AbortSignal) => Promise<unknown>;
+  readonly trace: Tracing;
   lookUp(asking: LookUpContext): AsyncGenerator<Outcome>;
   /** Whether a remembered answer would still be given under the current settings. */
   isStillSaid(before: Remembered): boolean;
@@ -57,8 +60,10 @@ export async function* pageAnswers(
   by: Waited,
 ): AsyncGenerator<Answer> {
   const { key } = page;
+  const trace = keepTrace(page.traced ?? null, isPrivate);
   if ('outcome' in page) {
-    yield { say: 'outcome', outcome: server ? page.outcome : { state: 'not-connected' }, key, done: true };
+    const outcome: Outcome = server ? page.outcome : { state: 'not-connected' };
+    yield { say: 'outcome', outcome, key, done: true, trace: trace.noted().id };
     return;
   }
   const { look, bases } = page;
@@ -67,12 +72,19 @@ export async function* pageAnswers(
     memory: bases.length > 0 ? JSON.stringify([key, bases]) : key,
     forgets: isPrivate || isByTexts(page),
     anew,
+    trace,
     ...(seen && { seen }),
     lookUp: (asking) => lookUpPage(look, asking),
     isStillSaid: (before) => isStillSaid(before, look),
     ...(bases.length === 0 && { site: look.site }),
   };
-  yield* answersOn(sought, server, by);
+  yield* traced(trace, answersOn(sought, server, by));
+}
+
+/** Adds the look-up's id, by which our own pages ask what it did. */
+async function* traced(trace: Tracing, answers: AsyncIterable<Answer>): AsyncGenerator<Answer> {
+  const { id } = trace.noted();
+  for await (const answer of answers) yield answer.say === 'outcome' ? { ...answer, trace: id } : answer;
 }
 
 /** Yields the answers about a name, or about an asset that a person chose. */
@@ -87,7 +99,11 @@ export function answersAbout(
       ? lookUpText(what.text, asking)
       : lookUpAsset({ kind: assetKindOf(what.kind) ?? 'table', id: what.id }, 'selection', asking);
   const key = what.of === 'text' ? `text:${what.text}` : `asset:${what.id}`;
-  return answersOn({ key, memory: key, forgets: isPrivate, anew: false, lookUp, isStillSaid: () => true }, server, by);
+  const trace = keepTrace(null, isPrivate);
+  return traced(
+    trace,
+    answersOn({ key, memory: key, forgets: isPrivate, anew: false, trace, lookUp, isStillSaid: () => true }, server, by),
+  );
 }
 
 /** Loaded on demand: few look-ups are about a text, and the worker starts faster without it. */
@@ -114,12 +130,15 @@ async function* answersOn(sought: Sought, server: ServerSettings | null, by: Wai
 
 /** The remembered outcome, then the server's, which needs a slot. */
 async function* outcomesOf(sought: Sought, server: ServerSettings | null, by: Waited): Outcomes {
-  const { key, memory, forgets, anew } = sought;
-  const [asking, recalled] = await Promise.all([askingOf(server, by), server && !forgets ? recall(server, memory) : null]);
+  const { key, memory, forgets, anew, trace } = sought;
+  const [asking, recalled] = await Promise.all([askingOf(server, by, trace), server && !forgets ? recall(server, memory) : null]);
   if ('state' in asking) return asking;
   if (!server) return { state: 'not-connected' };
   const before = recalled && sought.isStillSaid(recalled) ? recalled : null;
-  if (before && !anew) yield underway(before, key);
+  if (before && !anew) {
+    trace.remembered(before.seenAt);
+    yield underway(before, key);
+  }
   const leave = await slot(by.isPersons, by.signal);
   try {
     return yield* serverOutcomes(before, sought, asking, server);

@@ -10,6 +10,7 @@ import { makeMenus, onCommand, onMenuClick } from './menus.ts';
 import { listenToAddressBar } from './omnibox/address-bar.ts';
 import { onConnect } from './ports.ts';
 import { PARTS } from './section-port.ts';
+import { onTraceAsk } from './traces/trace-asks.ts';
 import { forgetTurns } from './turns.ts';
 
 // Only Chromium can close the storage to content scripts; in Firefox secrets are encrypted (see settings/tokens.ts).
@@ -18,6 +19,7 @@ void chrome.storage.managed.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }
 
 browser.runtime.onConnect.addListener(onConnect);
 browser.runtime.onMessage.addListener(onAsk);
+browser.runtime.onMessage.addListener(onTraceAsk);
 browser.contextMenus.onClicked.addListener(onMenuClick);
 browser.commands.onCommand.addListener(onCommand);
 listenToAddressBar();

@@ -3,6 +3,7 @@ import { tokensHref } from '../catalog/entity/web-links.ts';
 import { openCatalog } from '../catalog/open-metadata.ts';
 import { newBudget } from '../lookup/budget.ts';
 import type { LookUpContext } from '../lookup/context.ts';
+import type { Tracing } from '../lookup/tracing.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { hostPattern } from '../settings/hosts.ts';
 import { keepVersion } from '../settings/keep-version.ts';
@@ -16,7 +17,11 @@ import { keepRefused, refusedBy } from './refused.ts';
 const PAINT_MS = 100;
 
 /** Opens the connected server for one look-up. Returns an outcome instead if nothing can be sent, for example with an expired token. */
-export async function askingOf(server: ServerSettings | null, { signal, isPersons }: Waited): Promise<LookUpContext | Outcome> {
+export async function askingOf(
+  server: ServerSettings | null,
+  { signal, isPersons }: Waited,
+  trace?: Tracing,
+): Promise<LookUpContext | Outcome> {
   if (!server) return { state: 'not-connected' };
   const [token, refused, patience] = await Promise.all([unsealToken(server.url), refusedBy(server), patienceWith(server.url)]);
   // The token was kept only until the browser closed, or its key is gone.
@@ -27,7 +32,7 @@ export async function askingOf(server: ServerSettings | null, { signal, isPerson
   const { url, version, behindSignIn } = server;
   const budget = newBudget();
   const catalog = openCatalog({
-    ...{ server: url, token, version, behindSignIn, refused, spend: budget.request },
+    ...{ server: url, token, version, behindSignIn, refused, spend: budget.request, note: trace?.sent },
     patience: { ...patience, held: (route) => patience.held(route, isPersons()) },
     onVersion: (now) => void keepVersion(url, now).catch(() => undefined),
     onRefused: (field, now) => void keepRefused({ url, version: now }, field).catch(() => undefined),
@@ -35,6 +40,7 @@ export async function askingOf(server: ServerSettings | null, { signal, isPerson
   return {
     catalog,
     budget,
+    trace,
     server: server.url,
     user,
     signal,

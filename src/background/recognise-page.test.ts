@@ -43,5 +43,8 @@ test('an address over 8,000 characters is not read, and is reported as too long'
     return recognise({ tabId: 1, url, title: '' }, await readSettings(), true, () => undefined);
   };
   expect(await recognised('x'.repeat(7_900))).toHaveProperty('look');
-  expect(await recognised('x'.repeat(8_000))).toEqual({ outcome: { state: 'page-not-recognised', why: 'address-too-long' }, key: '' });
+  expect(await recognised('x'.repeat(8_000))).toMatchObject({
+    outcome: { state: 'page-not-recognised', why: 'address-too-long' },
+    key: '',
+  });
 });

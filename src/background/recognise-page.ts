@@ -1,10 +1,11 @@
 import type { PageLookUp } from '../lookup/context.ts';
 import { identityOf } from '../lookup/page-key.ts';
 import { type BasedRefs, withBases } from '../lookup/stored-bases.ts';
-import { servicesAt, siteAt, toolAt } from '../lookup/tool-for-page.ts';
+import { servicesAt, siteAt, type ToolFound, toolAt } from '../lookup/tool-for-page.ts';
 import type { Answer } from '../messages.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
+import type { TracedPage } from '../model/trace.ts';
 import type { Settings } from '../settings/schema.ts';
 import { isAddressTooLong, refsOn } from '../tools/refs-on.ts';
 import type { Tool } from '../tools/tool.ts';
@@ -16,6 +17,7 @@ import { fault } from './posting.ts';
 export interface Shows {
   readonly look: PageLookUp;
   readonly key: string;
+  readonly traced: TracedPage;
   /** The stored bases by which its references have further addresses; [] = none. */
   readonly bases: readonly string[];
 }
@@ -24,6 +26,8 @@ export interface Shows {
 export interface ShowsNothing {
   readonly outcome: Outcome;
   readonly key: string;
+  /** absent = the browser hides the page, or the recogniser failed. */
+  readonly traced?: TracedPage;
 }
 
 /** The page in a tab, as the browser reports it. */
@@ -33,6 +37,8 @@ export interface TabPage {
   readonly title: string;
 }
 
+const NOTHING_KNOWN: TracedPage['known'] = { serviceTypes: [], services: [] };
+
 /** Whether only the page's texts identify what it shows, so that equal addresses do not mean equal pages. */
 export const isByTexts = (page: Shows | ShowsNothing): boolean => 'look' in page && page.look.refs.length === 0;
 
@@ -41,26 +47,34 @@ export const isByTexts = (page: Shows | ShowsNothing): boolean => 'look' in page
  * yet. `guess`: a person asked on a site that is not set up, so look for a known tool's elements in the page.
  */
 export async function recognise(tab: TabPage, settings: Settings, guess: boolean, onWait: () => void): Promise<Shows | ShowsNothing> {
-  if (isAddressTooLong(tab.url)) return { outcome: { state: 'page-not-recognised', why: 'address-too-long' }, key: '' };
-  const { tool, isKnown } = await toolIn(tab, settings, guess);
-  if (!tool) return { outcome: { state: 'page-not-recognised' }, key: '' };
+  const unknown = { address: tab.url.href, recognised: null, site: null, refs: [], known: NOTHING_KNOWN, refused: [] } satisfies TracedPage;
+  if (isAddressTooLong(tab.url))
+    return { outcome: { state: 'page-not-recognised', why: 'address-too-long' }, key: '', traced: { ...unknown, address: '' } };
+  const found = await toolIn(tab, settings, guess);
+  if (!found) return { outcome: { state: 'page-not-recognised' }, key: '', traced: unknown };
+  const { tool, by, mark } = found;
   const site = siteAt(tab.url, tool, tab.title);
   const based = (refs: readonly AssetRef[]): BasedRefs => withBases(tool, tab.url, site, { refs, settings });
   const { refs, bases } = based(await refsOf(tool, tab, onWait));
   const said = tool.reads ? tool.fits?.(tab.url) : undefined;
   const key = identityOf(site, refs, refs.length === 0 ? said : undefined);
+  const services = servicesAt(site, tool, settings.services);
+  const refused = settings.refused.filter((one) => one.key === key).map(({ asset }) => asset);
+  const recognised = { tool: tool.id, by, ...(mark !== undefined && { mark }) };
+  const traced: TracedPage = { ...unknown, recognised, site, refs, known: { serviceTypes: tool.serviceTypes, services }, refused };
   if (refs.length === 0 && !said) {
-    const offer = isKnown ? {} : { offer: { toolId: tool.id, origin: tab.url.origin } };
-    return { outcome: { state: 'page-not-recognised', tool: tool.id, ...offer }, key };
+    const offer = by === 'mark' ? { offer: { toolId: tool.id, origin: tab.url.origin } } : {};
+    return { outcome: { state: 'page-not-recognised', tool: tool.id, ...offer }, key, traced };
   }
   return {
     key,
     bases,
+    traced,
     look: {
       refs,
       site,
-      known: { serviceTypes: tool.serviceTypes, services: servicesAt(site, tool, settings.services) },
-      refused: new Set(settings.refused.filter((one) => one.key === key).map(({ asset }) => asset)),
+      known: traced.known,
+      refused: new Set(refused),
       ...(((tool.reads && said !== null) || titleOf(tool, tab)) && {
         readMore: async () => based(await refsFromPage(tool, tab, PAGE_TEXT_MS)).refs,
       }),
@@ -113,19 +127,18 @@ async function refsFromPage(tool: Tool, tab: TabPage, patience: number): Promise
 const titleOf = (tool: Tool, { url }: TabPage): RegExp | null => tool.titled?.(url) ?? null;
 
 /** The tool of a page: by its address, else, if a person asked, by the elements in the page. null = none. */
-export async function toolIn(
-  tab: TabPage,
-  settings: Settings,
-  guess: boolean,
-): Promise<{ readonly tool: Tool | null; readonly isKnown: boolean }> {
+export async function toolIn(tab: TabPage, settings: Settings, guess: boolean): Promise<ToolFound | null> {
   const tools = await toolsFor(tab.url, settings);
-  const known = toolAt(tab.url, settings.sites, tools);
-  return { tool: known ?? (guess ? await guessed(tab, tools) : null), isKnown: known !== null };
+  return toolAt(tab.url, settings.sites, tools) ?? (guess ? guessed(tab, tools) : null);
 }
 
-/** The tool whose typical elements are in the page; null = none. */
-async function guessed(tab: TabPage, tools: readonly Tool[]): Promise<Tool | null> {
+/** The tool whose typical elements are in the page, with the first of them; null = none. */
+async function guessed(tab: TabPage, tools: readonly Tool[]): Promise<ToolFound | null> {
   const selectors = tools.flatMap(({ looksLike }) => looksLike ?? []);
   const found = await present(tab.tabId, selectors).catch(() => new Set<string>());
-  return tools.find(({ looksLike }) => looksLike?.some((selector) => found.has(selector))) ?? null;
+  for (const tool of tools) {
+    const mark = tool.looksLike?.find((selector) => found.has(selector));
+    if (mark !== undefined) return { tool, by: 'mark', mark };
+  }
+  return null;
 }

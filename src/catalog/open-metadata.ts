@@ -2,12 +2,14 @@ import type { Asset } from '../model/asset.ts';
 import type { AssetKind } from '../model/kind.ts';
 import type { PartName } from '../model/part-name.ts';
 import type { AssetName, Parts } from '../model/parts.ts';
-import type { Checks } from '../model/verdict-inputs.ts';
+import type { LastIngestion } from '../model/trace.ts';
+import type { Checks, Input } from '../model/verdict-inputs.ts';
 import { COLLECTION } from './api/collection.ts';
 import { CatalogError, isForbidden } from './api/error.ts';
 import { get } from './api/http.ts';
 import { fieldsFor, releaseOf, viewableByAll } from './api/release.ts';
 import { type CatalogConnection, pagesOf } from './api/server.ts';
+import { settle } from './api/settle.ts';
 import type { Sharing } from './api/shared.ts';
 import { assetOfEntity } from './entity/asset-from-wire.ts';
 import { standsForAll } from './entity/etag.ts';
@@ -31,6 +33,8 @@ export interface Catalog {
   checks(asset: Asset, signal?: AbortSignal): Promise<Checks>;
   /** One part of its card; null = the server does not have it. */
   part<N extends PartName>(name: N, asset: AssetName, signal?: AbortSignal): Promise<Parts[N] | null>;
+  /** The last metadata ingestion of a service, by its qualified name; null = none ever ran. The catalog's failures are never thrown. */
+  lastIngestion(service: string, signal?: AbortSignal): Promise<Input<LastIngestion>>;
   /** Assets with similar names, best first. The text is never read as query syntax. */
   suggest(text: string, limit: number, signal?: AbortSignal): Promise<Hits>;
 }
@@ -125,6 +129,7 @@ export function openCatalog(given: CatalogConnection): Catalog {
       const part = await read();
       return part === null && (await isUpgraded(signal)) ? read() : part;
     },
+    lastIngestion: async (service, signal) => settle((await readers()).readLastIngestion(connection, service, signal), signal),
     suggest: async (text, limit, signal) =>
       escaped(text) === '' ? NO_HITS : search(connection, { q: escaped(text), size: limit }, signal),
   };

@@ -1,4 +1,4 @@
-import type { Corner } from '../model/corner.ts';
+import type { Corner } from '../model/label.ts';
 
 /**
  * Corners in the order in which they are tried, with the position along the edge as a fraction (0 to 1) of its free length. Never at the

@@ -1,5 +1,5 @@
 import { ask, lookUp } from '../messages.ts';
-import type { Corner } from '../model/corner.ts';
+import type { Corner } from '../model/label.ts';
 import { isFree, OURS, type Spot, spots } from './free-spots.ts';
 import { makePill } from './label-element.ts';
 import { type PageState, pageState, type Shown, setPageState, type Want } from './label-state.ts';

@@ -3,6 +3,7 @@ import type { Site } from '../model/outcome.ts';
 import type { AssetRef } from '../model/reference.ts';
 import type { Budget } from './budget.ts';
 import type { KnownServices } from './rungs.ts';
+import type { Tracing } from './tracing.ts';
 
 /** What a page refers to, and what is known about its site. */
 export interface PageLookUp {
@@ -22,6 +23,8 @@ export interface LookUpContext {
   readonly user: string;
   readonly signal: AbortSignal;
   readonly budget: Budget;
+  /** Notes what the look-up does; absent = nobody can ask. */
+  readonly trace?: Tracing | undefined;
   now(): number;
   /** Resolves once the last outcome had time to be painted, so that further requests do not delay it. */
   painted(): Promise<void>;

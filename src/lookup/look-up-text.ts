@@ -7,9 +7,10 @@ import type { Asset } from '../model/asset.ts';
 import type { AssetKind } from '../model/kind.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { storedForms, withoutReservedWords } from '../model/reserved-words.ts';
-import { readNamed, unlessBroken } from './by-name.ts';
+import { readNamed } from './by-name.ts';
 import type { LookUpContext } from './context.ts';
 import { catchCatalogErrors, shownAs } from './look-up.ts';
+import { unlessBroken } from './resolve.ts';
 import { type NameReading, readingsOf } from './selection.ts';
 import { isCrowded, totalOf } from './total.ts';
 
@@ -59,8 +60,12 @@ async function fittingFor(readings: readonly NameReading[], context: LookUpConte
   return { fitting, answers };
 }
 
-const found = async (question: Question | null, { catalog, signal }: LookUpContext): Promise<Hits> =>
-  question ? catalog.find(question, signal) : { assets: [], total: 0 };
+async function found(question: Question | null, { catalog, signal, trace }: LookUpContext): Promise<Hits> {
+  if (!question) return { assets: [], total: 0 };
+  const hits = await catalog.find(question, signal);
+  trace?.searched('text', hits);
+  return hits;
+}
 
 /** Assets at the end of a dotted name. */
 const withinOf = ({ parts, canBeWhole }: NameReading): Criterion | readonly [] =>
@@ -98,9 +103,11 @@ function kindOfForm(parts: readonly string[]): AssetKind | null {
 }
 
 /** What a search by words finds. The search by names has just worked, so a failure now is caused by these words and counts as no hit. */
-async function alike(text: string, { catalog, signal }: LookUpContext): Promise<Hits> {
+async function alike(text: string, { catalog, signal, trace }: LookUpContext): Promise<Hits> {
   const hits = await unlessBroken(catalog.suggest(text, MOST_ALIKE, signal));
-  return hits === 'search-broken' ? { assets: [], total: 0 } : hits;
+  if (hits === 'search-broken') return { assets: [], total: 0 };
+  trace?.searched('text', hits);
+  return hits;
 }
 
 const offered = (candidates: readonly Asset[], answers: readonly Hits[], name: string): Outcome =>

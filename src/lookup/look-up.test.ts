@@ -74,6 +74,7 @@ function catalogue(answers: { find?: readonly (Hits | Reason)[]; fresh?: Asset |
       return checks;
     },
     part: async () => null,
+    lastIngestion: async () => null,
   };
   return {
     asked,

@@ -1,17 +1,14 @@
 import { CatalogError } from '../catalog/api/error.ts';
 import { tokensHref } from '../catalog/entity/web-links.ts';
 import type { Asset } from '../model/asset.ts';
-import { isBlank } from '../model/called.ts';
+import { nameOf } from '../model/called.ts';
 import type { AssetKind } from '../model/kind.ts';
 import type { Outcome, RungName, Site, Total } from '../model/outcome.ts';
-import type { AssetRef } from '../model/reference.ts';
-import { foundByName, unlessBroken } from './by-name.ts';
+import type { TracedRead } from '../model/trace.ts';
 import type { LookUpContext, PageLookUp } from './context.ts';
 import type { Several, SingleMatch } from './match.ts';
-import { type Decided, decideOn } from './resolve.ts';
-import { isAtAddress, RUNGS } from './rungs.ts';
-import { namesakesOf } from './search-query.ts';
-import { totalOf } from './total.ts';
+import { type Decided, decideOn, unlessBroken } from './resolve.ts';
+import { isAtAddress } from './rungs.ts';
 
 type Matched = Outcome & { readonly state: 'matched' };
 
@@ -22,13 +19,16 @@ export async function* lookUpPage(page: PageLookUp, context: LookUpContext): Asy
     let found = await unlessBroken(decideOn(refs, page, context));
     if (page.readMore && (!found || found === 'search-broken' || mayBeSurer(found, page))) {
       refs = await page.readMore();
+      context.trace?.readPage(refs);
       const more = JSON.stringify(refs) === JSON.stringify(page.refs) ? found : await unlessBroken(decideOn(refs, page, context));
       if (!found || found === 'search-broken' || (more && more !== 'search-broken')) found = more;
     }
-    const named = !found || found === 'search-broken' ? await foundByName(refs, page, context) : null;
+    // Loaded on demand: most pages are found before.
+    const byName = !found || found === 'search-broken' ? await import('./by-name.ts') : null;
+    const named = await byName?.foundByName(refs, page, context);
     if (named) yield* shown(named, [], page.site, context);
     else if (found === 'search-broken') yield { state: 'search-broken', server: context.server };
-    else if (!found) yield await namesakes(refs, page, context);
+    else if (!found) yield* byName ? [await byName.namesakes(refs, page, context)] : [];
     else if ('several' in found.first) yield several(found.first, found.total, page.site);
     else yield* shown(found.first, found.others, page.site, context);
   });
@@ -100,16 +100,21 @@ export async function* shownAs(outcome: Outcome & { state: 'matched' | 'likely' 
   yield outcome;
   try {
     const asset = await context.catalog.fresh(outcome.asset, context.signal);
+    noteRead(outcome.asset, asset === null ? 'absent' : asset.facts.deleted ? 'deleted' : 'found', context);
     const name = outcome.asset.name;
     if (asset) yield* withVerdict({ ...outcome, asset, seenAt: context.now() }, context);
     else yield { state: 'not-in-catalog', name, kind: outcome.asset.kind, tried: [outcome.rung] };
   } catch (error) {
     const said = outcomeOf(error, context);
     const last = { asset: outcome.asset, rung: outcome.rung, seenAt: outcome.state === 'matched' ? outcome.seenAt : context.now() };
+    if (said.state === 'no-permission') noteRead(outcome.asset, 'hidden', context);
     if (said.state === 'no-permission') yield { ...said, what: outcome.asset.kind };
     else yield said.state === 'unreachable' && outcome.state === 'matched' ? { ...said, last } : said;
   }
 }
+
+const noteRead = ({ kind, id }: Asset, found: TracedRead['found'], { trace }: LookUpContext): void =>
+  trace?.read({ by: 'id', kind, named: id, found });
 
 /** Yields the asset at once, then again with all inputs of its verdict. A likely asset has no verdict. */
 async function* withVerdict(outcome: Outcome & { state: 'matched' | 'likely' }, context: LookUpContext): AsyncGenerator<Outcome> {
@@ -134,37 +139,6 @@ const several = ({ several: candidates, rung, ref }: Several, total: Total | und
   name: nameOf(ref),
   site,
 });
-
-/** The last search of a look-up, by name alone. Its hits are offered, never claimed. */
-async function namesakes(
-  refs: readonly AssetRef[],
-  { refused, site }: PageLookUp,
-  { catalog, signal, budget }: LookUpContext,
-): Promise<Outcome> {
-  const [ref] = refs;
-  const names = [...new Set(refs.flatMap((one) => [one.name, one.path?.at(-1)].flatMap((name) => name ?? [])))];
-  const tried = RUNGS.filter((rung) => refs.some((one) => rung.criterion(one, { serviceTypes: ['any'], services: [] }))).map(
-    ({ name }) => name,
-  );
-  if (!ref) return { state: 'page-not-recognised', tool: site.toolId };
-  const partly = budget.isShort() && ({ partly: true } as const);
-  const question = namesakesOf(names, ref.kind);
-  if (!question || budget.search(1, 0) === 0) return { state: 'not-in-catalog', ref, name: nameOf(ref), kind: ref.kind, tried, ...partly };
-  const hits = await catalog.find(question, signal);
-  // A server may ignore a filter that it does not understand, and send anything.
-  const borne = ({ name, ownName }: Asset): number => names.findIndex((one) => [name, ownName].some((own) => isSame(own, one)));
-  const candidates = hits.assets
-    .filter((asset) => asset.kind === ref.kind && borne(asset) >= 0 && !refused.has(asset.id))
-    // In the order of the page's names: a merge request may change several models.
-    .toSorted((one, other) => borne(one) - borne(other));
-  if (candidates.length === 0)
-    return { state: 'not-in-catalog', ref, name: nameOf(ref), kind: ref.kind, tried: [...tried, 'name'], ...partly };
-  return { state: 'candidates', rung: 'name', candidates, ...totalOf(candidates, [hits]), ref, name: nameOf(ref), site };
-}
-
-const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
-
-const nameOf = (ref: AssetRef): string => [ref.name, ref.path?.at(-1), ref.id].find((name) => !isBlank(name)) ?? '';
 
 /** Runs a look-up and ends it with an outcome where the catalog fails. The one place that does so. */
 export async function* catchCatalogErrors(context: LookUpContext, run: () => AsyncGenerator<Outcome>): AsyncGenerator<Outcome> {

@@ -302,7 +302,8 @@ describe('the question behind any host', () => {
         const names = id === undefined ? (path ?? ['opaque']) : [id];
         const fqn = joinFqn(['superset_prod', ...names]);
         const hit = stored(sourceUrl, { kind, fqn, ownName: names.at(-1) ?? '', serviceType: tool.serviceTypes[0] ?? '' });
-        const isFound = rung?.criterion(ref, known) !== null && rung?.holds(hit, ref, known) && storedBaseOf(sourceUrl, ref) === at;
+        const isFound =
+          rung?.criterion(ref, known) !== null && rung?.against(hit, ref, known) === null && storedBaseOf(sourceUrl, ref) === at;
         return { what: `${tool.id}: ${what}: ${url}`, isFound };
       });
     });

@@ -1,3 +1,4 @@
+import { CatalogError } from '../catalog/api/error.ts';
 import type { Hits } from '../catalog/search/search.ts';
 import type { Asset } from '../model/asset.ts';
 import type { Total } from '../model/outcome.ts';
@@ -40,7 +41,7 @@ const decisionsOn = (refs: readonly AssetRef[], evidence: Evidence, known: Known
 export async function decideOn(
   refs: readonly AssetRef[],
   { known, refused }: PageLookUp,
-  { catalog, signal, budget }: LookUpContext,
+  { catalog, signal, budget, trace }: LookUpContext,
 ): Promise<Decided | null> {
   let evidence: Evidence = { hits: [], crowded: false, refused };
   let decided: Decided | null = null;
@@ -50,6 +51,7 @@ export async function decideOn(
     const asked = round.slice(0, budget.search(round.length, KEPT_FOR_NAMES));
     const answers = await Promise.all(asked.map((question) => catalog.find(question, signal)));
     all.push(...answers);
+    for (const answer of answers) trace?.searched('rungs', answer);
     evidence = {
       hits: [...evidence.hits, ...answers.flatMap(({ assets }) => assets)],
       crowded: evidence.crowded || answers.some(isCrowded),
@@ -61,6 +63,7 @@ export async function decideOn(
   const surest = evidence.crowded ? surestOf(refs, known) : null;
   if (!surest || budget.search(1, KEPT_FOR_NAMES) === 0) return counted(decided, all);
   const alone = await catalog.find(surest, signal);
+  trace?.searched('rungs', alone);
   return counted(decidedOf(refs, { hits: alone.assets, crowded: isCrowded(alone), refused }, known), [alone]) ?? counted(decided, all);
 }
 
@@ -68,3 +71,13 @@ const KEPT_FOR_NAMES = 1;
 
 const counted = (decided: Decided | null, answers: readonly Hits[]): Decided | null =>
   decided && 'several' in decided.first ? { ...decided, ...totalOf(decided.first.several, answers) } : decided;
+
+/** The search's answer, or `search-broken`. Entries can still be read by name then. */
+export async function unlessBroken<T>(asked: Promise<T>): Promise<T | 'search-broken'> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof CatalogError && error.why.reason === 'search-broken') return 'search-broken';
+    throw error;
+  }
+}

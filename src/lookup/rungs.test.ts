@@ -5,7 +5,7 @@ import type { Asset } from '../model/asset.ts';
 import type { AssetKind } from '../model/kind.ts';
 import type { AssetRef } from '../model/reference.ts';
 import { storedForms, withoutReservedWords } from '../model/reserved-words.ts';
-import { type KnownServices, RUNGS } from './rungs.ts';
+import { holds, type KnownServices, RUNGS } from './rungs.ts';
 
 const rung = (name: string) => RUNGS.filter((one) => one.name === name);
 const asked = (name: string, ref: AssetRef, known: KnownServices) =>
@@ -16,7 +16,7 @@ const asked = (name: string, ref: AssetRef, known: KnownServices) =>
         .flatMap(alternativesOf),
     ),
   );
-const held = (name: string, asset: Asset, ref: AssetRef, known: KnownServices) => rung(name).some((one) => one.holds(asset, ref, known));
+const held = (name: string, asset: Asset, ref: AssetRef, known: KnownServices) => rung(name).some((one) => holds(one, asset, ref, known));
 
 function asset(kind: AssetKind, ...path: readonly string[]): Asset {
   const fqn = path.map((part) => (part.includes('.') ? `"${part}"` : part)).join('.');

@@ -19,8 +19,26 @@ export interface Rung {
   readonly name: RungName;
   /** Lists today's spelling first. null = this reference has nothing for this rung. */
   criterion(ref: AssetRef, known: KnownServices): Criterion | null;
-  holds(asset: Asset, ref: AssetRef, known: KnownServices): boolean;
+  /** Why a hit is no answer by this rung; null = it is one. */
+  against(asset: Asset, ref: AssetRef, known: KnownServices): Miss | null;
 }
+
+/** Why a hit is no answer by a rung, the closest miss first. `other-form`: the reference or the site has nothing that this rung compares. */
+export const MISSES = [
+  'other-case',
+  'other-type',
+  'other-depth',
+  'other-name',
+  'other-path',
+  'other-address',
+  'other-kind',
+  'other-form',
+] as const;
+
+export type Miss = (typeof MISSES)[number];
+
+/** Whether a hit is an answer to a reference by this rung. */
+export const holds = (rung: Rung, asset: Asset, ref: AssetRef, known: KnownServices): boolean => rung.against(asset, ref, known) === null;
 
 /** From surest to weakest. One request searches with all of them; the first that fits a hit decides, and the card names it. */
 export const RUNGS: readonly Rung[] = [
@@ -33,30 +51,31 @@ export const RUNGS: readonly Rung[] = [
       if (sourceUrls.length + titles.length === 0) return null;
       return { sourceUrls, kind: ref.kind, ...(titles.length > 0 && { titles, serviceTypes }) };
     },
-    holds: isAtAddress,
+    against: missedAddress,
   },
   {
     name: 'tool-id',
     criterion: ({ id, kind }, { serviceTypes, services }) =>
       id === undefined || serviceTypes.length === 0 ? null : { ids: storedNames(id), kind, services, serviceTypes },
-    holds: (asset, ref, known) =>
-      asset.kind === ref.kind &&
-      ref.id !== undefined &&
-      known.serviceTypes.length > 0 &&
-      bearsItsName(asset, ref) &&
-      isOfTypes(asset, known),
+    against: (asset, ref, known) => {
+      if (ref.id === undefined || known.serviceTypes.length === 0) return 'other-form';
+      return missedKind(asset, ref) ?? missedName(asset, ref) ?? missedType(asset, known);
+    },
   },
   {
     name: 'qualified-name',
     criterion: (ref, { services }) => (isQualified(ref) ? { paths: storedForms(ref.path ?? []), kind: ref.kind, services } : null),
-    holds: (asset, ref, known) =>
-      asset.kind === ref.kind &&
-      isQualified(ref) &&
-      storedForms(ref.path ?? [])
+    against: (asset, ref, known) => {
+      if (!isQualified(ref)) return 'other-form';
+      const isAtPath = storedForms(ref.path ?? [])
         .map(fold)
-        .includes(fold(tailOf(asset, ref))) &&
-      isAllOf(asset, ref, known) &&
-      isOfTypes(asset, known),
+        .includes(fold(tailOf(asset, ref)));
+      return (
+        missedKind(asset, ref) ??
+        (isAtPath ? null : 'other-path') ??
+        (isAllOf(asset, ref, known) ? missedType(asset, known) : 'other-depth')
+      );
+    },
   },
   {
     name: 'other-host',
@@ -64,12 +83,11 @@ export const RUNGS: readonly Rung[] = [
       const routes = routesOf(ref);
       return routes.length === 0 || serviceTypes.length === 0 ? null : { routes, kind: ref.kind, serviceTypes };
     },
-    holds: (asset, ref, known) =>
-      asset.kind === ref.kind &&
-      storedBaseOf(asset.sourceUrl, ref) !== null &&
-      bearsItsName(asset, ref) &&
-      known.serviceTypes.length > 0 &&
-      isOfTypes(asset, known),
+    against: (asset, ref, known) => {
+      if (routesOf(ref).length === 0 || known.serviceTypes.length === 0) return 'other-form';
+      const isBehind = storedBaseOf(asset.sourceUrl, ref) !== null;
+      return missedKind(asset, ref) ?? (isBehind ? missedName(asset, ref) : 'other-address') ?? missedType(asset, known);
+    },
   },
 ];
 
@@ -83,20 +101,27 @@ export function isExact(rung: RungName, asset: Asset, ref: AssetRef): boolean {
 }
 
 /** Whether the asset has the reference's address and its id or name too, as one asset's number may equal another's slug. */
-export function isAtAddress(asset: Asset, ref: AssetRef): boolean {
-  return asset.kind === ref.kind && asset.sourceUrl !== null && isStoredAs(asset.sourceUrl, ref) && bearsItsName(asset, ref);
+export const isAtAddress = (asset: Asset, ref: AssetRef): boolean => missedAddress(asset, ref) === null;
+
+function missedAddress(asset: Asset, ref: AssetRef): Miss | null {
+  const isThere = asset.sourceUrl !== null && isStoredAs(asset.sourceUrl, ref);
+  return missedKind(asset, ref) ?? (isThere ? missedName(asset, ref) : 'other-address');
 }
+
+const missedKind = (asset: Asset, ref: AssetRef): Miss | null => (asset.kind === ref.kind ? null : 'other-kind');
 
 const isStoredAs = (address: string, ref: AssetRef): boolean =>
   spellings(ref).includes(address) || (ref.storedLike !== undefined && new RegExp(`^(?:${ref.storedLike})$`).test(address));
 
-function bearsItsName(asset: Asset, { id, path }: AssetRef): boolean {
+function missedName(asset: Asset, { id, path }: AssetRef): Miss | null {
   const { ownName, kind } = asset;
   // A folder in one bucket may be called as another bucket or its folder, and then its address ends as theirs.
-  if (kind === 'container' && depthOf(asset) !== (path?.length ?? 1)) return false;
-  if (id !== undefined) return storedNames(id).includes(ownName);
-  const name = path?.at(-1);
-  return name === undefined || storedNames(name).some((form) => form.toLowerCase() === ownName.toLowerCase());
+  if (kind === 'container' && depthOf(asset) !== (path?.length ?? 1)) return 'other-depth';
+  const name = id ?? path?.at(-1);
+  if (name === undefined) return null;
+  const forms = storedNames(name);
+  if (!forms.some((form) => form.toLowerCase() === ownName.toLowerCase())) return 'other-name';
+  return id === undefined || forms.includes(ownName) ? null : 'other-case';
 }
 
 /** How many names an asset has below its service. */
@@ -123,5 +148,5 @@ const fold = (path: readonly string[]): string => path.join('\n').toLowerCase();
 
 const storedNames = (name: string): readonly string[] => storedForms([name]).flat();
 
-const isOfTypes = (asset: Asset, { serviceTypes }: KnownServices): boolean =>
-  serviceTypes.length === 0 || serviceTypes.some((type) => type.toLowerCase() === asset.serviceType?.toLowerCase());
+const missedType = (asset: Asset, { serviceTypes }: KnownServices): Miss | null =>
+  serviceTypes.length === 0 || serviceTypes.some((type) => type.toLowerCase() === asset.serviceType?.toLowerCase()) ? null : 'other-type';

@@ -17,7 +17,7 @@ test.each([
   ['the user corrects the vendor’s host', `${CLOUD}/bigquery`, [{ origin: CLOUD, tool: 'superset' }], 'superset'],
   ['a tool that is no more', `${CLOUD}/bigquery`, [{ origin: CLOUD, tool: 'gone' }], null],
 ])('%s', (_what, address, sites, id) => {
-  expect(toolAt(new URL(address), sites, TOOLS)?.id ?? null).toBe(id);
+  expect(toolAt(new URL(address), sites, TOOLS)?.tool.id ?? null).toBe(id);
 });
 
 describe('a person’s rule', () => {
@@ -34,13 +34,13 @@ describe('a person’s rule', () => {
     ['leaves them to it also on a site that was chosen as the rule’s', '/a/b/blob/main/models/x.sql', site('rule:wiki'), 'github'],
     ['leaves them to what the user said', '/a/b', site('superset'), 'superset'],
   ])('%s', (_what, path, sites, id) => {
-    expect(toolAt(new URL(`https://github.com${path}`), sites, tools)?.id ?? null).toBe(id);
+    expect(toolAt(new URL(`https://github.com${path}`), sites, tools)?.tool.id ?? null).toBe(id);
   });
 
   test('is all that is known of a site that was chosen as its own, on a host of no vendor', () => {
     const own = allTools([{ ...rule, host: 'https://wiki.example.com' }]);
     const sites = [{ origin: 'https://wiki.example.com', tool: 'rule:wiki' }];
-    expect(toolAt(new URL('https://wiki.example.com/start'), sites, own)?.id).toBe('rule:wiki');
+    expect(toolAt(new URL('https://wiki.example.com/start'), sites, own)?.tool.id).toBe('rule:wiki');
     expect(toolAt(new URL('https://wiki.example.com/start'), [], own)).toBeNull();
   });
 

@@ -1,4 +1,5 @@
 import type { Site } from '../model/outcome.ts';
+import type { ToolSign } from '../model/trace.ts';
 import { isAt } from '../settings/same-site.ts';
 import type { ConfirmedService, ShownSite } from '../settings/schema.ts';
 import type { Tool } from '../tools/tool.ts';
@@ -9,14 +10,22 @@ import { isOnVendorHost, isVendorsHost } from '../tools/vendor-host.ts';
  * null = none yet. A site chosen for a rule shows the vendor's tool where no rule fits. A cloud console serves several tools on one host,
  * so a site chosen for one of them shows the others too, each at its path.
  */
-export function toolAt(url: URL, sites: readonly ShownSite[], tools: readonly Tool[]): Tool | null {
+export function toolAt(url: URL, sites: readonly ShownSite[], tools: readonly Tool[]): ToolFound | null {
   const ruled = tools.find(({ ofHost, fits }) => ofHost?.(url) && fits && fits(url) !== null);
-  if (ruled) return ruled;
-  const hosted = tools.find((tool) => isOnVendorHost(tool, url)) ?? null;
+  if (ruled) return { tool: ruled, by: 'rule' };
+  const hosted = tools.find((tool) => isOnVendorHost(tool, url));
   const site = sites.find(({ origin }) => origin === url.origin);
-  if (!site) return hosted;
-  const chosen = tools.find(({ id }) => id === site.tool) ?? null;
-  return hosted && chosen && (chosen.ofHost || isVendorsHost(chosen, url)) ? hosted : chosen;
+  const chosen = site && tools.find(({ id }) => id === site.tool);
+  if (hosted && (!site || (chosen && (chosen.ofHost || isVendorsHost(chosen, url))))) return { tool: hosted, by: 'host' };
+  return chosen ? { tool: chosen, by: 'site' } : null;
+}
+
+/** A page's tool, and what tells it. */
+export interface ToolFound {
+  readonly tool: Tool;
+  readonly by: ToolSign['by'];
+  /** The selector of the element that tells it. */
+  readonly mark?: string;
 }
 
 /** The site of a page, with its tenant if the tool can tell tenants apart. */

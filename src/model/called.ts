@@ -1,3 +1,4 @@
+import type { AssetRef } from './reference.ts';
 import { withoutReservedWords } from './reserved-words.ts';
 
 /** A visible character: no space, control, or joining or direction character. U+2800 is an empty braille cell. */
@@ -10,3 +11,6 @@ export const isBlank = (text: string | null | undefined): boolean => !text || !M
 export function called(...names: readonly (string | null | undefined)[]): string {
   return withoutReservedWords(names.find((name): name is string => !isBlank(name)) ?? '–');
 }
+
+/** The name by which a person would look for a reference's asset; '' = it has none that is visible. */
+export const nameOf = (ref: AssetRef): string => [ref.name, ref.path?.at(-1), ref.id].find((name) => !isBlank(name)) ?? '';

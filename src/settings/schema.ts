@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { CORNERS } from '../model/corner.ts';
 import { PAGE_KINDS } from '../model/kind.ts';
+import { CORNERS } from '../model/label.ts';
 import { isBase } from '../model/stored-base.ts';
 
 /** A web origin in normalized form. It may not contain an asterisk, which would be a pattern for many hosts. */

@@ -33,7 +33,7 @@ export function SiteBar({ page, tools, outcome, choosing, onChoosing, onRefused,
   const granted = useGranted([origin]);
   const SnoozeBar = useSnoozeBar();
   const isCatalog = settings.server !== null && new URL(settings.server.url).origin === origin;
-  const known = toolAt(page, settings.sites, tools)?.id ?? (outcome && toolOf(outcome));
+  const known = toolAt(page, settings.sites, tools)?.tool.id ?? (outcome && toolOf(outcome));
   // A site switched on by the policy still needs the browser's permission.
   const set = isSet(policy, origin);
   const site = settings.sites.find((one) => one.origin === origin);

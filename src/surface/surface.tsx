@@ -26,6 +26,7 @@ import { TokenWarning } from './token-warning.tsx';
 import { useHands, useLookUp, useSettled } from './use-look-up.ts';
 import { useSections } from './use-sections.ts';
 import { useTools } from './use-tools.ts';
+import { LookUpSteps, WhyBar } from './why.tsx';
 
 interface SurfaceProps {
   /** What to look up, besides the typed text; null = nothing. */
@@ -47,6 +48,7 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
   const { at: chosen, walk, back, leave } = useTrail();
   const [choosingTool, setChoosingTool] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
+  const [explaining, setExplaining] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const view = useRef<HTMLDivElement>(null);
   const sections = useSections();
@@ -69,6 +71,7 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
   const { told, again } = chosen ? ofChosen : typed === '' ? ofPage : ofText;
   const search = (words: string): void => {
     leave();
+    setExplaining(false);
     setText(words);
     field.current?.focus();
   };
@@ -123,6 +126,7 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
           </Markdown.Provider>
         </PartReader.Provider>
       </div>
+      {told && <WhyBar outcome={told.outcome} open={explaining} onPress={() => moving(() => setExplaining(!explaining))} />}
       {page && !isPrivate && (
         <SiteBar
           page={page}
@@ -139,6 +143,7 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
 
   function middle(): ComponentChild {
     if (!told) return question || !isOfPage ? <LookingView /> : <Nothing />;
+    if (explaining) return <LookUpSteps told={told} isPrivate={isPrivate} actions={actions} context={context} />;
     if (!chosen && typed !== '') return <Results told={told} text={typed} actions={actions} context={context} />;
     return <OutcomeView outcome={told.outcome} done={told.done} actions={actions} context={context} />;
   }

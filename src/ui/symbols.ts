@@ -4,7 +4,20 @@ import type { SymbolDrawing } from '../model/label.ts';
  * Symbols of verdicts and states. The shape carries the meaning, the tone repeats it. Plain data, since Preact draws it here and the label
  * without Preact.
  */
-export type SymbolName = 'stop' | 'bad' | 'care' | 'notice' | 'good' | 'none' | 'many' | 'absent' | 'key' | 'lock' | 'off' | 'looking';
+export type SymbolName =
+  | 'stop'
+  | 'bad'
+  | 'care'
+  | 'notice'
+  | 'good'
+  | 'none'
+  | 'many'
+  | 'absent'
+  | 'key'
+  | 'lock'
+  | 'off'
+  | 'looking'
+  | 'skipped';
 
 const disc = 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1z';
 
@@ -42,4 +55,5 @@ export const SYMBOLS: Readonly<Record<SymbolName, SymbolDrawing>> = {
   },
   off: { tone: 'care', line: 'M3 6.2a7 7 0 0 1 10 0M5.4 8.8a3.6 3.6 0 0 1 5.2 0M8 11.8h.01M2.5 2.5l11 11' },
   looking: { tone: 'none', line: 'M8 1.8A6.2 6.2 0 0 1 14.2 8' },
+  skipped: { tone: 'none', line: 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8zM5 8h6' },
 };

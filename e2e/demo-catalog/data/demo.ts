@@ -6,6 +6,7 @@ import { superset, tableau } from './dashboards.ts';
 import { FINANCE, financeTables } from './finance.ts';
 import { flows } from './flows.ts';
 import { hostile } from './hostile.ts';
+import { ingestions } from './ingestions.ts';
 import { odd } from './odd.ts';
 import { airflow, dagster, pastRuns, prefect } from './pipelines.ts';
 import { featureTable, propertyTypes } from './properties.ts';
@@ -66,6 +67,7 @@ export function demoData(tools: Partial<ToolAddresses> = {}, now = Date.now()): 
     incidents: tests.incidents,
     pastResults: tests.pastResults,
     pastRuns: pastRuns(now),
+    ingestions: ingestions(now),
     contractResults: contracts.results,
     accessTokens: [],
     denials: [],

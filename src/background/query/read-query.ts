@@ -28,7 +28,7 @@ async function pageWithEditor(tabId: number): Promise<WithEditor | null> {
   const [url, title] = [new URL(tab.url), tab.title ?? ''];
   if (isAddressTooLong(url)) return null;
   const settings = await readSettings();
-  const { tool } = await toolIn({ tabId, url, title }, settings, true);
+  const { tool = null } = (await toolIn({ tabId, url, title }, settings, true)) ?? {};
   return tool?.query?.at(url) ? { url, title, tool, editor: tool.query, settings } : null;
 }
 

@@ -3,8 +3,8 @@ import { CatalogError } from './error.ts';
 /** The largest answer that is read, in bytes after decompression. */
 export const MOST_BYTES = 16 * 1024 * 1024;
 
-/** The body as text; reading stops as soon as it is too large. @throws {CatalogError} if it is, with `where`. */
-export async function bodyOf({ body, headers }: Response, where: string): Promise<string> {
+/** The body as text; reading stops as soon as it is too large. `read`: told the bytes of each piece. @throws {CatalogError} if it is, with `where`. */
+export async function bodyOf({ body, headers }: Response, where: string, read?: (bytes: number) => void): Promise<string> {
   const reader = body?.getReader();
   if (!reader) return '';
   const decoder = new TextDecoder();
@@ -16,6 +16,7 @@ export async function bodyOf({ body, headers }: Response, where: string): Promis
     const { value, done } = await reader.read();
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
+    read?.(value.byteLength);
     text += decoder.decode(value, { stream: true });
   }
   // Do not wait for the cancellation.

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { SentRequest } from '../../model/trace.ts';
 import { bodyOf } from './body.ts';
 import { CatalogError } from './error.ts';
 import type { Patience } from './patience.ts';
@@ -15,6 +16,8 @@ export interface ApiConnection {
   readonly behindSignIn?: boolean;
   /** Called before each request; throws once the caller's budget is used up. */
   readonly spend?: (() => void) | undefined;
+  /** Called after each request. */
+  readonly note?: ((request: SentRequest) => void) | undefined;
   /** Sends a request once even if several sections of a card need it. Default: every request is sent. */
   readonly sharing?: Sharing | undefined;
   /** Decides when the server must be left alone; absent = always send, since a person waits for each answer. */
@@ -94,6 +97,9 @@ export async function send(
   if (held) throw new CatalogError(held);
   connection.spend?.();
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
+  const begun = performance.now();
+  let status: number | null = null;
+  let bytes = 0;
   try {
     const response = await fetch(new URL(`api/v1/${path}`, connection.server), {
       headers: {
@@ -112,10 +118,16 @@ export async function send(
     // The API never redirects, so something in front of it does. Following would hand the token to the redirect's target.
     if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400 && !isAnswer))
       throw new CatalogError({ reason: 'unreachable', cause: 'proxy' });
-    return { response, body: await bodyOf(response, routeOf(path)) };
+    status = response.status;
+    const body = await bodyOf(response, routeOf(path), (length) => {
+      bytes += length;
+    });
+    return { response, body };
   } catch (error) {
     if (error instanceof CatalogError) throw error;
     if (signal?.aborted) throw error;
     throw new CatalogError({ reason: 'unreachable', cause: timeout.aborted ? 'timeout' : 'offline' }, { cause: error });
+  } finally {
+    connection.note?.({ method: 'GET', path, status, ms: Math.round(performance.now() - begun), bytes });
   }
 }
