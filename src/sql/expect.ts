@@ -29,7 +29,7 @@ export function skipParentheses(walk: Walk): void {
 /** Moves behind the next of these words, at most so many tokens on in the same statement; false if it does not come. */
 export function moveBehind(walk: Walk, words: RegExp, most: number): boolean {
   const { tokens } = walk;
-  const end = Math.min(walk.at + most, tokens.kinds.length);
+  const end = Math.min(walk.at + most, tokens.count);
   for (let at = walk.at; at < end; at++) {
     const word = wordAt(tokens, at);
     if (word === ';') return false;

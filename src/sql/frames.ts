@@ -94,6 +94,8 @@ export interface Statement {
 export interface Walk {
   readonly tokens: Tokens;
   readonly traits: Traits;
+  /** Those of aliases, which have no dashes. */
+  readonly aliases: Traits;
   at: number;
   readonly frames: Frame[];
   top: Frame;
@@ -132,9 +134,20 @@ const newStatement = (from: number): Statement => ({ from, to: from, uses: [], n
 
 export function newWalk(tokens: Tokens, traits: Traits): Walk {
   const statement = newStatement(0);
-  statement.to = tokens.kinds.length;
+  statement.to = tokens.count;
   const top = newFrame(newBlock(statement, null), {});
-  return { tokens, traits, at: 0, frames: [top], top, statement, statements: [statement], visible: new Map(), branches: [] };
+  return {
+    tokens,
+    traits,
+    aliases: { ...traits, bigNames: false },
+    at: 0,
+    frames: [top],
+    top,
+    statement,
+    statements: [statement],
+    visible: new Map(),
+    branches: [],
+  };
 }
 
 /** Opens a frame for what is in parentheses. */
@@ -161,7 +174,7 @@ export function endStatement(walk: Walk): void {
   walk.branches.length = 0;
   walk.statement.to = walk.at - (wordAt(walk.tokens, walk.at - 1) === ';' ? 1 : 0);
   walk.statement = newStatement(walk.at);
-  walk.statement.to = walk.tokens.kinds.length;
+  walk.statement.to = walk.tokens.count;
   walk.statements.push(walk.statement);
   walk.top = newFrame(newBlock(walk.statement, null), {});
   walk.frames.length = 0;

@@ -19,7 +19,7 @@ interface Part {
   readonly value: string;
   readonly quoted: boolean;
   /** In backticks, which hold several parts in BigQuery. */
-  readonly ticked?: boolean;
+  readonly ticked: boolean;
   readonly to: number;
 }
 
@@ -43,38 +43,35 @@ function partAt(tokens: Tokens, at: number, traits: Traits, isFirst: boolean): P
   let open = isPlace(kind);
   for (; isGlued(tokens, to) && (isPlace(kindAt(tokens, to)) || (open && kindAt(tokens, to) === WORD)); to++)
     open ||= isPlace(kindAt(tokens, to));
-  if (open) return { value: '', quoted: false, to };
+  if (open) return { value: '', quoted: false, ticked: false, to };
   const written = writtenAt(tokens, at);
   if (kind === QUOTED || kind === STRING) {
     const isOpen = written.includes('{{') || written.includes('${');
     return { value: isOpen && !traits.bigNames ? '' : unquoted(written), quoted: true, ticked: written.startsWith('`'), to };
   }
-  return traits.bigNames
-    ? { value: written + dashed(tokens, to), quoted: false, to: dashedTo(tokens, to) }
-    : { value: written, quoted: false, to };
+  const end = traits.bigNames ? dashedTo(tokens, to) : to;
+  const value = end === to ? written : tokens.text.slice(tokens.starts[at] ?? 0, tokens.ends[end - 1] ?? 0);
+  return { value, quoted: false, ticked: false, to: end };
 }
+
+const isDashed = (kind: number): boolean => kind === WORD || kind === NUMBER;
 
 /** Behind the dashes of `my-project` and the star of `events_*`, which BigQuery takes without quotes. */
 function dashedTo(tokens: Tokens, at: number): number {
   let to = at;
-  while (wordAt(tokens, to) === '-' && isGlued(tokens, to) && isGlued(tokens, to + 1) && [WORD, NUMBER].includes(kindAt(tokens, to + 1)))
-    to += 2;
+  while (wordAt(tokens, to) === '-' && isGlued(tokens, to) && isGlued(tokens, to + 1) && isDashed(kindAt(tokens, to + 1))) to += 2;
   return wordAt(tokens, to) === '*' && isGlued(tokens, to) && writtenAt(tokens, to - 1).endsWith('_') ? to + 1 : to;
 }
-
-const dashed = (tokens: Tokens, at: number): string => {
-  const to = dashedTo(tokens, at);
-  return to === at ? '' : tokens.text.slice(tokens.starts[at] ?? 0, tokens.ends[to - 1] ?? 0);
-};
 
 /** The name that starts at a token; null if none does. */
 export function nameAt(tokens: Tokens, from: number, traits: Traits): Name | null {
   const first = partAt(tokens, from, traits, true);
   if (first === null) return null;
+  if (wordAt(tokens, first.to) !== '.' && !first.ticked && wordAt(tokens, first.to) !== '@')
+    return { parts: [first.value], quoted: first.quoted ? QUOTES : PLAIN, from, to: first.to, unfinished: false };
   const parts = [first.value];
   const quoted = [first.quoted];
-  const ticked = [first.ticked === true];
-  let to = first.to;
+  let { to, ticked } = first;
   let unfinished = false;
   while (wordAt(tokens, to) === '.') {
     to += 1;
@@ -83,30 +80,33 @@ export function nameAt(tokens: Tokens, from: number, traits: Traits): Name | nul
     if (unfinished) break;
     parts.push(part?.value ?? '');
     quoted.push(part?.quoted ?? false);
-    ticked.push(part?.ticked === true);
+    ticked ||= part?.ticked === true;
     to = part?.to ?? to;
   }
   if (unfinished && wordAt(tokens, to) === '*') to += 1;
-  return linked(tokens, traits, { ...(traits.bigNames ? split(parts, quoted, ticked) : { parts, quoted }), from, to, unfinished });
+  const isSplit = ticked && traits.bigNames && parts.some((part, at) => quoted[at] && SEVERAL.test(part));
+  const pieces = isSplit ? parts.flatMap((part, at) => (quoted[at] ? piecesOf(part) : part)) : parts;
+  const name = { parts: pieces, quoted: isSplit ? pieces.map(() => true) : quoted, from, to, unfinished };
+  return wordAt(tokens, to) === '@' && isGlued(tokens, to) ? linked(tokens, traits, name) : name;
 }
 
-/** BigQuery takes several parts in one pair of quotes: `` `p.d.t` ``. Its older projects are called `example.com:shop`. */
-function split(parts: readonly string[], quoted: readonly boolean[], ticked: readonly boolean[]): Pick<Name, 'parts' | 'quoted'> {
-  if (!parts.some((part, at) => quoted[at] && /[.{]/.test(part))) return { parts, quoted };
-  const pieces = parts.flatMap((part, at) =>
-    !quoted[at] ? [part] : ticked[at] ? pieceOf(part).split('.').map(opened) : [opened(pieceOf(part))],
-  );
-  return { parts: pieces, quoted: pieces.map(() => true) };
-}
+const PLAIN = [false];
+const QUOTES = [true];
 
+/** What makes several parts of one in backticks: a dot, or a template. */
+const SEVERAL = /[.{]/;
 const OPEN = '\u0000';
-const pieceOf = (part: string): string =>
-  part.replace(/\{\{[^}]{0,500}\}\}|\$\{[^}]{0,100}\}/g, OPEN).replace(/^[\w.-]+:/, (domain) => domain.replaceAll('.', '\u0001'));
-const opened = (piece: string): string => (piece.includes(OPEN) ? '' : piece.replaceAll('\u0001', '.'));
+const DOT = '\u0001';
+
+/** BigQuery takes several parts in one pair of backticks: `p.d.t`. Its older projects are called `example.com:shop`. */
+function piecesOf(part: string): readonly string[] {
+  const filled = part.replace(/\{\{[^}]{0,500}\}\}|\$\{[^}]{0,100}\}/g, OPEN);
+  const whole = filled.replace(/^[\w.-]{1,200}:/, (domain) => domain.replaceAll('.', DOT));
+  return whole.split('.').map((piece) => (piece.includes(OPEN) ? '' : piece.replaceAll(DOT, '.')));
+}
 
 /** `orders@link` is a table of another database; `orders@v1` is an older state of this one. */
 function linked(tokens: Tokens, traits: Traits, name: Name): Name {
-  if (wordAt(tokens, name.to) !== '@' || !isGlued(tokens, name.to)) return name;
   let to = name.to + 1;
   while (isName(tokens, to) || kindAt(tokens, to) === NUMBER || (wordAt(tokens, to) === '.' && isName(tokens, to + 1))) {
     to += 1;

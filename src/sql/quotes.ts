@@ -108,6 +108,7 @@ export class Ends {
   bracketed(from: number): number {
     const text = this.#text;
     const most = Math.min(text.length, from + LONGEST_NAME);
+    if (this.after(']', from) > most || this.after(']', from) < 0) return -1;
     for (let at = from + 1; at < most && text[at] !== '\n'; at++)
       if (text[at] === ']') {
         if (text[at + 1] !== ']') return at + 1;

@@ -54,7 +54,7 @@ export const addOther = (walk: Walk): void => void walk.top.block.sources.push({
 /** Names the item of FROM that came last. */
 export function addAlias(walk: Walk, at: number): void {
   const source = walk.top.block.sources.at(-1);
-  const name = nameAt(walk.tokens, at, { ...walk.traits, bigNames: false });
+  const name = nameAt(walk.tokens, at, walk.aliases);
   if (source && name && (source.alias === null || source.use === null)) source.alias = keyOf(walk, name);
 }
 

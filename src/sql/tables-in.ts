@@ -1,6 +1,6 @@
 import type { Dialect } from '../model/dialect.ts';
 import { columnsNamed } from './columns.ts';
-import type { Block, Statement, Use } from './frames.ts';
+import type { Block, Source, Statement, Use } from './frames.ts';
 import { guessDialect } from './guess-dialect.ts';
 import { folded } from './names.ts';
 import { tokenise } from './tokenise.ts';
@@ -85,41 +85,50 @@ function merged(statements: readonly Statement[], tokens: Tokens, traits: Traits
 /** How many queries around one are looked at for an alias: nobody nests deeper, and it keeps the cost low. */
 const DEEPEST = 32;
 
+/** What the items of a query are called: the first of each name, and how many came before it. */
+type Called = ReadonlyMap<string, { readonly source: Source; readonly order: number }>;
+
 /** What is a table after all, once every alias of the statement is known. */
 function resolved(statement: Statement, tokens: Tokens, traits: Traits): readonly { use: Use; does: Use['does'] }[] {
+  const known = new Map<Block, Called>();
+  const calledIn = (block: Block): Called => {
+    const called = known.get(block) ?? namesOf(block, traits);
+    known.set(block, called);
+    return called;
+  };
   return statement.uses.flatMap((use) => {
-    const aliased = use.mayBeAlias ? aliasTarget(use, traits) : undefined;
-    if (aliased === null) return [];
-    if (aliased) return [{ use: aliased, does: use.does }];
-    return traits.arrays && isArrayOfAnother(use, tokens, traits) ? [] : [{ use, does: use.does }];
+    const alias = use.mayBeAlias ? calledIn(use.block).get(keyOfPart(use, 0, traits))?.source : undefined;
+    // `DELETE o FROM orders o`: what o stands for, which may be a query.
+    if (alias && alias.alias !== null && alias.use !== use) return alias.use ? [{ use: alias.use, does: use.does }] : [];
+    return traits.arrays && isArrayOfAnother(use, tokens, traits, calledIn) ? [] : [{ use, does: use.does }];
   });
+}
+
+function namesOf(block: Block, traits: Traits): Called {
+  const called = new Map<string, { source: Source; order: number }>();
+  for (const [order, source] of block.sources.entries()) {
+    const last =
+      source.use && (traits.dialect !== null || source.use.mayBeAlias)
+        ? keyOfPart(source.use, source.use.name.parts.length - 1, traits)
+        : null;
+    const key = source.alias ?? last;
+    // A target is called by what it may be an alias of: any other item of that name comes before it.
+    if (key !== null && (called.get(key)?.source.use?.mayBeAlias ?? true)) called.set(key, { source, order });
+  }
+  return called;
 }
 
 const keyOfPart = ({ name }: Use, at: number, traits: Traits): string =>
   folded(name.parts[at] ?? '', name.quoted[at] === true, traits.fold);
 
-/** The table whose alias a target is: `DELETE o FROM orders o`. Null: the alias of something else. Undefined: it is no alias. */
-function aliasTarget(use: Use, traits: Traits): Use | null | undefined {
-  const key = keyOfPart(use, 0, traits);
-  const source = use.block.sources.find((one) => one.alias === key && one.use !== use);
-  return source === undefined ? undefined : source.use;
-}
-
 /** `FROM orders o, o.items`: the second is a column of the first. */
-function isArrayOfAnother(use: Use, tokens: Tokens, traits: Traits): boolean {
+function isArrayOfAnother(use: Use, tokens: Tokens, traits: Traits, calledIn: (block: Block) => Called): boolean {
   if (use.name.parts.length < 2 || use.does !== 'read' || tokens.text[tokens.starts[use.name.from] ?? 0] === '`') return false;
   const key = keyOfPart(use, 0, traits);
-  const isNamed = ({ sources }: Block, most: number): boolean =>
-    sources
-      .slice(0, most)
-      .some(({ alias, use: other }) =>
-        alias !== null
-          ? alias === key
-          : traits.dialect !== null && other !== null && other !== use && keyOfPart(other, other.name.parts.length - 1, traits) === key,
-      );
-  if (isNamed(use.block, use.order)) return true;
-  let block = use.block.parent;
-  for (let depth = 0; block !== null && depth < DEEPEST; depth++, block = block.parent)
-    if (isNamed(block, block.sources.length)) return true;
+  let block: Block | null = use.block;
+  for (let depth = 0; block !== null && depth < DEEPEST; depth++, block = block.parent) {
+    const called = calledIn(block).get(key);
+    if (called && (depth > 0 || called.order < use.order)) return true;
+  }
   return false;
 }

@@ -16,28 +16,32 @@ const NUMBER_LIKE = /^(?:0[xXbB][\da-fA-F]*|\d+(?:[eE]\d*)?(?:[LlSsYyDdFfUu]|BD|
 
 /** Splits a text into tokens in one pass. Every text has some: what is unclosed ends with its line or the text. */
 export function tokenise(text: string, traits: Traits): Tokens {
-  const tokens: Tokens = { text, kinds: [], starts: [], ends: [], words: [], closes: [] };
+  // No text has more tokens than characters.
+  const kinds = new Uint8Array(text.length);
+  const starts = new Uint32Array(text.length);
+  const behind = new Uint32Array(text.length);
+  const closes = new Int32Array(text.length).fill(-1);
+  const words: string[] = [];
   const ends = new Ends(text, traits);
   const upper = new Map<string, string>();
   const open: number[] = [];
   let at = 0;
 
   const push = (kind: number, end: number, word = ''): void => {
-    tokens.kinds.push(kind);
-    tokens.starts.push(at);
-    tokens.ends.push(end);
-    tokens.words.push(word);
-    tokens.closes.push(-1);
+    kinds[words.length] = kind;
+    starts[words.length] = at;
+    behind[words.length] = end;
+    words.push(word);
     at = end;
   };
-  const last = (back = 1): number => tokens.kinds.length - back;
+  const last = (back = 1): number => words.length - back;
   const isAfter = (kind: number, back = 1): boolean =>
-    tokens.kinds[last(back)] === kind && tokens.ends[last(back)] === (back === 1 ? at : tokens.starts[last(back - 1)]);
+    kinds[last(back)] === kind && behind[last(back)] === (back === 1 ? at : starts[last(back - 1)]);
   /** Glued to a dot behind a name: `db.2024_orders`. */
   const isBehindDot = (): boolean =>
-    isAfter(PUNCT) && tokens.words[last()] === '.' && (isAfter(WORD, 2) || isAfter(QUOTED, 2) || isAfter(PLACE, 2) || isAfter(TEMPLATE, 2));
+    isAfter(PUNCT) && words[last()] === '.' && (isAfter(WORD, 2) || isAfter(QUOTED, 2) || isAfter(PLACE, 2) || isAfter(TEMPLATE, 2));
   /** In a name with dashes, `my-project-1.sales.orders`, what looks like a number is none. */
-  const isBehindDash = (): boolean => traits.bigNames && isAfter(PUNCT) && tokens.words[last()] === '-' && isAfter(WORD, 2);
+  const isBehindDash = (): boolean => traits.bigNames && isAfter(PUNCT) && words[last()] === '-' && isAfter(WORD, 2);
 
   function word(): void {
     let end = at + 1;
@@ -111,9 +115,9 @@ export function tokenise(text: string, traits: Traits): Tokens {
       push(PLACE, placeEnd(at + 1));
       return;
     }
-    let behind = at + 1;
-    while (behind < text.length && isWordPart(text.charCodeAt(behind))) behind++;
-    push(PLACE, behind);
+    let last = at + 1;
+    while (last < text.length && isWordPart(text.charCodeAt(last))) last++;
+    push(PLACE, last);
   }
 
   /** Behind `{…}`, which is filled in before it is run; one character where it is something else. */
@@ -143,10 +147,10 @@ export function tokenise(text: string, traits: Traits): Tokens {
 
   function other(code: number): void {
     const char = text.charAt(at);
-    if (code === 40) open.push(tokens.kinds.length);
+    if (code === 40) open.push(words.length);
     if (code === 41) {
       const opened = open.pop();
-      if (opened !== undefined) tokens.closes[opened] = tokens.kinds.length;
+      if (opened !== undefined) closes[opened] = words.length;
     }
     if (code === 59) open.length = 0;
     if (
@@ -196,5 +200,5 @@ export function tokenise(text: string, traits: Traits): Tokens {
     else if (code === 123) brace();
     else other(code);
   }
-  return tokens;
+  return { text, count: words.length, kinds, starts, ends: behind, words, closes };
 }

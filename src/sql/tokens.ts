@@ -16,13 +16,15 @@ export const TAG = 8;
 /** The tokens of a text, comments left out. One array for each property: objects would take longer than the reading itself. */
 export interface Tokens {
   readonly text: string;
-  readonly kinds: number[];
-  readonly starts: number[];
-  readonly ends: number[];
+  /** How many there are; the arrays may be longer. */
+  readonly count: number;
+  readonly kinds: Uint8Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
   /** Of a word: itself in upper case. Of punctuation: the character. Else ''. */
-  readonly words: string[];
+  readonly words: readonly string[];
   /** Of `(`: the token that closes it, or -1. */
-  readonly closes: number[];
+  readonly closes: Int32Array;
 }
 
 /** What stands at a token: a word in upper case, a character of punctuation, or '' at the end and for anything else. */
@@ -33,8 +35,7 @@ export const kindAt = (tokens: Tokens, at: number): number => tokens.kinds[at] ?
 export const writtenAt = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.starts[at] ?? 0, tokens.ends[at] ?? 0);
 
 /** Nothing stands between this token and the one before. */
-export const isGlued = (tokens: Tokens, at: number): boolean =>
-  at > 0 && at < tokens.kinds.length && tokens.ends[at - 1] === tokens.starts[at];
+export const isGlued = (tokens: Tokens, at: number): boolean => at > 0 && at < tokens.count && tokens.ends[at - 1] === tokens.starts[at];
 
 /** A line ends between this token and the one before. */
 export function startsLine(tokens: Tokens, at: number): boolean {

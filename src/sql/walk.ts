@@ -15,7 +15,7 @@ export function walk(tokens: Tokens, traits: Traits): readonly Statement[] {
   const state = newWalk(tokens, traits);
   const { kinds } = tokens;
   let stood = 0;
-  while (state.at < kinds.length) {
+  while (state.at < tokens.count) {
     const at = state.at;
     const kind = kinds[at];
     if (kind === PUNCT) punctuation(state);
