@@ -67,7 +67,7 @@ export function comment(walk: Walk): Expected {
   if (name && name.parts.length > 1) {
     const [parts, quoted] = [name.parts.slice(0, -1), name.quoted.slice(0, -1)];
     const table = { ...name, parts, quoted, to: name.to - 2 };
-    walk.statement.uses.push({ name: table, does: 'written', block: walk.top.block, order: 0, mayBeAlias: false });
+    walk.statement.uses.push({ name: table, does: 'written', block: walk.top.block, order: 0, targetOf: null });
   }
   return 'rest';
 }
@@ -86,5 +86,7 @@ export function grant(walk: Walk): Expected {
     walk.at += 3;
   }
   skipWords(walk, /^(?:TABLE|VIEW|OBJECT)$/);
+  // `REVOKE … FROM somebody`
+  walk.top.hasFrom = false;
   return expectTables(walk, 'written');
 }

@@ -24,7 +24,7 @@ export function create(walk: Walk): Expected {
   if (kind === 'TABLE' || kind === 'VIEW') return expectTables(walk, 'created', 'target', false);
   top.hasFrom = false;
   if (WITH_BODIES.test(kind)) return body(walk);
-  if (ON_TABLES.test(kind)) on(walk);
+  if (ON_TABLES.test(kind)) on(walk, kind === 'RULE');
   return 'rest';
 }
 
@@ -40,11 +40,12 @@ function body(walk: Walk): Expected {
 }
 
 /** `CREATE INDEX i ON orders (id)` */
-function on(walk: Walk): void {
+function on(walk: Walk, isRule: boolean): void {
   const { tokens, top } = walk;
   for (let at = walk.at; at < walk.at + 24; at++) {
     if (wordAt(tokens, at) === ';') return;
-    if (wordAt(tokens, at) !== 'ON') continue;
+    // Postgres: `CREATE RULE r AS ON INSERT TO orders`
+    if (wordAt(tokens, at) !== (isRule ? 'TO' : 'ON')) continue;
     at += 1;
     while (/^(?:ONLY|TABLE|VIEW)$/.test(wordAt(tokens, at)) && isName(tokens, at + 1)) at += 1;
     const name = nameAt(tokens, at, walk.traits);
@@ -56,6 +57,7 @@ function on(walk: Walk): void {
 /** A word after the table that a statement writes or creates. Returns false if it means nothing here. */
 export function targetWord(walk: Walk): boolean {
   const { tokens, top, at } = walk;
+  if (top.clause !== 'target') return false;
   const word = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);
   const isDefining = top.verb === 'CREATE' || top.verb === 'ALTER';
@@ -70,10 +72,15 @@ export function targetWord(walk: Walk): boolean {
       return table(walk, 1, 'read');
   }
   if (top.verb === 'ALTER') {
-    if (word === 'RENAME' && next === 'TO') return table(walk, 2, 'created');
+    if (word === 'RENAME' && /^(?:TO|AS)$/.test(next)) return table(walk, 2, 'created');
+    if (word === 'RENAME' && !/^(?:COLUMN|INDEX|KEY|CONSTRAINT|PARTITION|FIELD)$/.test(next) && walk.traits.dialect === 'mysql')
+      return table(walk, 1, 'created');
+    // T-SQL: `SWITCH PARTITION 1 TO orders_old`
+    if (word === 'TO' && top.verb === 'ALTER' && /^(?:SWITCH)$/.test(wordAt(tokens, at - 1))) return table(walk, 1, 'written');
     if (word === 'SWAP' && next === 'WITH') return table(walk, 2, 'written');
     if (word === 'WITH' && next === 'TABLE') return table(walk, 2, 'written');
-    if (/^(?:ATTACH|DETACH)$/.test(word) && next === 'PARTITION' && wordAt(tokens, at + 2) !== '(') return table(walk, 2, 'written');
+    if (/^(?:ATTACH|DETACH)$/.test(word) && next === 'PARTITION' && wordAt(tokens, at + 2) !== '(' && walk.traits.dialect !== 'clickhouse')
+      return table(walk, 2, 'written');
     if (/^(?:INHERIT)$/.test(word)) return table(walk, 1, 'read');
   }
   return false;

@@ -49,8 +49,8 @@ export interface Use {
   readonly block: Block;
   /** How many sources its block had before it. */
   readonly order: number;
-  /** May be an alias of this statement: `DELETE o FROM orders o`. */
-  readonly mayBeAlias: boolean;
+  /** Of a target that may be an alias, as in `DELETE o FROM orders o`: the statement's first word. */
+  readonly targetOf: string | null;
 }
 
 /** What is between two parentheses, or a whole statement. */

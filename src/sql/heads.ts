@@ -1,11 +1,11 @@
 import { alter, comment, drop, exchange, grant, rename } from './changes.ts';
 import { create } from './creates.ts';
 import { expectTables, type Head, onTables } from './expect.ts';
-import type { Walk } from './frames.ts';
+import type { Does, Walk } from './frames.ts';
 import { declare, describe, explain, pivot, prepare, show, tend } from './looks.ts';
 import { selectItem, withItem } from './queries.ts';
 import { kindAt, WORD, wordAt } from './tokens.ts';
-import { copy, insert, load, merge, remove, update } from './writes.ts';
+import { bulk, copy, insert, load, merge, remove, update } from './writes.ts';
 
 /** Heads are called behind their word; what reads the word itself gets it back. */
 const rewound =
@@ -21,6 +21,12 @@ const expression: Head = (walk) => {
   walk.top.hasFrom = false;
   return 'expression';
 };
+
+/** Statements that are about a table only where they say so. */
+const named =
+  (does: Does): Head =>
+  (walk) =>
+    wordAt(walk.tokens, walk.at) === 'TABLE' ? onTables(does, /^(?:TABLE|IF|NOT|EXISTS)$/)(walk) : 'rest';
 
 const HEADS = new Map<string, Head>([
   ['SELECT', rewound(selectItem)],
@@ -71,6 +77,13 @@ const HEADS = new Map<string, Head>([
   ['SET', expression],
   ['DECLARE', declare],
   ['PREPARE', prepare],
+  ['CHECK', onTables('read', /^TABLE$/)],
+  ['CHECKSUM', onTables('read', /^TABLE$/)],
+  ['ATTACH', named('created')],
+  ['EXISTS', named('read')],
+  ['IMPORT', named('written')],
+  ['FLASHBACK', named('written')],
+  ['BULK', bulk],
   ['EXPORT', () => 'target'],
   ['VALUES', () => 'expression'],
   ['UNLOAD', () => 'expression'],

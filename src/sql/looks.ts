@@ -9,6 +9,7 @@ export function show(walk: Walk): Expected {
   const what = wordAt(tokens, walk.at);
   if (what === 'CREATE' && TABLES.test(wordAt(tokens, walk.at + 1))) walk.at += 2;
   else if (/^(?:PARTITIONS|TBLPROPERTIES)$/.test(what)) walk.at += 1;
+  else if (/^(?:TABLES|SCHEMAS|DATABASES)$/.test(wordAt(tokens, walk.at + 1))) return 'rest';
   else if (/^(?:FULL|EXTENDED|COLUMNS|FIELDS|INDEX|INDEXES|KEYS|STATS|PRIMARY)$/.test(what)) {
     if (!moveBehind(walk, /^(?:FROM|IN|FOR)$/, 8)) return 'rest';
     skipWords(walk, /^TABLE$/);
@@ -24,7 +25,7 @@ export function describe(walk: Walk): Expected {
   skipWords(walk, /^(?:EXTENDED|FORMATTED|DETAIL|HISTORY|VIEW|QUERY|INPUT|OUTPUT|ANALYZE)$/);
   if (NO_TABLES.test(wordAt(tokens, walk.at)) && isName(tokens, walk.at + 1)) return 'rest';
   if (/^(?:SELECT|WITH|INSERT|UPDATE|DELETE|FROM|\()$/.test(wordAt(tokens, walk.at))) return 'start';
-  skipWords(walk, /^TABLE$/);
+  skipWords(walk, /^(?:TABLE|EXTENDED|FORMATTED)$/);
   return expectOne(walk, 'read');
 }
 

@@ -102,7 +102,8 @@ export function queryWord(walk: Walk): boolean {
   else if (word === 'USING') usingItem(walk);
   else if (word === 'INSERT' && top.isFromFirst && /^(?:INTO|OVERWRITE|TABLE)$/.test(next)) top.clause = 'start';
   else if (word === 'INTO') intoItem(walk);
-  else if (word === 'ON' && (top.clause === 'after' || top.clause === 'on')) move(walk, 'on');
+  else if (word === 'ON' && (top.clause === 'after' || top.clause === 'on'))
+    move(walk, top.verb === 'PIVOT' || top.verb === 'UNPIVOT' ? 'expression' : 'on');
   else if (word === 'FOR' && top.clause === 'after')
     move(walk, /^(?:SYSTEM_TIME|SYSTEM_VERSION|VERSION|TIMESTAMP|SYSTEM|BUSINESS_TIME)$/.test(next) ? 'on' : 'expression');
   else if (/^(?:VERSION|TIMESTAMP)$/.test(word) && top.clause === 'after' && next === 'AS') move(walk, 'on', 3);
@@ -110,9 +111,17 @@ export function queryWord(walk: Walk): boolean {
   else if (EXPRESSION_CLAUSES.has(word) && (top.clause === 'after' || top.clause === 'on') && next !== '(') move(walk, 'expression');
   else if (/^(?:WHERE|HAVING|QUALIFY|LIMIT|SET)$/.test(word) && (top.clause === 'after' || top.clause === 'on')) move(walk, 'expression');
   else if (word === 'AS') asItem(walk);
+  else if (startsBody(walk, word)) move(walk, 'start');
   else if (word === 'IN' && walk.traits.dialect === 'clickhouse' && isName(tokens, at + 1) && top.hasFrom && next !== '(') inItem(walk);
   else return false;
   return true;
+}
+
+/** `IF … THEN DELETE …`, `WHILE … BEGIN …`: statements in a block. */
+function startsBody(walk: Walk, word: string): boolean {
+  if (!isWhole(walk) || !/^(?:BEGIN|THEN|ELSE|LOOP|DO)$/.test(word)) return false;
+  if (!/^(?:IF|WHILE|FOR|ELSEIF|ELSIF|DECLARE|CREATE|ALTER|LOOP|REPEAT)$/.test(walk.top.verb)) return false;
+  return STATEMENT_STARTS.has(wordAt(walk.tokens, walk.at + 1));
 }
 
 function move(walk: Walk, clause: Expected, count = 1): void {

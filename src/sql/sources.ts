@@ -16,24 +16,27 @@ export const isCall = (walk: Walk, name: Name): boolean => wordAt(walk.tokens, n
 
 /** Notes a table that is named here, and moves behind the name. Does nothing for a CTE, and for a name that is filled in later. */
 export function addTable(walk: Walk, name: Name, does: Does = walk.top.does): void {
-  const { top, tokens } = walk;
+  const { top, tokens, traits } = walk;
   walk.at = name.to;
   const block = top.block;
   const order = block.sources.length;
   const template = kindAt(tokens, name.from) === TEMPLATE && name.to === name.from + 1 ? dbtNames(writtenAt(tokens, name.from)) : [];
   for (const parts of template) {
-    const use = { name: { ...name, parts, quoted: parts.map(() => true) }, does, block, order, mayBeAlias: false };
+    const use = { name: { ...name, parts, quoted: parts.map(() => true) }, does, block, order, targetOf: null };
     walk.statement.uses.push(use);
     block.sources.push({ use, alias: null });
   }
   if (template.length > 0) return;
   const isTarget = does === 'written' && ['UPDATE', 'DELETE', 'MERGE'].includes(top.verb);
+  const isVariableTable = traits.dialect === 'tsql' && name.parts.length === 1 && /^(?:inserted|deleted)$/i.test(name.parts[0] ?? '');
   const isNamed = (does === 'read' || isTarget) && isCte(walk, name);
-  if (isNamed || name.unfinished || name.parts.at(-1) === '' || isVariable(tokens, name)) {
+  // MySQL: `DELETE a.* FROM a`
+  const isUnfinished = name.unfinished && !(isTarget && top.verb === 'DELETE');
+  if (isNamed || isUnfinished || isVariableTable || name.parts.at(-1) === '' || isVariable(tokens, name)) {
     block.sources.push({ use: null, alias: isNamed ? keyOf(walk, name) : null });
     return;
   }
-  const use = { name, does, block, order, mayBeAlias: isTarget && name.parts.length === 1 };
+  const use = { name, does, block, order, targetOf: isTarget && name.parts.length === 1 ? top.verb : null };
   walk.statement.uses.push(use);
   block.sources.push({ use, alias: null });
 }

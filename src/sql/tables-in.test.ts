@@ -123,7 +123,9 @@ describe('what happens to a table', () => {
     ['UPDATE a SET x = b.x FROM b WHERE a.id = b.id', null, ['a: written', 'b: read']],
     ['UPDATE o SET x = 1 FROM orders o JOIN b ON 1 = 1', 'tsql', ['orders: read, written', 'b: read']],
     ['DELETE FROM a USING b WHERE a.id = b.id', null, ['a: written', 'b: read']],
-    ['DELETE o FROM orders o JOIN b ON 1 = 1', 'mysql', ['orders: read, written', 'b: read']],
+    ['DELETE o FROM orders o JOIN b ON 1 = 1', 'mysql', ['orders: written', 'b: read']],
+    ['UPDATE a, b SET a.x = 1', 'mysql', ['a: written', 'b: read']],
+    ['CREATE VIEW a AS SELECT x LIKE y AS z FROM b', 'clickhouse', ['a: created', 'b: read']],
     [
       'MERGE INTO a USING (SELECT * FROM b) s ON a.id = s.id WHEN MATCHED THEN UPDATE SET x = 1 WHEN NOT MATCHED THEN INSERT (x) VALUES (1)',
       null,

@@ -96,24 +96,33 @@ function resolved(statement: Statement, tokens: Tokens, traits: Traits): readonl
     known.set(block, called);
     return called;
   };
-  return statement.uses.flatMap((use) => {
-    const alias = use.mayBeAlias ? calledIn(use.block).get(keyOfPart(use, 0, traits))?.source : undefined;
+  // What DELETE deletes from is written alone, also where FROM names it again.
+  const deleted = new Set<Use>();
+  const found = statement.uses.flatMap((use) => {
+    const alias = use.targetOf !== null ? calledIn(use.block).get(keyOfPart(use, 0, traits))?.source : undefined;
     // `DELETE o FROM orders o`: what o stands for, which may be a query.
-    if (alias && alias.alias !== null && alias.use !== use) return alias.use ? [{ use: alias.use, does: use.does }] : [];
+    if (alias && alias.alias !== null && alias.use !== use) {
+      if (alias.use && use.targetOf === 'DELETE') deleted.add(alias.use);
+      return alias.use ? [{ use: alias.use, does: use.does }] : [];
+    }
+    const named = use.targetOf === 'DELETE' ? calledIn(use.block).get(keyOfPart(use, 0, traits))?.source.use : null;
+    // T-SQL: `DELETE orders FROM orders JOIN …`
+    if (named && named !== use && named.does === 'read' && named.name.parts.length === 1) deleted.add(named);
     return traits.arrays && isArrayOfAnother(use, tokens, traits, calledIn) ? [] : [{ use, does: use.does }];
   });
+  return found.filter(({ use, does }) => does !== 'read' || !deleted.has(use));
 }
 
 function namesOf(block: Block, traits: Traits): Called {
   const called = new Map<string, { source: Source; order: number }>();
   for (const [order, source] of block.sources.entries()) {
     const last =
-      source.use && (traits.dialect !== null || source.use.mayBeAlias)
+      source.use && (traits.dialect !== null || source.use.targetOf !== null)
         ? keyOfPart(source.use, source.use.name.parts.length - 1, traits)
         : null;
     const key = source.alias ?? last;
     // A target is called by what it may be an alias of: any other item of that name comes before it.
-    if (key !== null && (called.get(key)?.source.use?.mayBeAlias ?? true)) called.set(key, { source, order });
+    if (key !== null && (!called.has(key) || called.get(key)?.source.use?.targetOf != null)) called.set(key, { source, order });
   }
   return called;
 }

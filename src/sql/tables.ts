@@ -1,6 +1,6 @@
 import { pushFrame, type Walk } from './frames.ts';
 import { nameAt, unquoted } from './names.ts';
-import { addAlias, addNamed, addOther, addTable, isCall } from './sources.ts';
+import { addAlias, addNamed, addOther, addTable, isCall, takeTable } from './sources.ts';
 import { isName, kindAt, PLACE, PUNCT, STRING, TEMPLATE, WORD, wordAt, writtenAt } from './tokens.ts';
 import { CLAUSES, MAYBE_TABLES, QUERY_STARTS } from './words.ts';
 
@@ -20,9 +20,13 @@ function leadsOn(walk: Walk, at: number): boolean {
   const word = wordAt(tokens, at);
   if (!CLAUSES.has(word) || wordAt(tokens, at + 1) === '.') return false;
   if (!MAYBE_TABLES.has(word)) return true;
-  const next = kindAt(tokens, at + 1);
-  return word === 'SET' ? next === WORD && wordAt(tokens, at + 2) === '=' : /^(?:BY|JOIN)$/.test(wordAt(tokens, at + 1));
+  const next = wordAt(tokens, at + 1);
+  if (word === 'SET') return kindAt(tokens, at + 1) === WORD && wordAt(tokens, at + 2) === '=';
+  return next === 'BY' || (next === 'JOIN' && JOINS.test(word));
 }
+
+/** Words before JOIN. */
+const JOINS = /^(?:SEMI|ANTI|ASOF|PASTE|POSITIONAL|GLOBAL|ANY)$/;
 
 const SKIPPED = new Set(['LATERAL', 'ONLY', 'EACH', 'OUTER']);
 
@@ -33,6 +37,9 @@ export function tableItem(walk: Walk): boolean {
   const next = wordAt(tokens, at + 1);
   if (SKIPPED.has(word) && (isName(tokens, at + 1) || next === '(') && next !== '.') return skip(walk, 1);
   if (word === 'TABLE' && isName(tokens, at + 1)) return skip(walk, 1);
+  // Postgres: `ROWS FROM (f(), g())`
+  if (word === 'ROWS' && next === 'FROM' && wordAt(tokens, at + 2) === '(') return call(walk, at + 2, word);
+  if (word === 'STREAM' && walk.traits.dialect === 'databricks' && (isName(tokens, at + 1) || next === '(')) return skip(walk, 1);
   if (word === 'IF' && /^(?:NOT|EXISTS)$/.test(next)) return skip(walk, next === 'NOT' ? 3 : 2);
   if (word === 'VALUES' && next === '(') {
     addOther(walk);
@@ -91,7 +98,9 @@ function call(walk: Walk, open: number, word: string): true {
   addOther(walk);
   walk.at = open + 1;
   pushFrame(walk, { clause: 'expression', verb: 'CALL', hasFrom: false });
-  if (startsQuery(walk, walk.at)) walk.top.clause = 'start';
+  // Snowflake: `SEMANTIC_VIEW(sales METRICS …)`
+  if (word === 'SEMANTIC_VIEW') takeTable(walk, walk.at, 'read');
+  else if (wordAt(tokens, walk.at) !== 'TABLE' && startsQuery(walk, walk.at)) walk.top.clause = 'start';
   return true;
 }
 

@@ -54,8 +54,11 @@ function pipe(walk: Walk): void {
 function comma(walk: Walk): void {
   const { top } = walk;
   if (top.clause === 'ctes') top.clause = 'cte';
-  else if (top.isList && (top.clause === 'after' || top.clause === 'on')) top.clause = 'table';
-  else if (top.isDefinition && wordAt(walk.tokens, walk.at) === 'LIKE') definition(walk);
+  else if (top.isList && (top.clause === 'after' || top.clause === 'on')) {
+    top.clause = 'table';
+    // MySQL: `UPDATE a, b SET …`
+    if (top.verb === 'UPDATE') top.does = 'read';
+  } else if (top.isDefinition && wordAt(walk.tokens, walk.at) === 'LIKE') definition(walk);
 }
 
 function definition(walk: Walk): void {

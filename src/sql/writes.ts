@@ -47,7 +47,7 @@ export function remove(walk: Walk): Expected {
 
 export function merge(walk: Walk): Expected {
   skipTop(walk);
-  skipWords(walk, /^INTO$/);
+  skipWords(walk, /^(?:WITH|SCHEMA|EVOLUTION|INTO)$/);
   return expectTables(walk, 'written', 'after', false);
 }
 
@@ -67,6 +67,12 @@ export function copy(walk: Walk): Expected {
   if (wordAt(tokens, behind) !== 'FROM' || wordAt(tokens, behind + 1) !== '(') return 'rest';
   walk.at += 1;
   return 'expression';
+}
+
+/** T-SQL: `BULK INSERT orders FROM 'file'` */
+export function bulk(walk: Walk): Expected {
+  skipWords(walk, /^INSERT$/);
+  return expectOne(walk, 'written');
 }
 
 export function load(walk: Walk): Expected {
