@@ -25,8 +25,10 @@ export interface EditorHere {
 export function editorHere({ editors, texts, most }: EditorReading): EditorHere {
   const MOST_ROWS = 5_000;
   const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
-  const isShown = (one: Element): boolean => one.checkVisibility() && one.getClientRects().length > 0;
-  const shown = editors.flatMap(all).filter(isShown);
+  const isShown = (one: Element): boolean => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0;
+  // The frames of pgAdmin's other query tools stay in the page, hidden.
+  const isHidden = window.frameElement?.checkVisibility({ visibilityProperty: true }) === false;
+  const shown = isHidden ? [] : editors.flatMap(all).filter(isShown);
   const focused = shown.find((one) => one.contains(document.activeElement));
   const editor = focused ?? shown[0];
 

@@ -24,8 +24,10 @@ test.each([
   ['datasette', 'https://data.example.com/shop?sql=select+1', {}, 'sqlite', ['', 'main']],
   ['bigquery', 'https://console.cloud.google.com/bigquery?project=larkspur-prod', {}, 'bigquery', ['larkspur-prod', '']],
   ['bigquery', 'https://console.cloud.google.com/bigquery', {}, 'bigquery', []],
-  ['snowsight', 'https://app.snowflake.com/acme/main/#/w4xKq1query', {}, 'snowflake', []],
+  ['snowsight', 'https://app.snowflake.com/acme/main/w4xKq1fRTDj2#query', {}, 'snowflake', []],
   ['databricks', 'https://dbc-a1b2c3d4-e5f6.cloud.databricks.com/sql/editor/0f3a?o=1', {}, 'databricks', []],
+  ['pgadmin', 'https://db.example.com/browser/', { frame: '/sqleditor/panel/6?did=16&database_name=shop' }, 'postgres', ['shop', '']],
+  ['pgadmin', 'https://db.example.com/browser/', {}, 'postgres', []],
   ['aws-athena', 'https://eu-west-1.console.aws.amazon.com/athena/home?region=eu-west-1#/query-editor', {}, 'athena', []],
 ] as const)('%s at %s says what is known of its query', (id, address, text, dialect, within) => {
   expect(settingAt(id, address, text)).toEqual({ dialect, within });
@@ -34,6 +36,11 @@ test.each([
 test.each([
   ['superset', 'https://bi.example.com/superset/dashboard/sales/'],
   ['adminer', 'https://db.example.com/?server=h&username=ada&db=shop&table=orders'],
+  ['snowsight', 'https://app.snowflake.com/acme/main/#/homepage'],
+  ['aws-athena', 'https://eu-west-1.console.aws.amazon.com/athena/home?region=eu-west-1#/workgroups'],
+  ['jupyterlab', 'https://lab.example.com/user/ada/lab'],
+  ['datasette', 'https://data.example.com/'],
+  ['datasette', 'https://data.example.com/shop/orders'],
   ['phpmyadmin', 'https://db.example.com/index.php?route=/database/structure&db=shop'],
   ['databricks', 'https://dbc-a1b2c3d4-e5f6.cloud.databricks.com/explore/data/main/sales/orders'],
   ['redash', 'https://redash.example.com/dashboards/7-sales'],

@@ -3,8 +3,8 @@ import { type EditorHere, type EditorReading, editorHere } from '../../content/e
 import { type SelectedHere, selectedHere } from '../../content/selected-text.ts';
 import { answered } from '../../settings/busy-page.ts';
 
-/** Maximum length (characters) of a selection or a query that is read. */
-const LONGEST = 200_000;
+/** Maximum length (characters) of a selection or a query that is read: one more than that of a query, so that the panel notices a longer one. */
+const LONGEST = 200_001;
 
 /** The selected text in a tab's page, or in its focused editor or field; '' = none. `frameId`: where the browser says that it is. */
 export async function selectedIn(tabId: number, frameId?: number): Promise<Pick<SelectedHere, 'text' | 'isInEditor'>> {

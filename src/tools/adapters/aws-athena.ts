@@ -8,7 +8,7 @@ export const awsAthena: Tool = {
   serviceTypes: ['Athena'],
   hosts: consoleHosts('athena'),
   query: {
-    at: ({ pathname }) => /^\/athena\//.test(pathname),
+    at: ({ hash }) => /^#\/?query/.test(hash),
     editors: ['.ace_editor', '.monaco-editor'],
     setting: () => ({ dialect: 'athena', within: [] }),
     ofService: true,

@@ -18,7 +18,7 @@ export const datasette: Tool = {
   },
 
   query: {
-    at: () => true,
+    at: (url) => namesIn(url).length === 1 || url.searchParams.has('sql'),
     editors: ['form.sql .CodeMirror', 'form.sql .cm-editor', 'form.sql textarea', 'pre#sql-query'],
     reads: { sent: 'form.sql textarea[name="sql"]' },
     whole: ({ url, text }) => [text.sent, url.searchParams.get('sql')],

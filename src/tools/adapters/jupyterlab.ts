@@ -9,7 +9,7 @@ export const jupyterlab: Tool = {
   hosts: [],
   looksLike: ['script#jupyter-config-data'],
   query: {
-    at: () => true,
+    at: ({ pathname }) => pathname.endsWith('.ipynb'),
     // The cell that is chosen; the second is of Notebook 6.
     editors: ['.jp-Notebook .jp-Cell.jp-mod-active .cm-editor', '.cell.selected .CodeMirror'],
     sqlIn: sqlInCell,

@@ -10,7 +10,12 @@ export const pgadmin: Tool = {
   query: {
     at: () => true,
     editors: ['#id-query .cm-editor', '.cm-editor'],
-    setting: () => ({ dialect: 'postgres', within: [] }),
+    // Each query tool's frame names its database in its address.
+    reads: { frame: 'iframe[src*="/sqleditor/panel/"] @src' },
+    setting({ url, text: { frame = '' } }) {
+      const database = URL.canParse(frame, url) ? new URL(frame, url).searchParams.get('database_name') : null;
+      return { dialect: 'postgres', within: database ? [database, ''] : [] };
+    },
     ofService: true,
   },
   recognise: () => [],

@@ -56,7 +56,7 @@ export const snowsight: Tool = {
   },
 
   query: {
-    at: (url) => insideHash(url) !== null,
+    at: ({ pathname, hash }) => /^\/[^/]+\/[^/]+\/w[\w-]{6,}\/?$/.test(pathname) || hash.startsWith('#/workspaces/'),
     editors: ['.cm-editor', '.monaco-editor', '.CodeMirror'],
     setting: () => ({ dialect: 'snowflake', within: [] }),
     ofService: true,
