@@ -2,6 +2,8 @@ import type { Actions, ViewContext } from '../card/actions.ts';
 import { AssetList } from '../card/asset-row.tsx';
 import { OutcomeView } from '../card/outcome/outcome-view.tsx';
 import { counted, t } from '../i18n.ts';
+import type { Asset } from '../model/asset.ts';
+import { noteRecent } from '../session/recent.ts';
 import { richMessage } from '../ui/rich-message.tsx';
 import type { Told } from './use-look-up.ts';
 
@@ -10,17 +12,24 @@ interface ResultsProps {
   readonly text: string;
   readonly actions: Actions;
   readonly context: ViewContext;
+  /** The service of the page that one is on, if it is known: its assets come first. */
+  readonly service: string | null;
+  readonly isPrivate: boolean;
 }
 
 /** What was found for a typed or selected text. */
-export function Results({ told, text, actions, context }: ResultsProps) {
+export function Results({ told, text, actions, context, service, isPrivate }: ResultsProps) {
   const { outcome, done } = told;
   if (outcome.state === 'candidates') {
-    const { candidates } = outcome;
+    const candidates = serviceFirst(outcome.candidates, service);
+    const choose = (asset: Asset): void => {
+      if (!isPrivate) void noteRecent(asset).catch(() => undefined);
+      actions.choose?.(asset);
+    };
     return (
       <div class="outcome pl found" data-outcome="candidates" data-done={done}>
         <div class="results">
-          <AssetList name={t('searchResults')} assets={candidates} onChoose={actions.choose} />
+          <AssetList name={t('searchResults')} assets={candidates} withVerdict onChoose={choose} />
         </div>
         <p class="results-foot" role="status">
           {counted('searchCountOne', 'searchCount', candidates.length)}
@@ -39,4 +48,10 @@ export function Results({ told, text, actions, context }: ResultsProps) {
     );
   }
   return <OutcomeView outcome={outcome} done={done} actions={actions} context={context} />;
+}
+
+/** The assets of one service first, else in the server's order; null = no service is preferred. */
+export function serviceFirst(assets: readonly Asset[], service: string | null): readonly Asset[] {
+  const isElsewhere = (asset: Asset): number => (service !== null && asset.service === service ? 0 : 1);
+  return assets.toSorted((one, other) => isElsewhere(one) - isElsewhere(other));
 }

@@ -11,6 +11,7 @@ import { useTrail } from '../card/use-history.ts';
 import { PartReader, type ReadPart } from '../card/use-part.ts';
 import { t } from '../i18n.ts';
 import { type LookUp, requestSection } from '../messages.ts';
+import type { Outcome } from '../model/outcome.ts';
 import { writeRuleFor } from '../session/rule-address.ts';
 import { coversAllPorts } from '../settings/hosts.ts';
 import { IconButton, LinkButton } from '../ui/button.tsx';
@@ -20,6 +21,7 @@ import { Markdown, type ToHtml } from '../ui/markdown-context.ts';
 import { richMessage } from '../ui/rich-message.tsx';
 import { settlingActions } from './actions.ts';
 import { ForeignSettings } from './foreign-settings.tsx';
+import { Recent } from './recent.tsx';
 import { Results } from './results.tsx';
 import { SiteBar } from './site-bar.tsx';
 import { TokenWarning } from './token-warning.tsx';
@@ -142,9 +144,19 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
   );
 
   function middle(): ComponentChild {
-    if (!told) return question || !isOfPage ? <LookingView /> : <Nothing />;
+    if (!told) return question || !isOfPage ? <LookingView /> : <Nothing onChoose={isPrivate ? undefined : actions.choose} />;
     if (explaining) return <LookUpSteps told={told} isPrivate={isPrivate} actions={actions} context={context} />;
-    if (!chosen && typed !== '') return <Results told={told} text={typed} actions={actions} context={context} />;
+    if (!chosen && typed !== '')
+      return (
+        <Results
+          told={told}
+          text={typed}
+          actions={actions}
+          context={context}
+          service={serviceOf(ofPage.told?.outcome)}
+          isPrivate={isPrivate}
+        />
+      );
     return <OutcomeView outcome={told.outcome} done={told.done} actions={actions} context={context} />;
   }
 }
@@ -155,12 +167,18 @@ const loadMarkdown = async (): Promise<ToHtml> => (await import('../ui/markdown.
 
 const loadDrawing = async (): Promise<Drawing> => (await import('../card/sections/lineage/lineage-graph.tsx')).LineageGraph;
 
-function Nothing() {
+/** The service of the asset that the page shows; null = not known. */
+const serviceOf = (outcome: Outcome | undefined): string | null =>
+  outcome?.state === 'matched' || outcome?.state === 'likely' ? outcome.asset.service : null;
+
+/** `onChoose`: absent in a private window, where nothing is remembered. */
+function Nothing({ onChoose }: { readonly onChoose: Actions['choose'] }) {
   return (
     <div class="state outcome" data-outcome="nothing-asked" data-done="true">
       <div class="results">
         <h2>{t('panelEmpty')}</h2>
         <p class="soft">{t('panelEmptyWhat')}</p>
+        {onChoose && <Recent onChoose={onChoose} />}
       </div>
     </div>
   );
