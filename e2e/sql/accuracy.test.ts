@@ -8,10 +8,12 @@ import { cutStatements, templateStatements, wholeStatements } from './statements
 import { accuracyPaper, differences } from './table.ts';
 
 let whole: Measurement;
+let guessed: Measurement;
 let cut: Measurement;
 let template: Measurement;
 beforeAll(async () => {
   whole = await measured(wholeStatements());
+  guessed = await measured(wholeStatements(), true);
   cut = await measured(cutStatements());
   template = await measured(templateStatements());
 });
@@ -29,6 +31,12 @@ test.each(MEASURED)('precision and recall are at least 98 %% in %s alone', (dial
   const { statements, precision, recall } = scoreOf(whole.compared.filter(({ sample }) => sample.dialect === dialect));
   expect(statements).toBeGreaterThan(150);
   expect(Math.min(precision, recall)).toBeGreaterThanOrEqual(0.98);
+});
+
+test('precision and recall are at least 99 % on the same statements while the dialect is guessed', () => {
+  const { precision, recall } = scoreOf(guessed.compared);
+  expect(precision).toBeGreaterThanOrEqual(0.99);
+  expect(recall).toBeGreaterThanOrEqual(0.99);
 });
 
 test('precision and recall are at least 97 % on 300 statements that are cut or hold templates', () => {
@@ -49,5 +57,5 @@ test('every difference is explained, and every explanation is needed', () => {
 
 test('docs/SQL.md is what was measured', async () => {
   const [, version = ''] = /sqlglot==(.+)/.exec(readFileSync(new URL('packages.txt', import.meta.url), 'utf8')) ?? [];
-  await expect(accuracyPaper(version, whole, cut, template)).toMatchFileSnapshot('../../docs/SQL.md');
+  await expect(accuracyPaper(version, whole, guessed, cut, template)).toMatchFileSnapshot('../../docs/SQL.md');
 });

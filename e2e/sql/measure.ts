@@ -27,7 +27,8 @@ export interface Measurement {
   readonly agreeing: number;
 }
 
-export async function measured(samples: readonly Sample[]): Promise<Measurement> {
+/** Compares all samples; where `isGuessed`, Placard is not told the dialect. */
+export async function measured(samples: readonly Sample[], isGuessed = false): Promise<Measurement> {
   const all = (await references(samples)).flatMap((reference, at) => {
     const sample = samples[at];
     return sample ? [{ sample, reference }] : [];
@@ -35,7 +36,7 @@ export async function measured(samples: readonly Sample[]): Promise<Measurement>
   const scoped = all.filter(({ reference }) => typeof reference.scopes === 'boolean');
   return {
     compared: all.flatMap(({ sample, reference }) =>
-      reference.refused === undefined ? compared(sample, tablesIn(sample.text, sample.dialect), reference) : [],
+      reference.refused === undefined ? compared(sample, tablesIn(sample.text, isGuessed ? null : sample.dialect), reference) : [],
     ),
     refused: all.flatMap(({ sample, reference }) => (reference.refused === undefined ? [] : { sample, why: reference.refused })),
     scoped: scoped.length,

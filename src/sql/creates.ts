@@ -14,10 +14,11 @@ const ON_TABLES = /^(?:INDEX|TRIGGER|POLICY|STREAM|STATISTICS|RULE)$/;
 export function create(walk: Walk): Expected {
   const { tokens, top } = walk;
   let kind = '';
-  for (let words = 0; words < 12 && kind === ''; words++) {
+  for (let words = 0; words < 16 && kind === ''; words++) {
     const word = wordAt(tokens, walk.at);
     if (KINDS.test(word) && !(word === 'EVENT' && wordAt(tokens, walk.at + 1) === 'TABLE')) kind = word;
-    else if (!/^\w+$|^=$/.test(word)) break;
+    // MySQL: `CREATE DEFINER = me@host VIEW v`
+    else if (!/^\w+$|^[=@]$/.test(word)) break;
     walk.at += 1;
   }
   if (kind === 'TABLE' && wordAt(tokens, walk.at) === 'FUNCTION') kind = 'FUNCTION';

@@ -74,6 +74,8 @@ export interface Frame {
   /** CTEs that end with this frame. */
   readonly ctes: string[];
   isRecursive: boolean;
+  /** Between WITH and SELECT, where ClickHouse also names values: `WITH 1 AS a, b AS (SELECT …)`. */
+  isWith: boolean;
   /** FROM came before SELECT, or before Hive's several INSERTs. */
   isFromFirst: boolean;
   /** The CTE whose query this is, until it is visible. */
@@ -119,6 +121,7 @@ const newFrame = (block: Block, over: Partial<Frame>): Frame => ({
   isDefinition: false,
   ctes: [],
   isRecursive: false,
+  isWith: false,
   isFromFirst: false,
   defines: null,
   ...over,

@@ -7,11 +7,11 @@ const LOOKED_AT = 20_000;
 const MARKS: readonly (readonly [Dialect, RegExp])[] = [
   [
     'bigquery',
-    /`[\w-]{1,80}\.[\w.*-]{1,200}`|\|>|\bSAFE_CAST\s*\(|\bSAFE\.\w|\b_TABLE_SUFFIX\b|\bCREATE TEMP FUNCTION\b|\bFROM\s+\w+(?:-\w+){1,9}\.\w/i,
+    /`[\w-]{1,80}\.[\w.*-]{1,200}`|"""|\b(?:INT64|FLOAT64)\b|\b(?:ARRAY|STRUCT)<|\|>|\bSAFE_CAST\s*\(|\bSAFE\.\w|\b_TABLE_SUFFIX\b|\bCREATE TEMP FUNCTION\b|\b(?:FROM|JOIN|INTO|TABLE|VIEW|UPDATE)\s+\w+(?:-\w+){1,9}\.\w/i,
   ],
   [
     'tsql',
-    /\[\w{1,80}\]\s*\.|\b(?:FROM|JOIN|INTO|UPDATE|TABLE)\s+\[|\bSELECT\s+TOP\b|\bNOLOCK\b|\b(?:FROM|JOIN|INTO|TABLE)\s+#{1,2}\w|\bDECLARE\s+@|^\s*GO\s*$|\bdbo\./im,
+    /\[\w{1,80}\]\s*\.|\b(?:FROM|JOIN|INTO|UPDATE|TABLE)\s+\[|(?:ON|EXISTS)\s+\[\w|\bSELECT\s+TOP\b|\bNOLOCK\b|\b(?:FROM|JOIN|INTO|TABLE)\s+#{1,2}\w|\bDECLARE\s+@|^\s*GO\s*$|\bdbo\./im,
   ],
   [
     'clickhouse',

@@ -112,8 +112,10 @@ function linked(tokens: Tokens, traits: Traits, name: Name): Name {
     to += 1;
     if (!isGlued(tokens, to)) break;
   }
-  if (traits.dialect !== 'oracle' && traits.dialect !== null) return { ...name, to };
+  // Databricks: a version or a time.
   const link = tokens.text.slice(tokens.starts[name.to] ?? 0, tokens.ends[to - 1] ?? 0);
+  const isLink = traits.dialect === 'oracle' || (traits.dialect === null && !/^@v?\d/.test(link));
+  if (!isLink) return { ...name, to };
   return { ...name, parts: [...name.parts.slice(0, -1), `${name.parts.at(-1) ?? ''}${link}`], to };
 }
 

@@ -28,6 +28,7 @@ export function withItem(walk: Walk): void {
   const { tokens, top } = walk;
   const isRecursive = wordAt(tokens, walk.at + 1) === 'RECURSIVE' && isName(tokens, walk.at + 2);
   walk.at += isRecursive ? 2 : 1;
+  top.isWith = true;
   if (cteAt(walk, walk.at) === null) return;
   top.isRecursive = isRecursive;
   top.clause = 'cte';
@@ -57,6 +58,7 @@ export function selectItem(walk: Walk): void {
   const isSameQuery = top.isFromFirst && top.clause !== 'start';
   if (!isPiped && !isSameQuery && (!isFirst || !isWhole(walk))) top.block = newBlock(walk.statement, top.block.parent ?? parentBlock(walk));
   top.clause = 'expression';
+  top.isWith = false;
   top.hasFrom = true;
   top.does = 'read';
   top.follows = 'after';
@@ -130,7 +132,8 @@ function move(walk: Walk, clause: Expected, count = 1): void {
 }
 
 function joinItem(walk: Walk): void {
-  const isArray = wordAt(walk.tokens, walk.at - 1) === 'ARRAY';
+  // ClickHouse: `ARRAY JOIN items`; MySQL: `USE INDEX FOR JOIN (i)`
+  const isArray = /^(?:ARRAY|FOR)$/.test(wordAt(walk.tokens, walk.at - 1));
   const isModifier = wordAt(walk.tokens, walk.at) === 'STRAIGHT_JOIN' && walk.top.clause === 'expression';
   walk.at += 1;
   if (isArray || isModifier) walk.top.clause = 'expression';
@@ -165,7 +168,7 @@ function intoItem(walk: Walk): void {
   const { tokens, top, traits } = walk;
   walk.at += 1;
   while (/^(?:TEMP|TEMPORARY|UNLOGGED|TABLE|LOCAL|GLOBAL)$/.test(wordAt(tokens, walk.at)) && isName(tokens, walk.at + 1)) walk.at += 1;
-  if (/^(?:OUTFILE|DUMPFILE|VALUES)$/.test(wordAt(tokens, walk.at)) || !isName(tokens, walk.at)) return;
+  if (/^(?:OUTFILE|DUMPFILE|VALUES|NAME)$/.test(wordAt(tokens, walk.at)) || !isName(tokens, walk.at)) return;
   const isWrite =
     /^(?:INSERT|UPDATE|DELETE|MERGE)$/.test(top.verb) && (traits.dialect === 'tsql' || traits.dialect === null || top.verb === 'INSERT');
   const clause = top.clause;

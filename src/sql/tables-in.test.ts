@@ -144,6 +144,11 @@ describe('what happens to a table', () => {
     ['FROM a INSERT OVERWRITE TABLE b SELECT x INSERT INTO c SELECT y', 'hive', ['a: read', 'b: written', 'c: written']],
     ['FROM a |> JOIN b USING (id) |> WHERE x > 1 |> SELECT y', 'bigquery', ['a: read', 'b: read']],
     ['SELECT 1 FROM a WHERE x IN b', 'clickhouse', ['a: read', 'b: read']],
+    ['WITH 1 AS x, (SELECT 2 FROM a) AS y, z AS (SELECT * FROM b) SELECT * FROM z', 'clickhouse', ['a: read', 'b: read']],
+    ['CREATE DEFINER = me@host SQL SECURITY DEFINER VIEW a AS SELECT * FROM b', 'mysql', ['a: created', 'b: read']],
+    ['BEGIN IF v > 0 THEN DELETE FROM a; END IF; END', 'oracle', ['a: written']],
+    ['REVOKE SELECT ON a FROM someone', 'postgres', ['a: written']],
+    ['DELETE a.* FROM a JOIN b', 'mysql', ['a: written', 'b: read']],
     ['CREATE PROCEDURE p AS BEGIN INSERT INTO a SELECT * FROM b; DELETE FROM c; END', 'tsql', ['a: written', 'b: read', 'c: written']],
   ])('%s', (text, dialect, uses) => {
     expect(tables(text, dialect)).toEqual(uses);
@@ -162,6 +167,7 @@ describe('a text that no parser takes', () => {
     ['recent AS (SELECT * FROM a) SELECT * FROM recent', ['a']],
     ["SELECT * FROM {% if x %} a {% else %} b {% endif %} WHERE y = '{{ var('z') }}'", ['a', 'b']],
     ["{{ config(materialized='table') }} SELECT {{ dbt_utils.star(from=ref('a')) }} FROM {{ ref('a') }} {# FROM hidden #}", ['a']],
+    ["SELECT 'it\\'s FROM hidden' FROM a", ['a']],
     ['', []],
   ])('%s', (text, uses) => {
     expect(read(text)).toEqual(uses);

@@ -35,7 +35,7 @@ export function statementsIn(text: string, dialect: Dialect | null): readonly (r
 }
 
 function read(text: string, dialect: Dialect | null): { tokens: Tokens; traits: Traits; statements: readonly Statement[] } {
-  const traits = traitsOf(dialect ?? guessDialect(text));
+  const traits = traitsOf(dialect ?? guessDialect(text), text);
   const tokens = tokenise(text, traits);
   return { tokens, traits, statements: walk(tokens, traits) };
 }

@@ -50,7 +50,7 @@ export function tokenise(text: string, traits: Traits): Tokens {
     const quote = text.charCodeAt(end);
     if ((quote === 39 || (quote === 34 && traits.doubleIsString)) && STRING_PREFIX.test(own)) {
       const isAlternative = /[qQ]$/.test(own);
-      push(STRING, isAlternative && quote === 39 && traits.dialect === 'oracle' ? ends.alternative(end) : quotedEnd(end, own));
+      push(STRING, isAlternative && quote === 39 && isQuoteOfOracle(end) ? ends.alternative(end) : quotedEnd(end, own));
       return;
     }
     if (quote === 38 && /^[uU]$/.test(own) && text.charCodeAt(end + 1) === 39) {
@@ -64,6 +64,10 @@ export function tokenise(text: string, traits: Traits): Tokens {
     }
     push(WORD, end, known);
   }
+
+  /** Without a dialect, only brackets tell that it is one: `q'[it's]'`. */
+  const isQuoteOfOracle = (quote: number): boolean =>
+    traits.dialect === 'oracle' || (traits.dialect === null && /[[{(<]/.test(text.charAt(quote + 1)));
 
   /** Behind a string with these letters before its quote. In Postgres and DuckDB, only `e'…'` has escapes. */
   function quotedEnd(quote: number, prefix: string): number {
@@ -193,7 +197,7 @@ export function tokenise(text: string, traits: Traits): Tokens {
     else if (code === 34) push(traits.doubleIsString ? STRING : QUOTED, ends.quoted(at));
     else if (code === 96) push(QUOTED, ends.quoted(at));
     else if (code === 91 && traits.brackets && ends.bracketed(at) > 0) push(QUOTED, ends.bracketed(at));
-    else if (code === 35 && traits.hashComment) at = ends.line(at);
+    else if (code === 35 && (traits.hashComment || (traits.dialect === null && isSpace(next)))) at = ends.line(at);
     else if (code === 35 && isWordPart(next)) word();
     else if (code === 64) atSign();
     else if (code === 36) dollar();

@@ -55,10 +55,17 @@ const FOLDS: Readonly<Partial<Record<Dialect, Traits['fold']>>> = {
   clickhouse: 'case',
 };
 
-export const traitsOf = (dialect: Dialect | null): Traits => ({
+/** An apostrophe in a word, as in `'it\\'s'`: without a dialect, that tells that a backslash escapes. */
+const ESCAPED = /\w\\'\w/;
+
+/** Longest beginning of a text that is looked at for it, in characters. */
+const LOOKED_AT = 20_000;
+
+/** How a text is read; a dialect of null has what most have, and what the text itself tells. */
+export const traitsOf = (dialect: Dialect | null, text: string): Traits => ({
   dialect,
   doubleIsString: doubleIsString(dialect),
-  backslash: backslash(dialect),
+  backslash: dialect === null ? ESCAPED.test(text.slice(0, LOOKED_AT)) : backslash(dialect),
   brackets: dialect === 'tsql' || dialect === 'sqlite',
   hashComment: hashComment(dialect),
   slashComment: dialect === 'snowflake',

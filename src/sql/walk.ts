@@ -3,7 +3,7 @@ import { filling } from './filling.ts';
 import { endStatement, newBlock, newWalk, popFrame, pushFrame, type Statement, type Walk } from './frames.ts';
 import { headItem } from './heads.ts';
 import { nameAt } from './names.ts';
-import { cteItem, queryWord, startsAnother } from './queries.ts';
+import { cteAt, cteItem, queryWord, startsAnother } from './queries.ts';
 import { addNamed, addOther, addTable, takeTable } from './sources.ts';
 import { aliasItem, startsQuery, tableItem } from './tables.ts';
 import { isGlued, isName, kindAt, PUNCT, QUOTED, TAG, TEMPLATE, type Tokens, WORD, wordAt, writtenAt } from './tokens.ts';
@@ -53,7 +53,7 @@ function pipe(walk: Walk): void {
 
 function comma(walk: Walk): void {
   const { top } = walk;
-  if (top.clause === 'ctes') top.clause = 'cte';
+  if (top.clause === 'ctes' || (top.isWith && top.clause === 'expression' && cteAt(walk, walk.at) !== null)) top.clause = 'cte';
   else if (top.isList && (top.clause === 'after' || top.clause === 'on')) {
     top.clause = 'table';
     // MySQL: `UPDATE a, b SET …`
