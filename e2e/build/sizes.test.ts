@@ -33,6 +33,12 @@ test.each(BUILDS)('in the build for %s, each group of tools is one file, which i
 });
 
 describe.each(BUILDS)('in the build for %s', (build) => {
+  test('no two scripts of a page import each other, which a page may not survive', () => {
+    const scripts = filesOf(build).filter((path) => path.startsWith('assets/') && path.endsWith('.js'));
+    const imports = (path: string): ReadonlySet<string> => new Set([...closure(build, path)].filter((one) => one !== path));
+    expect(scripts.length).toBeGreaterThan(5);
+    expect(scripts.filter((path) => [...imports(path)].some((one) => imports(one).has(path)))).toEqual([]);
+  });
   test.each(['popup', 'panel', 'options'])('the %s loads at most eight scripts, all named in its HTML', (name) => {
     const page = `src/${name}/index.html`;
     const named = [...read(build, page).matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].flatMap(([, path]) => path ?? []);
