@@ -1,6 +1,7 @@
 import { t } from './i18n.ts';
 import type { Corner, LabelDrawing } from './model/label.ts';
 import type { Outcome } from './model/outcome.ts';
+import type { PageQuery, TableFinding, WrittenName } from './model/page-query.ts';
 import type { PartName } from './model/part-name.ts';
 import type { AssetName, PartAnswer } from './model/parts.ts';
 import type { Snooze } from './model/snooze.ts';
@@ -111,8 +112,20 @@ export interface TraceAnswer {
   readonly ingesting?: readonly IngestingService[];
 }
 
+/** Asks for the tables that a query names; only from the extension's own pages. The query's text stays there: only names are sent. */
+export interface TablesAsk extends Pick<PageQuery, 'within' | 'service'> {
+  readonly names: readonly WrittenName[];
+}
+
+/** Like a part's: one answer, or failures until the server may be asked again. */
+export type TablesTold =
+  /** In the order of the names. */
+  | { readonly say: 'tables'; readonly found: readonly TableFinding[]; readonly done: true }
+  | { readonly say: 'failed'; readonly outcome: Outcome; readonly done: boolean };
+
 export const LOOK_UP_PORT = 'look-up';
 export const PART_PORT = 'part';
+export const TABLES_PORT = 'tables';
 
 /** Starts a look-up and calls back with each answer, the last one `done`. Returns a function that ends it; no calls come after that. */
 export function lookUp(what: LookUp, onAnswer: (answer: Answer) => void): () => void {
@@ -123,6 +136,11 @@ export function lookUp(what: LookUp, onAnswer: (answer: Answer) => void): () => 
 /** Reads one section of a card: the remembered answer at once, then the server's. Returns a function that ends it. */
 export function requestSection(what: PartAsk, onAnswer: (answer: PartAnswer) => void): () => void {
   return converse(PART_PORT, what, onAnswer, { say: 'failed', outcome: LOST, done: true });
+}
+
+/** Finds the tables of a query. Returns a function that ends it. */
+export function requestTables(what: TablesAsk, onAnswer: (answer: TablesTold) => void): () => void {
+  return converse(TABLES_PORT, what, onAnswer, { say: 'failed', outcome: LOST, done: true });
 }
 
 /** The answer when no worker responds. */

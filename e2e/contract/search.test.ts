@@ -84,6 +84,46 @@ for (const subject of await openSubjects()) {
       return { bool: { _name: name, filter } };
     }
 
+    test('a hit has its columns and all tags, of each only the fields that the search asks for', async (context) => {
+      const personal = (hit: Hit) => listIn(hit.source.tags).find((label) => textIn(objectIn(label).tagFQN) === 'PII.Sensitive');
+      const table = needed(
+        around.find((hit) => text(hit, 'entityType') === 'table' && personal(hit)),
+        'a table with a column or tag for personal data',
+        subject,
+        context,
+      );
+      const fields = [
+        'id',
+        'classificationTags',
+        'tags.tagFQN',
+        'tags.state',
+        'columns.name',
+        'columns.tags.tagFQN',
+        'columns.children.name',
+      ];
+      const filter = {
+        bool: { filter: [{ term: { entityType: 'table' } }, { terms: { 'name.keyword': [text(table, 'name'), 'no_such_table'] } }] },
+      };
+      const { hits } = await subject.search({ size: '100' }, filter, fields);
+      const hit = needed(
+        hits.find(({ id }) => id === table.id),
+        'the same table by its name',
+        subject,
+        context,
+      );
+      expect(Object.keys(hit.source).filter((name) => !['classificationTags', 'tags'].includes(name))).toEqual(['id', 'columns']);
+      const columns = listIn(hit.source.columns).map((column) => objectIn(column));
+      expect(columns.map((column) => textIn(column.name)).filter((name) => name === '')).toEqual([]);
+      const keys = new Set(columns.flatMap((column) => Object.keys(column)));
+      expect([...keys].filter((key) => !['name', 'tags', 'children'].includes(key))).toEqual([]);
+      const labels = [...listIn(hit.source.tags), ...columns.flatMap(({ tags }) => listIn(tags))].map((label) => objectIn(label));
+      expect(new Set(labels.flatMap((label) => Object.keys(label)))).toEqual(new Set(['tagFQN', 'state']));
+      expect(labels.map((label) => textIn(label.tagFQN))).toContain('PII.Sensitive');
+      // What its columns are tagged with is among its tags.
+      for (const { tagFQN } of columns.flatMap(({ tags }) => listIn(tags)).map((label) => objectIn(label)))
+        if (!textIn(tagFQN).startsWith('Tier.')) expect(listIn(hit.source.tags).map((label) => objectIn(label).tagFQN)).toContain(tagFQN);
+    });
+
     test('a search for an address is case-sensitive', async (context) => {
       const table = needed(withAddress('table'), 'a table with an address', subject, context);
       const { hits } = await subject.search({}, { term: { sourceUrl: text(table, 'sourceUrl').toUpperCase() } });

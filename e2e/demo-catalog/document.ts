@@ -34,6 +34,8 @@ function madeFrom(entity: Entity, version: string): JsonObject {
     ...without(body, ...NOT_INDEXED),
     ...{ displayName: body.displayName ?? name, deleted: body.deleted === true ? DELETED : false, entityType: kind, tags },
     ...(tier === undefined ? {} : { tier }),
+    // Read in the server's sources (TableIndex.java), not recorded.
+    ...(atLeast(version, '2.0') ? { classificationTags: ownTags(body) } : {}),
     ...(atLeast(version, '1.5') ? { owners } : { owner: owners[0] }),
     ...(atLeast(version, '1.9') ? { domains } : { domain: domains[0] ?? null }),
     ...(body.columns === undefined ? {} : { columnNames: columnNames(body.columns) }),
@@ -45,6 +47,13 @@ function madeFrom(entity: Entity, version: string): JsonObject {
       fqnParts: [fqnOf(entity), name],
     },
   };
+}
+
+/** Names of the entity's own classification tags, without those of its columns. */
+function ownTags(body: JsonObject): readonly Json[] {
+  return tagsOf(body)
+    .filter((tag) => !isTier(tag) && objectIn(tag).source !== 'Glossary')
+    .map((tag) => objectIn(tag).tagFQN ?? null);
 }
 
 /** A soft deletion writes a string into the document, not a boolean (recorded). */

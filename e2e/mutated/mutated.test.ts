@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { onConnect } from '../../src/background/ports.ts';
+import { onConnect } from '../../src/background/ports/ports.ts';
 import { OutcomeView } from '../../src/card/outcome/outcome-view.tsx';
 import { Sections } from '../../src/card/section.ts';
 import { SECTIONS } from '../../src/card/sections/index.ts';

@@ -1,5 +1,5 @@
 import type { Answer } from '../messages.ts';
-import { failed } from './posting.ts';
+import { failed } from './ports/posting.ts';
 import { fill } from './slots.ts';
 
 /** Look-ups in flight, by key: equal ones share one request. Kept only in memory. */

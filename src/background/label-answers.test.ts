@@ -5,7 +5,7 @@ import { answering } from '../catalog/server.fake.ts';
 import { type Answer, LOOK_UP_PORT } from '../messages.ts';
 import { DEFAULTS, type Rule, type Settings } from '../settings/schema.ts';
 import { changeSettings } from '../settings/store.ts';
-import { onConnect } from './ports.ts';
+import { onConnect } from './ports/ports.ts';
 import { forgetTurns } from './turns.ts';
 
 const ORIGIN = 'https://wiki.example.com';

@@ -9,7 +9,7 @@ import { assetsIn, tell } from './disclosed-assets.ts';
 import { follow, isRunning, type Start, type Waited } from './in-flight.ts';
 import { inFlightKey, shownDigest } from './look-up-keys.ts';
 import { LOOKING, pageAnswers } from './look-up-stream.ts';
-import { failed } from './posting.ts';
+import { failed } from './ports/posting.ts';
 import { isByTexts, recognising } from './recognise-page.ts';
 import type { InPage } from './senders.ts';
 import { whenShown } from './shown.ts';

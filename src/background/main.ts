@@ -5,11 +5,11 @@ import { sealOnce, watchSettings } from '../settings/store.ts';
 import { forgetTold } from './disclosed-assets.ts';
 import { ASKS, onAsk } from './label-messages.ts';
 import { reconcileSites } from './label-registration.ts';
-import { CHOSEN } from './look-up-port.ts';
 import { makeMenus, onCommand, onMenuClick } from './menus.ts';
 import { listenToAddressBar } from './omnibox/address-bar.ts';
-import { onConnect } from './ports.ts';
-import { PARTS } from './section-port.ts';
+import { CHOSEN } from './ports/look-up-port.ts';
+import { onConnect } from './ports/ports.ts';
+import { PARTS } from './ports/section-port.ts';
 import { onTraceAsk } from './traces/trace-asks.ts';
 import { forgetTurns } from './turns.ts';
 

@@ -11,7 +11,7 @@ import { isAddressTooLong, refsOn } from '../tools/refs-on.ts';
 import type { Tool } from '../tools/tool.ts';
 import { toolsFor } from '../tools/tools-for.ts';
 import { PAGE_TEXT_MS, present, readPage } from './page-text.ts';
-import { fault } from './posting.ts';
+import { fault } from './ports/posting.ts';
 
 /** A page that shows an asset: what to look up, and the key that identifies its answer. */
 export interface Shows {

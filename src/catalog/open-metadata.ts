@@ -15,13 +15,17 @@ import { assetOfEntity } from './entity/asset-from-wire.ts';
 import { standsForAll } from './entity/etag.ts';
 import { Entity, ServerVersion } from './entity/wire.ts';
 import { readEntry } from './entry.ts';
+import type { Criterion } from './search/criterion.ts';
 import { escaped, type Hits, search } from './search/search.ts';
 import { type Question, searchOf } from './search/search-path.ts';
+import type { TablesAnswer } from './search/tables-called.ts';
 
 /** Everything Placard asks of a catalog. Absence is null or []; every other failure is a {@link CatalogError}. */
 export interface Catalog {
   /** The one request of a look-up. */
   find(question: Question, signal?: AbortSignal): Promise<Hits>;
+  /** Tables by several criteria, with what a list of them shows, in at most `most` requests. What does not fit into those is in no answer. */
+  tables(criteria: readonly Criterion[], most: number, signal?: AbortSignal): Promise<readonly TablesAnswer[]>;
   /**
    * The entry itself, as far as this user may see it, including a soft-deleted one; null = it does not exist. `known`: an earlier reading,
    * which is returned if the server says that nothing changed.
@@ -119,6 +123,7 @@ export function openCatalog(given: CatalogConnection): Catalog {
 
   return {
     find: (question, signal) => search(connection, searchOf(question), signal),
+    tables: async (criteria, most, signal) => (await readers()).tablesCalled(connection, criteria, most, signal),
     fresh: (asset, signal, known) =>
       withoutRefused(async () => (await entity(asset, { known }, signal)) ?? entity(asset, { include: 'deleted' }, signal), signal),
     named: ({ kind, fqn }, signal) => withoutRefused(() => entity({ kind, id: fqn }, { include: 'all', byName: true }, signal), signal),

@@ -17,6 +17,7 @@ import { readQueries, savedQueries } from './sections/queries.ts';
 import { readRuns } from './sections/runs.ts';
 import { readStats } from './sections/stats.ts';
 
+export { tablesCalled } from './search/tables-called.ts';
 export { readLastIngestion } from './sections/ingestion.ts';
 export { readChecks } from './verdict/checks.ts';
 

@@ -73,6 +73,7 @@ function catalogue(answers: { find?: readonly (Hits | Reason)[]; fresh?: Asset |
       asked.push(`checks ${id}`);
       return checks;
     },
+    tables: async () => [],
     part: async () => null,
     lastIngestion: async () => null,
   };

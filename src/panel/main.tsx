@@ -4,28 +4,39 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { direction, language } from '../i18n.ts';
 import type { LookUp } from '../messages.ts';
-import { LONGEST_NAME } from '../model/outcome.ts';
+import type { Dialect } from '../model/dialect.ts';
 import { PANEL_QUESTION } from '../session/panel-request.ts';
 import { Surface } from '../surface/surface.tsx';
 
 document.documentElement.lang = language();
 document.documentElement.dir = direction();
 
-const Question = v.object({
+const common = {
   at: v.number(),
-  of: v.picklist(['text', 'tab', 'asset']),
-  text: v.optional(v.string()),
-  tabId: v.optional(v.number()),
-  kind: v.optional(v.string()),
-  id: v.optional(v.string()),
   /** Asked in a private window, whose page of the extension may have opened elsewhere. */
   isPrivate: v.optional(v.boolean(), false),
-});
+};
+const Question = v.variant('of', [
+  v.object({ ...common, of: v.literal('tab'), tabId: v.number() }),
+  v.object({ ...common, of: v.literal('asset'), kind: v.string(), id: v.string() }),
+  v.object({ ...common, of: v.literal('text'), text: v.string() }),
+  v.object({
+    ...common,
+    of: v.literal('query'),
+    query: v.object({
+      text: v.string(),
+      // Only our own worker writes it.
+      dialect: v.nullable(v.custom<Dialect>((name) => typeof name === 'string')),
+      within: v.array(v.string()),
+      service: v.exactOptional(v.string()),
+      partly: v.exactOptional(v.literal(true)),
+    }),
+  }),
+]);
 type Question = v.InferOutput<typeof Question>;
 
 function Panel({ incognito }: { readonly incognito: boolean }) {
   const question = useQuestion();
-  const { text = '' } = question ?? {};
   const isPrivate = incognito || question?.isPrivate === true;
   return (
     <Surface
@@ -33,23 +44,16 @@ function Panel({ incognito }: { readonly incognito: boolean }) {
       key={question?.at}
       isPrivate={isPrivate}
       question={question && lookUpOf(question, isPrivate)}
-      // A selection may be a page long: its beginning is still too long for a name, which the view says.
-      asked={
-        question?.of === 'text'
-          ? text
-              .replace(/\s+/g, ' ')
-              .trim()
-              .slice(0, LONGEST_NAME + 1)
-          : ''
-      }
+      asked={question?.of === 'text' ? question.text : ''}
+      query={question?.of === 'query' ? question.query : undefined}
     />
   );
 }
 
-/** What the panel shows under its search field; null = nothing, as for a text, which is typed into the field. */
-function lookUpOf({ of, tabId, kind, id }: Question, isPrivate: boolean): LookUp | null {
-  if (of === 'tab' && tabId !== undefined) return { of, tabId };
-  return of === 'asset' && kind !== undefined && id !== undefined ? { of, kind, id, isPrivate } : null;
+/** What the panel shows under its search field; null = nothing, as for a text, which is typed into the field, and a query. */
+function lookUpOf(question: Question, isPrivate: boolean): LookUp | null {
+  if (question.of === 'tab') return { of: 'tab', tabId: question.tabId };
+  return question.of === 'asset' ? { of: 'asset', kind: question.kind, id: question.id, isPrivate } : null;
 }
 
 /** What the menu, a keyboard shortcut or a label asked the panel to show. Read at the start, and watched while the panel is open. */

@@ -11,7 +11,8 @@ import { useTrail } from '../card/use-history.ts';
 import { PartReader, type ReadPart } from '../card/use-part.ts';
 import { t } from '../i18n.ts';
 import { type LookUp, requestSection } from '../messages.ts';
-import type { Outcome } from '../model/outcome.ts';
+import { LONGEST_NAME, type Outcome } from '../model/outcome.ts';
+import type { PageQuery } from '../model/page-query.ts';
 import { writeRuleFor } from '../session/rule-address.ts';
 import { coversAllPorts } from '../settings/hosts.ts';
 import { IconButton, LinkButton } from '../ui/button.tsx';
@@ -21,11 +22,13 @@ import { Markdown, type ToHtml } from '../ui/markdown-context.ts';
 import { richMessage } from '../ui/rich-message.tsx';
 import { settlingActions } from './actions.ts';
 import { ForeignSettings } from './foreign-settings.tsx';
+import { QueryPlace } from './query-place.tsx';
 import { Recent } from './recent.tsx';
 import { Results } from './results.tsx';
 import { SiteBar } from './site-bar.tsx';
 import { TokenWarning } from './token-warning.tsx';
 import { useHands, useLookUp, useSettled } from './use-look-up.ts';
+import { useIsQuery } from './use-query.ts';
 import { useSections } from './use-sections.ts';
 import { useTools } from './use-tools.ts';
 import { LookUpSteps, WhyBar } from './why.tsx';
@@ -35,8 +38,10 @@ interface SurfaceProps {
   readonly question: LookUp | null;
   /** The page that the question is about, if its address may be known. */
   readonly page?: URL | undefined;
-  /** The initial text of the search field. */
+  /** A text to look up first, with its line breaks: a name or a query. */
   readonly asked?: string;
+  /** A query whose tables are listed while nothing is typed. */
+  readonly query?: PageQuery | undefined;
   readonly isPrivate: boolean;
   readonly onPanel?: (() => void) | undefined;
 }
@@ -45,8 +50,12 @@ interface SurfaceProps {
 const PAUSE = 200;
 
 /** Popup and panel: a search field, and below it the card or any other outcome of the look-up. */
-export function Surface({ question, page, asked = '', isPrivate, onPanel }: SurfaceProps) {
-  const [text, setText] = useState(asked);
+export function Surface({ question, page, asked = '', query: given, isPrivate, onPanel }: SurfaceProps) {
+  const [text, setText] = useState(inOneLine(asked));
+  // As selected or pasted; valid while the field shows it.
+  const [whole, setWhole] = useState(asked);
+  // A text that looks like a query, which the user means as a name.
+  const [name, setName] = useState<string | null>(null);
   const { at: chosen, walk, back, leave } = useTrail();
   const [choosingTool, setChoosingTool] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
@@ -62,12 +71,19 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
     allPorts: coversAllPorts(),
   };
   const typed = useSettled(text, PAUSE).trim();
+  const lines = inOneLine(whole) === typed ? whole : typed;
+  const isQuery = useIsQuery(lines === name ? '' : lines);
+  const query = typed === '' ? given : isQuery ? { text: lines, dialect: null, within: [] } : undefined;
 
   const hands = useHands();
   const ofPage = useLookUp(question, hands);
-  const ofText = useLookUp(typed === '' ? null : { of: 'text', text: typed, isPrivate }, hands);
+  const ofText = useLookUp(typed === '' || isQuery !== false ? null : { of: 'text', text: typed, isPrivate }, hands);
   const ofChosen = useLookUp(chosen && { of: 'asset', kind: chosen.kind, id: chosen.id, isPrivate }, hands);
-  useEffect(() => setText(asked), [asked]);
+  const take = (lines: string): void => {
+    setWhole(lines);
+    setText(inOneLine(lines));
+  };
+  useEffect(() => take(asked), [asked]);
   useEffect(() => field.current?.focus(), []);
 
   const { told, again } = chosen ? ofChosen : typed === '' ? ofPage : ofText;
@@ -76,6 +92,10 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
     setExplaining(false);
     setText(words);
     field.current?.focus();
+  };
+  const paste = (words: string): void => {
+    leave();
+    take(words);
   };
   /** A pressed element may disappear with its card, and the focus must not go with it. */
   const moving = (move: () => void): void => {
@@ -100,7 +120,15 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
     <div class="surface">
       <h1 class="sr">Placard</h1>
       <div class="searchbar">
-        <SearchField name={t('searchName')} hint={t('searchHint')} value={text} inputRef={field} onText={search} onKey={goToResults} />
+        <SearchField
+          name={t('searchName')}
+          hint={t('searchHint')}
+          value={text}
+          inputRef={field}
+          onText={search}
+          onLines={paste}
+          onKey={goToResults}
+        />
         {onPanel && <IconButton icon="panel" name={t('popupPanel')} onPress={onPanel} />}
         <IconButton icon="sliders" name={t('popupOptions')} onPress={() => void browser.runtime.openOptionsPage()} />
       </div>
@@ -112,7 +140,7 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
           <span>{richMessage('popupRefused', refused)}</span>
         </p>
       )}
-      {(chosen || typed !== '') && (question || chosen) && (
+      {(chosen || (typed !== '' && (question || given))) && (
         <p class="back">
           <LinkButton onPress={() => (chosen ? moving(back) : search(''))}>{t(chosen ? 'searchBack' : 'searchAll')}</LinkButton>
         </p>
@@ -144,6 +172,18 @@ export function Surface({ question, page, asked = '', isPrivate, onPanel }: Surf
   );
 
   function middle(): ComponentChild {
+    if (!query) return single();
+    const onAsName = typed !== '' && lines.length <= LONGEST_NAME ? () => setName(lines) : undefined;
+    // The list stays while a card covers it, so that the way back leads to the same place.
+    return (
+      <>
+        <QueryPlace key={query.text} isShown={chosen === null} {...{ query, hands, actions, context, onAsName }} />
+        {chosen && single()}
+      </>
+    );
+  }
+
+  function single(): ComponentChild {
     if (!told) return question || !isOfPage ? <LookingView /> : <Nothing onChoose={isPrivate ? undefined : actions.choose} />;
     if (explaining) return <LookUpSteps told={told} isPrivate={isPrivate} actions={actions} context={context} />;
     if (!chosen && typed !== '')
@@ -184,10 +224,17 @@ function Nothing({ onChoose }: { readonly onChoose: Actions['choose'] }) {
   );
 }
 
+/** As the field shows it. A text may be a page long, and its beginning is enough to see which one it is. */
+const inOneLine = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST_NAME + 1);
+
 /** Arrow down or Enter in the search field moves the focus to the first row of the list. */
 function goToResults(event: KeyboardEvent): void {
   if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
-  const row = document.querySelector<HTMLElement>('button.asset-row');
+  const row = document.querySelector<HTMLElement>('button.asset-row:not([tabindex="-1"])');
   if (!row) return;
   event.preventDefault();
   row.focus();

@@ -9,10 +9,12 @@ interface SearchFieldProps {
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly onText: (text: string) => void;
   readonly onKey?: (event: KeyboardEvent) => void;
+  /** A pasted text of several lines, which the field itself would join. */
+  readonly onLines?: (text: string) => void;
 }
 
 /** A one-line text field for a filter or search; `name` is its accessible name, `hint` its placeholder. */
-export function SearchField({ name, hint, value, slim = false, inputRef, onText, onKey }: SearchFieldProps) {
+export function SearchField({ name, hint, value, slim = false, inputRef, onText, onKey, onLines }: SearchFieldProps) {
   return (
     <label class={slim ? 'field slim' : 'field'}>
       <Icon name="search" small />
@@ -26,6 +28,12 @@ export function SearchField({ name, hint, value, slim = false, inputRef, onText,
         spellcheck={false}
         onInput={(event) => onText(event.currentTarget.value)}
         onKeyDown={onKey}
+        onPaste={(event) => {
+          const text = event.clipboardData?.getData('text/plain') ?? '';
+          if (!onLines || !/[\r\n]/.test(text.trim())) return;
+          event.preventDefault();
+          onLines(text);
+        }}
       />
     </label>
   );

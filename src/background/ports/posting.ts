@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
-import { labelDrawing } from '../card/verdict/label-words.ts';
-import type { Answer } from '../messages.ts';
-import { type FailedHere, failedHere } from '../model/failed.ts';
+import { labelDrawing } from '../../card/verdict/label-words.ts';
+import type { Answer } from '../../messages.ts';
+import { type FailedHere, failedHere } from '../../model/failed.ts';
 
 /** Logs a bug of Placard to the browser's console, and returns it as an outcome. */
 export function fault(where: FailedHere['where'], error: unknown): FailedHere {

@@ -1,17 +1,17 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
-import type { Answer, LookUp } from '../messages.ts';
-import { isInvited } from '../settings/invited.ts';
-import type { Settings } from '../settings/schema.ts';
-import { readSettings } from '../settings/store.ts';
-import { allowance } from './allowance.ts';
-import { wasTold } from './disclosed-assets.ts';
-import { follow } from './in-flight.ts';
-import { AWAY, labelAnswers, withSections } from './label-answers.ts';
-import { inFlightKey } from './look-up-keys.ts';
-import { answersAbout, pageAnswers } from './look-up-stream.ts';
-import { recognising, type ShowsNothing, type TabPage } from './recognise-page.ts';
-import { isPrivateAsk, mayAsk, type Sender, senderOf } from './senders.ts';
-import { isShown } from './shown.ts';
+import type { Answer, LookUp } from '../../messages.ts';
+import { isInvited } from '../../settings/invited.ts';
+import type { Settings } from '../../settings/schema.ts';
+import { readSettings } from '../../settings/store.ts';
+import { allowance } from '../allowance.ts';
+import { wasTold } from '../disclosed-assets.ts';
+import { follow } from '../in-flight.ts';
+import { AWAY, labelAnswers, withSections } from '../label-answers.ts';
+import { inFlightKey } from '../look-up-keys.ts';
+import { answersAbout, pageAnswers } from '../look-up-stream.ts';
+import { recognising, type ShowsNothing, type TabPage } from '../recognise-page.ts';
+import { isPrivateAsk, mayAsk, type Sender, senderOf } from '../senders.ts';
+import { isShown } from '../shown.ts';
 
 /** Limits how often the card in a page may move on to another asset. */
 export const CHOSEN = allowance(20, 10_000);

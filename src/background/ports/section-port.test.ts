@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
-import { fakeBrowser } from '../../e2e/fake-browser.ts';
-import { answering } from '../catalog/server.fake.ts';
-import { PART_PORT } from '../messages.ts';
-import type { PartAnswer } from '../model/parts.ts';
-import { DEFAULTS } from '../settings/schema.ts';
-import { changeSettings } from '../settings/store.ts';
-import { tell, wasTold } from './disclosed-assets.ts';
+import { fakeBrowser } from '../../../e2e/fake-browser.ts';
+import { answering } from '../../catalog/server.fake.ts';
+import { PART_PORT } from '../../messages.ts';
+import type { PartAnswer } from '../../model/parts.ts';
+import { DEFAULTS } from '../../settings/schema.ts';
+import { changeSettings } from '../../settings/store.ts';
+import { tell, wasTold } from '../disclosed-assets.ts';
 import { onConnect } from './ports.ts';
 
 vi.mock('idb-keyval', () => ({

@@ -1,20 +1,20 @@
 import type { Runtime } from 'webextension-polyfill';
-import { isPartName } from '../catalog/entity/sections-of.ts';
-import type { LookUpContext } from '../lookup/context.ts';
-import { outcomeOf } from '../lookup/look-up.ts';
-import type { PartAsk } from '../messages.ts';
-import type { PartAnswer } from '../model/parts.ts';
-import { forgetPart, recallPart, rememberPart } from '../session/answer-cache.ts';
-import { isInvited } from '../settings/invited.ts';
-import type { ServerSettings } from '../settings/schema.ts';
-import { readSettings } from '../settings/store.ts';
-import { whoseOf } from '../settings/whose.ts';
-import { allowance } from './allowance.ts';
-import { nameTold, tell } from './disclosed-assets.ts';
-import { askingOf, explained } from './open-connection.ts';
-import { type InPage, isPrivateAsk, type Sender, senderOf } from './senders.ts';
-import { whenShown } from './shown.ts';
-import { askedAgainAt, saidUntil } from './wait.ts';
+import { isPartName } from '../../catalog/entity/sections-of.ts';
+import type { LookUpContext } from '../../lookup/context.ts';
+import { outcomeOf } from '../../lookup/look-up.ts';
+import type { PartAsk } from '../../messages.ts';
+import type { PartAnswer } from '../../model/parts.ts';
+import { forgetPart, recallPart, rememberPart } from '../../session/answer-cache.ts';
+import { isInvited } from '../../settings/invited.ts';
+import type { ServerSettings } from '../../settings/schema.ts';
+import { readSettings } from '../../settings/store.ts';
+import { whoseOf } from '../../settings/whose.ts';
+import { allowance } from '../allowance.ts';
+import { nameTold, tell } from '../disclosed-assets.ts';
+import { askingOf, explained } from '../open-connection.ts';
+import { type InPage, isPrivateAsk, type Sender, senderOf } from '../senders.ts';
+import { whenShown } from '../shown.ts';
+import { askedAgainAt, saidUntil } from '../wait.ts';
 
 /** Enough for five cards with all their sections. */
 export const PARTS = allowance(100, 10_000);
@@ -90,7 +90,7 @@ async function keepPart(server: ServerSettings, { part: name, asset }: PartAsk, 
  * that they do not push it out: the user may come back to it.
  */
 async function* disclosed({ part: name, asset }: PartAsk, page: InPage, answers: AsyncIterable<PartAnswer>): AsyncGenerator<PartAnswer> {
-  const { disclosedBy } = await import('../catalog/readers.ts');
+  const { disclosedBy } = await import('../../catalog/readers.ts');
   for await (const answer of answers) {
     if (answer.say === 'part') await tell(page, [...disclosedBy(name, answer.part), asset]);
     yield answer;
