@@ -79,6 +79,8 @@ export type Ask =
   | { readonly ask: 'open-card' }
   | { readonly ask: 'open-markdown' }
   | { readonly ask: 'open-panel' }
+  /** The tables of the query in the page's editor, in the panel. */
+  | { readonly ask: 'open-query' }
   | { readonly ask: 'hide-label' }
   | { readonly ask: 'place-label'; readonly corner: Corner }
   | { readonly ask: 'snooze'; readonly how: Snooze }
@@ -189,6 +191,14 @@ function converse<T extends { readonly done: boolean }>(
     if (!ended) finish();
   };
 }
+
+/** Whether the page in a tab may show a query. */
+export const mayShowQuery = async (tabId: number): Promise<boolean> =>
+  chrome.runtime.sendMessage({ ask: 'has-query', tabId } satisfies QueryAsk);
+
+/** The query that the page in a tab shows; null = none can be read. */
+export const queryShown = async (tabId: number): Promise<PageQuery | null> =>
+  chrome.runtime.sendMessage({ ask: 'read-query', tabId } satisfies QueryAsk);
 
 /** Sends a one-shot request and resolves when it is done: `label-place` to the remembered corner, the others to nothing. */
 export async function ask(what: Ask | StopShowing): Promise<Corner | undefined>;

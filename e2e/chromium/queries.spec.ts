@@ -1,7 +1,8 @@
 import type { Page } from 'playwright';
 import type { PageQuery } from '../../src/model/page-query.ts';
 import { EDITOR_FILES, type EditorName, editorFile, editorPage, LINES, wholePage } from '../editor-pages.ts';
-import { expect, sceneForFile, test } from './scene.ts';
+import { violations } from './axe.ts';
+import { expect, label, outcome, sceneForFile, test } from './scene.ts';
 
 const scene = sceneForFile();
 
@@ -79,7 +80,13 @@ const VENDORS: readonly (readonly [string, string, string, EditorName, Omit<Page
     'Monaco',
     { dialect: 'bigquery', within: ['larkspur-prod', ''] },
   ],
-  ['Snowsight', 'snowsight', 'https://app.snowflake.com/acme/main/#/w4xKq1query', 'CodeMirror 6', { dialect: 'snowflake', within: [] }],
+  [
+    'Snowsight',
+    'snowsight',
+    'https://app.snowflake.com/acme/main/w4xKq1fRTDj2#query',
+    'CodeMirror 6',
+    { dialect: 'snowflake', within: [] },
+  ],
   [
     'Databricks',
     'databricks',
@@ -144,4 +151,59 @@ test('rows of a wrapped line are read as one line, so that a comment ends where 
     await expect.poll(() => page.locator('.view-line, .ace_line').count(), name).toBeGreaterThan(3);
     expect(await queryIn(page), name).toMatchObject({ text: `${long}\nfrom shop.orders` });
   }
+});
+
+/** A page with a query over a table of the demo catalogue; its cursor is in the editor. */
+async function openWithTable(): Promise<Page> {
+  const { tool } = PAGES.Ace;
+  await scene.invite(scene.host.url, tool);
+  scene.host.body = editorPage(
+    'Ace',
+    'select *\nfrom snowflake_prod.ANALYTICS.PUBLIC.CUSTOMERS -- not DAILY_REVENUE\njoin nothing_of_that_name',
+  );
+  const page = await scene.visit(PAGES.Ace.path);
+  await page.locator(LINES.Ace).click();
+  return page;
+}
+
+async function expectListed(view: Page): Promise<void> {
+  const list = outcome(view, 'tables');
+  await expect(list.locator('.query-row')).toHaveCount(2);
+  await expect(list.locator('.query-row').first()).toContainText('Ada Lovelace');
+  await expect(list.locator('.query-row').last()).toContainText('nothing_of_that_name');
+}
+
+test('the popup lists the tables of the query in the page’s editor at a press, and leads back to the page', async () => {
+  const popup = await scene.chromium.openPopup(await openWithTable());
+  await expect(outcome(popup, 'page-not-recognised')).toBeVisible();
+  expect(scene.asked()).toEqual({ searches: 0, reads: 0 });
+  expect(await violations(popup)).toEqual([]);
+  await popup.getByRole('button', { name: 'Tables of this query' }).click();
+  await expectListed(popup);
+  await popup.getByRole('button', { name: 'Back', exact: true }).click();
+  await expect(outcome(popup, 'page-not-recognised')).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Tables of this query' })).toBeVisible();
+});
+
+test('the popup says that an editor holds no SQL, and offers nothing on pages without an editor', async () => {
+  await scene.invite(scene.host.url, PAGES.Ace.tool);
+  const empty = await scene.chromium.openPopup(await scene.visit(PAGES.Ace.path));
+  await empty.getByRole('button', { name: 'Tables of this query' }).click();
+  await expect(empty.getByRole('status').filter({ hasText: 'This page shows no SQL that can be read.' })).toBeVisible();
+  await empty.close();
+
+  const other = await scene.chromium.openPopup(await scene.visit('/home'));
+  await expect(outcome(other, 'page-not-recognised')).toBeVisible();
+  await expect(other.getByRole('button', { name: 'Tables of this query' })).toBeHidden();
+});
+
+test('the label on a page with an editor lists the tables of its query in the panel, and is gone from the tool’s other pages', async () => {
+  const page = await openWithTable();
+  await expect(label(page)).toHaveAccessibleName('Placard: Tables of this query');
+  await label(page).click();
+  await expectListed(await scene.chromium.panel('src/panel/index.html'));
+  await page.evaluate(() => history.pushState({}, '', '/home'));
+  await expect(label(page)).toBeHidden();
+  await page.goBack();
+  await expect(label(page)).toBeVisible();
 });

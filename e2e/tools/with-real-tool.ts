@@ -119,3 +119,22 @@ export async function expectLookedUp(
 /** Whether the catalogue was searched for assets with this name. */
 export const searched = ({ requests }: Catalog, name: string): boolean =>
   requests.some(({ search }) => (new URLSearchParams(search).get('query_filter') ?? '').includes(JSON.stringify(name)));
+
+/**
+ * Expects that the popup lists the tables of the query in the page's editor, as many as given, and that the row of the orders leads to their
+ * card.
+ */
+export async function expectTables(
+  { chromium, page }: Beside,
+  { service, owner, tables }: Omit<Named, 'text'> & { readonly tables: number },
+) {
+  const popup = await chromium.openPopup(page);
+  await popup.getByRole('button', { name: 'Tables of this query' }).click();
+  const rows = outcome(popup, 'tables').locator('.query-row');
+  await expect(rows).toHaveCount(tables);
+  const orders = rows.getByRole('button').filter({ hasText: service }).filter({ hasText: owner });
+  await orders.first().click();
+  await expect(card(popup)).toHaveAccessibleName('Table orders');
+  await expect(card(popup).locator('.person').first()).toContainText(owner);
+  await popup.close();
+}

@@ -1,7 +1,6 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { t } from '../i18n.ts';
 import { openPanel } from '../session/panel-request.ts';
-import { selectedIn } from './query/frame-texts.ts';
 
 const LOOK_UP = 'look-up-selection';
 
@@ -37,4 +36,4 @@ export function onCommand(command: string, tab?: Tabs.Tab): void {
 }
 
 const textOf = async (tabId: number, frameId?: number): Promise<string> =>
-  (await selectedIn(tabId, frameId).catch(() => ({ text: '' }))).text;
+  (await (await import('./query/frame-texts.ts')).selectedIn(tabId, frameId).catch(() => ({ text: '' }))).text;

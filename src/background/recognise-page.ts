@@ -64,7 +64,13 @@ export async function recognise(tab: TabPage, settings: Settings, guess: boolean
   const traced: TracedPage = { ...unknown, recognised, site, refs, known: { serviceTypes: tool.serviceTypes, services }, refused };
   if (refs.length === 0 && !said) {
     const offer = by === 'mark' ? { offer: { toolId: tool.id, origin: tab.url.origin } } : {};
-    return { outcome: { state: 'page-not-recognised', tool: tool.id, ...offer }, key, traced };
+    const isEditor = tool.query?.at(tab.url) === true;
+    // Told apart from the tool's other pages without an asset, so that the label is drawn anew.
+    return {
+      outcome: { state: 'page-not-recognised', tool: tool.id, ...offer, ...(isEditor && { hasQuery: true }) },
+      key: isEditor ? `${key} query` : key,
+      traced,
+    };
   }
   return {
     key,

@@ -214,7 +214,7 @@ function on(target: EventTarget, types: string, act: (event: Event) => void): vo
   for (const type of types.split(' ')) target.addEventListener(type, listener, { signal: gone.signal });
 }
 
-on(pill.button, 'click', () => want('card'));
+on(pill.button, 'click', () => (shown?.label?.opens ? void ask({ ask: 'open-query' }) : want('card')));
 on(pill.button, 'pointerenter focus', () => want());
 on(pill.button, 'contextmenu', (event) => {
   event.preventDefault();

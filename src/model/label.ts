@@ -19,6 +19,8 @@ export interface LabelDrawing extends SymbolDrawing {
   readonly rest: string;
   /** Which text is the owner's name: it is shortened first. */
   readonly gives?: 'lead' | 'rest';
+  /** What a press opens: the tables of the page's query; absent = the card. */
+  readonly opens?: 'query';
   /** The whole content as a sentence: the accessible name and the tooltip. */
   readonly sentence: string;
 }

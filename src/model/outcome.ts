@@ -67,6 +67,8 @@ export type Outcome =
       readonly offer?: { readonly toolId: string; readonly origin: string };
       /** Absent = it shows no single asset, or belongs to no known tool. */
       readonly why?: 'address-too-long';
+      /** The tool has an editor of SQL on such a page. */
+      readonly hasQuery?: true;
     }
   | { readonly state: 'not-connected' }
   | { readonly state: 'no-access-to-server'; readonly origin: string }

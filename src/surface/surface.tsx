@@ -42,6 +42,8 @@ interface SurfaceProps {
   readonly asked?: string;
   /** A query whose tables are listed while nothing is typed. */
   readonly query?: PageQuery | undefined;
+  /** Drawn above the answer about the page, while nothing is typed. */
+  readonly above?: ComponentChild;
   readonly isPrivate: boolean;
   readonly onPanel?: (() => void) | undefined;
 }
@@ -50,7 +52,7 @@ interface SurfaceProps {
 const PAUSE = 200;
 
 /** Popup and panel: a search field, and below it the card or any other outcome of the look-up. */
-export function Surface({ question, page, asked = '', query: given, isPrivate, onPanel }: SurfaceProps) {
+export function Surface({ question, page, asked = '', query: given, above, isPrivate, onPanel }: SurfaceProps) {
   const [text, setText] = useState(inOneLine(asked));
   // As selected or pasted; valid while the field shows it.
   const [whole, setWhole] = useState(asked);
@@ -145,6 +147,7 @@ export function Surface({ question, page, asked = '', query: given, isPrivate, o
           <LinkButton onPress={() => (chosen ? moving(back) : search(''))}>{t(chosen ? 'searchBack' : 'searchAll')}</LinkButton>
         </p>
       )}
+      {isOfPage && above}
       <div class="middle" ref={view} tabIndex={-1}>
         <PartReader.Provider value={isPrivate ? readPrivately : requestSection}>
           <Markdown.Provider value={loadMarkdown}>

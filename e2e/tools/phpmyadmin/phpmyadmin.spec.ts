@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test';
 import { label, switchOn } from '../../chromium/user-actions.ts';
 import { startTool } from '../real-tool.ts';
-import { expectAsset, expectLookedUp, expectNone, INSTALL, settle, test } from '../with-real-tool.ts';
+import { expectAsset, expectLookedUp, expectNone, expectTables, INSTALL, settle, test } from '../with-real-tool.ts';
 
 test('phpMyAdmin: tables and their database are recognized by name, on views loaded without a page load', async ({ beside }) => {
   test.setTimeout(INSTALL);
@@ -57,16 +57,18 @@ test('phpMyAdmin: the SQL editor claims no asset, whatever the result rows show,
   await expect(page.locator('#server-breadcrumb')).toContainText('Table: customers');
   await expect(page).toHaveURL(/table\/sql.*table=orders/);
   await expectNone(open);
-  await expect(label(page)).toBeHidden();
+  await expect(label(page)).toHaveAccessibleName('Placard: Tables of this query');
 
   for (const address of [phpmyadmin.pages.serverCommand, phpmyadmin.pages.command]) {
     await page.goto(address);
     await write('select amount from\nshop.orders\nwhere id =\nnothing_of_that_name');
     await expectNone(open);
-    await expect(label(page)).toBeHidden();
+    await expect(label(page)).toHaveAccessibleName('Placard: Tables of this query');
   }
   await expectLookedUp(open, { text: 'shop.orders', service: 'mariadb_shop', owner: '林美' }, (text) =>
     editor.locator('.CodeMirror-line').filter({ hasText: text }),
   );
+  await write('select amount -- from big_orders\nfrom orders join customers using (id)');
+  await expectTables(open, { service: 'mariadb_shop', owner: '林美', tables: 2 });
   await phpmyadmin.stop();
 });

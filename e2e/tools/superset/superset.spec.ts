@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test';
 import { label, switchOn } from '../../chromium/user-actions.ts';
 import { startTool } from '../real-tool.ts';
-import { expectAsset, expectLookedUp, INSTALL, settle, test } from '../with-real-tool.ts';
+import { expectAsset, expectLookedUp, expectTables, INSTALL, settle, test } from '../with-real-tool.ts';
 
 test('Superset: dashboards and charts are recognized by address, through its own navigation', async ({ beside }) => {
   test.setTimeout(INSTALL);
@@ -48,5 +48,9 @@ test('Superset: a selected name in SQL Lab is looked up', async ({ beside }) => 
   const line = (text: string) => editor.locator('.ace_line').filter({ hasText: text });
 
   await expectLookedUp(open, { text: 'shop.main.orders', service: 'duckdb_shop', owner: 'Ada Lovelace' }, line);
+  await editor.click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText('select * -- from shop.main.big_orders\nfrom shop.main.orders join shop.main.customers using (id)');
+  await expectTables(open, { service: 'duckdb_shop', owner: 'Ada Lovelace', tables: 2 });
   await superset.stop();
 });

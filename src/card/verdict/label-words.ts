@@ -11,7 +11,7 @@ import { matchWords } from '../match-words.ts';
 import { verdictOf } from './verdict.ts';
 
 /** The label's words, and the symbol before them. */
-export interface LabelWords extends Pick<LabelDrawing, 'lead' | 'rest' | 'gives' | 'sentence'> {
+export interface LabelWords extends Pick<LabelDrawing, 'lead' | 'rest' | 'gives' | 'opens' | 'sentence'> {
   readonly symbol: SymbolName;
   /** Number of problems. */
   readonly count?: number;
@@ -45,6 +45,7 @@ export function labelWords(outcome: Outcome, now: number, reading: boolean): Lab
     case 'not-in-catalog':
       return words('absent', t('labelAbsent'));
     case 'page-not-recognised':
+      return outcome.hasQuery ? { ...words('many', t('queryOfPage')), opens: 'query' } : null;
     case 'not-a-name':
       return null;
     case 'not-connected':
