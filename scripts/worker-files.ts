@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
-import { rebundle } from './rebundle.ts';
+import { fileOf, rebundle } from './rebundle.ts';
 
 const WORKER = 'worker.js';
 
@@ -27,9 +27,16 @@ export function workerFiles(firefox: boolean, target: readonly string[]): Plugin
           (file, at) => `export * as shared${at} from ${JSON.stringify(pathFrom(entry, file))};`,
         );
         const change = (path: string, code: string): string => (path === entry ? shared.join('') : '') + withoutSheets(path, code);
+        const first = importedBy(bundle, entry);
         const [worker, ...later] = await rebundle(bundle, target, change, {
           input: entry,
-          output: { format: firefox ? 'es' : 'cjs', entryFileNames: WORKER, chunkFileNames: 'worker-[name].js' },
+          output: {
+            format: firefox ? 'es' : 'cjs',
+            entryFileNames: WORKER,
+            chunkFileNames: 'worker-[name].js',
+            // Otherwise the bundler gives modules that a later file needs too a file of their own, which the worker then loads first.
+            codeSplitting: { groups: [{ name: WORKER, test: (id) => first.has(fileOf(id)) }] },
+          },
         });
         // What the worker shares with our pages stays for them, and is dropped if they do not use it when they are bundled again.
         delete bundle[entry];
@@ -46,10 +53,10 @@ export function workerFiles(firefox: boolean, target: readonly string[]): Plugin
 /** Files that several of the worker's later files import, and the first does not: the first takes them in, so that they are no files of their own. */
 function sharedByParts(bundle: Rollup.OutputBundle, entry: string): readonly string[] {
   const first = importedBy(bundle, entry);
-  const parts = [...first].flatMap((file) => chunkOf(bundle, file)?.dynamicImports ?? []);
+  const parts = new Set([...first].flatMap((file) => chunkOf(bundle, file)?.dynamicImports ?? []));
   const counts = new Map<string, number>();
-  for (const part of new Set(parts))
-    for (const file of importedBy(bundle, part)) if (file !== part && !first.has(file)) counts.set(file, (counts.get(file) ?? 0) + 1);
+  for (const part of parts)
+    for (const file of importedBy(bundle, part)) if (!parts.has(file) && !first.has(file)) counts.set(file, (counts.get(file) ?? 0) + 1);
   return [...counts].filter(([, count]) => count > 1).map(([file]) => file);
 }
 

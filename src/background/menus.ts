@@ -35,5 +35,8 @@ export function onCommand(command: string, tab?: Tabs.Tab): void {
   void openPanel(tab, async () => ({ of: 'text', text: await textOf(id) })).catch(console.error);
 }
 
-const textOf = async (tabId: number, frameId?: number): Promise<string> =>
-  (await (await import('./query/frame-texts.ts')).selectedIn(tabId, frameId).catch(() => ({ text: '' }))).text;
+/** Loaded on demand: no look-up of a page needs it. */
+async function textOf(tabId: number, frameId?: number): Promise<string> {
+  const { readSelection } = await import('./query/read-query.ts');
+  return readSelection(tabId, frameId);
+}

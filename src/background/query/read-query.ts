@@ -63,4 +63,9 @@ export async function readQuery(tabId: number): Promise<PageQuery | null> {
   };
 }
 
+/** The text selected in a tab's page, with its line breaks. '' = nothing is selected, or the browser does not let it be read. */
+export async function readSelection(tabId: number, frameId?: number): Promise<string> {
+  return (await selectedIn(tabId, frameId).catch(() => ({ text: '' }))).text;
+}
+
 const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
