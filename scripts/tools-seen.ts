@@ -1,5 +1,6 @@
 // npx tsx scripts/tools-seen.ts                     writes docs/TOOLS-SEEN.md
 // npx tsx scripts/tools-seen.ts REPORT FOLDER       first adds the releases in FOLDER whose tests passed in REPORT to docs/tools-seen.json
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -99,8 +100,8 @@ function add(report: Report, folder: string): void {
     const release = readFileSync(join(folder, name), 'utf8');
     return withSeen(before, name, { release, on, how: 'tests' });
   }, allSeen());
-  const lines = Object.entries(all).map(([name, seen]) => `  ${JSON.stringify(name)}: ${JSON.stringify(seen)}`);
-  writeFileSync(kept, `{\n${lines.join(',\n')}\n}\n`);
+  writeFileSync(kept, JSON.stringify(all));
+  execFileSync('npx', ['biome', 'format', '--write', kept], { cwd: root });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
