@@ -218,6 +218,35 @@ test('steps', async () => {
   }
 });
 
+/** A query over a claimed table, one with namesakes, and one that the catalog does not have. */
+const QUERY = `insert into FINANCE.INVOICES
+select o.order_id, o.customer_email from PUBLIC.ORDERS o
+left join PUBLIC.NO_SUCH_TABLE using (order_id)`;
+
+/** Lists the tables of a query. */
+async function showTables(): Promise<void> {
+  await panel.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' });
+  await panel.setViewportSize({ width: WIDTH, height: HEIGHT });
+  await panel.goto(scene.chromium.extensionUrl('src/panel/index.html'));
+  const query = { text: QUERY, dialect: 'snowflake', within: ['ANALYTICS', ''] };
+  await panel.evaluate((asked) => chrome.storage.session.set({ 'panel-question': { at: 2, of: 'query', query: asked } }), query);
+  await expect(outcome(panel, 'tables')).toHaveAttribute('data-done', 'true');
+  await panel.mouse.move(0, 0);
+  await grow();
+}
+
+test('the tables of a query', async () => {
+  await showTables();
+  for (const [mode, change] of Object.entries(MODES)) {
+    await test.step(mode, async () => {
+      await change();
+      expect.soft(await misplaced(), mode).toEqual([]);
+      expect.soft(await violations(panel), mode).toEqual([]);
+      if (PICTURED_MODES.includes(mode)) await expect.soft(outcome(panel, 'tables')).toHaveScreenshot(`tables-${mode}.png`, AS_PICTURED);
+    });
+  }
+});
+
 /** Changes that a picture must detect, and one that is too small. Each is applied to the card's owners and undone. */
 const CHANGES = [
   ['another colour', true, '.sec-owners', 'background: #ffc4c4'],
@@ -270,5 +299,12 @@ test.describe('from right to left', () => {
     // The text of a query reads from left to right in any language; 'steps-light' shows it.
     await panel.locator('.requests details[open]').evaluate((details) => details.removeAttribute('open'));
     await expect.soft(panel.locator('.steps')).toHaveScreenshot('steps-rtl.png', AS_PICTURED);
+  });
+
+  test('the tables of a query', async () => {
+    await showTables();
+    expect.soft(await misplaced()).toEqual([]);
+    expect.soft(await violations(panel)).toEqual([]);
+    await expect.soft(outcome(panel, 'tables')).toHaveScreenshot('tables-rtl.png', AS_PICTURED);
   });
 });

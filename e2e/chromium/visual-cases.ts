@@ -121,3 +121,6 @@ export const PICTURED: readonly string[] = [
   'query',
   'user',
 ];
+
+/** What is pictured besides cards: the steps of a look-up, and the tables of a query. */
+export const PICTURED_LISTS = ['steps', 'tables'] as const;
