@@ -171,7 +171,7 @@ describe('switches of the demo catalog', () => {
 
   test('the switch "lost-fields" drops fields from simultaneous reads of one entity, or with "always" from every read', async () => {
     catalog.faults.add({ match: /dashboards\/name/, answer: { kind: 'lost-fields', fields: ['charts'] } });
-    catalog.setLatency(20);
+    catalog.setLatency(1_000);
     const [one, other] = await Promise.all([asked(path()), asked(path())]);
     catalog.setLatency(0);
     for (const { body } of [one, other]) expect([Object.hasOwn(body, 'charts'), Object.hasOwn(body, 'owners')]).toEqual([false, true]);
