@@ -3,9 +3,11 @@ import type { Rule } from '../../../src/settings/schema.ts';
 import { outcome, switchOn } from '../../chromium/user-actions.ts';
 import { storeSettings } from '../../own-settings.ts';
 import { startTool } from '../real-tool.ts';
-import { expectAsset, expectLookedUp, INSTALL, settle, test } from '../with-real-tool.ts';
+import { expectAsset, expectLookedUp, expectTables, INSTALL, settle, test } from '../with-real-tool.ts';
 
-test('JupyterLab: a notebook claims no asset, and a selected name in a cell is looked up', async ({ beside }) => {
+test('JupyterLab: a notebook claims no asset, its query’s tables are listed, and a selected name in a cell is looked up', async ({
+  beside,
+}) => {
   test.setTimeout(INSTALL);
   const jupyterlab = await startTool('jupyterlab');
   const open = await beside({});
@@ -17,6 +19,7 @@ test('JupyterLab: a notebook claims no asset, and a selected name in a cell is l
   await expect(outcome(popup, 'page-not-recognised')).toBeVisible();
   await popup.close();
 
+  await expectTables(open, { service: 'duckdb_shop', owner: 'Ada Lovelace', tables: 1 });
   await expectLookedUp(open, { text: 'shop.main.orders', service: 'duckdb_shop', owner: 'Ada Lovelace' }, line);
   await jupyterlab.stop();
 });
