@@ -13,6 +13,7 @@ import { measureAgainst } from './against.ts';
 import { measurePageCost } from './page-cost.ts';
 import { measurePopups, measureWide } from './popups.ts';
 import { buildWithProbes } from './probes.ts';
+import { measureQueryTables } from './query-tables.ts';
 import { measureRecognising } from './recognising.ts';
 import { type Machine, machine, printed, record, writeFigures } from './report.ts';
 import { meets, type Part } from './samples.ts';
@@ -61,6 +62,7 @@ async function measureAll(): Promise<readonly Part[]> {
     ...(await measureVisits(scene, rounds)),
     await measurePopups(scene, rounds),
     await measureWide(scene, rounds),
+    await measureQueryTables(scene, rounds),
     pageCost,
     await measureRecognising(scene, rounds),
     { title: 'Sizes, gzip', figures: BUILDS.flatMap(sizes) },

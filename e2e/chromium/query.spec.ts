@@ -138,43 +138,12 @@ test('the list is copied as Markdown', async () => {
   expect(copied).toContain('| BOOKS.SALES.NOTHING | Read | Not in the catalog |  |  |');
 });
 
-/** Time in ms from the question until the panel shows this. */
-const timed = (panel: Page, question: object, selector: string): Promise<number> =>
-  panel.evaluate(
-    async ([asked, shown]) => {
-      const start = performance.now();
-      const isShown = new Promise<void>((resolve) => {
-        const watch = new MutationObserver(() => {
-          if (!document.querySelector(shown)) return;
-          watch.disconnect();
-          resolve();
-        });
-        watch.observe(document.body, { childList: true, subtree: true, attributes: true });
-      });
-      await chrome.storage.session.set({ 'panel-question': { ...asked, at: Date.now() } });
-      await isShown;
-      return performance.now() - start;
-    },
-    [question, selector] as const,
-  );
-
-test('a list of 60 tables takes at most 1.6 times one look-up, and four requests', async () => {
+test('a list of 60 tables takes at most four requests', async () => {
   const panel = await openPanel();
   const names = Array.from({ length: 60 }, (_, at) => `BOOKS.SALES.NUMBERED_${at}`);
   const query = { text: `select * from ${names.join(' join ')}`, dialect: 'snowflake', within: [], service: 'query_dwh' };
   const before = scene.asked().searches;
-  await timed(panel, { of: 'query', query }, '[data-outcome="tables"]');
+  await ask(query);
   await expect(list(panel).locator('[data-finding="found"]')).toHaveCount(60);
   expect(scene.asked().searches - before).toBeLessThanOrEqual(4);
-
-  scene.catalog.setLatency(150);
-  const ones: number[] = [];
-  const alls: number[] = [];
-  for (let round = 0; round < 9; round++) {
-    ones.push(await timed(panel, { of: 'text', text: `query_dwh.${names[round]}` }, '[data-outcome="matched"]'));
-    alls.push(await timed(panel, { of: 'query', query }, '[data-outcome="tables"]'));
-  }
-  scene.catalog.setLatency(0);
-  // The fastest of each, since other programs only add time.
-  expect(Math.min(...alls) / Math.min(...ones), `look-ups ${ones.map(Math.round)}, lists ${alls.map(Math.round)}`).toBeLessThanOrEqual(1.6);
 });
