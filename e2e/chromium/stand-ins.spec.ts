@@ -41,9 +41,7 @@ async function move(page: Page, address: string, { loads }: VendorPages): Promis
 
 /** Expects no label, or one that offers the tables of the page's query. */
 const expectNoAsset = (page: Page): Promise<void> =>
-  expect
-    .poll(async () => (await label(page).isHidden()) || (await label(page).getAttribute('title')) === 'Placard: Tables of this query')
-    .toBe(true);
+  expect(label(page).and(page.locator(':not([title="Placard: Tables of this query"])'))).toBeHidden();
 
 /** Expects the popup to offer exactly these, in this order. */
 async function expectListed(page: Page, names: readonly string[]): Promise<void> {
