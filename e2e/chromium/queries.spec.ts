@@ -71,6 +71,13 @@ for (const name of Object.keys(PAGES).filter((one): one is EditorName => one in 
   });
 }
 
+test('a selected word does not stand for the query around it', async () => {
+  const page = await open('CodeMirror 6', linesOf(5));
+  await page.locator(LINES['CodeMirror 6']).dblclick({ position: { x: 10, y: 12 } });
+  expect(await page.evaluate(() => String(getSelection()))).toMatch(/^\w+$/);
+  expect(await queryIn(page)).toMatchObject({ text: linesOf(5) });
+});
+
 /** Consoles on their vendors' hosts, each with the editor library that it uses. */
 const VENDORS: readonly (readonly [string, string, string, EditorName, Omit<PageQuery, 'text'>])[] = [
   [

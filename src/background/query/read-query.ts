@@ -43,14 +43,16 @@ export async function readQuery(tabId: number): Promise<PageQuery | null> {
   const { editors, reads = {}, whole, sqlIn, setting, ofService } = found.editor;
 
   const nothing = { text: '', isPart: false, texts: {} };
-  const [selected, shown] = await Promise.all([
+  const [{ text: part, isInEditor }, shown] = await Promise.all([
     selectedIn(tabId).catch(() => ({ text: '', isInEditor: false })),
     editorIn(tabId, { editors, texts: reads }).catch(() => nothing),
   ]);
   const page = { url, title, text: shown.texts };
   const held = shown.isPart ? whole?.(page).find((text) => text && spaced(text).includes(spaced(shown.text))) : undefined;
-  const text = selected.isInEditor ? selected.text : (held ?? shown.text);
-  const read = sqlIn ? (sqlIn(text) ?? (selected.isInEditor ? { text } : null)) : { text };
+  // A selected word is no query: it was selected for another reason.
+  const isSelected = isInEditor && /\s/.test(part.trim());
+  const text = isSelected ? part : (held ?? shown.text);
+  const read = sqlIn ? (sqlIn(text) ?? (isSelected ? { text } : null)) : { text };
   if (!read || read.text.trim() === '') return null;
   const { dialect, within } = setting(page);
   const [service, ...others] = ofService ? servicesAt(siteAt(url, tool, title), tool, settings.services) : [];
@@ -59,7 +61,7 @@ export async function readQuery(tabId: number): Promise<PageQuery | null> {
     dialect: ('dialect' in read && read.dialect) || dialect,
     within,
     ...(service !== undefined && others.length === 0 && { service }),
-    ...(shown.isPart && !selected.isInEditor && held === undefined && { partly: true }),
+    ...(shown.isPart && !isSelected && held === undefined && { partly: true }),
   };
 }
 
