@@ -29,7 +29,7 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'a deleted hit is shown',
     file: 'src/lookup/match.ts',
-    line: '!hit.facts.deleted && ',
+    line: "  if (hit.facts.deleted) return 'deleted';\n",
     by: '',
     noticed: unit('src/lookup/match.test.ts', 'a deleted hit is nothing, though a server sent it'),
   },
@@ -148,14 +148,14 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'an unverified address is claimed as sure',
     file: 'src/lookup/match.ts',
-    line: '  if (ref.unverified) return false;\n',
+    line: "  if (ref.unverified) return 'unverified';\n",
     by: '',
     noticed: unit('src/lookup/match.test.ts', 'an unverified form of address stays likely in a confirmed service'),
   },
   {
     what: 'the same address at another host is claimed in a confirmed service',
     file: 'src/lookup/match.ts',
-    line: "  if (rung === 'other-host') return false;\n",
+    line: "  if (rung === 'other-host') return 'other-host';\n",
     by: '',
     noticed: unit('src/lookup/other-host.test.ts', 'is likely, never sure, whatever service is confirmed'),
   },
@@ -183,8 +183,8 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'an address without the tenant counts as one with it',
     file: 'src/lookup/match.ts',
-    line: 'return confirmed || !ref.sharedUrl;',
-    by: 'return true;',
+    line: "return confirmed || !ref.sharedUrl ? null : 'other-tenant';",
+    by: 'return null;',
     noticed: unit('src/lookup/match.test.ts', 'is little where it does not say the tenant, until that one’s service is confirmed'),
   },
   {
@@ -204,8 +204,8 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'the id beside an address is not compared',
     file: 'src/lookup/rungs.ts',
-    line: ' && bearsItsName(asset, ref)',
-    by: '',
+    line: '(isThere ? missedName(asset, ref) :',
+    by: '(isThere ? null :',
     noticed: unit('src/lookup/match.test.ts', 'is nothing of an asset that is called otherwise: its slug is another’s number'),
   },
   {
