@@ -1,3 +1,4 @@
+import type { Tabs } from 'webextension-polyfill';
 import type { PageLookUp } from '../lookup/context.ts';
 import { identityOf } from '../lookup/page-key.ts';
 import { type BasedRefs, withBases } from '../lookup/stored-bases.ts';
@@ -38,6 +39,12 @@ export interface TabPage {
 }
 
 const NOTHING_KNOWN: TracedPage['known'] = { serviceTypes: [], services: [] };
+
+/** The page in a tab; null = the browser hides its address (no permission), or it is one of the browser's own pages. */
+export function pageIn(tab: Tabs.Tab | null): TabPage | null {
+  if (tab?.id === undefined || tab.url === undefined || !/^https?:/.test(tab.url)) return null;
+  return { tabId: tab.id, url: new URL(tab.url), title: tab.title ?? '' };
+}
 
 /** Whether only the page's texts identify what it shows, so that equal addresses do not mean equal pages. */
 export const isByTexts = (page: Shows | ShowsNothing): boolean => 'look' in page && page.look.refs.length === 0;

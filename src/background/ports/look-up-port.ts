@@ -1,4 +1,4 @@
-import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { Answer, LookUp } from '../../messages.ts';
 import { isInvited } from '../../settings/invited.ts';
 import type { Settings } from '../../settings/schema.ts';
@@ -9,7 +9,7 @@ import { follow } from '../in-flight.ts';
 import { AWAY, labelAnswers, withSections } from '../label-answers.ts';
 import { inFlightKey } from '../look-up-keys.ts';
 import { answersAbout, pageAnswers } from '../look-up-stream.ts';
-import { recognising, type ShowsNothing, type TabPage } from '../recognise-page.ts';
+import { pageIn, recognising, type ShowsNothing } from '../recognise-page.ts';
 import { isPrivateAsk, mayAsk, type Sender, senderOf } from '../senders.ts';
 import { isShown } from '../shown.ts';
 
@@ -59,9 +59,3 @@ async function* tabAnswers({ tabId: asked, anew }: LookUp & { of: 'tab' }, setti
 }
 
 const NOTHING: ShowsNothing = { outcome: { state: 'page-not-recognised' }, key: '' };
-
-/** The page in a tab; null = the browser hides its address (no permission), or it is one of the browser's own pages. */
-function pageIn(tab: Tabs.Tab | null): TabPage | null {
-  if (tab?.id === undefined || tab.url === undefined || !/^https?:/.test(tab.url)) return null;
-  return { tabId: tab.id, url: new URL(tab.url), title: tab.title ?? '' };
-}

@@ -6,7 +6,7 @@ import { readSettings } from '../../settings/store.ts';
 import type { QueryEditor } from '../../tools/query-editor.ts';
 import { isAddressTooLong } from '../../tools/refs-on.ts';
 import type { Tool } from '../../tools/tool.ts';
-import { toolIn } from '../recognise-page.ts';
+import { pageIn, toolIn } from '../recognise-page.ts';
 import { editorIn, selectedIn } from './frame-texts.ts';
 
 /** Whether the tool of a tab's page has an editor of SQL at this address. The page's texts are not read. */
@@ -24,11 +24,12 @@ interface WithEditor {
 async function pageWithEditor(tabId: number): Promise<WithEditor | null> {
   // The tab may have been closed.
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  if (tab?.url === undefined || !/^https?:/.test(tab.url)) return null;
-  const [url, title] = [new URL(tab.url), tab.title ?? ''];
+  const page = pageIn(tab);
+  if (!page) return null;
+  const { url, title } = page;
   if (isAddressTooLong(url)) return null;
   const settings = await readSettings();
-  const { tool = null } = (await toolIn({ tabId, url, title }, settings, true)) ?? {};
+  const { tool = null } = (await toolIn(page, settings, true)) ?? {};
   return tool?.query?.at(url) ? { url, title, tool, editor: tool.query, settings } : null;
 }
 
